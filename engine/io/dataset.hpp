@@ -1,0 +1,38 @@
+// From a folder of tables to an Ecosystem and everything that is wrong with the tables.
+#pragma once
+
+#include "engine/io/diagnostic.hpp"
+#include "engine/model/ecosystem.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace ecomap {
+
+/// A file's name as the user would type it, and its bytes.
+struct SourceFile {
+    std::string name;  ///< base name decides the table: "offers.csv"
+    std::string bytes;
+};
+
+/// The files of a dataset, read but not yet understood.
+struct DatasetFiles {
+    std::string name;                   ///< machine name: the folder's
+    std::vector<SourceFile> dataset;    ///< datapackage.json and tables
+    std::vector<SourceFile> framework;  ///< of the framework that the dataset names; empty: its own tables
+};
+
+/// What loading gives: always an ecosystem, of the rows that could be used; and all problems, in order of place.
+struct Loaded {
+    Ecosystem ecosystem;
+    Diagnostics diagnostics;
+};
+
+/// Reads a folder's tables and those of the framework it names. Throws Error(no_input) when the folder cannot be read.
+DatasetFiles read_folder(const std::filesystem::path& folder);
+
+/// Understands the files; never throws for what they hold.
+Loaded load(const DatasetFiles& files);
+
+}  // namespace ecomap

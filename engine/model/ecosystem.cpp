@@ -1,0 +1,24 @@
+#include "engine/model/ecosystem.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+
+std::optional<ActorId> find_actor(const Ecosystem& ecosystem, std::string_view key) {
+    auto first = [&](auto matches) -> std::optional<ActorId> {
+        auto at = std::find_if(ecosystem.actors.begin(), ecosystem.actors.end(), matches);
+        if (at == ecosystem.actors.end()) return std::nullopt;
+        return ActorId{static_cast<std::uint32_t>(at - ecosystem.actors.begin())};
+    };
+    if (auto id = first([&](const Actor& actor) { return actor.key == key; })) return id;
+    return first([&](const Actor& actor) {
+        return actor.abbreviation == key ||
+               std::find(actor.aliases.begin(), actor.aliases.end(), key) != actor.aliases.end();
+    });
+}
+
+std::string_view order_language(const Ecosystem& ecosystem) {
+    return ecosystem.about.languages.empty() ? std::string_view("sv") : ecosystem.about.languages.front();
+}
+
+}  // namespace ecomap

@@ -1,0 +1,61 @@
+// The whole map as one immutable value. A filter, a what-if or a snapshot is another Ecosystem.
+#pragma once
+
+#include "engine/model/actor.hpp"
+#include "engine/model/framework.hpp"
+#include "engine/model/link.hpp"
+#include "engine/model/need.hpp"
+#include "engine/model/offer.hpp"
+#include "engine/model/story.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ecomap {
+
+/// A document that facts are taken from.
+struct SourceDocument {
+    std::string key;  ///< as written before " § " in a source cell
+    std::string title;
+};
+
+/// What a dataset says of itself.
+struct About {
+    std::string name;
+    Text title;
+    std::string version;
+    std::string as_of;                   ///< date of the map; data, never the clock
+    std::vector<std::string> languages;  ///< first: the language whose alphabet orders names
+    std::string licence;
+    std::vector<SourceDocument> sources;
+    std::string filter;             ///< words for the filter applied, "" for none; set by apply_filter()
+    std::size_t rows_left_out = 0;  ///< rows with errors that the loader dropped
+};
+
+/// Lists in table order; an Id is a position in its list.
+struct Ecosystem {
+    About about;
+    Framework framework;
+    std::vector<Actor> actors;
+    std::vector<Offer> offers;
+    std::vector<Link> links;
+    std::vector<Gap> gaps;
+    std::vector<SurveyStatement> survey;
+    std::vector<Recommendation> recommendations;
+    std::vector<FindingNote> findings;
+    std::vector<TimelineEvent> timeline;
+    std::vector<ProcessStep> processes;
+    std::vector<Metric> metrics;
+
+    const Actor& operator[](ActorId id) const { return actors[id.value]; }
+    const Offer& operator[](OfferId id) const { return offers[id.value]; }
+    const Gap& operator[](GapId id) const { return gaps[id.value]; }
+    const SurveyStatement& operator[](StatementId id) const { return survey[id.value]; }
+};
+
+/// The actor written `key` (or with that abbreviation or alias, when no key matches), or nothing.
+std::optional<ActorId> find_actor(const Ecosystem& ecosystem, std::string_view key);
+/// The language that orders names: the dataset's first, Swedish if it names none.
+std::string_view order_language(const Ecosystem& ecosystem);
+
+}  // namespace ecomap

@@ -1,0 +1,33 @@
+// The taxonomy of an ecosystem: what kinds of support, actors, groups and phases there are.
+#pragma once
+
+#include "engine/model/vocabulary.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ecomap {
+
+/// A sentence under a principle that says what it means in practice.
+struct PrincipleStatement {
+    std::string key;
+    PrincipleId principle;
+    Text label;
+    std::string source;
+};
+
+struct Framework {
+    std::string name;  ///< machine name, e.g. the folder's
+    Text title;
+    Vocabulary<PrincipleTag> principles;
+    std::vector<PrincipleStatement> statements;
+    Vocabulary<SupportTypeTag> support_types;
+    Vocabulary<ActorTypeTag> actor_types;
+    Vocabulary<TargetGroupTag> target_groups;
+    Vocabulary<LevelTag> levels;
+    Vocabulary<PhaseTag> phases;  ///< in the order of the process
+    Vocabulary<LinkKindTag> link_kinds;
+    Vocabulary<LinkFamilyTag> link_families;
+};
+
+}  // namespace ecomap

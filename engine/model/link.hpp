@@ -1,0 +1,24 @@
+// A tie from one actor to another: funds, runs, coordinates, cooperates with, …
+#pragma once
+
+#include "engine/model/evidence.hpp"
+#include "engine/model/id.hpp"
+#include "engine/model/period.hpp"
+
+#include <string>
+
+namespace ecomap {
+
+struct Link {
+    std::string key;
+    ActorId from;
+    ActorId to;
+    LinkKindId kind;
+    Status status = Status::today;
+    Certainty certainty = Certainty::stated;
+    Period period;
+    std::string note;
+    std::string source;
+};
+
+}  // namespace ecomap

@@ -1,0 +1,44 @@
+// What one actor offers, could offer, or is asked to offer.
+// The classification is a judgement of its own: an offer can be stated and its principles inferred.
+#pragma once
+
+#include "engine/model/evidence.hpp"
+#include "engine/model/id.hpp"
+#include "engine/model/period.hpp"
+#include "engine/model/term_set.hpp"
+#include "engine/model/text.hpp"
+
+#include <optional>
+#include <string>
+
+namespace ecomap {
+
+/// A set of terms, and how sure it is that these are the right ones.
+template <class Tag>
+struct Classified {
+    TermSet<Tag> terms;  ///< empty: none given
+    Certainty certainty = Certainty::stated;
+};
+
+struct Offer {
+    std::string key;
+    ActorId actor;
+    Text name;
+    Classified<SupportTypeTag> support_types;  ///< may be empty: a role without a support type
+    Classified<PrincipleTag> principles;
+    Classified<PhaseTag> phases;
+    TermSet<TargetGroupTag> target_groups;  ///< as written; see expand() for umbrella groups
+    Classified<GapTag> gaps;                ///< reported gaps that this offer answers
+    Status status = Status::today;
+    Certainty certainty = Certainty::stated;  ///< of the offer itself
+    Period period;                            ///< when it holds; unknown ends are empty
+    std::optional<Period> as_of;              ///< when the source said so
+    Text example;
+    std::string source;
+    std::string note;
+};
+
+/// `groups` with every umbrella group replaced by its members.
+TermSet<TargetGroupTag> expand(const TermSet<TargetGroupTag>& groups, const struct Framework& framework);
+
+}  // namespace ecomap

@@ -1,0 +1,63 @@
+// The rest of what a map tells: findings, events in time, processes, and measured numbers.
+#pragma once
+
+#include "engine/model/evidence.hpp"
+#include "engine/model/id.hpp"
+#include "engine/model/period.hpp"
+#include "engine/model/text.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ecomap {
+
+/// A statement of the source that is neither gap nor recommendation.
+struct FindingNote {
+    std::string key;
+    std::string kind;
+    int order = 0;
+    Text label;
+    std::vector<std::string> relates_to;  ///< keys of principles, gaps, actors, …
+    Certainty relates_to_certainty = Certainty::stated;
+    std::string source;
+};
+
+struct TimelineEvent {
+    std::string key;
+    Text label;
+    Period period;  ///< no start: undated
+    std::vector<ActorId> actors;
+    std::string kind;
+    std::string basis;  ///< what the year rests on
+    bool in_figure = false;
+    std::string source;
+};
+
+struct ProcessStep {
+    std::string key;
+    std::string process;
+    std::string step;
+    int order = 0;
+    std::string role;
+    std::string kind;
+    Text label;
+    std::optional<double> minutes_min;
+    std::optional<double> minutes_max;
+    std::vector<std::string> depends_on;  ///< keys of steps
+    Period period;
+    std::string source;
+};
+
+struct Metric {
+    std::string key;
+    std::string subject;  ///< key of an actor, a process, or a free word
+    Text label;
+    double value = 0;
+    std::string unit;
+    std::string as_of;
+    std::string note;
+    std::string source;
+};
+
+}  // namespace ecomap

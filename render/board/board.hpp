@@ -1,0 +1,101 @@
+// A picture with coordinates: frames, cards and edges, each made of simple marks. Points (1/72 inch), y downwards.
+// The board is what tests measure: every text knows its width, every mark its place.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ecomap {
+
+struct Point {
+    double x = 0;
+    double y = 0;
+};
+
+enum class Weight : std::uint8_t { regular, semibold };
+enum class Anchor : std::uint8_t { start, middle, end };
+enum class Dash : std::uint8_t { none, dashed, dotted };
+
+/// How an outline is drawn; an empty colour means no outline.
+struct Stroke {
+    std::string colour;
+    double width = 1;
+    Dash dash = Dash::none;
+};
+
+/// A rectangle, with corners of radius `rx`. An empty fill is no fill; `hatch` is a colour for 45° lines over the fill.
+struct BoxMark {
+    double x = 0, y = 0, width = 0, height = 0, rx = 0;
+    std::string fill;
+    Stroke stroke;
+    std::string hatch;
+    bool shadow = false;
+    double opacity = 1;
+};
+
+struct DiscMark {
+    double cx = 0, cy = 0, r = 0;
+    std::string fill;
+    Stroke stroke;
+    std::string hatch;
+};
+
+/// One line of text on a baseline. `width` is measured (see text_metrics.hpp); `background` is what it stands on,
+/// for the contrast check.
+struct TextMark {
+    double x = 0, y = 0;
+    std::string text;
+    double size = 12;
+    Weight weight = Weight::regular;
+    std::string colour;
+    Anchor anchor = Anchor::start;
+    double width = 0;
+    std::string background;
+};
+
+struct LineMark {
+    Point from, to;
+    Stroke stroke;
+};
+
+/// Coordinates are relative to the top left of the item that holds the mark.
+using Mark = std::variant<BoxMark, DiscMark, TextMark, LineMark>;
+
+/// What a reader can point at: one `<g>` with a title. A frame holds cards and lies under edges; cards lie on top.
+struct Item {
+    std::string css;  ///< class: "frame", "card", "cell", "head", "legend", "title", "footer"
+    double x = 0, y = 0, width = 0, height = 0;
+    std::string tooltip;  ///< <title>; may be empty for pure decoration
+    std::string label;    ///< aria-label; may be empty
+    std::string href;     ///< "" or an address; only http, https, mailto and # survive
+    std::vector<Mark> marks;
+    bool solid = true;  ///< false: may lie over another item (a legend line, a label on a frame)
+};
+
+/// A cubic curve from one card to another (indices into Board::cards), drawn under cards and over frames.
+struct Edge {
+    std::size_t from = 0;
+    std::size_t to = 0;
+    Point p0, p1, p2, p3;  ///< absolute
+    double width = 1;
+    std::string colour;
+    double opacity = 1;
+    Dash dash = Dash::none;
+    bool arrow = false;
+    std::string tooltip;
+};
+
+struct Board {
+    double width = 0, height = 0;
+    std::string title;        ///< <title> of the picture
+    std::string description;  ///< <desc>
+    std::string language;
+    std::string background;
+    std::vector<Item> frames;
+    std::vector<Edge> edges;
+    std::vector<Item> cards;
+};
+
+}  // namespace ecomap

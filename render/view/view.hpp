@@ -1,0 +1,43 @@
+// The record of a view, and the one list of them.
+#pragma once
+
+#include "engine/analysis/params.hpp"
+#include "engine/model/ecosystem.hpp"
+#include "render/board/theme.hpp"
+#include "render/shape/shape.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ecomap {
+
+/// What can be asked of a view besides the filter.
+struct ViewOptions {
+    std::string language = "sv";
+    std::string form;   ///< types: "matrix" (default) or "flow"
+    std::string actor;  ///< actor: key of one actor; "": all that offer, could offer or are asked to
+    Params params;
+};
+
+/// One picture of a view: a view of every actor makes many.
+struct Picture {
+    std::string name;  ///< "" for the only one; else a slug for file names: the actor's key
+    Shape shape;
+};
+
+/// A view turns an Ecosystem into shapes. `draw` works on any ecosystem, also an empty one.
+struct View {
+    std::string_view name;                    ///< kebab-case
+    std::string_view summary;                 ///< one line, English
+    std::span<const std::string_view> forms;  ///< names for --form, the default first; empty: only one form
+    std::vector<Picture> (*draw)(const Ecosystem&, const Theme&, const ViewOptions&);
+};
+
+/// All views, in the order they are listed and written to an atlas.
+std::span<const View> views();
+/// The view of that name, or nullptr.
+const View* find_view(std::string_view name);
+
+}  // namespace ecomap
