@@ -103,9 +103,13 @@ struct Matrix {
     Style style = Style::bubbles;
     std::vector<Head> rows;
     std::vector<Head> columns;
+    std::string rows_title;                  ///< what the rows are: "Aktörstyp"; may be empty
+    std::string columns_title;               ///< what the columns are
+    std::string values_title;                ///< what a value counts: "Aktörer"
+    std::string parts_title;                 ///< what the parts of a cell are: "Principer"
     std::vector<std::vector<CellOf>> cells;  ///< rows × columns
     std::vector<CellOf> row_totals;          ///< distinct actors; empty: none shown
-    std::vector<CellOf> column_totals;       ///< distinct actors; empty: none shown
+    std::vector<CellOf> column_totals;       ///< distinct actors, and one more for all; empty: none shown
     std::string totals_title;
 };
 
@@ -124,6 +128,9 @@ struct Flow {
         std::string tooltip;
     };
     Heading heading;
+    std::string left_title;   ///< what stands to the left: "Aktörstyp"; may be empty
+    std::string right_title;  ///< what stands to the right
+    std::string width_title;  ///< what the width counts: "Aktörer"
     std::vector<Node> left;
     std::vector<Node> right;
     std::vector<Ribbon> ribbons;

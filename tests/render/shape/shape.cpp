@@ -1,0 +1,20 @@
+#include "render/shape/shape.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+
+TEST_CASE("the heading is found whatever kind of picture it is") {
+    Cards cards;
+    cards.heading.headline = "cards";
+    Matrix matrix;
+    matrix.heading.headline = "matrix";
+    Flow flow;
+    flow.heading.headline = "flow";
+    Profile profile;
+    profile.heading.headline = "profile";
+    CHECK(heading_of(cards).headline == "cards");
+    CHECK(heading_of(matrix).headline == "matrix");
+    CHECK(heading_of(flow).headline == "flow");
+    CHECK(heading_of(profile).headline == "profile");
+}
