@@ -25,6 +25,7 @@ struct Chip {
     std::string colour;  ///< "#RRGGBB"
     std::string label;   ///< full words, for the tooltip
     Ink ink = Ink::solid;
+    bool round = false;  ///< a disc instead of a square, as for principles
 };
 
 /// One sticky note.
@@ -46,6 +47,7 @@ struct LegendEntry {
     std::string colour;
     std::string code;  ///< letter inside the swatch; may be empty
     Ink ink = Ink::solid;
+    bool round = false;  ///< a disc instead of a square
 };
 
 struct LegendGroup {

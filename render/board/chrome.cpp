@@ -1,0 +1,164 @@
+// Title block, legend and footer. Measured once by building them: closing_height() builds and throws away.
+#include "render/board/chrome.hpp"
+
+#include "render/board/pieces.hpp"
+#include "render/board/text_metrics.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+constexpr double headline_leading = 1.2;
+constexpr double swatch = 13;
+constexpr double legend_line = 21;
+constexpr double between_entries = 18;
+constexpr double between_groups = 30;
+
+Item title_block(const Heading& heading, const Theme& theme, double width) {
+    Item item;
+    item.css = "title";
+    item.x = theme.margin;
+    item.y = theme.margin - 8;
+    item.width = width - 2 * theme.margin;
+    item.label = heading.headline;
+    auto headline = wrap(heading.headline, theme.title, Weight::semibold, item.width);
+    double y =
+        add_lines(item, 0, 0, headline, {theme.title, Weight::semibold, theme.ink, theme.page}, headline_leading);
+    auto reading = wrap(heading.how_to_read, theme.subtitle, Weight::regular, item.width);
+    if (!reading.empty())
+        y = add_lines(item, 0, y + 3, reading, {theme.subtitle, Weight::regular, theme.muted, theme.page},
+                      theme.line_height);
+    item.height = y;
+    return item;
+}
+
+double entry_width(const LegendEntry& entry, double most, const Theme& theme) {
+    Chip chip{entry.code, entry.colour, "", entry.ink, entry.round};
+    double swatch_width = chip_width(chip, swatch);
+    return std::min(most, swatch_width + 5 + text_width(entry.label, theme.meta));
+}
+
+// Entries of one group in lines of `width`, the title before the first; later lines stand under the first entry.
+Item legend_group(const LegendGroup& group, const Theme& theme, double width) {
+    Item item;
+    item.css = "legend";
+    double title = text_width(group.title, theme.meta, Weight::semibold);
+    bool own_line = title > width / 2;
+    auto shown = ellipsize(group.title, theme.meta, Weight::semibold, width);
+    if (!shown.empty())
+        item.marks.push_back(text_at(0, baseline_in(0, swatch, theme.meta), shown,
+                                     {theme.meta, Weight::semibold, theme.muted, theme.page}));
+    double left = shown.empty() || own_line ? 0 : title + 14;
+    double x = left;
+    double y = own_line ? legend_line : 0;
+    double right = own_line ? width : title;
+    for (const auto& entry : group.entries) {
+        double wide = entry_width(entry, width - left, theme);
+        if (x > left && x + wide > width) {
+            x = left;
+            y += legend_line;
+        }
+        Chip chip{entry.code, entry.colour, "", entry.ink, entry.round};
+        double after = x + add_chip(item, chip, x, y, swatch, theme.page, theme) + 5;
+        item.marks.push_back(text_at(after, baseline_in(y, swatch, theme.meta),
+                                     ellipsize(entry.label, theme.meta, Weight::regular, x + wide - after + 0.01),
+                                     {theme.meta, Weight::regular, theme.ink, theme.page}));
+        right = std::max(right, x + wide);
+        x += wide + between_entries;
+    }
+    item.width = std::min(width, right);
+    item.height = y + swatch + 2;
+    return item;
+}
+
+// Groups side by side while they fit, then on new lines. Returns the bottom.
+double add_legend(std::vector<Item>& items, const Heading& heading, const Theme& theme, double width, double top) {
+    double inner = width - 2 * theme.margin;
+    double x = 0;
+    double y = top;
+    double line = 0;
+    for (const auto& group : heading.legend) {
+        if (group.entries.empty()) continue;
+        auto item = legend_group(group, theme, inner);
+        if (x > 0 && x + item.width > inner) {
+            x = 0;
+            y += line;
+            line = 0;
+        }
+        item.x = theme.margin + x;
+        item.y = y;
+        x += item.width + between_groups;
+        line = std::max(line, item.height - swatch - 2 + legend_line);
+        items.push_back(std::move(item));
+    }
+    return y + line;
+}
+
+// Source left, facts right; when both do not fit on a line, each wraps in its own column.
+double add_footer(std::vector<Item>& items, const Heading& heading, const Theme& theme, double width, double top) {
+    double inner = width - 2 * theme.margin;
+    double left = text_width(heading.footer_left, theme.footer);
+    double right = text_width(heading.footer_right, theme.footer);
+    constexpr double between = 36;
+    if (left + right + between > inner) {
+        right = std::min(right, std::max(inner * 0.46, inner - between - left));
+        left = std::min(left, inner - between - right);
+    }
+    Item item;
+    item.css = "footer";
+    item.x = theme.margin;
+    item.y = top;
+    item.width = inner;
+    Pen pen{theme.footer, Weight::regular, theme.muted, theme.page, Anchor::start};
+    auto lines_in = [&](const std::string& text, double room) {
+        return text.empty() ? std::vector<std::string>() : wrap(text, theme.footer, Weight::regular, room + 0.01);
+    };
+    double bottom = add_lines(item, 0, 0, lines_in(heading.footer_left, left), pen, 1.3);
+    pen.anchor = Anchor::end;
+    item.height = std::max(bottom, add_lines(item, inner, 0, lines_in(heading.footer_right, right), pen, 1.3));
+    double end = top + item.height;
+    if (!item.marks.empty()) items.push_back(std::move(item));
+    return end;
+}
+
+// Everything under the content, and the height of the whole board.
+double add_closing(std::vector<Item>& items, const Heading& heading, const Theme& theme, double width, double top) {
+    bool has_legend = std::any_of(heading.legend.begin(), heading.legend.end(),
+                                  [](const LegendGroup& group) { return !group.entries.empty(); });
+    double y = has_legend ? add_legend(items, heading, theme, width, top + 20) : top;
+    return add_footer(items, heading, theme, width, y + 16) + theme.margin - 12;
+}
+
+}  // namespace
+
+double least_width(const Theme&) { return 760; }
+
+Board open_bare_board(const Heading& heading, const Theme& theme, double width) {
+    Board board;
+    board.width = width;
+    board.title = heading.headline;
+    board.description = heading.description;
+    board.language = heading.language;
+    board.background = theme.page;
+    return board;
+}
+
+Board open_board(const Heading& heading, const Theme& theme, double width) {
+    auto board = open_bare_board(heading, theme, width);
+    auto block = title_block(heading, theme, width);
+    board.height = block.y + block.height + theme.gutter;
+    board.cards.push_back(std::move(block));
+    return board;
+}
+
+void close_board(Board& board, const Heading& heading, const Theme& theme, double content_bottom) {
+    board.height = add_closing(board.cards, heading, theme, board.width, content_bottom);
+}
+
+double closing_height(const Heading& heading, const Theme& theme, double width) {
+    std::vector<Item> thrown_away;
+    return add_closing(thrown_away, heading, theme, width, 0);
+}
+
+}  // namespace ecomap

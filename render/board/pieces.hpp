@@ -1,0 +1,75 @@
+// The small things that every board is made of: lines of text, chips, principle marks, pills and sticky notes.
+// One place for them, so that "inferred" or "could" looks the same on every picture and survives a grey print:
+// solid = full colour, hatched = pale with 45° lines, hollow = white with a dashed outline, dotted = white with a
+// dotted outline, grey = grey. Every text is measured and says what it stands on.
+#pragma once
+
+#include "render/board/board.hpp"
+#include "render/board/theme.hpp"
+#include "render/shape/shape.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ecomap {
+
+/// How a line of text looks, besides where it stands.
+struct Pen {
+    double size = 12;
+    Weight weight = Weight::regular;
+    std::string colour;
+    std::string background;
+    Anchor anchor = Anchor::start;
+};
+
+/// One measured line of text with its baseline at `y`.
+TextMark text_at(double x, double y, std::string_view text, const Pen& pen);
+/// The baseline that centres capitals of `size` between `top` and `top + height`.
+double baseline_in(double top, double height, double size);
+/// `lines` below each other from `top`, `line_height` × size apart. Returns the bottom of the last.
+double add_lines(Item& item, double x, double top, const std::vector<std::string>& lines, const Pen& pen,
+                 double line_height = 1.24);
+
+/// Fill, outline, hatch and text colour of a surface in `ink` with base colour `colour`.
+struct Surface {
+    std::string fill;
+    Stroke stroke;
+    std::string hatch;  ///< empty: none
+    std::string text;   ///< reads on fill and on hatch
+    std::string under;  ///< the darker of fill and hatch: what text has to stand out from
+};
+/// The surface of a small, strongly coloured thing: a chip or a mark.
+Surface chip_surface(const std::string& colour, Ink ink, const Theme& theme);
+/// The surface of a large, softly coloured thing: a sticky note.
+Surface note_surface(const std::string& colour, Ink ink, const Theme& theme);
+
+/// Width of a chip `size` high: square for one letter, wider for two or three.
+double chip_width(const Chip& chip, double size);
+/// Draws a chip with its top left at (x, y): a rounded square, or a disc when `chip.round`. An absent mark (round and
+/// hollow) is a pale disc on `background`. Returns the width.
+double add_chip(Item& item, const Chip& chip, double x, double y, double size, std::string_view background,
+                const Theme& theme);
+/// Draws chips in rows of `width`, `gap` apart. Returns the height used (0 for none).
+double add_chips(Item& item, std::span<const Chip> chips, double x, double y, double width, double size, double gap,
+                 std::string_view background, const Theme& theme);
+/// The height add_chips() will use.
+double chips_height(std::span<const Chip> chips, double width, double size, double gap);
+
+/// The words of a pill: the chip's code and label.
+std::string pill_text(const Chip& chip);
+/// Width of a pill with `text`, never more than `most`.
+double pill_width(std::string_view text, double most);
+/// Height of every pill.
+double pill_height();
+/// Draws a rounded pill with the chip's code and label, cut to `most`. Returns the width.
+double add_pill(Item& item, const Chip& chip, double x, double y, double most, const Theme& theme);
+
+/// Lowest height at which no title of `notes` has to be cut at `width`, between `least` and `most`.
+double note_height(std::span<const Note> notes, double width, double least, double most, const Theme& theme);
+/// A sticky note as a card at (x, y). With chips, marks or a badge the title stands top left (11, then 10, then 9) and
+/// the rest at the bottom; without, the title stands centred.
+Item make_note(const Note& note, double x, double y, double width, double height, const Theme& theme);
+
+}  // namespace ecomap
