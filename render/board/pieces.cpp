@@ -19,10 +19,6 @@ constexpr double pill_size = 9.5;
 
 const std::string white = "#FFFFFF";
 
-std::string darker(const std::string& a, const std::string& b) {
-    return contrast(a, white) > contrast(b, white) ? a : b;
-}
-
 bool is_bare(const Note& note) { return note.chips.empty() && note.marks.empty() && note.badge.empty(); }
 
 // Chips and marks stand at the bottom, the badge to the right of the last row.
