@@ -10,21 +10,30 @@
 namespace ecomap {
 
 /// Empty lists and absent values leave everything in. Lists are alternatives; different fields must all hold.
+/// What a field asks for has to be known: an offer without target groups is not to any group that is asked for.
 struct Filter {
-    std::vector<Status> status;                ///< keep offers and links of these statuses
-    bool stated_only = false;                  ///< drop what is not stated: facts, and classifications one by one
-    std::vector<std::string> source;           ///< keep offers, links, … whose source holds one of these texts
-    std::vector<ActorTypeId> actor_types;      ///< keep these actors, their offers, and links between them
-    std::vector<LevelId> levels;               ///< the same by level
-    std::vector<TargetGroupId> targets;        ///< keep offers to these groups (umbrella groups expanded both ways)
-    std::vector<PrincipleId> principles;       ///< keep offers in these principles, with only these principles
-    std::vector<SupportTypeId> support_types;  ///< the same by support type
-    std::optional<Date> as_of;                 ///< drop what is known not to hold on this day, or said later
+    std::vector<Status> status = {};            ///< keep offers and links of these statuses
+    bool stated_only = false;                   ///< drop what is not stated; facts, and classifications one by one
+    std::vector<std::string> source = {};       ///< keep rows whose source holds one of these texts, in any case
+    std::vector<ActorTypeId> actor_types = {};  ///< keep these actors, their offers, and links between them
+    std::vector<LevelId> levels = {};           ///< the same by level
+    std::vector<TargetGroupId> targets = {};    ///< keep offers to these groups (umbrella groups expanded both ways)
+    std::vector<PrincipleId> principles = {};  ///< keep offers and gaps in these principles, with only these principles
+    std::vector<SupportTypeId> support_types = {};  ///< keep offers of these support types, with only these types
+    std::optional<Date> as_of = {};                 ///< drop what is known not to hold on this day, or said later
 };
 
-/// `ecosystem` as seen through `filter`; `about.filter` says so in words.
+/// `ecosystem` as seen through `filter`; `about.filter` says so in words, `about.statuses` as values.
 /// Lists keep their order. Actors stay in the list when only their offers or links are filtered, so that "has no
 /// offer" can be seen; actors that the filter itself excludes are removed, with everything that refers to them.
+///
+/// `stated_only` drops offers, links and actors whose own certainty is not stated, and clears, one by one, what is
+/// inferred about the rest: an offer's support types, principles, phases and gaps; an actor's type; a gap's inferred
+/// evidence and its survey statements; a recommendation's gaps and conclusions; what a finding relates to; a survey
+/// statement's principle; and the percent of an answer that is not certain or near certain (it becomes unknown).
+/// `source` looks at offers, links, gaps, survey answers, recommendations, findings, events, process steps and metrics.
+/// `as_of` looks at the period of offers, links and process steps, at when an offer or a metric was said, and leaves
+/// out events that begin later; earlier events stay, they are history.
 Ecosystem apply_filter(const Ecosystem& ecosystem, const Filter& filter);
 
 /// The filter in a line of words and option names, such as "status today · source 'Bilaga 3'"; "" for an empty one.

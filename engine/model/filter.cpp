@@ -1,0 +1,286 @@
+// Filtering is erasing rows and giving the rest new ids. Each kind of row that others refer to by id (actors, gaps,
+// survey statements) is erased by one function that also mends the references; nothing else may change positions.
+#include "engine/model/filter.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+template <class Value>
+bool holds(const std::vector<Value>& values, const Value& value) {
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+template <class Value>
+std::vector<Value> sorted_set(std::vector<Value> values) {
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
+
+/// Where each old position went; nothing for rows that are gone.
+template <class Tag>
+using NewIds = std::vector<std::optional<Id<Tag>>>;
+
+template <class Tag, class Row, class Keep>
+NewIds<Tag> keep_rows(std::vector<Row>& rows, Keep keep) {
+    NewIds<Tag> ids;
+    std::vector<Row> kept;
+    for (auto& row : rows) {
+        if (keep(std::as_const(row))) {
+            ids.push_back(Id<Tag>{static_cast<std::uint32_t>(kept.size())});
+            kept.push_back(std::move(row));
+        } else {
+            ids.push_back(std::nullopt);
+        }
+    }
+    rows = std::move(kept);
+    return ids;
+}
+
+template <class Row, class Keep>
+void keep_only(std::vector<Row>& rows, Keep keep) {
+    std::erase_if(rows, [&](const Row& row) { return !keep(row); });
+}
+
+template <class Tag>
+TermSet<Tag> renumbered(const TermSet<Tag>& terms, const NewIds<Tag>& ids) {
+    TermSet<Tag> mended;
+    for (auto term : terms)
+        if (auto id = ids[term.value]) mended.insert(*id);
+    return mended;
+}
+
+template <class Tag>
+TermSet<Tag> common(const TermSet<Tag>& terms, const std::vector<Id<Tag>>& wanted) {
+    TermSet<Tag> both;
+    for (auto term : terms)
+        if (holds(wanted, term)) both.insert(term);
+    return both;
+}
+
+/// Keys of the rows that `keep` will erase.
+template <class Row, class Keep>
+std::vector<std::string> keys_of_others(const std::vector<Row>& rows, Keep keep) {
+    std::vector<std::string> keys;
+    for (const auto& row : rows)
+        if (!keep(row)) keys.push_back(row.key);
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+void forget_in_findings(Ecosystem& ecosystem, const std::vector<std::string>& gone) {
+    for (auto& finding : ecosystem.findings)
+        std::erase_if(finding.relates_to,
+                      [&](const std::string& key) { return std::binary_search(gone.begin(), gone.end(), key); });
+}
+
+template <class Keep>
+void keep_actors(Ecosystem& ecosystem, Keep keep) {
+    auto gone = keys_of_others(ecosystem.actors, keep);
+    if (gone.empty()) return;
+    auto ids = keep_rows<ActorTag>(ecosystem.actors, keep);
+    auto stays = [&](ActorId actor) { return ids[actor.value].has_value(); };
+    auto mend = [&](std::vector<ActorId>& actors) {
+        std::erase_if(actors, [&](ActorId actor) { return !stays(actor); });
+        for (auto& actor : actors) actor = *ids[actor.value];
+    };
+    keep_only(ecosystem.offers, [&](const Offer& offer) { return stays(offer.actor); });
+    for (auto& offer : ecosystem.offers) offer.actor = *ids[offer.actor.value];
+    keep_only(ecosystem.links, [&](const Link& link) { return stays(link.from) && stays(link.to); });
+    for (auto& link : ecosystem.links) link.from = *ids[link.from.value], link.to = *ids[link.to.value];
+    for (auto& recommendation : ecosystem.recommendations) {
+        mend(recommendation.actors);
+        if (recommendation.lead) recommendation.lead = ids[recommendation.lead->value];
+    }
+    keep_only(ecosystem.timeline, [&](const TimelineEvent& event) {
+        return event.actors.empty() || std::any_of(event.actors.begin(), event.actors.end(), stays);
+    });
+    for (auto& event : ecosystem.timeline) mend(event.actors);
+    keep_only(ecosystem.metrics,
+              [&](const Metric& metric) { return !std::binary_search(gone.begin(), gone.end(), metric.subject); });
+    forget_in_findings(ecosystem, gone);
+}
+
+template <class Keep>
+void keep_gaps(Ecosystem& ecosystem, Keep keep) {
+    auto gone = keys_of_others(ecosystem.gaps, keep);
+    auto ids = keep_rows<GapTag>(ecosystem.gaps, keep);
+    for (auto& offer : ecosystem.offers) offer.gaps.terms = renumbered(offer.gaps.terms, ids);
+    for (auto& recommendation : ecosystem.recommendations)
+        recommendation.gaps.terms = renumbered(recommendation.gaps.terms, ids);
+    forget_in_findings(ecosystem, gone);
+}
+
+template <class Keep>
+void keep_answers(Ecosystem& ecosystem, Keep keep) {
+    for (auto& statement : ecosystem.survey) keep_only(statement.answers, keep);
+    auto ids = keep_rows<StatementTag>(ecosystem.survey, [](const auto& row) { return !row.answers.empty(); });
+    for (auto& gap : ecosystem.gaps) gap.statements.terms = renumbered(gap.statements.terms, ids);
+}
+
+template <class Tag>
+void clear_unless_stated(Classified<Tag>& classified) {
+    if (!is_stated(classified.certainty)) classified = {};
+}
+
+void keep_stated(Ecosystem& ecosystem) {
+    auto stated = [](const auto& row) { return is_stated(row.certainty); };
+    keep_actors(ecosystem, stated);
+    keep_only(ecosystem.offers, stated);
+    keep_only(ecosystem.links, stated);
+    for (auto& actor : ecosystem.actors)
+        if (!is_stated(actor.type_certainty)) actor.type.reset();
+    for (auto& offer : ecosystem.offers) {
+        clear_unless_stated(offer.support_types);
+        clear_unless_stated(offer.principles);
+        clear_unless_stated(offer.phases);
+        clear_unless_stated(offer.gaps);
+    }
+    for (auto& gap : ecosystem.gaps) {
+        gap.evidence_inferred.clear();
+        clear_unless_stated(gap.statements);
+    }
+    for (auto& recommendation : ecosystem.recommendations) {
+        clear_unless_stated(recommendation.gaps);
+        if (!is_stated(recommendation.conclusions_certainty)) recommendation.conclusions.clear();
+    }
+    for (auto& finding : ecosystem.findings)
+        if (!is_stated(finding.relates_to_certainty)) finding.relates_to.clear();
+    for (auto& statement : ecosystem.survey) {
+        if (!is_stated(statement.principle_certainty)) statement.principle.reset();
+        for (auto& answer : statement.answers)
+            if (!is_stated(answer.certainty)) answer.percent.reset();
+    }
+}
+
+/// Lower case for A–Z and for Å Ä Ö, which are all the letters that Swedish source names need.
+std::string folded(std::string_view text) {
+    std::string lower(text);
+    for (std::size_t i = 0; i < lower.size(); ++i) {
+        auto byte = static_cast<unsigned char>(lower[i]);
+        bool ascii = byte >= 'A' && byte <= 'Z';
+        bool swedish = i > 0 && lower[i - 1] == '\xC3' && (byte == 0x84 || byte == 0x85 || byte == 0x96);
+        if (ascii || swedish) lower[i] = static_cast<char>(byte + 0x20);
+    }
+    return lower;
+}
+
+void keep_sources(Ecosystem& ecosystem, const std::vector<std::string>& wanted) {
+    std::vector<std::string> needles;
+    for (const auto& text : wanted) needles.push_back(folded(text));
+    auto named = [&](const auto& row) {
+        auto source = folded(row.source);
+        return std::any_of(needles.begin(), needles.end(),
+                           [&](const std::string& needle) { return source.find(needle) != std::string::npos; });
+    };
+    keep_only(ecosystem.offers, named);
+    keep_only(ecosystem.links, named);
+    keep_gaps(ecosystem, named);
+    keep_answers(ecosystem, named);
+    keep_only(ecosystem.recommendations, named);
+    keep_only(ecosystem.findings, named);
+    keep_only(ecosystem.timeline, named);
+    keep_only(ecosystem.processes, named);
+    keep_only(ecosystem.metrics, named);
+}
+
+void keep_targets(Ecosystem& ecosystem, const std::vector<TargetGroupId>& wanted) {
+    TermSet<TargetGroupTag> asked;
+    for (auto group : wanted) asked.insert(group);
+    asked = expand(asked, ecosystem.framework);
+    keep_only(ecosystem.offers, [&](const Offer& offer) {
+        auto groups = expand(offer.target_groups, ecosystem.framework);
+        return std::any_of(groups.begin(), groups.end(), [&](TargetGroupId group) { return asked.contains(group); });
+    });
+}
+
+void keep_principles(Ecosystem& ecosystem, const std::vector<PrincipleId>& wanted) {
+    for (auto& offer : ecosystem.offers) offer.principles.terms = common(offer.principles.terms, wanted);
+    keep_only(ecosystem.offers, [](const Offer& offer) { return !offer.principles.terms.empty(); });
+    keep_gaps(ecosystem, [&](const Gap& gap) { return holds(wanted, gap.principle); });
+}
+
+void keep_support_types(Ecosystem& ecosystem, const std::vector<SupportTypeId>& wanted) {
+    for (auto& offer : ecosystem.offers) offer.support_types.terms = common(offer.support_types.terms, wanted);
+    keep_only(ecosystem.offers, [](const Offer& offer) { return !offer.support_types.terms.empty(); });
+}
+
+void keep_as_of(Ecosystem& ecosystem, const Date& day) {
+    auto began = [&](const std::optional<Date>& start) { return !start || first_day(*start) <= last_day(day); };
+    auto current = [&](const auto& row) { return may_cover(row.period, day); };
+    keep_only(ecosystem.offers,
+              [&](const Offer& offer) { return current(offer) && (!offer.as_of || began(offer.as_of->start)); });
+    keep_only(ecosystem.links, current);
+    keep_only(ecosystem.processes, current);
+    keep_only(ecosystem.timeline, [&](const TimelineEvent& event) { return began(event.period.start); });
+    keep_only(ecosystem.metrics, [&](const Metric& metric) { return began(parse_date(metric.as_of)); });
+}
+
+void keep_statuses(Ecosystem& ecosystem, std::vector<Status> wanted) {
+    auto asked = [&](const auto& row) { return holds(wanted, row.status); };
+    keep_only(ecosystem.offers, asked);
+    keep_only(ecosystem.links, asked);
+    auto& before = ecosystem.about.statuses;
+    if (!before.empty()) keep_only(wanted, [&](Status status) { return holds(before, status); });
+    if (!wanted.empty()) before = sorted_set(wanted);
+}
+
+/// Adds "option a, b" to a line of such parts.
+void add_part(std::string& line, std::string_view option, const std::vector<std::string>& words) {
+    if (!line.empty()) line += " · ";
+    line += option;
+    for (std::size_t i = 0; i < words.size(); ++i) line += (i == 0 ? " " : ", ") + words[i];
+}
+
+template <class Tag>
+void add_terms(std::string& line, std::string_view option, const std::vector<Id<Tag>>& ids,
+               const Vocabulary<Tag>& vocabulary) {
+    if (ids.empty()) return;
+    TermSet<Tag> terms;
+    for (auto id : ids) terms.insert(id);
+    std::vector<std::string> words;
+    for (auto id : terms) words.push_back(vocabulary[id].key);
+    add_part(line, option, words);
+}
+
+}  // namespace
+
+Ecosystem apply_filter(const Ecosystem& ecosystem, const Filter& filter) {
+    Ecosystem seen = ecosystem;
+    if (filter.stated_only) keep_stated(seen);  // first, so that the others meet only what is stated
+    if (!filter.actor_types.empty())
+        keep_actors(seen, [&](const Actor& actor) { return actor.type && holds(filter.actor_types, *actor.type); });
+    if (!filter.levels.empty())
+        keep_actors(seen, [&](const Actor& actor) { return actor.level && holds(filter.levels, *actor.level); });
+    if (!filter.status.empty()) keep_statuses(seen, filter.status);
+    if (!filter.source.empty()) keep_sources(seen, filter.source);
+    if (!filter.targets.empty()) keep_targets(seen, filter.targets);
+    if (!filter.principles.empty()) keep_principles(seen, filter.principles);
+    if (!filter.support_types.empty()) keep_support_types(seen, filter.support_types);
+    if (filter.as_of) keep_as_of(seen, *filter.as_of);
+    auto words = describe(filter, ecosystem.framework);
+    if (!words.empty()) seen.about.filter += (seen.about.filter.empty() ? "" : " · ") + words;
+    return seen;
+}
+
+std::string describe(const Filter& filter, const Framework& framework) {
+    std::string line;
+    std::vector<std::string> statuses;
+    for (auto status : sorted_set(filter.status)) statuses.emplace_back(to_string(status));
+    if (!statuses.empty()) add_part(line, "status", statuses);
+    if (filter.stated_only) add_part(line, "stated-only", {});
+    std::vector<std::string> sources;
+    for (const auto& source : sorted_set(filter.source)) sources.push_back("'" + source + "'");
+    if (!sources.empty()) add_part(line, "source", sources);
+    add_terms(line, "actor-type", filter.actor_types, framework.actor_types);
+    add_terms(line, "level", filter.levels, framework.levels);
+    add_terms(line, "target", filter.targets, framework.target_groups);
+    add_terms(line, "principle", filter.principles, framework.principles);
+    add_terms(line, "support-type", filter.support_types, framework.support_types);
+    if (filter.as_of) add_part(line, "as-of", {to_string(*filter.as_of)});
+    return line;
+}
+
+}  // namespace ecomap
