@@ -21,6 +21,8 @@ public:
     /// True when the text is written in exactly `language`.
     bool has(std::string_view language) const;
     bool empty() const { return by_language_.empty(); }
+    /// Every language it is written in and its text there, sorted by language.
+    const std::vector<std::pair<std::string, std::string>>& by_language() const { return by_language_; }
     friend bool operator==(const Text&, const Text&) = default;
 
 private:

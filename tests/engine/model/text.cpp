@@ -21,3 +21,10 @@ TEST_CASE("setting a language twice keeps the last") {
     CHECK(text.has("en"));
     CHECK_FALSE(text.has("fi"));
 }
+
+TEST_CASE("a text lists its languages in alphabetical order") {
+    Text text("gata", "street");
+    text.set("fi", "katu");
+    const std::vector<std::pair<std::string, std::string>> all{{"en", "street"}, {"fi", "katu"}, {"sv", "gata"}};
+    CHECK(text.by_language() == all);
+}

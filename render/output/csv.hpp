@@ -1,0 +1,20 @@
+// A table as CSV (RFC 4180, UTF-8, LF). Machine keys as the header, shortest exact numbers, nothing for unknown.
+// A text that a spreadsheet would run as a formula gets a leading apostrophe; numbers never do.
+#pragma once
+
+#include "render/output/document.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace ecomap {
+
+/// The table with texts in `language`.
+std::string to_csv(const Table& table, std::string_view language);
+
+/// The table called `table` ("": the first) of each document; of several, with a first column that names the dataset.
+/// "" when no document has such a table.
+std::string to_csv(std::span<const Document> documents, std::string_view table, std::string_view language);
+
+}  // namespace ecomap

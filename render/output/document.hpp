@@ -1,0 +1,24 @@
+// A report with the dataset it speaks of, and the words that say so: what every writer of reports takes.
+#pragma once
+
+#include "engine/analysis/report.hpp"
+#include "engine/model/ecosystem.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace ecomap {
+
+/// A report and the dataset it was computed from.
+struct Document {
+    About about;
+    Report report;
+};
+
+/// A word of our own in `language`: Swedish for "sv", English for every other.
+std::string_view word(std::string_view language, std::string_view swedish, std::string_view english);
+
+/// The dataset's title, version, date, filter and rows left out, joined by " · ".
+std::string origin(const About& about, std::string_view language);
+
+}  // namespace ecomap

@@ -1,0 +1,93 @@
+#include "render/output/json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace ecomap {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json json_of(const Text& text) {
+    Json object = Json::object();
+    for (const auto& [language, words] : text.by_language()) object[language] = words;
+    return object;
+}
+
+Json json_of(const Cell& cell) {
+    struct Visitor {
+        Json operator()(std::monostate) const { return nullptr; }
+        Json operator()(std::int64_t value) const { return value; }
+        Json operator()(double value) const { return std::isfinite(value) ? Json(value) : Json(nullptr); }
+        Json operator()(const std::string& value) const { return value; }
+        Json operator()(const Text& value) const { return json_of(value); }
+    };
+    return std::visit(Visitor{}, cell);
+}
+
+Json json_of(const About& about) {
+    return {{"name", about.name},     {"title", json_of(about.title)},       {"version", about.version},
+            {"as_of", about.as_of},   {"languages", about.languages},        {"licence", about.licence},
+            {"filter", about.filter}, {"rows_left_out", about.rows_left_out}};
+}
+
+Json json_of(const Table& table) {
+    Json columns = Json::array();
+    for (const auto& column : table.columns) {
+        columns.push_back({{"key", column.key}, {"heading", json_of(column.heading)}, {"unit", column.unit}});
+    }
+    Json rows = Json::array();
+    for (const auto& row : table.rows) {
+        Json object = Json::object();
+        for (std::size_t i = 0; i < row.size(); ++i) object[table.columns[i].key] = json_of(row[i]);
+        rows.push_back(std::move(object));
+    }
+    return {{"name", table.name}, {"title", json_of(table.title)}, {"columns", columns}, {"rows", rows}};
+}
+
+Json json_of(const Document& document) {
+    const auto& report = document.report;
+    Json findings = Json::array(), tables = Json::array(), notes = Json::array();
+    for (const auto& finding : report.findings) findings.push_back(json_of(finding.sentence));
+    for (const auto& table : report.tables) tables.push_back(json_of(table));
+    for (const auto& note : report.notes) notes.push_back(json_of(note));
+    return {{"dataset", json_of(document.about)},
+            {"name", report.name},
+            {"title", json_of(report.title)},
+            {"findings", findings},
+            {"tables", tables},
+            {"notes", notes}};
+}
+
+std::string file_of(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+}  // namespace
+
+std::string to_json(std::span<const Document> documents) {
+    Json reports = Json::array();
+    for (const auto& document : documents) reports.push_back(json_of(document));
+    return file_of({{"format_version", "1.0"}, {"reports", reports}});
+}
+
+std::string to_json(const Twin& twin) {
+    const auto& heading = twin.heading;
+    Json legend = Json::array();
+    for (const auto& group : heading.legend) {
+        Json entries = Json::array();
+        for (const auto& entry : group.entries) entries.push_back({{"code", entry.code}, {"label", entry.label}});
+        legend.push_back({{"title", group.title}, {"entries", entries}});
+    }
+    return file_of({{"format_version", "1.0"},
+                    {"dataset", json_of(twin.about)},
+                    {"picture",
+                     {{"language", heading.language},
+                      {"headline", heading.headline},
+                      {"how_to_read", heading.how_to_read},
+                      {"description", heading.description},
+                      {"legend", legend},
+                      {"table", json_of(twin.table)},
+                      {"footer", {heading.footer_left, heading.footer_right}}}}});
+}
+
+}  // namespace ecomap

@@ -1,0 +1,189 @@
+#include "render/output/text.hpp"
+
+#include "render/output/cell.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+namespace ecomap {
+namespace {
+
+constexpr std::size_t page_width = 96;     // for sentences
+constexpr std::size_t widest_column = 44;  // longer cells are folded
+
+/// Calls `visit(code point, its bytes)` for each character; a byte that is not UTF-8 comes as U+FFFD.
+template <class Visit>
+void each_character(std::string_view text, Visit visit) {
+    const auto length = static_cast<std::int32_t>(text.size());
+    for (std::int32_t i = 0; i < length;) {
+        const auto start = i;
+        UChar32 c = 0;
+        U8_NEXT_OR_FFFD(text.data(), i, length, c);
+        visit(c, text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(i - start)));
+    }
+}
+
+std::size_t width_of(UChar32 c) {
+    const auto mask = U_GET_GC_MASK(c);
+    if (mask & (U_GC_MN_MASK | U_GC_ME_MASK | U_GC_CF_MASK)) return 0;
+    const auto width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+bool is_unsafe(UChar32 c) {
+    return u_iscntrl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029;
+}
+
+std::string pad(std::string_view text, std::size_t width, bool to_the_right) {
+    const auto own = display_width(text);
+    const std::string space(width > own ? width - own : 0, ' ');
+    return to_the_right ? space + std::string(text) : std::string(text) + space;
+}
+
+/// A finding or a note: a bullet and a hanging indent.
+std::string bullet(std::string_view sentence) {
+    std::string lines;
+    for (const auto& line : fold(printable(sentence), page_width - 2)) {
+        lines += (lines.empty() ? "• " : "  ") + line + "\n";
+    }
+    return lines;
+}
+
+std::string folded(std::string_view sentence) {
+    std::string lines;
+    if (sentence.empty()) return lines;
+    for (const auto& line : fold(printable(sentence), page_width)) lines += line + "\n";
+    return lines;
+}
+
+std::string underlined(std::string_view title, char rule) {
+    const auto safe = printable(title);
+    return safe + "\n" + std::string(display_width(safe), rule) + "\n";
+}
+
+/// A row of folded cells, as many lines as its tallest cell; no spaces at the ends of lines.
+std::string grid_row(const std::vector<std::vector<std::string>>& cells, const std::vector<std::size_t>& widths,
+                     const std::vector<bool>& to_the_right) {
+    std::size_t height = 1;
+    for (const auto& cell : cells) height = std::max(height, cell.size());
+    std::string lines;
+    for (std::size_t y = 0; y < height; ++y) {
+        std::string line;
+        for (std::size_t x = 0; x < cells.size(); ++x) {
+            if (x > 0) line += "  ";
+            line += pad(y < cells[x].size() ? cells[x][y] : "", widths[x], to_the_right[x]);
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        lines += line + "\n";
+    }
+    return lines;
+}
+
+}  // namespace
+
+std::size_t display_width(std::string_view text) {
+    std::size_t width = 0;
+    each_character(text, [&](UChar32 c, std::string_view) { width += width_of(c); });
+    return width;
+}
+
+std::string printable(std::string_view text) {
+    std::string safe;
+    each_character(text, [&](UChar32 c, std::string_view bytes) {
+        if (c == '\n' || c == '\t') {
+            safe += ' ';
+        } else if (is_unsafe(c)) {
+            char code[16];
+            std::snprintf(code, sizeof code, "\\u{%X}", static_cast<unsigned>(c));
+            safe += code;
+        } else {
+            safe += c == 0xFFFD ? std::string_view("\uFFFD") : bytes;
+        }
+    });
+    return safe;
+}
+
+std::vector<std::string> fold(std::string_view text, std::size_t width) {
+    std::vector<std::string> lines{""};
+    std::size_t used = 0;
+    auto add = [&](std::string_view word, bool joined) {
+        const std::string_view space = used > 0 && !joined ? " " : "";
+        if (used > 0 && used + space.size() + display_width(word) > width) {
+            lines.emplace_back(word);
+            used = display_width(word);
+        } else {
+            lines.back().append(space).append(word);
+            used += space.size() + display_width(word);
+        }
+    };
+    for (std::size_t start = 0; start < text.size();) {
+        const auto space = std::min(text.find(' ', start), text.size());
+        const auto word = text.substr(start, space - start);
+        start = space + 1;
+        if (word.empty()) continue;
+        if (display_width(word) <= width) {
+            add(word, false);
+        } else {
+            bool joined = false;
+            each_character(word,
+                           [&](UChar32, std::string_view character) { add(character, std::exchange(joined, true)); });
+        }
+    }
+    return lines;
+}
+
+std::string to_text(const Table& table, std::string_view language) {
+    std::vector<std::vector<std::vector<std::string>>> grid(1);
+    std::vector<bool> to_the_right;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        grid.front().push_back(fold(printable(table.columns[i].heading.in(language)), widest_column));
+        to_the_right.push_back(is_numeric(table, i));
+    }
+    for (const auto& row : table.rows) {
+        grid.emplace_back();
+        for (const auto& cell : row) grid.back().push_back(fold(printable(readable(cell, language)), widest_column));
+    }
+    std::vector<std::size_t> widths(table.columns.size(), 0);
+    for (const auto& row : grid)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            for (const auto& line : row[i]) widths[i] = std::max(widths[i], display_width(line));
+
+    std::string lines;
+    for (const auto& row : grid) {
+        lines += grid_row(row, widths, to_the_right);
+        if (&row != &grid.front()) continue;
+        for (std::size_t i = 0; i < widths.size(); ++i) lines += (i > 0 ? "  " : "") + std::string(widths[i], '-');
+        lines += "\n";
+    }
+    return lines;
+}
+
+std::string to_text(std::span<const Document> documents, std::string_view language) {
+    std::string file;
+    for (const auto& [about, report] : documents) {
+        if (!file.empty()) file += "\n\n";
+        file += underlined(report.title.in(language), '=') + folded(origin(about, language));
+        if (!report.findings.empty()) file += "\n";
+        for (const auto& finding : report.findings) file += bullet(finding.sentence.in(language));
+        for (const auto& table : report.tables) {
+            file += "\n" + folded(table.title.in(language)) + "\n" + to_text(table, language);
+        }
+        if (!report.notes.empty()) file += "\n";
+        for (const auto& note : report.notes) file += bullet(note.in(language));
+    }
+    return file;
+}
+
+std::string to_text(const Twin& twin) {
+    const auto& heading = twin.heading;
+    std::string file = underlined(heading.headline, '=') + folded(heading.how_to_read) + "\n";
+    file += to_text(twin.table, heading.language);
+    const auto footer = folded(heading.footer_left) + folded(heading.footer_right);
+    return footer.empty() ? file : file + "\n" + footer;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,19 @@
+// The text twin of a picture: the words around it and its content as a table, for readers who cannot see it and for
+// programs.
+#pragma once
+
+#include "engine/model/ecosystem.hpp"
+#include "render/shape/shape.hpp"
+
+namespace ecomap {
+
+struct Twin {
+    About about;
+    Heading heading;
+    Table table;
+};
+
+/// The twin of any shape.
+Twin twin_of(const Shape& shape, const About& about);
+
+}  // namespace ecomap
