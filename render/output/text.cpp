@@ -22,7 +22,10 @@ void each_character(std::string_view text, Visit visit) {
     for (std::int32_t i = 0; i < length;) {
         const auto start = i;
         UChar32 c = 0;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
         U8_NEXT_OR_FFFD(text.data(), i, length, c);
+#pragma GCC diagnostic pop
         visit(c, text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(i - start)));
     }
 }

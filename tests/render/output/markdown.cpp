@@ -1,0 +1,40 @@
+#include "render/output/markdown.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+
+TEST_CASE("text from the data cannot become markup or end a table row") {
+    CHECK(markdown_text("a|b") == "a\\|b");
+    CHECK(markdown_text("a\nb") == "a b");
+    CHECK(markdown_text("<img src=x>") == "&lt;img src=x\\>");
+    CHECK(markdown_text("R&D *x* [y](z) `q` _w_") == "R&amp;D \\*x\\* \\[y\\](z) \\`q\\` \\_w\\_");
+    CHECK(markdown_text("åäö – 5 %") == "åäö – 5 %");
+}
+
+TEST_CASE("a table in Markdown sets numbers to the right and says unknown") {
+    Table table{"t", {}, {{"name", Text("Namn", "Name"), ""}, {"n", Text("Antal", "Number"), ""}}, {}};
+    table.rows = {{std::string("a"), std::int64_t{3}}, {std::string("b"), Cell{}}};
+    CHECK(to_markdown(table, "sv") == "| Namn | Antal |\n| --- | ---: |\n| a | 3 |\n| b | okänt |\n");
+}
+
+TEST_CASE("a report in Markdown has its title, origin, findings, tables and notes") {
+    Table table{"t", Text("T", "T"), {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}}};
+    About about;
+    about.name = "d";
+    about.as_of = "2022";
+    Document document{about, {"r", Text("R", "R"), {{Text("Ett.", "One.")}}, {table}, {Text("Obs.", "NB.")}}};
+    CHECK(to_markdown(std::vector{document}, "en") ==
+          "# R\n\nd · as of 2022\n\n- One.\n\n## T\n\n| N |\n| ---: |\n| 1 |\n\n## Notes\n\n- NB.\n");
+}
+
+TEST_CASE("a picture in Markdown is its headline, how to read it, its numbers and its footer") {
+    Twin twin;
+    twin.heading.headline = "H";
+    twin.heading.how_to_read = "R.";
+    twin.heading.footer_left = "L";
+    twin.heading.footer_right = "F";
+    twin.heading.language = "en";
+    twin.table = {"t", {}, {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}}};
+    CHECK(to_markdown(twin) == "# H\n\nR.\n\n| N |\n| ---: |\n| 1 |\n\nL\n\nF\n");
+}

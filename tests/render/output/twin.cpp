@@ -1,0 +1,21 @@
+#include "render/output/twin.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+
+TEST_CASE("the twin of a picture keeps its words and has a row for every note") {
+    Note note;
+    note.title = "a";
+    Cards::Group group;
+    group.notes = {note, note};
+    Cards cards;
+    cards.heading.headline = "Två";
+    cards.groups = {group};
+    About about;
+    about.name = "n";
+    const auto twin = twin_of(cards, about);
+    CHECK(twin.heading.headline == "Två");
+    CHECK(twin.about.name == "n");
+    CHECK(twin.table.rows.size() == 2);
+}
