@@ -1,0 +1,306 @@
+// Words, chips and legends. Everything about a term is looked up by its position; none is named here.
+#include "render/view/words.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+constexpr std::size_t title_letters = 64;   // of a document in the footer
+constexpr std::size_t documents_named = 3;  // in the footer; the rest are counted
+constexpr std::size_t longest_code = 3;
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
+}
+
+bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+// The first `count` characters of UTF-8 `text`.
+std::string_view first_letters(std::string_view text, std::size_t count) {
+    std::size_t at = 0;
+    for (; at < text.size() && count > 0; --count) {
+        ++at;
+        while (at < text.size() && continues(text[at])) ++at;
+    }
+    return text.substr(0, at);
+}
+
+// Cut at the last word that fits, with an ellipsis.
+std::string shortened(std::string_view text, std::size_t letters) {
+    auto head = first_letters(text, letters);
+    if (head.size() == text.size()) return std::string(text);
+    if (auto space = head.rfind(' '); space != std::string_view::npos && space > head.size() / 2)
+        head = head.substr(0, space);
+    while (!head.empty() && std::string_view(" ,.:;–-").find(head.back()) != std::string_view::npos)
+        head.remove_suffix(1);
+    return std::string(head) + "…";
+}
+
+void append(std::string& line, std::string_view part) {
+    if (part.empty()) return;
+    if (!line.empty()) line += " · ";
+    line += part;
+}
+
+LegendEntry entry_of(const Chip& chip, std::string label) {
+    return {std::move(label), chip.colour, chip.code, chip.ink, chip.round};
+}
+
+// Titles of the documents that the offers name, in the order of the dataset; all of them if none is named.
+std::vector<std::string> documents_used(const Ecosystem& ecosystem) {
+    std::vector<std::string> named;
+    for (const auto& offer : ecosystem.offers)
+        for (auto& document : documents_in(offer.source)) named.push_back(std::move(document));
+    std::vector<std::string> titles;
+    for (bool all : {false, true}) {
+        for (const auto& document : ecosystem.about.sources)
+            if (all || std::find(named.begin(), named.end(), document.key) != named.end())
+                titles.push_back(document.title.empty() ? document.key : shortened(document.title, title_letters));
+        if (!titles.empty()) break;
+    }
+    return titles;
+}
+
+std::string sources_line(const Ecosystem& ecosystem, std::string_view language) {
+    auto titles = documents_used(ecosystem);
+    if (titles.empty()) {
+        auto title = ecosystem.about.title.in(language);
+        return title.empty() ? "" : say("Underlag: ", "Data: ", language) + std::string(title);
+    }
+    auto line = titles.size() == 1 ? say("Källa: ", "Source: ", language) : say("Källor: ", "Sources: ", language);
+    for (std::size_t i = 0; i < titles.size() && i < documents_named; ++i) line += (i > 0 ? "; " : "") + titles[i];
+    if (titles.size() > documents_named) {
+        auto rest = std::to_string(titles.size() - documents_named);
+        line += say(" och " + rest + " till", " and " + rest + " more", language);
+    }
+    return line;
+}
+
+std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
+    auto& about = ecosystem.about;
+    std::string line;
+    if (!about.as_of.empty()) append(line, say("Data per ", "Data as of ", language) + about.as_of);
+    if (!about.filter.empty()) append(line, say("urval: ", "filter: ", language) + about.filter);
+    auto categories = static_cast<std::size_t>(
+        std::count_if(ecosystem.actors.begin(), ecosystem.actors.end(),
+                      [](const Actor& actor) { return actor.node_class == NodeClass::category; }));
+    append(line, actors_in_words(ecosystem.actors.size() - categories, language));
+    if (categories > 0) append(line, categories_in_words(categories, language));
+    append(line, offers_in_words(ecosystem.offers.size(), language));
+    if (about.rows_left_out == 1) append(line, say("1 rad med fel utelämnad", "1 row with errors left out", language));
+    else if (about.rows_left_out > 1)
+        append(line, std::to_string(about.rows_left_out) +
+                         say(" rader med fel utelämnade", " rows with errors left out", language));
+    append(line, about.licence);
+    return line;
+}
+
+}  // namespace
+
+std::string say(std::string_view swedish, std::string_view english, std::string_view language) {
+    return std::string(language == "sv" ? swedish : english);
+}
+
+std::string actors_in_words(std::size_t count, std::string_view language) {
+    return language == "sv" ? counted(count, "aktör", "aktörer") : counted(count, "actor", "actors");
+}
+
+std::string offers_in_words(std::size_t count, std::string_view language) {
+    return language == "sv" ? counted(count, "erbjudande", "erbjudanden") : counted(count, "offer", "offers");
+}
+
+std::string categories_in_words(std::size_t count, std::string_view language) {
+    return language == "sv" ? counted(count, "kategori", "kategorier") : counted(count, "category", "categories");
+}
+
+std::string status_in_words(Status status, std::string_view language) {
+    switch (status) {
+        case Status::today:
+            return say("i dag", "today", language);
+        case Status::could:
+            return say("skulle kunna", "could", language);
+        case Status::recommended:
+            return say("rekommenderas", "recommended", language);
+        case Status::historic:
+            return say("historiskt", "historic", language);
+    }
+    return {};
+}
+
+std::string code_of(const Vocabulary<SupportTypeTag>& terms, SupportTypeId id, std::string_view language) {
+    if (auto own = terms[id].code.in(language); !own.empty()) return std::string(own);
+    auto label = short_label(terms[id], language);
+    for (std::size_t letters = 1; letters <= longest_code; ++letters) {
+        auto head = first_letters(label, letters);
+        auto is_same = [&](SupportTypeId other) {
+            return other != id && first_letters(short_label(terms[other], language), letters) == head;
+        };
+        auto ids = terms.ids();
+        if (!head.empty() && std::none_of(ids.begin(), ids.end(), is_same)) return std::string(head);
+    }
+    return std::to_string(id.value + 1);
+}
+
+std::string code_of(const Vocabulary<PrincipleTag>& terms, PrincipleId id, std::string_view language) {
+    auto own = terms[id].code.in(language);
+    return own.empty() ? std::to_string(id.value + 1) : std::string(own);
+}
+
+Chip support_chip(const Framework& framework, SupportTypeId id, const Theme& theme, std::string_view language,
+                  Ink ink) {
+    const auto& term = framework.support_types[id];
+    return {code_of(framework.support_types, id, language), pick(term.colour, theme.support_colours, id.value),
+            std::string(term.label.in(language)), ink, false};
+}
+
+Chip principle_chip(const Framework& framework, PrincipleId id, const Theme& theme, std::string_view language,
+                    Ink ink) {
+    const auto& term = framework.principles[id];
+    return {code_of(framework.principles, id, language), pick(term.colour, theme.principle_colours, id.value),
+            short_label(term, language), ink, true};
+}
+
+Chip unknown_chip(std::string_view label, const Theme& theme, bool round) {
+    return {"?", theme.muted, std::string(label), Ink::grey, round};
+}
+
+std::string type_colour(const Framework& framework, std::optional<ActorTypeId> type, const Theme& theme) {
+    return type ? pick(framework.actor_types[*type].colour, theme.type_colours, type->value) : theme.line;
+}
+
+std::string type_label(const Framework& framework, std::optional<ActorTypeId> type, std::string_view language) {
+    return type ? std::string(framework.actor_types[*type].label.in(language))
+                : say("Okänd aktörstyp", "Actor type unknown", language);
+}
+
+std::string type_group_label(const Framework& framework, std::optional<ActorTypeId> type, std::string_view language) {
+    return type ? group_label(framework.actor_types[*type], language) : type_label(framework, type, language);
+}
+
+std::string full_name(const Actor& actor, std::string_view language) {
+    std::string name(actor.name.in(language));
+    if (actor.abbreviation.empty() || name.find(actor.abbreviation) != std::string::npos) return name;
+    return name.empty() ? actor.abbreviation : name + " (" + actor.abbreviation + ")";
+}
+
+std::string tooltip_of(const Ecosystem& ecosystem, ActorId id, std::string_view language) {
+    const auto& actor = ecosystem[id];
+    auto& framework = ecosystem.framework;
+    auto line = full_name(actor, language);
+    append(line, type_label(framework, actor.type, language));
+    if (actor.level) append(line, framework.levels[*actor.level].label.in(language));
+    append(line, actor.role.in(language));
+    if (!actor.source.empty()) append(line, say("källa: ", "source: ", language) + actor.source);
+    return line;
+}
+
+std::string address_of(const Actor& actor) {
+    const auto& site = actor.website;
+    if (site.starts_with("http://") || site.starts_with("https://")) return site;
+    bool is_plain = site.find('.') != std::string::npos && site.find_first_of(" :@\"'<>\\") == std::string::npos;
+    return is_plain ? "https://" + site : "";
+}
+
+Note actor_note(const Ecosystem& ecosystem, ActorId id, const Theme& theme, std::string_view language, Naming naming) {
+    const auto& actor = ecosystem[id];
+    Note note;
+    note.key = actor.key;
+    note.title = naming == Naming::full ? full_name(actor, language) : std::string(short_name(actor, language));
+    note.colour = type_colour(ecosystem.framework, actor.type, theme);
+    note.tooltip = tooltip_of(ecosystem, id, language);
+    note.href = address_of(actor);
+    if (!is_stated(actor.certainty)) note.ink = Ink::hatched;
+    if (actor.node_class == NodeClass::category) {
+        note.ink = Ink::dotted;
+        note.badge = say("många", "many", language);
+    }
+    return note;
+}
+
+LegendGroup support_legend(const Framework& framework, const TermSet<SupportTypeTag>& used, const Theme& theme,
+                           std::string_view language) {
+    LegendGroup group{say("Stödtyper", "Types of support", language), {}};
+    for (auto id : used) {
+        auto chip = support_chip(framework, id, theme, language);
+        group.entries.push_back(entry_of(chip, chip.label));
+    }
+    return group;
+}
+
+LegendGroup principle_legend(const Framework& framework, const TermSet<PrincipleTag>& used, const Theme& theme,
+                             std::string_view language) {
+    LegendGroup group{say("Principer", "Principles", language), {}};
+    for (auto id : used) {
+        auto chip = principle_chip(framework, id, theme, language);
+        group.entries.push_back(entry_of(chip, chip.label));
+    }
+    return group;
+}
+
+LegendGroup type_legend(const Framework& framework, const TermSet<ActorTypeTag>& used, const Theme& theme,
+                        std::string_view language) {
+    LegendGroup group{say("Aktörstyper", "Types of actor", language), {}};
+    for (auto id : used)
+        group.entries.push_back(
+            {type_label(framework, id, language), type_colour(framework, id, theme), "", Ink::solid, false});
+    return group;
+}
+
+LegendGroup certainty_legend(bool inferred, const Theme& theme, std::string_view language) {
+    LegendGroup group{say("Säkerhet", "Certainty", language), {}};
+    if (!inferred) return group;
+    group.entries.push_back(
+        {say("står i källan", "stated by the source", language), theme.muted, "", Ink::solid, false});
+    group.entries.push_back(
+        {say("vår bedömning", "inferred by the mapper", language), theme.muted, "", Ink::hatched, false});
+    return group;
+}
+
+LegendGroup status_legend(std::span<const Status> used, const Theme& theme, std::string_view language) {
+    LegendGroup group{say("Läge", "Status", language), {}};
+    bool all_today = std::all_of(used.begin(), used.end(), [](Status status) { return status == Status::today; });
+    if (all_today) return group;
+    for (auto status : {Status::today, Status::could, Status::recommended, Status::historic})
+        if (std::find(used.begin(), used.end(), status) != used.end())
+            group.entries.push_back({status_in_words(status, language), theme.muted, "", ink_of(status), false});
+    return group;
+}
+
+Ink ink_of(Status status) {
+    switch (status) {
+        case Status::today:
+            return Ink::solid;
+        case Status::could:
+            return Ink::hollow;
+        case Status::recommended:
+            return Ink::dotted;
+        case Status::historic:
+            return Ink::grey;
+    }
+    return Ink::solid;
+}
+
+std::vector<std::string> documents_in(std::string_view source) {
+    std::vector<std::string> documents;
+    while (!source.empty()) {
+        auto bar = source.find('|');
+        auto part = source.substr(0, bar);
+        source = bar == std::string_view::npos ? std::string_view() : source.substr(bar + 1);
+        part = part.substr(0, part.find("§"));
+        while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
+        while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
+        if (!part.empty()) documents.emplace_back(part);
+    }
+    return documents;
+}
+
+Heading heading_for(const Ecosystem& ecosystem, std::string_view language) {
+    Heading heading;
+    heading.language = std::string(language);
+    heading.footer_left = sources_line(ecosystem, language);
+    heading.footer_right = facts_line(ecosystem, language);
+    return heading;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,92 @@
+// What all views say and colour in the same way: chips, notes, group names, legends, and the words of the footer.
+// Labels come from the data; the few sentences of our own exist in Swedish and English, and any other language gets the
+// English ones around its own labels.
+#pragma once
+
+#include "engine/model/ecosystem.hpp"
+#include "render/board/theme.hpp"
+#include "render/shape/shape.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ecomap {
+
+/// A sentence of our own in `language`: Swedish, or else English.
+std::string say(std::string_view swedish, std::string_view english, std::string_view language);
+
+/// "1 aktör", "28 aktörer", "0 actors"; the same for offers and for categories (which stand for many actors).
+std::string actors_in_words(std::size_t count, std::string_view language);
+std::string offers_in_words(std::size_t count, std::string_view language);
+std::string categories_in_words(std::size_t count, std::string_view language);
+/// "i dag", "skulle kunna", "rekommenderas", "historiskt".
+std::string status_in_words(Status status, std::string_view language);
+
+/// The short label of a term, or its label when it has none.
+template <class Tag>
+std::string short_label(const Term<Tag>& term, std::string_view language) {
+    return std::string((term.short_label.empty() ? term.label : term.short_label).in(language));
+}
+/// The heading of a group of such things: the plural of a term, or its label.
+template <class Tag>
+std::string group_label(const Term<Tag>& term, std::string_view language) {
+    return std::string((term.plural.empty() ? term.label : term.plural).in(language));
+}
+
+/// The letters on a support type's chip: its own code; else the fewest first letters of its label that no other support
+/// type begins with; else its number.
+std::string code_of(const Vocabulary<SupportTypeTag>& terms, SupportTypeId id, std::string_view language);
+/// The number on a principle's mark: its own code, else its position.
+std::string code_of(const Vocabulary<PrincipleTag>& terms, PrincipleId id, std::string_view language);
+
+Chip support_chip(const Framework& framework, SupportTypeId id, const Theme& theme, std::string_view language,
+                  Ink ink = Ink::solid);
+/// A round chip. Ink::hollow means "none here".
+Chip principle_chip(const Framework& framework, PrincipleId id, const Theme& theme, std::string_view language,
+                    Ink ink = Ink::solid);
+/// The chip for a classification that the data does not give: "?".
+Chip unknown_chip(std::string_view label, const Theme& theme, bool round);
+
+/// Colour and name of an actor type, also of an unknown one.
+std::string type_colour(const Framework& framework, std::optional<ActorTypeId> type, const Theme& theme);
+std::string type_label(const Framework& framework, std::optional<ActorTypeId> type, std::string_view language);
+std::string type_group_label(const Framework& framework, std::optional<ActorTypeId> type, std::string_view language);
+
+/// Name with abbreviation in brackets, unless the one already holds the other.
+std::string full_name(const Actor& actor, std::string_view language);
+/// Full name, type, level, role and source on one line, for hovering over.
+std::string tooltip_of(const Ecosystem& ecosystem, ActorId id, std::string_view language);
+/// "" or an address with a scheme, from a website as printed.
+std::string address_of(const Actor& actor);
+
+enum class Naming { full, brief };
+/// A note without chips: title, colour of the type, tooltip, address. A category is dotted and marked "many"; an
+/// inferred actor is hatched; all others are solid.
+Note actor_note(const Ecosystem& ecosystem, ActorId id, const Theme& theme, std::string_view language,
+                Naming naming = Naming::full);
+
+/// Legends of what is used. An empty set gives a group without entries, which is not drawn.
+LegendGroup support_legend(const Framework& framework, const TermSet<SupportTypeTag>& used, const Theme& theme,
+                           std::string_view language);
+LegendGroup principle_legend(const Framework& framework, const TermSet<PrincipleTag>& used, const Theme& theme,
+                             std::string_view language);
+LegendGroup type_legend(const Framework& framework, const TermSet<ActorTypeTag>& used, const Theme& theme,
+                        std::string_view language);
+/// Explains hatching; empty when nothing is inferred.
+LegendGroup certainty_legend(bool inferred, const Theme& theme, std::string_view language);
+/// Explains the inks of `used`; empty when all is of today.
+LegendGroup status_legend(std::span<const Status> used, const Theme& theme, std::string_view language);
+/// How a status is drawn.
+Ink ink_of(Status status);
+
+/// Documents named in a source cell ("001 § A | 002 § B" gives "001", "002").
+std::vector<std::string> documents_in(std::string_view source);
+/// A heading with language and footer filled in: documents that the offers rest on to the left; date, filter, counts
+/// and licence to the right. Headline, how_to_read, legend and description are the view's.
+Heading heading_for(const Ecosystem& ecosystem, std::string_view language);
+
+}  // namespace ecomap
