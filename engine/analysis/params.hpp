@@ -7,9 +7,9 @@
 namespace ecomap {
 
 struct Params {
-    std::string by;                       ///< coverage: a further dimension ("target", "level", "phase"); "": none
-    std::size_t few = 2;                  ///< a cell with 1..few independent actors is thin
-    std::size_t crowded = 6;              ///< a cell with at least this many actors is crowded
+    std::string by;           ///< coverage: a further dimension, see dimension_words(); overlap: "target"; "": none
+    std::size_t few = 2;      ///< a cell with 1..few independent actors is thin
+    std::size_t crowded = 6;  ///< a cell with at least this many actors is crowded
     std::string rank_by = "betweenness";  ///< centrality: the measure that orders the rows
     bool with_events = false;             ///< networks: count ties through event nodes
     std::size_t top = 10;                 ///< how many rows a finding or a top list names
