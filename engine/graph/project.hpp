@@ -1,0 +1,72 @@
+// Graphs that an ecosystem can be read as: who is tied to whom, who gives which support, who gives the same.
+// A projection leaves the ecosystem as it is and says what it left out. Nodes stand in the order of the ecosystem's
+// lists, so the same ecosystem always gives the same numbers.
+#pragma once
+
+#include "engine/graph/graph.hpp"
+#include "engine/model/ecosystem.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace ecomap {
+
+/// Which links make a tie.
+struct CollaborationOptions {
+    std::vector<LinkKindId> kinds;  ///< only these; empty: all
+    std::vector<Status> statuses;   ///< only these; empty: all
+    bool with_events = false;       ///< keep nodes of class event, and links to them
+    bool with_weak = true;          ///< keep links of kinds that the framework calls weak
+    Direction direction = Direction::undirected;
+};
+
+/// Actors and the links between them.
+struct Collaboration {
+    Graph graph;                  ///< weight of an edge: the number of links it stands for
+    std::vector<ActorId> actors;  ///< by node; actors without links are nodes too
+    std::vector<bool> category;   ///< by node: it stands for many actors
+    std::size_t links = 0;        ///< how many of the ecosystem's links the edges stand for
+    std::size_t self_links = 0;   ///< links from an actor to itself, dropped
+    std::size_t left_events = 0;  ///< nodes left out for being an event
+    std::size_t left_links = 0;   ///< links left out with those
+};
+
+/// Actors tied by links, whatever their kind; links of a kind without direction go both ways in a directed graph.
+/// Links between the same two actors become one edge. O(actors + links log links).
+Collaboration project_collaboration(const Ecosystem& ecosystem, const CollaborationOptions& options = {});
+/// The node of `actor`, or nothing if it was left out. O(log n).
+std::optional<Node> node_of(const Collaboration& network, ActorId actor);
+
+/// A place in the map: one support type in one principle.
+struct SupportCell {
+    SupportTypeId support_type;
+    PrincipleId principle;
+    friend bool operator==(const SupportCell&, const SupportCell&) = default;
+};
+
+/// Which offers count.
+struct SupportOptions {
+    std::vector<Status> statuses;  ///< only these; empty: all
+};
+
+/// Actors on the one side, support cells on the other.
+struct SupportNetwork {
+    Graph graph;  ///< undirected; first all actors, then all cells. Weight: how many offers of the actor are there
+    std::vector<ActorId> actors;      ///< node i < actors.size()
+    std::vector<SupportCell> cells;   ///< node actors.size() + i; also cells that no one fills, by support type first
+    std::size_t unplaced_offers = 0;  ///< offers that lack a support type or a principle: in no cell
+};
+
+/// Who has an offer in which cell. An offer of two support types and two principles is in four cells.
+SupportNetwork project_support(const Ecosystem& ecosystem, const SupportOptions& options = {});
+
+/// Actors tied by having offers in the same cells.
+struct SharedOffers {
+    Graph graph;                  ///< undirected; weight: the number of cells both are in
+    std::vector<ActorId> actors;  ///< by node; all actors
+};
+
+/// One-mode projection of project_support (Breiger 1974): O(Σ over cells of the square of the actors in it).
+SharedOffers project_shared_offers(const Ecosystem& ecosystem, const SupportOptions& options = {});
+
+}  // namespace ecomap

@@ -1,0 +1,120 @@
+#include "engine/graph/project.hpp"
+
+#include "engine/graph/degree.hpp"
+#include "tests/support/make.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using test::Make;
+
+namespace {
+
+std::vector<Node> list(std::span<const Node> nodes) { return {nodes.begin(), nodes.end()}; }
+
+// a and b are tied three times over, b and c by an event, c to a category; d is alone.
+Ecosystem small_network() {
+    Make m;
+    m.link_kind("cooperates", false).link_kind("refers", true, true);
+    m.actor("a").actor("b").actor("day", {.node_class = NodeClass::event}).actor("c");
+    m.actor("many", {.node_class = NodeClass::category}).actor("d");
+    m.link("a", "b", "funds").link("b", "a", "cooperates").link("a", "b", "refers", {.status = Status::could});
+    m.link("b", "day", "joins").link("c", "day", "joins").link("c", "many", "funds").link("d", "d", "funds");
+    return m.done();
+}
+
+}  // namespace
+
+TEST_CASE("links between two actors are one tie whose weight is their number") {
+    auto ecosystem = small_network();
+    auto network = project_collaboration(ecosystem);
+    CHECK(network.graph.node_count() == 5);
+    CHECK(network.graph.edge_count() == 2);
+    CHECK(strengths(network.graph) == std::vector<double>{3, 3, 1, 1, 0});
+    CHECK(network.links == 4);
+    CHECK(network.self_links == 1);
+}
+
+TEST_CASE("events are left out unless asked for, and what is left out is counted") {
+    auto ecosystem = small_network();
+    auto without = project_collaboration(ecosystem);
+    CHECK(without.left_events == 1);
+    CHECK(without.left_links == 2);
+    CHECK_FALSE(node_of(without, *find_actor(ecosystem, "day")));
+    CHECK(node_of(without, *find_actor(ecosystem, "c")) == Node{2});
+
+    CollaborationOptions options;
+    options.with_events = true;
+    auto with = project_collaboration(ecosystem, options);
+    CHECK(with.left_events == 0);
+    CHECK(with.left_links == 0);
+    CHECK(with.graph.edge_count() == 4);
+    CHECK(node_of(with, *find_actor(ecosystem, "day")) == Node{2});
+}
+
+TEST_CASE("a category stays in the network and is marked") {
+    CHECK(project_collaboration(small_network()).category == std::vector<bool>{false, false, false, true, false});
+}
+
+TEST_CASE("in a directed network a kind without direction goes both ways") {
+    CollaborationOptions options;
+    options.direction = Direction::directed;
+    auto network = project_collaboration(small_network(), options);
+    CHECK(strengths(network.graph, Ends::out) == std::vector<double>{3, 1, 1, 0, 0});
+    CHECK(strengths(network.graph, Ends::in) == std::vector<double>{1, 3, 0, 1, 0});
+    CHECK(network.links == 4);
+}
+
+TEST_CASE("links can be chosen by kind, by status and by being weak") {
+    auto ecosystem = small_network();
+    CollaborationOptions by_kind;
+    by_kind.kinds = {*ecosystem.framework.link_kinds.find("funds")};
+    CHECK(project_collaboration(ecosystem, by_kind).links == 2);
+    CollaborationOptions by_status;
+    by_status.statuses = {Status::could, Status::recommended};
+    CHECK(project_collaboration(ecosystem, by_status).links == 1);
+    CollaborationOptions strong;
+    strong.with_weak = false;
+    CHECK(project_collaboration(ecosystem, strong).links == 3);
+}
+
+TEST_CASE("an actor is tied to every cell its offers are in, by the number of offers there") {
+    Make m;
+    m.principles("p1", "p2").support_types("F", "M");
+    m.offer("a", {"F", "M"}, {"p1", "p2"}).offer("a", {"F"}, {"p2"}).offer("b", {"F"}, {"p2"});
+    m.offer("b", {}, {"p1"}).offer("c", {"M"}, {"p1"}, {.status = Status::could});
+    auto ecosystem = m.done();
+    auto network = project_support(ecosystem);
+    CHECK(network.actors.size() == 3);
+    CHECK(network.cells.size() == 4);
+    CHECK(network.cells[1] == SupportCell{SupportTypeId{0}, PrincipleId{1}});
+    CHECK(list(network.graph.neighbours(0)) == std::vector<Node>{3, 4, 5, 6});
+    CHECK(network.graph.neighbour_weights(0)[1] == 2);
+    CHECK(list(network.graph.neighbours(1)) == std::vector<Node>{4});
+    CHECK(list(network.graph.neighbours(5)) == std::vector<Node>{0, 2});
+    CHECK(network.unplaced_offers == 1);
+
+    SupportOptions today;
+    today.statuses = {Status::today};
+    CHECK(list(project_support(ecosystem, today).graph.neighbours(5)) == std::vector<Node>{0});
+}
+
+TEST_CASE("actors share as many cells as both have offers in") {
+    Make m;
+    m.principles("p1", "p2").support_types("F", "M");
+    m.offer("a", {"F", "M"}, {"p1", "p2"}).offer("b", {"F"}, {"p1", "p2"}).offer("b", {"F"}, {"p1"});
+    m.offer("c", {"M"}, {"p2"}).actor("d");
+    auto network = project_shared_offers(m.done());
+    CHECK(network.actors.size() == 4);
+    CHECK(list(network.graph.neighbours(0)) == std::vector<Node>{1, 2});
+    CHECK(network.graph.neighbour_weights(0)[0] == 2);
+    CHECK(network.graph.neighbour_weights(0)[1] == 1);
+    CHECK(network.graph.neighbours(3).empty());
+}
+
+TEST_CASE("an empty ecosystem has empty projections") {
+    Ecosystem empty;
+    CHECK(project_collaboration(empty).graph.node_count() == 0);
+    CHECK(project_support(empty).graph.node_count() == 0);
+    CHECK(project_shared_offers(empty).graph.node_count() == 0);
+}
