@@ -2,10 +2,26 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <charconv>
 #include <cmath>
 
 namespace ecomap {
+
+std::string fill(std::string_view pattern, const std::vector<std::string>& values) {
+    std::string filled;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        if (pattern.substr(i, 2) != "{}") {
+            filled += pattern[i];
+        } else {
+            assert(next < values.size());
+            filled += values[next++];
+            ++i;
+        }
+    }
+    return filled;
+}
 
 std::string plural(std::size_t count, std::string_view one, std::string_view many) {
     return std::to_string(count) + " " + std::string(count == 1 ? one : many);

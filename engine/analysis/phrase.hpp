@@ -17,10 +17,20 @@ inline std::string_view choose(std::string_view language, std::string_view swedi
     return language == "sv" ? swedish : english;
 }
 
-/// A sentence that `say(language)` writes once in each of our languages.
+/// A text that `say(language)` writes once in each of our languages.
 template <class Say>
 Text in_both(Say say) {
     return {std::string(say(std::string_view("sv"))), std::string(say(std::string_view("en")))};
+}
+
+/// `pattern` with each "{}" replaced by the next of `values`.
+std::string fill(std::string_view pattern, const std::vector<std::string>& values);
+
+/// A sentence from a pattern in each language and the values that `values(language)` gives for both.
+template <class Values>
+Text sentence(std::string_view swedish, std::string_view english, Values values) {
+    return in_both(
+        [&](std::string_view language) { return fill(choose(language, swedish, english), values(language)); });
 }
 
 /// "1 cell", "3 cells", "0 cells": the number and the form of the word that goes with it.
@@ -37,8 +47,8 @@ std::string percent(double value, std::string_view language);
 
 /// The short label of a term, or its label when it has none.
 template <class Tag>
-std::string brief(const Term<Tag>& term, std::string_view language) {
-    return std::string(term.short_label.empty() ? term.label.in(language) : term.short_label.in(language));
+const Text& brief(const Term<Tag>& term) {
+    return term.short_label.empty() ? term.label : term.short_label;
 }
 
 }  // namespace ecomap

@@ -43,12 +43,19 @@ TEST_CASE("a percent stands apart from its sign in Swedish only, and has a decim
 TEST_CASE("a term without a short label is called by its label") {
     Term<PrincipleTag> term;
     term.label = Text("Sprid lärdomar", "Share lessons");
-    CHECK(brief(term, "sv") == "Sprid lärdomar");
+    CHECK(brief(term).in("sv") == "Sprid lärdomar");
     term.short_label = Text("Sprid", "Share");
-    CHECK(brief(term, "en") == "Share");
+    CHECK(brief(term).in("en") == "Share");
 }
 
 TEST_CASE("a sentence is written once in each language") {
     auto text = in_both([](std::string_view language) { return choose(language, "ja", "yes"); });
     CHECK(text == Text("ja", "yes"));
+}
+
+TEST_CASE("a sentence is filled in from left to right, also with values that look like places") {
+    CHECK(fill("{} av {}: {}.", {"2", "30", "{}"}) == "2 av 30: {}.");
+    CHECK(fill("inget", {}) == "inget");
+    auto values = [](std::string_view language) { return std::vector{decimal(0.5, 1, language)}; };
+    CHECK(sentence("är {}", "is {}", values) == Text("är 0,5", "is 0.5"));
 }

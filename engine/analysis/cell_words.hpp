@@ -1,0 +1,45 @@
+// How findings and tables speak of cells and of the actors in them.
+#pragma once
+
+#include "engine/analysis/cells.hpp"
+#include "engine/analysis/report.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ecomap {
+
+/// Where a cell is.
+struct CellPlace {
+    SupportTypeId support_type;
+    PrincipleId principle;
+    friend constexpr auto operator<=>(const CellPlace&, const CellPlace&) = default;
+};
+
+/// All places of the framework's grid, row by row.
+std::vector<CellPlace> cell_places(const Framework& framework);
+
+/// "Funding – Explore and test".
+std::string cell_name(const Framework& framework, const CellPlace& place, std::string_view language);
+
+/// Cells gathered by row: "Funding (Explore and test, Share), Training (all)". `places` sorted.
+std::string name_cells(const Framework& framework, const std::vector<CellPlace>& places, std::string_view language);
+
+/// Short names of actors in the given order; `most` as in join_list().
+std::string name_actors(const Ecosystem& ecosystem, const std::vector<Presence>& presences, std::string_view language,
+                        std::size_t most = 0);
+
+/// "3 actors", or "3 actors (+ 1 category that stands for many)".
+std::string count_in_words(const Occupancy& occupancy, std::string_view language);
+
+/// A count, a key or a word as a table cell.
+Cell number_cell(std::size_t count);
+Cell yes_no(bool value);
+/// Short names with commas, in both languages; "" for nobody.
+Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presences);
+
+/// What was counted: statuses, number of offers, how many are in no cell, and the filter.
+std::vector<Text> counting_notes(const Ecosystem& ecosystem, const CellGrid& grid);
+
+}  // namespace ecomap

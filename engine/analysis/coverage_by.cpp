@@ -1,0 +1,125 @@
+#include "engine/analysis/coverage_by.hpp"
+
+#include "engine/analysis/cell_tables.hpp"
+#include "engine/analysis/phrase.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+/// How a dimension's terms are called: as a heading, and inside a sentence.
+struct DimensionWords {
+    Text heading;
+    Text one;
+    Text many;
+};
+DimensionWords words_of(Dimension dimension) {
+    switch (dimension) {
+        case Dimension::target:
+            return {{"Målgrupp", "Target group"}, {"målgrupp", "target group"}, {"målgrupper", "target groups"}};
+        case Dimension::level:
+            return {{"Nivå", "Level"}, {"nivå", "level"}, {"nivåer", "levels"}};
+        case Dimension::phase:
+            return {{"Fas", "Phase"}, {"fas", "phase"}, {"faser", "phases"}};
+        case Dimension::actor_type:
+            return {{"Aktörstyp", "Actor type"}, {"aktörstyp", "actor type"}, {"aktörstyper", "actor types"}};
+    }
+    return {};
+}
+
+/// For a sentence whose only value is a term's name.
+auto named(const Text& name) {
+    return [name](std::string_view language) { return std::vector{std::string(name.in(language))}; };
+}
+
+std::string table_suffix(Dimension dimension) {
+    std::string suffix(to_string(dimension));
+    std::replace(suffix.begin(), suffix.end(), '-', '_');
+    return suffix;
+}
+
+/// True when the dataset does not claim to cover the slice: then nothing found is unknown, not zero.
+bool is_unmapped(const Slice& slice) { return slice.mapped == false && slice.grid.offers.empty(); }
+
+Table slice_cells(const Ecosystem& ecosystem, const std::vector<Slice>& slices, Dimension dimension) {
+    auto words = words_of(dimension);
+    Table table{"coverage_by_" + table_suffix(dimension), words.heading, cell_columns(), {}};
+    table.title = sentence("Varje ruta, delad i {}", "Each cell, divided into {}", named(words.many));
+    table.columns.insert(table.columns.begin(), {{table_suffix(dimension), {"Nyckel", "Key"}, ""},
+                                                 {table_suffix(dimension) + "_label", words.heading, ""}});
+    for (const auto& slice : slices)
+        for (const auto& place : cell_places(ecosystem.framework)) {
+            auto row = cell_row(ecosystem, place, at(slice.grid, place));
+            if (is_unmapped(slice)) std::fill(row.begin() + 4, row.end(), Cell());
+            row.insert(row.begin(), {slice.key, slice.label});
+            table.rows.push_back(std::move(row));
+        }
+    return table;
+}
+
+Table slice_totals(const std::vector<Slice>& slices, Dimension dimension) {
+    auto words = words_of(dimension);
+    Table table{"offers_by_" + table_suffix(dimension), words.heading, {}, {}};
+    table.title =
+        sentence("Erbjudanden och aktörer, delade i {}", "Offers and actors, divided into {}", named(words.many));
+    table.columns = {{table_suffix(dimension), {"Nyckel", "Key"}, ""},
+                     {"label", words.heading, ""},
+                     {"offers", {"Erbjudanden", "Offers"}, "offers"},
+                     {"unclassified", {"Erbjudanden utan ruta", "Offers in no cell"}, "offers"},
+                     {"actors", {"Aktörer i rutor", "Actors in cells"}, "actors"},
+                     {"categories", {"Kategorier i rutor", "Categories in cells"}, "categories"}};
+    for (const auto& slice : slices) {
+        const auto& grid = slice.grid;
+        std::vector<Cell> row{slice.key,
+                              slice.label,
+                              number_cell(grid.offers.size()),
+                              number_cell(grid.unclassified.size()),
+                              number_cell(grid.all.count()),
+                              number_cell(grid.all.categories.size())};
+        if (is_unmapped(slice)) std::fill(row.begin() + 2, row.end(), Cell());
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// Which terms of the dimension have most offers, and which have none.
+std::vector<Finding> slice_findings(std::vector<Slice> slices, Dimension dimension, std::size_t top) {
+    std::vector<Finding> findings;
+    auto words = words_of(dimension);
+    auto unreached = slices;
+    std::erase_if(unreached, [](const Slice& slice) { return !slice.grid.offers.empty() || is_unmapped(slice); });
+    auto listed = [&](const std::vector<Slice>& list, std::string_view language, bool counts) {
+        std::vector<std::string> names;
+        for (const auto& slice : list)
+            names.push_back(std::string(slice.label.in(language)) +
+                            (counts ? " " + std::to_string(slice.grid.offers.size()) : ""));
+        return join_list(names, language, top);
+    };
+    if (!unreached.empty())
+        findings.push_back({sentence(
+            "{} av {} {} har inget erbjudande: {}.", "{} of {} {} have no offer: {}.", [&](std::string_view language) {
+                return std::vector{std::to_string(unreached.size()), std::to_string(slices.size()),
+                                   std::string(words.many.in(language)), listed(unreached, language, false)};
+            })});
+    std::erase_if(slices, [](const Slice& slice) { return slice.grid.offers.empty(); });
+    std::stable_sort(slices.begin(), slices.end(), [](const Slice& a, const Slice& b) {
+        return a.grid.offers.size() > b.grid.offers.size();  // equal: the framework's order
+    });
+    if (!slices.empty())
+        findings.push_back({sentence("Erbjudanden per {}: {}.", "Offers by {}: {}.", [&](std::string_view language) {
+            return std::vector{std::string(words.one.in(language)), listed(slices, language, true)};
+        })});
+    return findings;
+}
+
+}  // namespace
+
+void add_coverage_by(Report& report, const Ecosystem& ecosystem, Dimension dimension, std::size_t top) {
+    auto slices = cells_by(ecosystem, dimension);
+    report.tables.push_back(slice_totals(slices, dimension));
+    report.tables.push_back(slice_cells(ecosystem, slices, dimension));
+    for (auto& finding : slice_findings(std::move(slices), dimension, top)) report.findings.push_back(finding);
+}
+
+}  // namespace ecomap
