@@ -1,5 +1,6 @@
 // THE LIST of analyses. Adding one is a file pair and a line here.
 #include "engine/analysis/analysis.hpp"
+#include "engine/analysis/coverage.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +8,10 @@
 namespace ecomap {
 
 std::span<const Analysis> analyses() {
-    static constexpr std::array<Analysis, 0> list{};
+    static constexpr std::array list{
+        Analysis{"coverage", "actors by support type and principle: empty, crowded and single-provider cells",
+                 coverage_report},
+    };
     return list;
 }
 
