@@ -173,17 +173,15 @@ def check_references(package, packages):
 
 def check_free_keys(package, framework):
     """Keys that may be of any of several tables: what a finding relates to, what a metric counts."""
-    known = {"processes": set(), "survey": set()}
-    known["processes"] = {row["process"] for row in package.rows.get("processes", [])}
-    known["survey"] = {row["statement"] for row in package.rows.get("survey", [])}
-    everything = set().union(*known.values())
+    known = {row["process"] for row in package.rows.get("processes", [])}
+    known |= {row["statement"] for row in package.rows.get("survey", [])}
     for owner in (package, framework):
         for table in owner.rows:
-            everything |= owner.keys(table)
+            known |= owner.keys(table)
     for table, name in (("findings", "relates_to"), ("metrics", "subject")):
         for row in package.rows.get(table, []):
             for key in split(row[name], ";"):
-                if key not in everything:
+                if key not in known:
                     mistake(package.place(table, row), f"{name} '{key}' is the key of nothing")
 
 
