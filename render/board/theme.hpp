@@ -39,6 +39,8 @@ Theme light_theme();
 std::string mix(std::string_view colour, std::string_view other, double share);
 /// WCAG 2 contrast ratio of two colours, 1..21.
 double contrast(std::string_view a, std::string_view b);
+/// How far apart two colours are at the least, to normal sight and to the three kinds of colour blindness (CIE76 ΔE).
+double colour_distance(std::string_view a, std::string_view b);
 /// Ink or white, whichever reads better on `background`.
 std::string ink_on(std::string_view background, const Theme& theme);
 /// `colour` darkened until white text on it has at least `ratio` contrast.

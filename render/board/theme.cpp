@@ -1,0 +1,125 @@
+// The light theme and the arithmetic of colours: mixing, contrast (WCAG 2), and how far apart two colours are for a
+// reader who sees fewer of them (Machado, Oliveira, Fernandes 2009; distances as CIE76 in L*a*b*).
+#include "render/board/theme.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cmath>
+
+namespace ecomap {
+namespace {
+
+using Rgb = std::array<double, 3>;  // 0..1
+
+double hex_digit(char c) {
+    if (c >= '0' && c <= '9') return c - '0';
+    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : 0;
+}
+
+Rgb parse(std::string_view colour) {
+    assert(colour.size() == 7 && colour.front() == '#');
+    Rgb rgb{};
+    for (std::size_t i = 0; i < 3; ++i)
+        rgb[i] = (hex_digit(colour[1 + 2 * i]) * 16 + hex_digit(colour[2 + 2 * i])) / 255;
+    return rgb;
+}
+
+std::string to_colour(const Rgb& rgb) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string text = "#";
+    for (double part : rgb) {
+        auto byte = static_cast<std::size_t>(std::lround(std::clamp(part, 0.0, 1.0) * 255));
+        text += digits[byte / 16];
+        text += digits[byte % 16];
+    }
+    return text;
+}
+
+double linear(double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); }
+double gamma(double part) { return part <= 0.0031308 ? part * 12.92 : 1.055 * std::pow(part, 1 / 2.4) - 0.055; }
+
+double luminance(const Rgb& rgb) { return 0.2126 * linear(rgb[0]) + 0.7152 * linear(rgb[1]) + 0.0722 * linear(rgb[2]); }
+
+using Matrix3 = std::array<Rgb, 3>;
+
+// Machado et al. 2009, table 1, severity 1.0.
+constexpr Matrix3 protan{
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix3 deutan{
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+constexpr Matrix3 tritan{
+    {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+
+Rgb seen(const Rgb& rgb, const Matrix3& eye) {
+    Rgb out{};
+    for (std::size_t row = 0; row < 3; ++row) {
+        double sum = 0;
+        for (std::size_t i = 0; i < 3; ++i) sum += eye[row][i] * linear(rgb[i]);
+        out[row] = gamma(std::clamp(sum, 0.0, 1.0));
+    }
+    return out;
+}
+
+Rgb lab(const Rgb& rgb) {
+    double r = linear(rgb[0]), g = linear(rgb[1]), b = linear(rgb[2]);
+    auto f = [](double t) { return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116; };
+    double x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
+    double y = f(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
+    double z = f((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+}  // namespace
+
+Theme light_theme() {
+    Theme theme;
+    // Tol light, without its palest, in an order that keeps neighbours apart.
+    theme.type_colours = {"#77AADD", "#BBCC33", "#EE8866", "#FFAABB", "#44BB99",
+                          "#EEDD88", "#99DDFF", "#AAAA00", "#DDDDDD"};
+    // Okabe–Ito and Tol muted, chosen for the largest least distance under all three kinds of colour blindness.
+    theme.support_colours = {"#332288", "#E69F00", "#117733", "#882255", "#DDCC77", "#56B4E9"};
+    // Okabe–Ito, its vermilion a little darker so that a letter on it can be read.
+    theme.principle_colours = {"#0072B2", "#E69F00", "#009E73", "#CC79A7", "#C85200", "#56B4E9", "#F0E442"};
+    return theme;
+}
+
+std::string mix(std::string_view colour, std::string_view other, double share) {
+    auto a = parse(colour), b = parse(other);
+    for (std::size_t i = 0; i < 3; ++i) a[i] += (b[i] - a[i]) * share;
+    return to_colour(a);
+}
+
+double contrast(std::string_view a, std::string_view b) {
+    double x = luminance(parse(a)), y = luminance(parse(b));
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+double colour_distance(std::string_view a, std::string_view b) {
+    auto x = parse(a), y = parse(b);
+    auto apart = [](const Rgb& one, const Rgb& other) {
+        auto p = lab(one), q = lab(other);
+        return std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+    };
+    double least = apart(x, y);
+    for (const auto& eye : {protan, deutan, tritan}) least = std::min(least, apart(seen(x, eye), seen(y, eye)));
+    return least;
+}
+
+std::string ink_on(std::string_view background, const Theme& theme) {
+    return contrast(theme.ink, background) >= contrast("#FFFFFF", background) ? theme.ink : "#FFFFFF";
+}
+
+std::string strong(std::string_view colour, double ratio) {
+    std::string dark(colour);
+    for (int step = 0; step < 40 && contrast(dark, "#FFFFFF") < ratio; ++step) dark = mix(dark, "#000000", 0.06);
+    return dark;
+}
+
+std::string pick(const std::string& own, const std::vector<std::string>& palette, std::size_t position) {
+    if (!own.empty()) return own;
+    return palette.empty() ? "#DDDDDD" : palette[position % palette.size()];
+}
+
+}  // namespace ecomap

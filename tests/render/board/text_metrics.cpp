@@ -1,0 +1,82 @@
+#include "render/board/text_metrics.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+
+TEST_CASE("a text is as wide as the sum of its characters' advances") {
+    CHECK(text_width("", 12) == 0);
+    CHECK(text_width("AA", 10) == Approx(2 * text_width("A", 10)));
+    CHECK(text_width("A", 20) == Approx(2 * text_width("A", 10)));
+    CHECK(text_width("A", 10, Weight::semibold) > text_width("A", 10));
+    CHECK(text_width("A", 1000) == Approx(676.1));  // Inter's own advance
+}
+
+TEST_CASE("å ä ö are single characters, whether written in one piece or two") {
+    CHECK(text_width("å", 10) == Approx(text_width("a", 10)));
+    CHECK(text_width("a\u030A", 10) == Approx(text_width("a", 10)));
+}
+
+TEST_CASE("characters outside the font get an upper bound, and damaged bytes are counted one by one") {
+    CHECK(text_width("日", 10) == Approx(10));
+    CHECK(text_width("\xFF", 10) == Approx(text_width("\uFFFD", 10)));
+}
+
+TEST_CASE("lines break at spaces and no line is wider than asked") {
+    auto lines = wrap("Myndigheten för digital förvaltning", 11, Weight::semibold, 110);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0] == "Myndigheten för");
+    CHECK(lines[1] == "digital förvaltning");
+    for (const auto& line : lines) CHECK(text_width(line, 11, Weight::semibold) <= 110);
+}
+
+TEST_CASE("a long compound breaks at its joint, with a hyphen") {
+    auto lines = wrap("Upphandlingsmyndigheten", 11, Weight::semibold, 90);
+    CHECK(lines == std::vector<std::string>{"Upphandlings-", "myndigheten"});
+}
+
+TEST_CASE("a soft hyphen wins over a joint and is never drawn") {
+    auto lines = wrap("Upp\u00ADhandlingsmyndigheten", 11, Weight::regular, 125);
+    CHECK(lines == std::vector<std::string>{"Upp-", "handlingsmyndigheten"});
+    CHECK(wrap("sam\u00ADverkan", 11, Weight::regular, 300) == std::vector<std::string>{"samverkan"});
+}
+
+TEST_CASE("a word without joints is cut so that each piece fits, and none is lost") {
+    auto lines = wrap("wwwwwwwwwwwwwwwwwwww", 10, Weight::regular, 50);
+    std::string together;
+    for (const auto& line : lines) {
+        CHECK(text_width(line, 10) <= 50);
+        together += line.ends_with('-') ? line.substr(0, line.size() - 1) : line;
+    }
+    CHECK(together == "wwwwwwwwwwwwwwwwwwww");
+    CHECK(wrap("w", 10, Weight::regular, 1) == std::vector<std::string>{"w"});
+}
+
+TEST_CASE("a slash or a hyphen inside a word is a place to break") {
+    CHECK(wrap("Nätverk/Plattform", 10, Weight::regular, 60) == std::vector<std::string>{"Nätverk/", "Plattform"});
+}
+
+TEST_CASE("fitting takes the largest size that holds the text whole") {
+    auto roomy = fit("Vinnova", 118, 30, {11, 10, 9}, Weight::semibold);
+    CHECK(roomy.size == 11);
+    CHECK_FALSE(roomy.cut);
+    auto tight = fit("Forskningsrådet för hälsa, arbetsliv och välfärd", 118, 36, {11, 10, 9}, Weight::semibold);
+    CHECK(tight.size < 11);
+    CHECK_FALSE(tight.cut);
+}
+
+TEST_CASE("what does not fit at the smallest size ends with an ellipsis inside the box") {
+    auto cut = fit("Ett mycket långt namn som aldrig ryms i en så liten ruta", 60, 24, {10, 9});
+    CHECK(cut.cut);
+    CHECK(cut.lines.back().ends_with("…"));
+    CHECK(cut.lines.size() == 2);
+    for (const auto& line : cut.lines) CHECK(text_width(line, cut.size) <= 60);
+}
+
+TEST_CASE("ellipsize keeps a short text and never cuts inside a character") {
+    CHECK(ellipsize("kort", 10, Weight::regular, 100) == "kort");
+    auto cut = ellipsize("ååååååååå", 10, Weight::regular, 30);
+    CHECK(text_width(cut, 10) <= 30);
+    CHECK(cut.ends_with("…"));
+    CHECK((cut.size() - 3) % 2 == 0);
+}
