@@ -1,6 +1,7 @@
 // THE LIST of analyses. Adding one is a file pair and a line here.
 #include "engine/analysis/analysis.hpp"
 #include "engine/analysis/coverage.hpp"
+#include "engine/analysis/gaps.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,7 @@ std::span<const Analysis> analyses() {
     static constexpr std::array list{
         Analysis{"coverage", "actors by support type and principle: empty, crowded and single-provider cells",
                  coverage_report},
+        Analysis{"gaps", "cells with few actors, reported gaps and who answers them, and both together", gaps_report},
     };
     return list;
 }

@@ -1,0 +1,176 @@
+#include "engine/analysis/gap_tables.hpp"
+
+#include "engine/analysis/cell_tables.hpp"
+#include "engine/analysis/phrase.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ecomap {
+namespace {
+
+Text supply_word(Supply supply) {
+    switch (supply) {
+        case Supply::none:
+            return {"ingen", "none"};
+        case Supply::unknown:
+            return {"okänt", "unknown"};
+        case Supply::one:
+            return {"en", "one"};
+        case Supply::few:
+            return {"få", "few"};
+        case Supply::enough:
+            return {"tillräckligt", "enough"};
+        case Supply::crowded:
+            return {"trångt", "crowded"};
+    }
+    return {};
+}
+
+/// What few or many actors and a reported lack say together.
+Text reading(std::optional<bool> thin, std::optional<bool> lacking) {
+    if (!thin || !lacking) return {"okänt", "unknown"};
+    if (*thin)
+        return *lacking ? Text("verkligt glapp: finansiera", "true gap: fund it")
+                        : Text("behövs kanske inte: fråga", "maybe not needed: ask");
+    return *lacking ? Text("kvalitet eller hittbarhet", "quality or findability")
+                    : Text("täckt: se efter överlapp", "covered: look for overlap");
+}
+
+Cell yes_no_unknown(std::optional<bool> value) { return value ? yes_no(*value) : Cell(); }
+Cell number_or_unknown(std::optional<double> value) { return value ? Cell(*value) : Cell(); }
+
+/// Keys with semicolons between, as in the dataset's own tables.
+template <class Ids, class Row>
+std::string keys(const Ids& ids, const std::vector<Row>& rows) {
+    std::string line;
+    for (auto id : ids) line += (line.empty() ? "" : ";") + rows[id.value].key;
+    return line;
+}
+
+std::string words(const std::vector<EvidenceKind>& kinds) {
+    std::string line;
+    for (auto kind : kinds) line += (line.empty() ? "" : ";") + std::string(to_string(kind));
+    return line;
+}
+
+Table gap_table(const Ecosystem& ecosystem, const Gaps& found) {
+    Table table{"gaps", {"Rapporterade glapp, störst brist först", "Reported gaps, most lacking first"}, {}, {}};
+    table.columns = {{"rank", {"Plats", "Rank"}, ""},
+                     {"gap", {"Nyckel", "Key"}, ""},
+                     {"label", {"Glapp", "Gap"}, ""},
+                     {"principle", {"Princip", "Principle"}, ""},
+                     {"lack", {"Brist enligt enkäten", "Lack in the survey"}, "percent"},
+                     {"statements", {"Påståenden i enkäten", "Survey statements"}, ""},
+                     {"evidence", {"Belägg i källan", "Evidence stated"}, ""},
+                     {"evidence_inferred", {"Belägg, härledda", "Evidence inferred"}, ""},
+                     {"evidence_kinds", {"Slags belägg", "Kinds of evidence"}, "kinds"},
+                     {"offering", {"Aktörer i principen", "Actors in its principle"}, "actors"},
+                     {"takers", {"Kan ta rollen", "Could take the role"}, "actors"},
+                     {"taker_names", {"Vilka som kan", "Who could"}, ""},
+                     {"asked_names", {"Vilka som ombeds", "Who is asked to"}, ""},
+                     {"recommendations", {"Rekommendationer", "Recommendations"}, ""},
+                     {"names_actor", {"Ansvarig utpekad", "Names an actor"}, ""},
+                     {"unanswered", {"Obesvarat", "Unanswered"}, ""},
+                     {"cells", {"Rutor", "Cells"}, ""}};
+    for (const auto& gap : found.reported) {
+        const auto& row = ecosystem[gap.gap];
+        auto in_cells =
+            in_both([&](std::string_view language) { return name_cells(ecosystem.framework, gap.cells, language); });
+        table.rows.push_back(
+            {number_cell(gap.rank), row.key, row.label, ecosystem.framework.principles[row.principle].key,
+             number_or_unknown(gap.lack), keys(row.statements.terms, ecosystem.survey), words(row.evidence),
+             words(row.evidence_inferred), number_cell(gap.kinds), number_cell(gap.offering.count()),
+             found.takers_known ? number_cell(gap.takers.count()) : Cell(), names_cell(ecosystem, gap.takers.actors),
+             names_cell(ecosystem, gap.asked.actors), keys(gap.recommendations, ecosystem.recommendations),
+             yes_no(gap.names_actor), yes_no_unknown(gap.unanswered), in_cells});
+    }
+    return table;
+}
+
+Table survey_table(const Ecosystem& ecosystem, const Gaps& found) {
+    Table table{"gap_survey", {"Enkätsvar bakom glappen", "Survey answers behind the gaps"}, {}, {}};
+    table.columns = {{"gap", {"Glapp", "Gap"}, ""},
+                     {"statement", {"Påstående, nyckel", "Statement, key"}, ""},
+                     {"statement_label", {"Påstående", "Statement"}, ""},
+                     {"answer", {"Svar, nyckel", "Answer, key"}, ""},
+                     {"answer_label", {"Svar", "Answer"}, ""},
+                     {"percent", {"Andel", "Share"}, "percent"},
+                     {"lacking", {"Räknas som brist", "Counts as lack"}, ""},
+                     {"certainty", {"Säkerhet", "Certainty"}, ""}};
+    for (const auto& gap : found.reported)
+        for (auto id : ecosystem[gap.gap].statements.terms)
+            for (const auto& answer : ecosystem[id].answers)
+                table.rows.push_back({ecosystem[gap.gap].key, ecosystem[id].key, ecosystem[id].label, answer.answer,
+                                      answer.label, number_or_unknown(answer.percent), yes_no(answer.lacking),
+                                      std::string(to_string(answer.certainty))});
+    return table;
+}
+
+Table cell_table(const Ecosystem& ecosystem, const Gaps& found) {
+    Table table{"cells", {"Utbud och rapporterad brist per ruta", "Supply and reported lack by cell"}, {}, {}};
+    table.columns = cell_columns();
+    table.columns.resize(6);  // where, how many actors, how many categories
+    for (Column column : {Column{"supply", {"Utbud", "Supply"}, ""},
+                          Column{"lacking", {"Rapporterad brist", "Reported as lacking"}, ""},
+                          Column{"gaps", {"Glapp", "Gaps"}, ""}, Column{"reading", {"Läsning", "Reading"}, ""}})
+        table.columns.push_back(std::move(column));
+    for (const auto& cell : found.cells) {
+        auto row = cell_row(ecosystem, cell.place, at(found.grid, cell.place));
+        row.resize(6);
+        row.emplace_back(supply_word(cell.supply));
+        row.push_back(yes_no_unknown(cell.lacking));
+        row.emplace_back(keys(cell.reported, ecosystem.gaps));
+        row.emplace_back(reading(is_thin(cell.supply), cell.lacking));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// Four situations always; those with something unknown only when there are such cells.
+Table quadrant_table(const Ecosystem& ecosystem, const Gaps& found) {
+    Table table{"quadrants", {"Utbud mot rapporterad brist", "Supply against reported lack"}, {}, {}};
+    table.columns = {{"supply", {"Utbud", "Supply"}, ""},
+                     {"lacking", {"Rapporterad brist", "Reported as lacking"}, ""},
+                     {"reading", {"Läsning", "Reading"}, ""},
+                     {"count", {"Rutor", "Cells"}, "cells"},
+                     {"cells", {"Vilka", "Which"}, ""}};
+    using Known = std::optional<bool>;
+    for (Known thin : {Known(true), Known(false), Known()})
+        for (Known lacking : {Known(true), Known(false), Known()}) {
+            std::vector<CellPlace> places;
+            for (const auto& cell : found.cells)
+                if (is_thin(cell.supply) == thin && cell.lacking == lacking) places.push_back(cell.place);
+            if (places.empty() && (!thin || !lacking)) continue;
+            auto supply = !thin ? Text("okänt", "unknown") : *thin ? Text("få", "few") : Text("många", "many");
+            auto which =
+                in_both([&](std::string_view language) { return name_cells(ecosystem.framework, places, language); });
+            table.rows.push_back({supply, yes_no_unknown(lacking), reading(thin, lacking), number_cell(places.size()),
+                                  places.empty() ? Cell(std::string()) : Cell(which)});
+        }
+    return table;
+}
+
+Table in_no_cell_table(const Ecosystem& ecosystem, const Gaps& found) {
+    Table table{"gaps_in_no_cell", {"Rapporterade glapp utan ruta", "Reported gaps in no cell"}, {}, {}};
+    table.columns = {{"gap", {"Nyckel", "Key"}, ""},
+                     {"label", {"Glapp", "Gap"}, ""},
+                     {"principle", {"Princip", "Principle"}, ""},
+                     {"unanswered", {"Obesvarat", "Unanswered"}, ""}};
+    for (const auto& gap : found.reported) {
+        const auto& row = ecosystem[gap.gap];
+        if (gap.cells.empty())
+            table.rows.push_back({row.key, row.label, ecosystem.framework.principles[row.principle].key,
+                                  yes_no_unknown(gap.unanswered)});
+    }
+    return table;
+}
+
+}  // namespace
+
+std::vector<Table> gap_tables(const Ecosystem& ecosystem, const Gaps& found) {
+    return {gap_table(ecosystem, found), survey_table(ecosystem, found), cell_table(ecosystem, found),
+            quadrant_table(ecosystem, found), in_no_cell_table(ecosystem, found)};
+}
+
+}  // namespace ecomap

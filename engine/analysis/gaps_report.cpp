@@ -1,0 +1,160 @@
+// The words and tables of the gap analysis; what they mean is defined in engine/analysis/gaps.hpp.
+#include "engine/analysis/gap_tables.hpp"
+#include "engine/analysis/gaps.hpp"
+#include "engine/analysis/phrase.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// Labels of the gaps that `wanted` holds for, in order of rank.
+template <class Wanted>
+std::vector<const ReportedGap*> select(const Gaps& found, Wanted wanted) {
+    std::vector<const ReportedGap*> chosen;
+    for (const auto& gap : found.reported)
+        if (wanted(gap)) chosen.push_back(&gap);
+    return chosen;
+}
+
+std::string labels(const Ecosystem& ecosystem, const std::vector<const ReportedGap*>& gaps, std::string_view language) {
+    Words names;
+    for (const auto* gap : gaps) names.emplace_back(ecosystem[gap->gap].label.in(language));
+    return join_list(names, language);
+}
+
+std::string count_gaps(std::size_t count, std::string_view language) {
+    return plural(count, choose(language, "rapporterat glapp", "reported gap"),
+                  choose(language, "rapporterade glapp", "reported gaps"));
+}
+
+/// "{n reported gaps} <what>: <labels>." for the gaps chosen; the verb is the pattern's, the same for one and many in
+/// Swedish, and two forms in English.
+Finding list_gaps(const Ecosystem& ecosystem, const std::vector<const ReportedGap*>& gaps, std::string_view swedish,
+                  std::string_view english_one, std::string_view english_many) {
+    return {sentence(swedish, gaps.size() == 1 ? english_one : english_many, [&](std::string_view language) {
+        return Words{count_gaps(gaps.size(), language), labels(ecosystem, gaps, language)};
+    })};
+}
+
+Finding largest_lack(const Ecosystem& ecosystem, const Gaps& found, const ReportedGap& gap) {
+    auto values = [&](std::string_view language) {
+        auto taker = choose(language, "som kan ta rollen", "that could take the role");
+        auto recommended = gap.recommendations.size();
+        return Words{std::string(ecosystem[gap.gap].label.in(language)), percent(*gap.lack, language),
+                     count_in_words(gap.offering, language),
+                     found.takers_known ? std::to_string(gap.takers.count()) + " " + std::string(taker)
+                                        : std::string(choose(language, "okänt hur många som kan ta rollen",
+                                                             "unknown how many could take the role")),
+                     recommended == 0 ? std::string(choose(language, "ingen rekommendation", "no recommendation"))
+                                      : plural(recommended, choose(language, "rekommendation", "recommendation"),
+                                               choose(language, "rekommendationer", "recommendations"))};
+    };
+    return {sentence("Störst brist enligt enkäten: {}, {}. I samma princip finns {}; {}, {}.",
+                     "Most lacking in the survey: {}, {}. In the same principle: {}; {}, {}.", values)};
+}
+
+void add_reported_findings(Report& report, const Ecosystem& ecosystem, const Gaps& found) {
+    auto add = [&](auto wanted, std::string_view swedish, std::string_view english_one, std::string_view english_many) {
+        auto gaps = select(found, wanted);
+        if (!gaps.empty()) report.findings.push_back(list_gaps(ecosystem, gaps, swedish, english_one, english_many));
+    };
+    add([](const ReportedGap& gap) { return gap.unanswered == true; },
+        "{} har ingen aktör som kan ta rollen och ingen rekommendation: {}.",
+        "{} has neither an actor that could take the role nor a recommendation: {}.",
+        "{} have neither an actor that could take the role nor a recommendation: {}.");
+    const auto& first = found.reported.front();
+    if (first.lack) report.findings.push_back(largest_lack(ecosystem, found, first));
+    add([](const ReportedGap& gap) { return !gap.takers.empty() && gap.recommendations.empty(); },
+        "{} har aktörer som kan ta rollen men ingen rekommendation: {}.",
+        "{} has actors that could take the role but no recommendation: {}.",
+        "{} have actors that could take the role but no recommendation: {}.");
+    add([](const ReportedGap& gap) { return !gap.recommendations.empty() && !gap.names_actor; },
+        "{} har bara rekommendationer som inte pekar ut någon ansvarig: {}.",
+        "{} has only recommendations that name nobody responsible: {}.",
+        "{} have only recommendations that name nobody responsible: {}.");
+    add([](const ReportedGap& gap) { return gap.kinds == 1; }, "{} vilar på ett enda slags belägg: {}.",
+        "{} rests on a single kind of evidence: {}.", "{} rest on a single kind of evidence: {}.");
+}
+
+std::vector<CellPlace> places_of(const Gaps& found, std::optional<bool> thin, std::optional<bool> lacking) {
+    std::vector<CellPlace> places;
+    for (const auto& cell : found.cells)
+        if (is_thin(cell.supply) == thin && cell.lacking == lacking) places.push_back(cell.place);
+    return places;
+}
+
+void add_cell_findings(Report& report, const Ecosystem& ecosystem, const Gaps& found) {
+    auto add = [&](bool thin, std::string_view swedish, std::string_view english) {
+        auto places = places_of(found, thin, true);
+        if (places.empty()) return;
+        report.findings.push_back({sentence(swedish, english, [&](std::string_view language) {
+            return Words{plural(places.size(), choose(language, "ruta", "cell"), choose(language, "rutor", "cells")),
+                         name_cells(ecosystem.framework, places, language)};
+        })});
+    };
+    add(true, "Få aktörer och rapporterad brist, alltså verkligt glapp: {}: {}.",
+        "Few actors and reported as lacking, a true gap: {}: {}.");
+    add(false, "Många aktörer men ändå rapporterad brist, alltså fråga om kvalitet eller hittbarhet: {}: {}.",
+        "Many actors yet reported as lacking, a matter of quality or of finding it: {}: {}.");
+}
+
+Finding supply_finding(const Gaps& found) {
+    auto count = [&](Supply supply) {
+        return std::to_string(std::count_if(found.cells.begin(), found.cells.end(),
+                                            [&](const CellNeed& cell) { return cell.supply == supply; }));
+    };
+    return {sentence("Utbud per ruta: {} tomma, {} med en aktör, {} med få, {} med tillräckligt och {} trånga.",
+                     "Supply by cell: {} empty, {} with one actor, {} with few, {} with enough and {} crowded.",
+                     [&](std::string_view) {
+                         return Words{count(Supply::none), count(Supply::one), count(Supply::few),
+                                      count(Supply::enough), count(Supply::crowded)};
+                     })};
+}
+
+std::vector<Text> definitions(const Ecosystem& ecosystem, const Gaps& found, const Params& params) {
+    auto notes = counting_notes(ecosystem, found.grid);
+    auto limits = [&](std::string_view) { return Words{std::to_string(params.few), std::to_string(params.crowded)}; };
+    notes.push_back(sentence(
+        "Få: en till {} aktörer, utan kategorier. Trångt: minst {}. Hur aktörer äger eller driver varandra vägs inte "
+        "in.",
+        "Few: one to {} actors, without categories. Crowded: {} or more. Who owns or runs whom is not weighed in.",
+        limits));
+    notes.emplace_back(
+        "En ruta har rapporterad brist när ett möjligt eller rekommenderat erbjudande av rutans stödtyp svarar mot ett "
+        "rapporterat glapp i rutans princip.",
+        "A cell is reported as lacking when a possible or recommended offer of the cell's support type answers a "
+        "reported gap in the cell's principle.");
+    if (!found.ties_known)
+        notes.emplace_back(
+            "Filtret utelämnar möjliga eller rekommenderade erbjudanden: vem som kan ta en roll, eller vilka rutor "
+            "glappen "
+            "hör till, är då okänt. Filtrera utan status för att se det.",
+            "The filter leaves out possible or recommended offers: who could take a role, or which cells the gaps "
+            "belong "
+            "to, is then unknown. Filter without a status to see it.");
+    return notes;
+}
+
+}  // namespace
+
+Report gaps_report(const Ecosystem& ecosystem, const Params& params) {
+    auto found = gaps(ecosystem, params);
+    Report report{"gaps", {"Glapp: beräknade och rapporterade", "Gaps: computed and reported"}, {}, {}, {}};
+    if (found.reported.empty())
+        report.findings.push_back({{"Kartan har inga rapporterade glapp.", "The map has no reported gaps."}});
+    else add_reported_findings(report, ecosystem, found);
+    add_cell_findings(report, ecosystem, found);
+    auto in_no_cell = select(found, [&](const ReportedGap& gap) { return found.ties_known && gap.cells.empty(); });
+    if (!in_no_cell.empty())
+        report.findings.push_back(list_gaps(ecosystem, in_no_cell, "{} hör inte till någon ruta: {}.",
+                                            "{} belongs to no cell: {}.", "{} belong to no cell: {}."));
+    if (!found.cells.empty()) report.findings.push_back(supply_finding(found));
+    report.tables = gap_tables(ecosystem, found);
+    report.notes = definitions(ecosystem, found, params);
+    return report;
+}
+
+}  // namespace ecomap
