@@ -99,10 +99,10 @@ Surface chip_surface(const std::string& colour, Ink ink, const Theme& theme) {
     auto deep = strong(colour);
     switch (ink) {
         case Ink::solid:
-            return {colour, {}, "", ink_on(colour, theme), colour};
+            return {colour, {deep, 0.7, Dash::none}, "", ink_on(colour, theme), colour};
         case Ink::hatched: {
-            auto lines = mix(colour, white, 0.6);
-            return {mix(colour, white, 0.85), {deep, 0.9, Dash::none}, lines, theme.ink, lines};
+            auto lines = mix(colour, white, 0.5);
+            return {mix(colour, white, 0.88), {deep, 0.9, Dash::none}, lines, theme.ink, lines};
         }
         case Ink::hollow:
             return {white, {deep, 1, Dash::dashed}, "", deep, white};
@@ -144,7 +144,7 @@ double add_chip(Item& item, const Chip& chip, double x, double y, double size, s
                 const Theme& theme) {
     double width = chip_width(chip, size);
     auto surface =
-        chip_surface(chip.round && chip.ink == Ink::solid ? strong(chip.colour) : chip.colour, chip.ink, theme);
+        chip_surface(chip.round && chip.ink == Ink::solid ? strong(chip.colour, 4.6) : chip.colour, chip.ink, theme);
     if (chip.round && chip.ink == Ink::hollow) {  // absent: paler than what it stands on, never mistaken for present
         auto pale = mix(background, white, 0.62);
         surface = {pale, {mix(background, theme.muted, 0.55), 0.7, Dash::none}, "", theme.muted, pale};

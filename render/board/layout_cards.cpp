@@ -1,0 +1,274 @@
+// Frames of sticky notes on shelves. Frames keep their order and fill shelves from left to right; every shelf is
+// justified to the width of the page by widening its notes, and its frames are equally high. Where shelves break is
+// chosen by dynamic programming for the lowest page; the width of the page is then chosen for a shape near A3
+// landscape.
+#include "render/board/chrome.hpp"
+#include "render/board/layout.hpp"
+#include "render/board/pieces.hpp"
+#include "render/board/text_metrics.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ecomap {
+namespace {
+
+constexpr double note_width = 134;
+constexpr double note_tall = 66;
+constexpr double note_tallest = 90;
+constexpr double widest_note = 172;
+constexpr double tray_note = 30;
+constexpr double page_shape = 1.4142;  // A3 landscape
+constexpr double head_inset = 14;      // from the top of a frame to its title
+constexpr double head_below = 10;      // from its title to the first note
+constexpr double bar_width = 6;
+
+// A run of frames beside each other, each `rows` notes high.
+struct Shelf {
+    std::size_t first = 0, last = 0;  // groups, half open
+    std::size_t rows = 0;
+    double note = 0;     // width of a note
+    double surplus = 0;  // width that is left for each frame when notes are as wide as they may be
+    double head = 0;     // height of the titles
+    double height = 0;
+};
+
+// What a page of some width would look like.
+struct Plan {
+    double width = 0;
+    double note_height = 0;
+    double height = 0;  // of the shelves
+    double filled = 0;  // share of the shelves' area under notes
+    std::vector<Shelf> shelves;
+};
+
+std::size_t columns_of(const Cards::Group& group, std::size_t rows) {
+    return std::max<std::size_t>(1, (group.notes.size() + rows - 1) / rows);
+}
+
+double frame_width(const Cards::Group& group, const Shelf& shelf, const Theme& theme) {
+    auto columns = static_cast<double>(columns_of(group, shelf.rows));
+    return columns * shelf.note + (columns - 1) * theme.gap_medium + 2 * theme.frame_padding + shelf.surplus;
+}
+
+double count_width(const Cards::Group& group, const Theme& theme) {
+    return group.count.empty() ? 0 : text_width(group.count, theme.frame_title, Weight::regular) + theme.gap_medium;
+}
+
+std::vector<std::string> title_lines(const Cards::Group& group, double width, const Theme& theme) {
+    double room = width - 2 * theme.frame_padding - bar_width - 8 - count_width(group, theme);
+    return wrap(group.title, theme.frame_title, Weight::semibold, std::max(40.0, room));
+}
+
+std::vector<std::string> remark_lines(const Cards::Group& group, double width, const Theme& theme) {
+    if (group.remark.empty()) return {};
+    return wrap(group.remark, theme.body, Weight::regular, width - 2 * theme.frame_padding);
+}
+
+double head_height(const Cards::Group& group, double width, const Theme& theme) {
+    auto titles = static_cast<double>(title_lines(group, width, theme).size());
+    auto remarks = static_cast<double>(remark_lines(group, width, theme).size());
+    return head_inset + titles * theme.frame_title * theme.line_height + remarks * theme.body * theme.line_height +
+           head_below;
+}
+
+// The lowest shelf that holds groups first..last at `width`; rows stays 0 when even single columns are too wide.
+Shelf fill_shelf(const std::vector<Cards::Group>& groups, std::size_t first, std::size_t last, double width,
+                 double note_height, const Theme& theme) {
+    Shelf shelf{first, last, 0, 0, 0, 0, 0};
+    std::size_t most = 1;
+    for (auto i = first; i < last; ++i) most = std::max(most, groups[i].notes.size());
+    auto frames = static_cast<double>(last - first);
+    for (std::size_t rows = 1; rows <= most; ++rows) {
+        std::size_t columns = 0;
+        for (auto i = first; i < last; ++i) columns += columns_of(groups[i], rows);
+        double between = static_cast<double>(columns) - frames;
+        double room =
+            width - (frames - 1) * theme.gutter - frames * 2 * theme.frame_padding - between * theme.gap_medium;
+        double note = room / static_cast<double>(columns);
+        if (note < note_width) continue;
+        shelf.rows = rows;
+        shelf.note = std::min(note, widest_note);
+        shelf.surplus = (note - shelf.note) * static_cast<double>(columns) / frames;
+        break;
+    }
+    if (shelf.rows == 0) return shelf;
+    for (auto i = first; i < last; ++i)
+        shelf.head = std::max(shelf.head, head_height(groups[i], frame_width(groups[i], shelf, theme), theme));
+    auto rows = static_cast<double>(shelf.rows);
+    shelf.height = shelf.head + rows * note_height + (rows - 1) * theme.gap_medium + theme.frame_padding;
+    return shelf;
+}
+
+// Breaks the groups into shelves so that the page is lowest; a wide surplus costs a little.
+std::vector<Shelf> break_shelves(const std::vector<Cards::Group>& groups, double width, double note_height,
+                                 const Theme& theme) {
+    struct Step {
+        double cost = std::numeric_limits<double>::infinity();
+        Shelf shelf;
+    };
+    std::vector<Step> best(groups.size() + 1);
+    best[0].cost = 0;
+    for (std::size_t last = 1; last <= groups.size(); ++last)
+        for (std::size_t first = last; first-- > 0;) {
+            auto shelf = fill_shelf(groups, first, last, width, note_height, theme);
+            if (shelf.rows == 0 && last - first > 1) break;
+            double cost = best[first].cost + shelf.height + theme.gutter + 0.2 * shelf.surplus;
+            if (cost < best[last].cost) best[last] = {cost, shelf};
+        }
+    std::vector<Shelf> shelves;
+    for (auto last = groups.size(); last > 0; last = shelves.back().first) shelves.push_back(best[last].shelf);
+    std::reverse(shelves.begin(), shelves.end());
+    return shelves;
+}
+
+Plan plan_page(const std::vector<Cards::Group>& groups, double width, double note_height, const Theme& theme) {
+    Plan plan{width, note_height, 0, 0, break_shelves(groups, width - 2 * theme.margin, note_height, theme)};
+    double notes = 0;
+    for (const auto& shelf : plan.shelves) {
+        plan.height += shelf.height + theme.gutter;
+        for (auto i = shelf.first; i < shelf.last; ++i)
+            notes += static_cast<double>(groups[i].notes.size()) * shelf.note * note_height;
+    }
+    if (plan.height > 0) plan.filled = notes / (plan.height * (width - 2 * theme.margin));
+    return plan;
+}
+
+// How far a page of this plan is from full and from A3: 0 is perfect.
+double badness(const Plan& plan, double other_height) {
+    double shape = plan.width / (plan.height + other_height);
+    return std::abs(std::log(shape / page_shape)) + 1.6 * (1 - plan.filled);
+}
+
+std::size_t tray_columns(const Cards::Group& tray, double inner, const Theme& theme) {
+    auto fitting = static_cast<std::size_t>((inner + theme.gap_medium) / (note_width + theme.gap_medium));
+    return std::max<std::size_t>(1, std::min(fitting, tray.notes.size()));
+}
+
+double tray_height(const Cards::Group& tray, double width, const Theme& theme) {
+    double head = head_height(tray, width, theme);
+    if (tray.notes.empty()) return head + theme.frame_padding - head_below;
+    auto columns = tray_columns(tray, width - 2 * theme.frame_padding, theme);
+    auto rows = static_cast<double>((tray.notes.size() + columns - 1) / columns);
+    return head + rows * tray_note + (rows - 1) * theme.gap_small + theme.frame_padding;
+}
+
+Plan choose_page(const Cards& cards, const std::vector<Cards::Group>& groups, const std::vector<Cards::Group>& trays,
+                 const Theme& theme) {
+    std::vector<Note> all;
+    std::size_t notes = 0;
+    for (const auto& group : groups) {
+        notes += group.notes.size();
+        all.insert(all.end(), group.notes.begin(), group.notes.end());
+    }
+    double note_height_needed = note_height(all, note_width, note_tall, note_tallest, theme);
+    double widest = std::max(least_width(theme),
+                             2 * theme.margin + 200 * std::sqrt(static_cast<double>(notes + groups.size())) * 1.6);
+    Plan best;
+    double lowest = std::numeric_limits<double>::infinity();
+    for (double width = least_width(theme); width <= widest; width += 36) {
+        auto plan = plan_page(groups, width, note_height_needed, theme);
+        double other = open_board(cards.heading, theme, width).height + closing_height(cards.heading, theme, width);
+        for (const auto& tray : trays) other += tray_height(tray, width - 2 * theme.margin, theme) + theme.gutter;
+        double bad = badness(plan, other);
+        if (bad < lowest) {
+            lowest = bad;
+            best = std::move(plan);
+        }
+    }
+    return best;
+}
+
+Item frame_item(const Cards::Group& group, double x, double y, double width, double height, const Theme& theme) {
+    Item item;
+    item.css = group.tray ? "frame tray" : "frame";
+    item.x = x;
+    item.y = y;
+    item.width = width;
+    item.height = height;
+    item.label = group.count.empty() ? group.title : group.title + ": " + group.count;
+    BoxMark box;
+    box.x = box.y = 0.5;
+    box.width = width - 1;
+    box.height = height - 1;
+    box.rx = theme.frame_radius;
+    box.fill = group.tray ? theme.page : theme.frame;
+    box.stroke =
+        group.tray ? Stroke{mix(theme.line, theme.muted, 0.5), 1, Dash::dashed} : Stroke{theme.line, 1, Dash::none};
+    item.marks.push_back(box);
+    auto titles = title_lines(group, width, theme);
+    double line = theme.frame_title * theme.line_height;
+    BoxMark bar;
+    bar.x = theme.frame_padding;
+    bar.y = head_inset;
+    bar.width = bar_width;
+    bar.height = line * static_cast<double>(std::max<std::size_t>(1, titles.size()));
+    bar.rx = bar_width / 2;
+    bar.fill = strong(group.colour);
+    item.marks.push_back(bar);
+    double bottom = add_lines(item, theme.frame_padding + bar_width + 8, head_inset, titles,
+                              {theme.frame_title, Weight::semibold, theme.ink, box.fill}, theme.line_height);
+    if (!group.count.empty())
+        item.marks.push_back(text_at(width - theme.frame_padding, baseline_in(head_inset, line, theme.frame_title),
+                                     group.count,
+                                     {theme.frame_title, Weight::regular, theme.muted, box.fill, Anchor::end}));
+    add_lines(item, theme.frame_padding, bottom + 2, remark_lines(group, width, theme),
+              {theme.body, Weight::regular, theme.muted, box.fill}, theme.line_height);
+    return item;
+}
+
+double add_shelf(Board& board, const std::vector<Cards::Group>& groups, const Shelf& shelf, double top,
+                 double note_height, const Theme& theme) {
+    double x = theme.margin;
+    for (auto i = shelf.first; i < shelf.last; ++i) {
+        const auto& group = groups[i];
+        double width = frame_width(group, shelf, theme);
+        board.frames.push_back(frame_item(group, x, top, width, shelf.height, theme));
+        auto columns = columns_of(group, shelf.rows);
+        for (std::size_t n = 0; n < group.notes.size(); ++n) {
+            auto column = static_cast<double>(n % columns);
+            auto row = static_cast<double>(n / columns);
+            board.cards.push_back(
+                make_note(group.notes[n], x + theme.frame_padding + column * (shelf.note + theme.gap_medium),
+                          top + shelf.head + row * (note_height + theme.gap_medium), shelf.note, note_height, theme));
+        }
+        x += width + theme.gutter;
+    }
+    return top + shelf.height + theme.gutter;
+}
+
+double add_tray(Board& board, const Cards::Group& tray, double top, const Theme& theme) {
+    double width = board.width - 2 * theme.margin;
+    double height = tray_height(tray, width, theme);
+    board.frames.push_back(frame_item(tray, theme.margin, top, width, height, theme));
+    double inner = width - 2 * theme.frame_padding;
+    auto columns = tray_columns(tray, inner, theme);
+    double between = static_cast<double>(columns - 1) * theme.gap_medium;
+    double note = std::min(widest_note, (inner - between) / static_cast<double>(columns));
+    double head = head_height(tray, width, theme);
+    for (std::size_t n = 0; n < tray.notes.size(); ++n) {
+        auto column = static_cast<double>(n % columns);
+        auto row = static_cast<double>(n / columns);
+        board.cards.push_back(make_note(tray.notes[n],
+                                        theme.margin + theme.frame_padding + column * (note + theme.gap_medium),
+                                        top + head + row * (tray_note + theme.gap_small), note, tray_note, theme));
+    }
+    return top + height + theme.gutter;
+}
+
+}  // namespace
+
+Board lay_out(const Cards& cards, const Theme& theme) {
+    std::vector<Cards::Group> groups, trays;
+    for (const auto& group : cards.groups) (group.tray || group.notes.empty() ? trays : groups).push_back(group);
+    auto plan = choose_page(cards, groups, trays, theme);
+    auto board = open_board(cards.heading, theme, plan.width);
+    double y = board.height;
+    for (const auto& shelf : plan.shelves) y = add_shelf(board, groups, shelf, y, plan.note_height, theme);
+    for (const auto& tray : trays) y = add_tray(board, tray, y, theme);
+    close_board(board, cards.heading, theme, y - theme.gutter);
+    return board;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,424 @@
+// One card per actor. Offers of today and of the past stand by type of support; what it could do or is asked to do
+// stands apart, hollow. The finding compares the actor with the others in the cells of support type × principle (see
+// engine/analysis/cells.hpp for what is counted).
+#include "render/view/actor.hpp"
+
+#include "engine/analysis/cells.hpp"
+#include "engine/analysis/phrase.hpp"
+#include "engine/model/collate.hpp"
+#include "engine/model/error.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace ecomap {
+namespace {
+
+// How an actor stands beside the others.
+struct Standing {
+    std::size_t cells = 0;
+    std::vector<std::pair<SupportTypeId, PrincipleId>> sole;  // cells where nobody else is, not even a category
+};
+
+struct Standings {
+    CellGrid grid;
+    std::vector<Standing> by_actor;  // categories too; they have no place among the actors
+};
+
+Standings standings(const Ecosystem& ecosystem) {
+    Standings all{cells(ecosystem), std::vector<Standing>(ecosystem.actors.size())};
+    for (std::uint32_t row = 0; row < all.grid.support_types; ++row)
+        for (std::uint32_t column = 0; column < all.grid.principles; ++column) {
+            const auto& cell = all.grid.at({row}, {column});
+            for (const auto* list : {&cell.actors, &cell.categories})
+                for (const auto& presence : *list) ++all.by_actor[presence.actor.value].cells;
+            if (cell.count() == 1 && cell.categories.empty())
+                all.by_actor[cell.actors[0].actor.value].sole.emplace_back(SupportTypeId{row}, PrincipleId{column});
+        }
+    return all;
+}
+
+// What all parts of a card need.
+struct Scene {
+    const Ecosystem& ecosystem;
+    const Theme& theme;
+    std::string_view language;
+    ActorId actor;
+    std::vector<const Offer*> offers;  // of this actor, in table order
+};
+
+std::vector<const Offer*> offers_of(const Ecosystem& ecosystem, ActorId actor) {
+    std::vector<const Offer*> offers;
+    for (const auto& offer : ecosystem.offers)
+        if (offer.actor == actor) offers.push_back(&offer);
+    return offers;
+}
+
+bool is_role(const Offer& offer) { return offer.status == Status::could || offer.status == Status::recommended; }
+
+std::size_t count_status(const Scene& scene, Status status) {
+    return static_cast<std::size_t>(std::count_if(scene.offers.begin(), scene.offers.end(),
+                                                  [&](const Offer* offer) { return offer->status == status; }));
+}
+
+std::string place_in_words(const Scene& scene, const Standings& all) {
+    if (scene.ecosystem[scene.actor].node_class == NodeClass::category) return "";
+    auto own = all.by_actor[scene.actor.value].cells;
+    std::size_t broader = 0, as_broad = 0;
+    for (const auto& other : all.grid.all.actors) {
+        auto theirs = all.by_actor[other.actor.value].cells;
+        broader += theirs > own ? 1 : 0;
+        as_broad += theirs == own ? 1 : 0;
+    }
+    auto others = all.grid.all.count();
+    if (others < 2) return "";
+    auto of = std::to_string(others);
+    auto place = std::to_string(broader + 1);
+    auto language = scene.language;
+    if (as_broad > 1 && broader == 0)
+        return say("Delad förstaplats i bredd bland " + of + " aktörer",
+                   "Shared first place in breadth among " + of + " actors", language);
+    if (as_broad > 1)
+        return say("Delad plats " + place + " i bredd bland " + of + " aktörer",
+                   "Shared place " + place + " in breadth among " + of + " actors", language);
+    if (broader == 0) return say("Bredast av " + of + " aktörer", "Broadest of " + of + " actors", language);
+    return say("Plats " + place + " i bredd bland " + of + " aktörer",
+               "Place " + place + " in breadth among " + of + " actors", language);
+}
+
+std::string sole_in_words(const Scene& scene, const Standing& own) {
+    auto& framework = scene.ecosystem.framework;
+    std::vector<std::string> names;
+    for (auto [row, column] : own.sole)
+        names.push_back(brief(framework.support_types[row], scene.language) + " × " +
+                        brief(framework.principles[column], scene.language));
+    return say("Ensam om ", "Alone in ", scene.language) + join_list(names, scene.language, 3) + ".";
+}
+
+std::string finding_of_today(const Scene& scene, const Standings& all) {
+    auto language = scene.language;
+    const auto& own = all.by_actor[scene.actor.value];
+    auto offers = offers_in_words(count_status(scene, Status::today), language);
+    if (own.cells == 0)
+        return say(offers + " i dag, inget klassat efter både stödtyp och princip.",
+                   offers + " today, none classified by both type of support and principle.", language);
+    auto cells_in_words =
+        std::to_string(own.cells) + say(" av ", " of ", language) +
+        std::to_string(all.grid.support_types * all.grid.principles) +
+        say(" kombinationer av stödtyp och princip", " combinations of support type and principle", language);
+    auto place = place_in_words(scene, all);
+    auto line =
+        place.empty() ? say("Stöd i ", "Support in ", language) : place + say(": stöd i ", ": support in ", language);
+    line += cells_in_words + ".";
+    return own.sole.empty() ? line : line + " " + sole_in_words(scene, own);
+}
+
+std::string finding_of(const Scene& scene, const Standings& all) {
+    auto language = scene.language;
+    if (count_status(scene, Status::today) > 0) return finding_of_today(scene, all);
+    auto roles = count_status(scene, Status::could) + count_status(scene, Status::recommended);
+    auto before = count_status(scene, Status::historic);
+    if (roles > 0) {
+        auto number = std::to_string(roles);
+        return say("Inget stöd i dag, men " + number + (roles == 1 ? " möjlig roll." : " möjliga roller."),
+                   "No support today, but " + number + (roles == 1 ? " possible role." : " possible roles."), language);
+    }
+    if (before > 0)
+        return say(
+            "Inget stöd i dag. " + plural(before, "tidigare erbjudande är känt.", "tidigare erbjudanden är kända."),
+            "No support today. " + plural(before, "earlier offer is known.", "earlier offers are known."), language);
+    return scene.ecosystem.about.filter.empty()
+               ? say("Inget erbjudande är känt.", "No offer is known.", language)
+               : say("Inget erbjudande i urvalet.", "No offer in this filter.", language);
+}
+
+Ink ink_of_line(const Offer& offer, const Classified<SupportTypeTag>& support_types) {
+    if (offer.status != Status::today) return ink_of(offer.status);
+    bool stated = is_stated(offer.certainty) && (support_types.terms.empty() || is_stated(support_types.certainty));
+    return stated ? Ink::solid : Ink::hatched;
+}
+
+void add_principles(Profile::Line& line, const Scene& scene, const Classified<PrincipleTag>& principles) {
+    auto ink = is_stated(principles.certainty) ? Ink::solid : Ink::hatched;
+    for (auto id : principles.terms)
+        line.pills.push_back(principle_chip(scene.ecosystem.framework, id, scene.theme, scene.language, ink));
+}
+
+std::string tooltip_of_offer(const Offer& offer, std::string_view language) {
+    std::string line(offer.name.in(language));
+    line += " · " + status_in_words(offer.status, language);
+    if (!offer.note.empty()) line += " · " + offer.note;
+    if (!offer.source.empty()) line += " · " + say("källa: ", "source: ", language) + offer.source;
+    return line;
+}
+
+Profile::Line line_of(const Scene& scene, const Offer& offer) {
+    Profile::Line line;
+    line.title = offer.name.in(scene.language);
+    line.example = offer.example.in(scene.language);
+    line.ink = ink_of_line(offer, offer.support_types);
+    line.tooltip = tooltip_of_offer(offer, scene.language);
+    if (offer.status == Status::historic)
+        line.pills.push_back({"", scene.theme.muted, status_in_words(offer.status, scene.language), Ink::grey, false});
+    add_principles(line, scene, offer.principles);
+    return line;
+}
+
+// A role says also which type of support it would be, when in the process, and which reported gaps it answers.
+Profile::Line role_of(const Scene& scene, const Offer& offer) {
+    auto& framework = scene.ecosystem.framework;
+    auto line = line_of(scene, offer);
+    if (offer.status == Status::recommended)
+        line.pills.insert(line.pills.begin(),
+                          {"", scene.theme.muted, status_in_words(offer.status, scene.language), Ink::dotted, false});
+    auto ink = [](Certainty certainty) { return is_stated(certainty) ? Ink::solid : Ink::hatched; };
+    for (auto id : offer.support_types.terms) {
+        auto pill = support_chip(framework, id, scene.theme, scene.language, ink(offer.support_types.certainty));
+        pill.label = brief(framework.support_types[id], scene.language);
+        line.pills.push_back(pill);
+    }
+    for (auto id : offer.phases.terms)
+        line.pills.push_back(
+            {"", scene.theme.muted, brief(framework.phases[id], scene.language), ink(offer.phases.certainty), false});
+    std::vector<std::string> gaps;
+    for (auto id : offer.gaps.terms) gaps.emplace_back(scene.ecosystem[id].label.in(scene.language));
+    if (gaps.empty()) return line;
+    bool inferred = !is_stated(offer.gaps.certainty);
+    if (!line.example.empty()) line.example += ". ";
+    line.example += say("Svarar mot glapp: ", "Answers gaps: ", scene.language) + join_list(gaps, scene.language) +
+                    (inferred ? say(" (vår bedömning)", " (inferred)", scene.language) : "");
+    return line;
+}
+
+std::vector<Profile::Section> sections_of(const Scene& scene) {
+    auto& framework = scene.ecosystem.framework;
+    std::vector<Profile::Section> sections;
+    auto add = [&](Chip chip, std::string title, auto belongs) {
+        Profile::Section section{std::move(chip), std::move(title), {}};
+        for (auto status : {Status::today, Status::historic})
+            for (const auto* offer : scene.offers)
+                if (offer->status == status && belongs(*offer)) section.lines.push_back(line_of(scene, *offer));
+        if (!section.lines.empty()) sections.push_back(std::move(section));
+    };
+    for (auto id : framework.support_types.ids())
+        add(support_chip(framework, id, scene.theme, scene.language),
+            std::string(framework.support_types[id].label.in(scene.language)),
+            [&](const Offer& offer) { return offer.support_types.terms.contains(id); });
+    auto unknown = say("Stödtyp inte angiven", "Type of support not given", scene.language);
+    add(unknown_chip(unknown, scene.theme, false), unknown,
+        [](const Offer& offer) { return offer.support_types.terms.empty(); });
+    return sections;
+}
+
+// Recommendations that name the actor stand beside the roles: both are what others expect of it.
+void add_recommendations(Profile& profile, const Scene& scene) {
+    for (const auto& recommendation : scene.ecosystem.recommendations) {
+        auto& actors = recommendation.actors;
+        bool leads = recommendation.lead == scene.actor;
+        if (!leads && std::find(actors.begin(), actors.end(), scene.actor) == actors.end()) continue;
+        Profile::Line line;
+        line.title = recommendation.label.in(scene.language);
+        line.ink = Ink::dotted;
+        line.tooltip = line.title;
+        if (!recommendation.source.empty())
+            line.tooltip += " · " + say("källa: ", "source: ", scene.language) + recommendation.source;
+        line.pills.push_back(
+            {"", scene.theme.muted, say("rekommendation", "recommendation", scene.language), Ink::dotted, false});
+        if (leads)
+            line.pills.push_back(
+                {"", scene.theme.muted, say("sammankallande", "lead", scene.language), Ink::dotted, false});
+        profile.roles.push_back(std::move(line));
+    }
+}
+
+std::vector<Profile::Tile> tiles_of(const Scene& scene) {
+    auto& framework = scene.ecosystem.framework;
+    std::vector<Profile::Tile> tiles;
+    for (auto id : framework.principles.ids()) {
+        auto count = std::count_if(scene.offers.begin(), scene.offers.end(), [&](const Offer* offer) {
+            return offer->status == Status::today && offer->principles.terms.contains(id);
+        });
+        tiles.push_back({std::to_string(count), brief(framework.principles[id], scene.language),
+                         code_of(framework.principles, id, scene.language), count == 0});
+    }
+    return tiles;
+}
+
+std::vector<std::string> facts_of(const Scene& scene) {
+    auto& framework = scene.ecosystem.framework;
+    const auto& actor = scene.ecosystem[scene.actor];
+    std::vector<std::string> facts;
+    if (auto role = actor.role.in(scene.language); !role.empty()) facts.emplace_back(role);
+    TermSet<TargetGroupTag> groups;
+    for (const auto* offer : scene.offers)
+        for (auto id : offer->target_groups) groups.insert(id);
+    std::vector<std::string> names;
+    for (auto id : groups) names.push_back(brief(framework.target_groups[id], scene.language));
+    if (!names.empty())
+        facts.push_back(say("Målgrupper: ", "Target groups: ", scene.language) + join_list(names, scene.language));
+    std::string last;
+    if (actor.level)
+        last = say("Nivå: ", "Level: ", scene.language) + brief(framework.levels[*actor.level], scene.language);
+    if (!actor.website.empty()) last += (last.empty() ? "" : " · ") + actor.website;
+    if (!last.empty()) facts.push_back(last);
+    return facts;
+}
+
+std::string sources_of(const Scene& scene) {
+    std::vector<std::string> sources;
+    auto take = [&](std::string_view cell) {
+        while (!cell.empty()) {
+            auto bar = cell.find('|');
+            auto part = cell.substr(0, bar);
+            cell = bar == std::string_view::npos ? std::string_view() : cell.substr(bar + 1);
+            while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
+            while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
+            if (!part.empty() && std::find(sources.begin(), sources.end(), part) == sources.end())
+                sources.emplace_back(part);
+        }
+    };
+    for (const auto* offer : scene.offers) take(offer->source);
+    if (sources.empty()) take(scene.ecosystem[scene.actor].source);
+    if (sources.empty()) return "";
+    std::string line =
+        sources.size() == 1 ? say("Källa: ", "Source: ", scene.language) : say("Källor: ", "Sources: ", scene.language);
+    for (std::size_t i = 0; i < sources.size(); ++i) line += (i > 0 ? "; " : "") + sources[i];
+    return line;
+}
+
+std::vector<LegendGroup> legend_of(const Profile& profile, const Scene& scene) {
+    bool inferred = false;
+    auto look = [&](const Profile::Line& line) {
+        inferred = inferred || line.ink == Ink::hatched ||
+                   std::any_of(line.pills.begin(), line.pills.end(),
+                               [](const Chip& pill) { return pill.ink == Ink::hatched; });
+    };
+    for (const auto& section : profile.sections)
+        for (const auto& line : section.lines) look(line);
+    for (const auto& line : profile.roles) look(line);
+    std::vector<Status> statuses;
+    for (const auto* offer : scene.offers) statuses.push_back(offer->status);
+    return {certainty_legend(inferred, scene.theme, scene.language),
+            status_legend(statuses, scene.theme, scene.language)};
+}
+
+void add_words(Profile& profile, const Scene& scene, const Standings& all) {
+    auto language = scene.language;
+    profile.heading = heading_for(scene.ecosystem, language);
+    profile.heading.headline = finding_of(scene, all);
+    profile.heading.legend = legend_of(profile, scene);
+    profile.heading.description = profile.name + ". " + profile.heading.headline;
+    if (profile.sections.empty() && profile.roles.empty())
+        profile.heading.how_to_read =
+            scene.ecosystem.about.filter.empty()
+                ? say("Skriv en rad per erbjudande i tabellen offers för att fylla kortet.",
+                      "Write a row for each offer in the table offers to fill this card.", language)
+                : say("Ta bort ett villkor i urvalet för att se fler erbjudanden.",
+                      "Take away a condition of the filter to see more offers.", language);
+    profile.sections_title = say("Stöd och exempel", "Support and examples", language);
+    profile.roles_title = say("Roller som aktören skulle kunna ta eller är ombedd att ta",
+                              "Roles that the actor could take or is asked to take", language);
+    profile.tiles_title = say("Erbjudanden i dag per princip", "Offers today by principle", language);
+}
+
+Profile profile_of(const Ecosystem& ecosystem, ActorId id, const Standings& all, const Theme& theme,
+                   std::string_view language) {
+    Scene scene{ecosystem, theme, language, id, offers_of(ecosystem, id)};
+    const auto& actor = ecosystem[id];
+    Profile profile;
+    profile.key = actor.key;
+    profile.name = full_name(actor, language);
+    profile.type_label = type_label(ecosystem.framework, actor.type, language);
+    if (actor.type && !is_stated(actor.type_certainty))
+        profile.type_label += say(" (bedömd typ)", " (inferred type)", language);
+    if (actor.node_class == NodeClass::category)
+        profile.type_label += say(" · står för många", " · stands for many", language);
+    profile.type_colour = type_colour(ecosystem.framework, actor.type, theme);
+    profile.href = address_of(actor);
+    profile.facts = facts_of(scene);
+    profile.sections = sections_of(scene);
+    for (auto status : {Status::could, Status::recommended})
+        for (const auto* offer : scene.offers)
+            if (offer->status == status) profile.roles.push_back(role_of(scene, *offer));
+    add_recommendations(profile, scene);
+    profile.tiles = tiles_of(scene);
+    profile.sources = sources_of(scene);
+    add_words(profile, scene, all);
+    return profile;
+}
+
+std::string safe_name(std::string_view key) {
+    std::string name;
+    for (char c : key) {
+        bool is_safe =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
+        if (is_safe && !(name.empty() && c == '.')) name += c;
+        else if (!name.empty() && name.back() != '-') name += '-';
+    }
+    while (!name.empty() && name.back() == '-') name.pop_back();
+    return name.empty() ? "actor" : name;
+}
+
+std::string lower(std::string text) {
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return text;
+}
+
+void make_unique(std::vector<Picture>& pictures) {
+    std::vector<std::string> taken;
+    for (auto& picture : pictures) {
+        auto name = picture.name;
+        for (int n = 2; std::find(taken.begin(), taken.end(), lower(name)) != taken.end(); ++n)
+            name = picture.name + "-" + std::to_string(n);
+        taken.push_back(lower(name));
+        picture.name = name;
+    }
+}
+
+std::vector<ActorId> actors_with_offers(const Ecosystem& ecosystem, std::string_view language) {
+    std::vector<bool> has(ecosystem.actors.size(), false);
+    for (const auto& offer : ecosystem.offers) has[offer.actor.value] = true;
+    std::vector<ActorId> ids;
+    for (std::uint32_t i = 0; i < has.size(); ++i)
+        if (has[i]) ids.push_back({i});
+    Collator before(order_language(ecosystem));
+    std::stable_sort(ids.begin(), ids.end(), [&](ActorId a, ActorId b) {
+        auto left = full_name(ecosystem[a], language);
+        auto right = full_name(ecosystem[b], language);
+        return left != right ? before(left, right) : ecosystem[a].key < ecosystem[b].key;
+    });
+    return ids;
+}
+
+}  // namespace
+
+std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+    std::vector<ActorId> ids;
+    if (options.actor.empty()) {
+        ids = actors_with_offers(ecosystem, options.language);
+    } else if (auto id = find_actor(ecosystem, options.actor)) {
+        ids = {*id};
+    } else {
+        throw Error("no actor is called '" + options.actor + "'", Failure::data);
+    }
+    auto all = standings(ecosystem);
+    std::vector<Picture> pictures;
+    for (auto id : ids)
+        pictures.push_back({safe_name(ecosystem[id].key), profile_of(ecosystem, id, all, theme, options.language)});
+    make_unique(pictures);
+    return pictures;
+}
+
+std::vector<std::string> names_of_actors(const Ecosystem& ecosystem) {
+    std::vector<std::string> names;
+    for (const auto& actor : ecosystem.actors) {
+        names.push_back(actor.key);
+        if (!actor.abbreviation.empty()) names.push_back(actor.abbreviation);
+        names.insert(names.end(), actor.aliases.begin(), actor.aliases.end());
+    }
+    return names;
+}
+
+}  // namespace ecomap

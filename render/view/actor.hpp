@@ -1,0 +1,22 @@
+// View 4: one actor's card. What it offers, within which principles, with examples; what it could take on; what the
+// map says of it beside the others.
+#pragma once
+
+#include "render/view/view.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ecomap {
+
+/// With options.actor: the card of that actor (key, abbreviation or alias). Throws Error(data) when there is none; see
+/// names_of_actors() for what could have been meant.
+/// Without: a card for every actor that has an offer of any status, by name in order_language(), categories included.
+/// Picture::name is the actor's key with anything but letters, digits, '.', '_' and '-' replaced; unique, also where
+/// file names ignore case.
+std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+
+/// Everything find_actor() answers to: keys, abbreviations and aliases, in table order.
+std::vector<std::string> names_of_actors(const Ecosystem& ecosystem);
+
+}  // namespace ecomap
