@@ -1,12 +1,11 @@
 // One card per actor. Offers of today and of the past stand by type of support; what it could do or is asked to do
-// stands apart, hollow. The finding compares the actor with the others in the cells of support type × principle (see
-// engine/analysis/cells.hpp for what is counted).
+// stands apart, hollow. The finding compares the actor with the others; see standing.hpp.
 #include "render/view/actor.hpp"
 
-#include "engine/analysis/cells.hpp"
 #include "engine/analysis/phrase.hpp"
 #include "engine/model/collate.hpp"
 #include "engine/model/error.hpp"
+#include "render/view/standing.hpp"
 #include "render/view/words.hpp"
 
 #include <algorithm>
@@ -14,30 +13,6 @@
 
 namespace ecomap {
 namespace {
-
-// How an actor stands beside the others.
-struct Standing {
-    std::size_t cells = 0;
-    std::vector<std::pair<SupportTypeId, PrincipleId>> sole;  // cells where nobody else is, not even a category
-};
-
-struct Standings {
-    CellGrid grid;
-    std::vector<Standing> by_actor;  // categories too; they have no place among the actors
-};
-
-Standings standings(const Ecosystem& ecosystem) {
-    Standings all{cells(ecosystem), std::vector<Standing>(ecosystem.actors.size())};
-    for (std::uint32_t row = 0; row < all.grid.support_types; ++row)
-        for (std::uint32_t column = 0; column < all.grid.principles; ++column) {
-            const auto& cell = all.grid.at({row}, {column});
-            for (const auto* list : {&cell.actors, &cell.categories})
-                for (const auto& presence : *list) ++all.by_actor[presence.actor.value].cells;
-            if (cell.count() == 1 && cell.categories.empty())
-                all.by_actor[cell.actors[0].actor.value].sole.emplace_back(SupportTypeId{row}, PrincipleId{column});
-        }
-    return all;
-}
 
 // What all parts of a card need.
 struct Scene {
@@ -55,68 +30,15 @@ std::vector<const Offer*> offers_of(const Ecosystem& ecosystem, ActorId actor) {
     return offers;
 }
 
-bool is_role(const Offer& offer) { return offer.status == Status::could || offer.status == Status::recommended; }
-
 std::size_t count_status(const Scene& scene, Status status) {
     return static_cast<std::size_t>(std::count_if(scene.offers.begin(), scene.offers.end(),
                                                   [&](const Offer* offer) { return offer->status == status; }));
 }
 
-std::string place_in_words(const Scene& scene, const Standings& all) {
-    if (scene.ecosystem[scene.actor].node_class == NodeClass::category) return "";
-    auto own = all.by_actor[scene.actor.value].cells;
-    std::size_t broader = 0, as_broad = 0;
-    for (const auto& other : all.grid.all.actors) {
-        auto theirs = all.by_actor[other.actor.value].cells;
-        broader += theirs > own ? 1 : 0;
-        as_broad += theirs == own ? 1 : 0;
-    }
-    auto others = all.grid.all.count();
-    if (others < 2) return "";
-    auto of = std::to_string(others);
-    auto place = std::to_string(broader + 1);
-    auto language = scene.language;
-    if (as_broad > 1 && broader == 0)
-        return say("Delad förstaplats i bredd bland " + of + " aktörer",
-                   "Shared first place in breadth among " + of + " actors", language);
-    if (as_broad > 1)
-        return say("Delad plats " + place + " i bredd bland " + of + " aktörer",
-                   "Shared place " + place + " in breadth among " + of + " actors", language);
-    if (broader == 0) return say("Bredast av " + of + " aktörer", "Broadest of " + of + " actors", language);
-    return say("Plats " + place + " i bredd bland " + of + " aktörer",
-               "Place " + place + " in breadth among " + of + " actors", language);
-}
-
-std::string sole_in_words(const Scene& scene, const Standing& own) {
-    auto& framework = scene.ecosystem.framework;
-    std::vector<std::string> names;
-    for (auto [row, column] : own.sole)
-        names.push_back(brief(framework.support_types[row], scene.language) + " × " +
-                        brief(framework.principles[column], scene.language));
-    return say("Ensam om ", "Alone in ", scene.language) + join_list(names, scene.language, 3) + ".";
-}
-
-std::string finding_of_today(const Scene& scene, const Standings& all) {
-    auto language = scene.language;
-    const auto& own = all.by_actor[scene.actor.value];
-    auto offers = offers_in_words(count_status(scene, Status::today), language);
-    if (own.cells == 0)
-        return say(offers + " i dag, inget klassat efter både stödtyp och princip.",
-                   offers + " today, none classified by both type of support and principle.", language);
-    auto cells_in_words =
-        std::to_string(own.cells) + say(" av ", " of ", language) +
-        std::to_string(all.grid.support_types * all.grid.principles) +
-        say(" kombinationer av stödtyp och princip", " combinations of support type and principle", language);
-    auto place = place_in_words(scene, all);
-    auto line =
-        place.empty() ? say("Stöd i ", "Support in ", language) : place + say(": stöd i ", ": support in ", language);
-    line += cells_in_words + ".";
-    return own.sole.empty() ? line : line + " " + sole_in_words(scene, own);
-}
-
 std::string finding_of(const Scene& scene, const Standings& all) {
     auto language = scene.language;
-    if (count_status(scene, Status::today) > 0) return finding_of_today(scene, all);
+    if (auto today = count_status(scene, Status::today); today > 0)
+        return standing_in_words(scene.ecosystem, all, scene.actor, today, language);
     auto roles = count_status(scene, Status::could) + count_status(scene, Status::recommended);
     auto before = count_status(scene, Status::historic);
     if (roles > 0) {
@@ -175,17 +97,17 @@ Profile::Line role_of(const Scene& scene, const Offer& offer) {
     auto ink = [](Certainty certainty) { return is_stated(certainty) ? Ink::solid : Ink::hatched; };
     for (auto id : offer.support_types.terms) {
         auto pill = support_chip(framework, id, scene.theme, scene.language, ink(offer.support_types.certainty));
-        pill.label = brief(framework.support_types[id], scene.language);
+        pill.label = short_label(framework.support_types[id], scene.language);
         line.pills.push_back(pill);
     }
     for (auto id : offer.phases.terms)
-        line.pills.push_back(
-            {"", scene.theme.muted, brief(framework.phases[id], scene.language), ink(offer.phases.certainty), false});
+        line.pills.push_back({"", scene.theme.muted, short_label(framework.phases[id], scene.language),
+                              ink(offer.phases.certainty), false});
     std::vector<std::string> gaps;
     for (auto id : offer.gaps.terms) gaps.emplace_back(scene.ecosystem[id].label.in(scene.language));
     if (gaps.empty()) return line;
     bool inferred = !is_stated(offer.gaps.certainty);
-    if (!line.example.empty()) line.example += ". ";
+    if (!line.example.empty()) line.example += " · ";
     line.example += say("Svarar mot glapp: ", "Answers gaps: ", scene.language) + join_list(gaps, scene.language) +
                     (inferred ? say(" (vår bedömning)", " (inferred)", scene.language) : "");
     return line;
@@ -239,7 +161,7 @@ std::vector<Profile::Tile> tiles_of(const Scene& scene) {
         auto count = std::count_if(scene.offers.begin(), scene.offers.end(), [&](const Offer* offer) {
             return offer->status == Status::today && offer->principles.terms.contains(id);
         });
-        tiles.push_back({std::to_string(count), brief(framework.principles[id], scene.language),
+        tiles.push_back({std::to_string(count), short_label(framework.principles[id], scene.language),
                          code_of(framework.principles, id, scene.language), count == 0});
     }
     return tiles;
@@ -254,12 +176,12 @@ std::vector<std::string> facts_of(const Scene& scene) {
     for (const auto* offer : scene.offers)
         for (auto id : offer->target_groups) groups.insert(id);
     std::vector<std::string> names;
-    for (auto id : groups) names.push_back(brief(framework.target_groups[id], scene.language));
+    for (auto id : groups) names.push_back(short_label(framework.target_groups[id], scene.language));
     if (!names.empty())
         facts.push_back(say("Målgrupper: ", "Target groups: ", scene.language) + join_list(names, scene.language));
     std::string last;
     if (actor.level)
-        last = say("Nivå: ", "Level: ", scene.language) + brief(framework.levels[*actor.level], scene.language);
+        last = say("Nivå: ", "Level: ", scene.language) + short_label(framework.levels[*actor.level], scene.language);
     if (!actor.website.empty()) last += (last.empty() ? "" : " · ") + actor.website;
     if (!last.empty()) facts.push_back(last);
     return facts;

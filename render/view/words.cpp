@@ -1,6 +1,8 @@
 // Words, chips and legends. Everything about a term is looked up by its position; none is named here.
 #include "render/view/words.hpp"
 
+#include "engine/analysis/phrase.hpp"
+
 #include <algorithm>
 
 namespace ecomap {
@@ -9,10 +11,6 @@ namespace {
 constexpr std::size_t title_letters = 64;   // of a document in the footer
 constexpr std::size_t documents_named = 3;  // in the footer; the rest are counted
 constexpr std::size_t longest_code = 3;
-
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
-}
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
@@ -99,19 +97,19 @@ std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
 }  // namespace
 
 std::string say(std::string_view swedish, std::string_view english, std::string_view language) {
-    return std::string(language == "sv" ? swedish : english);
+    return std::string(choose(language, swedish, english));
 }
 
 std::string actors_in_words(std::size_t count, std::string_view language) {
-    return language == "sv" ? counted(count, "aktör", "aktörer") : counted(count, "actor", "actors");
+    return language == "sv" ? plural(count, "aktör", "aktörer") : plural(count, "actor", "actors");
 }
 
 std::string offers_in_words(std::size_t count, std::string_view language) {
-    return language == "sv" ? counted(count, "erbjudande", "erbjudanden") : counted(count, "offer", "offers");
+    return language == "sv" ? plural(count, "erbjudande", "erbjudanden") : plural(count, "offer", "offers");
 }
 
 std::string categories_in_words(std::size_t count, std::string_view language) {
-    return language == "sv" ? counted(count, "kategori", "kategorier") : counted(count, "category", "categories");
+    return language == "sv" ? plural(count, "kategori", "kategorier") : plural(count, "category", "categories");
 }
 
 std::string status_in_words(Status status, std::string_view language) {
