@@ -1,5 +1,7 @@
 // THE LIST of analyses. Adding one is a file pair and a line here.
 #include "engine/analysis/analysis.hpp"
+#include "engine/analysis/centrality.hpp"
+#include "engine/analysis/connectivity.hpp"
 #include "engine/analysis/coverage.hpp"
 #include "engine/analysis/gaps.hpp"
 
@@ -13,6 +15,9 @@ std::span<const Analysis> analyses() {
         Analysis{"coverage", "actors by support type and principle: empty, crowded and single-provider cells",
                  coverage_report},
         Analysis{"gaps", "cells with few actors, reported gaps and who answers them, and both together", gaps_report},
+        Analysis{"centrality", "who is central in the collaboration network, by ten measures", centrality_report},
+        Analysis{"connectivity", "what holds the collaboration network together, and who splits it when gone",
+                 connectivity_report},
     };
     return list;
 }

@@ -8,6 +8,7 @@
 #include <set>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace ecomap::test {
 
@@ -49,6 +50,13 @@ inline std::vector<std::string> column(const Table& table, const std::string& ke
 inline std::string findings(const Report& report, const std::string& language) {
     std::string all;
     for (const auto& finding : report.findings) all += std::string(finding.sentence.in(language)) + "\n";
+    return all;
+}
+
+/// Findings in `language`, one by one.
+inline std::vector<std::string> sentences(const Report& report, const std::string& language) {
+    std::vector<std::string> all;
+    for (const auto& finding : report.findings) all.emplace_back(finding.sentence.in(language));
     return all;
 }
 

@@ -1,0 +1,244 @@
+#include "engine/analysis/centrality.hpp"
+
+#include "engine/analysis/cells.hpp"
+#include "engine/analysis/network.hpp"
+#include "engine/analysis/phrase.hpp"
+#include "engine/graph/betweenness.hpp"
+#include "engine/graph/connectivity.hpp"
+#include "engine/graph/degree.hpp"
+#include "engine/graph/distance.hpp"
+#include "engine/graph/spectral.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cmath>
+
+namespace ecomap {
+namespace {
+
+struct Measure {
+    std::string_view key;
+    std::string_view swedish;
+    std::string_view english;
+    bool whole;  ///< counts something
+};
+
+constexpr std::array measures{
+    Measure{"degree", "grad", "degree", true},
+    Measure{"in_degree", "grad in", "in-degree", true},
+    Measure{"out_degree", "grad ut", "out-degree", true},
+    Measure{"strength", "styrka", "strength", true},
+    Measure{"betweenness", "mellancentralitet", "betweenness", false},
+    Measure{"harmonic", "harmonisk närhet", "harmonic closeness", false},
+    Measure{"closeness", "närhet", "closeness", false},
+    Measure{"eigenvector", "egenvektorcentralitet", "eigenvector centrality", false},
+    Measure{"pagerank", "PageRank", "PageRank", false},
+    Measure{"core", "kärntal", "core number", true},
+};
+
+constexpr auto measure_keys = [] {
+    std::array<std::string_view, measures.size()> keys;
+    for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = measures[i].key;
+    return keys;
+}();
+
+template <class Number>
+std::vector<double> reals(const std::vector<Number>& numbers) {
+    return {numbers.begin(), numbers.end()};
+}
+
+/// All measures by place in `measures`, each by node.
+struct Scores {
+    std::array<std::vector<double>, measures.size()> values;
+    bool converged = true;
+};
+
+Scores score(const Graph& ties, const Graph& arcs) {
+    auto eigenvector = eigenvector_centrality(ties);
+    return {{reals(degrees(ties)), reals(degrees(arcs, Ends::in)), reals(degrees(arcs, Ends::out)), strengths(ties),
+             normalised_betweenness(ties, betweenness(ties)), harmonic_closeness(ties), closeness(ties),
+             eigenvector.values, pagerank(ties), reals(core_numbers(ties))},
+            eigenvector.converged};
+}
+
+/// A node's place by the measure asked for.
+struct Place {
+    Node node = 0;
+    double value = 0;
+    std::size_t rank = 1;       ///< "1224"
+    std::size_t tied_with = 0;  ///< how many others have the same rank
+};
+
+std::int64_t rounded(double value) { return std::llround(value * 1e9); }
+
+std::vector<Place> rank(const std::vector<double>& values, const Collaboration& network,
+                        const std::vector<std::size_t>& alphabetical) {
+    std::vector<Place> places;
+    for (Node node = 0; node < values.size(); ++node) places.push_back({node, values[node]});
+    std::sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
+        if (rounded(a.value) != rounded(b.value)) return a.value > b.value;
+        return alphabetical[network.actors[a.node].value] < alphabetical[network.actors[b.node].value];
+    });
+    for (std::size_t first = 0, next = 0; first < places.size(); first = next) {
+        while (next < places.size() && rounded(places[next].value) == rounded(places[first].value)) ++next;
+        for (std::size_t i = first; i < next; ++i) {
+            places[i].rank = first + 1;
+            places[i].tied_with = next - first - 1;
+        }
+    }
+    return places;
+}
+
+Column column(std::string_view key, std::string_view swedish, std::string_view english, std::string_view unit = "") {
+    return {std::string(key), Text(std::string(swedish), std::string(english)), std::string(unit)};
+}
+
+Table table_of(const Ecosystem& ecosystem, const Collaboration& network, const Scores& scores,
+               const std::vector<Place>& places) {
+    Table table{"centrality", Text("Aktörernas ställning i nätverket", "The actors' place in the network"), {}, {}};
+    table.columns = {column("rank", "plats", "rank"),
+                     column("tied_with", "delar plats med", "tied with", "nodes"),
+                     column("actor", "aktör", "actor"),
+                     column("name", "namn", "name"),
+                     column("node_class", "slag av nod", "class of node"),
+                     column("component", "del av nätverket", "component")};
+    for (const Measure& measure : measures)
+        table.columns.push_back(column(measure.key, measure.swedish, measure.english));
+    auto parts = components(network.graph);
+    for (const Place& place : places) {
+        const Actor& actor = ecosystem[network.actors[place.node]];
+        std::vector<Cell> row{static_cast<std::int64_t>(place.rank),
+                              static_cast<std::int64_t>(place.tied_with),
+                              actor.key,
+                              actor.name,
+                              std::string(to_string(actor.node_class)),
+                              static_cast<std::int64_t>(parts.of[place.node]) + 1};
+        for (std::size_t i = 0; i < measures.size(); ++i) {
+            double value = scores.values[i][place.node];
+            row.push_back(measures[i].whole ? Cell(static_cast<std::int64_t>(std::llround(value))) : Cell(value));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// A ranking and what is needed to speak of it.
+struct Ranking {
+    const Ecosystem& ecosystem;
+    const Collaboration& network;
+    const Measure& measure;
+    const std::vector<Place>& places;
+    std::size_t most;  ///< how many names a sentence lists
+
+    std::string number(double value, std::string_view language) const {
+        bool whole = rounded(value) == rounded(std::round(value));
+        return decimal(value, whole ? 0 : 3, language);
+    }
+    std::string names(std::size_t from, std::size_t count, std::string_view language) const {
+        std::vector<std::string> list;
+        for (std::size_t i = from; i < from + count; ++i)
+            list.push_back(marked_name(ecosystem[network.actors[places[i].node]], language));
+        return join_list(list, language, most);
+    }
+};
+
+/// Who is first and by how much; some value is above zero.
+std::string first_place(const Ranking& ranking, std::string_view language) {
+    const auto& places = ranking.places;
+    auto leaders = places.front().tied_with + 1;
+    std::string line = ranking.names(0, leaders, language);
+    line += leaders > 1 ? choose(language, " delar första platsen i ", " share first place by ")
+                        : choose(language, " är först i ", " ranks first by ");
+    line += choose(language, ranking.measure.swedish, ranking.measure.english);
+    line += ": " + ranking.number(places.front().value, language);
+    if (leaders == places.size()) return line + ".";
+    const Place& second = places[leaders];
+    if (rounded(second.value) == 0)
+        return line + std::string(choose(language, "; alla andra har 0.", "; all others have 0."));
+    double lead = 100 * (places.front().value / second.value - 1);
+    line += lead < 0.05
+                ? std::string(choose(language, ", knappt mer än närmast följande, ", ", hardly more than the next, "))
+                : ", " + percent(lead < 10 ? lead : std::round(lead), language) +
+                      std::string(choose(language, " mer än närmast följande, ", " more than the next, "));
+    line += ranking.names(leaders, second.tied_with + 1, language);
+    return line + " (" + ranking.number(second.value, language) + ").";
+}
+
+/// How many share a place; somebody does.
+std::string shared_places(const Ranking& ranking, std::string_view language) {
+    const auto& places = ranking.places;
+    auto shared = std::count_if(places.begin(), places.end(), [](const Place& place) { return place.tied_with > 0; });
+    auto largest = std::max_element(places.begin(), places.end(),
+                                    [](const Place& a, const Place& b) { return a.tied_with < b.tied_with; });
+    std::string line = std::to_string(shared) + std::string(choose(language, " av ", " of "));
+    line += count_nodes(places.size(), ranking.network, language);
+    line += choose(language, " delar plats med någon annan; ", " share their rank with another; ");
+    line += std::to_string(largest->tied_with + 1) + std::string(choose(language, " av dem har ", " of them have "));
+    line += choose(language, ranking.measure.swedish, ranking.measure.english);
+    return line + " " + ranking.number(largest->value, language) + ".";
+}
+
+std::vector<Finding> findings_of(const Ranking& ranking) {
+    std::vector<Finding> findings;
+    const auto& places = ranking.places;
+    if (!places.empty() && rounded(places.front().value) > 0)
+        findings.push_back({in_both([&](std::string_view language) { return first_place(ranking, language); })});
+    else if (!places.empty())
+        findings.push_back({in_both([&](std::string_view language) {
+            return std::string(choose(language, "Ingen skiljer ut sig i ", "No one stands out by ")) +
+                   std::string(choose(language, ranking.measure.swedish, ranking.measure.english)) +
+                   std::string(choose(language, ": alla har 0.", ": all have 0."));
+        })});
+    findings.push_back({isolates_sentence(ranking.network)});
+    if (std::any_of(places.begin(), places.end(), [](const Place& place) { return place.tied_with > 0; }))
+        findings.push_back({in_both([&](std::string_view language) { return shared_places(ranking, language); })});
+    return findings;
+}
+
+std::vector<Text> notes_of(const Ecosystem& ecosystem, const Collaboration& network, const Measure& measure,
+                           bool converged) {
+    auto notes = network_notes(ecosystem, network);
+    notes.push_back(Text(
+        "Ordnat efter " + std::string(measure.swedish) + ". Lika värden delar plats (1224) och står i bokstavsordning.",
+        "Ordered by " + std::string(measure.english) +
+            ". Equal values share a rank (1224) and stand in alphabetical order."));
+    notes.push_back(Text(
+        "Grad: antal grannar. Styrka: antal länkar. Mellancentralitet (betweenness): andel av de andras kortaste vägar "
+        "som går genom noden. Harmonisk närhet: medelvärdet av 1/avstånd till de andra. Kärntal: det största k där "
+        "noden ingår i en grupp vars alla har minst k band inom gruppen. Vägar räknas i band, oavsett riktning.",
+        "Degree: number of neighbours. Strength: number of links. Betweenness: share of the others' shortest ways that "
+        "pass the node. Harmonic closeness: mean of 1/distance to the others. Core number: the largest k such that the "
+        "node is in a group whose members all have at least k ties within it. Ways count ties, whatever their "
+        "direction."));
+    notes.push_back(Text("Egenvektorcentralitet räknas i den största sammanhängande delen och är 0 utanför den.",
+                         "Eigenvector centrality is that of the largest component, and 0 outside it."));
+    if (!converged)
+        notes.push_back(Text("Egenvektorcentraliteten hann inte bli exakt: lita inte på små skillnader.",
+                             "Eigenvector centrality did not settle: do not trust small differences."));
+    return notes;
+}
+
+}  // namespace
+
+std::span<const std::string_view> centrality_measures() { return measure_keys; }
+
+Report centrality_report(const Ecosystem& ecosystem, const Params& params) {
+    auto at = std::find_if(measures.begin(), measures.end(),
+                           [&](const Measure& measure) { return measure.key == params.rank_by; });
+    assert(at != measures.end() && "rank_by is one of centrality_measures()");
+    auto network = collaboration_network(ecosystem, params);
+    auto arcs = collaboration_network(ecosystem, params, Direction::directed);
+    auto scores = score(network.graph, arcs.graph);
+    auto measure = static_cast<std::size_t>(at - measures.begin());
+    auto places = rank(scores.values[measure], network, alphabetical_places(ecosystem));
+    Report report;
+    report.name = "centrality";
+    report.title = Text("Centrala aktörer", "Central actors");
+    report.findings = findings_of({ecosystem, network, *at, places, params.top});
+    report.tables.push_back(table_of(ecosystem, network, scores, places));
+    report.notes = notes_of(ecosystem, network, *at, scores.converged);
+    return report;
+}
+
+}  // namespace ecomap

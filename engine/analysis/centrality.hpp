@@ -1,0 +1,28 @@
+// Who is central in the collaboration network, by ten measures.
+//
+// One row per node of the network (see network.hpp), also for those without links. The measures are those of
+// engine/graph: degree and strength (Freeman 1978; Barrat et al. 2004), betweenness (Freeman 1977), harmonic closeness
+// (Marchiori & Latora 2000), closeness (Bavelas 1950), eigenvector (Bonacich 1972), PageRank (Brin & Page 1998) and
+// core number (Seidman 1983); their headers say what they do in special cases. Ways and eigenvectors take ties as equal
+// and undirected; in- and out-degree follow the links' direction.
+// Ranks are shared, "1224": equals have the same rank and the next rank counts them all. Values that differ by less
+// than 1e-9 are equal, so that rounding breaks no tie; equals stand in alphabetical order of the map's language.
+// O(n (n + m)) for n nodes and m ties. Empty network: no rows, and a finding that says so. Never NaN.
+#pragma once
+
+#include "engine/analysis/params.hpp"
+#include "engine/analysis/report.hpp"
+#include "engine/model/ecosystem.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace ecomap {
+
+/// The words that params.rank_by can be: also the keys of the columns.
+std::span<const std::string_view> centrality_measures();
+
+/// Table "centrality" and findings about who ranks first. params.rank_by must be one of centrality_measures().
+Report centrality_report(const Ecosystem& ecosystem, const Params& params);
+
+}  // namespace ecomap
