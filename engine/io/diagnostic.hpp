@@ -21,6 +21,8 @@ struct Diagnostic {
     std::string hint;        ///< what to do; may be empty
     std::string excerpt;     ///< the line of the file that holds the place, without its end
     std::size_t length = 1;  ///< characters of the excerpt to underline
+    std::size_t excerpt_column =
+        1;  ///< column of the excerpt's first character: of a very long line only a part is kept
 };
 
 using Diagnostics = std::vector<Diagnostic>;

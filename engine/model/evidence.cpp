@@ -37,6 +37,12 @@ std::optional<EvidenceKind> parse_evidence_kind(string_view word) { return parse
 std::optional<NodeClass> parse_node_class(string_view word) { return parse<NodeClass>(class_words, word); }
 std::optional<SupportGiver> parse_support_giver(string_view word) { return parse<SupportGiver>(giver_words, word); }
 
+std::span<const string_view> status_list() { return status_words; }
+std::span<const string_view> certainty_list() { return certainty_words; }
+std::span<const string_view> evidence_kind_list() { return evidence_words; }
+std::span<const string_view> node_class_list() { return class_words; }
+std::span<const string_view> support_giver_list() { return giver_words; }
+
 bool is_stated(Certainty certainty) {
     return certainty == Certainty::stated || certainty == Certainty::certain || certainty == Certainty::near_certain;
 }

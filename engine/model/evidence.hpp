@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace ecomap {
@@ -60,6 +61,13 @@ std::optional<Certainty> parse_certainty(std::string_view word);
 std::optional<EvidenceKind> parse_evidence_kind(std::string_view word);
 std::optional<NodeClass> parse_node_class(std::string_view word);
 std::optional<SupportGiver> parse_support_giver(std::string_view word);
+
+/// All words of each list, in its order: what the tables may say.
+std::span<const std::string_view> status_list();
+std::span<const std::string_view> certainty_list();
+std::span<const std::string_view> evidence_kind_list();
+std::span<const std::string_view> node_class_list();
+std::span<const std::string_view> support_giver_list();
 
 /// True when the fact rests on the source's own words (stated, or a number that is certain or near certain).
 bool is_stated(Certainty certainty);

@@ -1,0 +1,209 @@
+// The order of one load: the package, then each table's form, then the rows, in the order in which tables refer to each
+// other. After that, what concerns the whole: terms taken from the data, and sources that nobody listed.
+#include "engine/io/dataset.hpp"
+
+#include "engine/io/key.hpp"
+#include "engine/io/package.hpp"
+#include "engine/io/reading.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace ecomap {
+namespace {
+
+using std::string_view;
+
+constexpr string_view package_name = "datapackage.json";
+
+std::string base_name(const SourceFile& file) { return std::filesystem::path(file.name).filename().string(); }
+
+std::optional<Package> find_package(const std::vector<SourceFile>& files, Problems& problems) {
+    for (const auto& file : files)
+        if (base_name(file) == package_name) return read_package(file, problems);
+    return std::nullopt;
+}
+
+/// The table that a file holds: as the package says, else by its name.
+std::string table_of(const SourceFile& file, const std::optional<Package>& package) {
+    const std::string base = base_name(file);
+    if (package)
+        for (const auto& resource : package->resources)
+            if (resource.file == base && find_schema(resource.table)) return resource.table;
+    return std::filesystem::path(base).stem().string();
+}
+
+class Loader {
+public:
+    explicit Loader(const DatasetFiles& files) : files_(files), reading_{{}, {}, {}, {}, problems_, {}} {}
+
+    Loaded load() {
+        package_ = find_package(files_.dataset, problems_);
+        framework_ = find_package(files_.framework, problems_);
+        open_tables(files_.dataset, package_, false);
+        open_tables(files_.framework, framework_, true);
+        describe();
+        report_missing();
+        prepare_keys();
+        read_vocabularies(reading_);
+        read_actors(reading_);
+        read_needs(reading_);
+        read_offers(reading_);
+        read_story(reading_);
+        report_open_vocabularies();
+        report_unknown_sources();
+        return {std::move(reading_.ecosystem), problems_.take()};
+    }
+
+private:
+    void open_tables(const std::vector<SourceFile>& files, const std::optional<Package>& package, bool is_framework) {
+        std::set<string_view> opened;
+        for (const auto& file : files) {
+            if (base_name(file) == package_name) continue;
+            const std::string name = table_of(file, package);
+            const TableSchema* schema = find_schema(name);
+            const bool wanted = schema && (!is_framework || schema->vocabulary || schema->name == "statements");
+            if (!wanted) {
+                report_unknown_table(file, name);
+            } else if (!opened.insert(schema->name).second) {
+                problems_.add(Severity::error, "duplicate-table", file.name,
+                              "a second file holds the table " + in_quotes(name), "remove one; the first is read");
+            } else if (!reading_.tables.contains(schema->name)) {
+                reading_.tables.emplace(std::piecewise_construct, std::forward_as_tuple(schema->name),
+                                        std::forward_as_tuple(file, *schema, problems_));
+            }
+        }
+    }
+
+    void report_unknown_table(const SourceFile& file, const std::string& name) {
+        std::vector<string_view> known;
+        for (const auto& schema : table_schemas()) known.push_back(schema.name);
+        auto hint = problems_.did_you_mean(name, known);
+        const auto severity = hint.empty() ? Severity::note : Severity::warning;
+        problems_.add(severity, "unknown-table", file.name,
+                      in_quotes(name) + " is no table of the format and is not read", std::move(hint));
+    }
+
+    /// Fills in what the ecosystem says of itself.
+    void describe() {
+        About& about = reading_.ecosystem.about;
+        if (package_) about = package_->about;
+        if (about.name.empty()) about.name = files_.name;
+        if (about.languages.empty()) about.languages = languages_of_columns();
+        reading_.language = order_language(reading_.ecosystem);
+        if (about.title.empty()) about.title.set(reading_.language, about.name);
+        Framework& framework = reading_.ecosystem.framework;
+        framework.name = framework_ && !framework_->about.name.empty() ? framework_->about.name
+                         : package_ ? std::filesystem::path(package_->framework).filename().string()
+                                    : std::string();
+        if (!framework_) return;
+        framework.title = framework_->about.title;
+        for (const auto& document : framework_->about.sources)
+            if (!lists_source(document.key)) about.sources.push_back(document);
+    }
+
+    std::vector<std::string> languages_of_columns() const {
+        std::vector<std::string> languages;
+        for (const auto& schema : table_schemas()) {
+            const auto table = reading_.tables.find(schema.name);
+            if (table == reading_.tables.end()) continue;
+            for (auto stem : schema.texts)
+                for (const auto& [language, column] : table->second.languages_of(stem))
+                    if (!language.empty() && std::find(languages.begin(), languages.end(), language) == languages.end())
+                        languages.push_back(language);
+        }
+        return languages;
+    }
+
+    bool lists_source(string_view key) const {
+        const auto& sources = reading_.ecosystem.about.sources;
+        return std::any_of(sources.begin(), sources.end(), [&](const auto& each) { return each.key == key; });
+    }
+
+    void report_missing() {
+        std::set<std::string> listed;
+        if (package_ && !package_->framework.empty() && files_.framework.empty())
+            problems_.add(Severity::error, "missing-framework", package_->source, package_->framework_place,
+                          "the framework " + in_quotes(package_->framework) + " is not found",
+                          "it is looked for in ../frameworks and beside the dataset");
+        for (const auto& resource : package_ ? package_->resources : std::vector<Package::Resource>()) {
+            const bool there = std::any_of(files_.dataset.begin(), files_.dataset.end(),
+                                           [&](const auto& file) { return base_name(file) == resource.file; });
+            if (there || !find_schema(resource.table)) continue;
+            listed.insert(resource.table);
+            problems_.add(Severity::error, "missing-table", package_->source, resource.place,
+                          "the file " + in_quotes(resource.file) + " is listed but not there");
+        }
+        for (const auto& schema : table_schemas()) {
+            const std::string name(schema.name);
+            if (schema.needed && !reading_.tables.contains(schema.name) && !listed.contains(name))
+                problems_.add(Severity::error, "missing-table", files_.name, "there is no " + name + ".csv",
+                              "a dataset needs actors.csv and offers.csv");
+        }
+        missing_reported_ = std::move(listed);
+    }
+
+    void prepare_keys() {
+        for (const auto& schema : table_schemas()) {
+            Keys& keys = reading_.keys.emplace(schema.name, Keys(schema)).first->second;
+            const auto table = reading_.tables.find(schema.name);
+            const bool is_there = table != reading_.tables.end();
+            if (!is_there && !schema.vocabulary)
+                keys.mark_absent(schema.needed || missing_reported_.contains(std::string(schema.name)));
+            if (!is_there) continue;
+            if (!table->second.is_usable()) {
+                keys.mark_absent(true);
+                reading_.ecosystem.about.rows_left_out += table->second.row_count();
+                continue;
+            }
+            for (std::size_t i = 0; i < table->second.row_count(); ++i)
+                for (string_view column : {"id", "statement"})
+                    if (const Cell* cell = table->second.cell(i, column))
+                        reading_.all_ids.insert(composed(trim(cell->text)));
+        }
+    }
+
+    void report_open_vocabularies() {
+        for (const auto& schema : table_schemas()) {
+            const Keys& keys = reading_.keys_of(schema.name);
+            if (keys.added() == 0) continue;
+            problems_.add(Severity::note, "terms-from-data", keys.first_file(),
+                          "there is no " + std::string(schema.name) + ".csv: " + std::to_string(keys.added()) +
+                              (keys.added() == 1 ? " term is" : " terms are") + " taken from the data",
+                          "add the table to give them names, order and colours");
+        }
+    }
+
+    void report_unknown_sources() {
+        if (reading_.ecosystem.about.sources.empty()) return;
+        std::vector<string_view> known;
+        for (const auto& document : reading_.ecosystem.about.sources) known.push_back(document.key);
+        for (const auto& schema : table_schemas()) {
+            const Table* table = reading_.table(schema.name);
+            for (std::size_t i = 0; table && i < table->row_count(); ++i) {
+                const Cell* cell = table->is_damaged(i) ? nullptr : table->cell(i, "source");
+                if (!cell) continue;
+                for (const Item& item : items_of(*cell, "|")) {
+                    const string_view document = trim(string_view(item.text).substr(0, item.text.find(" § ")));
+                    if (lists_source(document)) continue;
+                    problems_.add(Severity::warning, "unknown-source", table->source(), item.place,
+                                  "the source " + in_quotes(document) + " is not listed in datapackage.json",
+                                  problems_.did_you_mean(document, known));
+                }
+            }
+        }
+    }
+
+    const DatasetFiles& files_;
+    Problems problems_;
+    Reading reading_;
+    std::optional<Package> package_;
+    std::optional<Package> framework_;
+    std::set<std::string> missing_reported_;
+};
+
+}  // namespace
+
+Loaded load(const DatasetFiles& files) { return Loader(files).load(); }
+
+}  // namespace ecomap

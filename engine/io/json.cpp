@@ -1,0 +1,157 @@
+#include "engine/io/json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+
+namespace ecomap {
+namespace {
+
+using Parser = nlohmann::json;
+
+constexpr std::size_t depth_limit = 64;
+
+/// Counts the bytes that the parser has taken: its events do not say where they are.
+class CountingIterator {
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+
+    CountingIterator(const char* at, std::size_t* taken) : at_(at), taken_(taken) {}
+    reference operator*() const { return *at_; }
+    CountingIterator& operator++() {
+        ++at_;
+        ++*taken_;
+        return *this;
+    }
+    CountingIterator operator++(int) {
+        auto old = *this;
+        ++*this;
+        return old;
+    }
+    friend bool operator==(const CountingIterator& a, const CountingIterator& b) { return a.at_ == b.at_; }
+    friend bool operator!=(const CountingIterator& a, const CountingIterator& b) { return a.at_ != b.at_; }
+
+private:
+    const char* at_;
+    std::size_t* taken_;
+};
+
+/// Builds the tree from the parser's events. A false return stops the parser.
+class Builder : public nlohmann::json_sax<Parser> {
+public:
+    Builder(const SourceText& source, const std::size_t& taken, Problems& problems)
+        : source_(source), taken_(taken), problems_(problems), open_{&root_} {}
+
+    Json take() { return std::move(root_.items.front()); }
+
+    bool null() override { return add(Json::Kind::null, "null"); }
+    bool boolean(bool value) override { return add(Json::Kind::word, value ? "true" : "false"); }
+    bool number_integer(number_integer_t value) override { return add(Json::Kind::word, std::to_string(value)); }
+    bool number_unsigned(number_unsigned_t value) override { return add(Json::Kind::word, std::to_string(value)); }
+    bool number_float(number_float_t, const string_t& text) override { return add(Json::Kind::word, text); }
+    bool string(string_t& text) override { return add(Json::Kind::text, std::move(text)); }
+    bool binary(binary_t&) override { return false; }
+
+    bool start_object(std::size_t) override { return enter(Json::Kind::object); }
+    bool start_array(std::size_t) override { return enter(Json::Kind::list); }
+    bool end_object() override { return leave(); }
+    bool end_array() override { return leave(); }
+
+    bool key(string_t& name) override {
+        auto& members = open_.back()->members;
+        offset_ = start_of_text();
+        const bool twice = open_.back()->find(name) != nullptr;
+        if (twice)
+            problems_.add(Severity::error, "bad-json", source_, place_at(source_.text, offset_),
+                          "the name " + in_quotes(name) + " is given twice", "remove one; the first is read");
+        members.emplace_back(std::move(name), Json());
+        return true;
+    }
+
+    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& why) override {
+        // The library's message is "[json.exception…] parse error at line 1, column 2: what: more"; the place is ours.
+        std::string message = why.what();
+        for (const std::string_view before : {"] ", ": "})
+            if (auto at = message.find(before); at != std::string::npos) message.erase(0, at + before.size());
+        problems_.add(Severity::error, "bad-json", source_,
+                      place_at(source_.text, std::min(position, source_.text.size()) - (position > 0 ? 1 : 0)),
+                      "not JSON: " + message);
+        return false;
+    }
+
+private:
+    /// Byte of the opening quote of the text that the parser has just taken.
+    std::size_t start_of_text() const {
+        const std::string_view text = source_.text;
+        std::size_t at = taken_ < 2 ? 0 : taken_ - 1;  // the closing quote
+        while (at > 0) {
+            at = text.rfind('"', at - 1);
+            if (at == std::string_view::npos) return 0;
+            std::size_t slashes = 0;
+            while (slashes < at && text[at - 1 - slashes] == '\\') ++slashes;
+            if (slashes % 2 == 0) return at;
+        }
+        return 0;
+    }
+
+    Json& place_for_value() {
+        Json& open = *open_.back();
+        Json& value = open.kind == Json::Kind::object ? open.members.back().second : open.items.emplace_back();
+        value.offset = offset_;
+        return value;
+    }
+    bool add(Json::Kind kind, std::string text) {
+        Json& value = place_for_value();
+        value.kind = kind;
+        value.text = std::move(text);
+        return true;
+    }
+    bool enter(Json::Kind kind) {
+        if (open_.size() > depth_limit) {
+            problems_.add(Severity::error, "bad-json", source_, place_at(source_.text, taken_ > 0 ? taken_ - 1 : 0),
+                          "nested deeper than " + std::to_string(depth_limit) + " levels");
+            return false;
+        }
+        Json& value = place_for_value();
+        value.kind = kind;
+        open_.push_back(&value);
+        return true;
+    }
+    bool leave() {
+        open_.pop_back();
+        return true;
+    }
+
+    const SourceText& source_;
+    const std::size_t& taken_;
+    Problems& problems_;
+    Json root_{Json::Kind::list, {}, {}, {}, 0};
+    std::vector<Json*> open_;  // a parent does not grow while a child is open, so these stay valid
+    std::size_t offset_ = 0;
+};
+
+}  // namespace
+
+const Json* Json::find(std::string_view name) const {
+    for (const auto& [key, value] : members)
+        if (key == name) return &value;
+    return nullptr;
+}
+
+std::optional<Json> read_json(const SourceText& source, Problems& problems) {
+    std::size_t taken = 0;
+    Builder builder(source, taken, problems);
+    const char* data = source.text.data();
+    const bool whole = Parser::sax_parse(CountingIterator(data, &taken),
+                                         CountingIterator(data + source.text.size(), &taken), &builder);
+    if (!whole) return std::nullopt;
+    return builder.take();
+}
+
+}  // namespace ecomap

@@ -1,0 +1,32 @@
+// JSON as a small tree that remembers where each name stands, so that a wrong value can be pointed at. Only what a
+// datapackage.json needs: numbers, true, false and null are kept as their words. Depth is capped; a name given twice is
+// reported.
+#pragma once
+
+#include "engine/io/problems.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ecomap {
+
+struct Json {
+    enum class Kind : std::uint8_t { null, word, text, list, object };
+    Kind kind = Kind::null;
+    std::string text;                                   ///< of a text; of a word: true, false, or the number
+    std::vector<Json> items;                            ///< of a list
+    std::vector<std::pair<std::string, Json>> members;  ///< of an object, in file order
+    std::size_t offset = 0;                             ///< byte in the file: of the name it belongs to
+
+    /// The member called `name`, or null.
+    const Json* find(std::string_view name) const;
+};
+
+/// The tree of `source`; nothing when it is no JSON, which is reported.
+std::optional<Json> read_json(const SourceText& source, Problems& problems);
+
+}  // namespace ecomap

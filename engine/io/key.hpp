@@ -1,0 +1,25 @@
+// What makes two ids the same, and what makes them suspiciously alike. Ids are compared after trimming and in Unicode's
+// composed form (NFC), because the same å is one character from one keyboard and two from another.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace ecomap {
+
+/// Without blanks at either end: spaces, tabs, line ends, no-break spaces and byte order marks.
+std::string_view trim(std::string_view text);
+
+/// `text` in NFC: the form in which ids are compared and kept.
+std::string composed(std::string_view text);
+
+/// `text` in lower case by Unicode's rules for all languages.
+std::string lower_case(std::string_view text);
+
+/// The same for ids that differ only in case, width or spaces.
+std::string folded(std::string_view text);
+
+/// True for an id with letters of both the Latin script and one that looks like it (Greek, Cyrillic).
+bool mixes_scripts(std::string_view text);
+
+}  // namespace ecomap

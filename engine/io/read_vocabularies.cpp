@@ -1,0 +1,139 @@
+// The framework's tables. A vocabulary without a table takes its terms from the data, in order of first appearance.
+#include "engine/io/drafts.hpp"
+#include "engine/io/reading.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace ecomap {
+namespace {
+
+using std::string_view;
+
+bool is_colour(string_view text) {
+    return text.size() == 7 && text.front() == '#' &&
+           text.substr(1).find_first_not_of("0123456789abcdefABCDEF") == string_view::npos;
+}
+
+std::string colour_of(Row& row) {
+    const Item cell = row.item("colour");
+    if (cell.text.empty() || is_colour(cell.text)) return cell.text;
+    row.warning("bad-colour", cell, in_quotes(cell.text) + " is no colour and is left out", "write it as #1A6FB0");
+    return {};
+}
+
+template <class Tag>
+Term<Tag> read_term(Row& row, Reading& reading, const std::string& key) {
+    Term<Tag> term;
+    term.key = key;
+    term.label = row.texts("label");
+    if (term.label.empty()) term.label.set(reading.language, key);
+    term.short_label = row.texts("short");
+    term.plural = row.texts("plural");
+    term.code = row.texts("code");
+    term.description = row.texts("description");
+    term.colour = colour_of(row);
+    term.kind = row.text("kind");
+    term.mapped = row.flag("mapped");
+    term.weak = row.flag("weak").value_or(false);
+    term.directed = row.flag("directed").value_or(true);
+    term.family = refer<LinkFamilyTag>(row, row.item("family"), reading.keys_of("link_families"));
+    term.source = row.text("source");
+    return term;
+}
+
+template <class Tag>
+class VocabularyReader {
+public:
+    VocabularyReader(Reading& reading, string_view name, Vocabulary<Tag>& vocabulary)
+        : reading_(reading), name_(name), keys_(reading.keys_of(name)), vocabulary_(vocabulary) {}
+
+    void read() {
+        if (!reading_.tables.contains(name_)) return open();
+        const Table* table = reading_.table(name_);
+        if (!table) return keys_.mark_absent(true);
+        drafts_.reserve(table->row_count());
+        for (std::size_t i = 0; i < table->row_count(); ++i) read_row(*table, i);
+        settle(drafts_, keys_);
+        keep();
+    }
+
+private:
+    void open() {
+        keys_.open([this_vocabulary = &vocabulary_, language = reading_.language](const std::string& key) {
+            Term<Tag> term;
+            term.key = key;
+            term.label.set(language, key);
+            return this_vocabulary->add(std::move(term)).value;
+        });
+    }
+
+    void read_row(const Table& table, std::size_t index) {
+        Row row(table, index, reading_.language, reading_.problems);
+        if (!row.good()) {
+            keys_.define_damaged(row);
+            ++reading_.ecosystem.about.rows_left_out;
+            return;
+        }
+        std::string key = keys_.define(row);
+        terms_.push_back(read_term<Tag>(row, reading_, key));
+        orders_.push_back(row.whole_number("order").value_or(std::numeric_limits<int>::max()));
+        auto members = row.items("members");
+        drafts_.push_back({row, std::move(key), std::move(members)});
+    }
+
+    /// Adds the good terms in their order; rows without an order come last, in the file's.
+    void keep() {
+        std::vector<std::size_t> sequence(drafts_.size());
+        std::iota(sequence.begin(), sequence.end(), std::size_t{0});
+        std::stable_sort(sequence.begin(), sequence.end(),
+                         [&](std::size_t a, std::size_t b) { return orders_[a] < orders_[b]; });
+        std::erase_if(sequence, [&](std::size_t i) { return !drafts_[i].row.good(); });
+        reading_.ecosystem.about.rows_left_out += drafts_.size() - sequence.size();
+        for (std::size_t position = 0; position < sequence.size(); ++position)
+            keys_.keep(drafts_[sequence[position]].key, position);
+        for (std::size_t i : sequence) {
+            for (const Item& member : drafts_[i].refers_to)
+                if (auto id = refer<Tag>(drafts_[i].row, member, keys_)) terms_[i].members.insert(*id);
+            vocabulary_.add(std::move(terms_[i]));
+        }
+    }
+
+    Reading& reading_;
+    string_view name_;
+    Keys& keys_;
+    Vocabulary<Tag>& vocabulary_;
+    std::vector<Draft> drafts_;
+    std::vector<Term<Tag>> terms_;
+    std::vector<int> orders_;
+};
+
+template <class Tag>
+void read_vocabulary(Reading& reading, string_view name, Vocabulary<Tag>& vocabulary) {
+    VocabularyReader<Tag>(reading, name, vocabulary).read();
+}
+
+}  // namespace
+
+void read_vocabularies(Reading& reading) {
+    Framework& framework = reading.ecosystem.framework;
+    read_vocabulary(reading, "principles", framework.principles);
+    read_vocabulary(reading, "support_types", framework.support_types);
+    read_vocabulary(reading, "actor_types", framework.actor_types);
+    read_vocabulary(reading, "target_groups", framework.target_groups);
+    read_vocabulary(reading, "levels", framework.levels);
+    read_vocabulary(reading, "phases", framework.phases);
+    read_vocabulary(reading, "link_families", framework.link_families);
+    read_vocabulary(reading, "link_kinds", framework.link_kinds);
+    read_rows(reading, "statements", framework.statements, [&](Row& row) {
+        PrincipleStatement statement;
+        const Item principle = row.needed("principle");
+        if (auto id = refer<PrincipleTag>(row, principle, reading.keys_of("principles"))) statement.principle = *id;
+        statement.label = row.texts("label");
+        statement.source = row.text("source");
+        return statement;
+    });
+}
+
+}  // namespace ecomap

@@ -1,0 +1,85 @@
+// One load under way: the tables, the ids known so far, and the ecosystem that grows out of them. The parts are read in
+// the order of their references, so that an id is resolved to a position in the final list the first time it is met.
+#pragma once
+
+#include "engine/io/keys.hpp"
+#include "engine/model/ecosystem.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+
+namespace ecomap {
+
+struct Reading {
+    std::map<std::string_view, Table> tables;    ///< by name; those that are there
+    std::map<std::string_view, Keys> keys;       ///< by table; of every table of the format
+    std::set<std::string, std::less<>> all_ids;  ///< of all rows, also of those left out
+    std::string language;                        ///< of columns that name none
+    Problems& problems;
+    Ecosystem ecosystem;
+
+    /// The rows of a table; null when there is none that can be read.
+    const Table* table(std::string_view name) const {
+        const auto found = tables.find(name);
+        return found == tables.end() || !found->second.is_usable() ? nullptr : &found->second;
+    }
+    Keys& keys_of(std::string_view table) { return keys.find(table)->second; }
+};
+
+void read_vocabularies(Reading& reading);
+void read_actors(Reading& reading);  ///< needs: vocabularies
+void read_needs(Reading& reading);   ///< survey and gaps; needs: vocabularies
+void read_offers(Reading& reading);  ///< and links; needs: actors, gaps
+void read_story(Reading& reading);   ///< findings, recommendations, timeline, processes, metrics; needs: all others
+
+/// What one reference refers to; nothing for an empty cell, and for one that is no reference, which is reported.
+template <class Tag>
+std::optional<Id<Tag>> refer(Row& row, const Item& item, Keys& keys) {
+    if (item.text.empty()) return std::nullopt;
+    const auto position = keys.find(row, item);
+    return position ? std::optional(Id<Tag>{*position}) : std::nullopt;
+}
+
+/// As refer(), of a list in a cell, without duplicates and in the vocabulary's order.
+template <class Tag>
+TermSet<Tag> refer_to_all(Row& row, std::string_view column, Keys& keys) {
+    TermSet<Tag> terms;
+    for (const Item& item : row.items(column))
+        if (auto id = refer<Tag>(row, item, keys)) terms.insert(*id);
+    return terms;
+}
+
+/// A list of terms, with the certainty in the column beside it.
+template <class Tag>
+Classified<Tag> classified(Row& row, std::string_view column, Keys& keys) {
+    return {refer_to_all<Tag>(row, column, keys), row.certainty(std::string(column) + "_certainty")};
+}
+
+/// Reads each row of `name` by `read`, which returns a value with a `key`; keeps those whose row stayed good.
+template <class Read>
+void read_rows(Reading& reading, std::string_view name, auto& list, Read read) {
+    const Table* table = reading.table(name);
+    if (!table) return;
+    Keys& keys = reading.keys_of(name);
+    const bool has_ids = table->has_column("id");
+    for (std::size_t i = 0; i < table->row_count(); ++i) {
+        Row row(*table, i, reading.language, reading.problems);
+        if (!row.good()) {
+            keys.define_damaged(row);
+            ++reading.ecosystem.about.rows_left_out;
+            continue;
+        }
+        std::string key = has_ids ? keys.define(row) : std::to_string(i + 1);
+        auto value = read(row);
+        value.key = std::move(key);
+        if (row.good()) {
+            if (has_ids) keys.keep(value.key, list.size());
+            list.push_back(std::move(value));
+        } else {
+            ++reading.ecosystem.about.rows_left_out;
+        }
+    }
+}
+
+}  // namespace ecomap

@@ -1,0 +1,233 @@
+#include "engine/io/row.hpp"
+
+#include "engine/io/key.hpp"
+#include "engine/io/number.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+#include <limits>
+
+namespace ecomap {
+namespace {
+
+using std::string_view;
+
+/// Walks through a cell's value and knows where in the file each byte of it stands.
+class CellWalk {
+public:
+    explicit CellWalk(const Cell& cell) : text_(cell.text), quoted_(cell.quoted), place_(cell.place) {
+        if (quoted_) ++place_.offset, ++place_.column;
+    }
+    std::size_t position() const { return position_; }
+    Place place() const { return place_; }
+    void step() {
+        const char byte = text_[position_++];
+        ++place_.offset;
+        const bool crlf = byte == '\r' && position_ < text_.size() && text_[position_] == '\n';
+        if (byte == '\n' || (byte == '\r' && !crlf)) ++place_.line, place_.column = 1;
+        else if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80 && byte != '\r') ++place_.column;
+        if (byte == '"' && quoted_) ++place_.offset, ++place_.column;  // doubled in the file
+    }
+    void walk_to(std::size_t position) {
+        while (position_ < position) step();
+    }
+
+private:
+    string_view text_;
+    bool quoted_;
+    Place place_;
+    std::size_t position_ = 0;
+};
+
+Item trimmed_item(CellWalk& walk, string_view whole, std::size_t first, std::size_t last) {
+    const string_view part = whole.substr(first, last - first);
+    const string_view kept = trim(part);
+    if (!kept.empty()) walk.walk_to(static_cast<std::size_t>(kept.data() - whole.data()));
+    Item item{std::string(kept), walk.place()};
+    item.place.length = std::max(1U, count_characters(kept));
+    return item;
+}
+
+/// What a spreadsheet's day number (days since 1899-12-30) most likely meant; "" for other texts.
+std::string day_number_hint(string_view text) {
+    const auto number = parse_number(text, false).value;
+    if (text.size() != 5 || !number || *number < 20'000 || *number > 80'000) return {};
+    using namespace std::chrono;
+    const year_month_day day{sys_days{1899y / December / 30d} + days{static_cast<int>(*number)}};
+    return "this is a spreadsheet's number for " +
+           to_string(
+               Date{int{day.year()}, static_cast<int>(unsigned{day.month()}), static_cast<int>(unsigned{day.day()})});
+}
+
+std::string joined(std::span<const string_view> words) {
+    std::string all;
+    for (auto word : words) all += (all.empty() ? "" : ", ") + std::string(word);
+    return all;
+}
+
+}  // namespace
+
+Item item_of(const Cell& cell) {
+    const string_view kept = trim(cell.text);
+    if (kept.size() == cell.text.size() || kept.empty()) return {std::string(kept), cell.place};
+    CellWalk walk(cell);
+    return trimmed_item(walk, cell.text, 0, cell.text.size());
+}
+
+std::vector<Item> items_of(const Cell& cell, string_view separators) {
+    const string_view whole = cell.text;
+    std::vector<Item> items;
+    CellWalk walk(cell);
+    for (std::size_t first = 0; first <= whole.size();) {
+        const std::size_t last = std::min(whole.find_first_of(separators, first), whole.size());
+        auto item = trimmed_item(walk, whole, first, last);
+        if (!item.text.empty()) items.push_back(std::move(item));
+        first = last + 1;
+    }
+    return items;
+}
+
+void Row::error(string_view code, const Item& item, std::string message, std::string hint) {
+    problems_.add(Severity::error, code, table_.source(), item.place, std::move(message), std::move(hint));
+    good_ = false;
+}
+
+void Row::warning(string_view code, const Item& item, std::string message, std::string hint) {
+    problems_.add(Severity::warning, code, table_.source(), item.place, std::move(message), std::move(hint));
+}
+
+Item Row::item(string_view column) const {
+    const Cell* cell = table_.cell(row_, column);
+    return cell ? item_of(*cell) : Item{{}, table_.first_cell(row_).place};
+}
+
+std::vector<Item> Row::items(string_view column) const {
+    const Cell* cell = table_.cell(row_, column);
+    return cell && !cell->text.empty() ? items_of(*cell) : std::vector<Item>();
+}
+
+std::vector<std::string> Row::list(string_view column) const {
+    std::vector<std::string> all;
+    for (auto& each : items(column)) all.push_back(std::move(each.text));
+    return all;
+}
+
+Item Row::needed(string_view column) {
+    Item cell = item(column);
+    if (cell.text.empty()) error("missing-value", cell, "no " + in_quotes(column) + " is given");
+    return cell;
+}
+
+Text Row::texts(string_view stem) const {
+    Text text;
+    string_view plain;
+    for (const auto& [language, column] : table_.languages_of(stem)) {
+        const Cell* cell = table_.cell_at(row_, column);
+        const string_view value = cell ? trim(cell->text) : string_view();
+        if (value.empty()) continue;
+        if (language.empty()) plain = value;
+        else text.set(language, std::string(value));
+    }
+    if (!plain.empty() && !text.has(language_)) text.set(language_, std::string(plain));
+    return text;
+}
+
+Text Row::needed_texts(string_view stem) {
+    Text text = texts(stem);
+    if (!text.empty()) return text;
+    const auto& languages = table_.languages_of(stem);
+    const Cell* cell = languages.empty() ? nullptr : table_.cell_at(row_, languages.front().second);
+    error("missing-value", cell ? item_of(*cell) : item(stem), "no " + in_quotes(stem) + " is given in any language");
+    return text;
+}
+
+std::optional<double> Row::number(string_view column) {
+    const Item cell = item(column);
+    if (cell.text.empty()) return std::nullopt;
+    auto parsed = parse_number(cell.text, table_.has_decimal_comma());
+    if (!parsed.value) error("bad-number", cell, in_quotes(cell.text) + " is not a number", std::move(parsed.why_not));
+    if (parsed.ambiguous)
+        warning("ambiguous-number", cell, in_quotes(cell.text) + " is read with decimals, not as thousands",
+                "write a space between thousands, or a decimal point");
+    return parsed.value;
+}
+
+std::optional<double> Row::amount(string_view column, double most) {
+    const auto value = number(column);
+    if (!value || (*value >= 0 && *value <= most)) return value;
+    const Item cell = item(column);
+    error("out-of-range", cell, in_quotes(cell.text) + " cannot be a value of " + in_quotes(column),
+          std::isfinite(most) ? "write a number from 0 to " + std::to_string(static_cast<long>(most))
+                              : "write 0 or more");
+    return std::nullopt;
+}
+
+std::optional<int> Row::whole_number(string_view column) {
+    const auto value = number(column);
+    if (!value) return std::nullopt;
+    constexpr double most = std::numeric_limits<int>::max();
+    if (std::floor(*value) == *value && std::fabs(*value) <= most) return static_cast<int>(*value);
+    const Item cell = item(column);
+    error("bad-number", cell, in_quotes(cell.text) + " is not a whole number", "write digits only, such as 12");
+    return std::nullopt;
+}
+
+std::optional<bool> Row::flag(string_view column) {
+    const Item cell = item(column);
+    if (cell.text.empty()) return std::nullopt;
+    const std::string word = lower_case(cell.text);
+    for (auto yes : {"yes", "true", "ja", "sant", "1"})
+        if (word == yes) return true;
+    for (auto no : {"no", "false", "nej", "falskt", "0"})
+        if (word == no) return false;
+    report_word(cell, std::array<string_view, 2>{"yes", "no"});
+    return std::nullopt;
+}
+
+std::optional<Date> Row::parsed_date(const Item& item) {
+    auto parsed = parse_date(item.text);
+    if (parsed) return parsed;
+    auto hint = day_number_hint(item.text);
+    error("bad-date", item, in_quotes(item.text) + " is not a date",
+          hint.empty() ? "write 2022, 2022-05 or 2022-05-31" : std::move(hint));
+    return std::nullopt;
+}
+
+std::optional<Date> Row::date(string_view column) {
+    const Item cell = item(column);
+    return cell.text.empty() ? std::nullopt : parsed_date(cell);
+}
+
+Period Row::period(string_view start, string_view end) {
+    Period period{date(start), date(end)};
+    if (period.start && period.end && last_day(*period.end) < first_day(*period.start))
+        error("reversed-period", item(end), "the period ends before it begins (" + to_string(*period.start) + ")",
+              "swap the two dates, or correct one");
+    return period;
+}
+
+std::optional<Period> Row::span(string_view column) {
+    const Item cell = item(column);
+    if (cell.text.empty()) return std::nullopt;
+    const std::size_t slash = cell.text.find('/');
+    const auto start = parsed_date({cell.text.substr(0, slash), cell.place});
+    if (slash == std::string::npos) return start ? std::optional(Period{start, start}) : std::nullopt;
+    const auto end = start ? parsed_date({cell.text.substr(slash + 1), cell.place}) : std::nullopt;
+    if (!start || !end) return std::nullopt;
+    if (last_day(*end) < first_day(*start))
+        error("reversed-period", cell, "the span ends before it begins", "write the earlier date first");
+    return Period{start, end};
+}
+
+Certainty Row::certainty(string_view column) {
+    return word(column, parse_certainty, certainty_list(), Certainty::stated);
+}
+
+void Row::report_word(const Item& item, std::span<const string_view> allowed) {
+    error("bad-word", item, in_quotes(item.text) + " is none of the words that can stand here",
+          "write one of: " + joined(allowed));
+}
+
+}  // namespace ecomap

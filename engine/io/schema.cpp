@@ -1,0 +1,162 @@
+#include "engine/io/schema.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+using std::string_view;
+
+bool holds(const std::vector<string_view>& list, string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+/// A language code such as sv, en or pt_BR.
+bool is_language(string_view text) {
+    auto letter = [](char byte) { return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z'); };
+    const string_view primary = text.substr(0, text.find_first_of("_-"));
+    const string_view region = text.substr(std::min(text.size(), primary.size() + 1));
+    return primary.size() >= 2 && primary.size() <= 3 && std::all_of(primary.begin(), primary.end(), letter) &&
+           (primary.size() == text.size() ||
+            (region.size() >= 2 && region.size() <= 4 && std::all_of(region.begin(), region.end(), letter)));
+}
+
+TableSchema vocabulary(string_view name, string_view noun, std::vector<string_view> extra) {
+    TableSchema schema{name, noun, true, false, {"id"}, {}, {"label", "short", "plural", "code", "description"}, {}};
+    schema.columns = {"id", "order", "colour", "certainty", "note", "source"};
+    schema.columns.insert(schema.columns.end(), extra.begin(), extra.end());
+    return schema;
+}
+
+}  // namespace
+
+const std::vector<TableSchema>& table_schemas() {
+    static const std::vector<TableSchema> schemas{
+        vocabulary("principles", "principle", {}),
+        {"statements",
+         "principle statement",
+         false,
+         false,
+         {"id", "principle"},
+         {},
+         {"label"},
+         {"id", "principle", "order", "note", "source"}},
+        vocabulary("support_types", "support type", {}),
+        vocabulary("actor_types", "actor type", {}),
+        vocabulary("target_groups", "target group", {"kind", "members"}),
+        vocabulary("levels", "level", {"mapped"}),
+        vocabulary("phases", "phase", {}),
+        vocabulary("link_families", "link family", {}),
+        vocabulary("link_kinds", "link kind", {"family", "directed", "weak"}),
+        {"actors",
+         "actor",
+         false,
+         true,
+         {"id"},
+         {"name"},
+         {"name", "role"},
+         {"id", "abbreviation", "aliases", "node_class", "type", "level", "country", "website", "gives_support",
+          "named", "certainty", "note", "source"}},
+        {"offers",
+         "offer",
+         false,
+         true,
+         {"id", "actor"},
+         {"name"},
+         {"name", "example"},
+         {"id", "actor", "support_types", "principles", "target_groups", "phases", "gaps", "status", "certainty",
+          "since", "until", "as_of", "source", "note"}},
+        {"links",
+         "link",
+         false,
+         false,
+         {"from", "to", "kind"},
+         {},
+         {},
+         {"id", "from", "to", "kind", "status", "since", "until", "certainty", "note", "source"}},
+        {"gaps",
+         "gap",
+         false,
+         false,
+         {"id", "principle"},
+         {"label"},
+         {"label"},
+         {"id", "principle", "evidence", "evidence_inferred", "chapter_evidence", "scope", "statements", "named_as",
+          "note", "source"}},
+        {"survey",
+         "survey statement",
+         false,
+         false,
+         {"statement", "answer"},
+         {},
+         {"label", "answer"},
+         {"id", "statement", "principle", "percent", "certainty", "reason", "order", "order_chart1", "order_chart2",
+          "order_appendix1", "note", "source"}},
+        {"recommendations",
+         "recommendation",
+         false,
+         false,
+         {"id"},
+         {"label"},
+         {"label"},
+         {"id", "order", "gaps", "actors", "lead", "note", "conclusions", "source"}},
+        {"findings",
+         "finding",
+         false,
+         false,
+         {"id", "kind"},
+         {"label"},
+         {"label"},
+         {"id", "kind", "order", "relates_to", "note", "source"}},
+        {"timeline",
+         "event",
+         false,
+         false,
+         {"id"},
+         {"label"},
+         {"label"},
+         {"id", "start", "end", "actors", "kind", "basis", "in_figure", "note", "source"}},
+        {"processes",
+         "step",
+         false,
+         false,
+         {"id", "process"},
+         {"label"},
+         {"label"},
+         {"id", "process", "step", "order", "role", "kind", "minutes_min", "minutes_max", "depends_on", "start", "end",
+          "note", "source"}},
+        {"metrics",
+         "metric",
+         false,
+         false,
+         {"id", "subject", "value"},
+         {},
+         {"label"},
+         {"id", "subject", "value", "unit", "as_of", "note", "source"}},
+    };
+    return schemas;
+}
+
+const TableSchema* find_schema(string_view name) {
+    for (const auto& schema : table_schemas())
+        if (schema.name == name) return &schema;
+    return nullptr;
+}
+
+TextColumn as_text_column(const TableSchema& schema, string_view column) {
+    for (auto stem : schema.texts) {
+        if (column == stem) return {stem, {}};
+        if (!column.starts_with(stem) || column.size() < stem.size() + 2 || column[stem.size()] != '_') continue;
+        const string_view language = column.substr(stem.size() + 1);
+        if (is_language(language)) return {stem, language};
+    }
+    return {};
+}
+
+bool is_known_column(const TableSchema& schema, string_view column) {
+    if (holds(schema.columns, column) || !as_text_column(schema, column).stem.empty()) return true;
+    constexpr string_view suffix = "_certainty";
+    return column.ends_with(suffix) && is_known_column(schema, column.substr(0, column.size() - suffix.size()));
+}
+
+}  // namespace ecomap

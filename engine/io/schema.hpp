@@ -1,0 +1,37 @@
+// The one list of the format's tables and their columns: what is read, what is needed, what is known but not used.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+namespace ecomap {
+
+struct TableSchema {
+    std::string_view name;                       ///< "offers"; the file is offers.csv
+    std::string_view noun;                       ///< one row of it, in messages: "offer"
+    bool vocabulary = false;                     ///< part of a framework; missing, it is read from the data
+    bool needed = false;                         ///< a dataset without it is of no use
+    std::vector<std::string_view> required;      ///< columns that must be there
+    std::vector<std::string_view> required_any;  ///< texts of which one must be there, in some language
+    std::vector<std::string_view> texts;         ///< stems of columns by language: label, label_sv, label_en, …
+    std::vector<std::string_view> columns;       ///< all others; X_certainty goes with any X
+};
+
+/// All tables, those of a framework first.
+const std::vector<TableSchema>& table_schemas();
+
+/// The table called `name`, or null.
+const TableSchema* find_schema(std::string_view name);
+
+/// Splits a header cell such as "label_sv" into a known stem and a language ("" when none is named).
+struct TextColumn {
+    std::string_view stem;
+    std::string_view language;
+};
+/// Nothing (an empty stem) when `column` is no text of `schema`.
+TextColumn as_text_column(const TableSchema& schema, std::string_view column);
+
+/// True when the format knows `column` in this table.
+bool is_known_column(const TableSchema& schema, std::string_view column);
+
+}  // namespace ecomap

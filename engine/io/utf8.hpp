@@ -1,0 +1,18 @@
+// Walks through UTF-8, strictly: no overlong forms, no surrogates, nothing beyond U+10FFFF (Unicode, table 3-7).
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ecomap {
+
+/// The character of `text` at byte `at`, which moves behind it; nothing for an invalid sequence, of which one byte, and
+/// what could have belonged to it, is passed.
+std::optional<char32_t> next_character(std::string_view text, std::size_t& at);
+
+/// The characters of `text`; an invalid sequence is U+FFFD.
+std::u32string characters(std::string_view text);
+
+}  // namespace ecomap
