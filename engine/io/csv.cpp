@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 class Reader {
@@ -15,7 +15,6 @@ public:
         at_.offset = dialect.start;
         at_.line = static_cast<std::uint32_t>(1 + dialect.lines_skipped);
         at_.column = 1;
-        reread_left_ = 8 * text_.size() + (1U << 20U);
     }
 
     Csv read() {
@@ -107,16 +106,8 @@ private:
         problems_.add(Severity::error, "unterminated-quote", source_, start,
                       "a quotation mark opens here and is never closed", "close it at the end of the cell");
         record_.damaged = true;
-        const std::size_t swallowed = at_.offset - start.offset;
-        if (swallowed > reread_left_) {
-            problems_.add(Severity::error, "too-large", source_, start,
-                          "too many quotation marks that do not pair up; the rest of the file is not read");
-            while (!at_end()) step();
-        } else {
-            reread_left_ -= swallowed;
-            at_ = start;
-            while (!at_line_end()) step();
-        }
+        at_ = start;
+        while (!at_line_end()) step();
         keep(start, {}, true);
     }
 
@@ -150,7 +141,6 @@ private:
     Csv csv_;
     Csv::Record record_;
     Place at_;
-    std::size_t reread_left_ = 0;
 };
 
 }  // namespace
@@ -159,4 +149,4 @@ Csv read_csv(const SourceText& source, const Dialect& dialect, Problems& problem
     return Reader(source, dialect, problems, limits).read();
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -1,6 +1,6 @@
 // Reads a table of cells by RFC 4180, and says exactly where each cell stands. Line ends may be LF, CRLF, CR or mixed.
 // A mistake with quotes spoils one row, not the file: a quote that seems never to be closed is reported where it opens,
-// and reading goes on with the line after it. What must hold: every byte is read a bounded number of times.
+// and reading goes on with the line after it. What must hold: every byte is read three times at most.
 #pragma once
 
 #include "engine/io/dialect.hpp"
@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace ecomap {
+namespace ecomap::io {
 
 /// A cell's value, and where it stands in the file with its quotes.
 struct Cell {
@@ -42,4 +42,4 @@ struct Csv {
 /// Reads all of `source` from `dialect.start`.
 Csv read_csv(const SourceText& source, const Dialect& dialect, Problems& problems, const CsvLimits& limits = {});
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -10,6 +10,7 @@
 #include <filesystem>
 
 namespace ecomap {
+namespace io {
 namespace {
 
 using std::string_view;
@@ -203,7 +204,8 @@ private:
 };
 
 }  // namespace
+}  // namespace io
 
-Loaded load(const DatasetFiles& files) { return Loader(files).load(); }
+Loaded load(const DatasetFiles& files) { return io::Loader(files).load(); }
 
 }  // namespace ecomap

@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 constexpr std::size_t sample_bytes = 64 * 1024;
@@ -73,4 +73,4 @@ Dialect sniff(std::string_view text) {
     return dialect;
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

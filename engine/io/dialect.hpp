@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace ecomap {
+namespace ecomap::io {
 
 struct Dialect {
     char separator = ',';
@@ -20,4 +20,4 @@ struct Dialect {
 /// comma.
 Dialect sniff(std::string_view text);
 
-}  // namespace ecomap
+}  // namespace ecomap::io

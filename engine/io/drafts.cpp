@@ -1,6 +1,6 @@
 #include "engine/io/drafts.hpp"
 
-namespace ecomap {
+namespace ecomap::io {
 
 void settle(std::vector<Draft>& drafts, Keys& keys) {
     for (std::size_t i = 0; i < drafts.size(); ++i)
@@ -31,4 +31,4 @@ void settle(std::vector<Draft>& drafts, Keys& keys) {
     }
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -4,7 +4,7 @@
 
 #include "engine/io/keys.hpp"
 
-namespace ecomap {
+namespace ecomap::io {
 
 /// A row that has been read, and what it refers to in its own table.
 struct Draft {
@@ -18,4 +18,4 @@ struct Draft {
 /// looked at twice at most.
 void settle(std::vector<Draft>& drafts, Keys& keys);
 
-}  // namespace ecomap
+}  // namespace ecomap::io

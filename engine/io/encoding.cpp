@@ -7,7 +7,7 @@
 
 #include <cassert>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 using std::string_view;
@@ -117,4 +117,4 @@ Decoded decode(string_view bytes) {
     return decoded;
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace ecomap {
+namespace ecomap::io {
 
 enum class Encoding { utf_8, utf_16_le, utf_16_be, windows_1252 };
 
@@ -28,4 +28,4 @@ constexpr std::size_t largest_file = std::size_t{1} << 30U;
 /// At most `largest_file` bytes. Never throws for what `bytes` hold.
 Decoded decode(std::string_view bytes);
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -11,9 +11,11 @@
 #include <iterator>
 
 namespace ecomap {
-namespace {
 
 namespace fs = std::filesystem;
+
+namespace io {
+namespace {
 
 bool is_wanted(const fs::path& path) {
     const std::string extension = path.extension().string();
@@ -59,6 +61,7 @@ fs::path framework_folder(const fs::path& folder, const std::string& name) {
 }
 
 }  // namespace
+}  // namespace io
 
 DatasetFiles read_folder(const fs::path& folder) {
     std::error_code failure;
@@ -72,13 +75,13 @@ DatasetFiles read_folder(const fs::path& folder) {
     fs::path whole = fs::absolute(folder, failure).lexically_normal();
     if (!whole.has_filename()) whole = whole.parent_path();
     files.name = whole.filename().string();
-    files.dataset = read_files(folder);
+    files.dataset = io::read_files(folder);
     for (const auto& file : files.dataset) {
         if (fs::path(file.name).filename() != "datapackage.json") continue;
-        Problems not_now;  // load() reports them
-        const auto package = read_package(file, not_now);
-        const fs::path framework = framework_folder(folder, package ? package->framework : "");
-        if (!framework.empty()) files.framework = read_files(framework);
+        io::Problems not_now;  // load() reports them
+        const auto package = io::read_package(file, not_now);
+        const fs::path framework = io::framework_folder(folder, package ? package->framework : "");
+        if (!framework.empty()) files.framework = io::read_files(framework);
     }
     return files;
 }

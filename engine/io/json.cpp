@@ -6,7 +6,7 @@
 #include <charconv>
 #include <iterator>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 using Parser = nlohmann::json;
@@ -154,4 +154,4 @@ std::optional<Json> read_json(const SourceText& source, Problems& problems) {
     return builder.take();
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

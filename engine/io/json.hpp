@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace ecomap {
+namespace ecomap::io {
 
 struct Json {
     enum class Kind : std::uint8_t { null, word, text, list, object };
@@ -29,4 +29,4 @@ struct Json {
 /// The tree of `source`; nothing when it is no JSON, which is reported.
 std::optional<Json> read_json(const SourceText& source, Problems& problems);
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 bool is_ascii(std::string_view text) {
@@ -89,4 +89,4 @@ bool mixes_scripts(std::string_view text) {
     return latin && alike;
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace ecomap {
+namespace ecomap::io {
 
 /// Without blanks at either end: spaces, tabs, line ends, no-break spaces and byte order marks.
 std::string_view trim(std::string_view text);
@@ -22,4 +22,4 @@ std::string folded(std::string_view text);
 /// True for an id with letters of both the Latin script and one that looks like it (Greek, Cyrillic).
 bool mixes_scripts(std::string_view text);
 
-}  // namespace ecomap
+}  // namespace ecomap::io

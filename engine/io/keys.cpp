@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 using std::string_view;
@@ -115,4 +115,4 @@ void Keys::report_unknown(Row& row, const Item& item) {
     else row.error("dangling-reference", item, "there is no " + noun + " " + in_quotes(item.text), hint);
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -7,7 +7,7 @@
 #include <functional>
 #include <map>
 
-namespace ecomap {
+namespace ecomap::io {
 
 class Keys {
 public:
@@ -54,4 +54,4 @@ private:
     std::string first_file_;
 };
 
-}  // namespace ecomap
+}  // namespace ecomap::io

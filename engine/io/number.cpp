@@ -5,7 +5,7 @@
 #include <charconv>
 #include <cmath>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 using std::string_view;
@@ -70,4 +70,4 @@ ParsedNumber parse_number(string_view text, bool decimal_comma) {
     return parsed;
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace ecomap {
+namespace ecomap::io {
 
 struct ParsedNumber {
     std::optional<double> value;  ///< finite; nothing: not a number
@@ -17,4 +17,4 @@ struct ParsedNumber {
 /// `decimal_comma` also "1,5". No hexadecimal, nothing infinite, nothing beyond the range of a double.
 ParsedNumber parse_number(std::string_view text, bool decimal_comma);
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -5,7 +5,7 @@
 
 #include <filesystem>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 using std::string_view;
@@ -120,4 +120,4 @@ std::optional<Package> read_package(const SourceFile& file, Problems& problems) 
     return package;
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-namespace ecomap {
+namespace ecomap::io {
 
 struct Package {
     About about;            ///< as far as the file says
@@ -27,4 +27,4 @@ struct Package {
 /// The package that `file` describes; nothing when it cannot be read, which is reported.
 std::optional<Package> read_package(const SourceFile& file, Problems& problems);
 
-}  // namespace ecomap
+}  // namespace ecomap::io

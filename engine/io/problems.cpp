@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 constexpr std::size_t kept_characters = 240;  // of a line, on either side of the place
@@ -92,4 +92,4 @@ Diagnostics Problems::take() {
     return std::exchange(diagnostics_, {});
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace ecomap {
+namespace ecomap::io {
 
 /// A file's text after decoding: UTF-8 without a byte order mark.
 struct SourceText {
@@ -66,4 +66,4 @@ private:
     std::size_t effort_ = 50'000'000;  // steps of edit distance left
 };
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 using std::string_view;
@@ -59,4 +59,4 @@ void read_actors(Reading& reading) {
     });
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

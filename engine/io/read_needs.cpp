@@ -5,7 +5,7 @@
 
 #include <map>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 SurveyAnswer read_answer(Row& row) {
@@ -13,6 +13,7 @@ SurveyAnswer read_answer(Row& row) {
     answer.answer = row.needed("answer").text;
     answer.label = row.texts("answer");
     answer.percent = row.amount("percent", 100);
+    answer.lacking = row.flag("lacking").value_or(false);
     answer.certainty = row.certainty("certainty");
     answer.reason = row.text("reason");
     answer.source = row.text("source");
@@ -93,4 +94,4 @@ void read_needs(Reading& reading) {
     });
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

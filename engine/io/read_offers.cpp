@@ -1,7 +1,7 @@
 // offers.csv and links.csv: what ties actors to support, and to each other.
 #include "engine/io/reading.hpp"
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 Offer read_offer(Row& row, Reading& reading) {
@@ -43,4 +43,4 @@ void read_offers(Reading& reading) {
     read_rows(reading, "links", reading.ecosystem.links, [&](Row& row) { return read_link(row, reading); });
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

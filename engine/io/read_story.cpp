@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 /// Ids of any table, in NFC. What is not the id of any row is reported.
@@ -144,4 +144,4 @@ void read_story(Reading& reading) {
     read_metrics(reading);
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

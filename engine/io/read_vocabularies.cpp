@@ -6,7 +6,7 @@
 #include <limits>
 #include <numeric>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 using std::string_view;
@@ -136,4 +136,4 @@ void read_vocabularies(Reading& reading) {
     });
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -9,7 +9,7 @@
 #include <set>
 #include <string>
 
-namespace ecomap {
+namespace ecomap::io {
 
 struct Reading {
     std::map<std::string_view, Table> tables;    ///< by name; those that are there
@@ -82,4 +82,4 @@ void read_rows(Reading& reading, std::string_view name, auto& list, Read read) {
     }
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -9,7 +9,7 @@
 #include <cmath>
 #include <limits>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 using std::string_view;
@@ -230,4 +230,4 @@ void Row::report_word(const Item& item, std::span<const string_view> allowed) {
           "write one of: " + joined(allowed));
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

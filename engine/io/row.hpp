@@ -11,7 +11,7 @@
 #include <optional>
 #include <span>
 
-namespace ecomap {
+namespace ecomap::io {
 
 /// A trimmed value and where it stands: a whole cell, or one item of a list in a cell.
 struct Item {
@@ -97,4 +97,4 @@ private:
     bool good_;
 };
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 using std::string_view;
@@ -90,8 +90,8 @@ const std::vector<TableSchema>& table_schemas() {
          {"statement", "answer"},
          {},
          {"label", "answer"},
-         {"id", "statement", "principle", "percent", "certainty", "reason", "order", "order_chart1", "order_chart2",
-          "order_appendix1", "note", "source"}},
+         {"id", "statement", "principle", "percent", "lacking", "certainty", "reason", "order", "order_chart1",
+          "order_chart2", "order_appendix1", "note", "source"}},
         {"recommendations",
          "recommendation",
          false,
@@ -159,4 +159,4 @@ bool is_known_column(const TableSchema& schema, string_view column) {
     return column.ends_with(suffix) && is_known_column(schema, column.substr(0, column.size() - suffix.size()));
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ecomap {
+namespace ecomap::io {
 
 struct TableSchema {
     std::string_view name;                       ///< "offers"; the file is offers.csv
@@ -34,4 +34,4 @@ TextColumn as_text_column(const TableSchema& schema, std::string_view column);
 /// True when the format knows `column` in this table.
 bool is_known_column(const TableSchema& schema, std::string_view column);
 
-}  // namespace ecomap
+}  // namespace ecomap::io

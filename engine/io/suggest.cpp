@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace ecomap {
+namespace ecomap::io {
 
 std::size_t edit_distance(std::u32string_view a, std::u32string_view b, std::size_t most) {
     if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most) return most + 1;
@@ -47,4 +47,4 @@ std::string_view suggest(std::string_view word, const std::vector<std::string_vi
     return found;
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 using std::string_view;
@@ -189,4 +189,4 @@ const Table::LanguageColumns& Table::languages_of(string_view stem) const {
     return found == languages_.end() ? none : found->second;
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

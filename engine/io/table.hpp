@@ -11,7 +11,7 @@
 #include <optional>
 #include <utility>
 
-namespace ecomap {
+namespace ecomap::io {
 
 class Table {
 public:
@@ -61,4 +61,4 @@ private:
 /// The text of `file`, and a problem for a file that is not plain UTF-8; nothing when it is no text at all.
 std::optional<Decoded> decode_reporting(const SourceFile& file, Problems& problems);
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -1,6 +1,6 @@
 #include "engine/io/utf8.hpp"
 
-namespace ecomap {
+namespace ecomap::io {
 namespace {
 
 /// How many bytes follow `lead`, and between what the first of them must lie; nothing: no lead byte.
@@ -44,4 +44,4 @@ std::u32string characters(std::string_view text) {
     return all;
 }
 
-}  // namespace ecomap
+}  // namespace ecomap::io

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace ecomap {
+namespace ecomap::io {
 
 /// The character of `text` at byte `at`, which moves behind it; nothing for an invalid sequence, of which one byte, and
 /// what could have belonged to it, is passed.
@@ -15,4 +15,4 @@ std::optional<char32_t> next_character(std::string_view text, std::size_t& at);
 /// The characters of `text`; an invalid sequence is U+FFFD.
 std::u32string characters(std::string_view text);
 
-}  // namespace ecomap
+}  // namespace ecomap::io
