@@ -1,0 +1,391 @@
+// Rows of discs: a row frame per row head, a column per column head, in each cell a disc whose area is the value.
+// Areas are truly proportional, so a small disc may be too small for its number; then the number stands beside it.
+// Zero is a ring, unknown is a dotted ring with "?" or a word: neither is white space. Totals stand apart and carry no
+// disc, because their sums would dwarf what the picture is about.
+#include "render/board/chrome.hpp"
+#include "render/board/layout_matrix.hpp"
+#include "render/board/pieces.hpp"
+#include "render/board/text_metrics.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+namespace ecomap {
+namespace {
+
+constexpr double largest_radius = 24, largest_in_many_rows = 20;
+constexpr std::size_t many_rows = 10;
+constexpr double radius_of_one = 10;  // where it is not less because the largest value is large
+constexpr double ring_radius = 4.5, unknown_radius = 7;
+constexpr double part_width = 11, part_height = 6, part_gap = 2.5;
+constexpr std::size_t parts_per_line = 6;
+constexpr double beside_gap = 5;
+constexpr double cell_inset = 8;  // above the disc and below the parts
+constexpr double row_gap = 4;
+constexpr double head_chip = 26;
+constexpr double head_line = 1.22;
+
+struct Geometry {
+    double unit = 0;        // radius of the value 1
+    double radius = 0;      // of the largest disc
+    std::size_t parts = 0;  // in the cell with most of them
+    double row_head = 0;    // width
+    double column = 0;      // width
+    double totals = 0;      // width of the column of totals; 0: none
+    double row = 0;         // height
+    double head = 0;        // height of the column heads
+    double left = 0, width = 0;
+    double x_of(std::size_t column_index) const { return left + row_head + column * static_cast<double>(column_index); }
+};
+
+bool has_row_totals(const Matrix& matrix) { return !matrix.row_totals.empty(); }
+
+double radius_of(const Matrix::CellOf& cell, const Geometry& geometry) {
+    if (!cell.value) return unknown_radius;
+    return *cell.value > 0 ? geometry.unit * std::sqrt(*cell.value) : ring_radius;
+}
+
+/// The size at which `text` can stand in a disc of `radius`; 0: it must stand beside.
+double size_inside(const std::string& text, double radius) {
+    for (double size : {13.0, 11.0, 9.0})
+        if (text_width(text, size, Weight::semibold) <= 1.5 * radius && size <= 1.15 * radius) return size;
+    return 0;
+}
+
+/// What stands to the right of a disc: the number if it found no room inside, then the remark.
+struct Beside {
+    std::string number, remark;
+    double width = 0;
+};
+
+bool is_disc(const Matrix::CellOf& cell) { return cell.value && *cell.value > 0; }
+
+constexpr double number_size = 12, remark_size = 10, between_number_and_remark = 8;
+
+Weight number_weight(const Matrix::CellOf& cell) { return is_disc(cell) ? Weight::semibold : Weight::regular; }
+
+Beside beside(const Matrix::CellOf& cell, const Geometry& geometry) {
+    Beside result;
+    bool inside = is_disc(cell) && size_inside(cell.text, radius_of(cell, geometry)) > 0;
+    if (!inside) result.number = cell.text;
+    result.remark = cell.remark;
+    result.width = text_width(result.number, number_size, number_weight(cell)) + text_width(result.remark, remark_size);
+    if (!result.number.empty() && !result.remark.empty()) result.width += between_number_and_remark;
+    return result;
+}
+
+double parts_line_width(std::size_t parts) {
+    auto across = static_cast<double>(std::min(parts, parts_per_line));
+    return across > 0 ? across * (part_width + part_gap) - part_gap : 0;
+}
+
+double parts_block_height(std::size_t parts) {
+    auto lines = static_cast<double>((parts + parts_per_line - 1) / parts_per_line);
+    return lines > 0 ? lines * (part_height + part_gap) - part_gap : 0;
+}
+
+template <class Visit>
+void for_each_cell(const Matrix& matrix, Visit visit) {
+    for (const auto& row : matrix.cells)
+        for (const auto& cell : row) visit(cell);
+}
+
+double total_number_width(const Matrix::CellOf& cell) {
+    double remark = cell.remark.empty() ? 0 : 2 * (beside_gap + text_width(cell.remark, remark_size));
+    return text_width(cell.text, 15, Weight::semibold) + remark;
+}
+
+double column_need(const Matrix& matrix, const Geometry& geometry) {
+    double need = std::max(92.0, parts_line_width(geometry.parts) + 20);
+    for_each_cell(matrix, [&](const Matrix::CellOf& cell) {
+        need = std::max(need, 2 * (radius_of(cell, geometry) + beside_gap + beside(cell, geometry).width) + 8);
+    });
+    for (std::size_t c = 0; c < std::min(matrix.columns.size(), matrix.column_totals.size()); ++c)
+        need = std::max(need, total_number_width(matrix.column_totals[c]) + 12);
+    return need;
+}
+
+double row_head_need(const Matrix& matrix) {
+    double need = 150;
+    auto note = [&](const std::string& title, const std::string& remark) {
+        need = std::max({need, 30 + text_width(title, 13, Weight::semibold) + 12, 30 + text_width(remark, 10.5) + 12});
+    };
+    for (const auto& row : matrix.rows) note(row.title, row.remark);
+    if (!matrix.column_totals.empty()) note(matrix.totals_title, "");
+    return std::min(need, 250.0);
+}
+
+Fitted head_title(const std::string& title, double width) {
+    return fit(title, width, 4 * 12 * head_line, {12, 11, 10, 9}, Weight::semibold, head_line);
+}
+
+double head_height(const Matrix& matrix, const Geometry& geometry) {
+    double tallest = 0;
+    for (const auto& column : matrix.columns) {
+        auto title = head_title(column.title, geometry.column - 12);
+        double height = (column.code.empty() ? 0 : head_chip + 7) +
+                        static_cast<double>(title.lines.size()) * title.size * head_line +
+                        (column.remark.empty() ? 0 : 14);
+        tallest = std::max(tallest, height);
+    }
+    return tallest + 8;
+}
+
+double largest_value(const Matrix& matrix) {
+    double most = 0;
+    for_each_cell(matrix, [&](const Matrix::CellOf& cell) { most = std::max(most, cell.value.value_or(0)); });
+    return most;
+}
+
+Geometry measure(const Matrix& matrix, const Theme& theme) {
+    Geometry geometry;
+    double most = std::max(1.0, largest_value(matrix));
+    double largest = matrix.rows.size() > many_rows ? largest_in_many_rows : largest_radius;
+    geometry.unit = std::min(radius_of_one, largest / std::sqrt(most));
+    geometry.radius = std::max(geometry.unit * std::sqrt(most), 10.0);
+    auto note_parts = [&](const Matrix::CellOf& cell) { geometry.parts = std::max(geometry.parts, cell.parts.size()); };
+    for_each_cell(matrix, note_parts);
+    std::for_each(matrix.row_totals.begin(), matrix.row_totals.end(), note_parts);
+    std::for_each(matrix.column_totals.begin(), matrix.column_totals.end(), note_parts);
+    geometry.left = theme.margin;
+    geometry.row_head = row_head_need(matrix);
+    geometry.column = column_need(matrix, geometry);
+    if (has_row_totals(matrix)) {
+        geometry.totals = std::max(84.0, parts_line_width(geometry.parts) + 24);
+        for (const auto& cell : matrix.row_totals)
+            geometry.totals = std::max(geometry.totals, total_number_width(cell) + 16);
+    }
+    auto columns = static_cast<double>(matrix.columns.size());
+    double inner = geometry.row_head + columns * geometry.column + geometry.totals;
+    double least = least_width(theme) - 2 * theme.margin;
+    if (inner < least) geometry.column += (least - inner) / columns;
+    geometry.width = std::max(inner, least);
+    double parts = parts_block_height(geometry.parts);
+    geometry.row = std::max(2 * geometry.radius + (parts > 0 ? 5 + parts : 0) + 2 * cell_inset, 52.0);
+    geometry.head = head_height(matrix, geometry);
+    return geometry;
+}
+
+Item blank(const char* css, double x, double y, double width, double height) {
+    Item item;
+    item.css = css;
+    item.x = x;
+    item.y = y;
+    item.width = width;
+    item.height = height;
+    return item;
+}
+
+/// Each part in its fixed place: filled when present, an outline when absent, pale when only inferred.
+/// A cell that has none of them shows none: an empty cell says so by its ring.
+void add_parts(Item& item, const std::vector<Chip>& parts, double centre, double top, const Theme& theme) {
+    if (std::all_of(parts.begin(), parts.end(), [](const Chip& part) { return part.ink == Ink::hollow; })) return;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        auto line = i / parts_per_line;
+        auto on_line = std::min(parts_per_line, parts.size() - line * parts_per_line);
+        double left = centre - parts_line_width(on_line) / 2;
+        const auto& part = parts[i];
+        BoxMark box;
+        box.x = left + static_cast<double>(i % parts_per_line) * (part_width + part_gap);
+        box.y = top + static_cast<double>(line) * (part_height + part_gap);
+        box.width = part_width;
+        box.height = part_height;
+        box.rx = 1.5;
+        if (part.ink == Ink::hollow) {
+            box.x += 0.5, box.y += 0.5, box.width -= 1, box.height -= 1;
+            box.stroke = {mix(theme.line, theme.muted, 0.25), 0.8, Dash::none};
+        } else if (part.ink == Ink::hatched) {
+            box.x += 0.5, box.y += 0.5, box.width -= 1, box.height -= 1;
+            box.fill = mix(part.colour, theme.frame, 0.6);
+            box.stroke = {strong(part.colour), 0.9, Dash::none};
+        } else {
+            box.fill = part.colour;
+        }
+        item.marks.push_back(box);
+    }
+}
+
+void add_disc(Item& item, const Matrix::CellOf& cell, const std::string& colour, double centre_y,
+              const Geometry& geometry, const Theme& theme) {
+    double cx = item.width / 2;
+    DiscMark disc{cx, centre_y, radius_of(cell, geometry), "", {}, ""};
+    if (is_disc(cell)) disc.fill = colour;
+    else disc.stroke = {theme.muted, 1.1, cell.value ? Dash::none : Dash::dotted};
+    item.marks.push_back(disc);
+    if (double size = is_disc(cell) ? size_inside(cell.text, disc.r) : 0; size > 0)
+        item.marks.push_back(text_at(cx, baseline_in(centre_y - disc.r, 2 * disc.r, size), cell.text,
+                                     {size, Weight::semibold, ink_on(colour, theme), colour, Anchor::middle}));
+    if (!cell.value && cell.text.empty())
+        item.marks.push_back(text_at(cx, baseline_in(centre_y - disc.r, 2 * disc.r, 9), "?",
+                                     {9, Weight::semibold, theme.muted, theme.frame, Anchor::middle}));
+    auto words = beside(cell, geometry);
+    double x = cx + disc.r + beside_gap;
+    if (!words.number.empty()) {
+        auto mark = text_at(
+            x, baseline_in(centre_y - 8, 16, number_size), words.number,
+            {number_size, number_weight(cell), is_disc(cell) ? theme.ink : theme.muted, theme.frame, Anchor::start});
+        x += mark.width + between_number_and_remark;
+        item.marks.push_back(std::move(mark));
+    }
+    if (!words.remark.empty())
+        item.marks.push_back(text_at(x, baseline_in(centre_y - 8, 16, remark_size), words.remark,
+                                     {remark_size, Weight::regular, theme.muted, theme.frame, Anchor::start}));
+}
+
+void add_total(Item& item, const Matrix::CellOf& cell, double centre_y, const std::string& background,
+               const Theme& theme) {
+    double cx = item.width / 2;
+    auto number = text_at(cx, baseline_in(centre_y - 10, 20, 15), cell.text,
+                          {15, Weight::semibold, theme.ink, background, Anchor::middle});
+    if (!cell.remark.empty())
+        item.marks.push_back(text_at(cx + number.width / 2 + beside_gap, number.y, cell.remark,
+                                     {remark_size, Weight::regular, theme.muted, background}));
+    item.marks.push_back(std::move(number));
+}
+
+/// Places discs and parts of a row at the same heights, whatever the size of its discs.
+struct Lines {
+    double centre, parts;
+};
+
+Lines lines_of(const Geometry& geometry) {
+    double parts = parts_block_height(geometry.parts);
+    double block = 2 * geometry.radius + (parts > 0 ? 5 + parts : 0);
+    double top = (geometry.row - block) / 2;
+    return {top + geometry.radius, top + 2 * geometry.radius + 5};
+}
+
+void add_column_heads(Board& board, const Matrix& matrix, const Geometry& geometry, double top, const Theme& theme) {
+    for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
+        const auto& column = matrix.columns[c];
+        auto item = blank("head", geometry.x_of(c), top, geometry.column, geometry.head);
+        item.tooltip = column.title;
+        double centre = item.width / 2, y = 0;
+        if (!column.code.empty()) {
+            Chip chip{column.code, column.colour, column.title, Ink::solid};
+            add_chip(item, chip, centre - chip_width(chip, head_chip) / 2, 0, head_chip, theme.page, theme);
+            y = head_chip + 7;
+        }
+        auto title = head_title(column.title, item.width - 12);
+        y = add_lines(item, centre, y, title.lines,
+                      {title.size, Weight::semibold, theme.ink, theme.page, Anchor::middle}, head_line);
+        if (!column.remark.empty())
+            item.marks.push_back(text_at(centre, baseline_in(y, 14, theme.meta),
+                                         ellipsize(column.remark, theme.meta, Weight::regular, item.width - 6),
+                                         {theme.meta, Weight::regular, theme.muted, theme.page, Anchor::middle}));
+        board.cards.push_back(std::move(item));
+    }
+    if (!has_row_totals(matrix)) return;
+    auto item = blank("head", geometry.x_of(matrix.columns.size()), top, geometry.totals, geometry.head);
+    auto title = head_title(matrix.totals_title, item.width - 12);
+    double y = matrix.columns.front().code.empty() ? 0 : head_chip + 7;
+    add_lines(item, item.width / 2, y, title.lines,
+              {title.size, Weight::semibold, theme.muted, theme.page, Anchor::middle}, head_line);
+    board.cards.push_back(std::move(item));
+}
+
+/// Colour bar, title and remark at the left of a row frame.
+void add_row_head(Board& board, const Matrix::Head& head, const Geometry& geometry, double top,
+                  const std::string& background, const Theme& theme) {
+    auto item = blank("head", geometry.left, top, geometry.row_head, geometry.row);
+    item.tooltip = head.title;
+    if (!head.colour.empty()) {
+        BoxMark bar;
+        bar.x = 14, bar.y = geometry.row / 2 - 12, bar.width = 6, bar.height = 24, bar.rx = 3;
+        bar.fill = strong(head.colour);
+        item.marks.push_back(bar);
+    }
+    double room = geometry.row_head - 30 - 10;
+    auto title = fit(head.title, room, 34, {13, 12, 11, 10}, Weight::semibold, head_line);
+    double height = static_cast<double>(title.lines.size()) * title.size * head_line;
+    double remark = head.remark.empty() ? 0 : 15;
+    double y = (geometry.row - height - remark) / 2;
+    y = add_lines(item, 30, y, title.lines, {title.size, Weight::semibold, theme.ink, background}, head_line);
+    if (!head.remark.empty())
+        item.marks.push_back(text_at(30, baseline_in(y, 15, 10.5), ellipsize(head.remark, 10.5, Weight::regular, room),
+                                     {10.5, Weight::regular, theme.muted, background}));
+    board.cards.push_back(std::move(item));
+}
+
+void add_row_frame(Board& board, const Geometry& geometry, double top, const std::string& fill, const Theme& theme) {
+    auto frame = blank("frame", geometry.left, top, geometry.width, geometry.row);
+    BoxMark box;
+    box.width = geometry.width, box.height = geometry.row, box.rx = 8;
+    box.fill = fill;
+    box.stroke = {theme.line, 1, Dash::none};
+    frame.marks.push_back(box);
+    if (geometry.totals > 0) {
+        double x = geometry.width - geometry.totals;
+        frame.marks.push_back(LineMark{{x, 10}, {x, geometry.row - 10}, {theme.line, 1, Dash::none}});
+    }
+    board.frames.push_back(std::move(frame));
+}
+
+void add_total_cell(Board& board, const Matrix::CellOf& cell, double x, double top, double width,
+                    const std::string& background, const Geometry& geometry, const Theme& theme) {
+    auto item = blank("cell", x, top, width, geometry.row);
+    item.tooltip = cell.tooltip;
+    auto lines = lines_of(geometry);
+    add_total(item, cell, lines.centre, background, theme);
+    add_parts(item, cell.parts, width / 2, lines.parts, theme);
+    board.cards.push_back(std::move(item));
+}
+
+void add_row(Board& board, const Matrix& matrix, std::size_t r, double top, const Geometry& geometry,
+             const Theme& theme) {
+    add_row_frame(board, geometry, top, theme.frame, theme);
+    add_row_head(board, matrix.rows[r], geometry, top, theme.frame, theme);
+    auto lines = lines_of(geometry);
+    for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
+        const auto& cell = matrix.cells[r][c];
+        auto item = blank("cell", geometry.x_of(c), top, geometry.column, geometry.row);
+        item.tooltip = cell.tooltip;
+        const auto& own = matrix.columns[c].colour;
+        add_disc(item, cell, own.empty() ? theme.muted : own, lines.centre, geometry, theme);
+        add_parts(item, cell.parts, item.width / 2, lines.parts, theme);
+        board.cards.push_back(std::move(item));
+    }
+    if (r < matrix.row_totals.size())
+        add_total_cell(board, matrix.row_totals[r], geometry.x_of(matrix.columns.size()), top, geometry.totals,
+                       theme.frame, geometry, theme);
+}
+
+void add_totals_row(Board& board, const Matrix& matrix, double top, const Geometry& geometry, const Theme& theme) {
+    auto fill = mix(theme.page, theme.line, 0.45);
+    add_row_frame(board, geometry, top, fill, theme);
+    auto remark = matrix.column_totals.size() > matrix.columns.size() ? matrix.column_totals.back().remark : "";
+    add_row_head(board, {"", matrix.totals_title, remark, ""}, geometry, top, fill, theme);
+    for (std::size_t c = 0; c < matrix.column_totals.size(); ++c) {
+        bool is_all = c >= matrix.columns.size();
+        if (is_all && geometry.totals == 0) break;
+        auto cell = matrix.column_totals[c];
+        if (is_all) cell.remark.clear();  // it stands in the row's head
+        add_total_cell(board, cell, geometry.x_of(std::min(c, matrix.columns.size())), top,
+                       is_all ? geometry.totals : geometry.column, fill, geometry, theme);
+    }
+}
+
+}  // namespace
+
+Board lay_out_bubbles(const Matrix& matrix, const Theme& theme) {
+    auto geometry = measure(matrix, theme);
+    auto board = open_board(matrix.heading, theme, geometry.width + 2 * theme.margin);
+    double y = board.height + 6;
+    add_column_heads(board, matrix, geometry, y, theme);
+    y += geometry.head;
+    for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
+        add_row(board, matrix, r, y, geometry, theme);
+        y += geometry.row + row_gap;
+    }
+    if (!matrix.column_totals.empty()) {
+        y += 6;
+        add_totals_row(board, matrix, y, geometry, theme);
+        y += geometry.row;
+    }
+    close_board(board, matrix.heading, theme, y);
+    return board;
+}
+
+}  // namespace ecomap
