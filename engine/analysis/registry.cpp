@@ -1,9 +1,11 @@
 // THE LIST of analyses. Adding one is a file pair and a line here.
 #include "engine/analysis/analysis.hpp"
+#include "engine/analysis/breadth.hpp"
 #include "engine/analysis/centrality.hpp"
 #include "engine/analysis/connectivity.hpp"
 #include "engine/analysis/coverage.hpp"
 #include "engine/analysis/gaps.hpp"
+#include "engine/analysis/overlap.hpp"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +17,8 @@ std::span<const Analysis> analyses() {
         Analysis{"coverage", "actors by support type and principle: empty, crowded and single-provider cells",
                  coverage_report},
         Analysis{"gaps", "cells with few actors, reported gaps and who answers them, and both together", gaps_report},
+        Analysis{"overlap", "pairs of actors in the same cells, and crowded cells", overlap_report},
+        Analysis{"breadth", "how many cells each actor is in, and where it is alone", breadth_report},
         Analysis{"centrality", "who is central in the collaboration network, by ten measures", centrality_report},
         Analysis{"connectivity", "what holds the collaboration network together, and who splits it when gone",
                  connectivity_report},

@@ -1,0 +1,247 @@
+#include "engine/analysis/breadth.hpp"
+
+#include "engine/analysis/cell_tables.hpp"
+#include "engine/analysis/phrase.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace ecomap {
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// Cells come row by row, so an equal last one is the only duplicate there can be.
+void add_place(std::vector<CellPlace>& places, const CellPlace& place) {
+    if (places.empty() || places.back() != place) places.push_back(place);
+}
+
+void count_terms(Reach& reach) {
+    TermSet<SupportTypeTag> rows;
+    TermSet<PrincipleTag> columns;
+    for (const auto& place : reach.cells) rows.insert(place.support_type), columns.insert(place.principle);
+    reach.support_types = rows.size();
+    reach.principles = columns.size();
+}
+
+/// Sorts by rank and fills it in; what is equal keeps its order.
+template <class Entry>
+void rank(std::vector<Entry>& entries) {
+    auto size = [](const Entry& entry) {
+        return std::tuple(entry.reach.cells.size(), entry.reach.support_types, entry.reach.principles);
+    };
+    std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) { return size(a) > size(b); });
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        bool tied = i > 0 && size(entries[i]) == size(entries[i - 1]);
+        entries[i].reach.rank = tied ? entries[i - 1].reach.rank : i + 1;
+    }
+}
+
+/// Position of a type in a list with one entry per type and one for unknown.
+std::size_t slot(const Ecosystem& ecosystem, ActorId actor) {
+    const auto& type = ecosystem[actor].type;
+    return type ? type->value : ecosystem.framework.actor_types.size();
+}
+
+Words counts(const Reach& reach, std::string_view language) {
+    return {plural(reach.cells.size(), choose(language, "ruta", "cell"), choose(language, "rutor", "cells")),
+            plural(reach.support_types, choose(language, "stödtyp", "support type"),
+                   choose(language, "stödtyper", "support types")),
+            plural(reach.principles, choose(language, "princip", "principle"),
+                   choose(language, "principer", "principles"))};
+}
+
+std::string actor_name(const Ecosystem& ecosystem, ActorId actor, std::string_view language) {
+    return std::string(short_name(ecosystem[actor], language));
+}
+
+Text type_name(const Ecosystem& ecosystem, const std::optional<ActorTypeId>& type) {
+    return type ? brief(ecosystem.framework.actor_types[*type]) : Text("okänd", "unknown");
+}
+
+std::vector<Column> reach_columns() {
+    return {{"cells", {"Rutor", "Cells"}, "cells"},
+            {"support_types", {"Stödtyper", "Support types"}, "support types"},
+            {"principles", {"Principer", "Principles"}, "principles"},
+            {"alone", {"Ensam i", "Alone in"}, "cells"},
+            {"alone_cells", {"Ensam i rutorna", "Alone in the cells"}, ""}};
+}
+
+void add_reach(std::vector<Cell>& row, const Framework& framework, const Reach& reach) {
+    for (auto count : {reach.cells.size(), reach.support_types, reach.principles, reach.alone.size()})
+        row.push_back(number_cell(count));
+    if (reach.alone.empty()) row.emplace_back(std::string());
+    else
+        row.emplace_back(
+            in_both([&](std::string_view language) { return name_cells(framework, reach.alone, language); }));
+}
+
+Table actor_table(const Ecosystem& ecosystem, const Breadth& found) {
+    Table table{"breadth", {"Aktörernas bredd", "Breadth of the actors"}, reach_columns(), {}};
+    table.columns.insert(table.columns.begin(), {{"rank", {"Plats", "Rank"}, ""},
+                                                 {"actor", {"Nyckel", "Key"}, ""},
+                                                 {"name", {"Aktör", "Actor"}, ""},
+                                                 {"actor_type", {"Aktörstyp", "Actor type"}, ""}});
+    for (const auto& entry : found.actors) {
+        const auto& actor = ecosystem[entry.actor];
+        std::vector<Cell> row{number_cell(entry.reach.rank), actor.key, actor.name,
+                              actor.type ? Cell(type_name(ecosystem, actor.type)) : Cell()};
+        add_reach(row, ecosystem.framework, entry.reach);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table type_table(const Ecosystem& ecosystem, const Breadth& found) {
+    Table table{"breadth_by_type", {"Aktörstypernas bredd", "Breadth of the actor types"}, reach_columns(), {}};
+    table.columns.insert(table.columns.begin(), {{"rank", {"Plats", "Rank"}, ""},
+                                                 {"actor_type", {"Nyckel", "Key"}, ""},
+                                                 {"label", {"Aktörstyp", "Actor type"}, ""},
+                                                 {"actors", {"Aktörer", "Actors"}, "actors"}});
+    for (const auto& entry : found.types) {
+        auto key = entry.type ? ecosystem.framework.actor_types[*entry.type].key : std::string();
+        std::vector<Cell> row{number_cell(entry.reach.rank), key, type_name(ecosystem, entry.type),
+                              number_cell(entry.actors)};
+        add_reach(row, ecosystem.framework, entry.reach);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// Names of all entries of rank 1, and the counts they share.
+template <class Entry, class Name>
+Finding broadest(const std::vector<Entry>& entries, std::string_view swedish, std::string_view english, Name name) {
+    return {sentence(swedish, english, [&](std::string_view language) {
+        Words names;
+        for (const auto& entry : entries)
+            if (entry.reach.rank == 1) names.push_back(name(entry, language));
+        auto words = counts(entries.front().reach, language);
+        words.insert(words.begin(), join_list(names, language));
+        return words;
+    })};
+}
+
+void add_alone(Report& report, const Ecosystem& ecosystem, const Breadth& found) {
+    std::vector<const ActorReach*> alone;
+    for (const auto& entry : found.actors)
+        if (!entry.reach.alone.empty()) alone.push_back(&entry);
+    if (alone.empty()) return;
+    std::stable_sort(alone.begin(), alone.end(), [](const ActorReach* a, const ActorReach* b) {
+        return a->reach.alone.size() > b->reach.alone.size();
+    });
+    report.findings.push_back({sentence(
+        "Dessa aktörer är ensamma i en ruta, som blir tom om de slutar: {}.",
+        "These actors are alone in a cell, which is empty if they stop: {}.", [&](std::string_view language) {
+            Words names;
+            for (const auto* entry : alone)
+                names.push_back(fill("{} – {}", {actor_name(ecosystem, entry->actor, language),
+                                                 name_cells(ecosystem.framework, entry->reach.alone, language)}));
+            std::string line;
+            for (const auto& name : names) line += (line.empty() ? "" : "; ") + name;
+            return Words{line};
+        })});
+}
+
+void add_narrow(Report& report, const Ecosystem& ecosystem, const Breadth& found, std::size_t top) {
+    std::vector<ActorId> narrow;
+    for (const auto& entry : found.actors)
+        if (entry.reach.cells.size() == 1) narrow.push_back(entry.actor);
+    if (narrow.empty()) return;
+    report.findings.push_back(
+        {sentence("{} i en enda ruta: {}.", "{} in a single cell: {}.", [&](std::string_view language) {
+            Words names;
+            for (auto actor : narrow) names.push_back(actor_name(ecosystem, actor, language));
+            return Words{plural(narrow.size(), choose(language, "aktör finns", "actor is"),
+                                choose(language, "aktörer finns", "actors are")),
+                         join_list(names, language, top)};
+        })});
+}
+
+std::vector<Text> definitions(const Ecosystem& ecosystem, const Breadth& found) {
+    auto notes = counting_notes(ecosystem, found.grid);
+    notes.emplace_back(
+        "Bredd: antal rutor som en aktör finns i. Ensam: ingen annan aktör och ingen kategori i rutan.",
+        "Breadth: the number of cells an actor is in. Alone: no other actor and no category in the cell.");
+    if (!found.in_no_cell.empty())
+        notes.push_back(sentence("Har erbjudanden men finns inte i någon ruta, så bredden är okänd: {}.",
+                                 "Have offers but are in no cell, so their breadth is unknown: {}.",
+                                 [&](std::string_view language) {
+                                     Words names;
+                                     for (auto actor : found.in_no_cell)
+                                         names.push_back(actor_name(ecosystem, actor, language));
+                                     return Words{join_list(names, language)};
+                                 }));
+    return notes;
+}
+
+/// Actors with counted offers that are in no cell, alphabetically.
+std::vector<ActorId> outside(const Ecosystem& ecosystem, const CellGrid& grid) {
+    std::vector<Membership> offers;
+    for (auto id : grid.unclassified) offers.push_back({id, false});
+    std::vector<bool> inside(ecosystem.actors.size());
+    for (const auto& presence : grid.all.actors) inside[presence.actor.value] = true;
+    std::vector<ActorId> actors;
+    for (const auto& presence : occupancy(ecosystem, alphabetical_places(ecosystem), offers).actors)
+        if (!inside[presence.actor.value]) actors.push_back(presence.actor);
+    return actors;
+}
+
+}  // namespace
+
+Breadth breadth(const Ecosystem& ecosystem) {
+    Breadth found{cells(ecosystem), {}, {}, {}};
+    std::vector<Reach> by_actor(ecosystem.actors.size());
+    std::vector<TypeReach> by_type(ecosystem.framework.actor_types.size() + 1);
+    for (auto type : ecosystem.framework.actor_types.ids()) by_type[type.value].type = type;
+    for (const auto& place : cell_places(ecosystem.framework)) {
+        const auto& cell = at(found.grid, place);
+        if (cell.actors.empty()) continue;
+        auto first = slot(ecosystem, cell.actors.front().actor);
+        auto of_first = [&](const Presence& presence) { return slot(ecosystem, presence.actor) == first; };
+        for (const auto& presence : cell.actors) {
+            add_place(by_actor[presence.actor.value].cells, place);
+            add_place(by_type[slot(ecosystem, presence.actor)].reach.cells, place);
+        }
+        if (!cell.categories.empty()) continue;
+        if (cell.count() == 1) by_actor[cell.actors.front().actor.value].alone.push_back(place);
+        if (std::all_of(cell.actors.begin(), cell.actors.end(), of_first)) by_type[first].reach.alone.push_back(place);
+    }
+    for (const auto& presence : found.grid.all.actors) {
+        found.actors.push_back({presence.actor, std::move(by_actor[presence.actor.value])});
+        ++by_type[slot(ecosystem, presence.actor)].actors;
+    }
+    for (auto& type : by_type)
+        if (type.actors > 0) found.types.push_back(std::move(type));
+    for (auto& entry : found.actors) count_terms(entry.reach);
+    for (auto& entry : found.types) count_terms(entry.reach);
+    rank(found.actors);
+    rank(found.types);
+    found.in_no_cell = outside(ecosystem, found.grid);
+    return found;
+}
+
+Report breadth_report(const Ecosystem& ecosystem, const Params& params) {
+    auto found = breadth(ecosystem);
+    Report report{"breadth", {"Bredd och unika roller", "Breadth and uniqueness"}, {}, {}, {}};
+    if (found.actors.empty()) {
+        report.findings.push_back({{"Ingen aktör finns i någon ruta.", "No actor is in any cell."}});
+    } else {
+        report.findings.push_back(broadest(found.actors, "Bredast är {}: {}, {} och {}.",
+                                           "Broadest: {} with {}, {} and {}.",
+                                           [&](const ActorReach& entry, std::string_view language) {
+                                               return actor_name(ecosystem, entry.actor, language);
+                                           }));
+        add_alone(report, ecosystem, found);
+        add_narrow(report, ecosystem, found, params.top);
+        report.findings.push_back(broadest(found.types, "Bredaste aktörstyp är {}: {}, {} och {}.",
+                                           "Broadest actor type: {} with {}, {} and {}.",
+                                           [&](const TypeReach& entry, std::string_view language) {
+                                               return std::string(type_name(ecosystem, entry.type).in(language));
+                                           }));
+    }
+    report.tables = {actor_table(ecosystem, found), type_table(ecosystem, found)};
+    report.notes = definitions(ecosystem, found);
+    return report;
+}
+
+}  // namespace ecomap

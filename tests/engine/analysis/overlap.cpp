@@ -1,0 +1,98 @@
+#include "engine/analysis/overlap.hpp"
+
+#include "tests/support/make.hpp"
+#include "tests/support/report.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace ecomap;
+using namespace ecomap::test;
+using Catch::Matchers::Contains;
+using Values = std::vector<std::string>;
+
+namespace {
+
+std::string pairs_of(const Ecosystem& map, const Overlap& found) {
+    std::string line;
+    for (const auto& pair : found.pairs)
+        line += map[found.actors[pair.first].actor].key + "-" + map[found.actors[pair.second].actor].key + " " +
+                std::to_string(pair.rank) + ":" + std::to_string(pair.shared) + "/" + std::to_string(pair.either) + " ";
+    return line;
+}
+
+Make trio() {
+    Make m;
+    m.offer("a", {"F", "M"}, {"p1"})
+        .offer("b", {"F"}, {"p1", "p2"})
+        .offer("c", {"F"}, {"p1"})
+        .offer("c", {"F"}, {"p1"});
+    m.actor("many", {.node_class = NodeClass::category}).offer("many", {"F"}, {"p1"}).offer("d", {"N"}, {"p1"});
+    return m;
+}
+
+}  // namespace
+
+TEST_CASE("overlap is shared cells over cells of either, and equal pairs share a rank") {
+    auto map = trio().done();
+    auto found = overlap(map);
+    CHECK(pairs_of(map, found) == "a-c 1:1/2 b-c 1:1/2 a-b 3:1/3 ");
+    CHECK(found.pairs[0].jaccard() == 0.5);
+    CHECK(shared_places(found, found.pairs[2]) == std::vector<OverlapPlace>{{{{0}, {0}}, std::nullopt}});
+}
+
+TEST_CASE("of equally alike pairs the one that shares more comes first") {
+    Make m;
+    m.offer("a", {"F", "M"}, {"p1"}).offer("b", {"F", "M"}, {"p1"}).offer("c", {"N"}, {"p2"}).offer("d", {"N"}, {"p2"});
+    m.offer("A", {"U"}, {"p2"}).offer("B", {"U"}, {"p2"});
+    auto map = m.done();
+    CHECK(pairs_of(map, overlap(map)).substr(0, 8) == "a-b 1:2/");
+}
+
+TEST_CASE("by target group, actors overlap only where they reach the same group") {
+    Make m;
+    m.target_groups("k", "r").umbrella("public", {"k", "r"});
+    m.offer("a", {"F"}, {"p1"}, {.targets = {"public"}}).offer("b", {"F"}, {"p1"}, {.targets = {"k"}});
+    m.offer("c", {"F"}, {"p1"}, {.targets = {"r"}}).offer("d", {"F"}, {"p1"});
+    auto map = m.done();
+    auto found = overlap(map, true);
+    CHECK(pairs_of(map, found) == "a-b 1:1/2 a-c 1:1/2 ");
+    CHECK(found.offers_left_out == 1);
+    CHECK(found.actors.size() == 3);
+    CHECK_THAT(findings(overlap_report(map, {.by = "target"}), "sv"),
+               Contains("Störst överlapp, lika stort, har a–b och a–c: 0,50"));
+    CHECK(column(table(overlap_report(map, {.by = "target"}), "pairs"), "cells") == Values{"F – p1: k", "F – p1: r"});
+}
+
+TEST_CASE("the overlap report names the closest pair with its cells, and the crowded cells with their actors") {
+    Make m;
+    m.offer("a", {"F", "M"}, {"p1"}).offer("b", {"F", "M"}, {"p1"}).offer("c", {"F"}, {"p1"});
+    auto report = overlap_report(m.done(), {.crowded = 3});
+    CHECK(fault_of(report) == "");
+    CHECK_THAT(findings(report, "sv"),
+               Contains("Störst överlapp har a–b: 1,00 (2 av 2 rutor). De delar F (p1) och M (p1).\n"));
+    CHECK_THAT(findings(report, "en"), Contains("Crowded cells (3 actors or more): F – p1 3 (a, b and c).\n"));
+    CHECK_THAT(findings(report, "en"), Contains("3 of 3 pairs of actors share a cell or more."));
+    CHECK(column(table(report, "shared_cells"), "actors") == Values{"3", "2"});
+    CHECK(column(table(report, "shared_cells"), "crowded") == Values{"ja", "nej"});
+    CHECK_THAT(findings(overlap_report(m.done(), {.crowded = 4}), "sv"),
+               Contains("Ingen ruta är trång (minst 4 aktörer)."));
+}
+
+TEST_CASE("neither the order of offers nor new keys change an overlap") {
+    auto map = trio().done();
+    auto turned = map;
+    std::reverse(turned.offers.begin(), turned.offers.end());
+    CHECK(pairs_of(map, overlap(map)) == pairs_of(turned, overlap(turned)));
+    auto renamed = map;
+    for (auto& offer : renamed.offers) offer.key = "new-" + offer.key;
+    CHECK(pairs_of(map, overlap(map)) == pairs_of(renamed, overlap(renamed)));
+}
+
+TEST_CASE("where nobody shares a cell the overlap report says so") {
+    Make m;
+    m.offer("a", {"F"}, {"p1"});
+    CHECK_THAT(findings(overlap_report(m.done(), {}), "en"), Contains("No two actors share a cell."));
+    CHECK(overlap(Ecosystem{}).pairs.empty());
+}
