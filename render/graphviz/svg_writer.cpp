@@ -1,0 +1,222 @@
+// The document is written in one pass, in the order gvc walks the graph, which is the reading order. Colours, classes
+// and numbers come from our own code; every text from the data goes through escape().
+#include "render/graphviz/svg_writer.hpp"
+
+#include "render/font/font_data.hpp"
+#include "render/graphviz/xml.hpp"
+
+#include <cmath>
+
+namespace ecomap {
+namespace {
+
+constexpr double shadow_right = 0.8;
+constexpr double shadow_down = 1.8;
+
+bool has_links(const Board& board) {
+    for (const auto* items : {&board.frames, &board.cards})
+        for (const auto& item : *items)
+            if (!safe_address(item.href).empty()) return true;
+    return false;
+}
+
+std::string_view dashes(Dash dash) { return dash == Dash::dashed ? "5 3.5" : "0.1 3.2"; }
+
+}  // namespace
+
+SvgWriter::SvgWriter(const Board& board, const DrawOptions& options) : board_(board), options_(options) {
+    for (const auto* items : {&board.frames, &board.cards})
+        for (const auto& item : *items)
+            for (const auto& any : item.marks) {
+                const auto* box = std::get_if<BoxMark>(&any);
+                const auto* disc = std::get_if<DiscMark>(&any);
+                const std::string colour = box ? box->hatch : disc ? disc->hatch : "";
+                if (!colour.empty()) hatch_ids_.emplace(colour, "");
+            }
+    std::size_t count = 0;
+    for (auto& [colour, id] : hatch_ids_) id = "h" + std::to_string(++count);
+}
+
+void SvgWriter::attribute(std::string_view name, std::string_view value) {
+    out_ += ' ';
+    out_ += name;
+    out_ += "=\"";
+    out_ += value;
+    out_ += '"';
+}
+
+void SvgWriter::attribute(std::string_view name, double value) { attribute(name, number(value)); }
+
+void SvgWriter::open() {
+    out_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"";
+    attribute("width", board_.width);
+    attribute("height", board_.height);
+    attribute("viewBox", "0 0 " + number(board_.width) + " " + number(board_.height));
+    attribute("lang", escape(board_.language));
+    attribute("xml:lang", escape(board_.language));
+    attribute("role", has_links(board_) ? "group" : "img");
+    attribute("aria-labelledby", "board-title board-text");
+    out_ += ">\n<title id=\"board-title\">" + escape(board_.title) + "</title>\n<desc id=\"board-text\">" +
+            escape(board_.description) + "</desc>\n";
+    style();
+    hatches();
+    out_ += "<rect class=\"page\"";
+    attribute("width", board_.width);
+    attribute("height", board_.height);
+    attribute("fill", board_.background);
+    out_ += "/>\n";
+}
+
+void SvgWriter::style() {
+    out_ += "<style>";
+    if (options_.fonts == Fonts::embed) {
+        auto face = [&](std::string_view weight, std::string_view data) {
+            out_ += "@font-face{font-family:Ecomap;font-weight:";
+            out_ += weight;
+            out_ += ";src:url(data:font/woff2;base64,";
+            out_ += data;
+            out_ += ")}";
+        };
+        face("400", font_regular());
+        face("600", font_semibold());
+    }
+    out_ +=
+        "text{font-family:Ecomap,Inter,'Noto Sans','Liberation Sans',Arial,sans-serif;white-space:pre;"
+        "text-rendering:geometricPrecision;unicode-bidi:isolate}.b{font-weight:600}.m{text-anchor:middle}"
+        ".e{text-anchor:end}a:focus-visible{outline:3px solid #0B57D0}</style>\n";
+}
+
+void SvgWriter::hatches() {
+    if (hatch_ids_.empty()) return;
+    out_ += "<defs>\n";
+    for (const auto& [colour, id] : hatch_ids_)
+        out_ += "<pattern id=\"" + id +
+                "\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path "
+                "d=\"M0 0V5\" stroke=\"" +
+                colour + "\" stroke-width=\"3\"/></pattern>\n";
+    out_ += "</defs>\n";
+}
+
+void SvgWriter::item(const Item& item, Point origin) {
+    auto address = safe_address(item.href);
+    if (!address.empty()) out_ += "<a href=\"" + escape(address) + "\">";
+    out_ += "<g";
+    if (!item.css.empty()) attribute("class", item.css);
+    if (!item.label.empty()) {
+        attribute("role", "img");
+        attribute("aria-label", escape(item.label));
+    }
+    out_ += '>';
+    const auto& title = item.tooltip.empty() ? item.label : item.tooltip;
+    if (!title.empty()) out_ += "<title>" + escape(title) + "</title>";
+    out_ += '\n';
+    for (const auto& any : item.marks) std::visit([&](const auto& one) { mark(one, origin); }, any);
+    out_ += address.empty() ? "</g>\n" : "</g></a>\n";
+}
+
+void SvgWriter::stroke(const Stroke& stroke) {
+    if (stroke.colour.empty()) return;
+    attribute("stroke", stroke.colour);
+    if (stroke.width != 1) attribute("stroke-width", stroke.width);
+    if (stroke.dash == Dash::none) return;
+    attribute("stroke-dasharray", dashes(stroke.dash));
+    if (stroke.dash == Dash::dotted) attribute("stroke-linecap", "round");
+}
+
+void SvgWriter::rect(const BoxMark& box, Point at, std::string_view fill) {
+    out_ += "<rect";
+    attribute("x", at.x + box.x);
+    attribute("y", at.y + box.y);
+    attribute("width", box.width);
+    attribute("height", box.height);
+    if (box.rx > 0) attribute("rx", box.rx);
+    attribute("fill", fill.empty() ? "none" : fill);
+    if (box.opacity < 1) attribute("fill-opacity", box.opacity);
+}
+
+void SvgWriter::mark(const BoxMark& box, Point at) {
+    if (box.shadow) {
+        BoxMark shade = box;
+        shade.opacity = 0.13;
+        rect(shade, {at.x + shadow_right, at.y + shadow_down}, "#14172B");
+        out_ += "/>\n";
+    }
+    rect(box, at, box.fill);
+    if (box.hatch.empty()) stroke(box.stroke);
+    out_ += "/>\n";
+    if (box.hatch.empty()) return;
+    rect(box, at, "url(#" + hatch_ids_.at(box.hatch) + ")");
+    stroke(box.stroke);
+    out_ += "/>\n";
+}
+
+void SvgWriter::mark(const DiscMark& disc, Point at) {
+    auto circle = [&](std::string_view fill, bool outlined) {
+        out_ += "<circle";
+        attribute("cx", at.x + disc.cx);
+        attribute("cy", at.y + disc.cy);
+        attribute("r", disc.r);
+        attribute("fill", fill.empty() ? "none" : fill);
+        if (outlined) stroke(disc.stroke);
+        out_ += "/>\n";
+    };
+    circle(disc.fill, disc.hatch.empty());
+    if (!disc.hatch.empty()) circle("url(#" + hatch_ids_.at(disc.hatch) + ")", true);
+}
+
+void SvgWriter::mark(const TextMark& text, Point at) {
+    if (text.text.empty()) return;
+    out_ += "<text";
+    attribute("x", at.x + text.x);
+    attribute("y", at.y + text.y);
+    attribute("font-size", text.size);
+    attribute("fill", text.colour);
+    std::string css = text.weight == Weight::semibold ? "b" : "";
+    if (text.anchor != Anchor::start)
+        css += std::string(css.empty() ? "" : " ") + (text.anchor == Anchor::middle ? "m" : "e");
+    if (!css.empty()) attribute("class", css);
+    if (options_.fonts == Fonts::none) {
+        attribute("textLength", text.width);
+        attribute("lengthAdjust", "spacingAndGlyphs");
+    } else {
+        attribute("data-w", text.width);
+    }
+    out_ += '>' + escape(text.text) + "</text>\n";
+}
+
+void SvgWriter::mark(const LineMark& line, Point at) {
+    out_ += "<path";
+    attribute("d", "M" + number(at.x + line.from.x) + " " + number(at.y + line.from.y) + "L" +
+                       number(at.x + line.to.x) + " " + number(at.y + line.to.y));
+    stroke(line.stroke);
+    out_ += "/>\n";
+}
+
+void SvgWriter::edge(const Edge& edge, Point p0, Point p1, Point p2, Point p3) {
+    auto pair = [](Point p) { return number(p.x) + " " + number(p.y); };
+    out_ += "<g class=\"edge\">";
+    if (!edge.tooltip.empty()) out_ += "<title>" + escape(edge.tooltip) + "</title>";
+    out_ += "\n<path fill=\"none\"";
+    attribute("d", "M" + pair(p0) + "C" + pair(p1) + " " + pair(p2) + " " + pair(p3));
+    stroke({edge.colour, edge.width, edge.dash});
+    if (edge.opacity < 1) attribute("stroke-opacity", edge.opacity);
+    out_ += "/>\n";
+    if (edge.arrow) {
+        double length = std::hypot(p3.x - p2.x, p3.y - p2.y);
+        Point along = length > 0 ? Point{(p3.x - p2.x) / length, (p3.y - p2.y) / length} : Point{1, 0};
+        double size = 4 + edge.width * 1.6;
+        Point back{p3.x - along.x * size, p3.y - along.y * size};
+        Point side{-along.y * size * 0.45, along.x * size * 0.45};
+        out_ += "<path";
+        attribute("d", "M" + pair(p3) + "L" + pair({back.x + side.x, back.y + side.y}) + " " +
+                           pair({back.x - side.x, back.y - side.y}) + "Z");
+        attribute("fill", edge.colour);
+        if (edge.opacity < 1) attribute("fill-opacity", edge.opacity);
+        out_ += "/>\n";
+    }
+    out_ += "</g>\n";
+}
+
+void SvgWriter::close() { out_ += "</svg>\n"; }
+
+}  // namespace ecomap

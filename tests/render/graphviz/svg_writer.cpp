@@ -1,0 +1,54 @@
+#include "render/graphviz/svg_writer.hpp"
+
+#include "tests/support/board.hpp"
+#include "tests/support/geometry.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+std::string written(const Board& board, const Item& item) {
+    SvgWriter writer(board, {});
+    writer.open();
+    writer.item(item, {item.x, item.y});
+    writer.close();
+    return writer.text();
+}
+
+}  // namespace
+
+TEST_CASE("an item with an address is a link, and the picture is then a group for assistive technology") {
+    auto board = small_board("kort");
+    board.cards[0].href = "vinnova.se";
+    auto svg = written(board, board.cards[0]);
+    CHECK(complaints(svg).empty());
+    CHECK(svg.find("<a href=\"https://vinnova.se\">") != std::string::npos);
+    CHECK(svg.find("role=\"group\"") != std::string::npos);
+    board.cards[0].href = "javascript:alert(1)";
+    CHECK(written(board, board.cards[0]).find("<a ") == std::string::npos);
+}
+
+TEST_CASE("a shadow is a rectangle offset below the box, and dashes are dashes") {
+    auto board = small_board("kort");
+    auto& box = std::get<BoxMark>(board.cards[0].marks[0]);
+    box.shadow = true;
+    box.stroke = {"#B3261E", 1, Dash::dashed};
+    auto svg = written(board, board.cards[0]);
+    CHECK(svg.find("<rect x=\"40.8\" y=\"61.8\"") != std::string::npos);
+    CHECK(svg.find("stroke-dasharray=\"5 3.5\"") != std::string::npos);
+}
+
+TEST_CASE("an arrow ends in its point") {
+    auto board = small_board("kort");
+    SvgWriter writer(board, {});
+    writer.open();
+    auto edge = board.edges[0];
+    edge.arrow = true;
+    writer.edge(edge, {0, 0}, {10, 0}, {20, 0}, {30, 0});
+    writer.close();
+    CHECK(writer.text().find("M30 0L") != std::string::npos);
+    CHECK(complaints(writer.text()).empty());
+}
