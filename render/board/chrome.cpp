@@ -22,7 +22,7 @@ Item title_block(const Heading& heading, const Theme& theme, double width) {
     item.y = theme.margin - 8;
     item.width = width - 2 * theme.margin;
     item.label = heading.headline;
-    auto headline = wrap(heading.headline, theme.title, Weight::semibold, item.width);
+    auto headline = wrap_evenly(heading.headline, theme.title, Weight::semibold, item.width);
     double y =
         add_lines(item, 0, 0, headline, {theme.title, Weight::semibold, theme.ink, theme.page}, headline_leading);
     auto reading = wrap(heading.how_to_read, theme.subtitle, Weight::regular, item.width);

@@ -16,13 +16,15 @@ namespace {
 
 constexpr double note_width = 134;
 constexpr double note_tall = 66;
-constexpr double note_tallest = 90;
+constexpr double note_tallest = 126;
 constexpr double widest_note = 172;
 constexpr double tray_note = 30;
 constexpr double page_shape = 1.4142;  // A3 landscape
 constexpr double head_inset = 14;      // from the top of a frame to its title
 constexpr double head_below = 10;      // from its title to the first note
 constexpr double bar_width = 6;
+constexpr double title_indent = 13;  // the bar and the gap after it
+constexpr double smallest_title = 10.5;
 
 // A run of frames beside each other, each `rows` notes high.
 struct Shelf {
@@ -30,6 +32,7 @@ struct Shelf {
     std::size_t rows = 0;
     double note = 0;     // width of a note
     double surplus = 0;  // width that is left for each frame when notes are as wide as they may be
+    double title = 0;    // size of the titles: the same along a shelf
     double head = 0;     // height of the titles
     double height = 0;
 };
@@ -52,13 +55,29 @@ double frame_width(const Cards::Group& group, const Shelf& shelf, const Theme& t
     return columns * shelf.note + (columns - 1) * theme.gap_medium + 2 * theme.frame_padding + shelf.surplus;
 }
 
-double count_width(const Cards::Group& group, const Theme& theme) {
-    return group.count.empty() ? 0 : text_width(group.count, theme.frame_title, Weight::regular) + theme.gap_medium;
+double count_width(const Cards::Group& group, double size) {
+    return group.count.empty() ? 0 : text_width(group.count, size) + 6;
 }
 
-std::vector<std::string> title_lines(const Cards::Group& group, double width, const Theme& theme) {
-    double room = width - 2 * theme.frame_padding - bar_width - 8 - count_width(group, theme);
-    return wrap(group.title, theme.frame_title, Weight::semibold, std::max(40.0, room));
+double title_room(const Cards::Group& group, double width, double size, const Theme& theme) {
+    return std::max(40.0, width - 2 * theme.frame_padding - title_indent - count_width(group, size));
+}
+
+std::vector<std::string> title_lines(const Cards::Group& group, double width, double size, const Theme& theme) {
+    return wrap(group.title, size, Weight::semibold, title_room(group, width, size, theme));
+}
+
+// The largest size at which no word of the title has to be broken.
+double title_size(const Cards::Group& group, double width, const Theme& theme) {
+    double longest = 0;
+    for (std::size_t at = 0; at < group.title.size();) {
+        auto end = std::min(group.title.find_first_of(" -/", at), group.title.size() - 1) + 1;
+        longest = std::max(longest, text_width(group.title.substr(at, end - at), 1, Weight::semibold));
+        at = end;
+    }
+    double size = theme.frame_title;
+    while (size > smallest_title && longest * size > title_room(group, width, size, theme)) size -= 0.5;
+    return size;
 }
 
 std::vector<std::string> remark_lines(const Cards::Group& group, double width, const Theme& theme) {
@@ -66,17 +85,16 @@ std::vector<std::string> remark_lines(const Cards::Group& group, double width, c
     return wrap(group.remark, theme.body, Weight::regular, width - 2 * theme.frame_padding);
 }
 
-double head_height(const Cards::Group& group, double width, const Theme& theme) {
-    auto titles = static_cast<double>(title_lines(group, width, theme).size());
+double head_height(const Cards::Group& group, double width, double size, const Theme& theme) {
+    auto titles = static_cast<double>(title_lines(group, width, size, theme).size());
     auto remarks = static_cast<double>(remark_lines(group, width, theme).size());
-    return head_inset + titles * theme.frame_title * theme.line_height + remarks * theme.body * theme.line_height +
-           head_below;
+    return head_inset + titles * size * theme.line_height + remarks * theme.body * theme.line_height + head_below;
 }
 
 // The lowest shelf that holds groups first..last at `width`; rows stays 0 when even single columns are too wide.
 Shelf fill_shelf(const std::vector<Cards::Group>& groups, std::size_t first, std::size_t last, double width,
                  double note_height, const Theme& theme) {
-    Shelf shelf{first, last, 0, 0, 0, 0, 0};
+    Shelf shelf{first, last, 0, 0, 0, theme.frame_title, 0, 0};
     std::size_t most = 1;
     for (auto i = first; i < last; ++i) most = std::max(most, groups[i].notes.size());
     auto frames = static_cast<double>(last - first);
@@ -95,7 +113,10 @@ Shelf fill_shelf(const std::vector<Cards::Group>& groups, std::size_t first, std
     }
     if (shelf.rows == 0) return shelf;
     for (auto i = first; i < last; ++i)
-        shelf.head = std::max(shelf.head, head_height(groups[i], frame_width(groups[i], shelf, theme), theme));
+        shelf.title = std::min(shelf.title, title_size(groups[i], frame_width(groups[i], shelf, theme), theme));
+    for (auto i = first; i < last; ++i)
+        shelf.head =
+            std::max(shelf.head, head_height(groups[i], frame_width(groups[i], shelf, theme), shelf.title, theme));
     auto rows = static_cast<double>(shelf.rows);
     shelf.height = shelf.head + rows * note_height + (rows - 1) * theme.gap_medium + theme.frame_padding;
     return shelf;
@@ -147,7 +168,7 @@ std::size_t tray_columns(const Cards::Group& tray, double inner, const Theme& th
 }
 
 double tray_height(const Cards::Group& tray, double width, const Theme& theme) {
-    double head = head_height(tray, width, theme);
+    double head = head_height(tray, width, theme.frame_title, theme);
     if (tray.notes.empty()) return head + theme.frame_padding - head_below;
     auto columns = tray_columns(tray, width - 2 * theme.frame_padding, theme);
     auto rows = static_cast<double>((tray.notes.size() + columns - 1) / columns);
@@ -180,7 +201,8 @@ Plan choose_page(const Cards& cards, const std::vector<Cards::Group>& groups, co
     return best;
 }
 
-Item frame_item(const Cards::Group& group, double x, double y, double width, double height, const Theme& theme) {
+Item frame_item(const Cards::Group& group, double x, double y, double width, double height, double size,
+                const Theme& theme) {
     Item item;
     item.css = group.tray ? "frame tray" : "frame";
     item.x = x;
@@ -197,8 +219,8 @@ Item frame_item(const Cards::Group& group, double x, double y, double width, dou
     box.stroke =
         group.tray ? Stroke{mix(theme.line, theme.muted, 0.5), 1, Dash::dashed} : Stroke{theme.line, 1, Dash::none};
     item.marks.push_back(box);
-    auto titles = title_lines(group, width, theme);
-    double line = theme.frame_title * theme.line_height;
+    auto titles = title_lines(group, width, size, theme);
+    double line = size * theme.line_height;
     BoxMark bar;
     bar.x = theme.frame_padding;
     bar.y = head_inset;
@@ -207,12 +229,11 @@ Item frame_item(const Cards::Group& group, double x, double y, double width, dou
     bar.rx = bar_width / 2;
     bar.fill = strong(group.colour);
     item.marks.push_back(bar);
-    double bottom = add_lines(item, theme.frame_padding + bar_width + 8, head_inset, titles,
-                              {theme.frame_title, Weight::semibold, theme.ink, box.fill}, theme.line_height);
+    double bottom = add_lines(item, theme.frame_padding + title_indent, head_inset, titles,
+                              {size, Weight::semibold, theme.ink, box.fill}, theme.line_height);
     if (!group.count.empty())
-        item.marks.push_back(text_at(width - theme.frame_padding, baseline_in(head_inset, line, theme.frame_title),
-                                     group.count,
-                                     {theme.frame_title, Weight::regular, theme.muted, box.fill, Anchor::end}));
+        item.marks.push_back(text_at(width - theme.frame_padding, baseline_in(head_inset, line, size), group.count,
+                                     {size, Weight::regular, theme.muted, box.fill, Anchor::end}));
     add_lines(item, theme.frame_padding, bottom + 2, remark_lines(group, width, theme),
               {theme.body, Weight::regular, theme.muted, box.fill}, theme.line_height);
     return item;
@@ -224,7 +245,7 @@ double add_shelf(Board& board, const std::vector<Cards::Group>& groups, const Sh
     for (auto i = shelf.first; i < shelf.last; ++i) {
         const auto& group = groups[i];
         double width = frame_width(group, shelf, theme);
-        board.frames.push_back(frame_item(group, x, top, width, shelf.height, theme));
+        board.frames.push_back(frame_item(group, x, top, width, shelf.height, shelf.title, theme));
         auto columns = columns_of(group, shelf.rows);
         for (std::size_t n = 0; n < group.notes.size(); ++n) {
             auto column = static_cast<double>(n % columns);
@@ -241,12 +262,12 @@ double add_shelf(Board& board, const std::vector<Cards::Group>& groups, const Sh
 double add_tray(Board& board, const Cards::Group& tray, double top, const Theme& theme) {
     double width = board.width - 2 * theme.margin;
     double height = tray_height(tray, width, theme);
-    board.frames.push_back(frame_item(tray, theme.margin, top, width, height, theme));
+    board.frames.push_back(frame_item(tray, theme.margin, top, width, height, theme.frame_title, theme));
     double inner = width - 2 * theme.frame_padding;
     auto columns = tray_columns(tray, inner, theme);
     double between = static_cast<double>(columns - 1) * theme.gap_medium;
     double note = std::min(widest_note, (inner - between) / static_cast<double>(columns));
-    double head = head_height(tray, width, theme);
+    double head = head_height(tray, width, theme.frame_title, theme);
     for (std::size_t n = 0; n < tray.notes.size(); ++n) {
         auto column = static_cast<double>(n % columns);
         auto row = static_cast<double>(n / columns);
@@ -254,6 +275,21 @@ double add_tray(Board& board, const Cards::Group& tray, double top, const Theme&
                                         theme.margin + theme.frame_padding + column * (note + theme.gap_medium),
                                         top + head + row * (tray_note + theme.gap_small), note, tray_note, theme));
     }
+    return top + height + theme.gutter;
+}
+
+// A place that is visibly empty, under a headline that says so.
+double add_nothing(Board& board, double top, const Theme& theme) {
+    constexpr double height = 150;
+    double width = board.width - 2 * theme.margin;
+    Cards::Group none;
+    none.tray = true;
+    none.colour = theme.muted;
+    auto frame = frame_item(none, theme.margin, top, width, height, theme.frame_title, theme);
+    frame.marks.resize(1);
+    frame.marks.push_back(text_at(width / 2, baseline_in(0, height, theme.title), "–",
+                                  {theme.title, Weight::regular, theme.muted, theme.page, Anchor::middle}));
+    board.frames.push_back(std::move(frame));
     return top + height + theme.gutter;
 }
 
@@ -267,6 +303,7 @@ Board lay_out(const Cards& cards, const Theme& theme) {
     double y = board.height;
     for (const auto& shelf : plan.shelves) y = add_shelf(board, groups, shelf, y, plan.note_height, theme);
     for (const auto& tray : trays) y = add_tray(board, tray, y, theme);
+    if (cards.groups.empty()) y = add_nothing(board, y, theme);
     close_board(board, cards.heading, theme, y - theme.gutter);
     return board;
 }

@@ -85,6 +85,19 @@ TextMark text_at(double x, double y, std::string_view text, const Pen& pen) {
 
 double baseline_in(double top, double height, double size) { return top + (height + size * capital_height) / 2; }
 
+std::vector<std::string> wrap_evenly(std::string_view text, double size, Weight weight, double width) {
+    auto lines = wrap(text, size, weight, width);
+    double low = width / 2;
+    double high = width;
+    while (lines.size() > 1 && high - low > 4) {
+        double middle = (low + high) / 2;
+        auto narrower = wrap(text, size, weight, middle);
+        (narrower.size() > lines.size() ? low : high) = middle;
+        if (narrower.size() == lines.size()) lines = std::move(narrower);
+    }
+    return lines;
+}
+
 double add_lines(Item& item, double x, double top, const std::vector<std::string>& lines, const Pen& pen,
                  double line_height) {
     double step = pen.size * line_height;
@@ -218,7 +231,7 @@ double add_pill(Item& item, const Chip& chip, double x, double y, double most, c
     box.fill = theme.pill;
     auto under = theme.pill;
     if (chip.ink == Ink::hatched) {
-        box.hatch = under = theme.line;
+        box.hatch = under = mix(theme.line, white, 0.25);
         box.fill = white;
         box.stroke = {theme.line, 1, Dash::none};
     } else if (chip.ink == Ink::hollow || chip.ink == Ink::dotted) {

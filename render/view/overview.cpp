@@ -137,7 +137,7 @@ std::string headline_of(const Ecosystem& ecosystem, const Tally& sum, std::strin
     auto principles = ecosystem.framework.principles.size();
     std::vector<std::string> parts;
     if (principles > 1) parts.push_back(breadth(sum, principles, language));
-    if (sum.holders_of_half * 2 < sum.today)
+    if (sum.holders_of_half * 3 <= sum.today)  // else the offers are spread, which is no finding
         parts.push_back(std::to_string(sum.holders_of_half) +
                         say(" står för hälften av erbjudandena",
                             sum.holders_of_half == 1 ? " has half of the offers" : " have half of the offers",
@@ -250,10 +250,12 @@ std::vector<Cards::Group> groups_of(const Ecosystem& ecosystem, const std::vecto
 std::optional<Cards::Group> tray_of(const Ecosystem& ecosystem, const std::vector<Giving>& all, const Theme& theme,
                                     std::string_view language) {
     Sorted notes;
-    for (const auto& giving : all)
-        if (!giving.status && ecosystem[giving.actor].gives_support == SupportGiver::stated)
-            notes.emplace_back(actor_note(ecosystem, giving.actor, theme, language),
-                               is_category(ecosystem, giving.actor));
+    for (const auto& giving : all) {
+        if (giving.status || ecosystem[giving.actor].gives_support != SupportGiver::stated) continue;
+        auto note = actor_note(ecosystem, giving.actor, theme, language);
+        note.badge.clear();  // no room in a tray; the dotted outline says it
+        notes.emplace_back(std::move(note), is_category(ecosystem, giving.actor));
+    }
     if (notes.empty()) return std::nullopt;
     auto title = ecosystem.about.filter.empty()
                      ? say("Nämns som stödgivare, men inget erbjudande är känt",
