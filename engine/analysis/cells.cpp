@@ -1,5 +1,6 @@
 #include "engine/analysis/cells.hpp"
 
+#include "engine/analysis/phrase.hpp"
 #include "engine/model/collate.hpp"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ std::vector<Slice> slices(const Ecosystem& ecosystem, const Vocabulary<Tag>& voc
     std::vector<Slice> all;
     for (auto id : vocabulary.ids()) {
         const auto& term = vocabulary[id];
-        if (term.members.empty()) all.push_back({term.key, term.label, term.mapped, grid(members[id.value])});
+        if (term.members.empty()) all.push_back({term.key, brief(term), term.mapped, grid(members[id.value])});
     }
     if (!unknown.empty()) all.push_back({"", Text("okänt", "unknown"), std::nullopt, grid(unknown)});
     return all;

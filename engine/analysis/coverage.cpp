@@ -28,13 +28,13 @@ Finding empty_cells(const Framework& framework, const Coverage& found) {
     return {sentence("{} av {} rutor är tomma: {}.", "{} of {} cells are empty: {}.", numbers)};
 }
 
-Finding fullest_cells(const Ecosystem& ecosystem, const Coverage& found) {
+Finding fullest_cells(const Ecosystem& ecosystem, const Coverage& found, std::size_t top) {
     const auto& first = at(found.grid, found.fullest.front());
     auto values = [&](std::string_view language) {
         std::vector<std::string> cells;
         for (const auto& place : found.fullest) cells.push_back(cell_name(ecosystem.framework, place, language));
         return std::vector{join_list(cells, language), count_in_words(first, language),
-                           name_actors(ecosystem, first.actors, language)};
+                           name_actors(ecosystem, first.actors, language, top)};
     };
     if (found.fullest.size() > 1)
         return {sentence("Flest aktörer har rutorna {}: {} i varje.", "Most actors are in the cells {}: {} in each.",
@@ -108,7 +108,7 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
                                     "The map has no cells: the framework has no support types or no principles."}});
     } else {
         report.findings.push_back(empty_cells(ecosystem.framework, found));
-        if (!found.fullest.empty()) report.findings.push_back(fullest_cells(ecosystem, found));
+        if (!found.fullest.empty()) report.findings.push_back(fullest_cells(ecosystem, found, params.top));
         if (!found.single.empty()) report.findings.push_back(single_provider_cells(ecosystem, found));
         if (!found.categories_only.empty()) report.findings.push_back(category_cells(ecosystem.framework, found));
         if (!found.fullest.empty()) report.findings.push_back(evidence(found.grid));

@@ -83,33 +83,44 @@ Table slice_totals(const std::vector<Slice>& slices, Dimension dimension) {
     return table;
 }
 
-/// Which terms of the dimension have most offers, and which have none.
+std::string listed(const std::vector<Slice>& slices, std::string_view language, bool with_count, std::size_t top) {
+    std::vector<std::string> names;
+    for (const auto& slice : slices) {
+        std::string name(slice.label.in(language));
+        names.push_back(with_count ? fill("{} {}", {name, std::to_string(slice.grid.offers.size())}) : name);
+    }
+    return join_list(names, language, top);
+}
+
+/// Terms without any offer; then the others by number of offers, and how many offers have no term.
 std::vector<Finding> slice_findings(std::vector<Slice> slices, Dimension dimension, std::size_t top) {
     std::vector<Finding> findings;
     auto words = words_of(dimension);
+    std::size_t unknown = 0;
+    if (!slices.empty() && slices.back().key.empty()) {
+        unknown = slices.back().grid.offers.size();
+        slices.pop_back();
+    }
+    auto terms = slices.size();
     auto unreached = slices;
     std::erase_if(unreached, [](const Slice& slice) { return !slice.grid.offers.empty() || is_unmapped(slice); });
-    auto listed = [&](const std::vector<Slice>& list, std::string_view language, bool counts) {
-        std::vector<std::string> names;
-        for (const auto& slice : list)
-            names.push_back(std::string(slice.label.in(language)) +
-                            (counts ? " " + std::to_string(slice.grid.offers.size()) : ""));
-        return join_list(names, language, top);
-    };
-    if (!unreached.empty())
-        findings.push_back({sentence(
-            "{} av {} {} har inget erbjudande: {}.", "{} of {} {} have no offer: {}.", [&](std::string_view language) {
-                return std::vector{std::to_string(unreached.size()), std::to_string(slices.size()),
-                                   std::string(words.many.in(language)), listed(unreached, language, false)};
-            })});
     std::erase_if(slices, [](const Slice& slice) { return slice.grid.offers.empty(); });
     std::stable_sort(slices.begin(), slices.end(), [](const Slice& a, const Slice& b) {
         return a.grid.offers.size() > b.grid.offers.size();  // equal: the framework's order
     });
+    if (!unreached.empty())
+        findings.push_back({sentence(
+            "{} av {} {} har inget erbjudande: {}.", "{} of {} {} have no offer: {}.", [&](std::string_view language) {
+                return std::vector{std::to_string(unreached.size()), std::to_string(terms),
+                                   std::string(words.many.in(language)), listed(unreached, language, false, top)};
+            })});
     if (!slices.empty())
-        findings.push_back({sentence("Erbjudanden per {}: {}.", "Offers by {}: {}.", [&](std::string_view language) {
-            return std::vector{std::string(words.one.in(language)), listed(slices, language, true)};
-        })});
+        findings.push_back({sentence("Erbjudanden per {}: {}. För {} är det okänt.",
+                                     "Offers by {}: {}. For {} it is unknown.", [&](std::string_view language) {
+                                         return std::vector{std::string(words.one.in(language)),
+                                                            listed(slices, language, true, top),
+                                                            std::to_string(unknown)};
+                                     })});
     return findings;
 }
 

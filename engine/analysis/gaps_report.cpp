@@ -39,21 +39,32 @@ Finding list_gaps(const Ecosystem& ecosystem, const std::vector<const ReportedGa
     })};
 }
 
-Finding largest_lack(const Ecosystem& ecosystem, const Gaps& found, const ReportedGap& gap) {
-    auto values = [&](std::string_view language) {
-        auto taker = choose(language, "som kan ta rollen", "that could take the role");
-        auto recommended = gap.recommendations.size();
-        return Words{std::string(ecosystem[gap.gap].label.in(language)), percent(*gap.lack, language),
-                     count_in_words(gap.offering, language),
-                     found.takers_known ? std::to_string(gap.takers.count()) + " " + std::string(taker)
-                                        : std::string(choose(language, "okänt hur många som kan ta rollen",
-                                                             "unknown how many could take the role")),
-                     recommended == 0 ? std::string(choose(language, "ingen rekommendation", "no recommendation"))
-                                      : plural(recommended, choose(language, "rekommendation", "recommendation"),
-                                               choose(language, "rekommendationer", "recommendations"))};
-    };
-    return {sentence("Störst brist enligt enkäten: {}, {}. I samma princip finns {}; {}, {}.",
-                     "Most lacking in the survey: {}, {}. In the same principle: {}; {}, {}.", values)};
+/// "A (15 actors in its principle; nobody who could take the role, no recommendation)".
+std::string standing(const Ecosystem& ecosystem, const Gaps& found, const ReportedGap& gap, std::string_view language) {
+    auto answers = gap.recommendations.size();
+    auto takers = plural(gap.takers.count(), choose(language, "som kan ta rollen", "that could take the role"),
+                         choose(language, "som kan ta rollen", "that could take the role"));
+    if (gap.takers.empty()) takers = choose(language, "ingen som kan ta rollen", "nobody who could take the role");
+    if (!found.takers_known)
+        takers = choose(language, "okänt vem som kan ta rollen", "unknown who could take the role");
+    auto answer = answers == 0 ? std::string(choose(language, "ingen rekommendation", "no recommendation"))
+                               : plural(answers, choose(language, "rekommendation", "recommendation"),
+                                        choose(language, "rekommendationer", "recommendations"));
+    return fill(
+        choose(language, "{} ({} i principen; {}, {})", "{} ({} in its principle; {}, {})"),
+        {std::string(ecosystem[gap.gap].label.in(language)), count_in_words(gap.offering, language), takers, answer});
+}
+
+/// The gaps that lack most in the survey; several when they rest on the same statement.
+Finding largest_lack(const Ecosystem& ecosystem, const Gaps& found) {
+    auto most = *found.reported.front().lack;
+    auto gaps = select(found, [&](const ReportedGap& gap) { return gap.lack == most; });
+    return {sentence("Störst brist enligt enkäten, {}: {}.", "Most lacking in the survey, {}: {}.",
+                     [&](std::string_view language) {
+                         Words words;
+                         for (const auto* gap : gaps) words.push_back(standing(ecosystem, found, *gap, language));
+                         return Words{percent(most, language), join_list(words, language)};
+                     })};
 }
 
 void add_reported_findings(Report& report, const Ecosystem& ecosystem, const Gaps& found) {
@@ -65,8 +76,7 @@ void add_reported_findings(Report& report, const Ecosystem& ecosystem, const Gap
         "{} har ingen aktör som kan ta rollen och ingen rekommendation: {}.",
         "{} has neither an actor that could take the role nor a recommendation: {}.",
         "{} have neither an actor that could take the role nor a recommendation: {}.");
-    const auto& first = found.reported.front();
-    if (first.lack) report.findings.push_back(largest_lack(ecosystem, found, first));
+    if (found.reported.front().lack) report.findings.push_back(largest_lack(ecosystem, found));
     add([](const ReportedGap& gap) { return !gap.takers.empty() && gap.recommendations.empty(); },
         "{} har aktörer som kan ta rollen men ingen rekommendation: {}.",
         "{} has actors that could take the role but no recommendation: {}.",
@@ -144,7 +154,10 @@ Report gaps_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = gaps(ecosystem, params);
     Report report{"gaps", {"Glapp: beräknade och rapporterade", "Gaps: computed and reported"}, {}, {}, {}};
     if (found.reported.empty())
-        report.findings.push_back({{"Kartan har inga rapporterade glapp.", "The map has no reported gaps."}});
+        report.findings.push_back(
+            {ecosystem.about.filter.empty()
+                 ? Text("Kartan har inga rapporterade glapp.", "The map has no reported gaps.")
+                 : Text("Filtret lämnar inga rapporterade glapp kvar.", "The filter leaves no reported gaps.")});
     else add_reported_findings(report, ecosystem, found);
     add_cell_findings(report, ecosystem, found);
     auto in_no_cell = select(found, [&](const ReportedGap& gap) { return found.ties_known && gap.cells.empty(); });

@@ -121,15 +121,14 @@ Finding closest(const Ecosystem& ecosystem, const Overlap& found, std::size_t to
                      std::to_string(first.shared), std::to_string(first.either), cells};
     };
     if (ties > 1)
-        return {sentence("Störst överlapp, lika stort, har {}: {} ({} av {} rutor).",
-                         "The largest overlap, equally large, is between {}: {} ({} of {} cells).",
-                         [&](std::string_view language) {
+        return {sentence("Störst överlapp, lika stort: {}, {} ({} av {} rutor).",
+                         "Largest overlap, equally large: {}, {} ({} of {} cells).", [&](std::string_view language) {
                              auto all = values(language);
                              all.pop_back();
                              return all;
                          })};
-    return {sentence("Störst överlapp har {}: {} ({} av {} rutor). De delar {}.",
-                     "The largest overlap is between {}: {} ({} of {} cells). They share {}.", values)};
+    return {sentence("Störst överlapp: {}, {} ({} av {} rutor). De delar {}.",
+                     "Largest overlap: {}, {} ({} of {} cells). They share {}.", values)};
 }
 
 Finding crowding(const Ecosystem& ecosystem, const CellGrid& grid, const Params& params) {

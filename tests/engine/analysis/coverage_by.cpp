@@ -24,8 +24,8 @@ TEST_CASE("coverage by phase counts offers and actors per phase, unknown apart")
     CHECK(column(totals, "unclassified") == Values{"1", "1", "0", "0"});
     CHECK(column(totals, "actors") == Values{"0", "1", "0", "1"});
     CHECK(column(table(report, "coverage_by_phase"), "names") == Values{"", "a", "", "b"});
-    CHECK_THAT(findings(report, "sv"), Contains("1 av 4 faser har inget erbjudande: refine.\n"));
-    CHECK_THAT(findings(report, "sv"), Contains("Erbjudanden per fas: test 2, idea 1 och okänt 1.\n"));
+    CHECK_THAT(findings(report, "sv"), Contains("1 av 3 faser har inget erbjudande: refine.\n"));
+    CHECK_THAT(findings(report, "sv"), Contains("Erbjudanden per fas: test 2 och idea 1. För 1 är det okänt.\n"));
 }
 
 TEST_CASE("a level that the dataset does not claim to cover is unknown, not zero") {

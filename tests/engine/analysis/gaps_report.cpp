@@ -33,8 +33,8 @@ TEST_CASE("the gap report says what nobody answers, what lacks most and what onl
     CHECK_THAT(english,
                Contains("1 reported gap has neither an actor that could take the role nor a recommendation: g2.\n"));
     CHECK_THAT(swedish,
-               Contains("Störst brist enligt enkäten: g1, 82,5\u00A0%. I samma princip finns 1 aktör; 1 som kan ta "
-                        "rollen, ingen rekommendation.\n"));
+               Contains("Störst brist enligt enkäten, 82,5\u00A0%: g1 (1 aktör i principen; 1 som kan ta rollen, "
+                        "ingen rekommendation).\n"));
     CHECK_THAT(english, Contains("1 reported gap has only recommendations that name nobody responsible: g3.\n"));
     CHECK_THAT(english, Contains("1 reported gap rests on a single kind of evidence: g1.\n"));
     CHECK_THAT(english, Contains("Few actors and reported as lacking, a true gap: 1 cell: F (p1).\n"));
@@ -58,12 +58,27 @@ TEST_CASE("a map without reported gaps says so and still counts the cells") {
     CHECK(fault_of(gaps_report(Ecosystem{}, {})) == "");
 }
 
+TEST_CASE("gaps with the same lack are named together, each with who answers it") {
+    auto m = town();
+    m.gap("g4", "p2", {.statements = {"s1"}});
+    CHECK_THAT(
+        findings(gaps_report(m.done(), {}), "en"),
+        Contains(
+            "Most lacking in the survey, 82.5%: g4 (0 actors in its principle; nobody who could take the role, no "
+            "recommendation) and g1 (1 actor in its principle; 1 that could take the role, no recommendation).\n"));
+}
+
+TEST_CASE("when a filter leaves no gap, it is the filter that is named") {
+    auto report = gaps_report(apply_filter(town().done(), {.source = {"nowhere"}}), {});
+    CHECK_THAT(findings(report, "en"), Contains("The filter leaves no reported gaps."));
+}
+
 TEST_CASE("through a filter that hides possible offers the gap report calls nothing unanswered") {
     auto report = gaps_report(apply_filter(town().done(), {.status = {Status::today}}), {});
     CHECK(fault_of(report) == "");
     auto english = findings(report, "en");
     CHECK(english.find("has neither") == std::string::npos);
     CHECK(english.find("no cell") == std::string::npos);
-    CHECK_THAT(english, Contains("unknown how many could take the role"));
+    CHECK_THAT(english, Contains("unknown who could take the role"));
     CHECK_THAT(std::string(report.notes.back().in("en")), Contains("Filter without a status"));
 }

@@ -61,7 +61,7 @@ TEST_CASE("by target group, actors overlap only where they reach the same group"
     CHECK(found.offers_left_out == 1);
     CHECK(found.actors.size() == 3);
     CHECK_THAT(findings(overlap_report(map, {.by = "target"}), "sv"),
-               Contains("Störst överlapp, lika stort, har a–b och a–c: 0,50"));
+               Contains("Störst överlapp, lika stort: a–b och a–c, 0,50"));
     CHECK(column(table(overlap_report(map, {.by = "target"}), "pairs"), "cells") == Values{"F – p1: k", "F – p1: r"});
 }
 
@@ -71,7 +71,7 @@ TEST_CASE("the overlap report names the closest pair with its cells, and the cro
     auto report = overlap_report(m.done(), {.crowded = 3});
     CHECK(fault_of(report) == "");
     CHECK_THAT(findings(report, "sv"),
-               Contains("Störst överlapp har a–b: 1,00 (2 av 2 rutor). De delar F (p1) och M (p1).\n"));
+               Contains("Störst överlapp: a–b, 1,00 (2 av 2 rutor). De delar F (p1) och M (p1).\n"));
     CHECK_THAT(findings(report, "en"), Contains("Crowded cells (3 actors or more): F – p1 3 (a, b and c).\n"));
     CHECK_THAT(findings(report, "en"), Contains("3 of 3 pairs of actors share a cell or more."));
     CHECK(column(table(report, "shared_cells"), "actors") == Values{"3", "2"});
