@@ -1,0 +1,128 @@
+#include "cli/app.hpp"
+
+#include "cli/command.hpp"
+#include "cli/files.hpp"
+#include "cli/help.hpp"
+#include "cli/log.hpp"
+#include "cli/temporary.hpp"
+#include "cli/usage.hpp"
+#include "engine/model/error.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <csignal>
+#include <filesystem>
+#include <map>
+#include <new>
+
+namespace ecomap::cli {
+namespace {
+
+struct CommandLine {
+    CLI::App app{"", "ecomap"};
+    std::map<const CLI::App*, std::pair<const Command*, std::function<ExitCode()>>> commands;
+    bool quiet = false, verbose = false;
+
+    CommandLine() {
+        app.set_help_flag("-h,--help", "This help");
+        app.set_version_flag("--version", "ecomap " ECOMAP_VERSION, "The version, in one line");
+        app.add_flag("-q,--quiet", quiet, "Say only what failed");
+        app.add_flag("-v,--verbose", verbose, "Say more: also the notes on the data");
+        app.require_subcommand(0, 1);
+        for (const auto& command : ecomap::cli::commands()) {
+            auto* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
+            sub->fallthrough();
+            commands[sub] = {&command, command.setup(*sub)};
+        }
+    }
+    const CLI::App* asked() const {
+        const auto parsed = app.get_subcommands();
+        return parsed.empty() ? nullptr : parsed.front();
+    }
+    std::string help() const {
+        const auto* sub = asked();
+        return sub ? help_of(*commands.at(sub).first, *sub) : help_of_all(app);
+    }
+};
+
+/// Options and commands that are not there, with the nearest that are.
+std::string unexpected(const CommandLine& line) {
+    const auto* sub = line.asked();
+    std::vector<std::string_view> words;
+    std::vector<std::string> options;
+    for (const auto* app : {static_cast<const CLI::App*>(&line.app), sub}) {
+        if (!app) continue;
+        for (const auto* option : app->get_options())
+            for (const auto& name : option->get_lnames()) options.push_back("--" + name);
+    }
+    if (!sub)
+        for (const auto& command : commands()) words.push_back(command.name);
+    const bool command_missing = words.size() > 0;
+    for (const auto& option : options) words.push_back(option);
+    const auto extras = line.app.remaining(true);
+    const auto extra = extras.empty() ? "" : extras.front().substr(0, extras.front().find('='));
+    if (command_missing && !extra.starts_with("-")) {
+        words.resize(commands().size());
+        return unknown_word("command", extra, words);
+    }
+    const bool is_option = extra.starts_with("-");
+    return (is_option ? "unknown option '" : "one argument too many: '") + extra + "'" +
+           (is_option ? did_you_mean(extra, words) : "") + "\n  " +
+           (sub ? "ecomap " + sub->get_name() + " --help" : "ecomap --help") + " lists what there is";
+}
+
+ExitCode parse_and_run(int argc, const char* const* argv) {
+    CommandLine line;
+    try {
+        line.app.parse(argc, argv);
+        if (line.verbose && line.quiet) wrong_usage("--quiet and --verbose do not go together");
+        start_log(line.quiet ? Verbosity::quiet : line.verbose ? Verbosity::verbose : Verbosity::normal);
+        const auto* sub = line.asked();
+        if (sub) return line.commands.at(sub).second();
+        write_stdout(line.help());
+    } catch (const CLI::CallForHelp&) {
+        write_stdout(line.help());
+    } catch (const CLI::CallForVersion& version) {
+        write_stdout(std::string(version.what()) + "\n");
+    } catch (const CLI::ExtrasError&) {
+        log_error(unexpected(line));
+        return ExitCode::usage;
+    } catch (const CLI::ParseError& wrong) {
+        log_error(wrong.what());
+        return ExitCode::usage;
+    }
+    return ExitCode::done;
+}
+
+/// What cannot be done, and with which file.
+std::string message_of(const Error& error) {
+    const auto path = error.path().string();
+    const std::string message = error.what();
+    return path.empty() || message.find(path) != std::string::npos ? message : path + ": " + message;
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+    std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is seen where we write
+    auto code = ExitCode::internal;
+    try {
+        start_log(Verbosity::normal);
+        code = parse_and_run(argc, argv);
+    } catch (const Interrupted& interrupted) {
+        die_of(interrupted.signal);
+    } catch (const Error& error) {
+        log_error(message_of(error));
+        code = exit_code_of(error.failure());
+    } catch (const std::filesystem::filesystem_error& error) {
+        log_error(error.what());
+        code = ExitCode::io;
+    } catch (const std::bad_alloc&) {
+        log_error("out of memory");
+    } catch (const std::exception& error) {
+        log_error(std::string("this is a fault in ecomap: ") + error.what());
+    }
+    return static_cast<int>(code);
+}
+
+}  // namespace ecomap::cli

@@ -1,0 +1,60 @@
+// THE LIST of commands.
+#include "cli/command.hpp"
+#include "cli/commands/analyse.hpp"
+#include "cli/commands/atlas.hpp"
+#include "cli/commands/check.hpp"
+#include "cli/commands/info.hpp"
+#include "cli/commands/view.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ecomap::cli {
+namespace {
+
+using Examples = std::array<std::string_view, 3>;
+
+constexpr Examples check{
+    "ecomap check datasets/sweden-innovation-support",
+    "ecomap check my-region --fail-on warning",
+    "ecomap check my-region other-region --max-errors 20",
+};
+constexpr Examples info{
+    "ecomap info datasets/sweden-innovation-support",
+    "ecomap info my-region --format json",
+    "ecomap info my-region --lang sv",
+};
+constexpr Examples analyse{
+    "ecomap analyse coverage datasets/sweden-innovation-support",
+    "ecomap analyse coverage my-region --source 'Bilaga 3' --status today -o cells.csv",
+    "ecomap analyse --list",
+};
+constexpr Examples view{
+    "ecomap view overview datasets/sweden-innovation-support -o overview.svg",
+    "ecomap view types my-region --form flow --lang en -o flow.svg",
+    "ecomap view --list",
+};
+constexpr Examples atlas{
+    "ecomap atlas datasets/sweden-innovation-support -o out",
+    "ecomap atlas my-region -o out --lang en",
+    "ecomap atlas my-region -o out-stated --stated-only",
+};
+
+constexpr std::array<Command, 5> list{{
+    {"check", "Say everything that is wrong with a dataset, with its place and what to do", check, setup_check},
+    {"info", "Say what a dataset holds and how sure it is", info, setup_info},
+    {"analyse", "Answer one question about a map: tables and findings", analyse, setup_analyse},
+    {"view", "Draw one view of a map", view, setup_view},
+    {"atlas", "Draw every view and answer every question into one folder", atlas, setup_atlas},
+}};
+
+}  // namespace
+
+std::span<const Command> commands() { return list; }
+
+const Command* find_command(std::string_view name) {
+    auto at = std::find_if(list.begin(), list.end(), [&](const Command& command) { return command.name == name; });
+    return at == list.end() ? nullptr : &*at;
+}
+
+}  // namespace ecomap::cli

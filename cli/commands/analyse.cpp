@@ -1,0 +1,78 @@
+#include "cli/commands/analyse.hpp"
+
+#include "cli/files.hpp"
+#include "cli/filter_options.hpp"
+#include "cli/input.hpp"
+#include "cli/listing.hpp"
+#include "cli/output.hpp"
+#include "cli/usage.hpp"
+#include "engine/analysis/analysis.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace ecomap::cli {
+namespace {
+
+struct Options {
+    std::string name;
+    bool list = false;
+    InputOptions input;
+    FilterWords filter;
+    OutputOptions output;
+    Params params;
+    std::string table;
+};
+
+ExitCode run(const Options& options) {
+    if (options.list) {
+        write_stdout(listing(analyses()));
+        return ExitCode::done;
+    }
+    const auto& analysis = named(analyses(), "analysis", options.name);
+    if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
+    chosen_format(options.output, Holds::report, "text");  // say what is wrong with -f before the work is done
+    std::vector<Document> documents;
+    for (const auto& folder : options.input.datasets) {
+        const auto ecosystem = filtered(load_ecosystem(folder, options.input), options.filter);
+        documents.push_back({ecosystem.about, analysis.run(ecosystem, options.params)});
+    }
+    write_reports(options.output, documents, options.table);
+    return ExitCode::done;
+}
+
+}  // namespace
+
+std::function<ExitCode()> setup_analyse(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    app.add_option("NAME", options->name, "The question; see --list")->type_name("");
+    add_dataset_options(app, options->input, true);
+    add_lenient_option(app, options->input);
+    app.add_flag("--list", options->list, "List the questions there are");
+    add_output_options(app, options->output, Holds::report, "FILE");
+    app.add_option("--table", options->table, "csv: which table of the report; else the first")->type_name("NAME");
+
+    constexpr const char* group = "What to ask (each question reads what concerns it)";
+    app.add_option("--by", options->params.by, "A further dimension: target, level, phase or type")
+        ->type_name("WHAT")
+        ->check(CLI::IsMember({"target", "level", "phase", "type"}))
+        ->group(group);
+    app.add_option("--few", options->params.few, "A cell with at most so many actors is thin (2)")
+        ->type_name("N")
+        ->group(group);
+    app.add_option("--crowded", options->params.crowded, "A cell with at least so many actors is crowded (6)")
+        ->type_name("N")
+        ->group(group);
+    app.add_option("--rank-by", options->params.rank_by, "centrality: the measure that orders the rows (betweenness)")
+        ->type_name("MEASURE")
+        ->group(group);
+    app.add_option("--top", options->params.top, "How many a finding or a top list names (10)")
+        ->type_name("N")
+        ->group(group);
+    app.add_flag("--with-events", options->params.with_events, "Count ties through events")->group(group);
+    add_filter_options(app, options->filter);
+    return [options] { return run(*options); };
+}
+
+}  // namespace ecomap::cli

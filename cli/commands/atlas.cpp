@@ -1,0 +1,140 @@
+#include "cli/commands/atlas.hpp"
+
+#include "cli/files.hpp"
+#include "cli/filter_options.hpp"
+#include "cli/folder.hpp"
+#include "cli/input.hpp"
+#include "cli/usage.hpp"
+#include "engine/analysis/analysis.hpp"
+#include "render/output/csv.hpp"
+#include "render/output/format.hpp"
+#include "render/output/json.hpp"
+#include "render/output/markdown.hpp"
+#include "render/view/view.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace ecomap::cli {
+namespace {
+
+struct Options {
+    InputOptions input;
+    FilterWords filter;
+    std::string folder;
+    std::string language;
+    Params params;
+};
+
+/// The atlas as it grows: its files, and the page that leads to them.
+struct Atlas {
+    const Ecosystem& ecosystem;
+    std::string language;
+    Theme theme = light_theme();
+    std::vector<NewFile> files;
+    std::string index;
+
+    std::string text(std::string_view swedish, std::string_view english) const {
+        return std::string(word(language, swedish, english));
+    }
+    void add(const std::string& name, std::string bytes) { files.push_back({name, std::move(bytes)}); }
+};
+
+std::string link_to(std::string_view words, const std::string& file) {
+    return "[" + markdown_text(words) + "](" + file + ")";
+}
+
+/// The picture as SVG and its numbers as CSV.
+void add_picture(Atlas& atlas, const std::string& name, const Shape& shape) {
+    atlas.add(name + ".svg", find_format("svg")->picture(shape, atlas.ecosystem.about, atlas.theme));
+    atlas.add("tables/" + name + ".csv", to_csv(table_of(shape), atlas.language));
+}
+
+void add_only_picture(Atlas& atlas, const std::string& name, const Shape& shape) {
+    add_picture(atlas, name, shape);
+    const auto& heading = heading_of(shape);
+    atlas.index += "\n## " + markdown_text(heading.headline) + "\n\n";
+    if (!heading.how_to_read.empty()) atlas.index += markdown_text(heading.how_to_read) + "\n\n";
+    const auto& alternative = heading.description.empty() ? heading.headline : heading.description;
+    atlas.index += "!" + link_to(alternative, name + ".svg") + "\n\n";
+    atlas.index +=
+        link_to(atlas.text("Siffrorna som tabell", "The numbers as a table"), "tables/" + name + ".csv") + "\n";
+}
+
+void add_many_pictures(Atlas& atlas, const std::string& name, const std::vector<Picture>& pictures) {
+    std::vector<std::string> names;
+    for (const auto& picture : pictures) names.push_back(picture.name);
+    names = file_slugs(names);
+    atlas.index += "\n## " + atlas.text("Bild för bild: ", "Picture by picture: ") + name + "\n\n";
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        const auto file = name + "/" + names[i];
+        add_picture(atlas, file, pictures[i].shape);
+        atlas.index += "- " + link_to(heading_of(pictures[i].shape).headline, file + ".svg") + "\n";
+    }
+}
+
+void add_view(Atlas& atlas, const View& view, const Params& params) {
+    std::vector<std::string> forms(view.forms.begin(), view.forms.end());
+    if (forms.empty()) forms.emplace_back();
+    for (const auto& form : forms) {
+        const auto name = std::string(view.name) + (&form == &forms.front() ? "" : "-" + form);
+        const auto pictures = view.draw(atlas.ecosystem, atlas.theme, {atlas.language, form, "", params});
+        if (pictures.size() == 1 && pictures.front().name.empty()) {
+            add_only_picture(atlas, name, pictures.front().shape);
+        } else if (!pictures.empty()) {
+            add_many_pictures(atlas, name, pictures);
+        }
+    }
+}
+
+void add_analysis(Atlas& atlas, const Analysis& analysis, const Params& params) {
+    const Document document{atlas.ecosystem.about, analysis.run(atlas.ecosystem, params)};
+    const auto& report = document.report;
+    const std::string name(analysis.name);
+    atlas.add("reports/" + name + ".json", to_json(std::span(&document, 1)));
+    atlas.index += "\n## " + markdown_text(report.title.in(atlas.language)) + "\n\n";
+    for (const auto& finding : report.findings) {
+        atlas.index += "- " + markdown_text(finding.sentence.in(atlas.language)) + "\n";
+    }
+    if (!report.findings.empty()) atlas.index += "\n";
+    for (const auto& table : report.tables) {
+        const auto file = "tables/" + name + "-" + file_slug(table.name) + ".csv";
+        atlas.add(file, to_csv(table, atlas.language));
+        atlas.index += link_to(table.title.in(atlas.language), file) + " · ";
+    }
+    atlas.index += link_to(atlas.text("allt som JSON", "all of it as JSON"), "reports/" + name + ".json") + "\n";
+}
+
+ExitCode run(const Options& options) {
+    if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
+    if (options.folder.empty()) wrong_usage("where to? Name the atlas' folder with -o");
+    check_replaceable(options.folder);
+    const auto ecosystem = filtered(load_ecosystem(options.input.datasets.front(), options.input), options.filter);
+    Atlas atlas{ecosystem, reader_language(options.language, ecosystem.about), light_theme(), {}, {}};
+    const auto& about = ecosystem.about;
+    atlas.index = "# " + markdown_text(about.title.empty() ? about.name : about.title.in(atlas.language)) + "\n\n" +
+                  markdown_text(origin(about, atlas.language)) + "\n";
+    for (const auto& view : views()) add_view(atlas, view, options.params);
+    for (const auto& analysis : analyses()) add_analysis(atlas, analysis, options.params);
+    atlas.add("index.md", atlas.index);
+    replace_folder(options.folder, atlas.files);
+    return ExitCode::done;
+}
+
+}  // namespace
+
+std::function<ExitCode()> setup_atlas(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    add_dataset_options(app, options->input, false);
+    add_lenient_option(app, options->input);
+    app.add_option("-o,--output", options->folder, "The folder; an older atlas there is replaced as a whole")
+        ->type_name("DIR");
+    app.add_option("--lang", options->language, "Language of the atlas: sv or en; else the dataset's own")
+        ->type_name("LANG")
+        ->check(CLI::IsMember({"sv", "en"}));
+    add_filter_options(app, options->filter);
+    return [options] { return run(*options); };
+}
+
+}  // namespace ecomap::cli

@@ -1,0 +1,23 @@
+#include "cli/exit_code.hpp"
+
+#include <array>
+
+namespace ecomap::cli {
+
+std::span<const ExitMeaning> exit_codes() {
+    static constexpr std::array<ExitMeaning, 8> list{{
+        {ExitCode::done, "done"},
+        {ExitCode::findings, "check: the data has findings at or above --fail-on"},
+        {ExitCode::usage, "asked wrongly"},
+        {ExitCode::data, "data that cannot be used; with --lenient, rows with errors are left out instead"},
+        {ExitCode::no_input, "the dataset is missing or cannot be read"},
+        {ExitCode::internal, "a fault in ecomap; please report it"},
+        {ExitCode::cannot_create, "the output cannot be created"},
+        {ExitCode::io, "the output could not be written to its end"},
+    }};
+    return list;
+}
+
+ExitCode exit_code_of(Failure failure) { return static_cast<ExitCode>(failure); }
+
+}  // namespace ecomap::cli

@@ -1,0 +1,90 @@
+#include "cli/input.hpp"
+
+#include "cli/log.hpp"
+#include "engine/model/error.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace ecomap::cli {
+namespace {
+
+std::string counted(std::size_t count, const std::string& one, const std::string& many) {
+    return std::to_string(count) + " " + (count == 1 ? one : many);
+}
+
+std::size_t count_of(const Diagnostics& diagnostics, Severity severity) {
+    return static_cast<std::size_t>(std::count_if(diagnostics.begin(), diagnostics.end(),
+                                                  [&](const auto& each) { return each.severity == severity; }));
+}
+
+Severity least_shown() {
+    if (verbosity() == Verbosity::quiet) return Severity::error;
+    return verbosity() == Verbosity::verbose ? Severity::note : Severity::warning;
+}
+
+}  // namespace
+
+void add_dataset_options(CLI::App& app, InputOptions& options, bool many) {
+    auto* dataset = app.add_option("DATASET", options.datasets, "Folder of tables (datapackage.json, actors.csv, …)");
+    dataset->type_name("")->option_text(many ? "DATASET..." : "DATASET");
+    if (!many) dataset->expected(1);
+    app.add_option("--max-errors", options.max_errors, "Problems to print before the rest is only counted (100)")
+        ->type_name("N");
+}
+
+void add_lenient_option(CLI::App& app, InputOptions& options) {
+    app.add_flag("--lenient", options.lenient, "Leave rows with errors out and go on; they are counted");
+}
+
+void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::size_t most) {
+    std::size_t left = most, hidden = 0;
+    std::size_t room[3] = {};  // how many to print of each severity, the gravest first
+    for (auto level : {Severity::error, Severity::warning, Severity::note}) {
+        const auto there = level >= severity ? count_of(diagnostics, level) : 0;
+        const auto shown = std::min(left, there);
+        room[static_cast<std::size_t>(level)] = shown;
+        left -= shown;
+        hidden += there - shown;
+    }
+    std::string lines;
+    for (const auto& each : diagnostics) {
+        auto& free = room[static_cast<std::size_t>(each.severity)];
+        if (free > 0) lines += to_text(each), --free;
+    }
+    log_lines(lines);
+    if (hidden > 0) log_info(counted(hidden, "more problem", "more problems") + "; see --max-errors");
+}
+
+std::string count_text(const Diagnostics& diagnostics) {
+    return counted(count_of(diagnostics, Severity::error), "error", "errors") + ", " +
+           counted(count_of(diagnostics, Severity::warning), "warning", "warnings") + ", " +
+           counted(count_of(diagnostics, Severity::note), "note", "notes");
+}
+
+Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options) {
+    auto [ecosystem, diagnostics] = load(read_folder(folder));
+    print_diagnostics(diagnostics, least_shown(), options.max_errors);
+    const auto errors = count_of(diagnostics, Severity::error);
+    if (errors > 0 && ecosystem.actors.empty()) {
+        throw Error(folder + ": no row could be used", Failure::data, folder);
+    }
+    if (errors > 0 && !options.lenient) {
+        throw Error(folder + ": " + counted(errors, "error", "errors") +
+                        "; mend the tables, or leave those rows out with --lenient",
+                    Failure::data, folder);
+    }
+    if (ecosystem.about.rows_left_out > 0) {
+        log_warning(counted(ecosystem.about.rows_left_out, "row", "rows") + " with errors left out");
+    }
+    return std::move(ecosystem);
+}
+
+std::string reader_language(const std::string& asked, const About& about) {
+    if (!asked.empty()) return asked;
+    const bool ours = !about.languages.empty() && (about.languages[0] == "sv" || about.languages[0] == "en");
+    return ours ? about.languages[0] : "en";
+}
+
+}  // namespace ecomap::cli

@@ -1,0 +1,75 @@
+#include "cli/output.hpp"
+
+#include "cli/files.hpp"
+#include "cli/input.hpp"
+#include "cli/usage.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace ecomap::cli {
+namespace {
+
+bool can_hold(const Format& format, Holds holds) {
+    return holds == Holds::report ? format.reports != nullptr : format.picture != nullptr;
+}
+
+std::vector<std::string_view> names_of(Holds holds) {
+    std::vector<std::string_view> names;
+    for (const auto& format : formats())
+        if (can_hold(format, holds)) names.push_back(format.name);
+    return names;
+}
+
+void check_table(std::span<const Document> reports, const std::string& table) {
+    std::vector<std::string_view> names;
+    for (const auto& document : reports)
+        for (const auto& each : document.report.tables) {
+            if (each.name == table) return;
+            if (std::find(names.begin(), names.end(), each.name) == names.end()) names.push_back(each.name);
+        }
+    wrong_usage(unknown_word("table", table, names));
+}
+
+}  // namespace
+
+void add_output_options(CLI::App& app, OutputOptions& options, Holds holds, const char* target) {
+    app.add_option("-f,--format", options.format, joined(names_of(holds)))->type_name("FORMAT");
+    app.add_option("-o,--output", options.file, "Where to; without it, standard output")->type_name(target);
+    app.add_option("--lang", options.language, "Language of the result: sv or en; else the dataset's own")
+        ->type_name("LANG")
+        ->check(CLI::IsMember({"sv", "en"}));
+}
+
+const Format& chosen_format(const OutputOptions& options, Holds holds, std::string_view otherwise) {
+    const auto* format = find_format(otherwise);
+    if (!options.format.empty()) {
+        format = find_format(options.format);
+        if (!format) wrong_usage(unknown_word("format", options.format, names_of(holds)));
+    } else if (const auto* by_file = format_of_file(options.file)) {
+        format = by_file;
+    }
+    if (!can_hold(*format, holds)) {
+        wrong_usage("the format '" + std::string(format->name) + "' cannot hold a " +
+                    (holds == Holds::report ? "report" : "picture") + "\n  there is: " + joined(names_of(holds)));
+    }
+    return *format;
+}
+
+void write_result(const OutputOptions& options, std::string_view bytes) {
+    if (options.file.empty() || options.file == "-") {
+        write_stdout(bytes);
+    } else {
+        write_file(options.file, bytes);
+    }
+}
+
+void write_reports(const OutputOptions& options, std::span<const Document> reports, const std::string& table) {
+    const auto& format = chosen_format(options, Holds::report, "text");
+    if (!table.empty()) check_table(reports, table);
+    const auto language = reader_language(options.language, reports.front().about);
+    write_result(options, format.reports(reports, {language, table}));
+}
+
+}  // namespace ecomap::cli

@@ -1,0 +1,77 @@
+#include "render/output/format.hpp"
+
+#include "render/board/layout.hpp"
+#include "render/graphviz/draw.hpp"
+#include "render/output/csv.hpp"
+#include "render/output/json.hpp"
+#include "render/output/markdown.hpp"
+#include "render/output/text.hpp"
+#include "render/output/twin.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ecomap {
+namespace {
+
+using Reports = std::span<const Document>;
+using Extension = std::array<std::string_view, 1>;
+
+constexpr Extension svg{"svg"}, dot{"gv"}, csv{"csv"}, json{"json"}, text{"txt"};
+constexpr std::array<std::string_view, 2> markdown{"md", "markdown"};
+
+std::string svg_picture(const Shape& shape, const About&, const Theme& theme) {
+    return draw_svg(lay_out(shape, theme));
+}
+std::string dot_picture(const Shape& shape, const About&, const Theme& theme) {
+    return draw_dot(lay_out(shape, theme));
+}
+std::string csv_picture(const Shape& shape, const About&, const Theme&) {
+    return to_csv(table_of(shape), heading_of(shape).language);
+}
+std::string json_picture(const Shape& shape, const About& about, const Theme&) {
+    return to_json(twin_of(shape, about));
+}
+std::string markdown_picture(const Shape& shape, const About& about, const Theme&) {
+    return to_markdown(twin_of(shape, about));
+}
+std::string text_picture(const Shape& shape, const About& about, const Theme&) {
+    return to_text(twin_of(shape, about));
+}
+
+std::string csv_reports(Reports reports, const ReportOptions& options) {
+    return to_csv(reports, options.table, options.language);
+}
+std::string json_reports(Reports reports, const ReportOptions&) { return to_json(reports); }
+std::string markdown_reports(Reports reports, const ReportOptions& options) {
+    return to_markdown(reports, options.language);
+}
+std::string text_reports(Reports reports, const ReportOptions& options) { return to_text(reports, options.language); }
+
+constexpr std::array<Format, 6> list{{
+    {"svg", svg, "a picture for a browser, a slide or print", nullptr, svg_picture},
+    {"dot", dot, "a picture as a Graphviz graph with its positions", nullptr, dot_picture},
+    {"text", text, "aligned columns for a terminal", text_reports, text_picture},
+    {"csv", csv, "one table for a spreadsheet", csv_reports, csv_picture},
+    {"json", json, "everything for another program", json_reports, json_picture},
+    {"markdown", markdown, "tables for an issue, a wiki or a README", markdown_reports, markdown_picture},
+}};
+
+}  // namespace
+
+std::span<const Format> formats() { return list; }
+
+const Format* find_format(std::string_view word) {
+    auto at = std::find_if(list.begin(), list.end(), [&](const Format& format) {
+        return format.name == word ||
+               std::find(format.extensions.begin(), format.extensions.end(), word) != format.extensions.end();
+    });
+    return at == list.end() ? nullptr : &*at;
+}
+
+const Format* format_of_file(const std::filesystem::path& file) {
+    const auto extension = file.extension().string();
+    return extension.size() < 2 ? nullptr : find_format(extension.substr(1));
+}
+
+}  // namespace ecomap

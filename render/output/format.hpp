@@ -1,0 +1,38 @@
+// THE LIST of kinds of files: name, extensions, and what each can hold. A format is chosen by name or by the ending of
+// a file name. Adding one is a file pair and a line in format.cpp.
+#pragma once
+
+#include "render/board/theme.hpp"
+#include "render/output/document.hpp"
+#include "render/shape/shape.hpp"
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace ecomap {
+
+/// What may be said about a report's file besides its content.
+struct ReportOptions {
+    std::string language = "en";
+    std::string table;  ///< formats that hold one table: its name; "": the first
+};
+
+struct Format {
+    std::string_view name;                         ///< kebab-case, for --format
+    std::span<const std::string_view> extensions;  ///< without a dot, the usual one first; none is shared
+    std::string_view summary;                      ///< one line, English
+    /// The reports as a file; nullptr: this format holds no reports.
+    std::string (*reports)(std::span<const Document>, const ReportOptions&);
+    /// The picture as a file; nullptr: this format holds no pictures.
+    std::string (*picture)(const Shape&, const About&, const Theme&);
+};
+
+std::span<const Format> formats();
+/// The format of that name or extension, or nullptr.
+const Format* find_format(std::string_view word);
+/// The format that the ending of the file's name says, or nullptr.
+const Format* format_of_file(const std::filesystem::path& file);
+
+}  // namespace ecomap

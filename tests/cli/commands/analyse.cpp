@@ -1,0 +1,67 @@
+#include "cli/commands/analyse.hpp"
+
+#include "engine/analysis/analysis.hpp"
+#include "tests/support/command_line.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <nlohmann/json.hpp>
+
+using ecomap::analyses;
+using ecomap::test::run_ecomap;
+using ecomap::test::Scratch;
+using ecomap::test::small_dataset;
+
+TEST_CASE("the list has a line for every analysis") {
+    const auto said = run_ecomap({"analyse", "--list"});
+    CHECK(said.code == 0);
+    CHECK(static_cast<std::size_t>(std::count(said.out.begin(), said.out.end(), '\n')) == analyses().size());
+    for (const auto& analysis : analyses()) CHECK(said.out.find(analysis.summary) != std::string::npos);
+}
+
+TEST_CASE("every analysis is answered in every format that holds reports") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    for (const auto& analysis : analyses())
+        for (const char* format : {"text", "csv", "json", "markdown"}) {
+            const auto said = run_ecomap({"analyse", std::string(analysis.name), folder, "-f", format});
+            INFO(analysis.name << " as " << format);
+            CHECK(said.code == 0);
+            CHECK(said.err.empty());
+            CHECK_FALSE(said.out.empty());
+        }
+}
+
+TEST_CASE("options may stand before and after the dataset") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    const std::string name(analyses().front().name);
+    const auto after = run_ecomap({"analyse", name, folder, "--status", "today", "--source", "x"});
+    CHECK(after.code == 0);
+    CHECK(run_ecomap({"analyse", "--status", "today", "--source", "x", name, folder}).out == after.out);
+    CHECK(run_ecomap({"analyse", name, "--status", "today", "--source", "x", folder}).out == after.out);
+}
+
+TEST_CASE("several datasets are answered one after the other") {
+    Scratch scratch;
+    const auto one = small_dataset(scratch, "one"), two = small_dataset(scratch, "two");
+    const std::string name(analyses().front().name);
+    const auto said = run_ecomap({"analyse", name, one, two, "-f", "json"});
+    const auto reports = nlohmann::json::parse(said.out)["reports"];
+    CHECK(reports.size() == 2);
+    CHECK(reports.at(1)["dataset"]["name"] == "two");
+    CHECK(run_ecomap({"analyse", name, one, two, "-f", "csv"}).out.starts_with("dataset,"));
+}
+
+TEST_CASE("an analysis, a dataset or a table that is not there is answered with what is") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    const std::string name(analyses().front().name);
+    const auto misspelt = run_ecomap({"analyse", name + "x", folder});
+    CHECK(misspelt.code == 64);
+    CHECK(misspelt.err.find("did you mean '" + name + "'?") != std::string::npos);
+    CHECK(run_ecomap({"analyse"}).code == 64);
+    CHECK(run_ecomap({"analyse", name}).code == 64);
+    CHECK(run_ecomap({"analyse", name, folder, "-f", "csv", "--table", "nothing"}).code == 64);
+    CHECK(run_ecomap({"analyse", name, folder, "-f", "svg"}).code == 64);
+}

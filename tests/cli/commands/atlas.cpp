@@ -1,0 +1,48 @@
+#include "cli/commands/atlas.hpp"
+
+#include "engine/analysis/analysis.hpp"
+#include "render/view/view.hpp"
+#include "tests/support/command_line.hpp"
+
+#include <catch2/catch.hpp>
+
+using ecomap::test::bytes_of;
+using ecomap::test::run_ecomap;
+using ecomap::test::Scratch;
+using ecomap::test::small_dataset;
+namespace fs = std::filesystem;
+
+TEST_CASE("an atlas has every view and every analysis, and a page on which every file can be reached") {
+    Scratch scratch;
+    const auto said = run_ecomap({"atlas", small_dataset(scratch), "-o", (scratch / "out").string(), "--lang", "en"});
+    CHECK(said.code == 0);
+    CHECK(said.out.empty());
+    const auto index = bytes_of(scratch / "out/index.md");
+    for (const auto& view : ecomap::views()) CHECK(index.find("(" + std::string(view.name)) != std::string::npos);
+    for (const auto& analysis : ecomap::analyses())
+        CHECK(fs::exists(scratch / ("out/reports/" + std::string(analysis.name) + ".json")));
+    std::size_t linked = 0;
+    for (auto open = index.find("]("); open != std::string::npos; open = index.find("](", open + 1), ++linked) {
+        const auto file = index.substr(open + 2, index.find(')', open) - open - 2);
+        CHECK(fs::exists(scratch / ("out/" + file)));
+    }
+    CHECK(linked > ecomap::views().size() + ecomap::analyses().size());
+}
+
+TEST_CASE("an atlas replaces an older one and nothing else") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    const auto out = (scratch / "out").string();
+    CHECK(run_ecomap({"atlas", folder, "-o", out}).code == 0);
+    const auto first = bytes_of(scratch / "out/index.md");
+    CHECK(run_ecomap({"atlas", folder, "-o", out}).code == 0);
+    CHECK(bytes_of(scratch / "out/index.md") == first);
+    CHECK(run_ecomap({"atlas", folder, "-o", folder}).code == 73);
+    CHECK(fs::exists(folder + "/actors.csv"));
+}
+
+TEST_CASE("an atlas needs a dataset and a folder") {
+    Scratch scratch;
+    CHECK(run_ecomap({"atlas"}).code == 64);
+    CHECK(run_ecomap({"atlas", small_dataset(scratch)}).code == 64);
+}

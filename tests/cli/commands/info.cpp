@@ -1,0 +1,33 @@
+#include "cli/commands/info.hpp"
+
+#include "tests/support/command_line.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <nlohmann/json.hpp>
+
+using ecomap::test::run_ecomap;
+using ecomap::test::Scratch;
+using ecomap::test::small_dataset;
+using nlohmann::json;
+
+TEST_CASE("info counts what the tables hold and how sure it is") {
+    Scratch scratch;
+    const auto said = run_ecomap({"info", small_dataset(scratch), "-f", "json"});
+    CHECK(said.code == 0);
+    const auto report = json::parse(said.out)["reports"].at(0);
+    const auto& rows = report["tables"].at(1)["rows"];
+    CHECK(rows.at(0) == json{{"what", {{"sv", "aktörer"}, {"en", "actors"}}}, {"rows", 2}});
+    CHECK(rows.at(1)["rows"] == 2);
+    const auto& certainty = report["tables"].at(2)["rows"];
+    CHECK(certainty.at(1)["missing"] == 2);  // no actor has a type
+    CHECK(certainty.at(2)["stated"] == 2);
+}
+
+TEST_CASE("info counts the part of the map that was asked for") {
+    Scratch scratch;
+    const auto said = run_ecomap({"info", small_dataset(scratch), "--status", "could", "-f", "json"});
+    const auto report = json::parse(said.out)["reports"].at(0);
+    CHECK(report["tables"].at(1)["rows"].at(1)["rows"] == 1);
+    CHECK(report["dataset"]["filter"] != "");
+}

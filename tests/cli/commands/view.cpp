@@ -1,0 +1,68 @@
+#include "cli/commands/view.hpp"
+
+#include "render/view/view.hpp"
+#include "tests/support/command_line.hpp"
+
+#include <catch2/catch.hpp>
+
+using ecomap::views;
+using ecomap::test::bytes_of;
+using ecomap::test::run_ecomap;
+using ecomap::test::Scratch;
+using ecomap::test::small_dataset;
+namespace fs = std::filesystem;
+
+TEST_CASE("the list has a line for every view") {
+    const auto said = run_ecomap({"view", "--list"});
+    CHECK(said.code == 0);
+    CHECK(static_cast<std::size_t>(std::count(said.out.begin(), said.out.end(), '\n')) == views().size());
+    for (const auto& view : views()) CHECK(said.out.find(view.summary) != std::string::npos);
+}
+
+TEST_CASE("every view in every form can be drawn, and read as text") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    for (const auto& view : views()) {
+        std::vector<std::string> forms(view.forms.begin(), view.forms.end());
+        if (forms.empty()) forms.emplace_back();
+        for (const auto& form : forms)
+            for (const char* format : {"svg", "dot", "text", "csv", "json", "markdown"}) {
+                std::vector<std::string> arguments{"view", std::string(view.name), folder, "--actor", "a", "-f",
+                                                   format};
+                if (!form.empty()) arguments.insert(arguments.end(), {"--form", form});
+                const auto said = run_ecomap(arguments);
+                INFO(view.name << " " << form << " as " << format);
+                CHECK(said.code == 0);
+                CHECK(said.err.empty());
+                CHECK_FALSE(said.out.empty());
+            }
+    }
+}
+
+TEST_CASE("a view of many pictures needs a folder, and fills it") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    CHECK(run_ecomap({"view", "actor", folder}).code == 64);
+    const auto said = run_ecomap({"view", "actor", folder, "-o", (scratch / "cards").string()});
+    CHECK(said.code == 0);
+    CHECK(fs::exists(scratch / "cards/a.svg"));
+    CHECK(fs::exists(scratch / "cards/b.svg"));
+}
+
+TEST_CASE("a view, a form or an actor that is not there is answered with what is") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    CHECK(run_ecomap({"view", "overveiw", folder}).err.find("did you mean 'overview'?") != std::string::npos);
+    CHECK(run_ecomap({"view", "overview", folder, "--form", "x"}).code == 64);
+    CHECK(run_ecomap({"view", "actor", folder, "--actor", "nobody"}).code == 64);
+    CHECK(run_ecomap({"view", "overview"}).code == 64);
+    CHECK(run_ecomap({"view", "overview", folder, "--lang", "fi"}).code == 64);
+}
+
+TEST_CASE("a picture is the same in a file and on standard output") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    const auto file = (scratch / "o.svg").string();
+    CHECK(run_ecomap({"view", "overview", folder, "-o", file}).out.empty());
+    CHECK(bytes_of(file) == run_ecomap({"view", "overview", folder}).out);
+}
