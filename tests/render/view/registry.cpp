@@ -1,0 +1,48 @@
+#include "render/board/layout.hpp"
+#include "render/view/view.hpp"
+#include "tests/support/crowd.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace ecomap;
+
+TEST_CASE("the names of views and of their forms are kebab-case and unique, and their summaries fit one line") {
+    auto is_kebab = [](std::string_view name) {
+        return !name.empty() && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos;
+    };
+    std::set<std::string_view> seen;
+    for (const auto& view : views()) {
+        INFO(view.name);
+        CHECK(is_kebab(view.name));
+        CHECK(seen.insert(view.name).second);
+        CHECK(view.summary.size() <= 80);
+        CHECK(view.summary.find('\n') == std::string_view::npos);
+        for (auto form : view.forms) CHECK(is_kebab(form));
+    }
+    CHECK(seen.size() == 4);
+}
+
+TEST_CASE("a view is found by its name and by nothing else") {
+    REQUIRE(find_view("support") != nullptr);
+    CHECK(find_view("support")->name == "support");
+    CHECK(find_view("Support") == nullptr);
+    CHECK(find_view("") == nullptr);
+}
+
+TEST_CASE("every view draws a map of nothing, of one actor, and of many") {
+    auto theme = light_theme();
+    for (const auto& ecosystem :
+         {Ecosystem{}, test::Make().offer("a", {"F"}, {"p1"}).done(), test::crowd({.actors = 40})})
+        for (const auto& view : views()) {
+            INFO(view.name << " of " << ecosystem.actors.size());
+            for (const auto& picture : view.draw(ecosystem, theme, {})) {
+                auto board = lay_out(picture.shape, theme);
+                CHECK(board.width > 0);
+                CHECK(board.height > 0);
+                CHECK_FALSE(heading_of(picture.shape).headline.empty());
+                CHECK_FALSE(table_of(picture.shape).columns.empty());
+            }
+        }
+}
