@@ -291,13 +291,12 @@ void add_row_head(Board& board, const Matrix::Head& head, double x, double y, do
 Item small_note(const Note& note, double x, double y, const Theme& theme) {
     auto surface = note_surface(note.colour, note.ink, theme);
     auto item = box_item("card", x, y, note_width, note_height_one, theme.note_radius, surface.fill, surface.stroke);
-    auto& box = std::get<BoxMark>(item.marks.front());
-    box.hatch = surface.hatch;
+    add_hatched_edge(item, surface, theme);
     item.tooltip = note.tooltip;
     item.label = note.title;
     item.href = note.href;
     auto words = note.badge.empty() ? note.title : note.title + " (" + note.badge + ")";
-    auto text = fit(words, note_width - 8, note_height_one - 2, {9.5, 9}, Weight::regular);
+    auto text = fit(words, note_width - 15, note_height_one - 2, {9.5, 9}, Weight::regular);
     double line = text.size * 1.24;
     add_lines(item, note_width / 2, (note_height_one - line * static_cast<double>(text.lines.size())) / 2, text.lines,
               {text.size, Weight::regular, surface.text, surface.under, Anchor::middle});

@@ -12,6 +12,7 @@ namespace {
 constexpr double capital_height = 0.727;  // of the shipped font, in em
 constexpr double chip_letter = 0.64;      // letter size in a chip, of the chip's height
 constexpr double note_inset = 8;
+constexpr double hatched_edge = 6;
 constexpr double note_chip = 13;
 constexpr double note_chip_gap = 3;
 constexpr double pill_inset = 6;
@@ -54,9 +55,9 @@ void add_surface(Item& item, const Surface& surface, bool shadow, const Theme& t
     box.rx = theme.note_radius;
     box.fill = surface.fill;
     box.stroke = surface.stroke;
-    box.hatch = surface.hatch;
     box.shadow = shadow;
     item.marks.push_back(box);
+    add_hatched_edge(item, surface, theme);
 }
 
 void add_bare_title(Item& item, const Note& note, const Surface& surface) {
@@ -135,8 +136,8 @@ Surface note_surface(const std::string& colour, Ink ink, const Theme& theme) {
             return {soft, {}, "", ink_on(soft, theme), soft};
         }
         case Ink::hatched: {
-            auto lines = mix(colour, white, 0.45);
-            return {mix(colour, white, 0.74), {}, lines, theme.ink, lines};
+            auto soft = mix(colour, white, 0.6);
+            return {soft, {}, deep, theme.ink, soft};
         }
         case Ink::hollow:
             return {white, {deep, 1.4, Dash::dashed}, "", theme.ink, white};
@@ -146,6 +147,16 @@ Surface note_surface(const std::string& colour, Ink ink, const Theme& theme) {
             return {theme.pill, {theme.line, 1, Dash::none}, "", theme.muted, theme.pill};
     }
     return {};
+}
+
+void add_hatched_edge(Item& item, const Surface& surface, const Theme& theme) {
+    if (surface.hatch.empty()) return;
+    BoxMark edge;
+    edge.width = hatched_edge;
+    edge.height = item.height;
+    edge.rx = theme.note_radius;
+    edge.hatch = surface.hatch;
+    item.marks.push_back(edge);
 }
 
 double chip_width(const Chip& chip, double size) {

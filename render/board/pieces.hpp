@@ -1,7 +1,7 @@
 // The small things that every board is made of: lines of text, chips, principle marks, pills and sticky notes.
 // One place for them, so that "inferred" or "could" looks the same on every picture and survives a grey print:
-// solid = full colour, hatched = pale with 45° lines, hollow = white with a dashed outline, dotted = white with a
-// dotted outline, grey = grey. Every text is measured and says what it stands on.
+// solid = full colour, hatched = pale with 45° lines (on notes along the left edge), hollow = white with a dashed
+// outline, dotted = white with a dotted outline, grey = grey. Every text is measured and says what it stands on.
 #pragma once
 
 #include "render/board/board.hpp"
@@ -46,6 +46,9 @@ struct Surface {
 Surface chip_surface(const std::string& colour, Ink ink, const Theme& theme);
 /// The surface of a large, softly coloured thing: a sticky note.
 Surface note_surface(const std::string& colour, Ink ink, const Theme& theme);
+
+/// The band along the left edge that marks an inferred note: beside the words, not under them. Nothing for other inks.
+void add_hatched_edge(Item& item, const Surface& surface, const Theme& theme);
 
 /// Width of a chip `size` high: square for one letter, wider for two or three.
 double chip_width(const Chip& chip, double size);
