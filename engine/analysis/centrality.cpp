@@ -132,8 +132,10 @@ struct Ranking {
     std::size_t most;  ///< how many names a sentence lists
 
     std::string number(double value, std::string_view language) const {
-        bool whole = rounded(value) == rounded(std::round(value));
-        return decimal(value, whole ? 0 : 3, language);
+        if (rounded(value) == rounded(std::round(value))) return decimal(value, 0, language);
+        // Three decimals, or as many as show two digits of a smaller value.
+        int needed = 1 - static_cast<int>(std::floor(std::log10(value)));
+        return decimal(value, std::max(3, needed), language);
     }
     std::string names(std::size_t from, std::size_t count, std::string_view language) const {
         std::vector<std::string> list;

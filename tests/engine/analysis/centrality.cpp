@@ -1,5 +1,6 @@
 #include "engine/analysis/centrality.hpp"
 
+#include "engine/io/dataset.hpp"
 #include "tests/support/classic.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
@@ -152,4 +153,18 @@ TEST_CASE("every measure has a column and can order the rows, also of empty, tin
 TEST_CASE("the default measure is one of the list") {
     auto list = centrality_measures();
     CHECK(std::find(list.begin(), list.end(), Params{}.rank_by) != list.end());
+}
+
+TEST_CASE("in the Swedish map Vinnova is first by betweenness, and workshops come high only when events count") {
+    auto sweden = load(read_folder(ECOMAP_DATASETS "/sweden-innovation-support")).ecosystem;
+    auto report = centrality_report(sweden, {});
+    CHECK(test::column(report.tables[0], "actor")[0] == "vinnova");
+    CHECK(report.tables[0].rows.size() == 112);
+    CHECK(test::sentences(report, "en")[1] == "50 of 112 nodes have no links: 41 actors and 9 categories.");
+    auto params = by("degree");
+    params.with_events = true;
+    report = centrality_report(sweden, params);
+    CHECK(test::shown(of_actor(report.tables[0], "ws-stodaktorer", "rank")) == "2");
+    CHECK(test::shown(of_actor(report.tables[0], "ws-roller", "rank")) == "3");
+    CHECK(test::shown(of_actor(report.tables[0], "valfard-och-halsa", "rank")) == "3");
 }

@@ -1,5 +1,6 @@
 #include "engine/analysis/connectivity.hpp"
 
+#include "engine/io/dataset.hpp"
 #include "tests/support/classic.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
@@ -130,4 +131,14 @@ TEST_CASE("an empty map and a single actor have sound reports") {
     CHECK(test::column(test::table(report, "components"), "nodes") == Names{"1"});
     CHECK(test::sentences(report, "en") ==
           Names{"The network hangs together: 1 actor in a single part.", "The only actor has no links."});
+}
+
+TEST_CASE("without Vinnova the Swedish network falls into seven parts and four of its own activities are left alone") {
+    auto sweden = load(read_folder(ECOMAP_DATASETS "/sweden-innovation-support")).ecosystem;
+    auto report = connectivity_report(sweden, {});
+    const auto& cuts = test::table(report, "cut_points");
+    CHECK(test::column(cuts, "actor")[0] == "vinnova");
+    CHECK(test::column(cuts, "part_sizes")[0] == "18, 11, 2, 1, 1, 1, 1");
+    CHECK(test::column(cuts, "left_alone")[0] == "4");
+    CHECK(test::sentences(report, "sv")[0].rfind("Utan Vinnova delas nätverkets del på 36 noder i 7 delar", 0) == 0);
 }

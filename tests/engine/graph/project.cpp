@@ -1,9 +1,15 @@
 #include "engine/graph/project.hpp"
 
+#include "engine/graph/betweenness.hpp"
+#include "engine/graph/connectivity.hpp"
 #include "engine/graph/degree.hpp"
+#include "engine/graph/distance.hpp"
+#include "engine/io/dataset.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace ecomap;
 using test::Make;
@@ -21,6 +27,20 @@ Ecosystem small_network() {
     m.link("a", "b", "funds").link("b", "a", "cooperates").link("a", "b", "refers", {.status = Status::could});
     m.link("b", "day", "joins").link("c", "day", "joins").link("c", "many", "funds").link("d", "d", "funds");
     return m.done();
+}
+
+Ecosystem sweden() { return load(read_folder(ECOMAP_DATASETS "/sweden-innovation-support")).ecosystem; }
+
+CollaborationOptions today(bool with_events) {
+    CollaborationOptions options;
+    options.statuses = {Status::today};
+    options.with_events = with_events;
+    return options;
+}
+
+std::size_t isolated(const Graph& graph) {
+    auto degree = degrees(graph);
+    return static_cast<std::size_t>(std::count(degree.begin(), degree.end(), 0u));
 }
 
 }  // namespace
@@ -117,4 +137,59 @@ TEST_CASE("an empty ecosystem has empty projections") {
     CHECK(project_collaboration(empty).graph.node_count() == 0);
     CHECK(project_support(empty).graph.node_count() == 0);
     CHECK(project_shared_offers(empty).graph.node_count() == 0);
+}
+
+// In the shipped map no two actors have more than one link of today, so degree is both neighbours and links.
+TEST_CASE("the Swedish map has 83 ties today with events, and 43 nodes without any") {
+    auto ecosystem = sweden();
+    auto network = project_collaboration(ecosystem, today(true));
+    CHECK(network.graph.node_count() == 116);
+    CHECK(network.links == 83);
+    CHECK(network.graph.edge_count() == 83);
+    CHECK(isolated(network.graph) == 43);
+    auto without = project_collaboration(ecosystem, today(false));
+    CHECK(without.left_events == 4);
+    CHECK(without.graph.edge_count() == 56);
+    CHECK(isolated(without.graph) == 50);
+}
+
+TEST_CASE("Vinnova has 14 neighbours today with events, 11 without, and 10 without references either") {
+    auto ecosystem = sweden();
+    auto vinnova = *find_actor(ecosystem, "vinnova");
+    auto degree = [&](const CollaborationOptions& options) {
+        auto network = project_collaboration(ecosystem, options);
+        return degrees(network.graph)[*node_of(network, vinnova)];
+    };
+    CHECK(degree(today(true)) == 14);
+    CHECK(degree(today(false)) == 11);
+    auto without_references = today(false);
+    for (LinkKindId kind : ecosystem.framework.link_kinds.ids())
+        if (ecosystem.framework.link_kinds[kind].key != "refers_to") without_references.kinds.push_back(kind);
+    CHECK(degree(without_references) == 10);
+}
+
+TEST_CASE("Vinnova is a cut point of today's network and lies on most shortest ways, with events or without") {
+    auto ecosystem = sweden();
+    for (bool with_events : {false, true}) {
+        auto network = project_collaboration(ecosystem, today(with_events));
+        auto vinnova = *node_of(network, *find_actor(ecosystem, "vinnova"));
+        auto cuts = articulation_points(network.graph);
+        CHECK(std::count(cuts.begin(), cuts.end(), vinnova) == 1);
+        auto values = betweenness(network.graph);
+        CHECK(std::max_element(values.begin(), values.end()) - values.begin() == vinnova);
+    }
+}
+
+TEST_CASE("a recommended forum brings Upphandlingsmyndigheten and DIGG from four steps to two") {
+    auto ecosystem = sweden();
+    auto steps = [&](const CollaborationOptions& options) {
+        auto network = project_collaboration(ecosystem, options);
+        auto from = *node_of(network, *find_actor(ecosystem, "upphandlingsmyndigheten"));
+        return distances(network.graph, from)[*node_of(network, *find_actor(ecosystem, "digg"))];
+    };
+    CHECK(steps(today(true)) == 4);
+    CHECK(steps(today(false)) == unreachable);
+    auto with_forum = today(true);
+    with_forum.statuses.push_back(Status::recommended);
+    CHECK(steps(with_forum) == 2);
 }
