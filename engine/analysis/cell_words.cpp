@@ -5,20 +5,6 @@
 namespace ecomap {
 namespace {
 
-std::string status_word(Status status, std::string_view language) {
-    switch (status) {
-        case Status::today:
-            return std::string(choose(language, "i dag", "today"));
-        case Status::could:
-            return std::string(choose(language, "skulle kunna", "could"));
-        case Status::recommended:
-            return std::string(choose(language, "rekommenderas", "recommended"));
-        case Status::historic:
-            return std::string(choose(language, "historiskt", "historic"));
-    }
-    return {};
-}
-
 std::string with_commas(const std::vector<std::string>& items) {
     std::string line;
     for (const auto& item : items) line += (line.empty() ? "" : ", ") + item;
@@ -33,6 +19,20 @@ std::vector<std::string> short_names(const Ecosystem& ecosystem, const std::vect
 }
 
 }  // namespace
+
+std::string status_word(Status status, std::string_view language) {
+    switch (status) {
+        case Status::today:
+            return std::string(choose(language, "i dag", "today"));
+        case Status::could:
+            return std::string(choose(language, "skulle kunna", "could"));
+        case Status::recommended:
+            return std::string(choose(language, "rekommenderas", "recommended"));
+        case Status::historic:
+            return std::string(choose(language, "historiskt", "historic"));
+    }
+    return {};
+}
 
 std::vector<CellPlace> cell_places(const Framework& framework) {
     std::vector<CellPlace> places;

@@ -33,6 +33,9 @@ std::string name_actors(const Ecosystem& ecosystem, const std::vector<Presence>&
 /// "3 actors", or "3 actors (+ 1 category that stands for many)".
 std::string count_in_words(const Occupancy& occupancy, std::string_view language);
 
+/// "i dag", "skulle kunna", "rekommenderas", "historiskt".
+std::string status_word(Status status, std::string_view language);
+
 /// A count, a key or a word as a table cell.
 Cell number_cell(std::size_t count);
 Cell yes_no(bool value);

@@ -1,5 +1,6 @@
 #include "engine/analysis/centrality.hpp"
 
+#include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/cells.hpp"
 #include "engine/analysis/network.hpp"
 #include "engine/analysis/phrase.hpp"
@@ -108,12 +109,12 @@ Table table_of(const Ecosystem& ecosystem, const Collaboration& network, const S
     auto parts = components(network.graph);
     for (const Place& place : places) {
         const Actor& actor = ecosystem[network.actors[place.node]];
-        std::vector<Cell> row{static_cast<std::int64_t>(place.rank),
-                              static_cast<std::int64_t>(place.tied_with),
+        std::vector<Cell> row{number_cell(place.rank),
+                              number_cell(place.tied_with),
                               actor.key,
                               actor.name,
                               std::string(to_string(actor.node_class)),
-                              static_cast<std::int64_t>(parts.of[place.node]) + 1};
+                              number_cell(parts.of[place.node] + 1)};
         for (std::size_t i = 0; i < measures.size(); ++i) {
             double value = scores.values[i][place.node];
             row.push_back(measures[i].whole ? Cell(static_cast<std::int64_t>(std::llround(value))) : Cell(value));

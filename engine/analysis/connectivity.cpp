@@ -1,5 +1,6 @@
 #include "engine/analysis/connectivity.hpp"
 
+#include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/cells.hpp"
 #include "engine/analysis/network.hpp"
 #include "engine/analysis/phrase.hpp"
@@ -99,8 +100,6 @@ std::vector<Bridge> bridges_of(const Network& network) {
     return result;
 }
 
-Cell number(std::size_t value) { return static_cast<std::int64_t>(value); }
-
 Column column(std::string key, std::string swedish, std::string english, std::string unit = "") {
     return {std::move(key), Text(std::move(swedish), std::move(english)), std::move(unit)};
 }
@@ -120,7 +119,7 @@ Table component_table(const Network& network) {
             ends += degree[node];
         }
         table.rows.push_back(
-            {number(part + 1), number(members[part].size()), number(categories), number(ends / 2),
+            {number_cell(part + 1), number_cell(members[part].size()), number_cell(categories), number_cell(ends / 2),
              in_both([&](std::string_view language) { return network.names(members[part], language); })});
     }
     return table;
@@ -140,8 +139,9 @@ Table cut_point_table(const Network& network, const std::vector<CutPoint>& cuts)
     for (const CutPoint& cut : cuts) {
         const Actor& actor = network.actor(cut.node);
         table.rows.push_back(
-            {actor.key, actor.name, std::string(to_string(actor.node_class)), number(network.parts.of[cut.node] + 1),
-             number(cut.parts.size()), cut.sizes(), number(cut.cut_off), number(cut.alone().size()),
+            {actor.key, actor.name, std::string(to_string(actor.node_class)),
+             number_cell(network.parts.of[cut.node] + 1), number_cell(cut.parts.size()), cut.sizes(),
+             number_cell(cut.cut_off), number_cell(cut.alone().size()),
              in_both([&](std::string_view language) { return network.names(cut.alone(), language); })});
     }
     return table;
@@ -160,8 +160,8 @@ Table bridge_table(const Network& network, const std::vector<Bridge>& bridges) {
     for (const Bridge& bridge : bridges)
         table.rows.push_back({network.actor(bridge.from).key, network.actor(bridge.from).name,
                               network.actor(bridge.to).key, network.actor(bridge.to).name,
-                              number(network.parts.of[bridge.from] + 1), number(bridge.links), number(bridge.from_side),
-                              number(bridge.to_side)});
+                              number_cell(network.parts.of[bridge.from] + 1), number_cell(bridge.links),
+                              number_cell(bridge.from_side), number_cell(bridge.to_side)});
     return table;
 }
 
@@ -182,7 +182,8 @@ Table core_table(const Network& network, const std::vector<std::size_t>& cores) 
     for (Node node : order) {
         const Actor& actor = network.actor(node);
         table.rows.push_back({actor.key, actor.name, std::string(to_string(actor.node_class)),
-                              number(network.parts.of[node] + 1), number(degree[node]), number(cores[node])});
+                              number_cell(network.parts.of[node] + 1), number_cell(degree[node]),
+                              number_cell(cores[node])});
     }
     return table;
 }

@@ -1,5 +1,6 @@
 #include "engine/analysis/network.hpp"
 
+#include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/cells.hpp"
 #include "engine/analysis/phrase.hpp"
 #include "engine/graph/degree.hpp"
@@ -8,20 +9,6 @@
 
 namespace ecomap {
 namespace {
-
-std::string_view word(Status status, std::string_view language) {
-    switch (status) {
-        case Status::today:
-            return choose(language, "i dag", "today");
-        case Status::could:
-            return choose(language, "skulle kunna", "could");
-        case Status::recommended:
-            return choose(language, "rekommenderas", "recommended");
-        case Status::historic:
-            return choose(language, "historiskt", "historic");
-    }
-    return {};
-}
 
 std::size_t categories(const Collaboration& network) {
     return static_cast<std::size_t>(std::count(network.category.begin(), network.category.end(), true));
@@ -68,7 +55,7 @@ std::vector<Text> network_notes(const Ecosystem& ecosystem, const Collaboration&
     std::vector<Text> notes;
     notes.push_back(in_both([&](std::string_view language) {
         std::vector<std::string> words;
-        for (Status status : counted_statuses(ecosystem)) words.emplace_back(word(status, language));
+        for (Status status : counted_statuses(ecosystem)) words.push_back(status_word(status, language));
         std::string line(choose(language, "Länkar med status ", "Links of status "));
         line += join_list(words, language);
         line += choose(language, " räknas: ", " count: ");
@@ -98,11 +85,15 @@ std::vector<Text> network_notes(const Ecosystem& ecosystem, const Collaboration&
                                       count == 1 ? ", which stands for many actors and counts as one node."
                                                  : ", which each stand for many actors and count as one node."));
         }));
+    if (!ecosystem.about.filter.empty()) {
+        auto words = "Filter: " + ecosystem.about.filter + ".";
+        notes.emplace_back(words, words);
+    }
     return notes;
 }
 
 std::string marked_name(const Actor& actor, std::string_view language) {
-    std::string name(actor.name.in(language));
+    std::string name(short_name(actor, language));
     if (actor.node_class == NodeClass::category) name += choose(language, " (kategori)", " (category)");
     if (actor.node_class == NodeClass::event) name += choose(language, " (händelse)", " (event)");
     if (actor.node_class == NodeClass::proposed) name += choose(language, " (föreslagen)", " (proposed)");

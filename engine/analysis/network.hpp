@@ -19,10 +19,10 @@ namespace ecomap {
 Collaboration collaboration_network(const Ecosystem& ecosystem, const Params& params,
                                     Direction direction = Direction::undirected);
 
-/// What counts and what was left out, one sentence each.
+/// What counts and what was left out, one sentence each; and the filter.
 std::vector<Text> network_notes(const Ecosystem& ecosystem, const Collaboration& network);
 
-/// An actor's name, followed by what it is when it is no actor: "Kommuner (kategori)".
+/// An actor's short name, followed by what it is when it is no actor: "Kommuner (kategori)".
 std::string marked_name(const Actor& actor, std::string_view language);
 /// marked_name in both languages.
 Text marked_name(const Actor& actor);

@@ -168,3 +168,11 @@ TEST_CASE("in the Swedish map Vinnova is first by betweenness, and workshops com
     CHECK(test::shown(of_actor(report.tables[0], "ws-roller", "rank")) == "3");
     CHECK(test::shown(of_actor(report.tables[0], "valfard-och-halsa", "rank")) == "3");
 }
+
+TEST_CASE("a small value is told with enough decimals to be told from zero") {
+    Make m;
+    for (int i = 0; i < 70; ++i) m.actor("x" + std::to_string(i));
+    m.link("a", "b", "funds").link("b", "c", "funds");
+    CHECK(test::sentences(centrality_report(m.done(), {}), "sv")[0] ==
+          "b är först i mellancentralitet: 0,00039; alla andra har 0.");
+}

@@ -38,11 +38,14 @@ TEST_CASE("the notes say how many events were left out and how many nodes are ca
     auto with = collaboration_network(ecosystem, params);
     CHECK(with.links == 3);
     CHECK(network_notes(ecosystem, with).size() == 2);
+    ecosystem.about.filter = "status today";
+    CHECK(network_notes(ecosystem, with).back() == Text("Filter: status today.", "Filter: status today."));
 }
 
 TEST_CASE("a node that is no actor says so after its name") {
     Make m;
-    m.actor("a", {.name = "Adda"}).actor("k", {.name = "Kommuner", .node_class = NodeClass::category});
+    m.actor("a", {.name = "Adda AB", .abbreviation = "Adda"})
+        .actor("k", {.name = "Kommuner", .node_class = NodeClass::category});
     m.actor("d", {.name = "Dag", .node_class = NodeClass::event});
     m.actor("f", {.name = "Forum", .node_class = NodeClass::proposed});
     auto ecosystem = m.done();
