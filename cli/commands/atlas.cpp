@@ -70,7 +70,10 @@ void add_many_pictures(Atlas& atlas, const std::string& name, const std::vector<
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const auto file = name + "/" + names[i];
         add_picture(atlas, file, pictures[i].shape);
-        atlas.index += "- " + link_to(heading_of(pictures[i].shape).headline, file + ".svg") + "\n";
+        const auto& headline = heading_of(pictures[i].shape).headline;
+        const auto* profile = std::get_if<Profile>(&pictures[i].shape);
+        atlas.index += "- " + link_to(profile ? profile->name : headline, file + ".svg");
+        atlas.index += (profile ? ": " + markdown_text(headline) : "") + "\n";
     }
 }
 

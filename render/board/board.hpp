@@ -75,7 +75,7 @@ struct Item {
 };
 
 /// A cubic curve from one card to another (indices into Board::cards), drawn under cards and over frames.
-struct Edge {
+struct Curve {
     std::size_t from = 0;
     std::size_t to = 0;
     Point p0, p1, p2, p3;  ///< absolute
@@ -94,7 +94,7 @@ struct Board {
     std::string language;
     std::string background;
     std::vector<Item> frames;
-    std::vector<Edge> edges;
+    std::vector<Curve> edges;
     std::vector<Item> cards;
 };
 

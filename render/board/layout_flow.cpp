@@ -182,7 +182,7 @@ void add_ribbons(Board& board, const Flow& flow, Side& left, Side& right, double
     for (auto r : order) {
         const auto& ribbon = flow.ribbons[r];
         if (ribbon.width <= 0) continue;
-        Edge edge;
+        Curve edge;
         edge.from = left.bars[left.rank[ribbon.from]].card;
         edge.to = right.bars[right.rank[ribbon.to]].card;
         edge.p0 = {x0, out[r]}, edge.p1 = {middle, out[r]}, edge.p2 = {middle, in[r]}, edge.p3 = {x3, in[r]};

@@ -184,7 +184,7 @@ Agnode_t* add_card(Agraph_t* graph, const Board& board, const Item& card, std::s
     return node;
 }
 
-void add_edge(Agraph_t* graph, const Board& board, const Edge& edge, Agnode_t* from, Agnode_t* to,
+void add_edge(Agraph_t* graph, const Board& board, const Curve& edge, Agnode_t* from, Agnode_t* to,
               std::size_t position) {
     auto* line = agedge(graph, from, to, c("e" + std::to_string(position)), 1);
     std::string curve;

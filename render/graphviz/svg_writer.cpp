@@ -192,7 +192,7 @@ void SvgWriter::mark(const LineMark& line, Point at) {
     out_ += "/>\n";
 }
 
-void SvgWriter::edge(const Edge& edge, Point p0, Point p1, Point p2, Point p3) {
+void SvgWriter::edge(const Curve& edge, Point p0, Point p1, Point p2, Point p3) {
     auto pair = [](Point p) { return number(p.x) + " " + number(p.y); };
     out_ += "<g class=\"edge\">";
     if (!edge.tooltip.empty()) out_ += "<title>" + escape(edge.tooltip) + "</title>";

@@ -19,7 +19,7 @@ public:
     /// One `<g>` with its title, its marks relative to `origin` (the item's top left on the page).
     void item(const Item& item, Point origin);
     /// One `<g>` with the curve through the four points.
-    void edge(const Edge& edge, Point p0, Point p1, Point p2, Point p3);
+    void edge(const Curve& edge, Point p0, Point p1, Point p2, Point p3);
     void close();
 
     const std::string& text() const { return out_; }
