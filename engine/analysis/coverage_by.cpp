@@ -110,17 +110,21 @@ std::vector<Finding> slice_findings(std::vector<Slice> slices, Dimension dimensi
     });
     if (!unreached.empty())
         findings.push_back({sentence(
-            "{} av {} {} har inget erbjudande: {}.", "{} of {} {} have no offer: {}.", [&](std::string_view language) {
+            "{} av {} {} har inget erbjudande: {}.",
+            unreached.size() == 1 ? "{} of {} {} has no offer: {}." : "{} of {} {} have no offer: {}.",
+            [&](std::string_view language) {
                 return std::vector{std::to_string(unreached.size()), std::to_string(terms),
                                    std::string(words.many.in(language)), listed(unreached, language, false, top)};
             })});
-    if (!slices.empty())
-        findings.push_back({sentence("Erbjudanden per {}: {}. För {} är det okänt.",
-                                     "Offers by {}: {}. For {} it is unknown.", [&](std::string_view language) {
-                                         return std::vector{std::string(words.one.in(language)),
-                                                            listed(slices, language, true, top),
-                                                            std::to_string(unknown)};
-                                     })});
+    if (slices.empty()) return findings;
+    auto values = [&](std::string_view language) {
+        std::vector all{std::string(words.one.in(language)), listed(slices, language, true, top)};
+        if (unknown > 0) all.push_back(std::to_string(unknown));
+        return all;
+    };
+    findings.push_back({unknown == 0 ? sentence("Erbjudanden per {}: {}.", "Offers by {}: {}.", values)
+                                     : sentence("Erbjudanden per {}: {}. För {} är det okänt.",
+                                                "Offers by {}: {}. For {} it is unknown.", values)});
     return findings;
 }
 

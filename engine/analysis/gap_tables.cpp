@@ -81,9 +81,11 @@ Table gap_table(const Ecosystem& ecosystem, const Gaps& found) {
             {number_cell(gap.rank), row.key, row.label, ecosystem.framework.principles[row.principle].key,
              number_or_unknown(gap.lack), keys(row.statements.terms, ecosystem.survey), words(row.evidence),
              words(row.evidence_inferred), number_cell(gap.kinds), number_cell(gap.offering.count()),
-             found.takers_known ? number_cell(gap.takers.count()) : Cell(), names_cell(ecosystem, gap.takers.actors),
+             found.takers_known ? number_cell(gap.takers.count()) : Cell(),
+             found.takers_known ? names_cell(ecosystem, gap.takers.actors) : Cell(),
              names_cell(ecosystem, gap.asked.actors), keys(gap.recommendations, ecosystem.recommendations),
-             yes_no(gap.names_actor), yes_no_unknown(gap.unanswered), in_cells});
+             yes_no(gap.names_actor), yes_no_unknown(gap.unanswered),
+             gap.cells.empty() && !found.ties_known ? Cell() : Cell(in_cells)});
     }
     return table;
 }
@@ -159,7 +161,7 @@ Table in_no_cell_table(const Ecosystem& ecosystem, const Gaps& found) {
                      {"unanswered", {"Obesvarat", "Unanswered"}, ""}};
     for (const auto& gap : found.reported) {
         const auto& row = ecosystem[gap.gap];
-        if (gap.cells.empty())
+        if (gap.cells.empty() && found.ties_known)
             table.rows.push_back({row.key, row.label, ecosystem.framework.principles[row.principle].key,
                                   yes_no_unknown(gap.unanswered)});
     }

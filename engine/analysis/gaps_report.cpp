@@ -42,8 +42,8 @@ Finding list_gaps(const Ecosystem& ecosystem, const std::vector<const ReportedGa
 /// "A (15 actors in its principle; nobody who could take the role, no recommendation)".
 std::string standing(const Ecosystem& ecosystem, const Gaps& found, const ReportedGap& gap, std::string_view language) {
     auto answers = gap.recommendations.size();
-    auto takers = plural(gap.takers.count(), choose(language, "som kan ta rollen", "that could take the role"),
-                         choose(language, "som kan ta rollen", "that could take the role"));
+    auto takers = fill(choose(language, "{} som kan ta rollen", "{} that could take the role"),
+                       {std::to_string(gap.takers.count())});
     if (gap.takers.empty()) takers = choose(language, "ingen som kan ta rollen", "nobody who could take the role");
     if (!found.takers_known)
         takers = choose(language, "okänt vem som kan ta rollen", "unknown who could take the role");
@@ -101,14 +101,15 @@ void add_cell_findings(Report& report, const Ecosystem& ecosystem, const Gaps& f
         auto places = places_of(found, thin, true);
         if (places.empty()) return;
         report.findings.push_back({sentence(swedish, english, [&](std::string_view language) {
-            return Words{plural(places.size(), choose(language, "ruta", "cell"), choose(language, "rutor", "cells")),
-                         name_cells(ecosystem.framework, places, language)};
+            return Words{
+                plural(places.size(), choose(language, "ruta", "cell has"), choose(language, "rutor", "cells have")),
+                name_cells(ecosystem.framework, places, language)};
         })});
     };
-    add(true, "Få aktörer och rapporterad brist, alltså verkligt glapp: {}: {}.",
-        "Few actors and reported as lacking, a true gap: {}: {}.");
-    add(false, "Många aktörer men ändå rapporterad brist, alltså fråga om kvalitet eller hittbarhet: {}: {}.",
-        "Many actors yet reported as lacking, a matter of quality or of finding it: {}: {}.");
+    add(true, "{} har få aktörer och rapporterad brist, alltså verkligt glapp: {}.",
+        "{} few actors and a reported lack, a true gap: {}.");
+    add(false, "{} har många aktörer men ändå rapporterad brist, alltså fråga om kvalitet eller hittbarhet: {}.",
+        "{} many actors and yet a reported lack, a matter of quality or findability: {}.");
 }
 
 Finding supply_finding(const Gaps& found) {
@@ -116,21 +117,24 @@ Finding supply_finding(const Gaps& found) {
         return std::to_string(std::count_if(found.cells.begin(), found.cells.end(),
                                             [&](const CellNeed& cell) { return cell.supply == supply; }));
     };
-    return {sentence("Utbud per ruta: {} tomma, {} med en aktör, {} med få, {} med tillräckligt och {} trånga.",
-                     "Supply by cell: {} empty, {} with one actor, {} with few, {} with enough and {} crowded.",
-                     [&](std::string_view) {
-                         return Words{count(Supply::none), count(Supply::one), count(Supply::few),
-                                      count(Supply::enough), count(Supply::crowded)};
-                     })};
+    return {
+        sentence("Utbud per ruta: {} tomma, {} med en aktör, {} med få, {} med tillräckligt, {} trånga och "
+                 "{} med bara kategorier.",
+                 "Supply by cell: {} empty, {} with one actor, {} with few, {} with enough, {} crowded and {} with "
+                 "categories only.",
+                 [&](std::string_view) {
+                     return Words{count(Supply::none),   count(Supply::one),     count(Supply::few),
+                                  count(Supply::enough), count(Supply::crowded), count(Supply::unknown)};
+                 })};
 }
 
 std::vector<Text> definitions(const Ecosystem& ecosystem, const Gaps& found, const Params& params) {
     auto notes = counting_notes(ecosystem, found.grid);
     auto limits = [&](std::string_view) { return Words{std::to_string(params.few), std::to_string(params.crowded)}; };
     notes.push_back(sentence(
-        "Få: en till {} aktörer, utan kategorier. Trångt: minst {}. Hur aktörer äger eller driver varandra vägs inte "
+        "Få: högst {} aktörer, kategorier oräknade. Trångt: minst {}. Vem som äger eller driver vem vägs inte in.",
+        "Few: at most {} actors, not counting categories. Crowded: {} or more. Who owns or runs whom is not weighed "
         "in.",
-        "Few: one to {} actors, without categories. Crowded: {} or more. Who owns or runs whom is not weighed in.",
         limits));
     notes.emplace_back(
         "En ruta har rapporterad brist när ett möjligt eller rekommenderat erbjudande av rutans stödtyp svarar mot ett "
@@ -139,11 +143,9 @@ std::vector<Text> definitions(const Ecosystem& ecosystem, const Gaps& found, con
         "reported gap in the cell's principle.");
     if (!found.ties_known)
         notes.emplace_back(
-            "Filtret utelämnar möjliga eller rekommenderade erbjudanden: vem som kan ta en roll, eller vilka rutor "
-            "glappen "
-            "hör till, är då okänt. Filtrera utan status för att se det.",
-            "The filter leaves out possible or recommended offers: who could take a role, or which cells the gaps "
-            "belong "
+            "Filtret utelämnar möjliga eller rekommenderade erbjudanden. Vem som kan ta en roll, eller vilka rutor ett "
+            "glapp hör till, är då okänt. Filtrera utan status för att se det.",
+            "The filter leaves out possible or recommended offers. Who could take a role, or which cells a gap belongs "
             "to, is then unknown. Filter without a status to see it.");
     return notes;
 }

@@ -73,5 +73,8 @@ TEST_CASE("through a filter of today, takers and lack are unknown in the tables"
     auto report = report_of(apply_filter(valley().done(), {.status = {Status::today}}));
     CHECK(column(table(report, "gaps"), "takers") == Values{"?", "?"});
     CHECK(column(table(report, "gaps"), "unanswered") == Values{"?", "?"});
+    CHECK(column(table(report, "gaps"), "taker_names") == Values{"?", "?"});
+    CHECK(column(table(report, "gaps"), "cells") == Values{"?", "?"});
     CHECK(column(table(report, "cells"), "lacking") == Values{"?", "?", "?", "?"});
+    CHECK(table(report, "gaps_in_no_cell").rows.empty());
 }

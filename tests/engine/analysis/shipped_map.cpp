@@ -105,7 +105,7 @@ TEST_CASE("most offers are for testing, none for refining") {
     const auto& phases = table(report, "offers_by_phase");
     CHECK(column(phases, "phase") == Values{"ide", "utforska_testa", "foradla", "infora", "sprida", ""});
     CHECK(column(phases, "offers") == Values{"9", "21", "0", "2", "8", "82"});
-    CHECK_THAT(findings(report, "en"), Contains("1 of 5 phases have no offer: Refine."));
+    CHECK_THAT(findings(report, "en"), Contains("1 of 5 phases has no offer: Refine."));
 }
 
 TEST_CASE("no offer of today is aimed at political leadership") {
