@@ -14,14 +14,14 @@ namespace ecomap {
 namespace {
 
 // Sorting by weight too makes the sum of merged weights the same to the last bit, whatever order they came in.
-bool by_place(const Edge& a, const Edge& b) {
+bool by_place(const Tie& a, const Tie& b) {
     return std::tie(a.from, a.to, a.weight) < std::tie(b.from, b.to, b.weight);
 }
 
-std::vector<Edge> sorted_arcs(std::span<const Edge> edges, Direction direction) {
-    std::vector<Edge> arcs;
+std::vector<Tie> sorted_arcs(std::span<const Tie> edges, Direction direction) {
+    std::vector<Tie> arcs;
     arcs.reserve(direction == Direction::directed ? edges.size() : 2 * edges.size());
-    for (const Edge& edge : edges) {
+    for (const Tie& edge : edges) {
         if (edge.from == edge.to) continue;
         arcs.push_back(edge);
         if (direction == Direction::undirected) arcs.push_back({edge.to, edge.from, edge.weight});
@@ -30,8 +30,8 @@ std::vector<Edge> sorted_arcs(std::span<const Edge> edges, Direction direction) 
     return arcs;
 }
 
-std::vector<Edge> arcs_of(const Graph& graph) {
-    std::vector<Edge> arcs;
+std::vector<Tie> arcs_of(const Graph& graph) {
+    std::vector<Tie> arcs;
     arcs.reserve(graph.arc_count());
     for (Node from = 0; from < graph.node_count(); ++from) {
         auto to = graph.neighbours(from);
@@ -45,17 +45,17 @@ std::vector<Edge> arcs_of(const Graph& graph) {
 
 Graph::Graph() : Graph(0, {}) {}
 
-Graph::Graph(std::size_t nodes, std::span<const Edge> edges, Direction direction) {
+Graph::Graph(std::size_t nodes, std::span<const Tie> edges, Direction direction) {
     assert(nodes < std::numeric_limits<Node>::max());
     assert(edges.size() < std::numeric_limits<std::uint32_t>::max() / 2);
-    for (const Edge& edge : edges) {
+    for (const Tie& edge : edges) {
         assert(edge.from < nodes && edge.to < nodes);
         assert(std::isfinite(edge.weight) && edge.weight > 0);
     }
     auto csr = std::make_shared<Csr>();
     csr->directed = direction == Direction::directed;
     std::vector<std::pair<Node, Node>> places;
-    for (const Edge& arc : sorted_arcs(edges, direction)) {
+    for (const Tie& arc : sorted_arcs(edges, direction)) {
         if (!places.empty() && places.back() == std::pair(arc.from, arc.to)) {
             csr->weights.back() += arc.weight;
             continue;
@@ -63,7 +63,7 @@ Graph::Graph(std::size_t nodes, std::span<const Edge> edges, Direction direction
         places.emplace_back(arc.from, arc.to);
         csr->weights.push_back(arc.weight);
     }
-    for (const Edge& edge : edges) csr->dropped_self_loops += edge.from == edge.to;
+    for (const Tie& edge : edges) csr->dropped_self_loops += edge.from == edge.to;
     auto kept = csr->directed ? places.size() : places.size() / 2;
     csr->merged_edges = edges.size() - csr->dropped_self_loops - kept;
     csr->structure = Csr::Structure(boost::edges_are_sorted, places.begin(), places.end(), static_cast<Node>(nodes),
@@ -96,7 +96,7 @@ std::size_t Graph::merged_edges() const { return csr_->merged_edges; }
 Graph reversed(const Graph& graph) {
     if (!graph.is_directed()) return graph;
     auto arcs = arcs_of(graph);
-    for (Edge& arc : arcs) std::swap(arc.from, arc.to);
+    for (Tie& arc : arcs) std::swap(arc.from, arc.to);
     return Graph(graph.node_count(), arcs, Direction::directed);
 }
 

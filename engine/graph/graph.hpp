@@ -16,11 +16,11 @@ namespace ecomap {
 using Node = std::uint32_t;
 
 /// A tie to build a graph from. The weight is finite and above zero; it says how strong the tie is, not how long.
-struct Edge {
+struct Tie {
     Node from = 0;
     Node to = 0;
     double weight = 1;
-    friend bool operator==(const Edge&, const Edge&) = default;
+    friend bool operator==(const Tie&, const Tie&) = default;
 };
 
 enum class Direction : std::uint8_t { undirected, directed };
@@ -32,7 +32,7 @@ public:
     /// `nodes` nodes and `edges`, in any order: the same edges always make the same graph. Edges between the same two
     /// nodes (in a directed graph: the same way) are merged and their weights summed; self loops are dropped. Both are
     /// counted. O(m log m).
-    Graph(std::size_t nodes, std::span<const Edge> edges, Direction direction = Direction::undirected);
+    Graph(std::size_t nodes, std::span<const Tie> edges, Direction direction = Direction::undirected);
 
     std::size_t node_count() const;
     std::size_t arc_count() const;

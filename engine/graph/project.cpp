@@ -33,7 +33,7 @@ Collaboration project_collaboration(const Ecosystem& ecosystem, const Collaborat
         result.actors.push_back(actor);
         result.category.push_back(node_class == NodeClass::category);
     }
-    std::vector<Edge> edges;
+    std::vector<Tie> edges;
     for (const Link& link : ecosystem.links) {
         const auto& kind = ecosystem.framework.link_kinds[link.kind];
         if (!allowed(options.kinds, link.kind) || !allowed(options.statuses, link.status)) continue;
@@ -69,7 +69,7 @@ SupportNetwork project_support(const Ecosystem& ecosystem, const SupportOptions&
         for (PrincipleId principle : ecosystem.framework.principles.ids())
             result.cells.push_back({support_type, principle});
     auto principles = ecosystem.framework.principles.size();
-    std::vector<Edge> edges;
+    std::vector<Tie> edges;
     for (const Offer& offer : ecosystem.offers) {
         if (!allowed(options.statuses, offer.status)) continue;
         if (offer.support_types.terms.empty() || offer.principles.terms.empty()) ++result.unplaced_offers;
@@ -85,7 +85,7 @@ SupportNetwork project_support(const Ecosystem& ecosystem, const SupportOptions&
 
 SharedOffers project_shared_offers(const Ecosystem& ecosystem, const SupportOptions& options) {
     SupportNetwork support = project_support(ecosystem, options);
-    std::vector<Edge> edges;
+    std::vector<Tie> edges;
     for (std::size_t cell = 0; cell < support.cells.size(); ++cell) {
         auto in = support.graph.neighbours(static_cast<Node>(support.actors.size() + cell));
         for (std::size_t i = 0; i < in.size(); ++i)

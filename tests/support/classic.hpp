@@ -90,7 +90,7 @@ inline constexpr std::string_view les_miserables =
 /// A graph whose nodes have names: numbered by first appearance.
 struct Named {
     std::vector<std::string> names;
-    std::vector<Edge> edges;
+    std::vector<Tie> edges;
 
     Node operator[](std::string_view name) const {
         auto at = std::find(names.begin(), names.end(), name);
@@ -117,7 +117,7 @@ inline Named named(std::string_view text) {
     while (!text.empty()) {
         auto word = cut(text, ' ');
         if (word.empty()) continue;
-        Edge edge;
+        Tie edge;
         edge.from = node(cut(word, '-'));
         edge.to = node(cut(word, '-'));
         if (!word.empty()) std::from_chars(word.data(), word.data() + word.size(), edge.weight);

@@ -13,7 +13,7 @@ namespace ecomap::test {
 /// What a graph is made of, so that a naive twin need not trust Graph.
 struct Case {
     std::size_t nodes = 0;
-    std::vector<Edge> edges;
+    std::vector<Tie> edges;
     Direction direction = Direction::undirected;
 
     Graph graph() const { return Graph(nodes, edges, direction); }
@@ -25,7 +25,7 @@ using Matrix = std::vector<std::vector<double>>;
 /// Sums of weights from node to node, without self loops; symmetric when undirected.
 inline Matrix matrix(const Case& example) {
     Matrix a(example.nodes, std::vector<double>(example.nodes, 0));
-    for (const Edge& edge : example.edges) {
+    for (const Tie& edge : example.edges) {
         if (edge.from == edge.to) continue;
         a[edge.from][edge.to] += edge.weight;
         if (!example.directed()) a[edge.to][edge.from] += edge.weight;
@@ -40,13 +40,13 @@ inline Matrix both_ways(const Case& example) { return matrix({example.nodes, exa
 inline std::string describe(const Case& example) {
     std::string text = example.directed() ? "directed " : "undirected ";
     text += std::to_string(example.nodes) + ":";
-    for (const Edge& edge : example.edges) text += " " + std::to_string(edge.from) + "-" + std::to_string(edge.to);
+    for (const Tie& edge : example.edges) text += " " + std::to_string(edge.from) + "-" + std::to_string(edge.to);
     return text;
 }
 
 /// All graphs of `nodes` nodes: one for each set of possible edges.
 inline std::vector<Case> all_graphs(std::size_t nodes, Direction direction) {
-    std::vector<Edge> possible;
+    std::vector<Tie> possible;
     for (Node from = 0; from < nodes; ++from)
         for (Node to = 0; to < nodes; ++to)
             if (from < to || (from > to && direction == Direction::directed)) possible.push_back({from, to, 1});
@@ -111,7 +111,7 @@ bool follows_names(Measure measure) {
         random.shuffle(name);
         random.shuffle(example.edges);
         if (measure(example.graph()) != values) return false;
-        for (Edge& edge : example.edges) edge = {name[edge.from], name[edge.to], edge.weight};
+        for (Tie& edge : example.edges) edge = {name[edge.from], name[edge.to], edge.weight};
         std::vector<double> renamed = measure(example.graph());
         for (Node node = 0; node < name.size(); ++node)
             if (!(std::abs(renamed[name[node]] - values[node]) <= 1e-9)) return false;
@@ -132,7 +132,7 @@ bool is_local_to_components(Measure measure) {
         expected.insert(expected.end(), values.begin(), values.end());
         auto shift = static_cast<Node>(left.nodes);
         left.nodes += right.nodes;
-        for (const Edge& edge : right.edges) left.edges.push_back({edge.from + shift, edge.to + shift, edge.weight});
+        for (const Tie& edge : right.edges) left.edges.push_back({edge.from + shift, edge.to + shift, edge.weight});
         if (!near(measure(left.graph()), expected)) return false;
     }
     return true;

@@ -19,7 +19,7 @@ using Names = std::vector<std::string>;
 Ecosystem of(const test::Named& network) {
     Make m;
     for (const std::string& name : network.names) m.actor(name);
-    for (const Edge& edge : network.edges) m.link(network.names[edge.from], network.names[edge.to], "knows");
+    for (const Tie& edge : network.edges) m.link(network.names[edge.from], network.names[edge.to], "knows");
     return m.done();
 }
 

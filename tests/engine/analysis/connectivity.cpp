@@ -19,7 +19,7 @@ using Names = std::vector<std::string>;
 Ecosystem families() {
     auto network = test::named(test::florentine);
     Make m;
-    for (const Edge& edge : network.edges) m.link(network.names[edge.from], network.names[edge.to], "marries");
+    for (const Tie& edge : network.edges) m.link(network.names[edge.from], network.names[edge.to], "marries");
     return m.done();
 }
 

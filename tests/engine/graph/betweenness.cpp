@@ -78,7 +78,7 @@ TEST_CASE("betweenness is zero, not undefined, on up to two nodes") {
 }
 
 TEST_CASE("the middle of a directed way is half of what it could be, and weights change nothing") {
-    std::vector<Edge> edges{{0, 1, 1}, {1, 2, 7}};
+    std::vector<Tie> edges{{0, 1, 1}, {1, 2, 7}};
     Graph directed(3, edges, Direction::directed);
     CHECK(betweenness(directed) == std::vector<double>{0, 1, 0});
     CHECK(normalised_betweenness(directed, betweenness(directed)) == std::vector<double>{0, 0.5, 0});
@@ -88,7 +88,7 @@ TEST_CASE("the middle of a directed way is half of what it could be, and weights
 
 TEST_CASE("more shortest ways than 32 bits can count are counted") {
     // 40 squares in a row, joined at corners: 2^40 shortest ways from end to end.
-    std::vector<Edge> edges;
+    std::vector<Tie> edges;
     constexpr Node squares = 40;
     for (Node i = 0; i < squares; ++i)
         for (Node side : {1u, 2u}) {

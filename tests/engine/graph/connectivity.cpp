@@ -122,7 +122,7 @@ TEST_CASE("the cores of the classic networks are as published") {
 }
 
 TEST_CASE("components are numbered by falling size, equals by their lowest node") {
-    std::vector<Edge> edges{{1, 2, 1}, {3, 4, 1}, {4, 5, 1}, {6, 7, 1}};
+    std::vector<Tie> edges{{1, 2, 1}, {3, 4, 1}, {4, 5, 1}, {6, 7, 1}};
     auto result = components(Graph(8, edges, Direction::directed));
     CHECK(result.sizes == std::vector<std::size_t>{3, 2, 2, 1});
     CHECK(result.of == std::vector<std::uint32_t>{3, 1, 1, 0, 0, 0, 2, 2});
@@ -141,12 +141,12 @@ TEST_CASE("an empty and a single graph have nothing to cut") {
 }
 
 TEST_CASE("parallel ties one way and the other are one bridge") {
-    std::vector<Edge> edges{{0, 1, 1}, {1, 0, 1}, {0, 1, 1}};
+    std::vector<Tie> edges{{0, 1, 1}, {1, 0, 1}, {0, 1, 1}};
     CHECK(bridges(Graph(2, edges, Direction::directed)) == std::vector<std::pair<Node, Node>>{{0, 1}});
 }
 
 TEST_CASE("a way of a hundred thousand ties is searched without running out of stack") {
-    std::vector<Edge> edges;
+    std::vector<Tie> edges;
     for (Node node = 0; node < 100000; ++node) edges.push_back({node, node + 1, 1});
     Graph graph(100001, edges);
     CHECK(bridges(graph).size() == 100000);

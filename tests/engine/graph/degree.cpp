@@ -17,7 +17,7 @@ TEST_CASE("in the karate club the two leaders have 16 and 17 friends") {
 }
 
 TEST_CASE("a directed tie that goes both ways counts in, out, and twice in total") {
-    std::vector<Edge> edges{{0, 1, 2}, {1, 0, 5}, {1, 2, 3}};
+    std::vector<Tie> edges{{0, 1, 2}, {1, 0, 5}, {1, 2, 3}};
     Graph graph(4, edges, Direction::directed);
     CHECK(degrees(graph, Ends::in) == std::vector<std::size_t>{1, 1, 1, 0});
     CHECK(degrees(graph, Ends::out) == std::vector<std::size_t>{1, 2, 0, 0});

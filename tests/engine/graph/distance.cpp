@@ -52,7 +52,7 @@ TEST_CASE("the karate club is five steps wide and 2.4082 steps on the mean") {
 }
 
 TEST_CASE("the centre of a star is one step from all, and no one is close to a lonely node") {
-    std::vector<Edge> edges{{0, 1, 1}, {0, 2, 1}, {0, 3, 9}};
+    std::vector<Tie> edges{{0, 1, 1}, {0, 2, 1}, {0, 3, 9}};
     CHECK(harmonic_closeness(Graph(4, edges))[0] == 1);
     CHECK(harmonic_closeness(Graph(5, edges))[0] == Approx(0.75));
     CHECK(harmonic_closeness(Graph(5, edges))[1] == Approx((1 + 0.5 + 0.5) / 4));
@@ -64,7 +64,7 @@ TEST_CASE("the centre of a star is one step from all, and no one is close to a l
 }
 
 TEST_CASE("in a directed graph steps follow the arcs, and closeness is that of the ways in") {
-    std::vector<Edge> edges{{0, 1, 1}, {1, 2, 1}};
+    std::vector<Tie> edges{{0, 1, 1}, {1, 2, 1}};
     Graph graph(3, edges, Direction::directed);
     CHECK(distances(graph, 0) == std::vector<Steps>{0, 1, 2});
     CHECK(distances(graph, 2) == std::vector<Steps>{unreachable, unreachable, 0});

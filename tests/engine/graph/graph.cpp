@@ -16,7 +16,7 @@ std::vector<Value> list(std::span<const Value> values) {
 }  // namespace
 
 TEST_CASE("an undirected edge is stored as two arcs in sorted rows") {
-    std::vector<Edge> edges{{2, 0, 3}, {0, 1, 2}};
+    std::vector<Tie> edges{{2, 0, 3}, {0, 1, 2}};
     Graph graph(4, edges);
     CHECK(graph.node_count() == 4);
     CHECK(graph.edge_count() == 2);
@@ -30,7 +30,7 @@ TEST_CASE("an undirected edge is stored as two arcs in sorted rows") {
 }
 
 TEST_CASE("parallel edges are merged and their weights summed, self loops dropped, and both counted") {
-    std::vector<Edge> edges{{0, 1, 2}, {1, 0, 3}, {0, 1, 4}, {1, 1, 5}};
+    std::vector<Tie> edges{{0, 1, 2}, {1, 0, 3}, {0, 1, 4}, {1, 1, 5}};
     Graph undirected_graph(2, edges);
     CHECK(undirected_graph.edge_count() == 1);
     CHECK(list(undirected_graph.weights()) == std::vector<double>{9, 9});
@@ -54,13 +54,13 @@ TEST_CASE("a graph may have no nodes, or nodes and no edges") {
 }
 
 TEST_CASE("weights that rounding would sum differently come out the same in any order of edges") {
-    std::vector<Edge> edges{{0, 1, 0.1}, {1, 0, 0.2}, {0, 1, 0.3}, {1, 0, 1e16}};
-    std::vector<Edge> backwards(edges.rbegin(), edges.rend());
+    std::vector<Tie> edges{{0, 1, 0.1}, {1, 0, 0.2}, {0, 1, 0.3}, {1, 0, 1e16}};
+    std::vector<Tie> backwards(edges.rbegin(), edges.rend());
     CHECK(list(Graph(2, edges).weights()) == list(Graph(2, backwards).weights()));
 }
 
 TEST_CASE("reversing turns arcs, and an undirected view joins the two ways") {
-    std::vector<Edge> edges{{0, 1, 2}, {1, 0, 3}, {1, 2, 4}};
+    std::vector<Tie> edges{{0, 1, 2}, {1, 0, 3}, {1, 2, 4}};
     Graph graph(3, edges, Direction::directed);
     CHECK(list(reversed(graph).neighbours(2)) == std::vector<Node>{1});
     CHECK(list(reversed(graph).neighbour_weights(0)) == std::vector<double>{3});

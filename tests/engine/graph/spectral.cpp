@@ -106,7 +106,7 @@ TEST_CASE("eigenvector centrality of the karate club and the Medici is as publis
 }
 
 TEST_CASE("the eigenvector of a star, a two-sided graph, is found") {
-    std::vector<Edge> edges{{0, 1, 1}, {0, 2, 1}, {0, 3, 1}, {0, 4, 1}};
+    std::vector<Tie> edges{{0, 1, 1}, {0, 2, 1}, {0, 3, 1}, {0, 4, 1}};
     auto result = eigenvector_centrality(Graph(6, edges));
     CHECK(result.converged);
     CHECK(test::near(result.values,
@@ -114,7 +114,7 @@ TEST_CASE("the eigenvector of a star, a two-sided graph, is found") {
 }
 
 TEST_CASE("equally large components each have an eigenvector of length one") {
-    std::vector<Edge> edges{{0, 1, 1}, {2, 3, 1}};
+    std::vector<Tie> edges{{0, 1, 1}, {2, 3, 1}};
     auto half = std::sqrt(0.5);
     CHECK(test::near(eigenvector_centrality(Graph(5, edges)).values, {half, half, half, half, 0}));
 }
@@ -135,7 +135,7 @@ TEST_CASE("the unit that weights are counted in changes no centrality") {
     EigenvectorOptions weighted{true};
     auto values = eigenvector_centrality(karate.graph(), weighted).values;
     CHECK(values[karate["3"]] == Approx(0.360589).margin(5e-7));
-    for (Edge& edge : karate.edges) edge.weight *= 1e-6;
+    for (Tie& edge : karate.edges) edge.weight *= 1e-6;
     CHECK(test::near(eigenvector_centrality(karate.graph(), weighted).values, values));
 }
 
@@ -162,7 +162,7 @@ TEST_CASE("PageRank of the karate club is as published") {
 }
 
 TEST_CASE("PageRank spreads what reaches a dead end evenly") {
-    std::vector<Edge> edges{{0, 1, 1}};
+    std::vector<Tie> edges{{0, 1, 1}};
     // r0 = .85 r1 / 2 + .075 and r0 + r1 = 1
     CHECK(test::near(pagerank(Graph(2, edges, Direction::directed)), {0.5 / 1.425, 0.925 / 1.425}));
     CHECK(pagerank(Graph(1, {})) == std::vector<double>{1});
