@@ -27,7 +27,8 @@ void settle(std::vector<Draft>& drafts, Keys& keys) {
         const std::size_t gone = lost.back();
         lost.pop_back();
         keys.leave_out(drafts[gone].key);
-        for (const Reference& reference : to[gone]) look_up(reference);
+        for (const Reference& reference : to[gone])
+            if (drafts[reference.from].row.good()) look_up(reference);
     }
 }
 

@@ -63,7 +63,7 @@ private:
 
     Diagnostics diagnostics_;
     std::map<std::pair<std::string, Severity>, std::size_t> counts_;
-    std::size_t effort_ = 50'000'000;  // steps of edit distance left
+    std::size_t effort_ = 20'000'000;  // steps of edit distance left
 };
 
 }  // namespace ecomap::io

@@ -1,0 +1,73 @@
+#include "engine/io/package.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+
+namespace {
+
+std::vector<std::string> package_problems(std::string json) {
+    io::Problems problems;
+    io::read_package({"datapackage.json", std::move(json)}, problems);
+    std::vector<std::string> codes;
+    for (const auto& each : problems.take())
+        codes.push_back(each.code + " " + std::to_string(each.line) + ":" + std::to_string(each.column));
+    return codes;
+}
+
+using Codes = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a package says what the dataset is") {
+    io::Problems problems;
+    const auto package = io::read_package({"datapackage.json", R"({
+        "name": "test-map", "title": "Prov", "titles": {"sv": "Prov", "en": "Test"}, "version": "1.2", "as_of": "2022-05",
+        "languages": ["sv", "en"], "licenses": [{"name": "MIT", "title": "MIT License"}, {"name": "CC0-1.0"}],
+        "sources": [{"name": "001", "title": "A report"}, {"title": "A page"}], "framework": "three-words",
+        "resources": [{"name": "actors", "path": "data/people.csv"}], "unknown": 7})"},
+                                          problems);
+    CHECK(problems.take().empty());
+    REQUIRE(package);
+    const About& about = package->about;
+    CHECK(about.name == "test-map");
+    CHECK(about.title == Text("Prov", "Test"));
+    CHECK(about.version == "1.2");
+    CHECK(about.as_of == "2022-05");
+    CHECK(about.languages == std::vector<std::string>{"sv", "en"});
+    CHECK(about.licence == "MIT License, CC0-1.0");
+    REQUIRE(about.sources.size() == 2);
+    CHECK(about.sources[0].key == "001");
+    CHECK(about.sources[0].title == "A report");
+    CHECK(about.sources[1].key == "A page");
+    CHECK(package->framework == "three-words");
+    REQUIRE(package->resources.size() == 1);
+    CHECK(package->resources[0].table == "actors");
+    CHECK(package->resources[0].file == "people.csv");
+}
+
+TEST_CASE("a title may be a text in the first language, or an object by language") {
+    io::Problems problems;
+    const auto text = io::read_package({"d", R"({"title": "Kort", "languages": ["da"]})"}, problems);
+    CHECK(text->about.title.has("da"));
+    const auto object = io::read_package({"d", R"({"title": {"sv": "Prov", "en": "Test"}})"}, problems);
+    CHECK(object->about.title == Text("Prov", "Test"));
+    CHECK(problems.take().empty());
+}
+
+TEST_CASE("a value of the wrong kind is pointed at, and the rest is read") {
+    CHECK(package_problems("{\"name\": 7,\n \"languages\": \"sv\"}") == Codes{"bad-json 1:2", "bad-json 2:2"});
+    CHECK(package_problems("{\"languages\": [1]}") == Codes{"bad-json 1:2"});
+    CHECK(package_problems("{\"title\": 1}") == Codes{"bad-json 1:2"});
+    CHECK(package_problems("{\"sources\": [{\"path\": \"x\"}]}") == Codes{"bad-json 1:2"});
+    CHECK(package_problems("[]") == Codes{"bad-json 1:1"});
+    CHECK(package_problems("{\"as_of\": \"2022/2023\"}").empty());
+    CHECK(package_problems("{\n\"as_of\": \"last year\"}") == Codes{"bad-date 2:1"});
+    CHECK(package_problems("{\"name\": null}").empty());
+}
+
+TEST_CASE("a package in UTF-16 or with a byte order mark is read as well") {
+    CHECK(package_problems("\xEF\xBB\xBF{\"name\": \"x\"}").empty());
+    CHECK(package_problems(std::string("{\0}\0", 4)).empty());
+    CHECK(package_problems(std::string("{}\0", 3)) == Codes{"wrong-encoding 0:0"});
+}

@@ -1,0 +1,68 @@
+#include "engine/io/problems.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::io;
+
+TEST_CASE("a place is found by line and column, with every kind of line end") {
+    const std::string text = "åä\r\nb\rc\nd";
+    auto at = [&](std::size_t offset) {
+        const Place place = place_at(text, offset);
+        return std::pair(place.line, place.column);
+    };
+    CHECK(at(0) == std::pair(1U, 1U));
+    CHECK(at(2) == std::pair(1U, 2U));
+    CHECK(at(6) == std::pair(2U, 1U));
+    CHECK(at(8) == std::pair(3U, 1U));
+    CHECK(at(10) == std::pair(4U, 1U));
+    CHECK(at(99) == std::pair(4U, 2U));
+}
+
+TEST_CASE("problems are sorted by file, line and column; those of a whole file come first") {
+    Problems problems;
+    const SourceText b{"b.csv", "x,y\nz"};
+    problems.add(Severity::error, "bad-date", b, place_at(b.text, 4), "third");
+    problems.add(Severity::error, "bad-date", b, place_at(b.text, 2), "second");
+    problems.add(Severity::note, "encoding", "b.csv", "first");
+    problems.add(Severity::error, "bad-date", SourceText{"a.csv", "x"}, Place{0, 1, 1, 1}, "zeroth");
+    const Diagnostics sorted = problems.take();
+    REQUIRE(sorted.size() == 4);
+    CHECK(sorted[0].message == "zeroth");
+    CHECK(sorted[1].message == "first");
+    CHECK(sorted[2].message == "second");
+    CHECK(sorted[3].message == "third");
+    CHECK(sorted[2].excerpt == "x,y");
+    CHECK(sorted[3].excerpt == "z");
+    CHECK(problems.take().empty());
+}
+
+TEST_CASE("of a very long line only the part around the place is kept") {
+    Problems problems;
+    const SourceText source{"a.csv",
+                            "first\n" + std::string(10'000, 'x') + "å,BAD," + std::string(10'000, 'y') + "\nlast"};
+    problems.add(Severity::error, "bad-date", source, place_at(source.text, 6 + 10'000 + 3, 3), "");
+    const Diagnostic diagnostic = problems.take().front();
+    CHECK(diagnostic.column == 10'003);
+    CHECK(diagnostic.excerpt.size() < 1000);
+    CHECK(diagnostic.excerpt.find("å,BAD,y") != std::string::npos);
+    CHECK(diagnostic.excerpt_column == 10'003 - 240);
+    CHECK(to_text(diagnostic).find("…xx") != std::string::npos);
+}
+
+TEST_CASE("too many problems of one severity in one file are counted instead of listed") {
+    Problems problems;
+    for (std::size_t i = 0; i < Problems::listed_per_file + 7; ++i)
+        problems.add(Severity::note, "extra-column", "a.csv", "");
+    problems.add(Severity::error, "bad-date", "a.csv", "still listed");
+    const Diagnostics all = problems.take();
+    CHECK(all.size() == Problems::listed_per_file + 2);
+    CHECK(count_at_least(all, Severity::error) == 1);
+    CHECK(all.back().code == "too-many");
+    CHECK(all.back().message == "7 more of this severity in the file are not listed");
+}
+
+TEST_CASE("characters are counted, not bytes") {
+    CHECK(count_characters("åäö") == 3);
+    CHECK(count_characters("") == 0);
+}

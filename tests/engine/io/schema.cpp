@@ -1,0 +1,43 @@
+#include "engine/io/schema.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <set>
+
+using namespace ecomap::io;
+
+TEST_CASE("each table is listed once, and knows the columns that it needs") {
+    std::set<std::string_view> names;
+    for (const auto& schema : table_schemas()) {
+        INFO(schema.name);
+        CHECK(names.insert(schema.name).second);
+        CHECK_FALSE(schema.noun.empty());
+        for (auto column : schema.required) CHECK(is_known_column(schema, column));
+        for (auto stem : schema.required_any) CHECK(as_text_column(schema, stem).stem == stem);
+        std::set<std::string_view> columns(schema.columns.begin(), schema.columns.end());
+        CHECK(columns.size() == schema.columns.size());
+    }
+    CHECK(find_schema("offers")->needed);
+    CHECK(find_schema("principles")->vocabulary);
+    CHECK_FALSE(find_schema("offer"));
+}
+
+TEST_CASE("a text may stand in any number of languages") {
+    const auto& actors = *find_schema("actors");
+    CHECK(as_text_column(actors, "name").stem == "name");
+    CHECK(as_text_column(actors, "name").language.empty());
+    CHECK(as_text_column(actors, "name_sv").language == "sv");
+    CHECK(as_text_column(actors, "name_fil").language == "fil");
+    CHECK(as_text_column(actors, "name_pt_BR").language == "pt_BR");
+    for (auto other : {"named", "name_", "name_s", "name_swedish", "name_s1", "names_sv", "label_sv"})
+        CHECK(as_text_column(actors, other).stem.empty());
+}
+
+TEST_CASE("any known column may have its certainty beside it") {
+    const auto& gaps = *find_schema("gaps");
+    CHECK(is_known_column(gaps, "scope_certainty"));
+    CHECK(is_known_column(gaps, "label_sv_certainty"));
+    CHECK_FALSE(is_known_column(gaps, "unknown_certainty"));
+    CHECK_FALSE(is_known_column(gaps, "unknown"));
+}
