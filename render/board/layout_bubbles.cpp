@@ -19,17 +19,22 @@ constexpr double largest_radius = 24, largest_in_many_rows = 20;
 constexpr std::size_t many_rows = 10;
 constexpr double radius_of_one = 10;  // where it is not less because the largest value is large
 constexpr double ring_radius = 4.5, unknown_radius = 7;
-constexpr double part_width = 11, part_height = 6, part_gap = 2.5;
+constexpr double part_width = 10, part_height = 6, part_gap = 2;
 constexpr std::size_t parts_per_line = 6;
-constexpr double beside_gap = 5;
-constexpr double cell_inset = 8;  // above the disc and below the parts
+constexpr double beside_gap = 7;
+constexpr double words_line = 14, above_parts = 3;
+constexpr double cell_inset = 6;  // above and below the largest disc
+constexpr double number_size = 12, remark_size = 10, between_number_and_remark = 8, total_size = 15;
 constexpr double row_gap = 4;
 constexpr double head_chip = 26;
 constexpr double head_line = 1.22;
 
+/// In every cell of a column of the same width: the disc around one point, and to its right, from one line on, the
+/// words above the parts.
 struct Geometry {
     double unit = 0;        // radius of the value 1
     double radius = 0;      // of the largest disc
+    double beside = 0;      // width of words and parts
     std::size_t parts = 0;  // in the cell with most of them
     double row_head = 0;    // width
     double column = 0;      // width
@@ -37,6 +42,7 @@ struct Geometry {
     double row = 0;         // height
     double head = 0;        // height of the column heads
     double left = 0, width = 0;
+    double group() const { return 2 * radius + (beside > 0 ? beside_gap + beside : 0); }
     double x_of(std::size_t column_index) const { return left + row_head + column * static_cast<double>(column_index); }
 };
 
@@ -61,8 +67,6 @@ struct Beside {
 };
 
 bool is_disc(const Matrix::CellOf& cell) { return cell.value && *cell.value > 0; }
-
-constexpr double number_size = 12, remark_size = 10, between_number_and_remark = 8;
 
 Weight number_weight(const Matrix::CellOf& cell) { return is_disc(cell) ? Weight::semibold : Weight::regular; }
 
@@ -92,19 +96,15 @@ void for_each_cell(const Matrix& matrix, Visit visit) {
         for (const auto& cell : row) visit(cell);
 }
 
-double total_number_width(const Matrix::CellOf& cell) {
-    double remark = cell.remark.empty() ? 0 : 2 * (beside_gap + text_width(cell.remark, remark_size));
-    return text_width(cell.text, 15, Weight::semibold) + remark;
-}
-
-double column_need(const Matrix& matrix, const Geometry& geometry) {
-    double need = std::max(92.0, parts_line_width(geometry.parts) + 20);
-    for_each_cell(matrix, [&](const Matrix::CellOf& cell) {
-        need = std::max(need, 2 * (radius_of(cell, geometry) + beside_gap + beside(cell, geometry).width) + 8);
-    });
+template <class Visit>
+void for_each_total(const Matrix& matrix, Visit visit) {
+    for (const auto& cell : matrix.row_totals) visit(cell);
     for (std::size_t c = 0; c < std::min(matrix.columns.size(), matrix.column_totals.size()); ++c)
-        need = std::max(need, total_number_width(matrix.column_totals[c]) + 12);
-    return need;
+        visit(matrix.column_totals[c]);
+    if (matrix.column_totals.size() <= matrix.columns.size()) return;
+    auto all = matrix.column_totals.back();
+    all.remark.clear();  // it stands in the row's head
+    visit(all);
 }
 
 double row_head_need(const Matrix& matrix) {
@@ -139,31 +139,38 @@ double largest_value(const Matrix& matrix) {
     return most;
 }
 
-Geometry measure(const Matrix& matrix, const Theme& theme) {
-    Geometry geometry;
+void measure_cells(const Matrix& matrix, Geometry& geometry) {
     double most = std::max(1.0, largest_value(matrix));
     double largest = matrix.rows.size() > many_rows ? largest_in_many_rows : largest_radius;
     geometry.unit = std::min(radius_of_one, largest / std::sqrt(most));
     geometry.radius = std::max(geometry.unit * std::sqrt(most), 10.0);
-    auto note_parts = [&](const Matrix::CellOf& cell) { geometry.parts = std::max(geometry.parts, cell.parts.size()); };
-    for_each_cell(matrix, note_parts);
-    std::for_each(matrix.row_totals.begin(), matrix.row_totals.end(), note_parts);
-    std::for_each(matrix.column_totals.begin(), matrix.column_totals.end(), note_parts);
+    for_each_cell(matrix, [&](const Matrix::CellOf& cell) {
+        geometry.parts = std::max(geometry.parts, cell.parts.size());
+        geometry.beside = std::max(geometry.beside, beside(cell, geometry).width);
+    });
+    for_each_total(matrix, [&](const Matrix::CellOf& cell) {
+        geometry.parts = std::max(geometry.parts, cell.parts.size());
+        geometry.beside = std::max(geometry.beside, text_width(cell.remark, remark_size));
+        geometry.radius = std::max(geometry.radius, text_width(cell.text, total_size, Weight::semibold) / 2);
+    });
+    geometry.beside = std::max(geometry.beside, parts_line_width(geometry.parts));
+    double parts = parts_block_height(geometry.parts);
+    double words = words_line + (parts > 0 ? above_parts + parts : 0);
+    geometry.row = std::max({2 * geometry.radius, words, 40.0}) + 2 * cell_inset;
+}
+
+Geometry measure(const Matrix& matrix, const Theme& theme) {
+    Geometry geometry;
+    measure_cells(matrix, geometry);
     geometry.left = theme.margin;
     geometry.row_head = row_head_need(matrix);
-    geometry.column = column_need(matrix, geometry);
-    if (has_row_totals(matrix)) {
-        geometry.totals = std::max(84.0, parts_line_width(geometry.parts) + 24);
-        for (const auto& cell : matrix.row_totals)
-            geometry.totals = std::max(geometry.totals, total_number_width(cell) + 16);
-    }
+    geometry.column = std::max(92.0, geometry.group() + 18);
+    if (has_row_totals(matrix)) geometry.totals = std::max(84.0, geometry.group() + 18);
     auto columns = static_cast<double>(matrix.columns.size());
     double inner = geometry.row_head + columns * geometry.column + geometry.totals;
     double least = least_width(theme) - 2 * theme.margin;
     if (inner < least) geometry.column += (least - inner) / columns;
     geometry.width = std::max(inner, least);
-    double parts = parts_block_height(geometry.parts);
-    geometry.row = std::max(2 * geometry.radius + (parts > 0 ? 5 + parts : 0) + 2 * cell_inset, 52.0);
     geometry.head = head_height(matrix, geometry);
     return geometry;
 }
@@ -179,17 +186,12 @@ Item blank(const char* css, double x, double y, double width, double height) {
 }
 
 /// Each part in its fixed place: filled when present, an outline when absent, pale when only inferred.
-/// A cell that has none of them shows none: an empty cell says so by its ring.
-void add_parts(Item& item, const std::vector<Chip>& parts, double centre, double top, const Theme& theme) {
-    if (std::all_of(parts.begin(), parts.end(), [](const Chip& part) { return part.ink == Ink::hollow; })) return;
+void add_parts(Item& item, const std::vector<Chip>& parts, double left, double top, const Theme& theme) {
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        auto line = i / parts_per_line;
-        auto on_line = std::min(parts_per_line, parts.size() - line * parts_per_line);
-        double left = centre - parts_line_width(on_line) / 2;
         const auto& part = parts[i];
         BoxMark box;
         box.x = left + static_cast<double>(i % parts_per_line) * (part_width + part_gap);
-        box.y = top + static_cast<double>(line) * (part_height + part_gap);
+        box.y = top + static_cast<double>(i / parts_per_line) * (part_height + part_gap);
         box.width = part_width;
         box.height = part_height;
         box.rx = 1.5;
@@ -201,60 +203,69 @@ void add_parts(Item& item, const std::vector<Chip>& parts, double centre, double
             box.fill = mix(part.colour, theme.frame, 0.6);
             box.stroke = {strong(part.colour), 0.9, Dash::none};
         } else {
-            box.fill = part.colour;
+            box.fill = strong(part.colour);
         }
         item.marks.push_back(box);
     }
 }
 
-void add_disc(Item& item, const Matrix::CellOf& cell, const std::string& colour, double centre_y,
-              const Geometry& geometry, const Theme& theme) {
-    double cx = item.width / 2;
-    DiscMark disc{cx, centre_y, radius_of(cell, geometry), "", {}, ""};
+/// Where the largest disc has its middle, and where words and parts begin.
+struct Places {
+    double centre = 0, beside = 0;
+};
+
+Places places_in(const Item& item, const Geometry& geometry) {
+    double left = (item.width - geometry.group()) / 2;
+    return {left + geometry.radius, left + 2 * geometry.radius + beside_gap};
+}
+
+bool has_parts(const Matrix::CellOf& cell) {
+    return std::any_of(cell.parts.begin(), cell.parts.end(), [](const Chip& part) { return part.ink != Ink::hollow; });
+}
+
+/// Words above parts, together in the middle of the row. A cell with none of the parts shows no parts: it is empty,
+/// and says so by its ring.
+void add_beside(Item& item, const Matrix::CellOf& cell, const Beside& words, double x, const Pen& number_pen,
+                const Theme& theme) {
+    bool has_words = !words.number.empty() || !words.remark.empty();
+    double parts = has_parts(cell) ? parts_block_height(cell.parts.size()) : 0;
+    double height = (has_words ? words_line : 0) + (has_words && parts > 0 ? above_parts : 0) + parts;
+    double top = (item.height - height) / 2, at = x;
+    if (!words.number.empty()) {
+        item.marks.push_back(text_at(at, baseline_in(top, words_line, number_size), words.number, number_pen));
+        at += text_width(words.number, number_pen.size, number_pen.weight) + between_number_and_remark;
+    }
+    if (!words.remark.empty())
+        item.marks.push_back(text_at(at, baseline_in(top, words_line, remark_size), words.remark,
+                                     {remark_size, Weight::regular, theme.muted, number_pen.background}));
+    if (parts > 0) add_parts(item, cell.parts, x, top + height - parts, theme);
+}
+
+void add_disc(Item& item, const Matrix::CellOf& cell, const std::string& colour, const Geometry& geometry,
+              const Theme& theme) {
+    auto places = places_in(item, geometry);
+    double middle = item.height / 2;
+    DiscMark disc{places.centre, middle, radius_of(cell, geometry), "", {}, ""};
     if (is_disc(cell)) disc.fill = colour;
     else disc.stroke = {theme.muted, 1.1, cell.value ? Dash::none : Dash::dotted};
     item.marks.push_back(disc);
     if (double size = is_disc(cell) ? size_inside(cell.text, disc.r) : 0; size > 0)
-        item.marks.push_back(text_at(cx, baseline_in(centre_y - disc.r, 2 * disc.r, size), cell.text,
+        item.marks.push_back(text_at(disc.cx, baseline_in(middle - disc.r, 2 * disc.r, size), cell.text,
                                      {size, Weight::semibold, ink_on(colour, theme), colour, Anchor::middle}));
     if (!cell.value && cell.text.empty())
-        item.marks.push_back(text_at(cx, baseline_in(centre_y - disc.r, 2 * disc.r, 9), "?",
+        item.marks.push_back(text_at(disc.cx, baseline_in(middle - disc.r, 2 * disc.r, 9), "?",
                                      {9, Weight::semibold, theme.muted, theme.frame, Anchor::middle}));
-    auto words = beside(cell, geometry);
-    double x = cx + disc.r + beside_gap;
-    if (!words.number.empty()) {
-        auto mark = text_at(
-            x, baseline_in(centre_y - 8, 16, number_size), words.number,
-            {number_size, number_weight(cell), is_disc(cell) ? theme.ink : theme.muted, theme.frame, Anchor::start});
-        x += mark.width + between_number_and_remark;
-        item.marks.push_back(std::move(mark));
-    }
-    if (!words.remark.empty())
-        item.marks.push_back(text_at(x, baseline_in(centre_y - 8, 16, remark_size), words.remark,
-                                     {remark_size, Weight::regular, theme.muted, theme.frame, Anchor::start}));
+    Pen number{number_size, number_weight(cell), is_disc(cell) ? theme.ink : theme.muted, theme.frame, Anchor::start};
+    add_beside(item, cell, beside(cell, geometry), places.beside, number, theme);
 }
 
-void add_total(Item& item, const Matrix::CellOf& cell, double centre_y, const std::string& background,
+void add_total(Item& item, const Matrix::CellOf& cell, const std::string& background, const Geometry& geometry,
                const Theme& theme) {
-    double cx = item.width / 2;
-    auto number = text_at(cx, baseline_in(centre_y - 10, 20, 15), cell.text,
-                          {15, Weight::semibold, theme.ink, background, Anchor::middle});
-    if (!cell.remark.empty())
-        item.marks.push_back(text_at(cx + number.width / 2 + beside_gap, number.y, cell.remark,
-                                     {remark_size, Weight::regular, theme.muted, background}));
-    item.marks.push_back(std::move(number));
-}
-
-/// Places discs and parts of a row at the same heights, whatever the size of its discs.
-struct Lines {
-    double centre, parts;
-};
-
-Lines lines_of(const Geometry& geometry) {
-    double parts = parts_block_height(geometry.parts);
-    double block = 2 * geometry.radius + (parts > 0 ? 5 + parts : 0);
-    double top = (geometry.row - block) / 2;
-    return {top + geometry.radius, top + 2 * geometry.radius + 5};
+    auto places = places_in(item, geometry);
+    item.marks.push_back(text_at(places.centre, baseline_in(0, item.height, total_size), cell.text,
+                                 {total_size, Weight::semibold, theme.ink, background, Anchor::middle}));
+    Pen number{number_size, Weight::regular, theme.muted, background, Anchor::start};
+    add_beside(item, cell, {"", cell.remark, 0}, places.beside, number, theme);
 }
 
 void add_column_heads(Board& board, const Matrix& matrix, const Geometry& geometry, double top, const Theme& theme) {
@@ -327,9 +338,7 @@ void add_total_cell(Board& board, const Matrix::CellOf& cell, double x, double t
                     const std::string& background, const Geometry& geometry, const Theme& theme) {
     auto item = blank("cell", x, top, width, geometry.row);
     item.tooltip = cell.tooltip;
-    auto lines = lines_of(geometry);
-    add_total(item, cell, lines.centre, background, theme);
-    add_parts(item, cell.parts, width / 2, lines.parts, theme);
+    add_total(item, cell, background, geometry, theme);
     board.cards.push_back(std::move(item));
 }
 
@@ -337,14 +346,12 @@ void add_row(Board& board, const Matrix& matrix, std::size_t r, double top, cons
              const Theme& theme) {
     add_row_frame(board, geometry, top, theme.frame, theme);
     add_row_head(board, matrix.rows[r], geometry, top, theme.frame, theme);
-    auto lines = lines_of(geometry);
     for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
         const auto& cell = matrix.cells[r][c];
         auto item = blank("cell", geometry.x_of(c), top, geometry.column, geometry.row);
         item.tooltip = cell.tooltip;
         const auto& own = matrix.columns[c].colour;
-        add_disc(item, cell, own.empty() ? theme.muted : own, lines.centre, geometry, theme);
-        add_parts(item, cell.parts, item.width / 2, lines.parts, theme);
+        add_disc(item, cell, own.empty() ? theme.muted : own, geometry, theme);
         board.cards.push_back(std::move(item));
     }
     if (r < matrix.row_totals.size())

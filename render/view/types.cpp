@@ -245,7 +245,7 @@ std::string how_to_read_matrix(const Context& context, const Counted& counted, b
     auto words = context.say("Cirkelns yta = antal aktörer, % = andel av aktörstypen, ring = ingen.",
                              "Area of a disc = number of actors, % = share of the actor type, ring = none.");
     if (has_principles)
-        words += context.say(" Rutorna under: principerna i ordning.", " Boxes below: the principles in order.");
+        words += context.say(" Rutorna bredvid: principerna i ordning.", " Boxes beside it: the principles in order.");
     if (has_categories(counted))
         words += context.say(" +: och en kategori som står för många.", " +: and a category that stands for many.");
     return words;

@@ -120,7 +120,7 @@ TEST_CASE("absent parts are hollow, and a cell that has none shows none") {
         return found;
     };
     REQUIRE(boxes(0).size() == 3);
-    CHECK(boxes(0)[0].fill == "#EE7733");
+    CHECK(boxes(0)[0].fill == strong("#EE7733"));
     CHECK_FALSE(boxes(0)[1].stroke.colour.empty());
     CHECK(boxes(0)[2].fill.empty());
     CHECK(boxes(1).empty());
