@@ -1,6 +1,7 @@
 #include "render/view/support.hpp"
 
 #include "engine/analysis/cells.hpp"
+#include "engine/io/dataset.hpp"
 #include "render/board/layout.hpp"
 #include "tests/support/crowd.hpp"
 #include "tests/support/geometry.hpp"
@@ -158,4 +159,19 @@ TEST_CASE("the board fits from one actor to five hundred, from one principle to 
             INFO(spec.actors << " actors, " << spec.principles << " principles, " << language);
             CHECK(complaints(lay_out(matrix_of(test::crowd(spec), language), theme)) == std::vector<std::string>{});
         }
+}
+
+TEST_CASE("the shipped maps fit the board, in both languages, with the counts of the coverage analysis") {
+    for (std::string name : {"sweden-innovation-support", "coast-example"}) {
+        auto ecosystem = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / name)).ecosystem;
+        auto grid = cells(ecosystem);
+        for (std::string language : {"sv", "en"}) {
+            INFO(name << " " << language);
+            auto matrix = matrix_of(ecosystem, language);
+            for (auto row : ecosystem.framework.support_types.ids())
+                for (auto column : ecosystem.framework.principles.ids())
+                    CHECK(matrix.cells[row.value][column.value].value.value_or(0) == count_of(grid.at(row, column)));
+            CHECK(complaints(lay_out(matrix, light_theme())) == std::vector<std::string>{});
+        }
+    }
 }

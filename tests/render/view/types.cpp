@@ -1,5 +1,6 @@
 #include "render/view/types.hpp"
 
+#include "engine/io/dataset.hpp"
 #include "render/board/layout.hpp"
 #include "tests/support/crowd.hpp"
 #include "tests/support/geometry.hpp"
@@ -169,4 +170,17 @@ TEST_CASE("both forms fit from one actor to five hundred, from one principle to 
             CHECK(complaints(lay_out(matrix_of(ecosystem, language), theme)) == std::vector<std::string>{});
             CHECK(complaints(lay_out(flow_of(ecosystem, language), theme)) == std::vector<std::string>{});
         }
+}
+
+TEST_CASE("the shipped maps fit, in both forms and languages, and every type of support is on them") {
+    for (std::string name : {"sweden-innovation-support", "coast-example"}) {
+        auto ecosystem = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / name)).ecosystem;
+        for (std::string language : {"sv", "en"}) {
+            INFO(name << " " << language);
+            auto matrix = matrix_of(ecosystem, language);
+            CHECK(matrix.columns.size() == ecosystem.framework.support_types.size());
+            CHECK(complaints(lay_out(matrix, light_theme())) == std::vector<std::string>{});
+            CHECK(complaints(lay_out(flow_of(ecosystem, language), light_theme())) == std::vector<std::string>{});
+        }
+    }
 }
