@@ -1,49 +1,30 @@
 // A wall of sticky notes: dark column heads, tinted row heads, a frame per cell, an actor per note.
 // The empty cell is the message, so it is drawn louder than anything else: dashed, red, with words.
-// White space is the enemy: a row is as high as its fullest cell, so the columns get the widths (in notes across) that
-// let the whole board fit the smallest sheet of A-format, landscape.
+// How wide each column is, is decided in note_columns.hpp.
 #include "render/board/chrome.hpp"
 #include "render/board/layout_matrix.hpp"
+#include "render/board/note_columns.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <string>
 #include <vector>
 
 namespace ecomap {
 namespace {
 
-constexpr double note_width = 104, note_height_one = 25, note_gap = 6;
-constexpr double cell_inset = 9, count_line = 20;
-constexpr double cell_gap = 6;
-constexpr std::size_t most_across = 12;
-constexpr double a_format = 1.41421356;
+constexpr NoteGrid grid;
 constexpr double chip_size = 22;
-constexpr double head_inset = 11;
-
-/// Notes across for each column.
-using Across = std::vector<std::size_t>;
+constexpr double head_inset = 11, remark_size = 10;
+constexpr double title_block = 240;  // height of all that stands above and below the cells, about
 
 struct Geometry {
-    Across across;
+    std::vector<std::size_t> across;      // notes, for each column
     std::vector<double> widths, heights;  // of columns and of rows
     double row_head = 0, column_head = 0;
     double left = 0, width = 0;
 };
-
-double width_of(std::size_t across) {
-    auto notes = static_cast<double>(across);
-    return 2 * cell_inset + notes * note_width + (notes - 1) * note_gap;
-}
-
-double height_of(std::size_t lines) {
-    auto notes = static_cast<double>(lines);
-    return count_line + (lines > 0 ? notes * (note_height_one + note_gap) - note_gap : 0) + cell_inset;
-}
-
-std::size_t lines_for(std::size_t notes, std::size_t across) { return (notes + across - 1) / across; }
 
 // ---- heads -----------------------------------------------------------------------------------------------------
 
@@ -81,11 +62,12 @@ double row_head_width(const Matrix& matrix) {
     return std::min(need, 176.0);
 }
 
-/// Fewest notes across at which the head's title needs no more than three lines.
+/// Fewest notes across at which the head's title needs no more than three lines and its remark is not cut.
 std::size_t least_across(const Matrix::Head& head) {
     for (std::size_t across = 1; across < 3; ++across) {
-        double room = width_of(across) - 2 * 14 - number_width(head);
-        if (wrap(head.title, 13, Weight::semibold, room).size() <= 3) return across;
+        double room = grid.column_width(across) - 2 * 14 - number_width(head);
+        if (wrap(head.title, 13, Weight::semibold, room).size() <= 3 && text_width(head.remark, remark_size) <= room)
+            return across;
     }
     return 3;
 }
@@ -95,7 +77,7 @@ std::size_t least_across(const Matrix::Head& head) {
 constexpr double mark_size = 15, mark_remark_size = 10.5;
 
 std::vector<std::string> mark_lines(const Matrix::CellOf& cell, double width, double size) {
-    return wrap(cell.mark_remark, size, Weight::regular, width - 2 * cell_inset);
+    return wrap(cell.mark_remark, size, Weight::regular, width - 2 * grid.inset);
 }
 
 /// Height of word and line when the word has `size`.
@@ -106,124 +88,71 @@ double mark_height(const Matrix::CellOf& cell, double width, double size) {
 }
 
 double empty_height(const Matrix::CellOf& cell, double width) {
-    return mark_height(cell, width, mark_size) + 2 * cell_inset;
+    return mark_height(cell, width, mark_size) + 2 * grid.inset;
 }
 
 /// The larger the empty cell, the larger its word, so that it is seen on a large board too; but never so large that its
 /// line breaks more often.
 double mark_size_in(const Matrix::CellOf& cell, double width, double height) {
     auto lines = mark_lines(cell, width, mark_remark_size).size();
-    for (double size : {26.0, 22.0, 18.0}) {
-        bool fits = mark_height(cell, width, size) <= 0.7 * height &&
-                    text_width(cell.mark_title, size, Weight::semibold) <= width - 2 * cell_inset &&
+    for (double size : {22.0, 18.0}) {
+        bool fits = mark_height(cell, width, size) <= 0.75 * height &&
+                    text_width(cell.mark_title, size, Weight::semibold) <= width - 2 * grid.inset &&
                     mark_lines(cell, width, size * mark_remark_size / mark_size).size() <= lines;
         if (fits) return size;
     }
     return mark_size;
 }
 
-// ---- the best widths -------------------------------------------------------------------------------------------
+// ---- sizes -----------------------------------------------------------------------------------------------------
 
-double row_height(const Matrix& matrix, std::size_t r, const Across& across, double row_head) {
-    double height = row_text(matrix.rows[r], row_head).height + 2 * head_inset;
-    height = std::max(height, chip_size + 2 * head_inset);
+double row_head_height(const Matrix::Head& head, double width) {
+    return std::max(row_text(head, width).height, chip_size) + 2 * head_inset;
+}
+
+std::vector<std::size_t> across_of(const Matrix& matrix, double row_head, const Theme& theme) {
+    NoteWall wall;
+    wall.around_width = row_head + 2 * theme.margin;
+    wall.around_height = title_block;
+    wall.least_width = least_width(theme);
+    for (const auto& column : matrix.columns) wall.least_across.push_back(least_across(column));
+    for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
+        auto& notes = wall.notes.emplace_back();
+        double height = row_head_height(matrix.rows[r], row_head);
+        for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
+            const auto& cell = matrix.cells[r][c];
+            notes.push_back(cell.notes.size());
+            if (cell.notes.empty())
+                height = std::max(height, empty_height(cell, grid.column_width(wall.least_across[c])));
+        }
+        wall.least_height.push_back(height);
+    }
+    return best_across(wall, grid);
+}
+
+double row_height(const Matrix& matrix, std::size_t r, const Geometry& geometry) {
+    double height = row_head_height(matrix.rows[r], geometry.row_head);
     for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
         const auto& cell = matrix.cells[r][c];
-        height = std::max(height, cell.notes.empty() ? empty_height(cell, width_of(across[c]))
-                                                     : height_of(lines_for(cell.notes.size(), across[c])));
+        height =
+            std::max(height, cell.notes.empty() ? empty_height(cell, geometry.widths[c])
+                                                : grid.row_height(lines_for(cell.notes.size(), geometry.across[c])));
     }
     return height;
-}
-
-/// Heights of rows and of empty cells that do not depend on the widths are worth computing once.
-class Sheet {
-public:
-    Sheet(const Matrix& matrix, double row_head, const Theme& theme)
-        : matrix_(matrix), extra_width_(row_head + 2 * theme.margin), least_(least_width(theme)) {
-        for (const auto& row : matrix.rows)
-            fixed_.push_back(std::max(row_text(row, row_head).height, chip_size) + 2 * head_inset);
-        for (std::size_t r = 0; r < matrix.rows.size(); ++r)
-            for (std::size_t c = 0; c < matrix.columns.size(); ++c)
-                if (matrix.cells[r][c].notes.empty())
-                    fixed_[r] = std::max(fixed_[r], empty_height(matrix.cells[r][c], width_of(1)) - 24);
-    }
-
-    /// Width of the smallest A-format landscape sheet that holds the board; among equals, the smaller board.
-    double size(const Across& across) const {
-        double width = extra_width_, height = 240;
-        for (auto notes : across) width += width_of(notes) + cell_gap;
-        width = std::max(width, least_);
-        for (std::size_t r = 0; r < fixed_.size(); ++r) {
-            std::size_t lines = 0;
-            for (std::size_t c = 0; c < across.size(); ++c)
-                lines = std::max(lines, lines_for(matrix_.cells[r][c].notes.size(), across[c]));
-            height += std::max(fixed_[r], height_of(lines)) + cell_gap;
-        }
-        return std::max(width, height * a_format) + 0.15 * (width + height);
-    }
-
-private:
-    const Matrix& matrix_;
-    double extra_width_, least_;
-    std::vector<double> fixed_;
-};
-
-/// Improves one column at a time until no column's change helps.
-void improve(Across& across, const Across& least, const Sheet& sheet) {
-    double best = sheet.size(across);
-    for (bool better = true; better;) {
-        better = false;
-        for (std::size_t c = 0; c < across.size(); ++c) {
-            auto chosen = across[c];
-            for (std::size_t notes = least[c]; notes <= most_across; ++notes) {
-                across[c] = notes;
-                double size = sheet.size(across);
-                if (size < best - 1e-9) {
-                    best = size;
-                    chosen = notes;
-                    better = true;
-                }
-            }
-            across[c] = chosen;
-        }
-    }
-}
-
-/// Starts from every common height of rows and keeps the best end: columns that limit the same row must move together,
-/// which one-at-a-time steps from a single start would never do.
-Across best_across(const Matrix& matrix, double row_head, const Theme& theme) {
-    Sheet sheet(matrix, row_head, theme);
-    Across least, fullest;
-    for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
-        least.push_back(least_across(matrix.columns[c]));
-        std::size_t most = 1;
-        for (const auto& row : matrix.cells) most = std::max(most, row[c].notes.size());
-        fullest.push_back(most);
-    }
-    Across best;
-    for (std::size_t lines = 1; lines <= 40; lines = lines + 1 + lines / 6) {
-        Across across;
-        for (std::size_t c = 0; c < fullest.size(); ++c)
-            across.push_back(std::clamp(lines_for(fullest[c], lines), least[c], most_across));
-        improve(across, least, sheet);
-        if (best.empty() || sheet.size(across) < sheet.size(best)) best = across;
-    }
-    return best;
 }
 
 Geometry measure(const Matrix& matrix, const Theme& theme) {
     Geometry geometry;
     geometry.left = theme.margin;
     geometry.row_head = row_head_width(matrix);
-    geometry.across = best_across(matrix, geometry.row_head, theme);
+    geometry.across = across_of(matrix, geometry.row_head, theme);
     geometry.width = geometry.row_head;
-    for (auto notes : geometry.across) geometry.width += cell_gap + width_of(notes);
+    for (auto notes : geometry.across) geometry.width += grid.cell_gap + grid.column_width(notes);
     double least = least_width(theme) - 2 * theme.margin;
     double spare = std::max(0.0, least - geometry.width) / static_cast<double>(matrix.columns.size());
-    for (auto notes : geometry.across) geometry.widths.push_back(width_of(notes) + spare);
+    for (auto notes : geometry.across) geometry.widths.push_back(grid.column_width(notes) + spare);
     geometry.width = std::max(geometry.width, least);
-    for (std::size_t r = 0; r < matrix.rows.size(); ++r)
-        geometry.heights.push_back(row_height(matrix, r, geometry.across, geometry.row_head));
+    for (std::size_t r = 0; r < matrix.rows.size(); ++r) geometry.heights.push_back(row_height(matrix, r, geometry));
     for (std::size_t c = 0; c < matrix.columns.size(); ++c)
         geometry.column_head =
             std::max(geometry.column_head, column_text(matrix.columns[c], geometry.widths[c]).height + 2 * 12);
@@ -290,16 +219,17 @@ void add_row_head(Board& board, const Matrix::Head& head, double x, double y, do
 
 Item small_note(const Note& note, double x, double y, const Theme& theme) {
     auto surface = note_surface(note.colour, note.ink, theme);
-    auto item = box_item("card", x, y, note_width, note_height_one, theme.note_radius, surface.fill, surface.stroke);
+    auto item =
+        box_item("card", x, y, grid.note_width, grid.note_height, theme.note_radius, surface.fill, surface.stroke);
     add_hatched_edge(item, surface, theme);
     item.tooltip = note.tooltip;
     item.label = note.title;
     item.href = note.href;
     auto words = note.badge.empty() ? note.title : note.title + " (" + note.badge + ")";
-    auto text = fit(words, note_width - 15, note_height_one - 2, {9.5, 9}, Weight::regular);
+    auto text = fit(words, grid.note_width - 15, grid.note_height - 2, {9.5, 9}, Weight::regular);
     double line = text.size * 1.24;
-    add_lines(item, note_width / 2, (note_height_one - line * static_cast<double>(text.lines.size())) / 2, text.lines,
-              {text.size, Weight::regular, surface.text, surface.under, Anchor::middle});
+    add_lines(item, grid.note_width / 2, (grid.note_height - line * static_cast<double>(text.lines.size())) / 2,
+              text.lines, {text.size, Weight::regular, surface.text, surface.under, Anchor::middle});
     return item;
 }
 
@@ -310,7 +240,7 @@ Item gap_cell(const Matrix::CellOf& cell, double x, double y, double width, doub
     double top = (height - mark_height(cell, width, size)) / 2;
     if (!cell.mark_title.empty())
         top = add_lines(item, width / 2, top,
-                        {ellipsize(cell.mark_title, size, Weight::semibold, width - 2 * cell_inset)},
+                        {ellipsize(cell.mark_title, size, Weight::semibold, width - 2 * grid.inset)},
                         {size, Weight::semibold, theme.gap, theme.gap_fill, Anchor::middle});
     add_lines(item, width / 2, top, mark_lines(cell, width, small),
               {small, Weight::regular, theme.gap, theme.gap_fill, Anchor::middle});
@@ -331,16 +261,16 @@ Item full_cell(const Matrix::CellOf& cell, double x, double y, double width, dou
     if (thin) stroke = {theme.weak, 1.2, Dash::none};
     if (crowded) stroke = {theme.muted, 1.4, Dash::none};
     auto item = box_item("cell", x, y, width, height, 6, theme.frame, stroke);
-    double room = width - 2 * cell_inset;
+    double room = width - 2 * grid.inset;
     if (!cell.mark_title.empty()) {
-        auto word = text_at(width - cell_inset, baseline_in(4, count_line - 4, theme.meta),
+        auto word = text_at(width - grid.inset, baseline_in(4, grid.count_line - 4, theme.meta),
                             ellipsize(cell.mark_title, theme.meta, Weight::semibold, room / 2),
                             {theme.meta, Weight::semibold, thin ? theme.weak : theme.ink, theme.frame, Anchor::end});
         room -= word.width + 6;
         item.marks.push_back(std::move(word));
     }
     item.marks.push_back(
-        text_at(cell_inset, baseline_in(4, count_line - 4, theme.meta),
+        text_at(grid.inset, baseline_in(4, grid.count_line - 4, theme.meta),
                 ellipsize(cell.remark.empty() ? cell.text : cell.remark, theme.meta, Weight::regular, room),
                 {theme.meta, Weight::regular, theme.muted, theme.frame}));
     return item;
@@ -355,8 +285,8 @@ void add_cell(Board& board, const Matrix::CellOf& cell, double x, double y, doub
     board.frames.push_back(std::move(frame));
     for (std::size_t n = 0; n < cell.notes.size(); ++n)
         board.cards.push_back(
-            small_note(cell.notes[n], x + cell_inset + static_cast<double>(n % across) * (note_width + note_gap),
-                       y + count_line + static_cast<double>(n / across) * (note_height_one + note_gap), theme));
+            small_note(cell.notes[n], x + grid.inset + static_cast<double>(n % across) * (grid.note_width + grid.gap),
+                       y + grid.count_line + static_cast<double>(n / across) * (grid.note_height + grid.gap), theme));
 }
 
 }  // namespace
@@ -367,23 +297,23 @@ Board lay_out_notes(const Matrix& matrix, const Theme& theme) {
     double y = board.height;
     double x = geometry.left + geometry.row_head;
     for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
-        x += cell_gap;
+        x += grid.cell_gap;
         add_column_head(board, matrix.columns[c], x, y, geometry.widths[c], geometry.column_head, theme);
         x += geometry.widths[c];
     }
-    y += geometry.column_head + cell_gap;
+    y += geometry.column_head + grid.cell_gap;
     for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
         double height = geometry.heights[r];
         add_row_head(board, matrix.rows[r], geometry.left, y, geometry.row_head, height, theme);
         x = geometry.left + geometry.row_head;
         for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
-            x += cell_gap;
+            x += grid.cell_gap;
             add_cell(board, matrix.cells[r][c], x, y, geometry.widths[c], height, geometry.across[c], theme);
             x += geometry.widths[c];
         }
-        y += height + cell_gap;
+        y += height + grid.cell_gap;
     }
-    close_board(board, matrix.heading, theme, y - cell_gap);
+    close_board(board, matrix.heading, theme, y - grid.cell_gap);
     return board;
 }
 

@@ -63,10 +63,10 @@ std::string common(const Tie& tie, std::size_t count, std::size_t all, const Say
     if (count == all)
         return pick(saying, "Alla ", "All ") + number(all) + pick(saying, " aktörer ", " actors ") + offered;
     double share = static_cast<double>(count) / static_cast<double>(all);
-    auto subject = share >= almost_all ? pick(saying, "Nästan alla ", "Almost all ")
-                   : share > 0.5       ? pick(saying, "De flesta ", "Most ")
-                                       : pick(saying, "Flest ", "The largest number ");
-    return subject + offered + " (" + of_actors(count, all, saying) + each(tie.labels.size(), saying) + ")";
+    auto numbers = " (" + of_actors(count, all, saying) + each(tie.labels.size(), saying) + ")";
+    if (share >= almost_all) return pick(saying, "Nästan alla ", "Almost all ") + offered + numbers;
+    if (share > 0.5) return pick(saying, "De flesta ", "Most ") + offered + numbers;
+    return pick(saying, "Flest ", "More ") + offered + pick(saying, "", " than anything else") + numbers;
 }
 
 std::string rare(const Tie& tie, std::size_t count, std::size_t all, const Saying& saying) {
@@ -106,7 +106,7 @@ std::vector<std::string> labels_with(const std::vector<Emptiness>& lines, std::s
     return labels;
 }
 
-/// The lines with most empty cells; none when so many tie that naming them says nothing.
+/// The lines with most empty cells; none when so many tie, or each has so few, that naming them says nothing.
 struct Worst {
     std::vector<std::string> labels;
     std::size_t empty = 0, cells = 0;
@@ -117,7 +117,8 @@ Worst worst_of(const std::vector<Emptiness>& lines) {
     for (const auto& line : lines) worst.empty = std::max(worst.empty, line.empty);
     worst.labels = labels_with(lines, worst.empty);
     worst.cells = lines.empty() ? 0 : lines.front().cells;
-    if (worst.labels.size() >= most_named || worst.labels.size() == lines.size()) worst.labels.clear();
+    if (worst.empty < 2 || worst.labels.size() >= most_named || worst.labels.size() == lines.size())
+        worst.labels.clear();
     return worst;
 }
 
@@ -135,11 +136,12 @@ std::string where(const std::vector<Emptiness>& support_types, const std::vector
     if (auto missing = labels_with(principles, support_types.size()); !missing.empty())
         return " – " + pick(saying, "inget stöd finns inom ", "there is no support within ") +
                principles_named(missing, saying);
-    if (auto worst = worst_of(support_types); !worst.labels.empty())
-        return " – " + most_are(worst, pick(saying, "för ", "for ") + list_of(worst.labels, saying), empty, saying);
-    if (auto worst = worst_of(principles); !worst.labels.empty())
-        return " – " + most_are(worst, pick(saying, "inom ", "within ") + principles_named(worst.labels, saying), empty,
-                                saying);
+    auto types = worst_of(support_types), within = worst_of(principles);
+    if (!types.labels.empty() && within.empty < empty)
+        return " – " + most_are(types, pick(saying, "för ", "for ") + list_of(types.labels, saying), empty, saying);
+    if (!within.labels.empty())
+        return " – " + most_are(within, pick(saying, "inom ", "within ") + principles_named(within.labels, saying),
+                                empty, saying);
     return "";
 }
 

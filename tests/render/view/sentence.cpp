@@ -42,6 +42,8 @@ TEST_CASE("what nearly all offer is told from what few offer") {
           "Most offer metodstöd (15 of 28 actors) – only one offers testbädd");
     CHECK(common_and_rare({{"metodstöd", 9}, {"testbädd", 0}}, 28, swedish) ==
           "Flest erbjuder metodstöd (9 av 28 aktörer) – ingen erbjuder testbädd");
+    CHECK(common_and_rare({{"metodstöd", 9}, {"testbädd", 8}}, 28, english) ==
+          "More offer metodstöd than anything else (9 of 28 actors) – the fewest offer testbädd (8)");
 }
 
 TEST_CASE("support types that tie are named together, and long lists are cut") {
@@ -88,6 +90,8 @@ TEST_CASE("when no support type stands out the principles may, and when none doe
     CHECK(rows_and_columns({2, 2, 2}, {0, 3, 3, 0}, 0, english) ==
           "6 of 12 cells are empty – there is no support within principles 2 and 3");
     CHECK(rows_and_columns({2, 2, 2}, {2, 2, 2, 0, 0}, 0, swedish) == "6 av 15 rutor är tomma");
+    CHECK(rows_and_columns({1, 0, 1, 0}, {0, 0, 2}, 0, swedish) == "2 av 12 rutor är tomma – alla inom princip 3");
+    CHECK(rows_and_columns({1, 0, 1, 0}, {0, 1, 1}, 0, english) == "2 of 12 cells are empty");
 }
 
 TEST_CASE("one empty cell is named, and none gives way to the thin ones") {

@@ -1,0 +1,80 @@
+#include "render/board/note_columns.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+using Across = std::vector<std::size_t>;
+
+constexpr std::size_t most_across = 12;
+constexpr std::size_t most_lines = 40;  // of the starts; what is longer is reached by steps
+constexpr double a_format = 1.41421356;
+
+/// Width of the smallest A-format landscape sheet that holds the board; among equals, the smaller board costs less.
+double cost(const NoteWall& wall, const NoteGrid& grid, const Across& across) {
+    constexpr double of_the_board_itself = 0.15;
+    double width = wall.around_width, height = wall.around_height;
+    for (auto notes : across) width += grid.column_width(notes) + grid.cell_gap;
+    width = std::max(width, wall.least_width);
+    for (std::size_t r = 0; r < wall.notes.size(); ++r) {
+        std::size_t lines = 0;
+        for (std::size_t c = 0; c < across.size(); ++c) lines = std::max(lines, lines_for(wall.notes[r][c], across[c]));
+        height += std::max(wall.least_height[r], grid.row_height(lines)) + grid.cell_gap;
+    }
+    return std::max(width, height * a_format) + of_the_board_itself * (width + height);
+}
+
+/// Improves one column at a time until no column's change helps. Returns the cost.
+double improve(const NoteWall& wall, const NoteGrid& grid, Across& across) {
+    double best = cost(wall, grid, across);
+    for (bool better = true; better;) {
+        better = false;
+        for (std::size_t c = 0; c < across.size(); ++c) {
+            auto chosen = across[c];
+            for (across[c] = wall.least_across[c]; across[c] <= most_across; ++across[c]) {
+                double tried = cost(wall, grid, across);
+                if (tried >= best - 1e-9) continue;
+                best = tried;
+                chosen = across[c];
+                better = true;
+            }
+            across[c] = chosen;
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
+double NoteGrid::column_width(std::size_t across) const {
+    auto notes = static_cast<double>(across);
+    return 2 * inset + notes * (note_width + gap) - gap;
+}
+
+double NoteGrid::row_height(std::size_t lines) const {
+    auto notes = static_cast<double>(lines);
+    return count_line + (lines > 0 ? notes * (note_height + gap) - gap : 0) + inset;
+}
+
+// Columns that limit the same row must move together, which one-at-a-time steps from a single start never do; so a
+// start for each height that all rows could have.
+std::vector<std::size_t> best_across(const NoteWall& wall, const NoteGrid& grid) {
+    Across best;
+    double lowest = 0;
+    for (std::size_t lines = 1; lines <= most_lines; lines += 1 + lines / 6) {
+        Across across;
+        for (std::size_t c = 0; c < wall.least_across.size(); ++c) {
+            std::size_t fullest = 0;
+            for (const auto& row : wall.notes) fullest = std::max(fullest, row[c]);
+            across.push_back(std::clamp(lines_for(fullest, lines), wall.least_across[c], most_across));
+        }
+        double reached = improve(wall, grid, across);
+        if (!best.empty() && reached >= lowest) continue;
+        best = across;
+        lowest = reached;
+    }
+    return best;
+}
+
+}  // namespace ecomap
