@@ -2,6 +2,7 @@
 // stands apart, hollow. The finding compares the actor with the others; see standing.hpp.
 #include "render/view/actor.hpp"
 
+#include "engine/analysis/breadth.hpp"
 #include "engine/analysis/phrase.hpp"
 #include "engine/model/collate.hpp"
 #include "engine/model/error.hpp"
@@ -35,7 +36,7 @@ std::size_t count_status(const Scene& scene, Status status) {
                                                   [&](const Offer* offer) { return offer->status == status; }));
 }
 
-std::string finding_of(const Scene& scene, const Standings& all) {
+std::string finding_of(const Scene& scene, const Breadth& all) {
     auto language = scene.language;
     if (auto today = count_status(scene, Status::today); today > 0)
         return standing_in_words(scene.ecosystem, all, scene.actor, today, language);
@@ -225,7 +226,7 @@ std::vector<LegendGroup> legend_of(const Profile& profile, const Scene& scene) {
             status_legend(statuses, scene.theme, scene.language)};
 }
 
-void add_words(Profile& profile, const Scene& scene, const Standings& all) {
+void add_words(Profile& profile, const Scene& scene, const Breadth& all) {
     auto language = scene.language;
     profile.heading = heading_for(scene.ecosystem, language);
     profile.heading.headline = finding_of(scene, all);
@@ -244,7 +245,7 @@ void add_words(Profile& profile, const Scene& scene, const Standings& all) {
     profile.tiles_title = say("Erbjudanden i dag per princip", "Offers today by principle", language);
 }
 
-Profile profile_of(const Ecosystem& ecosystem, ActorId id, const Standings& all, const Theme& theme,
+Profile profile_of(const Ecosystem& ecosystem, ActorId id, const Breadth& all, const Theme& theme,
                    std::string_view language) {
     Scene scene{ecosystem, theme, language, id, offers_of(ecosystem, id)};
     const auto& actor = ecosystem[id];
@@ -325,7 +326,7 @@ std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const Theme& theme, 
     } else {
         throw Error("no actor is called '" + options.actor + "'", Failure::data);
     }
-    auto all = standings(ecosystem);
+    auto all = breadth(ecosystem);
     std::vector<Picture> pictures;
     for (auto id : ids)
         pictures.push_back({safe_name(ecosystem[id].key), profile_of(ecosystem, id, all, theme, options.language)});
