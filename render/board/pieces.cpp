@@ -88,9 +88,10 @@ double baseline_in(double top, double height, double size) { return top + (heigh
 
 std::vector<std::string> wrap_evenly(std::string_view text, double size, Weight weight, double width) {
     auto lines = wrap(text, size, weight, width);
-    double low = width / 2;
+    if (lines.size() < 2 || text_width(lines.back(), size, weight) > 0.35 * width) return lines;
+    double low = 0.6 * width;
     double high = width;
-    while (lines.size() > 1 && high - low > 4) {
+    while (high - low > 4) {
         double middle = (low + high) / 2;
         auto narrower = wrap(text, size, weight, middle);
         (narrower.size() > lines.size() ? low : high) = middle;
@@ -115,7 +116,7 @@ Surface chip_surface(const std::string& colour, Ink ink, const Theme& theme) {
         case Ink::solid:
             return {colour, {deep, 0.7, Dash::none}, "", ink_on(colour, theme), colour};
         case Ink::hatched: {
-            auto lines = mix(colour, white, 0.5);
+            auto lines = mix(colour, white, 0.62);
             return {mix(colour, white, 0.88), {deep, 0.9, Dash::none}, lines, theme.ink, lines};
         }
         case Ink::hollow:

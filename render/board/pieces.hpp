@@ -28,7 +28,7 @@ struct Pen {
 TextMark text_at(double x, double y, std::string_view text, const Pen& pen);
 /// The baseline that centres capitals of `size` between `top` and `top + height`.
 double baseline_in(double top, double height, double size);
-/// As few lines as wrap() makes, but of about equal length: no headline ends in a line of one word.
+/// The lines of wrap(), evened out when the last is short: no headline ends in a line of one word.
 std::vector<std::string> wrap_evenly(std::string_view text, double size, Weight weight, double width);
 /// `lines` below each other from `top`, `line_height` × size apart. Returns the bottom of the last.
 double add_lines(Item& item, double x, double top, const std::vector<std::string>& lines, const Pen& pen,

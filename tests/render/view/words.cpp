@@ -1,0 +1,142 @@
+#include "render/view/words.hpp"
+
+#include "tests/support/make.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+
+TEST_CASE("counts are right for none, one and many in both languages") {
+    CHECK(actors_in_words(0, "sv") == "0 aktörer");
+    CHECK(actors_in_words(1, "sv") == "1 aktör");
+    CHECK(offers_in_words(1, "sv") == "1 erbjudande");
+    CHECK(offers_in_words(2, "sv") == "2 erbjudanden");
+    CHECK(categories_in_words(2, "en") == "2 categories");
+    CHECK(actors_in_words(1, "en") == "1 actor");
+    CHECK(actors_in_words(2, "de") == "2 actors");
+}
+
+TEST_CASE("a support type without a code gets the fewest letters that tell it apart") {
+    test::Make m;
+    m.support_types("Metod", "Möten", "Test", "Test", "Testbädd", "Utbildning");
+    auto& terms = m.raw().framework.support_types;
+    CHECK(code_of(terms, *terms.find("Metod"), "sv") == "Me");
+    CHECK(code_of(terms, *terms.find("Möten"), "sv") == "Mö");
+    CHECK(code_of(terms, *terms.find("Utbildning"), "sv") == "U");
+    CHECK(code_of(terms, *terms.find("Test"), "sv") == "3");
+    terms = {};
+    Term<SupportTypeTag> own;
+    own.label = Text("Rådgivning", "Advice");
+    own.code = Text("R", "A");
+    terms.add(own);
+    CHECK(code_of(terms, {0}, "sv") == "R");
+    CHECK(code_of(terms, {0}, "en") == "A");
+}
+
+TEST_CASE("a principle's number is its place unless the data says otherwise") {
+    test::Make m;
+    m.principles("p1", "p2");
+    auto& terms = m.raw().framework.principles;
+    CHECK(code_of(terms, {1}, "sv") == "2");
+    CHECK(principle_chip(m.raw().framework, {1}, light_theme(), "sv").round);
+}
+
+TEST_CASE("the data's own colour wins over the theme's") {
+    test::Make m;
+    m.support_types("F", "M");
+    Term<SupportTypeTag> own;
+    own.key = "X";
+    own.label = Text("X", "X");
+    own.colour = "#123456";
+    auto id = m.raw().framework.support_types.add(own);
+    auto theme = light_theme();
+    CHECK(support_chip(m.raw().framework, id, theme, "sv").colour == "#123456");
+    CHECK(support_chip(m.raw().framework, {1}, theme, "sv").colour == theme.support_colours[1]);
+}
+
+TEST_CASE("a name says its abbreviation once") {
+    Actor actor;
+    actor.name = Text("Sveriges Kommuner och Regioner", "Swedish Association of Local Authorities and Regions");
+    actor.abbreviation = "SKR";
+    CHECK(full_name(actor, "sv") == "Sveriges Kommuner och Regioner (SKR)");
+    actor.name = Text("SKR", "SKR");
+    CHECK(full_name(actor, "sv") == "SKR");
+}
+
+TEST_CASE("only what can be a web address becomes one") {
+    Actor actor;
+    auto address = [&](const std::string& site) {
+        actor.website = site;
+        return address_of(actor);
+    };
+    CHECK(address("skr.se") == "https://skr.se");
+    CHECK(address("http://skr.se/x") == "http://skr.se/x");
+    CHECK(address("javascript:alert(1)").empty());
+    CHECK(address("se sidan 3.").empty());
+    CHECK(address("").empty());
+}
+
+TEST_CASE("a category's note is dotted and says that it stands for many") {
+    test::Make m;
+    m.actor("k", {.node_class = NodeClass::category}).actor("i", {.inferred = true}).actor("s");
+    auto theme = light_theme();
+    auto note = actor_note(m.raw(), m.actor_id("k"), theme, "sv");
+    CHECK(note.ink == Ink::dotted);
+    CHECK(note.badge == "många");
+    CHECK(actor_note(m.raw(), m.actor_id("k"), theme, "en").badge == "many");
+    CHECK(actor_note(m.raw(), m.actor_id("i"), theme, "sv").ink == Ink::hatched);
+    CHECK(actor_note(m.raw(), m.actor_id("s"), theme, "sv").ink == Ink::solid);
+}
+
+TEST_CASE("a source cell names its documents") {
+    CHECK(documents_in("001 § Bilaga 3 – SKR | 002 § Juridik") == std::vector<std::string>{"001", "002"});
+    CHECK(documents_in("").empty());
+    CHECK(documents_in("rapport utan rubrik") == std::vector<std::string>{"rapport utan rubrik"});
+}
+
+TEST_CASE("the footer names the documents that the offers rest on, and counts categories apart") {
+    test::Make m;
+    m.raw().about.sources = {{"001", "Ekosystemanalys"}, {"002", "Råd"}, {"003", "Broschyr"}};
+    m.raw().about.licence = "MIT";
+    m.raw().about.filter = "status today";
+    m.raw().about.rows_left_out = 1;
+    m.actor("a").actor("k", {.node_class = NodeClass::category});
+    m.offer("a", {"F"}, {"p1"}, {.source = "003 § Exempel"});
+    m.offer("k", {"F"}, {"p1"}, {.source = "001 § Exempel | 003 § Annat"});
+    auto heading = heading_for(m.done(), "sv");
+    CHECK(heading.footer_left == "Källor: Ekosystemanalys; Broschyr");
+    CHECK(heading.footer_right ==
+          "Data per 2022 · urval: status today · 1 aktör · 1 kategori · 2 erbjudanden · 1 rad med fel utelämnad · MIT");
+    CHECK(heading_for(m.done(), "en").footer_left == "Sources: Ekosystemanalys; Broschyr");
+}
+
+TEST_CASE("many or long documents are shortened and counted") {
+    test::Make m;
+    for (int i = 0; i < 5; ++i)
+        m.raw().about.sources.push_back({"d" + std::to_string(i), "Titel " + std::to_string(i)});
+    CHECK(heading_for(m.done(), "sv").footer_left == "Källor: Titel 0; Titel 1; Titel 2 och 2 till");
+    m.raw().about.sources = {{"x",
+                              "Ekosystemanalys av innovationsstöd i offentlig sektor för kommuner och regioner i "
+                              "hela landet"}};
+    CHECK(heading_for(m.done(), "sv").footer_left ==
+          "Källa: Ekosystemanalys av innovationsstöd i offentlig sektor för…");
+    m.raw().about.sources.clear();
+    CHECK(heading_for(m.done(), "en").footer_left == "Data: test");
+}
+
+TEST_CASE("a legend explains only what is used") {
+    test::Make m;
+    m.support_types("F", "M", "N").principles("p1", "p2");
+    auto theme = light_theme();
+    auto& framework = m.raw().framework;
+    auto legend = support_legend(framework, {{1}}, theme, "sv");
+    REQUIRE(legend.entries.size() == 1);
+    CHECK(legend.entries[0].label == "M");
+    CHECK(principle_legend(framework, {}, theme, "sv").entries.empty());
+    CHECK(certainty_legend(false, theme, "sv").entries.empty());
+    CHECK(certainty_legend(true, theme, "sv").entries.size() == 2);
+    std::vector<Status> today{Status::today, Status::today};
+    std::vector<Status> mixed{Status::historic, Status::today};
+    CHECK(status_legend(today, theme, "sv").entries.empty());
+    CHECK(status_legend(mixed, theme, "sv").entries.size() == 2);
+}
