@@ -121,7 +121,8 @@ std::string headline_without_givers(const Tally& sum, std::string_view language)
     auto before = actors_in_words(sum.before, language);
     if (sum.later > 0)
         return say(
-            "Ingen aktör ger stöd i dag, men " + later + " skulle kunna eller är ombedda",
+            "Ingen aktör ger stöd i dag, men " + later +
+                (sum.later == 1 ? " skulle kunna eller är ombedd" : " skulle kunna eller är ombedda"),
             "No actor gives support today, but " + later + " could or " + (sum.later == 1 ? "is" : "are") + " asked to",
             language);
     if (sum.before > 0)

@@ -11,10 +11,13 @@ namespace {
 
 constexpr std::size_t named_cells = 4;  // more are counted
 
-std::string place_in_words(const Breadth& all, const ActorReach& own, std::string_view language) {
-    auto rank = own.reach.rank;
-    auto sharing = std::count_if(all.actors.begin(), all.actors.end(),
-                                 [&](const ActorReach& other) { return other.reach.rank == rank; });
+// How many actors have this actor's rank, itself included.
+std::size_t sharing_rank(const Breadth& all, std::size_t rank) {
+    return static_cast<std::size_t>(std::count_if(all.actors.begin(), all.actors.end(),
+                                                  [&](const ActorReach& other) { return other.reach.rank == rank; }));
+}
+
+std::string place_in_words(const Breadth& all, std::size_t rank, std::size_t sharing, std::string_view language) {
     auto among = std::to_string(all.actors.size());
     if (rank == 1 && sharing == 1)
         return fill(choose(language, "Bredast av {} aktörer", "Broadest of {} actors"), {among});
@@ -48,9 +51,12 @@ std::string standing_in_words(const Ecosystem& ecosystem, const Breadth& all, Ac
                            "{} today, not classified by both support type and principle."),
                     {number});
     const auto& reach = own->reach;
-    bool is_broad = all.actors.size() > 1 && reach.rank * 2 <= all.actors.size();
+    auto sharing = sharing_rank(all, reach.rank);
+    // In the broader half even if it stood last among its equals.
+    bool is_broad = all.actors.size() > 1 && (reach.rank + sharing - 1) * 2 <= all.actors.size() + 1;
     auto line = alone_in_words(ecosystem.framework, reach, language);
-    line += is_broad ? place_in_words(all, *own, language) + std::string(choose(language, ": stöd i ", ": support in "))
+    line += is_broad ? place_in_words(all, reach.rank, sharing, language) +
+                           std::string(choose(language, ": stöd i ", ": support in "))
                      : std::string(choose(language, "Stöd i ", "Support in "));
     line += fill(choose(language, "{} av {} av stödtyp och princip", "{} of {} of support type and principle"),
                  {std::to_string(reach.cells.size()),

@@ -1,4 +1,6 @@
 #include "render/board/layout.hpp"
+
+#include "engine/io/dataset.hpp"
 #include "render/view/overview.hpp"
 #include "tests/support/crowd.hpp"
 #include "tests/support/geometry.hpp"
@@ -110,5 +112,14 @@ TEST_CASE("the same map makes the same board") {
         CHECK(one.cards[i].x == other.cards[i].x);
         CHECK(one.cards[i].y == other.cards[i].y);
         CHECK(one.cards[i].label == other.cards[i].label);
+    }
+}
+
+TEST_CASE("the shipped map is a page of A3 shape without collisions, in both languages") {
+    auto ecosystem = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
+    for (const auto* language : {"sv", "en"}) {
+        auto board = board_of(ecosystem, language);
+        CHECK(test::complaints(board).empty());
+        CHECK(std::abs(board.width / board.height - 1.414) < 0.15);
     }
 }

@@ -1,4 +1,6 @@
 #include "render/board/layout.hpp"
+
+#include "engine/io/dataset.hpp"
 #include "render/graphviz/draw.hpp"
 #include "render/view/actor.hpp"
 #include "tests/support/crowd.hpp"
@@ -78,4 +80,14 @@ TEST_CASE("hostile names stay text on the card") {
         m.offer("x", {label}, {label}, {.name = label, .example = label, .source = label});
         for (const auto& board : boards_of(m.done())) CHECK(test::complaints(draw_svg(board)).empty());
     }
+}
+
+TEST_CASE("every card of the shipped map is without collisions, in both languages") {
+    auto ecosystem = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
+    for (const auto* language : {"sv", "en"})
+        for (const auto& board : boards_of(ecosystem, "", language)) {
+            CAPTURE(board.title, language);
+            CHECK(test::complaints(board).empty());
+            CHECK(board.height < 1.6 * board.width);
+        }
 }

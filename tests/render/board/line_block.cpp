@@ -34,7 +34,7 @@ TEST_CASE("lines of any length stay inside their frame, in one column or three")
     for (std::size_t i = 0; i < 9; ++i)
         lines.push_back(line_with(i % 3 == 0 ? "Å" : i % 3 == 1 ? "Nätverk för kommuner" : std::string(300, 'm'), i));
     for (std::size_t columns : {1U, 2U, 3U})
-        for (const auto* before : {&chip, static_cast<const Chip*>(nullptr)}) {
+        for (const Chip* before : std::initializer_list<const Chip*>{&chip, nullptr}) {
             LineBlock block{before, "Metodstöd, kunskapsunderlag och verktyg för alla", lines, "#332288",
                             before == nullptr};
             Board board;
