@@ -21,17 +21,7 @@ std::vector<std::string> short_names(const Ecosystem& ecosystem, const std::vect
 }  // namespace
 
 std::string status_word(Status status, std::string_view language) {
-    switch (status) {
-        case Status::today:
-            return std::string(choose(language, "i dag", "today"));
-        case Status::could:
-            return std::string(choose(language, "skulle kunna", "could"));
-        case Status::recommended:
-            return std::string(choose(language, "rekommenderas", "recommended"));
-        case Status::historic:
-            return std::string(choose(language, "historiskt", "historic"));
-    }
-    return {};
+    return std::string(status_words(status).in(language));
 }
 
 std::vector<CellPlace> cell_places(const Framework& framework) {
@@ -82,6 +72,13 @@ Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presenc
     return in_both([&](std::string_view language) { return with_commas(short_names(ecosystem, presences, language)); });
 }
 
+void add_filter_note(std::vector<Text>& notes, const About& about) {
+    if (about.filter.empty()) return;
+    notes.push_back(in_both([&](std::string_view language) {
+        return std::string(choose(language, "Urval: ", "Filter: ")) + std::string(about.filter.in(language)) + ".";
+    }));
+}
+
 std::vector<Text> counting_notes(const Ecosystem& ecosystem, const CellGrid& grid) {
     std::vector<Text> notes;
     notes.push_back(sentence("Räknade erbjudanden: {} av {} (status: {}).", "Offers counted: {} of {} (status: {}).",
@@ -106,10 +103,7 @@ std::vector<Text> counting_notes(const Ecosystem& ecosystem, const CellGrid& gri
                                "offers have no support type or no principle and are in no cell.");
             return plural(grid.unclassified.size(), one, many);
         }));
-    if (!ecosystem.about.filter.empty()) {
-        auto words = "Filter: " + ecosystem.about.filter + ".";
-        notes.emplace_back(words, words);
-    }
+    add_filter_note(notes, ecosystem.about);
     return notes;
 }
 

@@ -42,6 +42,9 @@ Cell yes_no(bool value);
 /// Short names with commas, in both languages; "" for nobody.
 Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presences);
 
+/// Says the filter, if there is one.
+void add_filter_note(std::vector<Text>& notes, const About& about);
+
 /// What was counted: statuses, number of offers, how many are in no cell, and the filter.
 std::vector<Text> counting_notes(const Ecosystem& ecosystem, const CellGrid& grid);
 

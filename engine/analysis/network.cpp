@@ -85,10 +85,7 @@ std::vector<Text> network_notes(const Ecosystem& ecosystem, const Collaboration&
                                       count == 1 ? ", which stands for many actors and counts as one node."
                                                  : ", which each stand for many actors and count as one node."));
         }));
-    if (!ecosystem.about.filter.empty()) {
-        auto words = "Filter: " + ecosystem.about.filter + ".";
-        notes.emplace_back(words, words);
-    }
+    add_filter_note(notes, ecosystem.about);
     return notes;
 }
 

@@ -28,7 +28,7 @@ struct About {
     std::vector<std::string> languages;  ///< first: the language whose alphabet orders names
     std::string licence;
     std::vector<SourceDocument> sources;
-    std::string filter;  ///< words for the filter applied, "" for none; set by apply_filter()
+    Text filter;  ///< words for the filter applied, "" for none; set by apply_filter()
     std::vector<Status>
         statuses;  ///< statuses that the filter asked for; empty: none in particular; set by apply_filter()
     std::size_t rows_left_out = 0;  ///< rows with errors that the loader dropped

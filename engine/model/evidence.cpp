@@ -9,7 +9,7 @@ namespace {
 using std::string_view;
 
 // Each list is in the order of its enum.
-constexpr std::array<string_view, 4> status_words{"today", "could", "recommended", "historic"};
+constexpr std::array<string_view, 4> status_keys{"today", "could", "recommended", "historic"};
 constexpr std::array<string_view, 10> certainty_words{"stated",  "inferred", "background", "certain",    "near_certain",
                                                       "derived", "probable", "tentative",  "unassigned", "not_in_text"};
 constexpr std::array<string_view, 4> evidence_words{"literature", "survey", "interview", "workshop"};
@@ -26,18 +26,31 @@ std::optional<Enum> parse(const std::array<string_view, n>& words, string_view w
 
 }  // namespace
 
-string_view to_string(Status value) { return status_words[static_cast<std::size_t>(value)]; }
+string_view to_string(Status value) { return status_keys[static_cast<std::size_t>(value)]; }
+Text status_words(Status value) {
+    switch (value) {
+        case Status::today:
+            return {"i dag", "today"};
+        case Status::could:
+            return {"skulle kunna", "could"};
+        case Status::recommended:
+            return {"rekommenderas", "recommended"};
+        case Status::historic:
+            return {"historiskt", "historic"};
+    }
+    return {};
+}
 string_view to_string(Certainty value) { return certainty_words[static_cast<std::size_t>(value)]; }
 string_view to_string(EvidenceKind value) { return evidence_words[static_cast<std::size_t>(value)]; }
 string_view to_string(NodeClass value) { return class_words[static_cast<std::size_t>(value)]; }
 string_view to_string(SupportGiver value) { return giver_words[static_cast<std::size_t>(value)]; }
-std::optional<Status> parse_status(string_view word) { return parse<Status>(status_words, word); }
+std::optional<Status> parse_status(string_view word) { return parse<Status>(status_keys, word); }
 std::optional<Certainty> parse_certainty(string_view word) { return parse<Certainty>(certainty_words, word); }
 std::optional<EvidenceKind> parse_evidence_kind(string_view word) { return parse<EvidenceKind>(evidence_words, word); }
 std::optional<NodeClass> parse_node_class(string_view word) { return parse<NodeClass>(class_words, word); }
 std::optional<SupportGiver> parse_support_giver(string_view word) { return parse<SupportGiver>(giver_words, word); }
 
-std::span<const string_view> status_list() { return status_words; }
+std::span<const string_view> status_list() { return status_keys; }
 std::span<const string_view> certainty_list() { return certainty_words; }
 std::span<const string_view> evidence_kind_list() { return evidence_words; }
 std::span<const string_view> node_class_list() { return class_words; }

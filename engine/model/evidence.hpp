@@ -1,6 +1,8 @@
 // How a fact stands (status) and how sure it is (certainty). Closed lists: they are the model, not a taxonomy.
 #pragma once
 
+#include "engine/model/text.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -56,6 +58,8 @@ std::string_view to_string(Certainty value);
 std::string_view to_string(EvidenceKind value);
 std::string_view to_string(NodeClass value);
 std::string_view to_string(SupportGiver value);
+/// A status as a reader says it: "i dag", "today".
+Text status_words(Status value);
 std::optional<Status> parse_status(std::string_view word);
 std::optional<Certainty> parse_certainty(std::string_view word);
 std::optional<EvidenceKind> parse_evidence_kind(std::string_view word);

@@ -227,22 +227,42 @@ void keep_statuses(Ecosystem& ecosystem, std::vector<Status> wanted) {
     if (!wanted.empty()) before = sorted_set(wanted);
 }
 
-/// Adds "option a, b" to a line of such parts.
-void add_part(std::string& line, std::string_view option, const std::vector<std::string>& words) {
+/// Adds "name a, b" to a line of such parts.
+void add_part(std::string& line, std::string_view name, const std::vector<std::string>& words) {
     if (!line.empty()) line += " · ";
-    line += option;
+    line += name;
     for (std::size_t i = 0; i < words.size(); ++i) line += (i == 0 ? " " : ", ") + words[i];
 }
 
 template <class Tag>
-void add_terms(std::string& line, std::string_view option, const std::vector<Id<Tag>>& ids,
-               const Vocabulary<Tag>& vocabulary) {
+void add_terms(std::string& line, std::string_view name, const std::vector<Id<Tag>>& ids,
+               const Vocabulary<Tag>& vocabulary, std::string_view language) {
     if (ids.empty()) return;
-    TermSet<Tag> terms;
-    for (auto id : ids) terms.insert(id);
     std::vector<std::string> words;
-    for (auto id : terms) words.push_back(vocabulary[id].key);
-    add_part(line, option, words);
+    for (auto id : sorted_set(ids)) {
+        const auto& term = vocabulary[id];
+        words.emplace_back((term.short_label.empty() ? term.label : term.short_label).in(language));
+    }
+    add_part(line, name, words);
+}
+
+std::string described(const Filter& filter, const Framework& framework, std::string_view language) {
+    auto say = [&](std::string_view swedish, std::string_view english) { return language == "sv" ? swedish : english; };
+    std::string line;
+    std::vector<std::string> statuses;
+    for (auto status : sorted_set(filter.status)) statuses.emplace_back(status_words(status).in(language));
+    if (!statuses.empty()) add_part(line, say("läge", "status"), statuses);
+    if (filter.stated_only) add_part(line, say("bara det som står i källan", "only what is stated"), {});
+    std::vector<std::string> sources;
+    for (const auto& source : sorted_set(filter.source)) sources.push_back("'" + source + "'");
+    if (!sources.empty()) add_part(line, say("källa", "source"), sources);
+    add_terms(line, say("aktörstyp", "actor type"), filter.actor_types, framework.actor_types, language);
+    add_terms(line, say("nivå", "level"), filter.levels, framework.levels, language);
+    add_terms(line, say("målgrupp", "target group"), filter.targets, framework.target_groups, language);
+    add_terms(line, say("princip", "principle"), filter.principles, framework.principles, language);
+    add_terms(line, say("stödtyp", "support type"), filter.support_types, framework.support_types, language);
+    if (filter.as_of) add_part(line, say("per", "as of"), {to_string(*filter.as_of)});
+    return line;
 }
 
 }  // namespace
@@ -261,26 +281,17 @@ Ecosystem apply_filter(const Ecosystem& ecosystem, const Filter& filter) {
     if (!filter.support_types.empty()) keep_support_types(seen, filter.support_types);
     if (filter.as_of) keep_as_of(seen, *filter.as_of);
     auto words = describe(filter, ecosystem.framework);
-    if (!words.empty()) seen.about.filter += (seen.about.filter.empty() ? "" : " · ") + words;
+    for (std::string_view language : {"sv", "en"}) {
+        if (words.empty()) break;
+        auto before = std::string(seen.about.filter.in(language));
+        seen.about.filter.set(language, before + (before.empty() ? "" : " · ") + std::string(words.in(language)));
+    }
     return seen;
 }
 
-std::string describe(const Filter& filter, const Framework& framework) {
-    std::string line;
-    std::vector<std::string> statuses;
-    for (auto status : sorted_set(filter.status)) statuses.emplace_back(to_string(status));
-    if (!statuses.empty()) add_part(line, "status", statuses);
-    if (filter.stated_only) add_part(line, "stated-only", {});
-    std::vector<std::string> sources;
-    for (const auto& source : sorted_set(filter.source)) sources.push_back("'" + source + "'");
-    if (!sources.empty()) add_part(line, "source", sources);
-    add_terms(line, "actor-type", filter.actor_types, framework.actor_types);
-    add_terms(line, "level", filter.levels, framework.levels);
-    add_terms(line, "target", filter.targets, framework.target_groups);
-    add_terms(line, "principle", filter.principles, framework.principles);
-    add_terms(line, "support-type", filter.support_types, framework.support_types);
-    if (filter.as_of) add_part(line, "as-of", {to_string(*filter.as_of)});
-    return line;
+Text describe(const Filter& filter, const Framework& framework) {
+    auto english = described(filter, framework, "en");
+    return english.empty() ? Text() : Text(described(filter, framework, "sv"), english);
 }
 
 }  // namespace ecomap

@@ -19,7 +19,7 @@ std::string origin(const About& about, std::string_view language) {
     add(std::string(about.title.empty() ? std::string_view(about.name) : about.title.in(language)));
     labelled("version", "version", about.version);
     labelled("avser", "as of", about.as_of);
-    labelled("urval:", "filter:", about.filter);
+    labelled("urval:", "filter:", std::string(about.filter.in(language)));
     if (about.rows_left_out == 1)
         add(std::string(word(language, "1 rad med fel utelämnad", "1 row with errors left out")));
     if (about.rows_left_out > 1)

@@ -29,7 +29,7 @@ Json json_of(const Cell& cell) {
 Json json_of(const About& about) {
     return {{"name", about.name},     {"title", json_of(about.title)},       {"version", about.version},
             {"as_of", about.as_of},   {"languages", about.languages},        {"licence", about.licence},
-            {"filter", about.filter}, {"rows_left_out", about.rows_left_out}};
+            {"filter", json_of(about.filter)}, {"rows_left_out", about.rows_left_out}};
 }
 
 Json json_of(const Table& table) {

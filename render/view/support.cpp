@@ -173,7 +173,7 @@ Heading nothing(const Context& context, const CellGrid& grid) {
     else if (!context.ecosystem.about.filter.empty())
         heading.how_to_read =
             context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-            context.ecosystem.about.filter + ".";
+            std::string(context.ecosystem.about.filter.in(context.language)) + ".";
     else
         heading.how_to_read = context.say("Lägg till rader i offers.csv, med aktör, stödtyp och princip.",
                                           "Add rows to offers.csv, with actor, support type and principle.");

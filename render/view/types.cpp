@@ -165,7 +165,7 @@ Heading nothing(const Context& context, const Counted& counted) {
     if (!context.ecosystem.about.filter.empty())
         heading.how_to_read =
             context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-            context.ecosystem.about.filter + ".";
+            std::string(context.ecosystem.about.filter.in(context.language)) + ".";
     else if (counted.offers_left_out > 0)
         heading.how_to_read =
             context.say("Erbjudandena saknar stödtyp. Fyll i kolumnen support_types i offers.csv.",

@@ -38,8 +38,8 @@ TEST_CASE("the notes say how many events were left out and how many nodes are ca
     auto with = collaboration_network(ecosystem, params);
     CHECK(with.links == 3);
     CHECK(network_notes(ecosystem, with).size() == 2);
-    ecosystem.about.filter = "status today";
-    CHECK(network_notes(ecosystem, with).back() == Text("Filter: status today.", "Filter: status today."));
+    ecosystem.about.filter = Text("läge i dag", "status today");
+    CHECK(network_notes(ecosystem, with).back() == Text("Urval: läge i dag.", "Filter: status today."));
 }
 
 TEST_CASE("a node that is no actor says so after its name") {

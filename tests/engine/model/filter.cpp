@@ -37,7 +37,7 @@ TEST_CASE("a status filter keeps offers and links of that status, and every acto
     CHECK(seen.links.empty());
     CHECK(keys(seen.actors) == Keys{"a", "b"});
     CHECK(seen.about.statuses == std::vector{Status::could});
-    CHECK(seen.about.filter == "status could");
+    CHECK(seen.about.filter == Text("läge skulle kunna", "status could"));
 }
 
 TEST_CASE("stated-only drops inferred facts and clears inferred classifications one by one") {
@@ -165,9 +165,14 @@ TEST_CASE("a filter describes itself the same way whatever the order it was aske
     filter.principles = {PrincipleId{1}, PrincipleId{0}};
     filter.support_types = {SupportTypeId{0}};
     filter.as_of = Date{2022, 5, 0};
-    CHECK(describe(filter, m.done().framework) ==
-          "status today, could · stated-only · source 'Bilaga 1', 'Bilaga 3' · actor-type agency · level local · "
-          "target k · principle p1, p2 · support-type F · as-of 2022-05");
+    auto words = describe(filter, m.done().framework);
+    CHECK(
+        words.in("en") ==
+        "status today, could · only what is stated · source 'Bilaga 1', 'Bilaga 3' · actor type agency · level local · "
+        "target group k · principle p1, p2 · support type F · as of 2022-05");
+    CHECK(words.in("sv") ==
+          "läge i dag, skulle kunna · bara det som står i källan · källa 'Bilaga 1', 'Bilaga 3' · aktörstyp agency · "
+          "nivå local · målgrupp k · princip p1, p2 · stödtyp F · per 2022-05");
     CHECK(describe({}, m.done().framework).empty());
 }
 
@@ -177,6 +182,7 @@ TEST_CASE("one filter after another leaves what both leave, and says both") {
     auto today = apply_filter(m.done(), {.status = {Status::today}});
     auto both = apply_filter(today, {.status = {Status::today, Status::could}, .support_types = {SupportTypeId{0}}});
     CHECK(keys(both.offers) == Keys{"o1"});
-    CHECK(both.about.filter == "status today · status today, could · support-type F");
+    CHECK(both.about.filter.in("en") == "status today · status today, could · support type F");
+    CHECK(both.about.filter.in("sv") == "läge i dag · läge i dag, skulle kunna · stödtyp F");
     CHECK(both.about.statuses == std::vector{Status::today});
 }

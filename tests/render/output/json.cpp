@@ -22,7 +22,7 @@ Document example() {
     About about = named("n");
     about.title = Text("Karta", "Map");
     about.as_of = "2022";
-    about.filter = "status today";
+    about.filter = Text("läge i dag", "status today");
     return {about,
             {"coverage", Text("Täckning", "Coverage"), {{Text("Ett.", "One.")}}, {table}, {Text("Obs.", "NB.")}}};
 }
@@ -35,7 +35,7 @@ TEST_CASE("a report in JSON carries its version, its dataset and every table") {
     const auto& report = file["reports"].at(0);
     CHECK(report["dataset"]["name"] == "n");
     CHECK(report["dataset"]["as_of"] == "2022");
-    CHECK(report["dataset"]["filter"] == "status today");
+    CHECK(report["dataset"]["filter"]["en"] == "status today");
     CHECK(report["title"] == json{{"sv", "Täckning"}, {"en", "Coverage"}});
     CHECK(report["findings"].at(0)["sv"] == "Ett.");
     CHECK(report["tables"].at(0)["columns"].at(1)["unit"] == "share");

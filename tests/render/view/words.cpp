@@ -98,7 +98,7 @@ TEST_CASE("the footer names the documents that the offers rest on, and counts ca
     test::Make m;
     m.raw().about.sources = {{"001", "Ekosystemanalys"}, {"002", "Råd"}, {"003", "Broschyr"}};
     m.raw().about.licence = "MIT";
-    m.raw().about.filter = "status today";
+    m.raw().about.filter = Text("läge i dag", "status today");
     m.raw().about.rows_left_out = 1;
     m.actor("a").actor("k", {.node_class = NodeClass::category});
     m.offer("a", {"F"}, {"p1"}, {.source = "003 § Exempel"});
@@ -106,7 +106,7 @@ TEST_CASE("the footer names the documents that the offers rest on, and counts ca
     auto heading = heading_for(m.done(), "sv");
     CHECK(heading.footer_left == "Källor: Ekosystemanalys; Broschyr");
     CHECK(heading.footer_right ==
-          "Data per 2022 · urval: status today · 1 aktör · 1 kategori · 2 erbjudanden · 1 rad med fel utelämnad · MIT");
+          "Data per 2022 · urval: läge i dag · 1 aktör · 1 kategori · 2 erbjudanden · 1 rad med fel utelämnad · MIT");
     CHECK(heading_for(m.done(), "en").footer_left == "Sources: Ekosystemanalys; Broschyr");
 }
 
