@@ -20,7 +20,6 @@ struct Utf8Check {
     std::size_t long_sequences = 0;  // valid ones of two bytes or more
     std::size_t bad_sequences = 0;
     std::size_t first_bad = 0;  // byte
-    std::string repaired;       // with U+FFFD for each bad sequence
 };
 
 Utf8Check check_utf8(string_view bytes) {
@@ -30,9 +29,18 @@ Utf8Check check_utf8(string_view bytes) {
         const bool good = next_character(bytes, at).has_value();
         if (good && at - start > 1) ++check.long_sequences;
         if (!good && check.bad_sequences++ == 0) check.first_bad = start;
-        check.repaired += good ? bytes.substr(start, at - start) : replacement;
     }
     return check;
+}
+
+/// `bytes` with U+FFFD for each sequence that is not UTF-8.
+std::string repaired(string_view bytes) {
+    std::string text;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t start = at;
+        text += next_character(bytes, at) ? bytes.substr(start, at - start) : replacement;
+    }
+    return text;
 }
 
 Decoded failed(std::string why) {
@@ -101,12 +109,15 @@ Decoded decode(string_view bytes) {
         if (auto encoding = marked ? std::nullopt : utf16_by_zeros(bytes)) return from_utf16(bytes, *encoding);
         return failed("it has a zero byte (byte " + std::to_string(zero) + "), so it is no text");
     }
-    Utf8Check check = check_utf8(bytes);
+    const Utf8Check check = check_utf8(bytes);
     Decoded decoded;
-    decoded.text = std::move(check.repaired);
-    if (check.bad_sequences == 0) return decoded;
+    if (check.bad_sequences == 0) {
+        decoded.text = bytes;
+        return decoded;
+    }
     const std::size_t first = check.first_bad;
     if (marked || check.long_sequences > check.bad_sequences) {
+        decoded.text = repaired(bytes);
         decoded.first_odd = first;
         decoded.damaged = true;
     } else {

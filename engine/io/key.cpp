@@ -51,6 +51,8 @@ constexpr std::array<std::string_view, 9> blanks{" ",  "\t",       "\r",        
 }  // namespace
 
 std::string_view trim(std::string_view text) {
+    auto is_plain = [](char byte) { return byte > ' ' && byte < 0x7F; };
+    if (!text.empty() && is_plain(text.front()) && is_plain(text.back())) return text;  // nearly always
     for (bool again = true; again;) {
         again = false;
         for (auto blank : blanks) {
