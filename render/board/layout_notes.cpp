@@ -226,10 +226,11 @@ Item small_note(const Note& note, double x, double y, const Theme& theme) {
     item.label = note.title;
     item.href = note.href;
     auto words = note.badge.empty() ? note.title : note.title + " (" + note.badge + ")";
-    auto text = fit(words, grid.note_width - 15, grid.note_height - 2, {9.5, 9}, Weight::regular);
+    double left = surface.hatch.empty() ? 4 : 8, room = grid.note_width - left - 4;  // beside the hatched edge
+    auto text = fit(words, room, grid.note_height - 2, {9.5, 9}, Weight::regular);
     double line = text.size * 1.24;
-    add_lines(item, grid.note_width / 2, (grid.note_height - line * static_cast<double>(text.lines.size())) / 2,
-              text.lines, {text.size, Weight::regular, surface.text, surface.under, Anchor::middle});
+    add_lines(item, left + room / 2, (grid.note_height - line * static_cast<double>(text.lines.size())) / 2, text.lines,
+              {text.size, Weight::regular, surface.text, surface.under, Anchor::middle});
     return item;
 }
 

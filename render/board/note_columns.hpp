@@ -10,7 +10,7 @@ namespace ecomap {
 
 /// Sizes of the notes and of what stands around them, in points.
 struct NoteGrid {
-    double note_width = 104, note_height = 25, gap = 6;
+    double note_width = 108, note_height = 25, gap = 6;
     double inset = 9;        ///< left, right and below the notes of a cell
     double count_line = 20;  ///< above them
     double cell_gap = 6;     ///< between cells

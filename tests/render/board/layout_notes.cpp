@@ -131,7 +131,7 @@ TEST_CASE("a lopsided board fills more of its cells than four notes across would
     for (const auto& row : counts) {
         std::size_t fullest = 0;
         for (auto count : row) fullest = std::max(fullest, count);
-        four_across += 5 * (18 + 4 * 104 + 18) * (29 + static_cast<double>((fullest + 3) / 4) * 31);
+        four_across += 5 * (18 + 4 * 108 + 18) * (29 + static_cast<double>((fullest + 3) / 4) * 31);
     }
     CHECK(notes / cells > notes / four_across);
     CHECK(board.width / board.height == Approx(1.41).margin(0.35));

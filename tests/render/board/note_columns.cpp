@@ -24,8 +24,8 @@ double width_of(const std::vector<std::size_t>& across) {
 
 TEST_CASE("a column is as wide as its notes, the gaps between them and a margin on both sides") {
     NoteGrid grid;
-    CHECK(grid.column_width(1) == Approx(9 + 104 + 9));
-    CHECK(grid.column_width(3) == Approx(9 + 104 + 6 + 104 + 6 + 104 + 9));
+    CHECK(grid.column_width(1) == Approx(9 + 108 + 9));
+    CHECK(grid.column_width(3) == Approx(9 + 108 + 6 + 108 + 6 + 108 + 9));
     CHECK(grid.row_height(0) == Approx(20 + 9));
     CHECK(grid.row_height(2) == Approx(20 + 25 + 6 + 25 + 9));
     CHECK(lines_for(0, 4) == 0);
