@@ -3,6 +3,7 @@
 #include "render/view/sentence.hpp"
 
 #include "engine/analysis/phrase.hpp"
+#include "render/view/words.hpp"
 
 #include <algorithm>
 
@@ -187,6 +188,12 @@ std::string in_sentence(std::string_view label) {
     auto bytes = capital_at(text, 0);
     if (bytes > 0 && is_small_letter_at(text, bytes)) text[bytes - 1] = static_cast<char>(text[bytes - 1] + 0x20);
     return text;
+}
+
+std::string actors_and_categories(std::size_t actors, std::size_t categories, std::string_view language) {
+    if (categories == 0) return actors_in_words(actors, language);
+    auto more = categories_in_words(categories, language);
+    return actors == 0 ? more : actors_in_words(actors, language) + " + " + more;
 }
 
 std::string common_and_rare(const std::vector<Offered>& offered, std::size_t all, const Saying& saying) {

@@ -1,4 +1,4 @@
-// Headlines that several views share: a finding in one sentence, grammatical for none, one and many.
+// Words that several views share: counts, and findings in one sentence, grammatical for none, one and many.
 #pragma once
 
 #include <cstddef>
@@ -10,6 +10,9 @@ namespace ecomap {
 
 /// A label as it stands inside a sentence: its first letter small, unless the word is an abbreviation ("AI-stöd").
 std::string in_sentence(std::string_view label);
+
+/// "3 aktörer", "3 aktörer + 1 kategori"; only "1 kategori" when there is no actor.
+std::string actors_and_categories(std::size_t actors, std::size_t categories, std::string_view language);
 
 /// How a sentence is to be said.
 struct Saying {

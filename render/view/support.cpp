@@ -28,14 +28,6 @@ struct Used {
     bool unknown_type = false, inferred = false;
 };
 
-std::string counted_in_words(const Occupancy& occupancy, std::string_view language) {
-    if (occupancy.actors.empty() && !occupancy.categories.empty())
-        return categories_in_words(occupancy.categories.size(), language);
-    auto words = actors_in_words(occupancy.count(), language);
-    if (!occupancy.categories.empty()) words += " + " + categories_in_words(occupancy.categories.size(), language);
-    return words;
-}
-
 std::string offers_of(const Context& context, const Presence& presence) {
     std::string names;
     for (auto id : presence.offers)
@@ -80,7 +72,7 @@ Matrix::CellOf total_cell(const Context& context, const Occupancy& occupancy) {
     Matrix::CellOf cell;
     if (!occupancy.actors.empty() || occupancy.categories.empty()) cell.value = static_cast<double>(occupancy.count());
     cell.text = cell.value ? std::to_string(occupancy.count()) : context.say("många", "many");
-    cell.remark = counted_in_words(occupancy, context.language);
+    cell.remark = actors_and_categories(occupancy.count(), occupancy.categories.size(), context.language);
     return cell;
 }
 
@@ -217,14 +209,17 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
         auto chip = principle_chip(framework, id, context.theme, context.language);
         const auto& all = grid.columns[id.value];
         matrix.columns.push_back({chip.code, std::string(framework.principles[id].label.in(context.language)),
-                                  counted_in_words(all, context.language), chip.colour});
+                                  actors_and_categories(all.count(), all.categories.size(), context.language),
+                                  chip.colour});
         matrix.column_totals.push_back(total_cell(context, all));
     }
     matrix.column_totals.push_back(total_cell(context, grid.all));
     for (auto id : framework.support_types.ids()) {
         auto chip = support_chip(framework, id, context.theme, context.language);
         const auto& all = grid.rows[id.value];
-        matrix.rows.push_back({chip.code, chip.label, counted_in_words(all, context.language), chip.colour});
+        matrix.rows.push_back({chip.code, chip.label,
+                               actors_and_categories(all.count(), all.categories.size(), context.language),
+                               chip.colour});
         matrix.row_totals.push_back(total_cell(context, all));
         auto& cells = matrix.cells.emplace_back();
         for (auto principle : framework.principles.ids()) {

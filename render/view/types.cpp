@@ -108,13 +108,6 @@ struct Context {
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-std::string counted_in_words(const Occupancy& occupancy, std::string_view language) {
-    if (occupancy.actors.empty()) return categories_in_words(occupancy.categories.size(), language);
-    auto words = actors_in_words(occupancy.count(), language);
-    if (!occupancy.categories.empty()) words += " + " + categories_in_words(occupancy.categories.size(), language);
-    return words;
-}
-
 std::string names_in(const Context& context, const Occupancy& occupancy) {
     std::string names;
     for (const auto* list : {&occupancy.actors, &occupancy.categories})
@@ -214,12 +207,14 @@ Matrix::CellOf number_cell(const Context& context, const Occupancy& occupancy) {
 
 std::string cell_tooltip(const Context& context, const std::string& place, const Occupancy& occupancy) {
     if (occupancy.empty()) return place + ": " + context.say("ingen aktör", "no actor");
-    return place + ": " + counted_in_words(occupancy, context.language) + " – " + names_in(context, occupancy);
+    return place + ": " + actors_and_categories(occupancy.count(), occupancy.categories.size(), context.language) +
+           " – " + names_in(context, occupancy);
 }
 
 Matrix::Head type_head(const Context& context, const TypeRow& row) {
     const auto& framework = context.ecosystem.framework;
-    return {"", type_group_label(framework, row.type, context.language), counted_in_words(row.all, context.language),
+    return {"", type_group_label(framework, row.type, context.language),
+            actors_and_categories(row.all.count(), row.all.categories.size(), context.language),
             type_colour(framework, row.type, context.theme)};
 }
 
@@ -303,7 +298,8 @@ Matrix matrix_of(const Context& context, const Counted& counted) {
         if (total.value) total.remark = share(counted.columns[c].count(), counted.all.count(), context.language);
     }
     matrix.column_totals.push_back(number_cell(context, counted.all));
-    matrix.column_totals.back().remark = counted_in_words(counted.all, context.language);
+    matrix.column_totals.back().remark =
+        actors_and_categories(counted.all.count(), counted.all.categories.size(), context.language);
     matrix.heading = matrix_heading(context, counted, matrix);
     return matrix;
 }

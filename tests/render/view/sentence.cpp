@@ -30,6 +30,13 @@ TEST_CASE("a label loses its capital inside a sentence, an abbreviation does not
     CHECK(in_sentence("").empty());
 }
 
+TEST_CASE("categories are said beside actors, and alone when there are no actors") {
+    CHECK(actors_and_categories(0, 0, "sv") == "0 aktörer");
+    CHECK(actors_and_categories(1, 0, "en") == "1 actor");
+    CHECK(actors_and_categories(2, 1, "sv") == "2 aktörer + 1 kategori");
+    CHECK(actors_and_categories(0, 2, "en") == "2 categories");
+}
+
 TEST_CASE("what nearly all offer is told from what few offer") {
     std::vector<Offered> offered{{"metodstöd", 26}, {"nätverk", 12}, {"testbädd", 4}};
     CHECK(common_and_rare(offered, 28, swedish) ==
