@@ -22,6 +22,11 @@ const std::string white = "#FFFFFF";
 
 bool is_bare(const Note& note) { return note.chips.empty() && note.marks.empty() && note.badge.empty(); }
 
+// Words keep clear of the hatched edge.
+double left_inset(const Note& note) { return note_inset + (note.ink == Ink::hatched ? hatched_edge - 1 : 0); }
+
+double inner_width(const Note& note, double width) { return width - left_inset(note) - note_inset; }
+
 // Chips and marks stand at the bottom, the badge to the right of the last row.
 struct Foot {
     double chips = 0;
@@ -33,7 +38,7 @@ struct Foot {
 Foot foot_of(const Note& note, double width, const Theme& theme) {
     Foot foot;
     double badge = note.badge.empty() ? 0 : text_width(note.badge, theme.meta, Weight::semibold) + note_chip_gap + 2;
-    foot.width = width - 2 * note_inset - badge;
+    foot.width = inner_width(note, width) - badge;
     foot.chips = chips_height(note.chips, foot.width, note_chip, note_chip_gap);
     foot.marks = chips_height(note.marks, foot.width, note_chip, note_chip_gap);
     if (foot.height() == 0 && !note.badge.empty()) foot.marks = note_chip;
@@ -260,7 +265,7 @@ double add_pill(Item& item, const Chip& chip, double x, double y, double most, c
 double note_height(std::span<const Note> notes, double width, double least, double most, const Theme& theme) {
     double height = least;
     for (const auto& note : notes) {
-        double inner = width - (is_bare(note) ? 12 : 2 * note_inset);
+        double inner = is_bare(note) ? width - 12 : inner_width(note, width);
         auto needs_more = [&] {
             double room = title_room(note, width, height, theme);
             return room < theme.smallest * 1.24 || fit(note.title, inner, room, {11, 10, 9}, Weight::semibold).cut;
@@ -287,13 +292,14 @@ Item make_note(const Note& note, double x, double y, double width, double height
         return item;
     }
     auto foot = foot_of(note, width, theme);
-    auto fitted = fit(note.title, width - 2 * note_inset, std::max(12.0, title_room(note, width, height, theme)),
+    auto fitted = fit(note.title, inner_width(note, width), std::max(12.0, title_room(note, width, height, theme)),
                       {11, 10, 9}, Weight::semibold);
-    add_lines(item, note_inset, 6, fitted.lines, {fitted.size, Weight::semibold, surface.text, surface.under});
+    double left = left_inset(note);
+    add_lines(item, left, 6, fitted.lines, {fitted.size, Weight::semibold, surface.text, surface.under});
     double top = height - 7 - foot.height();
-    add_chips(item, note.chips, note_inset, top, foot.width, note_chip, note_chip_gap, surface.under, theme);
-    add_chips(item, note.marks, note_inset, height - 7 - foot.marks, foot.width, note_chip, note_chip_gap,
-              surface.under, theme);
+    add_chips(item, note.chips, left, top, foot.width, note_chip, note_chip_gap, surface.under, theme);
+    add_chips(item, note.marks, left, height - 7 - foot.marks, foot.width, note_chip, note_chip_gap, surface.under,
+              theme);
     if (!note.badge.empty())
         item.marks.push_back(text_at(width - note_inset, baseline_in(height - 7 - note_chip, note_chip, theme.meta),
                                      note.badge,

@@ -191,15 +191,9 @@ std::vector<std::string> facts_of(const Scene& scene) {
 std::string sources_of(const Scene& scene) {
     std::vector<std::string> sources;
     auto take = [&](std::string_view cell) {
-        while (!cell.empty()) {
-            auto bar = cell.find('|');
-            auto part = cell.substr(0, bar);
-            cell = bar == std::string_view::npos ? std::string_view() : cell.substr(bar + 1);
-            while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
-            while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
-            if (!part.empty() && std::find(sources.begin(), sources.end(), part) == sources.end())
-                sources.emplace_back(part);
-        }
+        for (auto& reference : references_in(cell))
+            if (std::find(sources.begin(), sources.end(), reference) == sources.end())
+                sources.push_back(std::move(reference));
     };
     for (const auto* offer : scene.offers) take(offer->source);
     if (sources.empty()) take(scene.ecosystem[scene.actor].source);

@@ -6,7 +6,6 @@
 #include "render/view/words.hpp"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <utility>
 

@@ -41,6 +41,24 @@ void append(std::string& line, std::string_view part) {
     line += part;
 }
 
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+    return text;
+}
+
+// Full name, type, level, role and source on one line, for hovering over.
+std::string tooltip_of(const Ecosystem& ecosystem, ActorId id, std::string_view language) {
+    const auto& actor = ecosystem[id];
+    auto& framework = ecosystem.framework;
+    auto line = full_name(actor, language);
+    append(line, type_label(framework, actor.type, language));
+    if (actor.level) append(line, framework.levels[*actor.level].label.in(language));
+    append(line, actor.role.in(language));
+    if (!actor.source.empty()) append(line, say("källa: ", "source: ", language) + actor.source);
+    return line;
+}
+
 LegendEntry entry_of(const Chip& chip, std::string label) {
     return {std::move(label), chip.colour, chip.code, chip.ink, chip.round};
 }
@@ -182,17 +200,6 @@ std::string full_name(const Actor& actor, std::string_view language) {
     return name.empty() ? actor.abbreviation : name + " (" + actor.abbreviation + ")";
 }
 
-std::string tooltip_of(const Ecosystem& ecosystem, ActorId id, std::string_view language) {
-    const auto& actor = ecosystem[id];
-    auto& framework = ecosystem.framework;
-    auto line = full_name(actor, language);
-    append(line, type_label(framework, actor.type, language));
-    if (actor.level) append(line, framework.levels[*actor.level].label.in(language));
-    append(line, actor.role.in(language));
-    if (!actor.source.empty()) append(line, say("källa: ", "source: ", language) + actor.source);
-    return line;
-}
-
 std::string address_of(const Actor& actor) {
     const auto& site = actor.website;
     if (site.starts_with("http://") || site.starts_with("https://")) return site;
@@ -279,17 +286,22 @@ Ink ink_of(Status status) {
     return Ink::solid;
 }
 
-std::vector<std::string> documents_in(std::string_view source) {
-    std::vector<std::string> documents;
+std::vector<std::string> references_in(std::string_view source) {
+    std::vector<std::string> references;
     while (!source.empty()) {
         auto bar = source.find('|');
-        auto part = source.substr(0, bar);
+        auto part = trimmed(source.substr(0, bar));
         source = bar == std::string_view::npos ? std::string_view() : source.substr(bar + 1);
-        part = part.substr(0, part.find("§"));
-        while (!part.empty() && part.front() == ' ') part.remove_prefix(1);
-        while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
-        if (!part.empty()) documents.emplace_back(part);
+        if (!part.empty()) references.emplace_back(part);
     }
+    return references;
+}
+
+std::vector<std::string> documents_in(std::string_view source) {
+    std::vector<std::string> documents;
+    for (std::string_view reference : references_in(source))
+        if (auto document = trimmed(reference.substr(0, reference.find("§"))); !document.empty())
+            documents.emplace_back(document);
     return documents;
 }
 

@@ -58,8 +58,6 @@ std::string type_group_label(const Framework& framework, std::optional<ActorType
 
 /// Name with abbreviation in brackets, unless the one already holds the other.
 std::string full_name(const Actor& actor, std::string_view language);
-/// Full name, type, level, role and source on one line, for hovering over.
-std::string tooltip_of(const Ecosystem& ecosystem, ActorId id, std::string_view language);
 /// "" or an address with a scheme, from a website as printed.
 std::string address_of(const Actor& actor);
 
@@ -83,6 +81,8 @@ LegendGroup status_legend(std::span<const Status> used, const Theme& theme, std:
 /// How a status is drawn.
 Ink ink_of(Status status);
 
+/// The references of a source cell, one by one: "001 § A", "002 § B".
+std::vector<std::string> references_in(std::string_view source);
 /// Documents named in a source cell ("001 § A | 002 § B" gives "001", "002").
 std::vector<std::string> documents_in(std::string_view source);
 /// A heading with language and footer filled in: documents that the offers rest on to the left; date, filter, counts

@@ -91,6 +91,7 @@ TEST_CASE("a category's note is dotted and says that it stands for many") {
 TEST_CASE("a source cell names its documents") {
     CHECK(documents_in("001 § Bilaga 3 – SKR | 002 § Juridik") == std::vector<std::string>{"001", "002"});
     CHECK(documents_in("").empty());
+    CHECK(documents_in("§ Rubrik").empty());
     CHECK(documents_in("rapport utan rubrik") == std::vector<std::string>{"rapport utan rubrik"});
 }
 
