@@ -14,13 +14,12 @@ namespace ecomap {
 
 std::span<const Analysis> analyses() {
     static constexpr std::array list{
-        Analysis{"coverage", "actors by support type and principle: empty, crowded and single-provider cells",
-                 coverage_report},
-        Analysis{"gaps", "cells with few actors, reported gaps and who answers them, and both together", gaps_report},
+        Analysis{"coverage", "actors by support type and principle: empty, crowded and lone cells", coverage_report},
+        Analysis{"gaps", "cells with few actors, reported gaps and who answers them", gaps_report},
         Analysis{"overlap", "pairs of actors in the same cells, and crowded cells", overlap_report},
         Analysis{"breadth", "how many cells each actor is in, and where it is alone", breadth_report},
         Analysis{"centrality", "who is central in the collaboration network, by ten measures", centrality_report},
-        Analysis{"connectivity", "what holds the collaboration network together, and who splits it when gone",
+        Analysis{"connectivity", "what holds the collaboration network together, and who splits it",
                  connectivity_report},
     };
     return list;

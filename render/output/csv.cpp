@@ -37,20 +37,15 @@ void append_cell(std::string& line, const Cell& cell, std::string_view language)
     if (auto text = std::get_if<Text>(&cell)) append_text(line, text->in(language));
 }
 
-std::string header(const Table& table) {
-    std::string line;
-    for (const auto& column : table.columns) {
-        if (&column != &table.columns.front()) line += ',';
-        append_text(line, column.key);
-    }
-    return line + '\n';
-}
-
-/// One line per row, each after `first` (a cell and its comma, or nothing).
-std::string body(const Table& table, std::string_view language, const std::string& first) {
+std::string to_csv(const std::vector<std::string>& keys, const std::vector<std::vector<Cell>>& rows,
+                   std::string_view language) {
     std::string lines;
-    for (const auto& row : table.rows) {
-        lines += first;
+    for (const auto& key : keys) {
+        if (&key != &keys.front()) lines += ',';
+        append_text(lines, key);
+    }
+    lines += '\n';
+    for (const auto& row : rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (i > 0) lines += ',';
             append_cell(lines, row[i], language);
@@ -58,6 +53,13 @@ std::string body(const Table& table, std::string_view language, const std::strin
         lines += '\n';
     }
     return lines;
+}
+
+/// The position of `key`, which is added when it is new.
+std::size_t position(std::vector<std::string>& keys, const std::string& key) {
+    const auto at = static_cast<std::size_t>(std::find(keys.begin(), keys.end(), key) - keys.begin());
+    if (at == keys.size()) keys.push_back(key);
+    return at;
 }
 
 const Table* find_table(const Report& report, std::string_view name) {
@@ -68,22 +70,32 @@ const Table* find_table(const Report& report, std::string_view name) {
 
 }  // namespace
 
-std::string to_csv(const Table& table, std::string_view language) { return header(table) + body(table, language, ""); }
+std::string to_csv(const Table& table, std::string_view language) {
+    std::vector<std::string> keys;
+    for (const auto& column : table.columns) keys.push_back(column.key);
+    return to_csv(keys, table.rows, language);
+}
 
 std::string to_csv(std::span<const Document> documents, std::string_view table, std::string_view language) {
-    std::string file;
+    if (documents.size() == 1) {
+        const Table* found = find_table(documents.front().report, table);
+        return found ? to_csv(*found, language) : "";
+    }
+    std::vector<std::string> keys{"dataset"};  // then every column that any of them has
+    std::vector<std::vector<Cell>> rows;
     for (const auto& document : documents) {
         const Table* found = find_table(document.report, table);
         if (!found) continue;
-        std::string first;
-        if (documents.size() > 1) {
-            append_text(first, document.about.name);
-            first += ',';
+        std::vector<std::size_t> places;
+        for (const auto& column : found->columns) places.push_back(position(keys, column.key));
+        for (const auto& cells : found->rows) {
+            auto& row = rows.emplace_back(keys.size());
+            row.front() = document.about.name;
+            for (std::size_t i = 0; i < cells.size(); ++i) row[places[i]] = cells[i];
         }
-        if (file.empty()) file = (documents.size() > 1 ? "dataset," : "") + header(*found);
-        file += body(*found, language, first);
     }
-    return file;
+    for (auto& row : rows) row.resize(keys.size());
+    return keys.size() == 1 ? "" : to_csv(keys, rows, language);
 }
 
 }  // namespace ecomap

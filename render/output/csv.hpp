@@ -13,7 +13,8 @@ namespace ecomap {
 /// The table with texts in `language`.
 std::string to_csv(const Table& table, std::string_view language);
 
-/// The table called `table` ("": the first) of each document; of several, with a first column that names the dataset.
+/// The table called `table` ("": the first) of each document; of several, with a first column that names the dataset
+/// and every column that any of them has.
 /// "" when no document has such a table.
 std::string to_csv(std::span<const Document> documents, std::string_view table, std::string_view language);
 

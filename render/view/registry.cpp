@@ -14,7 +14,7 @@ std::span<const View> views() {
         {"overview", "every actor that gives support, by type of actor", {}, draw_overview},
         {"types", "which types of actor offer which types of support", types_forms(), draw_types},
         {"support", "the actors behind each type of support and principle, and the gaps", {}, draw_support},
-        {"actor", "one card per actor: what it offers, with examples, and what it could offer", {}, draw_actor},
+        {"actor", "one card per actor: what it offers, with examples, and could offer", {}, draw_actor},
     }};
     return list;
 }

@@ -46,5 +46,7 @@ TEST_CASE("of several datasets the table is one, with the dataset's name first")
     Document b{named("b"), {"r", {}, {}, {one_cell(std::int64_t{2})}, {}}};
     CHECK(to_csv(std::vector{a, b}, "", "en") == "dataset,name\na,1\nb,2\n");
     CHECK(to_csv(std::vector{a}, "t", "en") == "name\n1\n");
+    b.report.tables[0].columns[0].key = "other";
+    CHECK(to_csv(std::vector{a, b}, "", "en") == "dataset,name,other\na,1,\nb,,2\n");
     CHECK(to_csv(std::vector{a}, "no_such_table", "en").empty());
 }

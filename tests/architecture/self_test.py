@@ -1,0 +1,80 @@
+#!/usr/bin/env python3
+"""Plants a fault for each check in a copy of the tree and fails unless the check finds it, and nothing without it.
+Usage: self_test.py ROOT ECOMAP"""
+import pathlib, shutil, stat, subprocess, sys, tempfile
+
+root, ecomap = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
+checks = root / "tests/architecture"
+
+
+def add(name, text):
+    def plant(tree):
+        (tree / name).parent.mkdir(parents=True, exist_ok=True)
+        with open(tree / name, "a") as file:
+            file.write(text)
+    return plant
+
+
+def remove(name):
+    return lambda tree: (tree / name).unlink()
+
+
+def pretend(line):
+    """Puts a command in the place of ecomap whose lists hold one more line."""
+    def plant(tree):
+        fake = tree / "ecomap"
+        fake.write_text(f'#!/bin/sh\n"{ecomap}" "$@"\ncase "$*" in "analyse --list") echo "{line}";; esac\n')
+        fake.chmod(fake.stat().st_mode | stat.S_IXUSR)
+    return plant
+
+
+faults = [
+    ("layers.py", add("engine/model/text.cpp", '#include "render/shape/shape.hpp"\n'), "engine/model/text.cpp"),
+    ("layers.py", add("engine/analysis/report.hpp", "#include <boost/graph/adjacency_list.hpp>\n"), "boost/graph"),
+    ("layers.py", add("render/board/theme.cpp", "#include <gvc.h>\n"), "graphviz/gvc.h"),
+    ("layers.py", add("render/output/csv.cpp", "#include <CLI/CLI.hpp>\n"), "CLI/CLI.hpp"),
+    ("layers.py", add("render/view/new.cpp", "#include <spdlog/spdlog.h>\n"), "spdlog"),
+    ("layers.py", add("engine/graph/new.hpp", '#include "engine/analysis/report.hpp"\n'), "engine/graph/new.hpp:1"),
+    ("layers.py", add("engine/other/new.hpp", '#include "engine/model/text.hpp"\n'), "engine/other/new.hpp:1"),
+    ("mirror.py", add("engine/model/new.cpp", "\n"), "engine/model/new.cpp: has no"),
+    ("mirror.py", remove("tests/engine/model/text.cpp"), "engine/model/text.cpp: has no"),
+    ("purity.py", add("engine/model/text.cpp", "void f() { std::cout << 1; }\n"), "std::cout"),
+    ("purity.py", add("render/output/csv.cpp", "void f() { exit(1); }\n"), "exit"),
+    ("purity.py", add("engine/io/csv.cpp", 'auto x = getenv("HOME");\n'), "getenv"),
+    ("purity.py", add("cli/input.cpp", 'auto x = std::stod("1");\n'), "stod"),
+    ("purity.py", add("render/view/new.cpp", "auto x = std::chrono::system_clock::now();\n"), "_clock"),
+    ("one_name.py", add("render/board/new.hpp", "namespace ecomap {\n\nstruct Actor {\n};\n\n}  // namespace ecomap\n"),
+     "ecomap::Actor"),
+    ("records.py", pretend("coverage  a second one"), "stands twice"),
+    ("records.py", pretend("Bad_Name  x"), "Bad_Name: is not in kebab case"),
+    ("records.py", pretend("new-one  " + "x" * 73), "73 characters"),
+    ("records.py", pretend("new-one  x"), "new-one: has no test"),
+    ("records.py", pretend("new-one  x"), "new-one: has no golden"),
+]
+
+
+def run(check, tree):
+    fake = tree / "ecomap"
+    program = fake if fake.exists() else ecomap
+    arguments = [tree, program] if check == "records.py" else [tree]
+    return subprocess.run([sys.executable, checks / check, *arguments], capture_output=True, text=True)
+
+
+missed = []
+with tempfile.TemporaryDirectory() as work:
+    clean = pathlib.Path(work) / "clean"
+    for top in ("engine", "render", "cli", "tests"):
+        shutil.copytree(root / top, clean / top)
+    for check in sorted({check for check, _, _ in faults}):
+        if (done := run(check, clean)).returncode != 0:
+            missed.append(f"{check} finds a fault without one being planted: {(done.stdout + done.stderr)[:300]}")
+    for number, (check, plant, wanted) in enumerate(faults):
+        tree = pathlib.Path(work) / str(number)
+        shutil.copytree(clean, tree)
+        plant(tree)
+        done = run(check, tree)
+        if done.returncode == 0 or wanted not in done.stdout:
+            missed.append(f"{check} does not find '{wanted}': {(done.stdout + done.stderr)[:300]}")
+        shutil.rmtree(tree)
+print("\n".join(missed) or f"self-test: {len(faults)} planted faults, all found")
+sys.exit(bool(missed))
