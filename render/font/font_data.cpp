@@ -1,4 +1,5 @@
 // Made by make_font.py; do not edit.
+// clang-format off
 #include "render/font/font_data.hpp"
 
 #include <array>

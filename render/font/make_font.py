@@ -53,6 +53,7 @@ semibold, semibold_widths = make("SemiBold")
 table = "\n".join(f"    {{{code}, {round(width * 10000)}, {round(semibold_widths[code] * 10000)}}},"
                   for code, width in sorted(regular_widths.items()))
 pathlib.Path(__file__).with_name("font_data.cpp").write_text(f"""// Made by make_font.py; do not edit.
+// clang-format off
 #include "render/font/font_data.hpp"
 
 #include <array>
