@@ -71,4 +71,6 @@ for case in cases:
             if wanted.get(name) != given.get(name):
                 print(difference(name, wanted.get(name), given.get(name)))
 print(f"golden: {len(cases) - failed} cases as they shall be, {failed} not" + (", all taken anew" if update else ""))
+if failed:
+    print(f"If that is how it shall be: {sys.argv[0]} {sys.argv[1]} --update, then read what changed.")
 sys.exit(failed > 0 or not cases)
