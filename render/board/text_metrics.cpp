@@ -2,6 +2,7 @@
 // size sooner than a cut word.
 #include "render/board/text_metrics.hpp"
 
+#include "render/board/character.hpp"
 #include "render/font/font_data.hpp"
 
 #include <algorithm>
@@ -42,37 +43,28 @@ constexpr std::array<std::string_view, 26> joints{"registreringsverket",
                                                   "ledare",
                                                   "rådet"};
 
-struct Character {
-    char32_t code;
-    std::size_t length;  // bytes
+// What fallback fonts need at most for a character that the shipped font lacks, in em: letters of other alphabets stay
+// below 1.1; these few do not.
+struct Bound {
+    char32_t first, last;
+    double em;
 };
+constexpr std::array<Bound, 6> wider_bounds{{{0x2300, 0x27BF, 1.4},      // technical signs, dingbats
+                                             {0x2E3A, 0x2E3B, 3},        // dashes of two and three em
+                                             {0xFDFA, 0xFDFB, 4},        // Arabic phrases in one character
+                                             {0xFDFD, 0xFDFD, 12},       // and the longest of them
+                                             {0x12000, 0x1254F, 4},      // cuneiform
+                                             {0x1F000, 0x1FAFF, 1.4}}};  // emoji
 
-// Damaged UTF-8 counts byte by byte as U+FFFD, which is how it will be drawn.
-Character character_at(std::string_view text, std::size_t at) {
-    auto byte = [&](std::size_t i) { return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U; };
-    unsigned first = byte(0);
-    if (first < 0x80) return {first, 1};
-    std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    char32_t code = first & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0U) != 0x80) return {0xFFFD, 1};
-        code = code << 6 | (byte(i) & 0x3FU);
-    }
-    return first < 0xC2 ? Character{0xFFFD, 1} : Character{code, length};
+double unknown_advance(char32_t code) {
+    for (const auto& bound : wider_bounds)
+        if (code >= bound.first && code <= bound.last) return bound.em;
+    return is_wide(code) ? 1.0 : 1.1;
 }
-
-bool is_combining(char32_t code) {
-    return (code >= 0x300 && code <= 0x36F) || (code >= 0x1AB0 && code <= 0x1AFF) ||
-           (code >= 0x20D0 && code <= 0x20FF) || (code >= 0xFE00 && code <= 0xFE0F) || code == 0x200D;
-}
-
-bool is_invisible(char32_t code) { return code == 0xAD || code == 0x200B || code == 0x2060 || code == 0xFEFF; }
-
-// An upper bound for a fallback font: Latin-like scripts are narrower than this, ideographs and emoji are 1 em.
-double unknown_advance(char32_t code) { return code >= 0x1100 ? 1.0 : 0.75; }
 
 double advance(char32_t code, Weight weight) {
-    if (is_combining(code) || is_invisible(code)) return 0;
+    if (takes_no_room(code)) return 0;
+    if (code == '\t' || code == '\n') code = ' ';
     auto table = font_advances();
     auto entry = std::lower_bound(table.begin(), table.end(), code,
                                   [](const Advance& a, char32_t wanted) { return a.code < wanted; });
@@ -80,11 +72,14 @@ double advance(char32_t code, Weight weight) {
     return (weight == Weight::regular ? entry->regular : entry->semibold) / 10000.0;
 }
 
-// End of the grapheme that starts at `at`: the character and the marks that combine with it.
-std::size_t grapheme_end(std::string_view text, std::size_t at) {
-    at += character_at(text, at).length;
-    while (at < text.size() && is_combining(character_at(text, at).code)) at += character_at(text, at).length;
-    return at;
+/// Width in em of what comes before, `from`, and of `text`.
+double em_width(std::string_view text, Weight weight, double from = 0) {
+    for (std::size_t at = 0; at < text.size();) {
+        auto [code, length] = character_at(text, at);
+        from += advance(code, weight);
+        at += length;
+    }
+    return from;
 }
 
 std::string without_soft_hyphens(std::string_view text) {
@@ -99,49 +94,53 @@ struct Ruler {
     Weight weight;
     double room;
     bool fits(std::string_view text) const { return text_width(text, size, weight) <= room; }
+
+    /// Bytes of the longest beginning of `text`, in whole graphemes, that fits with `tail` after it.
+    std::size_t beginning(std::string_view text, std::string_view tail) const {
+        double em = 0;
+        std::size_t kept = 0;
+        while (kept < text.size()) {
+            auto end = grapheme_end(text, kept);
+            em = em_width(text.substr(kept, end - kept), weight, em);
+            if (em_width(tail, weight, em) * size > room) break;
+            kept = end;
+        }
+        return kept;
+    }
 };
 
-// The last place before a known part of a compound where the head and its hyphen still fit; 0 for none.
-std::size_t joint_in(std::string_view word, const Ruler& ruler) {
+// The last place up to `most` before a known part of a compound; 0 for none.
+std::size_t joint_in(std::string_view word, std::size_t most) {
     std::size_t best = 0;
     for (auto joint : joints) {
-        auto at = word.rfind(joint);
-        if (at == std::string_view::npos || at < 3 || at <= best) continue;
-        if (ruler.fits(std::string(word.substr(0, at)) + "-")) best = at;
+        auto at = word.substr(0, most + joint.size()).rfind(joint);
+        if (at != std::string_view::npos && at >= 3 && at <= most) best = std::max(best, at);
     }
     return best;
 }
 
-std::size_t soft_hyphen_in(std::string_view word, const Ruler& ruler) {
-    std::size_t best = 0;
-    for (auto at = word.find(soft_hyphen); at != std::string_view::npos; at = word.find(soft_hyphen, at + 1))
-        if (at > 0 && ruler.fits(std::string(word.substr(0, at)) + "-")) best = at;
-    return best;
-}
-
-std::size_t anywhere_in(std::string_view word, const Ruler& ruler) {
-    std::size_t best = 0;
-    for (std::size_t end = grapheme_end(word, 0); end < word.size(); end = grapheme_end(word, end)) {
-        if (best > 0 && !ruler.fits(std::string(word.substr(0, end)) + "-")) break;
-        best = end;  // at least one grapheme on a line, however narrow
-    }
-    return best;
-}
-
-// Cuts a word that is wider than the line into pieces that fit, each but the last with its hyphen.
-void cut_word(std::string word, const Ruler& ruler, std::vector<std::string>& pieces, bool& blind) {
-    while (!ruler.fits(word)) {
-        std::size_t at = soft_hyphen_in(word, ruler);
-        std::size_t skip = at > 0 ? soft_hyphen.size() : 0;
-        if (at == 0) at = joint_in(word, ruler);
-        if (at == 0) {
-            at = anywhere_in(word, ruler);
-            blind = true;
+// Cuts a word that is wider than the line into pieces that fit, each but the last with its hyphen. `blind` becomes true
+// when a cut had to be made where no one would make it.
+void cut_word(std::string_view word, const Ruler& ruler, std::vector<std::string>& pieces, bool& blind) {
+    while (ruler.beginning(word, "") < word.size()) {
+        auto most = ruler.beginning(word, "-");
+        auto at = word.substr(0, most + soft_hyphen.size()).rfind(soft_hyphen);
+        std::size_t skip = soft_hyphen.size();
+        std::string_view hyphen = "-";
+        if (at == std::string_view::npos || at == 0) {
+            skip = 0;
+            at = joint_in(word, most);
         }
-        if (at == 0 || at >= word.size()) break;
-        auto head = without_soft_hyphens(std::string_view(word).substr(0, at));
-        pieces.push_back(head.ends_with('-') ? head : head + "-");
-        word.erase(0, at + skip);
+        if (at == 0) {
+            at = std::max(most, grapheme_end(word, 0));  // at least one grapheme on a line, however narrow
+            if (at >= word.size()) break;
+            bool wide = is_wide(character_at(word, at).code);
+            blind = blind || !wide;
+            if (wide) hyphen = "";
+        }
+        auto head = without_soft_hyphens(word.substr(0, at));
+        pieces.push_back(head.ends_with('-') ? head : head + std::string(hyphen));
+        word.remove_prefix(at + skip);
     }
     pieces.push_back(without_soft_hyphens(word));
 }
@@ -189,17 +188,15 @@ std::vector<std::string> wrap_noting(std::string_view text, const Ruler& ruler, 
     return lines;
 }
 
+// The text without what would stand before the ellipsis: a space, or the hyphen of a cut word.
+std::string with_ellipsis(std::string text) {
+    while (text.ends_with(' ') || text.ends_with('-')) text.pop_back();
+    return text + std::string(ellipsis);
+}
+
 }  // namespace
 
-double text_width(std::string_view text, double size, Weight weight) {
-    double em = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        auto [code, length] = character_at(text, at);
-        em += advance(code, weight);
-        at += length;
-    }
-    return em * size;
-}
+double text_width(std::string_view text, double size, Weight weight) { return em_width(text, weight) * size; }
 
 std::vector<std::string> wrap(std::string_view text, double size, Weight weight, double width) {
     bool blind = false;
@@ -219,8 +216,8 @@ Fitted fit(std::string_view text, double width, double height, std::initializer_
     auto room = std::max<std::size_t>(1, static_cast<std::size_t>(height / (fitted.size * line_height)));
     if (fitted.lines.size() > room) {
         fitted.cut = true;
-        std::string rest = fitted.lines[room - 1] + std::string(ellipsis);
         fitted.lines.resize(room);
+        auto rest = with_ellipsis(fitted.lines.back());
         fitted.lines.back() = ellipsize(rest, fitted.size, weight, width);
     }
     return fitted;
@@ -229,16 +226,9 @@ Fitted fit(std::string_view text, double width, double height, std::initializer_
 std::string ellipsize(std::string_view text, double size, Weight weight, double width) {
     auto plain = without_soft_hyphens(text);
     Ruler ruler{size, weight, width};
-    if (ruler.fits(plain)) return plain;
-    std::size_t kept = 0;
-    for (std::size_t end = 0; end < plain.size();) {
-        end = grapheme_end(plain, end);
-        if (!ruler.fits(plain.substr(0, end) + std::string(ellipsis))) break;
-        kept = end;
-    }
-    plain.resize(kept);
-    while (plain.ends_with(' ') || plain.ends_with('-')) plain.pop_back();
-    return plain + std::string(ellipsis);
+    if (ruler.beginning(plain, "") == plain.size()) return plain;
+    plain.resize(ruler.beginning(plain, ellipsis));
+    return with_ellipsis(plain);
 }
 
 }  // namespace ecomap

@@ -11,7 +11,8 @@
 
 namespace ecomap {
 
-/// Width in points of one line of UTF-8 `text`. Characters outside the font count 0.65 em (1 em for wide scripts).
+/// Width in points of one line of UTF-8 `text`. Characters outside the font count what the widest usual fallback font
+/// needs: 1 em for ideographs, 1.1 em for other letters, more for emoji and a few giants.
 double text_width(std::string_view text, double size, Weight weight = Weight::regular);
 
 /// Greedy lines no wider than `width`. Breaks at spaces and hyphens, then at soft hyphens, then at the joints of long

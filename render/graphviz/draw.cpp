@@ -2,6 +2,7 @@
 
 #include "engine/model/error.hpp"
 #include "render/graphviz/graph.hpp"
+#include "render/graphviz/marks.hpp"
 #include "render/graphviz/plugin.hpp"
 #include "render/graphviz/session.hpp"
 #include "render/graphviz/svg_writer.hpp"
@@ -9,26 +10,29 @@
 namespace ecomap {
 namespace {
 
-void fail_on_complaints(const Session& session, const char* step) {
-    if (!session.complaints().empty())
-        throw Error(std::string("Graphviz could not ") + step + " the board: " + session.complaints(),
-                    Failure::internal);
+void fail_on_complaints(const Session& session, const char* step, bool worked = true) {
+    if (worked && session.complaints().empty()) return;
+    throw Error(std::string("Graphviz could not ") + step +
+                    " the board: " + (session.complaints().empty() ? "no reason given" : session.complaints()),
+                Failure::internal);
 }
 
-/// A layout to be freed with its graph.
+/// A graph with its layout, which must go before it.
 class Layout {
 public:
-    Layout(const Session& session, Agraph_t* graph) : context_(session.context()), graph_(graph) {
-        gvLayout(context_, graph_, "nop2");  // "nop2": everything is pinned, only take it in
-        fail_on_complaints(session, "lay out");
-    }
+    Layout(GVC_t* context, Agraph_t* graph)
+        : context_(context),
+          graph_(graph),
+          worked_(gvLayout(context, graph, "nop2") == 0) {}  // all is pinned: take it in
     ~Layout() { gvFreeLayout(context_, graph_); }
     Layout(const Layout&) = delete;
     Layout& operator=(const Layout&) = delete;
+    bool worked() const { return worked_; }
 
 private:
     GVC_t* context_;
     Agraph_t* graph_;
+    bool worked_;
 };
 
 }  // namespace
@@ -36,25 +40,26 @@ private:
 std::string draw_svg(const Board& board, const DrawOptions& options) {
     Session session;
     auto graph = make_graph(board);
-    Layout layout(session, graph.get());
+    Layout layout(session.context(), graph.get());
+    fail_on_complaints(session, "lay out", layout.worked());
     SvgWriter writer(board, options);
-    Drawing drawing{board, writer};
-    set_drawing(&drawing);
+    Drawing drawing(board, writer);
     char* unused = nullptr;  // our plug-in writes to its own text; the device stays empty
     unsigned length = 0;
-    gvRenderData(session.context(), graph.get(), board_format, &unused, &length);
+    bool worked = gvRenderData(session.context(), graph.get(), board_format, &unused, &length) == 0;
     gvFreeRenderData(unused);
-    set_drawing(nullptr);
-    fail_on_complaints(session, "draw");
+    drawing.rethrow();
+    fail_on_complaints(session, "draw", worked);
     return writer.text();
 }
 
 std::string draw_dot(const Board& board) {
     Session session;
     auto graph = make_graph(board);
+    dot::add_marks(graph.get(), board);
     std::string text;
-    agwrite(graph.get(), &text);
-    fail_on_complaints(session, "write");
+    bool worked = agwrite(graph.get(), &text) == 0;
+    fail_on_complaints(session, "write", worked);
     return text;
 }
 

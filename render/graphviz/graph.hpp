@@ -22,8 +22,8 @@ GraphHandle make_graph(const Board& board);
 /// The position in the board's list that one of our names stands for: "n12" → 12, "cluster_3" → 3.
 std::size_t position_of(std::string_view name);
 
-/// The discipline for cgraph: memory as usual, sequential ids (the default ids are heap addresses, and their order
-/// would decide the order of drawing), and writing into a std::string.
-Agdisc_t* discipline();
+/// The family names for readers of the graph who have the font installed; our own measuring tells them apart.
+inline constexpr const char* regular_font = "Inter";
+inline constexpr const char* semibold_font = "Inter SemiBold";
 
 }  // namespace ecomap

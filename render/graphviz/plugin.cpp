@@ -15,7 +15,7 @@
 namespace ecomap {
 namespace {
 
-const Drawing* current = nullptr;
+Drawing* current = nullptr;
 
 boolean measure(textspan_t* span, char** font_path) {
     bool semibold = std::string_view(span->font->name).find("SemiBold") != std::string_view::npos;
@@ -32,28 +32,50 @@ boolean measure(textspan_t* span, char** font_path) {
 // Graphviz' y grows upwards; with GVRENDER_DOES_TRANSFORM we turn it ourselves.
 Point on_page(pointf p) { return {p.x, current->board.height - p.y}; }
 
-void begin_page(GVJ_t*) { current->writer.open(); }
-void end_graph(GVJ_t*) { current->writer.close(); }
+// Runs one step of the drawing; after a failure the rest of the walk does nothing.
+template <typename Step>
+void guarded(Step step) {
+    if (current->failure) return;
+    try {
+        step(*current);
+    } catch (...) {
+        current->failure = std::current_exception();
+    }
+}
+
+void begin_page(GVJ_t*) {
+    guarded([](Drawing& drawing) { drawing.writer.open(); });
+}
+
+void end_graph(GVJ_t*) {
+    guarded([](Drawing& drawing) { drawing.writer.close(); });
+}
 
 void begin_cluster(GVJ_t* job) {
-    auto* cluster = job->obj->u.sg;
-    std::string_view name = agnameof(cluster);
-    if (name == "cluster_page") return;
-    auto box = GD_bb(cluster);
-    current->writer.item(current->board.frames.at(position_of(name)), on_page({box.LL.x, box.UR.y}));
+    guarded([job](Drawing& drawing) {
+        auto* cluster = job->obj->u.sg;
+        std::string_view name = agnameof(cluster);
+        if (name == "cluster_page") return;
+        auto box = GD_bb(cluster);
+        drawing.writer.item(drawing.board.frames.at(position_of(name)), on_page({box.LL.x, box.UR.y}));
+    });
 }
 
 void begin_node(GVJ_t* job) {
-    auto* node = job->obj->u.n;
-    auto centre = on_page(ND_coord(node));
-    const auto& card = current->board.cards.at(position_of(agnameof(node)));
-    current->writer.item(card, {centre.x - card.width / 2, centre.y - card.height / 2});
+    guarded([job](Drawing& drawing) {
+        auto* node = job->obj->u.n;
+        auto centre = on_page(ND_coord(node));
+        const auto& card = drawing.board.cards.at(position_of(agnameof(node)));
+        drawing.writer.item(card, {centre.x - card.width / 2, centre.y - card.height / 2});
+    });
 }
 
 void curve(GVJ_t* job, pointf* points, int count, int, int, int) {
     if (job->obj->type != EDGE_OBJTYPE || count != 4) return;
-    const auto& edge = current->board.edges.at(position_of(agnameof(job->obj->u.e)));
-    current->writer.edge(edge, on_page(points[0]), on_page(points[1]), on_page(points[2]), on_page(points[3]));
+    guarded([&](Drawing& drawing) {
+        const auto& edge = drawing.board.edges.at(position_of(agnameof(job->obj->u.e)));
+        drawing.writer.edge(edge, on_page(points[0]), on_page(points[1]), on_page(points[2]), on_page(points[3]));
+    });
 }
 
 gvtextlayout_engine_t text_engine{measure};
@@ -90,6 +112,12 @@ gvplugin_library_t library{library_name, apis};
 
 gvplugin_library_t* board_plugin() { return &library; }
 
-void set_drawing(const Drawing* drawing) { current = drawing; }
+Drawing::Drawing(const Board& drawn, SvgWriter& written) : board(drawn), writer(written) { current = this; }
+
+Drawing::~Drawing() { current = nullptr; }
+
+void Drawing::rethrow() const {
+    if (failure) std::rethrow_exception(failure);
+}
 
 }  // namespace ecomap

@@ -20,6 +20,15 @@ bool has_links(const Board& board) {
     return false;
 }
 
+std::string_view fill_of(std::string_view colour) { return colour.empty() ? "none" : safe_colour(colour); }
+
+// One line is one line: what would break it is a space, as it was when it was measured.
+std::string one_line(std::string text) {
+    for (char& c : text)
+        if (c == '\n' || c == '\t' || c == '\r') c = ' ';
+    return text;
+}
+
 std::string_view dashes(Dash dash) { return dash == Dash::dashed ? "5 3.5" : "0.1 3.2"; }
 
 }  // namespace
@@ -63,7 +72,7 @@ void SvgWriter::open() {
     out_ += "<rect class=\"page\"";
     attribute("width", board_.width);
     attribute("height", board_.height);
-    attribute("fill", board_.background);
+    attribute("fill", safe_colour(board_.background));
     out_ += "/>\n";
 }
 
@@ -93,7 +102,7 @@ void SvgWriter::hatches() {
         out_ += "<pattern id=\"" + id +
                 "\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path "
                 "d=\"M0 0V5\" stroke=\"" +
-                colour + "\" stroke-width=\"3\"/></pattern>\n";
+                std::string(safe_colour(colour)) + "\" stroke-width=\"3\"/></pattern>\n";
     out_ += "</defs>\n";
 }
 
@@ -101,7 +110,7 @@ void SvgWriter::item(const Item& item, Point origin) {
     auto address = safe_address(item.href);
     if (!address.empty()) out_ += "<a href=\"" + escape(address) + "\">";
     out_ += "<g";
-    if (!item.css.empty()) attribute("class", item.css);
+    if (!item.css.empty()) attribute("class", escape(item.css));
     if (!item.label.empty()) {
         attribute("role", "img");
         attribute("aria-label", escape(item.label));
@@ -116,7 +125,7 @@ void SvgWriter::item(const Item& item, Point origin) {
 
 void SvgWriter::stroke(const Stroke& stroke) {
     if (stroke.colour.empty()) return;
-    attribute("stroke", stroke.colour);
+    attribute("stroke", safe_colour(stroke.colour));
     if (stroke.width != 1) attribute("stroke-width", stroke.width);
     if (stroke.dash == Dash::none) return;
     attribute("stroke-dasharray", dashes(stroke.dash));
@@ -130,7 +139,7 @@ void SvgWriter::rect(const BoxMark& box, Point at, std::string_view fill) {
     attribute("width", box.width);
     attribute("height", box.height);
     if (box.rx > 0) attribute("rx", box.rx);
-    attribute("fill", fill.empty() ? "none" : fill);
+    attribute("fill", fill);
     if (box.opacity < 1) attribute("fill-opacity", box.opacity);
 }
 
@@ -141,7 +150,7 @@ void SvgWriter::mark(const BoxMark& box, Point at) {
         rect(shade, {at.x + shadow_right, at.y + shadow_down}, "#14172B");
         out_ += "/>\n";
     }
-    rect(box, at, box.fill);
+    rect(box, at, fill_of(box.fill));
     if (box.hatch.empty()) stroke(box.stroke);
     out_ += "/>\n";
     if (box.hatch.empty()) return;
@@ -156,11 +165,11 @@ void SvgWriter::mark(const DiscMark& disc, Point at) {
         attribute("cx", at.x + disc.cx);
         attribute("cy", at.y + disc.cy);
         attribute("r", disc.r);
-        attribute("fill", fill.empty() ? "none" : fill);
+        attribute("fill", fill);
         if (outlined) stroke(disc.stroke);
         out_ += "/>\n";
     };
-    circle(disc.fill, disc.hatch.empty());
+    circle(fill_of(disc.fill), disc.hatch.empty());
     if (!disc.hatch.empty()) circle("url(#" + hatch_ids_.at(disc.hatch) + ")", true);
 }
 
@@ -170,7 +179,7 @@ void SvgWriter::mark(const TextMark& text, Point at) {
     attribute("x", at.x + text.x);
     attribute("y", at.y + text.y);
     attribute("font-size", text.size);
-    attribute("fill", text.colour);
+    attribute("fill", safe_colour(text.colour));
     std::string css = text.weight == Weight::semibold ? "b" : "";
     if (text.anchor != Anchor::start)
         css += std::string(css.empty() ? "" : " ") + (text.anchor == Anchor::middle ? "m" : "e");
@@ -181,7 +190,7 @@ void SvgWriter::mark(const TextMark& text, Point at) {
     } else {
         attribute("data-w", text.width);
     }
-    out_ += '>' + escape(text.text) + "</text>\n";
+    out_ += '>' + escape(one_line(text.text)) + "</text>\n";
 }
 
 void SvgWriter::mark(const LineMark& line, Point at) {
@@ -210,7 +219,7 @@ void SvgWriter::edge(const Curve& edge, Point p0, Point p1, Point p2, Point p3) 
         out_ += "<path";
         attribute("d", "M" + pair(p3) + "L" + pair({back.x + side.x, back.y + side.y}) + " " +
                            pair({back.x - side.x, back.y - side.y}) + "Z");
-        attribute("fill", edge.colour);
+        attribute("fill", safe_colour(edge.colour));
         if (edge.opacity < 1) attribute("fill-opacity", edge.opacity);
         out_ += "/>\n";
     }

@@ -1,5 +1,7 @@
 #include "render/graphviz/xml.hpp"
 
+#include "render/board/character.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -8,51 +10,19 @@
 namespace ecomap {
 namespace {
 
-constexpr std::string_view replacement = "\xEF\xBF\xBD";
-
-// Length in bytes of the well-formed UTF-8 sequence at `at`, and its code point; length 0 if it is not well formed.
-std::size_t sequence_at(std::string_view text, std::size_t at, char32_t& code) {
-    auto first = static_cast<unsigned char>(text[at]);
-    if (first < 0x80) {
-        code = first;
-        return 1;
-    }
-    std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    if (first < 0xC2 || first > 0xF4 || at + length > text.size()) return 0;
-    code = first & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) {
-        auto next = static_cast<unsigned char>(text[at + i]);
-        if ((next & 0xC0U) != 0x80) return 0;
-        code = code << 6 | (next & 0x3FU);
-    }
-    constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
-    bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-    return code < least[length] || code > 0x10FFFF || surrogate ? 0 : length;
-}
-
-bool allowed(char32_t code) {
-    if (code < 0x20) return code == '\t' || code == '\n';
-    bool control = code >= 0x7F && code < 0xA0;
-    bool bidi = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-    return !control && !bidi && code != 0xFFFE && code != 0xFFFF;
-}
-
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-}  // namespace
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
-std::string repair(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        char32_t code = 0;
-        auto length = sequence_at(text, at, code);
-        if (length > 0 && allowed(code)) out += text.substr(at, length);
-        else out += replacement;
-        at += std::max<std::size_t>(length, 1);
-    }
-    return out;
+// "vinnova.se", but neither "ordlista" nor "2.1": the last part is of letters.
+bool looks_like_host(std::string_view host) {
+    auto is_host = [](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '-' || c == '.'; };
+    auto dot = host.rfind('.');
+    if (dot == std::string_view::npos || dot == 0 || host.size() - dot < 3) return false;
+    return std::all_of(host.begin(), host.end(), is_host) && std::all_of(host.begin() + dot + 1, host.end(), is_letter);
 }
+
+}  // namespace
 
 std::string escape(std::string_view text) {
     std::string out;
@@ -81,21 +51,25 @@ std::string escape(std::string_view text) {
 }
 
 std::string safe_address(std::string_view address) {
+    while (!address.empty() && static_cast<unsigned char>(address.front()) <= ' ') address.remove_prefix(1);
+    while (!address.empty() && static_cast<unsigned char>(address.back()) <= ' ') address.remove_suffix(1);
     std::string clean;
-    for (char c : repair(address))  // browsers ignore white space and control characters inside a scheme
-        if (static_cast<unsigned char>(c) > 0x20) clean += c;
+    for (char c : repair(address)) {
+        if (c == ' ') clean += "%20";
+        else if (static_cast<unsigned char>(c) > ' ') clean += c;  // browsers ignore tabs and line ends in a scheme
+    }
     if (clean.empty() || clean.front() == '#') return clean;
     std::string low;
     std::transform(clean.begin(), clean.end(), std::back_inserter(low), lower);
     for (std::string_view scheme : {"https://", "http://", "mailto:"})
         if (low.starts_with(scheme)) return clean;
-    auto host = low.substr(0, low.find_first_of("/?#"));
-    bool plain = std::all_of(host.begin(), host.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-               static_cast<unsigned char>(c) >= 0x80;
-    });
-    bool dotted = host.find('.') != std::string::npos && host.front() != '.' && host.back() != '.';
-    return plain && dotted ? "https://" + clean : "";
+    return looks_like_host(std::string_view(low).substr(0, low.find_first_of("/?#"))) ? "https://" + clean : "";
+}
+
+std::string_view safe_colour(std::string_view colour) {
+    auto is_hex = [](char c) { return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'f'); };
+    bool good = colour.size() == 7 && colour.front() == '#' && std::all_of(colour.begin() + 1, colour.end(), is_hex);
+    return good ? colour : "#000000";
 }
 
 std::string number(double value) {

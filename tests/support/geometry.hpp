@@ -8,11 +8,8 @@
 
 namespace ecomap::test {
 
-/// Texts outside their item or the page, overlapping cards or texts, small print, weak contrast, and widths that were
-/// not measured with the shipped font.
+/// Texts outside their item or the page, overlapping cards or texts, small print, weak contrast with what is really
+/// drawn beneath, other ground than the text says, and widths that were not measured with the shipped font.
 std::vector<std::string> complaints(const Board& board);
-
-/// Of an SVG document: not well formed, scripts, event handlers, foreign addresses, cards without a title.
-std::vector<std::string> complaints(const std::string& svg);
 
 }  // namespace ecomap::test

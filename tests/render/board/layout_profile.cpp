@@ -6,6 +6,7 @@
 #include "tests/support/crowd.hpp"
 #include "tests/support/geometry.hpp"
 #include "tests/support/hostile.hpp"
+#include "tests/support/svg.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -19,7 +19,22 @@ TEST_CASE("å ä ö are single characters, whether written in one piece or two")
 
 TEST_CASE("characters outside the font get an upper bound, and damaged bytes are counted one by one") {
     CHECK(text_width("日", 10) == Approx(10));
+    CHECK(text_width("Щ", 10) == Approx(11));
+    CHECK(text_width("😀", 10) == Approx(14));
+    CHECK(text_width("﷽", 10) > 100);
     CHECK(text_width("\xFF", 10) == Approx(text_width("\uFFFD", 10)));
+    CHECK(text_width("\xED\xA0\x80", 10) == Approx(3 * text_width("\uFFFD", 10)));
+    CHECK(text_width("a\tb", 10) == Approx(text_width("a b", 10)));
+}
+
+TEST_CASE("ideographs break anywhere and without hyphens") {
+    CHECK(wrap("日本語文字", 10, Weight::regular, 25) == std::vector<std::string>{"日本", "語文", "字"});
+}
+
+TEST_CASE("a very long word is wrapped in the time that its length asks for") {
+    std::string word(300000, 'w');
+    CHECK(wrap(word, 10, Weight::regular, 100).size() > 20000);
+    CHECK(ellipsize(word, 10, Weight::regular, 100).ends_with("…"));
 }
 
 TEST_CASE("lines break at spaces and no line is wider than asked") {
@@ -71,6 +86,12 @@ TEST_CASE("what does not fit at the smallest size ends with an ellipsis inside t
     CHECK(cut.lines.back().ends_with("…"));
     CHECK(cut.lines.size() == 2);
     for (const auto& line : cut.lines) CHECK(text_width(line, cut.size) <= 60);
+}
+
+TEST_CASE("the hyphen of a cut word gives way to the ellipsis") {
+    auto cut = fit("Nätverket för innovationsupphandling i landet", 60, 24, {9});
+    REQUIRE(cut.lines.size() == 2);
+    CHECK(cut.lines.back() == "innovations…");
 }
 
 TEST_CASE("ellipsize keeps a short text and never cuts inside a character") {

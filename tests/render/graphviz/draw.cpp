@@ -1,32 +1,61 @@
 #include "render/graphviz/draw.hpp"
 
+#include "render/graphviz/attributes.hpp"
+#include "render/graphviz/discipline.hpp"
+#include "render/graphviz/graph.hpp"
 #include "tests/support/board.hpp"
-#include "tests/support/geometry.hpp"
 #include "tests/support/hostile.hpp"
+#include "tests/support/svg.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <clocale>
+#include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <thread>
 #include <vector>
+
+#include <unistd.h>
 
 using namespace ecomap;
 using namespace ecomap::test;
 
 namespace {
 
-std::size_t count(const std::string& text, const std::string& part) {
-    std::size_t found = 0;
-    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) ++found;
-    return found;
+const std::vector<std::string> none;
+
+/// What a program writes when `input` is given to it; its complaints are part of it.
+struct Ran {
+    int status;
+    std::string output;
+};
+Ran run(const std::string& command, const std::string& input) {
+    char name[] = "/tmp/ecomap-draw-XXXXXX";
+    int file = mkstemp(name);
+    REQUIRE(file >= 0);
+    REQUIRE(write(file, input.data(), input.size()) == static_cast<ssize_t>(input.size()));
+    close(file);
+    std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen((command + " < " + name + " 2>&1").c_str(), "r"), pclose);
+    REQUIRE(pipe);
+    std::string output;
+    for (int letter = fgetc(pipe.get()); letter != EOF; letter = fgetc(pipe.get())) output += static_cast<char>(letter);
+    int status = pclose(pipe.release());
+    std::remove(name);
+    return {status, output};
+}
+
+bool installed(const std::string& program) {
+    if (std::system(("command -v " + program + " >/dev/null").c_str()) == 0) return true;
+    WARN("skipped: " << program << " is not installed");
+    return false;
 }
 
 }  // namespace
 
 TEST_CASE("a board becomes one group per item, where the board says, in drawing order") {
     auto svg = draw_svg(small_board("Åre kommun"));
-    CHECK(complaints(svg).empty());
+    CHECK(complaints(svg) == none);
     CHECK(count(svg, "<g class=\"frame\"") == 1);
     CHECK(count(svg, "<g class=\"card\"") == 2);
     CHECK(count(svg, "<g class=\"edge\"") == 1);
@@ -39,19 +68,33 @@ TEST_CASE("a board becomes one group per item, where the board says, in drawing 
     CHECK(svg.find("lang=\"sv\"") != std::string::npos);
 }
 
-TEST_CASE("the same board gives the same bytes, whatever the heap and the locale look like") {
+TEST_CASE("the same board gives the same bytes, whatever the heap, the locale and the machine's fonts are") {
     auto board = small_board("Östersund");
     auto first = draw_svg(board);
     auto dot = draw_dot(board);
     std::vector<std::unique_ptr<char[]>> noise;
     for (std::size_t i = 1; i < 200; ++i) noise.push_back(std::make_unique<char[]>(i * 37));
-    const char* swedish = std::setlocale(LC_ALL, "sv_SE.UTF-8");
-    if (swedish == nullptr) WARN("skipped: locale sv_SE.UTF-8 is not installed");
+    for (std::size_t i = 0; i < noise.size(); i += 2) noise[i].reset();
+    setenv("FONTCONFIG_FILE", "/dev/null", 1);
+    if (std::setlocale(LC_ALL, "sv_SE.UTF-8") == nullptr) WARN("skipped: locale sv_SE.UTF-8 is not installed");
     auto second = draw_svg(board);
     auto second_dot = draw_dot(board);
     std::setlocale(LC_ALL, "C");
+    unsetenv("FONTCONFIG_FILE");
     CHECK(first == second);
     CHECK(dot == second_dot);
+}
+
+TEST_CASE("threads may draw at the same time") {
+    auto board = small_board("Åmål");
+    auto expected = draw_svg(board);
+    std::vector<std::string> drawn(4);
+    {
+        std::vector<std::thread> threads;
+        for (auto& text : drawn) threads.emplace_back([&] { text = draw_svg(board); });
+        for (auto& thread : threads) thread.join();
+    }
+    for (const auto& text : drawn) CHECK(text == expected);
 }
 
 TEST_CASE("many cards keep the order they were given in") {
@@ -72,14 +115,29 @@ TEST_CASE("many cards keep the order they were given in") {
     }
 }
 
-TEST_CASE("hostile labels give a valid and harmless picture") {
-    for (const auto& label : hostile_labels) {
+TEST_CASE("hostile words in every field give a valid and harmless picture, and a graph that says them as they are") {
+    for (const auto& label : all_hostile_labels()) {
         INFO(label);
         auto board = small_board(label);
-        board.cards[0].href = label;
-        auto svg = draw_svg(board);
-        CHECK(complaints(svg) == std::vector<std::string>{});
-        CHECK(draw_dot(board).find("pos=\"300,") != std::string::npos);
+        board.language = label;
+        for (auto* items : {&board.frames, &board.cards})
+            for (auto& item : *items) {
+                item.href = label;
+                item.css += label.front() == 'n' ? " " + label : "";
+                for (auto& any : item.marks)
+                    if (auto* text = std::get_if<TextMark>(&any)) text->colour = label;
+            }
+        CHECK(complaints(draw_svg(board)) == none);
+        CHECK(complaints(draw_svg(board, {Fonts::none})) == none);
+        auto text = draw_dot(board);
+        std::unique_ptr<Agraph_t, CloseGraph> read(agmemread(text.c_str()));
+        REQUIRE(read);
+        auto* node = agnode(read.get(), dot::c("n0"), 0);
+        REQUIRE(node);
+        const char* tooltip = agget(node, dot::c("tooltip"));
+        CHECK((tooltip ? tooltip : "") == dot::plain(label));
+        CHECK(agnsubg(read.get()) == 2);
+        CHECK(agnedges(read.get()) == 1);
     }
 }
 
@@ -89,7 +147,16 @@ TEST_CASE("an empty board is a page") {
     board.height = 50;
     board.background = "#FFFFFF";
     board.language = "en";
-    CHECK(complaints(draw_svg(board)).empty());
+    CHECK(complaints(draw_svg(board)) == none);
+}
+
+TEST_CASE("a board that contradicts itself is a fault of ours, said as such, and the next board is drawn as ever") {
+    auto expected = draw_svg(small_board("kort"));
+    auto board = small_board("kort");
+    board.edges[0].to = 7;  // there is no such card
+    CHECK_THROWS(draw_svg(board));
+    CHECK_THROWS(draw_dot(board));
+    CHECK(draw_svg(small_board("kort")) == expected);
 }
 
 TEST_CASE("without embedded fonts every text says how long it is") {
@@ -107,16 +174,17 @@ TEST_CASE("hatching is defined once per colour and drawn over the fill") {
     CHECK(count(svg, "fill=\"url(#h1)\"") == 2);
 }
 
-TEST_CASE("the DOT text pins every node and can be read by Graphviz") {
-    auto dot = draw_dot(small_board("Ånge \\N & <b>"));
-    CHECK(dot.find("pos=\"100,120\"") != std::string::npos);
-    CHECK(dot.find("cluster_0") != std::string::npos);
-    if (std::system("command -v neato >/dev/null") != 0) {
-        WARN("skipped: neato is not installed");
-        return;
-    }
-    std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen("neato -n2 -Tsvg >/dev/null 2>/dev/null", "w"), pclose);
-    REQUIRE(pipe);
-    fwrite(dot.data(), 1, dot.size(), pipe.get());
-    CHECK(pclose(pipe.release()) == 0);
+TEST_CASE("the DOT text pins every node, and Graphviz draws it in its place without a complaint") {
+    auto board = small_board("Ånge \\N & <b>");
+    board.cards[0].marks.push_back(DiscMark{100, 20, 6, "#332288", {}, ""});
+    auto text = draw_dot(board);
+    CHECK(text.find("pos=\"100,120\"") != std::string::npos);
+    if (!installed("dot")) return;
+    auto [status, svg] = run("dot -Kneato -n2 -Tsvg", text);
+    CHECK(status == 0);
+    CHECK(svg.find("Warning") == std::string::npos);
+    CHECK(svg.find("Error") == std::string::npos);
+    CHECK(count(svg, "Ånge \\N &amp; &lt;b&gt;</text>") == 2);
+    CHECK(svg.find("cx=\"140\" cy=\"-120\" rx=\"6\" ry=\"6\"") != std::string::npos);
+    CHECK(svg.find("d=\"M160,-120C200,-120 200,-120 240,-120\"") != std::string::npos);
 }

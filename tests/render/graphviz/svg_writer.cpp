@@ -1,7 +1,7 @@
 #include "render/graphviz/svg_writer.hpp"
 
 #include "tests/support/board.hpp"
-#include "tests/support/geometry.hpp"
+#include "tests/support/svg.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,0 +1,46 @@
+#include "render/board/character.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+
+TEST_CASE("each damaged byte is one replacement character, and what follows is read again") {
+    CHECK(character_at("\xFF", 0).code == 0xFFFD);
+    CHECK(character_at("\xE2\x82", 0).length == 1);  // cut short
+    CHECK(repair("\xC0\xAF") == "\uFFFD\uFFFD");     // written longer than need be
+    CHECK(repair("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");
+    CHECK(repair("\xF4\x90\x80\x80") == "\uFFFD\uFFFD\uFFFD\uFFFD");
+    CHECK(repair("a\xE5"
+                 "b") ==
+          "a\uFFFD"
+          "b");
+    CHECK(repair("räksmörgås €😀") == "räksmörgås €😀");
+}
+
+TEST_CASE("control characters and bidi overrides become the replacement character, a carriage return a space") {
+    CHECK(repair(std::string_view("a\0b", 3)) ==
+          "a\uFFFD"
+          "b");
+    CHECK(repair("\x7F") == "\uFFFD");
+    CHECK(repair("\u202E\u2066") == "\uFFFD\uFFFD");
+    CHECK(repair("\uFFFF") == "\uFFFD");
+    CHECK(repair("rad\r\nny\trad") == "rad \nny\trad");
+}
+
+TEST_CASE("a grapheme holds its marks, joined emoji and both halves of a flag") {
+    auto whole = [](std::string_view text) { return grapheme_end(text, 0) == text.size(); };
+    CHECK(whole("e\u0301\u0302"));
+    CHECK(whole("👩‍👩‍👧"));
+    CHECK(whole("👍🏽"));
+    CHECK(whole("🇸🇪"));
+    CHECK(grapheme_end("🇸🇪🇳🇴", 0) == std::string_view("🇸🇪").size());
+    CHECK(grapheme_end("åä", 0) == 2);
+    CHECK(grapheme_end("日本", 0) == 3);
+}
+
+TEST_CASE("marks and joiners take no room, ideographs are wide") {
+    for (char32_t code : {U'\u0301', U'\u00AD', U'\u200B', U'\u200D', U'\uFE0F'}) CHECK(takes_no_room(code));
+    for (char32_t code : {U'a', U' ', U'\u00A0', U'日', U'\uFFFD'}) CHECK_FALSE(takes_no_room(code));
+    CHECK(is_wide(U'日'));
+    CHECK_FALSE(is_wide(U'Ж'));
+}

@@ -1,0 +1,16 @@
+// What a good SVG document never is, as complaints in words.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace ecomap::test {
+
+/// Not well formed, scripts, event handlers, styles or elements that fetch, foreign addresses, ids given twice, cards
+/// without a title. An empty list is a good document.
+std::vector<std::string> complaints(const std::string& svg);
+
+/// How often `part` occurs in `text`.
+std::size_t count(const std::string& text, const std::string& part);
+
+}  // namespace ecomap::test
