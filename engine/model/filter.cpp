@@ -281,11 +281,12 @@ Ecosystem apply_filter(const Ecosystem& ecosystem, const Filter& filter) {
     if (!filter.support_types.empty()) keep_support_types(seen, filter.support_types);
     if (filter.as_of) keep_as_of(seen, *filter.as_of);
     auto words = describe(filter, ecosystem.framework);
-    for (std::string_view language : {"sv", "en"}) {
-        if (words.empty()) break;
+    if (words.empty()) return seen;
+    auto joined = [&](std::string_view language) {
         auto before = std::string(seen.about.filter.in(language));
-        seen.about.filter.set(language, before + (before.empty() ? "" : " · ") + std::string(words.in(language)));
-    }
+        return before + (before.empty() ? "" : " · ") + std::string(words.in(language));
+    };
+    seen.about.filter = Text(joined("sv"), joined("en"));
     return seen;
 }
 
