@@ -7,9 +7,11 @@
 #include "cli/output.hpp"
 #include "cli/usage.hpp"
 #include "engine/analysis/analysis.hpp"
+#include "engine/analysis/centrality.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 
 namespace ecomap::cli {
@@ -31,6 +33,9 @@ ExitCode run(const Options& options) {
         return ExitCode::done;
     }
     const auto& analysis = named(analyses(), "analysis", options.name);
+    const auto measures = centrality_measures();
+    if (std::find(measures.begin(), measures.end(), options.params.rank_by) == measures.end())
+        wrong_usage(unknown_word("measure", options.params.rank_by, {measures.begin(), measures.end()}));
     if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
     chosen_format(options.output, Holds::report, "text");  // say what is wrong with -f before the work is done
     std::vector<Document> documents;
