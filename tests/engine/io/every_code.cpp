@@ -8,6 +8,7 @@
 #include <map>
 
 using namespace ecomap;
+using namespace std::string_literals;
 using test::load_tables;
 using test::with_base;
 
@@ -64,7 +65,7 @@ const std::vector<Fixture>& fixtures() {
         {"too-many", "links.csv", many_columns(10'001), many_columns(9'000)},
         {"unknown-table", "notes.csv", "x\n", ""},
         {"unterminated-quote", "actors.csv", "id,name\na,\"A\n", "id,name\na,\"A\"\n"},
-        {"wrong-encoding", "actors.csv", std::string("id,name\na,\0\n", 12), "id,name\na,0\n"},
+        {"wrong-encoding", "actors.csv", "id,name\na,\0\n"s, "id,name\na,0\n"},
     };
     return all;
 }

@@ -12,6 +12,7 @@
 #include <iterator>
 
 using namespace ecomap;
+using namespace std::string_literals;
 using test::load_tables;
 using test::with_base;
 
@@ -93,7 +94,7 @@ TEST_CASE("no damage to a good dataset crashes the loader") {
     };
     CHECK(count_at_least(load_tables(good).diagnostics, Severity::warning) == 0);
     test::Random random(1);
-    const std::string poison = std::string("\",;|\n\r\t\xC3\xA5\xFF\xFE\xEF\xBB\xBF#={}[]\\-09aA \0", 34);
+    const std::string poison = "\",;|\n\r\t\xC3\xA5\xFF\xFE\xEF\xBB\xBF#={}[]\\-09aA \0"s;
     for (int round = 0; round < 1'500; ++round) {
         auto damaged = good;
         const auto changes = 1 + random.below(6);

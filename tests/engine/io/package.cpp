@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
+using namespace std::string_literals;
 
 namespace {
 
@@ -68,6 +69,6 @@ TEST_CASE("a value of the wrong kind is pointed at, and the rest is read") {
 
 TEST_CASE("a package in UTF-16 or with a byte order mark is read as well") {
     CHECK(package_problems("\xEF\xBB\xBF{\"name\": \"x\"}").empty());
-    CHECK(package_problems(std::string("{\0}\0", 4)).empty());
-    CHECK(package_problems(std::string("{}\0", 3)) == Codes{"wrong-encoding 0:0"});
+    CHECK(package_problems("{\0}\0"s).empty());
+    CHECK(package_problems("{}\0"s) == Codes{"wrong-encoding 0:0"});
 }

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
+using namespace std::string_literals;
 using namespace ecomap::io;
 
 namespace {
@@ -105,7 +106,7 @@ TEST_CASE("a broken letter in a UTF-8 file damages its row only") {
 }
 
 TEST_CASE("a file that is no text cannot be used") {
-    const auto [table, codes, all] = open(std::string("id,name\0\n", 9));
+    const auto [table, codes, all] = open("id,name\0\n"s);
     CHECK(codes == Codes{"wrong-encoding 0:0"});
     CHECK_FALSE(table.is_usable());
 }
