@@ -101,7 +101,7 @@ private:
     }
 
     /// The quote at `start` swallowed lines that were not meant: its cell ends with its line, and reading goes on
-    /// there.
+    /// there. That is cheap: the lines in between hold quotes in pairs only, so none of them opens another long cell.
     void give_up_quote(const Place& start) {
         problems_.add(Severity::error, "unterminated-quote", source_, start,
                       "a quotation mark opens here and is never closed", "close it at the end of the cell");

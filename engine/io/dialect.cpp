@@ -44,6 +44,7 @@ bool read_separator_line(std::string_view text, Dialect& dialect) {
     if (text.size() < 5) return false;
     auto letter = [&](std::size_t i, char lower) { return text[i] == lower || text[i] == lower - 'a' + 'A'; };
     if (!letter(0, 's') || !letter(1, 'e') || !letter(2, 'p') || text[3] != '=') return false;
+    if (text[4] == '"' || text[4] == '\n' || text[4] == '\r') return false;
     const std::string_view rest = text.substr(5);
     if (!rest.empty() && rest[0] != '\n' && rest[0] != '\r') return false;
     dialect.separator = text[4];

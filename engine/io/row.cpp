@@ -20,7 +20,6 @@ public:
     explicit CellWalk(const Cell& cell) : text_(cell.text), quoted_(cell.quoted), place_(cell.place) {
         if (quoted_) ++place_.offset, ++place_.column;
     }
-    std::size_t position() const { return position_; }
     Place place() const { return place_; }
     void step() {
         const char byte = text_[position_++];

@@ -37,6 +37,7 @@ TEST_CASE("a line that names the separator decides, and is no part of the table"
     CHECK(sniff("sep=;").start == 5);
     CHECK(sniff("sep=;x\n1;2\n").start == 0);
     CHECK(sniff("september,x\n").start == 0);
+    for (auto text : {"sep=\n\nid,x\n", "sep=\r\nid,x\n", "sep=\"\nid,x\n"}) CHECK(sniff(text).start == 0);
 }
 
 TEST_CASE("a comma can be a decimal comma only where it does not separate cells") {
