@@ -42,15 +42,13 @@ std::string finding_of(const Scene& scene, const Breadth& all) {
         return standing_in_words(scene.ecosystem, all, scene.actor, today, language);
     auto roles = count_status(scene, Status::could) + count_status(scene, Status::recommended);
     auto before = count_status(scene, Status::historic);
-    if (roles > 0) {
-        auto number = std::to_string(roles);
-        return say("Inget stöd i dag, men " + number + (roles == 1 ? " möjlig roll." : " möjliga roller."),
-                   "No support today, but " + number + (roles == 1 ? " possible role." : " possible roles."), language);
-    }
+    auto nothing = counts_today(scene.ecosystem) ? say("Inget stöd i dag. ", "No support today. ", language) : "";
+    if (roles > 0)
+        return nothing + plural(roles, say("möjlig roll.", "possible role.", language),
+                                say("möjliga roller.", "possible roles.", language));
     if (before > 0)
-        return say(
-            "Inget stöd i dag. " + plural(before, "tidigare erbjudande är känt.", "tidigare erbjudanden är kända."),
-            "No support today. " + plural(before, "earlier offer is known.", "earlier offers are known."), language);
+        return nothing + plural(before, say("tidigare erbjudande är känt.", "earlier offer is known.", language),
+                                say("tidigare erbjudanden är kända.", "earlier offers are known.", language));
     return scene.ecosystem.about.filter.empty()
                ? say("Inget erbjudande är känt.", "No offer is known.", language)
                : say("Inget erbjudande i urvalet.", "No offer in this filter.", language);
@@ -157,10 +155,12 @@ void add_recommendations(Profile& profile, const Scene& scene) {
 
 std::vector<Profile::Tile> tiles_of(const Scene& scene) {
     auto& framework = scene.ecosystem.framework;
+    auto counted = counted_statuses(scene.ecosystem);
     std::vector<Profile::Tile> tiles;
     for (auto id : framework.principles.ids()) {
         auto count = std::count_if(scene.offers.begin(), scene.offers.end(), [&](const Offer* offer) {
-            return offer->status == Status::today && offer->principles.terms.contains(id);
+            return std::find(counted.begin(), counted.end(), offer->status) != counted.end() &&
+                   offer->principles.terms.contains(id);
         });
         tiles.push_back({std::to_string(count), short_label(framework.principles[id], scene.language),
                          code_of(framework.principles, id, scene.language), count == 0});
@@ -236,7 +236,10 @@ void add_words(Profile& profile, const Scene& scene, const Breadth& all) {
     profile.sections_title = say("Stöd och exempel", "Support and examples", language);
     profile.roles_title = say("Roller som aktören skulle kunna ta eller är ombedd att ta",
                               "Roles that the actor could take or is asked to take", language);
-    profile.tiles_title = say("Erbjudanden i dag per princip", "Offers today by principle", language);
+    bool only_today = counted_statuses(scene.ecosystem) == std::vector{Status::today};
+    profile.tiles_title =
+        only_today ? say("Erbjudanden i dag per princip", "Offers today by principle", language)
+                   : say("Erbjudanden i urvalet per princip", "Offers in this filter by principle", language);
 }
 
 Profile profile_of(const Ecosystem& ecosystem, ActorId id, const Breadth& all, const Theme& theme,

@@ -112,26 +112,27 @@ std::string headline_of_one(const Ecosystem& ecosystem, const Giving& giving, st
     return line;
 }
 
-std::string headline_without_givers(const Tally& sum, std::string_view language) {
+// Only when today was looked at can it be said that nobody gives support today.
+std::string headline_without_givers(const Ecosystem& ecosystem, const Tally& sum, std::string_view language) {
     if (sum.categories > 0)
         return say("Bara kategorier av aktörer ger stöd, ingen namngiven aktör",
                    "Only categories of actors give support, no named actor", language);
     auto later = actors_in_words(sum.later, language);
     auto before = actors_in_words(sum.before, language);
+    auto nobody = counts_today(ecosystem)
+                      ? say("Ingen aktör ger stöd i dag, men ", "No actor gives support today, but ", language)
+                      : "";
     if (sum.later > 0)
-        return say(
-            "Ingen aktör ger stöd i dag, men " + later +
-                (sum.later == 1 ? " skulle kunna eller är ombedd" : " skulle kunna eller är ombedda"),
-            "No actor gives support today, but " + later + " could or " + (sum.later == 1 ? "is" : "are") + " asked to",
-            language);
-    if (sum.before > 0)
-        return say("Ingen aktör ger stöd i dag, men " + before + " har gjort det",
-                   "No actor gives support today, but " + before + " did", language);
+        return nobody + later +
+               say(sum.later == 1 ? " skulle kunna ge stöd eller är ombedd" : " skulle kunna ge stöd eller är ombedda",
+                   sum.later == 1 ? " could give support or is asked to" : " could give support or are asked to",
+                   language);
+    if (sum.before > 0) return nobody + before + say(" har gett stöd", " gave support", language);
     return say("Inget stöd att visa", "No support to show", language);
 }
 
 std::string headline_of(const Ecosystem& ecosystem, const Tally& sum, std::string_view language) {
-    if (sum.today == 0) return headline_without_givers(sum, language);
+    if (sum.today == 0) return headline_without_givers(ecosystem, sum, language);
     if (sum.sole) return headline_of_one(ecosystem, *sum.sole, language);
     auto line = actors_in_words(sum.today, language) + say(" ger stöd", " give support", language);
     auto principles = ecosystem.framework.principles.size();

@@ -1,6 +1,7 @@
 // Words, chips and legends. Everything about a term is looked up by its position; none is named here.
 #include "render/view/words.hpp"
 
+#include "engine/analysis/cells.hpp"
 #include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
@@ -270,6 +271,11 @@ LegendGroup status_legend(std::span<const Status> used, const Theme& theme, std:
         if (std::find(used.begin(), used.end(), status) != used.end())
             group.entries.push_back({status_in_words(status, language), theme.muted, "", ink_of(status), false});
     return group;
+}
+
+bool counts_today(const Ecosystem& ecosystem) {
+    auto counted = counted_statuses(ecosystem);
+    return std::find(counted.begin(), counted.end(), Status::today) != counted.end();
 }
 
 Ink ink_of(Status status) {

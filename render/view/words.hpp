@@ -78,6 +78,8 @@ LegendGroup type_legend(const Framework& framework, const TermSet<ActorTypeTag>&
 LegendGroup certainty_legend(bool inferred, const Theme& theme, std::string_view language);
 /// Explains the inks of `used`; empty when all is of today.
 LegendGroup status_legend(std::span<const Status> used, const Theme& theme, std::string_view language);
+/// True unless the filter asked for other statuses than today.
+bool counts_today(const Ecosystem& ecosystem);
 /// How a status is drawn.
 Ink ink_of(Status status);
 

@@ -1,6 +1,7 @@
 #include "render/view/actor.hpp"
 
 #include "engine/model/error.hpp"
+#include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -114,8 +115,8 @@ TEST_CASE("roles stand apart with phases, principles and the gaps they answer") 
     for (const auto& pill : profile.roles[0].pills) pills.push_back(pill.label);
     CHECK(pills == Words{"p1", "F", "testa"});
     CHECK(profile.roles[1].ink == Ink::dotted);
-    CHECK(profile.heading.headline == "Inget stöd i dag, men 2 möjliga roller.");
-    CHECK(profile_of(m.done(), "a", "en").heading.headline == "No support today, but 2 possible roles.");
+    CHECK(profile.heading.headline == "Inget stöd i dag. 2 möjliga roller.");
+    CHECK(profile_of(m.done(), "a", "en").heading.headline == "No support today. 2 possible roles.");
 }
 
 TEST_CASE("a recommendation that names the actor stands among its roles, and says who leads") {
@@ -139,6 +140,17 @@ TEST_CASE("tiles count offers of today once per principle, and an empty principl
     CHECK_FALSE(tiles[0].empty);
     CHECK(tiles[1].number == "0");
     CHECK(tiles[1].empty);
+}
+
+TEST_CASE("a card of a filter counts and speaks of what the filter asked for") {
+    test::Make m;
+    m.offer("a", {"F"}, {"p1"}).offer("a", {"F"}, {"p1"}, {.status = Status::could});
+    Filter filter;
+    filter.status = {Status::could};
+    auto profile = profile_of(apply_filter(m.done(), filter), "a");
+    CHECK(profile.heading.headline == "1 möjlig roll.");
+    CHECK(profile.tiles_title == "Erbjudanden i urvalet per princip");
+    CHECK(profile.tiles[0].number == "1");
 }
 
 TEST_CASE("facts: target groups, level and website; sources once each") {

@@ -154,12 +154,22 @@ TEST_CASE("the headline is right for none and for one") {
     test::Make later;
     later.offer("a", {"F"}, {"p1"}, {.status = Status::could});
     CHECK(cards_of(later.done()).heading.headline ==
-          "Ingen aktör ger stöd i dag, men 1 aktör skulle kunna eller är ombedd");
+          "Ingen aktör ger stöd i dag, men 1 aktör skulle kunna ge stöd eller är ombedd");
     CHECK(cards_of(later.done(), "en").heading.headline ==
-          "No actor gives support today, but 1 actor could or is asked to");
+          "No actor gives support today, but 1 actor could give support or is asked to");
     test::Make before;
     before.offer("a", {"F"}, {"p1"}, {.status = Status::historic});
-    CHECK(cards_of(before.done()).heading.headline == "Ingen aktör ger stöd i dag, men 1 aktör har gjort det");
+    CHECK(cards_of(before.done()).heading.headline == "Ingen aktör ger stöd i dag, men 1 aktör har gett stöd");
+}
+
+TEST_CASE("nothing is said of today when the filter did not look at it") {
+    test::Make m;
+    m.offer("a", {"F"}, {"p1"}).offer("a", {"F"}, {"p1"}, {.status = Status::could});
+    m.offer("b", {"F"}, {"p1"}, {.status = Status::could});
+    Filter filter;
+    filter.status = {Status::could};
+    auto heading = cards_of(apply_filter(m.done(), filter)).heading;
+    CHECK(heading.headline == "2 aktörer skulle kunna ge stöd eller är ombedda");
 }
 
 TEST_CASE("nothing to show says what to do, with a filter and without") {
