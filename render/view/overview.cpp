@@ -198,13 +198,24 @@ void sort_notes(std::vector<std::pair<Note, bool>>& notes, const Collator& befor
     });
 }
 
+// Those who give support now, then apart those who only did or only could, then that there are categories.
 std::string count_of(const std::vector<std::pair<Note, bool>>& notes, std::string_view language) {
-    auto categories = static_cast<std::size_t>(
-        std::count_if(notes.begin(), notes.end(), [](const auto& note) { return note.second; }));
-    auto actors = notes.size() - categories;
-    if (categories == 0) return std::to_string(actors);
-    auto many = say("många", "many", language);
-    return actors == 0 ? many : std::to_string(actors) + " + " + many;
+    std::size_t now = 0, earlier = 0, possible = 0, categories = 0;
+    for (const auto& [note, many] : notes) {
+        auto& kind = many ? categories : note.ink == Ink::grey ? earlier : note.ink == Ink::hollow ? possible : now;
+        ++kind;
+    }
+    std::string line;
+    auto add = [&](std::size_t count, std::string_view word) {
+        if (count == 0) return;
+        if (!line.empty()) line += " + ";
+        line += std::to_string(count) + std::string(word);
+    };
+    add(now, "");
+    add(earlier, say(" tidigare", " earlier", language));
+    add(possible, say(" skulle kunna", " could", language));
+    if (categories > 0) line += (line.empty() ? "" : " + ") + say("många", "many", language);
+    return line;
 }
 
 using Sorted = std::vector<std::pair<Note, bool>>;

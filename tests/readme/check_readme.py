@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 
-ecomap, source = sys.argv[1], pathlib.Path(sys.argv[2])
+ecomap, source = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 update = "--update" in sys.argv[3:]
 readme = (source / "README.md").read_text(encoding="utf-8")
 gallery = source / "datasets" / "gallery"

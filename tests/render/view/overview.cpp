@@ -181,3 +181,12 @@ TEST_CASE("nothing to show says what to do, with a filter and without") {
           std::string::npos);
     CHECK(cards_of({}).heading.how_to_read.find("tabellen offers") != std::string::npos);
 }
+
+TEST_CASE("a frame counts apart who gives support now and who did or could") {
+    test::Make m;
+    m.actor("a", {.type = "agency"}).actor("b", {.type = "agency"}).actor("c", {.type = "agency"});
+    m.offer("a", {"F"}, {"p1"});
+    m.offer("b", {"F"}, {"p1"}, {.status = Status::historic});
+    m.offer("c", {"F"}, {"p1"}, {.status = Status::could});
+    CHECK(cards_of(m.done(), "sv").groups[0].count == "1 + 1 tidigare + 1 skulle kunna");
+}
