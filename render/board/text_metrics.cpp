@@ -16,7 +16,7 @@ constexpr std::string_view soft_hyphen = "\xC2\xAD";
 constexpr std::string_view ellipsis = "…";
 
 // Where long Swedish and English compounds may be hyphenated: before these parts. Longer parts first.
-constexpr std::array<std::string_view, 26> joints{"registreringsverket",
+constexpr std::array<std::string_view, 27> joints{"registreringsverket",
                                                   "forskningsinstitut",
                                                   "samverkan",
                                                   "universitet",
@@ -30,6 +30,7 @@ constexpr std::array<std::string_view, 26> joints{"registreringsverket",
                                                   "transport",
                                                   "reglering",
                                                   "institutet",
+                                                  "institut",
                                                   "finansiering",
                                                   "utbildning",
                                                   "rådgivning",

@@ -198,22 +198,15 @@ void sort_notes(std::vector<std::pair<Note, bool>>& notes, const Collator& befor
     });
 }
 
-// Those who give support now, then apart those who only did or only could, then that there are categories.
+// Who gives support now, then apart who did or could, then that there are categories: "7 + 1 + many".
 std::string count_of(const std::vector<std::pair<Note, bool>>& notes, std::string_view language) {
-    std::size_t now = 0, earlier = 0, possible = 0, categories = 0;
+    std::size_t now = 0, other = 0, categories = 0;
     for (const auto& [note, many] : notes) {
-        auto& kind = many ? categories : note.ink == Ink::grey ? earlier : note.ink == Ink::hollow ? possible : now;
-        ++kind;
+        bool later_or_earlier = note.ink == Ink::grey || note.ink == Ink::hollow;
+        ++(many ? categories : later_or_earlier ? other : now);
     }
-    std::string line;
-    auto add = [&](std::size_t count, std::string_view word) {
-        if (count == 0) return;
-        if (!line.empty()) line += " + ";
-        line += std::to_string(count) + std::string(word);
-    };
-    add(now, "");
-    add(earlier, say(" tidigare", " earlier", language));
-    add(possible, say(" skulle kunna", " could", language));
+    std::string line = now + other > 0 ? std::to_string(now) : "";
+    if (other > 0) line += " + " + std::to_string(other);
     if (categories > 0) line += (line.empty() ? "" : " + ") + say("många", "many", language);
     return line;
 }
@@ -336,6 +329,9 @@ std::vector<Picture> draw_overview(const Ecosystem& ecosystem, const Theme& them
                        "A note is an actor. Letters: types of support. Discs: principles, filled where the actor gives "
                        "support. Number: its offers.",
                        language);
+    if (!is_empty && sum.today > 0 && sum.later + sum.before > 0)
+        cards.heading.how_to_read +=
+            say(" Efter plus: de som inte ger stöd i dag.", " After a plus: those who give none today.", language);
     if (auto tray = tray_of(ecosystem, all, theme, language)) cards.groups.push_back(std::move(*tray));
     cards.heading.legend = legend_of(ecosystem.framework, used_in(ecosystem, all), theme, language);
     cards.heading.description = cards.heading.headline + ". " + cards.heading.how_to_read;
