@@ -93,6 +93,7 @@ struct Board {
     std::string description;  ///< <desc>
     std::string language;
     std::string background;
+    bool is_sheet = false;  ///< of paper: the size is exact, in points; else it is for a screen
     std::vector<Item> frames;
     std::vector<Curve> edges;
     std::vector<Item> cards;

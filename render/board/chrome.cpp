@@ -134,6 +134,10 @@ double add_closing(std::vector<Item>& items, const Heading& heading, const Theme
 
 double least_width(const Theme&) { return 760; }
 
+double board_width(double needed, const Theme& theme, const Paper& paper) {
+    return std::max(needed, paper.is_free() ? least_width(theme) : paper.width);
+}
+
 Board open_bare_board(const Heading& heading, const Theme& theme, double width) {
     Board board;
     board.width = width;

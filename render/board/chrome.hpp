@@ -4,6 +4,7 @@
 #pragma once
 
 #include "render/board/board.hpp"
+#include "render/board/paper.hpp"
 #include "render/board/theme.hpp"
 #include "render/shape/shape.hpp"
 
@@ -11,6 +12,10 @@ namespace ecomap {
 
 /// The narrowest board whose title block and footer look right.
 double least_width(const Theme& theme);
+
+/// How wide to make a board that needs `needed`: on the screen at least least_width(), on paper as wide as the sheet,
+/// or wider than it when the content cannot be narrower.
+double board_width(double needed, const Theme& theme, const Paper& paper);
 
 /// A board `width` wide with background, title, description and language set and the title block on it.
 /// `board.height` is the y at which the content begins.

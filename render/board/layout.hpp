@@ -2,17 +2,26 @@
 #pragma once
 
 #include "render/board/board.hpp"
+#include "render/board/paper.hpp"
 #include "render/board/theme.hpp"
 #include "render/shape/shape.hpp"
 
+#include <vector>
+
 namespace ecomap {
 
-/// Lays out any shape. Pure: same shape and theme, same board.
-Board lay_out(const Shape& shape, const Theme& theme);
+/// Lays out any shape. Pure: same shape, theme and paper, same board. On paper the board is exactly as wide as the
+/// sheet, wider only when it cannot be narrower (see board_width in chrome.hpp), and as high as it needs: never scaled.
+Board lay_out(const Shape& shape, const Theme& theme, const Paper& paper = {});
 
-Board lay_out(const Cards& cards, const Theme& theme);
-Board lay_out(const Matrix& matrix, const Theme& theme);
-Board lay_out(const Flow& flow, const Theme& theme);
-Board lay_out(const Profile& profile, const Theme& theme);
+Board lay_out(const Cards& cards, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Matrix& matrix, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Flow& flow, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Profile& profile, const Theme& theme, const Paper& paper = {});
+
+/// The pages of a picture, each exactly one sheet; on the screen the only one, of any size. A picture that is too large
+/// is cut (render/shape/split.hpp) and each part is laid out by itself, with heads, legend and page number. Throws
+/// Error(data) when a part that cannot be cut further does not fit the sheet.
+std::vector<Board> lay_out_pages(const Shape& shape, const Theme& theme, const Paper& paper);
 
 }  // namespace ecomap

@@ -159,7 +159,7 @@ void measure_cells(const Matrix& matrix, Geometry& geometry) {
     geometry.row = std::max({2 * geometry.radius, words, 40.0}) + 2 * cell_inset;
 }
 
-Geometry measure(const Matrix& matrix, const Theme& theme) {
+Geometry measure(const Matrix& matrix, const Theme& theme, const Paper& paper) {
     Geometry geometry;
     measure_cells(matrix, geometry);
     geometry.left = theme.margin;
@@ -168,7 +168,7 @@ Geometry measure(const Matrix& matrix, const Theme& theme) {
     if (has_row_totals(matrix)) geometry.totals = std::max(84.0, geometry.group() + 18);
     auto columns = static_cast<double>(matrix.columns.size());
     double inner = geometry.row_head + columns * geometry.column + geometry.totals;
-    double least = least_width(theme) - 2 * theme.margin;
+    double least = board_width(0, theme, paper) - 2 * theme.margin;
     if (inner < least) geometry.column += (least - inner) / columns;
     geometry.width = std::max(inner, least);
     geometry.head = head_height(matrix, geometry);
@@ -376,8 +376,8 @@ void add_totals_row(Board& board, const Matrix& matrix, double top, const Geomet
 
 }  // namespace
 
-Board lay_out_bubbles(const Matrix& matrix, const Theme& theme) {
-    auto geometry = measure(matrix, theme);
+Board lay_out_bubbles(const Matrix& matrix, const Theme& theme, const Paper& paper) {
+    auto geometry = measure(matrix, theme, paper);
     auto board = open_board(matrix.heading, theme, geometry.width + 2 * theme.margin);
     double y = board.height + 6;
     add_column_heads(board, matrix, geometry, y, theme);

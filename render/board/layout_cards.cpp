@@ -176,7 +176,7 @@ double tray_height(const Cards::Group& tray, double width, const Theme& theme) {
 }
 
 Plan choose_page(const Cards& cards, const std::vector<Cards::Group>& groups, const std::vector<Cards::Group>& trays,
-                 const Theme& theme) {
+                 const Theme& theme, const Paper& paper) {
     std::vector<Note> all;
     std::size_t notes = 0;
     for (const auto& group : groups) {
@@ -184,6 +184,8 @@ Plan choose_page(const Cards& cards, const std::vector<Cards::Group>& groups, co
         all.insert(all.end(), group.notes.begin(), group.notes.end());
     }
     double note_height_needed = note_height(all, note_width, note_tall, note_tallest, theme);
+    double narrowest = 2 * (theme.margin + theme.frame_padding) + note_width;
+    if (!paper.is_free()) return plan_page(groups, board_width(narrowest, theme, paper), note_height_needed, theme);
     double widest = std::max(least_width(theme),
                              2 * theme.margin + 200 * std::sqrt(static_cast<double>(notes + groups.size())) * 1.6);
     Plan best;
@@ -295,10 +297,10 @@ double add_nothing(Board& board, double top, const Theme& theme) {
 
 }  // namespace
 
-Board lay_out(const Cards& cards, const Theme& theme) {
+Board lay_out(const Cards& cards, const Theme& theme, const Paper& paper) {
     std::vector<Cards::Group> groups, trays;
     for (const auto& group : cards.groups) (group.tray || group.notes.empty() ? trays : groups).push_back(group);
-    auto plan = choose_page(cards, groups, trays, theme);
+    auto plan = choose_page(cards, groups, trays, theme, paper);
     auto board = open_board(cards.heading, theme, plan.width);
     double y = board.height;
     for (const auto& shelf : plan.shelves) y = add_shelf(board, groups, shelf, y, plan.note_height, theme);

@@ -18,7 +18,8 @@ namespace {
 constexpr double bar_width = 16;
 constexpr double ribbon_span = 520;
 constexpr double label_gap = 12, chip_size = 26;
-constexpr double most_label = 250;
+constexpr double most_label = 250, least_label = 110;
+constexpr double least_span = 150;
 constexpr double bars_height = 520;  // of all bars of a side together, when the counts allow
 constexpr double thinnest = 0.9;     // of a ribbon of one
 constexpr double thickest = 12;
@@ -47,23 +48,24 @@ double chip_room(const Flow::Node& node) {
     return node.code.empty() ? 0 : chip_width({node.code, node.colour, "", Ink::solid}, chip_size) + 10;
 }
 
-Side make_side(const std::vector<Flow::Node>& nodes, const std::vector<double>& counts) {
+Side make_side(const std::vector<Flow::Node>& nodes, const std::vector<double>& counts, double most) {
     Side side;
     std::vector<std::size_t> order(nodes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return counts[a] > counts[b]; });
     side.rank.resize(nodes.size());
-    double widest = 110;
+    double widest = least_label;
     for (const auto& node : nodes)
         widest = std::max({widest, text_width(node.title, 13, Weight::semibold) + chip_room(node),
                            text_width(node.remark, 10.5) + chip_room(node)});
-    side.label = std::min(widest + 1, most_label);
+    side.label = std::min(widest + 1, most);
+    double lines = side.label < widest && most < most_label ? 4 : 2;  // on paper nothing shows a name that was cut
     for (auto node : order) {
         side.rank[node] = side.bars.size();
         Bar bar;
         bar.node = node;
         bar.count = counts[node];
-        bar.title = fit(nodes[node].title, side.label - chip_room(nodes[node]), 2 * 13 * title_line + 0.1,
+        bar.title = fit(nodes[node].title, side.label - chip_room(nodes[node]), lines * 13 * title_line + 0.1,
                         {13, 12, 11, 10}, Weight::semibold, title_line);
         bar.label_height = static_cast<double>(bar.title.lines.size()) * bar.title.size * title_line +
                            (nodes[node].remark.empty() ? 0 : remark_line);
@@ -194,7 +196,17 @@ void add_ribbons(Board& board, const Flow& flow, Side& left, Side& right, double
     }
 }
 
-double unit_for(double total) { return std::clamp(bars_height / std::max(total, 1.0), thinnest, thickest); }
+double unit_for(double total, const Paper& paper) {
+    double height = paper.is_free() ? bars_height : std::min(bars_height, paper.height * 0.45);
+    return std::clamp(height / std::max(total, 1.0), thinnest, thickest);
+}
+
+/// The widest a label may be, so that both sides and the ribbons find room.
+double label_room(const Theme& theme, const Paper& paper) {
+    if (paper.is_free()) return most_label;
+    double room = paper.width - 2 * (theme.margin + label_gap + bar_width) - least_span;
+    return std::clamp(room / 2, least_label, most_label);
+}
 
 /// Bars, labels and the title of a side. `bar_x` is the left edge of its bars.
 void add_side(Board& board, Side& side, const std::vector<Flow::Node>& nodes, const std::string& title, double top,
@@ -210,19 +222,21 @@ void add_side(Board& board, Side& side, const std::vector<Flow::Node>& nodes, co
 
 }  // namespace
 
-Board lay_out(const Flow& flow, const Theme& theme) {
-    if (flow.left.empty() || flow.right.empty()) return lay_out_nothing(flow.heading, theme);
+Board lay_out(const Flow& flow, const Theme& theme, const Paper& paper) {
+    if (flow.left.empty() || flow.right.empty()) return lay_out_nothing(flow.heading, theme, paper);
     std::vector<double> out(flow.left.size()), in(flow.right.size());
     for (const auto& ribbon : flow.ribbons) {
         out[ribbon.from] += ribbon.width;
         in[ribbon.to] += ribbon.width;
     }
-    auto left = make_side(flow.left, out), right = make_side(flow.right, in);
-    double unit = unit_for(std::accumulate(out.begin(), out.end(), 0.0));
+    double room = label_room(theme, paper);
+    auto left = make_side(flow.left, out, room), right = make_side(flow.right, in, room);
+    double unit = unit_for(std::accumulate(out.begin(), out.end(), 0.0), paper);
 
     double bars_left = theme.margin + left.label + label_gap;
-    double bars_right = bars_left + bar_width + ribbon_span;
-    double width = bars_right + bar_width + label_gap + right.label + theme.margin;
+    double beside = bars_left + 2 * bar_width + label_gap + right.label + theme.margin;
+    double width = board_width(beside + (paper.is_free() ? ribbon_span : least_span), theme, paper);
+    double bars_right = bars_left + width - beside + bar_width;
     auto board = open_board(flow.heading, theme, width);
     double top = board.height, titles = flow.left_title.empty() && flow.right_title.empty() ? 0 : 24;
     double height = std::max(height_of(left, unit), height_of(right, unit));

@@ -5,15 +5,16 @@
 
 namespace ecomap {
 
-Board lay_out_nothing(const Heading& heading, const Theme& theme) {
-    auto board = open_board(heading, theme, least_width(theme));
+Board lay_out_nothing(const Heading& heading, const Theme& theme, const Paper& paper) {
+    auto board = open_board(heading, theme, board_width(0, theme, paper));
     close_board(board, heading, theme, board.height);
     return board;
 }
 
-Board lay_out(const Matrix& matrix, const Theme& theme) {
-    if (matrix.rows.empty() || matrix.columns.empty()) return lay_out_nothing(matrix.heading, theme);
-    return matrix.style == Matrix::Style::notes ? lay_out_notes(matrix, theme) : lay_out_bubbles(matrix, theme);
+Board lay_out(const Matrix& matrix, const Theme& theme, const Paper& paper) {
+    if (matrix.rows.empty() || matrix.columns.empty()) return lay_out_nothing(matrix.heading, theme, paper);
+    return matrix.style == Matrix::Style::notes ? lay_out_notes(matrix, theme, paper)
+                                                : lay_out_bubbles(matrix, theme, paper);
 }
 
 }  // namespace ecomap

@@ -6,12 +6,12 @@
 namespace ecomap {
 
 /// Numbers as discs whose area is the value: layout_bubbles.cpp.
-Board lay_out_bubbles(const Matrix& matrix, const Theme& theme);
+Board lay_out_bubbles(const Matrix& matrix, const Theme& theme, const Paper& paper);
 
 /// Sticky notes in cells: layout_notes.cpp.
-Board lay_out_notes(const Matrix& matrix, const Theme& theme);
+Board lay_out_notes(const Matrix& matrix, const Theme& theme, const Paper& paper);
 
 /// A board for a picture without content: only its words, in a frame of their own.
-Board lay_out_nothing(const Heading& heading, const Theme& theme);
+Board lay_out_nothing(const Heading& heading, const Theme& theme, const Paper& paper);
 
 }  // namespace ecomap

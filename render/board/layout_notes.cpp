@@ -110,11 +110,12 @@ double row_head_height(const Matrix::Head& head, double width) {
     return std::max(row_text(head, width).height, chip_size) + 2 * head_inset;
 }
 
-std::vector<std::size_t> across_of(const Matrix& matrix, double row_head, const Theme& theme) {
+std::vector<std::size_t> across_of(const Matrix& matrix, double row_head, const Theme& theme, const Paper& paper) {
     NoteWall wall;
     wall.around_width = row_head + 2 * theme.margin;
     wall.around_height = title_block;
-    wall.least_width = least_width(theme);
+    wall.least_width = board_width(0, theme, paper);
+    wall.sheet_width = paper.width;
     for (const auto& column : matrix.columns) wall.least_across.push_back(least_across(column));
     for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
         auto& notes = wall.notes.emplace_back();
@@ -141,14 +142,14 @@ double row_height(const Matrix& matrix, std::size_t r, const Geometry& geometry)
     return height;
 }
 
-Geometry measure(const Matrix& matrix, const Theme& theme) {
+Geometry measure(const Matrix& matrix, const Theme& theme, const Paper& paper) {
     Geometry geometry;
     geometry.left = theme.margin;
     geometry.row_head = row_head_width(matrix);
-    geometry.across = across_of(matrix, geometry.row_head, theme);
+    geometry.across = across_of(matrix, geometry.row_head, theme, paper);
     geometry.width = geometry.row_head;
     for (auto notes : geometry.across) geometry.width += grid.cell_gap + grid.column_width(notes);
-    double least = least_width(theme) - 2 * theme.margin;
+    double least = board_width(0, theme, paper) - 2 * theme.margin;
     double spare = std::max(0.0, least - geometry.width) / static_cast<double>(matrix.columns.size());
     for (auto notes : geometry.across) geometry.widths.push_back(grid.column_width(notes) + spare);
     geometry.width = std::max(geometry.width, least);
@@ -251,6 +252,13 @@ Item gap_cell(const Matrix::CellOf& cell, double x, double y, double width, doub
 /// Quiet: nothing to show, and no gap either.
 Item plain_cell(const Matrix::CellOf& cell, double x, double y, double width, double height, const Theme& theme) {
     auto item = box_item("cell", x, y, width, height, 6, theme.frame, {theme.line, 1, Dash::none});
+    if (cell.mark == Matrix::Mark::elsewhere) {
+        auto lines = mark_lines(cell, width, mark_remark_size);
+        double tall = static_cast<double>(lines.size()) * mark_remark_size * theme.line_height;
+        add_lines(item, width / 2, (height - tall) / 2, lines,
+                  {mark_remark_size, Weight::regular, theme.muted, theme.frame, Anchor::middle}, theme.line_height);
+        return item;
+    }
     item.marks.push_back(text_at(width / 2, baseline_in(0, height, 13), cell.value ? "–" : "?",
                                  {13, Weight::semibold, theme.muted, theme.frame, Anchor::middle}));
     return item;
@@ -292,8 +300,8 @@ void add_cell(Board& board, const Matrix::CellOf& cell, double x, double y, doub
 
 }  // namespace
 
-Board lay_out_notes(const Matrix& matrix, const Theme& theme) {
-    auto geometry = measure(matrix, theme);
+Board lay_out_notes(const Matrix& matrix, const Theme& theme, const Paper& paper) {
+    auto geometry = measure(matrix, theme, paper);
     auto board = open_board(matrix.heading, theme, geometry.width + 2 * theme.margin);
     double y = board.height;
     double x = geometry.left + geometry.row_head;

@@ -15,6 +15,8 @@ namespace ecomap {
 namespace {
 
 constexpr double column_width = 445;
+constexpr double least_column = 340;  // on paper
+constexpr double least_tile = 150;
 constexpr double tallest_page = 1.5;  // height to width, before a third column is tried
 constexpr double between_sections = 14;
 constexpr double tile_gap = 8;
@@ -188,9 +190,11 @@ double add_small_print(Board& board, const std::string& text, double top, const 
 double add_tiles(Board& board, const Profile& profile, double top, const Theme& theme) {
     if (profile.tiles.empty()) return top;
     top = add_heading(board, profile.tiles_title, "", theme.body, top + 8, theme) - 3;
-    auto rows = (profile.tiles.size() + tiles_in_row - 1) / tiles_in_row;
-    auto columns = (profile.tiles.size() + rows - 1) / rows;
     double inner = inner_width(board, theme);
+    auto fitting = static_cast<std::size_t>(std::max(1.0, (inner + tile_gap) / (least_tile + tile_gap)));
+    auto in_row = std::min(tiles_in_row, fitting);
+    auto rows = (profile.tiles.size() + in_row - 1) / in_row;
+    auto columns = (profile.tiles.size() + rows - 1) / rows;
     double width = (inner - static_cast<double>(columns - 1) * tile_gap) / static_cast<double>(columns);
     double height = 0;
     for (std::size_t i = 0; i < profile.tiles.size(); ++i) {
@@ -202,10 +206,8 @@ double add_tiles(Board& board, const Profile& profile, double top, const Theme& 
     return top + static_cast<double>(rows) * (height + tile_gap) - tile_gap;
 }
 
-Board page_of(const Profile& profile, std::size_t columns, const Theme& theme) {
-    auto count = static_cast<double>(columns);
-    auto board =
-        open_bare_board(profile.heading, theme, count * column_width + (count - 1) * theme.gutter + 2 * theme.margin);
+Board page_of(const Profile& profile, std::size_t columns, double width, const Theme& theme) {
+    auto board = open_bare_board(profile.heading, theme, width);
     board.title = profile.heading.headline.empty() ? profile.name : profile.name + ": " + profile.heading.headline;
     double y = add_band(board, profile, theme) + 22;
     std::vector<LineBlock> blocks;
@@ -223,9 +225,17 @@ Board page_of(const Profile& profile, std::size_t columns, const Theme& theme) {
 
 }  // namespace
 
-Board lay_out(const Profile& profile, const Theme& theme) {
-    auto board = page_of(profile, 2, theme);
-    return board.height > tallest_page * board.width ? page_of(profile, 3, theme) : board;
+Board lay_out(const Profile& profile, const Theme& theme, const Paper& paper) {
+    auto width_of = [&](double columns) {
+        return columns * (column_width + theme.gutter) - theme.gutter + 2 * theme.margin;
+    };
+    if (!paper.is_free()) {
+        double inner = paper.width - 2 * theme.margin;
+        auto columns = static_cast<std::size_t>(std::max(1.0, (inner + theme.gutter) / (least_column + theme.gutter)));
+        return page_of(profile, columns, paper.width, theme);
+    }
+    auto board = page_of(profile, 2, width_of(2), theme);
+    return board.height > tallest_page * board.width ? page_of(profile, 3, width_of(3), theme) : board;
 }
 
 }  // namespace ecomap

@@ -10,8 +10,10 @@ using Across = std::vector<std::size_t>;
 constexpr std::size_t most_across = 12;
 constexpr std::size_t most_lines = 40;  // of the starts; what is longer is reached by steps
 constexpr double a_format = 1.41421356;
+constexpr double too_wide = 1000;  // a point beside the paper costs as much as so many in height
 
 /// Width of the smallest A-format landscape sheet that holds the board; among equals, the smaller board costs less.
+/// On paper of a given width: the height, once the board is no wider.
 double cost(const NoteWall& wall, const NoteGrid& grid, const Across& across) {
     constexpr double of_the_board_itself = 0.15;
     double width = wall.around_width, height = wall.around_height;
@@ -22,6 +24,7 @@ double cost(const NoteWall& wall, const NoteGrid& grid, const Across& across) {
         for (std::size_t c = 0; c < across.size(); ++c) lines = std::max(lines, lines_for(wall.notes[r][c], across[c]));
         height += std::max(wall.least_height[r], grid.row_height(lines)) + grid.cell_gap;
     }
+    if (wall.sheet_width > 0) return std::max(0.0, width - wall.sheet_width) * too_wide + height;
     return std::max(width, height * a_format) + of_the_board_itself * (width + height);
 }
 

@@ -1,6 +1,7 @@
 // How many notes stand side by side in each column of a wall of notes.
 // A row is as high as its fullest cell, so one wide column can make a whole board low. The best widths are those with
-// which the board fits the smallest sheet of A-format, landscape: then everything on it is printed largest.
+// which the board fits the smallest sheet of A-format, landscape: then everything on it is printed largest. On paper of
+// a given width it is those with which the board is lowest.
 #pragma once
 
 #include <cstddef>
@@ -29,6 +30,7 @@ struct NoteWall {
     std::vector<double> least_height;             ///< per row
     double around_width = 0, around_height = 0;   ///< of everything but the cells
     double least_width = 0;                       ///< of the board
+    double sheet_width = 0;                       ///< of the paper; 0: any
 };
 
 /// Notes across for each column, between its least and twelve. Searches by steps from several starts, so it may miss

@@ -58,8 +58,9 @@ void SvgWriter::attribute(std::string_view name, double value) { attribute(name,
 
 void SvgWriter::open() {
     out_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"";
-    attribute("width", board_.width);
-    attribute("height", board_.height);
+    auto size = [&](double points) { return number(points) + (board_.is_sheet ? "pt" : ""); };
+    attribute("width", size(board_.width));
+    attribute("height", size(board_.height));
     attribute("viewBox", "0 0 " + number(board_.width) + " " + number(board_.height));
     attribute("lang", escape(board_.language));
     attribute("xml:lang", escape(board_.language));

@@ -64,3 +64,14 @@ TEST_CASE("no column is narrower than its head needs or wider than twelve notes"
     CHECK(across[0] == 12);
     CHECK(across[1] == 3);
 }
+
+TEST_CASE("on paper the board is no wider than the sheet, as long as it can be, and then as low as it can be") {
+    auto wall = wall_of({{40, 1}, {36, 2}});
+    wall.sheet_width = 800;
+    auto across = best_across(wall, {});
+    CHECK(width_of(across) + 2 * NoteGrid{}.cell_gap <= 800);
+    CHECK(across[0] == 5);
+    CHECK(across[1] == 1);
+    wall.sheet_width = 100;
+    CHECK(best_across(wall, {}) == std::vector<std::size_t>{1, 1});
+}
