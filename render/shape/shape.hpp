@@ -89,7 +89,7 @@ struct Matrix {
         std::string remark;  ///< "15 actors"
         std::string colour;
     };
-    enum class Mark { none, gap, thin, crowded };
+    enum class Mark { none, gap, thin, crowded, elsewhere };  ///< elsewhere: its notes are on an earlier page
     struct CellOf {
         std::optional<double> value;  ///< none: unknown
         std::string text;             ///< the value as shown

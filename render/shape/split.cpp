@@ -93,7 +93,7 @@ Matrix notes_of(Matrix matrix, std::size_t first, std::size_t last) {
     if (first > 0) matrix.rows.front().title = continued(matrix.rows.front().title, matrix.heading);
     for (auto& cell : matrix.cells.front()) {
         if (first > 0 && cell.notes.size() <= first) {
-            cell.mark = Matrix::Mark::none;
+            cell.mark = Matrix::Mark::elsewhere;
             cell.mark_title.clear();
             cell.mark_remark = say(matrix.heading, "se föregående sida", "see the page before");
         }

@@ -84,7 +84,7 @@ TEST_CASE("a cell that ended on an earlier page says so instead of looking empty
     REQUIRE(rest.cells[0][1].notes.size() == 1);
     CHECK(rest.cells[0][1].notes[0].title == "d");
     CHECK(rest.cells[0][1].mark == Matrix::Mark::crowded);
-    CHECK(rest.cells[0][2].mark == Matrix::Mark::none);  // the gap has been shown on the first page
+    CHECK(rest.cells[0][2].mark == Matrix::Mark::elsewhere);  // the gap has been shown on the first page
 }
 
 TEST_CASE("a flow is cut at its left bars, the widest first, with the right bars that they reach") {
