@@ -7,6 +7,8 @@
 #include "cli/output.hpp"
 #include "cli/usage.hpp"
 #include "engine/model/error.hpp"
+#include "render/board/layout.hpp"
+#include "render/graphviz/draw.hpp"
 #include "render/view/view.hpp"
 
 #include <CLI/CLI.hpp>
@@ -27,7 +29,38 @@ struct Options {
     FilterWords filter;
     OutputOptions output;
     ViewOptions view;
+    std::string page;
+    bool portrait = false;
 };
+
+void check_page(const Options& options, const Format& format) {
+    if (options.page.empty()) {
+        if (options.portrait) wrong_usage("--portrait goes with --page, such as --page A3");
+        return;
+    }
+    const auto names = paper_names();
+    if (!find_paper(options.page, false)) wrong_usage(unknown_word("page", options.page, {names.begin(), names.end()}));
+    if (format.name != "svg") wrong_usage("only pictures have pages: use --page with -f svg");
+}
+
+/// The picture as one file; with --page, as one file a sheet.
+std::vector<std::string> sheets_of(const Picture& picture, const About& about, const Options& options,
+                                   const Format& format) {
+    if (options.page.empty()) return {format.picture(picture.shape, about, light_theme())};
+    std::vector<std::string> sheets;
+    for (const auto& board : lay_out_pages(picture.shape, light_theme(), *find_paper(options.page, options.portrait)))
+        sheets.push_back(draw_svg(board));
+    return sheets;
+}
+
+/// One sheet is the file itself; several become NAME-1.svg, NAME-2.svg, …
+void write_sheets(const fs::path& file, const std::vector<std::string>& sheets) {
+    if (sheets.size() == 1) return write_file(file, sheets.front());
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+        auto name = file.stem().string() + "-" + std::to_string(i + 1) + file.extension().string();
+        write_file(file.parent_path() / name, sheets[i]);
+    }
+}
 
 void check_form(const View& view, const std::string& form) {
     if (form.empty() || std::find(view.forms.begin(), view.forms.end(), form) != view.forms.end()) return;
@@ -61,7 +94,7 @@ void write_pictures(const std::vector<Picture>& pictures, const About& about, co
     names = file_slugs(names);
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const auto name = names[i] + "." + std::string(format.extensions.front());
-        write_file(fs::path(folder) / name, format.picture(pictures[i].shape, about, light_theme()));
+        write_sheets(fs::path(folder) / name, sheets_of(pictures[i], about, options, format));
     }
 }
 
@@ -74,6 +107,7 @@ ExitCode run(Options options) {
     check_form(view, options.view.form);
     if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
     const auto& format = chosen_format(options.output, Holds::picture, "svg");
+    check_page(options, format);
     const auto ecosystem = filtered(load_ecosystem(options.input.datasets.front(), options.input), options.filter);
     options.view.language = reader_language(options.output.language, ecosystem.about);
     options.view.actor = actor_key(ecosystem, options.view.actor);
@@ -81,8 +115,17 @@ ExitCode run(Options options) {
     if (pictures.empty()) throw Error("nothing to draw: the map, as filtered, holds nothing that this view shows");
     if (pictures.size() > 1) {
         write_pictures(pictures, ecosystem.about, options, format);
+        return ExitCode::done;
+    }
+    const auto sheets = sheets_of(pictures.front(), ecosystem.about, options, format);
+    const auto& file = options.output.file;
+    if (sheets.size() == 1) {
+        write_result(options.output, sheets.front());
+    } else if (file.empty() || file == "-") {
+        wrong_usage("the picture takes " + std::to_string(sheets.size()) + " pages of " + options.page +
+                    ": name a file with -o NAME.svg, and they become NAME-1.svg, NAME-2.svg, …");
     } else {
-        write_result(options.output, format.picture(pictures.front().shape, ecosystem.about, light_theme()));
+        write_sheets(file, sheets);
     }
     return ExitCode::done;
 }
@@ -98,6 +141,9 @@ std::function<ExitCode()> setup_view(CLI::App& app) {
     add_output_options(app, options->output, Holds::picture, "FILE|DIR");
     app.add_option("--form", options->view.form, "Which form of a view that has several")->type_name("FORM");
     app.add_option("--actor", options->view.actor, "Only this actor: its id, abbreviation or alias")->type_name("ID");
+    app.add_option("--page", options->page, "Sheet: " + joined({paper_names().begin(), paper_names().end()}))
+        ->type_name("SIZE");
+    app.add_flag("--portrait", options->portrait, "The sheet stands instead of lying");
     add_filter_options(app, options->filter);
     return [options] { return run(*options); };
 }

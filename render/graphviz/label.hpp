@@ -9,9 +9,9 @@ namespace ecomap::dot {
 
 /// Lines `first` up to but not `end` of an item's marks, and how Graphviz is to set them.
 struct Label {
-    std::size_t first = 0, end = 0;  ///< equal: the card has no label
-    std::string text;                ///< for the attribute: plain, each line with its justification
-    double margin = 0;               ///< to the side it is set to, in points
+    std::size_t first = 0, end = 0;   ///< equal: the card has no label
+    std::string text;                 ///< for the attribute: plain, each line with its justification
+    double margin = 0;                ///< to the side it is set to, in points
     const TextMark* style = nullptr;  ///< the first line
 
     bool holds(std::size_t mark) const { return mark >= first && mark < end; }

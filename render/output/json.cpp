@@ -27,9 +27,14 @@ Json json_of(const Cell& cell) {
 }
 
 Json json_of(const About& about) {
-    return {{"name", about.name},     {"title", json_of(about.title)},       {"version", about.version},
-            {"as_of", about.as_of},   {"languages", about.languages},        {"licence", about.licence},
-            {"filter", json_of(about.filter)}, {"rows_left_out", about.rows_left_out}};
+    return {{"name", about.name},
+            {"title", json_of(about.title)},
+            {"version", about.version},
+            {"as_of", about.as_of},
+            {"languages", about.languages},
+            {"licence", about.licence},
+            {"filter", json_of(about.filter)},
+            {"rows_left_out", about.rows_left_out}};
 }
 
 Json json_of(const Table& table) {

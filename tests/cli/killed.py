@@ -46,8 +46,9 @@ with tempfile.TemporaryDirectory() as work:
         if code not in (0, -asked):
             faults.append(f"{asked.name} after {after:.3f} s: ended with {code}")
         garbage = [p.name for p in work.iterdir() if p.name.startswith(".out.ecomap-")]
-        if asked != signal.SIGKILL and code != 0 and name == "old" and garbage:
-            faults.append(f"{asked.name} after {after:.3f} s left {garbage}")
+        of_this_run = [each for each in garbage if f"-{run.pid}-" in each]  # an earlier kill's waits for the next sweep
+        if asked != signal.SIGKILL and of_this_run:
+            faults.append(f"{asked.name} after {after:.3f} s left {of_this_run}")
         if len(garbage) > 1:
             faults.append(f"garbage piles up: {garbage}")
         if name == "new":
