@@ -24,8 +24,7 @@ TEST_CASE("the origin of a report names the dataset, its date, the filter and th
     about.rows_left_out = 1;
     CHECK(origin(about, "en") == "Map · version 1.2 · as of 2022 · filter: status today · 1 row with errors left out");
     about.rows_left_out = 3;
-    CHECK(origin(about, "sv") ==
-          "Karta · version 1.2 · avser 2022 · urval: läge i dag · rader med fel utelämnade: 3");
+    CHECK(origin(about, "sv") == "Karta · version 1.2 · avser 2022 · urval: läge i dag · rader med fel utelämnade: 3");
 }
 
 TEST_CASE("a dataset without a title goes by its name") { CHECK(origin(named("n"), "en") == "n"); }
