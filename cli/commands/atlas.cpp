@@ -82,7 +82,8 @@ void add_view(Atlas& atlas, const View& view, const Params& params) {
     if (forms.empty()) forms.emplace_back();
     for (const auto& form : forms) {
         const auto name = std::string(view.name) + (&form == &forms.front() ? "" : "-" + form);
-        const auto pictures = view.draw(atlas.ecosystem, atlas.theme, {atlas.language, form, "", params});
+        const auto pictures =
+            view.draw(atlas.ecosystem, atlas.theme, {.language = atlas.language, .form = form, .params = params});
         if (pictures.size() == 1 && pictures.front().name.empty()) {
             add_only_picture(atlas, name, pictures.front().shape);
         } else if (!pictures.empty()) {

@@ -14,6 +14,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <memory>
 
@@ -32,6 +33,42 @@ struct Options {
     std::string page;
     bool portrait = false;
 };
+
+/// The options that only some views take.
+struct OptionOfView {
+    std::string_view name;
+    std::string ViewOptions::*value;
+    std::string_view type, help;
+};
+
+constexpr std::array<OptionOfView, 10> options_of_views{{
+    {"actor", &ViewOptions::actor, "ID", "Only this actor: its id, abbreviation or alias"},
+    {"rows", &ViewOptions::rows, "DIMENSION", "What the rows are, such as support-type or target-group"},
+    {"columns", &ViewOptions::columns, "DIMENSION", "What the columns are, such as principle or phase"},
+    {"per", &ViewOptions::per, "DIMENSION", "One small picture for each of these"},
+    {"ego", &ViewOptions::ego, "ID", "Only the surroundings of this actor"},
+    {"size", &ViewOptions::size, "MEASURE", "What makes a dot large, such as betweenness"},
+    {"order", &ViewOptions::order, "ORDER", "How rows or cards are ordered"},
+    {"process", &ViewOptions::process, "ID", "Which of the processes in processes.csv"},
+    {"need", &ViewOptions::need, "NEED", "The need to find support for"},
+    {"from", &ViewOptions::from, "ID", "The actor where a route begins"},
+}};
+
+bool takes(const View& view, std::string_view option) {
+    auto words = " " + std::string(view.takes) + " ";
+    return words.find(" " + std::string(option) + " ") != std::string::npos;
+}
+
+void check_options(const View& view, const ViewOptions& options) {
+    for (const auto& option : options_of_views) {
+        if ((options.*option.value).empty() || takes(view, option.name)) continue;
+        std::string others;
+        for (const auto& other : views())
+            if (takes(other, option.name)) others += (others.empty() ? "" : ", ") + std::string(other.name);
+        wrong_usage("the view '" + std::string(view.name) + "' takes no --" + std::string(option.name) +
+                    (others.empty() ? "" : "; these do: " + others));
+    }
+}
 
 void check_page(const Options& options, const Format& format) {
     if (options.page.empty()) {
@@ -105,12 +142,14 @@ ExitCode run(Options options) {
     }
     const auto& view = named(views(), "view", options.name);
     check_form(view, options.view.form);
+    check_options(view, options.view);
     if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
     const auto& format = chosen_format(options.output, Holds::picture, "svg");
     check_page(options, format);
     const auto ecosystem = filtered(load_ecosystem(options.input.datasets.front(), options.input), options.filter);
     options.view.language = reader_language(options.output.language, ecosystem.about);
-    options.view.actor = actor_key(ecosystem, options.view.actor);
+    for (auto actor : {&ViewOptions::actor, &ViewOptions::ego, &ViewOptions::from})
+        options.view.*actor = actor_key(ecosystem, options.view.*actor);
     const auto pictures = view.draw(ecosystem, light_theme(), options.view);
     if (pictures.empty()) throw Error("nothing to draw: the map, as filtered, holds nothing that this view shows");
     if (pictures.size() > 1) {
@@ -140,7 +179,9 @@ std::function<ExitCode()> setup_view(CLI::App& app) {
     app.add_flag("--list", options->list, "List the views there are");
     add_output_options(app, options->output, Holds::picture, "FILE|DIR");
     app.add_option("--form", options->view.form, "Which form of a view that has several")->type_name("FORM");
-    app.add_option("--actor", options->view.actor, "Only this actor: its id, abbreviation or alias")->type_name("ID");
+    for (const auto& option : options_of_views)
+        app.add_option("--" + std::string(option.name), options->view.*option.value, std::string(option.help))
+            ->type_name(std::string(option.type));
     app.add_option("--page", options->page, "Sheet: " + joined({paper_names().begin(), paper_names().end()}))
         ->type_name("SIZE");
     app.add_flag("--portrait", options->portrait, "The sheet stands instead of lying");

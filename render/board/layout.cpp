@@ -4,7 +4,7 @@
 #include "render/board/layout.hpp"
 
 #include "engine/model/error.hpp"
-#include "render/shape/split.hpp"
+#include "render/shape/shape.hpp"
 
 #include <algorithm>
 #include <cmath>

@@ -20,7 +20,7 @@ Board lay_out(const Flow& flow, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Profile& profile, const Theme& theme, const Paper& paper = {});
 
 /// The pages of a picture, each exactly one sheet; on the screen the only one, of any size. A picture that is too large
-/// is cut (render/shape/split.hpp) and each part is laid out by itself, with heads, legend and page number. Throws
+/// is cut (render/shape/shape.hpp) and each part is laid out by itself, with heads, legend and page number. Throws
 /// Error(data) when a part that cannot be cut further does not fit the sheet.
 std::vector<Board> lay_out_pages(const Shape& shape, const Theme& theme, const Paper& paper);
 

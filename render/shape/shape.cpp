@@ -6,4 +6,16 @@ const Heading& heading_of(const Shape& shape) {
     return std::visit([](const auto& any) -> const Heading& { return any.heading; }, shape);
 }
 
+Table table_of(const Shape& shape) {
+    return std::visit([](const auto& any) { return table_of(any); }, shape);
+}
+
+std::size_t parts_of(const Shape& shape, Cut cut) {
+    return std::visit([&](const auto& any) { return parts_of(any, cut); }, shape);
+}
+
+Shape part_of(const Shape& shape, Cut cut, std::size_t first, std::size_t last) {
+    return std::visit([&](const auto& any) -> Shape { return part_of(any, cut, first, last); }, shape);
+}
+
 }  // namespace ecomap

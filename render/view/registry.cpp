@@ -11,10 +11,10 @@ namespace ecomap {
 
 std::span<const View> views() {
     static const std::array<View, 4> list{{
-        {"overview", "every actor that gives support, by type of actor", {}, draw_overview},
-        {"types", "which types of actor offer which types of support", types_forms(), draw_types},
-        {"support", "the actors behind each type of support and principle, and the gaps", {}, draw_support},
-        {"actor", "one card per actor: what it offers, with examples, and could offer", {}, draw_actor},
+        {"overview", "every actor that gives support, by type of actor", {}, "", draw_overview},
+        {"types", "which types of actor offer which types of support", types_forms(), "", draw_types},
+        {"support", "the actors behind each type of support and principle, and the gaps", {}, "", draw_support},
+        {"actor", "one card per actor: what it offers, with examples, and could offer", {}, "actor", draw_actor},
     }};
     return list;
 }

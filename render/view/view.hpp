@@ -13,12 +13,21 @@
 
 namespace ecomap {
 
-/// What can be asked of a view besides the filter.
+/// What can be asked of a view besides the filter. A view takes what its record lists; everything else stays empty.
 struct ViewOptions {
     std::string language = "sv";
-    std::string form;   ///< types: "matrix" (default) or "flow"
-    std::string actor;  ///< actor: key of one actor; "": all that offer, could offer or are asked to
-    Params params;
+    std::string form = {};     ///< one of the view's forms; "": the first
+    std::string actor = {};    ///< actor: key of one actor; "": all that the view shows
+    std::string rows = {};     ///< rows: a dimension ("support-type", "principle", "target-group", "level", …)
+    std::string columns = {};  ///< columns: a dimension
+    std::string per = {};      ///< per: a dimension, one small picture for each of its terms
+    std::string ego = {};      ///< ego: key of the actor whose surroundings are drawn; "": the whole network
+    std::string size = {};     ///< size: a centrality, for the size of what stands for an actor
+    std::string order = {};    ///< order: how rows or cards are ordered
+    std::string process = {};  ///< process: which of the dataset's processes
+    std::string need = {};     ///< need: a reported gap, or the facets of a need
+    std::string from = {};     ///< from: key of the actor where a route begins
+    Params params = {};
 };
 
 /// One picture of a view: a view of every actor makes many.
@@ -32,6 +41,7 @@ struct View {
     std::string_view name;                    ///< kebab-case
     std::string_view summary;                 ///< one line, English
     std::span<const std::string_view> forms;  ///< names for --form, the default first; empty: only one form
+    std::string_view takes;                   ///< the options above that it reads: "rows columns per"; "": none
     std::vector<Picture> (*draw)(const Ecosystem&, const Theme&, const ViewOptions&);
 };
 

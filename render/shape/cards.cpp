@@ -1,0 +1,43 @@
+// Cut between groups, then between the notes of one.
+#include "render/shape/cards.hpp"
+
+#include "render/shape/rows.hpp"
+
+namespace ecomap {
+
+Table table_of(const Cards& cards) {
+    auto table = table_named("cards", cards.heading,
+                             {{"group", {"Grupp", "Group"}, ""},
+                              {"name", {"Namn", "Name"}, ""},
+                              {"badge", {"Märke", "Badge"}, ""},
+                              {"state", {"Belägg", "Standing"}, ""},
+                              {"support_types", {"Stödtyper", "Support types"}, ""},
+                              {"principles", {"Principer", "Principles"}, ""},
+                              {"about", {"Om", "About"}, ""},
+                              {"link", {"Länk", "Link"}, ""}});
+    for (const auto& group : cards.groups)
+        for (const auto& note : group.notes)
+            table.rows.push_back({group.title, note.title, note.badge, state_of(note.ink, false), labels_of(note.chips),
+                                  labels_of(note.marks), note.tooltip, note.href});
+    return table;
+}
+
+std::size_t parts_of(const Cards& cards, Cut cut) {
+    if (cut == Cut::down) return cards.groups.size();
+    return cut == Cut::inside && cards.groups.size() == 1 ? cards.groups.front().notes.size() : 1;
+}
+
+Cards part_of(const Cards& cards, Cut cut, std::size_t first, std::size_t last) {
+    Cards some{cards.heading, {}};
+    if (cut == Cut::down) {
+        some.groups = run_of(cards.groups, first, last);
+        return some;
+    }
+    auto group = cards.groups.front();
+    group.notes = run_of(group.notes, first, last);
+    if (first > 0) group.title = continued(group.title, cards.heading);
+    some.groups = {std::move(group)};
+    return some;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,132 @@
+// Cut between columns, between rows, then between the notes of the cells of one row.
+#include "render/shape/matrix.hpp"
+
+#include "render/shape/rows.hpp"
+
+namespace ecomap {
+namespace {
+
+/// What a matrix has besides values decides which columns its table needs.
+struct MatrixColumns {
+    bool remark = false, parts = false, inferred_parts = false, mark = false, notes = false, inferred_notes = false;
+
+    void note(const Matrix::CellOf& cell) {
+        remark = remark || !cell.remark.empty();
+        parts = parts || !cell.parts.empty();
+        inferred_parts = inferred_parts || !labels_of(cell.parts, Ink::hatched).empty();
+        mark = mark || !cell.mark_title.empty();
+        notes = notes || !cell.notes.empty();
+        for (const auto& one : cell.notes) inferred_notes = inferred_notes || one.ink == Ink::hatched;
+    }
+};
+
+TableRow matrix_row(const MatrixColumns& has, const std::string& row, const std::string& column,
+                    const Matrix::CellOf& cell) {
+    TableRow cells{row, column, value_cell(cell.value)};
+    if (has.remark) cells.push_back(cell.remark);
+    if (has.parts) cells.push_back(labels_of(cell.parts));
+    if (has.inferred_parts) cells.push_back(labels_of(cell.parts, Ink::hatched));
+    if (has.mark) cells.push_back(cell.mark_title);
+    std::string names, inferred;
+    for (const auto& note : cell.notes) {
+        auto name = note.badge.empty() ? note.title : note.title + " (" + note.badge + ")";
+        append_word(names, name, "; ");
+        if (note.ink == Ink::hatched) append_word(inferred, name, "; ");
+    }
+    if (has.notes) cells.push_back(names);
+    if (has.inferred_notes) cells.push_back(inferred);
+    return cells;
+}
+
+std::vector<Column> matrix_columns(const Matrix& matrix, const MatrixColumns& has) {
+    const auto& heading = matrix.heading;
+    std::vector<Column> columns{{"row", heading_or(heading, matrix.rows_title, {"Rad", "TableRow"}), ""},
+                                {"column", heading_or(heading, matrix.columns_title, {"Kolumn", "Column"}), ""},
+                                {"value", heading_or(heading, matrix.values_title, {"Värde", "Value"}), ""}};
+    auto parts = heading_or(heading, matrix.parts_title, {"Delar", "Parts"});
+    if (has.remark) columns.push_back({"remark", {"Anmärkning", "Remark"}, ""});
+    if (has.parts) columns.push_back({"parts", parts, ""});
+    if (has.inferred_parts) columns.push_back({"parts_inferred", {"Varav härledda", "Of these inferred"}, ""});
+    if (has.mark) columns.push_back({"mark", {"Märkning", "Mark"}, ""});
+    if (has.notes) columns.push_back({"names", {"Namn", "Names"}, ""});
+    if (has.inferred_notes) columns.push_back({"names_inferred", {"Varav härledda", "Of these inferred"}, ""});
+    return columns;
+}
+
+std::size_t most_notes(const std::vector<Matrix::CellOf>& row) {
+    std::size_t most = 0;
+    for (const auto& cell : row) most = std::max(most, cell.notes.size());
+    return most;
+}
+
+// Totals of all rows stand under the last of them, totals of all columns after the last of those.
+Matrix columns_of(Matrix matrix, std::size_t first, std::size_t last) {
+    bool is_last = last >= matrix.columns.size();
+    auto all = run_of(matrix.column_totals, matrix.columns.size(), matrix.column_totals.size());
+    matrix.column_totals = run_of(matrix.column_totals, first, std::min(last, matrix.columns.size()));
+    if (is_last) matrix.column_totals.insert(matrix.column_totals.end(), all.begin(), all.end());
+    else matrix.row_totals.clear();
+    matrix.columns = run_of(matrix.columns, first, last);
+    for (auto& row : matrix.cells) row = run_of(row, first, last);
+    return matrix;
+}
+
+Matrix rows_of(Matrix matrix, std::size_t first, std::size_t last) {
+    if (last < matrix.rows.size()) matrix.column_totals.clear();
+    matrix.rows = run_of(matrix.rows, first, last);
+    matrix.cells = run_of(matrix.cells, first, last);
+    matrix.row_totals = run_of(matrix.row_totals, first, last);
+    return matrix;
+}
+
+// A cell that has been shown to its end is not empty: it says where its notes are.
+Matrix notes_of(Matrix matrix, std::size_t first, std::size_t last) {
+    if (last < most_notes(matrix.cells.front())) matrix.column_totals.clear();
+    if (first > 0) matrix.rows.front().title = continued(matrix.rows.front().title, matrix.heading);
+    for (auto& cell : matrix.cells.front()) {
+        if (first > 0 && cell.notes.size() <= first) {
+            cell.mark = Matrix::Mark::elsewhere;
+            cell.mark_title.clear();
+            cell.mark_remark = matrix.heading.language == "sv" ? "se föregående sida" : "see the page before";
+        }
+        cell.notes = run_of(cell.notes, first, last);
+    }
+    return matrix;
+}
+
+}  // namespace
+
+Table table_of(const Matrix& matrix) {
+    MatrixColumns has;
+    for (const auto& row : matrix.cells)
+        for (const auto& cell : row) has.note(cell);
+    for (const auto& cell : matrix.row_totals) has.note(cell);
+    for (const auto& cell : matrix.column_totals) has.note(cell);
+
+    auto table = table_named("matrix", matrix.heading, matrix_columns(matrix, has));
+    for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
+        const auto& title = matrix.rows[r].title;
+        for (std::size_t c = 0; c < matrix.columns.size(); ++c)
+            table.rows.push_back(matrix_row(has, title, matrix.columns[c].title, matrix.cells[r][c]));
+        if (r < matrix.row_totals.size())
+            table.rows.push_back(matrix_row(has, title, matrix.totals_title, matrix.row_totals[r]));
+    }
+    for (std::size_t c = 0; c < matrix.column_totals.size(); ++c) {
+        const auto& title = c < matrix.columns.size() ? matrix.columns[c].title : matrix.totals_title;
+        table.rows.push_back(matrix_row(has, matrix.totals_title, title, matrix.column_totals[c]));
+    }
+    return table;
+}
+
+std::size_t parts_of(const Matrix& matrix, Cut cut) {
+    if (cut == Cut::across) return matrix.columns.size();
+    if (cut == Cut::down) return matrix.rows.size();
+    return matrix.rows.size() == 1 ? most_notes(matrix.cells.front()) : 1;
+}
+
+Matrix part_of(const Matrix& matrix, Cut cut, std::size_t first, std::size_t last) {
+    if (cut == Cut::across) return columns_of(matrix, first, last);
+    return cut == Cut::down ? rows_of(matrix, first, last) : notes_of(matrix, first, last);
+}
+
+}  // namespace ecomap

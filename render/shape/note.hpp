@@ -1,0 +1,40 @@
+// The sticky note and the chips on it: the smallest things that a picture shows.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace ecomap {
+
+/// How a thing is drawn besides its colour, so that a grey print keeps it: solid, hatched, hollow, dotted, grey.
+enum class Ink {
+    solid,    ///< stated, today
+    hatched,  ///< inferred
+    hollow,   ///< could
+    dotted,   ///< recommended, or a category that stands for many
+    grey,     ///< historic
+};
+
+/// A small lettered square: a support type's letter, a principle's number.
+struct Chip {
+    std::string code;
+    std::string colour;  ///< "#RRGGBB"
+    std::string label;   ///< full words, for the tooltip
+    Ink ink = Ink::solid;
+    bool round = false;  ///< a disc instead of a square, as for principles
+};
+
+/// One sticky note.
+struct Note {
+    std::string key;  ///< of the actor; not shown
+    std::string title;
+    std::string badge;   ///< a short word or number in a corner; may be empty
+    std::string colour;  ///< fill, "#RRGGBB"
+    Ink ink = Ink::solid;
+    std::vector<Chip> chips;  ///< first row of chips (support types)
+    std::vector<Chip> marks;  ///< second row of marks (principles)
+    std::string tooltip;      ///< full name, role, source
+    std::string href;         ///< "" or an http(s) address
+};
+
+}  // namespace ecomap

@@ -1,0 +1,68 @@
+#include "render/shape/rows.hpp"
+
+#include <cmath>
+
+namespace ecomap {
+namespace {
+
+const std::string& name_of(const Chip& chip) { return chip.label.empty() ? chip.code : chip.label; }
+
+}  // namespace
+
+Text in_language(const std::string& language, const std::string& text) {
+    Text result;
+    result.set(language.empty() ? "sv" : language, text);
+    return result;
+}
+
+Text heading_or(const Heading& heading, const std::string& text, Text ours) {
+    return text.empty() ? ours : in_language(heading.language, text);
+}
+
+Table table_named(std::string name, const Heading& heading, std::vector<Column> columns) {
+    return {std::move(name), in_language(heading.language, heading.headline), std::move(columns), {}};
+}
+
+Cell value_cell(double value) {
+    if (std::floor(value) == value && std::abs(value) < 9e15) return static_cast<std::int64_t>(value);
+    return value;
+}
+
+Cell value_cell(const std::optional<double>& value) { return value ? value_cell(*value) : Cell{}; }
+
+Text state_of(Ink ink, bool is_role) {
+    switch (ink) {
+        case Ink::solid:
+            return {"angivet", "stated"};
+        case Ink::hatched:
+            return {"härlett", "inferred"};
+        case Ink::hollow:
+            return {"möjligt", "could"};
+        case Ink::dotted:
+            return is_role ? Text("rekommenderat", "recommended") : Text("många", "many");
+        case Ink::grey:
+            return {"historiskt", "historic"};
+    }
+    return {};
+}
+
+void append_word(std::string& list, const std::string& word, const char* separator) {
+    if (!list.empty()) list += separator;
+    list += word;
+}
+
+std::string labels_of(const std::vector<Chip>& chips) {
+    std::string list;
+    for (const auto& chip : chips)
+        if (chip.ink != Ink::hollow) append_word(list, name_of(chip), "; ");
+    return list;
+}
+
+std::string labels_of(const std::vector<Chip>& chips, Ink ink) {
+    std::string list;
+    for (const auto& chip : chips)
+        if (chip.ink == ink) append_word(list, name_of(chip), "; ");
+    return list;
+}
+
+}  // namespace ecomap

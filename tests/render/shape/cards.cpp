@@ -1,0 +1,53 @@
+#include "render/shape/cards.hpp"
+
+#include "tests/support/table.hpp"
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+Note note(std::string title, Ink ink = Ink::solid) {
+    Note made;
+    made.title = std::move(title);
+    made.ink = ink;
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("every note of the cards is a table row with its group and how sure it is") {
+    Cards cards;
+    Note rise = note("RISE", Ink::solid), many = note("Konsultbolag", Ink::dotted);
+    rise.chips = {{"M", "", "Metodstöd", Ink::solid}, {"T", "", "Testbädd", Ink::solid}};
+    cards.groups = {{"Institut", "1", "", "", false, {rise}}, {"Privata", "1", "", "", false, {many}}};
+    auto table = table_of(cards);
+    check_rectangular(table);
+    REQUIRE(table.rows.size() == 2);
+    CHECK(text(table.rows[0][column(table, "group")]) == "Institut");
+    CHECK(text(table.rows[0][column(table, "support_types")]) == "Metodstöd; Testbädd");
+    CHECK(std::get<Text>(table.rows[1][column(table, "state")]).in("sv") == "många");
+}
+
+TEST_CASE("cards without groups make an empty table") { CHECK(table_of(Cards{}).rows.empty()); }
+
+TEST_CASE("cards are cut between groups, and a lone group between its notes") {
+    Cards cards;
+    cards.heading.language = "en";
+    cards.groups.resize(2);
+    cards.groups[0].title = "first";
+    cards.groups[0].notes = {note("a"), note("b"), note("c")};
+    cards.groups[1].title = "second";
+    CHECK(parts_of(cards, Cut::down) == 2);
+    CHECK(parts_of(cards, Cut::inside) == 1);
+
+    auto first = part_of(cards, Cut::down, 0, 1);
+    CHECK(first.groups.size() == 1);
+    CHECK(parts_of(first, Cut::inside) == 3);
+
+    auto rest = part_of(first, Cut::inside, 1, 3).groups.front();
+    CHECK(rest.title == "first (cont.)");
+    REQUIRE(rest.notes.size() == 2);
+    CHECK(rest.notes.front().title == "b");
+    CHECK(part_of(first, Cut::inside, 0, 2).groups.front().title == "first");
+}

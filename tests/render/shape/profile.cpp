@@ -1,0 +1,60 @@
+#include "render/shape/profile.hpp"
+
+#include "tests/support/table.hpp"
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+TEST_CASE("the table of a profile has its lines, its roles and its tiles") {
+    Profile profile;
+    profile.name = "RISE";
+    profile.type_label = "Institut";
+    profile.facts = {"Nivå: nationell"};
+    Profile::Line line, role;
+    line.title = "ISO 56000";
+    role.title = "Praktiknära forskning";
+    role.ink = Ink::dotted;
+    profile.sections = {{{"R", "", "", Ink::solid}, "Rådgivning", {line}}};
+    profile.roles_title = "Skulle kunna";
+    profile.roles = {role};
+    profile.tiles_title = "Principer";
+    profile.tiles = {{"3", "Omfamna", "1", false}};
+    auto table = table_of(profile);
+    check_rectangular(table);
+    REQUIRE(table.rows.size() == 5);
+    CHECK(text(table.rows[2][1]) == "ISO 56000");
+    CHECK(std::get<Text>(table.rows[3][column(table, "state")]).in("en") == "recommended");
+    CHECK(text(table.rows[4][column(table, "number")]) == "3");
+}
+
+TEST_CASE("a profile is cut between sections, roles and tiles; the end keeps tiles and sources") {
+    Profile profile;
+    profile.heading.language = "sv";
+    profile.facts = {"f"};
+    profile.sections.resize(2);
+    profile.sections[0].title = "s";
+    profile.sections[0].lines.resize(4);
+    profile.roles.resize(3);
+    profile.tiles.resize(5);
+    profile.sources = "Källa";
+    CHECK(parts_of(profile, Cut::down) == 4);
+
+    auto first = part_of(profile, Cut::down, 0, 1);
+    CHECK(first.sections.size() == 1);
+    CHECK(first.roles.empty());
+    CHECK(first.tiles.empty());
+    CHECK(first.sources.empty());
+    CHECK(first.facts.size() == 1);
+    CHECK(parts_of(first, Cut::inside) == 4);
+    CHECK(part_of(first, Cut::inside, 2, 4).sections[0].title == "s (forts.)");
+
+    auto roles = part_of(profile, Cut::down, 2, 3);
+    CHECK(roles.sections.empty());
+    CHECK(roles.roles.size() == 3);
+    CHECK(parts_of(roles, Cut::inside) == 3);
+    auto end = part_of(profile, Cut::down, 3, 4);
+    CHECK(end.roles.empty());
+    CHECK(end.tiles.size() == 5);
+    CHECK(end.sources == "Källa");
+    CHECK(end.facts.empty());
+}
