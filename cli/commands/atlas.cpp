@@ -4,8 +4,11 @@
 #include "cli/filter_options.hpp"
 #include "cli/folder.hpp"
 #include "cli/input.hpp"
+#include "cli/log.hpp"
+#include "cli/style_options.hpp"
 #include "cli/usage.hpp"
 #include "engine/analysis/analysis.hpp"
+#include "engine/model/error.hpp"
 #include "render/output/csv.hpp"
 #include "render/output/format.hpp"
 #include "render/output/json.hpp"
@@ -24,6 +27,7 @@ struct Options {
     FilterWords filter;
     std::string folder;
     std::string language;
+    StyleWords style;
     Params params;
 };
 
@@ -31,7 +35,7 @@ struct Options {
 struct Atlas {
     const Ecosystem& ecosystem;
     std::string language;
-    Theme theme = light_theme();
+    Look look;
     std::vector<NewFile> files;
     std::string index;
 
@@ -45,19 +49,39 @@ std::string link_to(std::string_view words, const std::string& file) {
     return "[" + markdown_text(words) + "](" + file + ")";
 }
 
-/// The picture as SVG and its numbers as CSV.
-void add_picture(Atlas& atlas, const std::string& name, const Shape& shape) {
-    atlas.add(name + ".svg", find_format("svg")->picture(shape, atlas.ecosystem.about, atlas.theme));
+/// A picture that no sheet of the chosen size can hold is drawn as large as it needs, so that the atlas is whole.
+std::vector<std::string> pages_or_screen(const Atlas& atlas, const std::string& name, const Shape& shape) {
+    const auto& svg = *find_format("svg");
+    try {
+        return pages_of(svg, shape, atlas.ecosystem.about, atlas.look);
+    } catch (const Error& error) {
+        if (atlas.look.paper.is_free() || error.failure() == Failure::internal) throw;
+        log_warning(name + ": " + error.what() + "; drawn as for a screen");
+        auto look = atlas.look;
+        look.paper = {};
+        return pages_of(svg, shape, atlas.ecosystem.about, look);
+    }
+}
+
+/// The picture as SVG, a file for each page, and its numbers as CSV. Gives the names of the pages.
+std::vector<std::string> add_picture(Atlas& atlas, const std::string& name, const Shape& shape) {
+    const auto pages = pages_or_screen(atlas, name, shape);
+    std::vector<std::string> names;
+    for (const auto& page : pages) {
+        names.push_back(pages.size() == 1 ? name : name + "-" + std::to_string(names.size() + 1));
+        atlas.add(names.back() + ".svg", page);
+    }
     atlas.add("tables/" + name + ".csv", to_csv(table_of(shape), atlas.language));
+    return names;
 }
 
 void add_only_picture(Atlas& atlas, const std::string& name, const Shape& shape) {
-    add_picture(atlas, name, shape);
+    const auto pages = add_picture(atlas, name, shape);
     const auto& heading = heading_of(shape);
     atlas.index += "\n## " + markdown_text(heading.headline) + "\n\n";
     if (!heading.how_to_read.empty()) atlas.index += markdown_text(heading.how_to_read) + "\n\n";
     const auto& alternative = heading.description.empty() ? heading.headline : heading.description;
-    atlas.index += "!" + link_to(alternative, name + ".svg") + "\n\n";
+    for (const auto& page : pages) atlas.index += "!" + link_to(alternative, page + ".svg") + "\n\n";
     atlas.index +=
         link_to(atlas.text("Siffrorna som tabell", "The numbers as a table"), "tables/" + name + ".csv") + "\n";
 }
@@ -69,10 +93,12 @@ void add_many_pictures(Atlas& atlas, const std::string& name, const std::vector<
     atlas.index += "\n## " + atlas.text("Bild för bild: ", "Picture by picture: ") + name + "\n\n";
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const auto file = name + "/" + names[i];
-        add_picture(atlas, file, pictures[i].shape);
+        const auto pages = add_picture(atlas, file, pictures[i].shape);
         const auto& headline = heading_of(pictures[i].shape).headline;
         const auto* profile = std::get_if<Profile>(&pictures[i].shape);
-        atlas.index += "- " + link_to(profile ? profile->name : headline, file + ".svg");
+        atlas.index += "- " + link_to(profile ? profile->name : headline, pages.front() + ".svg");
+        for (std::size_t page = 1; page < pages.size(); ++page)
+            atlas.index += " " + link_to(std::to_string(page + 1), pages[page] + ".svg");
         atlas.index += (profile ? ": " + markdown_text(headline) : "") + "\n";
     }
 }
@@ -83,7 +109,7 @@ void add_view(Atlas& atlas, const View& view, const Params& params) {
     for (const auto& form : forms) {
         const auto name = std::string(view.name) + (&form == &forms.front() ? "" : "-" + form);
         const auto pictures =
-            view.draw(atlas.ecosystem, atlas.theme, {.language = atlas.language, .form = form, .params = params});
+            view.draw(atlas.ecosystem, atlas.look.theme, {.language = atlas.language, .form = form, .params = params});
         if (pictures.size() == 1 && pictures.front().name.empty()) {
             add_only_picture(atlas, name, pictures.front().shape);
         } else if (!pictures.empty()) {
@@ -115,8 +141,9 @@ ExitCode run(const Options& options) {
     if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
     if (options.folder.empty()) wrong_usage("where to? Name the atlas' folder with -o");
     check_replaceable(options.folder);
+    const auto look = look_of(options.style);
     const auto ecosystem = filtered(load_ecosystem(options.input.datasets.front(), options.input), options.filter);
-    Atlas atlas{ecosystem, reader_language(options.language, ecosystem.about), light_theme(), {}, {}};
+    Atlas atlas{ecosystem, reader_language(options.language, ecosystem.about), look, {}, {}};
     const auto& about = ecosystem.about;
     atlas.index = "# " + markdown_text(about.title.empty() ? about.name : about.title.in(atlas.language)) + "\n\n" +
                   markdown_text(origin(about, atlas.language)) + "\n";
@@ -138,6 +165,7 @@ std::function<ExitCode()> setup_atlas(CLI::App& app) {
     app.add_option("--lang", options->language, "Language of the atlas: sv or en; else the dataset's own")
         ->type_name("LANG")
         ->check(CLI::IsMember({"sv", "en"}));
+    add_style_options(app, options->style);
     add_filter_options(app, options->filter);
     return [options] { return run(*options); };
 }

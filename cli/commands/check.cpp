@@ -4,6 +4,7 @@
 #include "cli/input.hpp"
 #include "cli/log.hpp"
 #include "cli/usage.hpp"
+#include "render/view/near_colours.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -32,7 +33,11 @@ ExitCode run(const Options& options) {
     bool failed = false;
     std::string summary;
     for (const auto& folder : options.input.datasets) {
-        const auto [ecosystem, diagnostics] = load(read_folder(folder));
+        auto [ecosystem, diagnostics] = load(read_folder(folder));
+        for (auto& note : near_colours(ecosystem)) {
+            note.file = folder;
+            diagnostics.push_back(std::move(note));
+        }
         const auto least = verbosity() == Verbosity::quiet ? Severity::error : Severity::note;
         print_diagnostics(diagnostics, least, options.input.max_errors);
         failed = failed || (fail_on && count_at_least(diagnostics, *fail_on) > 0);

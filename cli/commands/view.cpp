@@ -5,10 +5,9 @@
 #include "cli/input.hpp"
 #include "cli/listing.hpp"
 #include "cli/output.hpp"
+#include "cli/style_options.hpp"
 #include "cli/usage.hpp"
 #include "engine/model/error.hpp"
-#include "render/board/layout.hpp"
-#include "render/graphviz/draw.hpp"
 #include "render/view/view.hpp"
 
 #include <CLI/CLI.hpp>
@@ -30,8 +29,7 @@ struct Options {
     FilterWords filter;
     OutputOptions output;
     ViewOptions view;
-    std::string page;
-    bool portrait = false;
+    StyleWords style;
 };
 
 /// The options that only some views take.
@@ -70,26 +68,6 @@ void check_options(const View& view, const ViewOptions& options) {
     }
 }
 
-void check_page(const Options& options, const Format& format) {
-    if (options.page.empty()) {
-        if (options.portrait) wrong_usage("--portrait goes with --page, such as --page A3");
-        return;
-    }
-    const auto names = paper_names();
-    if (!find_paper(options.page, false)) wrong_usage(unknown_word("page", options.page, {names.begin(), names.end()}));
-    if (format.name != "svg") wrong_usage("only pictures have pages: use --page with -f svg");
-}
-
-/// The picture as one file; with --page, as one file a sheet.
-std::vector<std::string> sheets_of(const Picture& picture, const About& about, const Options& options,
-                                   const Format& format) {
-    if (options.page.empty()) return {format.picture(picture.shape, about, light_theme())};
-    std::vector<std::string> sheets;
-    for (const auto& board : lay_out_pages(picture.shape, light_theme(), *find_paper(options.page, options.portrait)))
-        sheets.push_back(draw_svg(board));
-    return sheets;
-}
-
 /// One sheet is the file itself; several become NAME-1.svg, NAME-2.svg, …
 void write_sheets(const fs::path& file, const std::vector<std::string>& sheets) {
     if (sheets.size() == 1) return write_file(file, sheets.front());
@@ -117,7 +95,7 @@ std::string actor_key(const Ecosystem& ecosystem, const std::string& asked) {
 
 /// Many pictures go into a folder, a file for each.
 void write_pictures(const std::vector<Picture>& pictures, const About& about, const Options& options,
-                    const Format& format) {
+                    const Format& format, const Look& look) {
     const auto& folder = options.output.file;
     if (folder.empty() || folder == "-" || format_of_file(folder)) {
         wrong_usage("the view '" + options.name + "' makes " + std::to_string(pictures.size()) +
@@ -131,7 +109,7 @@ void write_pictures(const std::vector<Picture>& pictures, const About& about, co
     names = file_slugs(names);
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const auto name = names[i] + "." + std::string(format.extensions.front());
-        write_sheets(fs::path(folder) / name, sheets_of(pictures[i], about, options, format));
+        write_sheets(fs::path(folder) / name, pages_of(format, pictures[i].shape, about, look));
     }
 }
 
@@ -145,23 +123,25 @@ ExitCode run(Options options) {
     check_options(view, options.view);
     if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
     const auto& format = chosen_format(options.output, Holds::picture, "svg");
-    check_page(options, format);
+    if (options.style.has_sheet() && format.pages == nullptr)
+        wrong_usage("only pictures have pages: use --page with -f svg");
+    const auto look = look_of(options.style);
     const auto ecosystem = filtered(load_ecosystem(options.input.datasets.front(), options.input), options.filter);
     options.view.language = reader_language(options.output.language, ecosystem.about);
     for (auto actor : {&ViewOptions::actor, &ViewOptions::ego, &ViewOptions::from})
         options.view.*actor = actor_key(ecosystem, options.view.*actor);
-    const auto pictures = view.draw(ecosystem, light_theme(), options.view);
+    const auto pictures = view.draw(ecosystem, look.theme, options.view);
     if (pictures.empty()) throw Error("nothing to draw: the map, as filtered, holds nothing that this view shows");
     if (pictures.size() > 1) {
-        write_pictures(pictures, ecosystem.about, options, format);
+        write_pictures(pictures, ecosystem.about, options, format, look);
         return ExitCode::done;
     }
-    const auto sheets = sheets_of(pictures.front(), ecosystem.about, options, format);
+    const auto sheets = pages_of(format, pictures.front().shape, ecosystem.about, look);
     const auto& file = options.output.file;
     if (sheets.size() == 1) {
         write_result(options.output, sheets.front());
     } else if (file.empty() || file == "-") {
-        wrong_usage("the picture takes " + std::to_string(sheets.size()) + " pages of " + options.page +
+        wrong_usage("the picture takes " + std::to_string(sheets.size()) + " pages of " + options.style.page +
                     ": name a file with -o NAME.svg, and they become NAME-1.svg, NAME-2.svg, …");
     } else {
         write_sheets(file, sheets);
@@ -182,9 +162,7 @@ std::function<ExitCode()> setup_view(CLI::App& app) {
     for (const auto& option : options_of_views)
         app.add_option("--" + std::string(option.name), options->view.*option.value, std::string(option.help))
             ->type_name(std::string(option.type));
-    app.add_option("--page", options->page, "Sheet: " + joined({paper_names().begin(), paper_names().end()}))
-        ->type_name("SIZE");
-    app.add_flag("--portrait", options->portrait, "The sheet stands instead of lying");
+    add_style_options(app, options->style);
     add_filter_options(app, options->filter);
     return [options] { return run(*options); };
 }

@@ -93,7 +93,9 @@ struct Board {
     std::string description;  ///< <desc>
     std::string language;
     std::string background;
-    bool is_sheet = false;  ///< of paper: the size is exact, in points; else it is for a screen
+    std::string shadow = "#000000";  ///< of boxes that have one
+    std::string focus = "#000000";   ///< around a link that the keyboard has reached
+    bool is_sheet = false;           ///< of paper: the size is exact, in points; else it is for a screen
     std::vector<Item> frames;
     std::vector<Curve> edges;
     std::vector<Item> cards;

@@ -145,6 +145,8 @@ Board open_bare_board(const Heading& heading, const Theme& theme, double width) 
     board.description = heading.description;
     board.language = heading.language;
     board.background = theme.page;
+    board.shadow = theme.shadow;
+    board.focus = theme.focus;
     return board;
 }
 

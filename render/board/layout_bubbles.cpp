@@ -201,9 +201,9 @@ void add_parts(Item& item, const std::vector<Chip>& parts, double left, double t
         } else if (part.ink == Ink::hatched) {
             box.x += 0.5, box.y += 0.5, box.width -= 1, box.height -= 1;
             box.fill = mix(part.colour, theme.frame, 0.6);
-            box.stroke = {strong(part.colour), 0.9, Dash::none};
+            box.stroke = {accent(part.colour, theme), 0.9, Dash::none};
         } else {
-            box.fill = strong(part.colour);
+            box.fill = accent(part.colour, theme);
         }
         item.marks.push_back(box);
     }
@@ -239,6 +239,10 @@ void add_beside(Item& item, const Matrix::CellOf& cell, const Beside& words, dou
         item.marks.push_back(text_at(at, baseline_in(top, words_line, remark_size), words.remark,
                                      {remark_size, Weight::regular, theme.muted, number_pen.background}));
     if (parts > 0) add_parts(item, cell.parts, x, top + height - parts, theme);
+}
+
+std::string disc_colour(const std::string& own, const Theme& theme) {
+    return fill_for_text(visible(own.empty() ? theme.muted : own, theme), theme);
 }
 
 void add_disc(Item& item, const Matrix::CellOf& cell, const std::string& colour, const Geometry& geometry,
@@ -303,10 +307,7 @@ void add_row_head(Board& board, const Matrix::Head& head, const Geometry& geomet
     auto item = blank("head", geometry.left, top, geometry.row_head, geometry.row);
     item.tooltip = head.title;
     if (!head.colour.empty()) {
-        BoxMark bar;
-        bar.x = 14, bar.y = geometry.row / 2 - 12, bar.width = 6, bar.height = 24, bar.rx = 3;
-        bar.fill = strong(head.colour);
-        item.marks.push_back(bar);
+        add_bar(item, 14, geometry.row / 2 - 12, 6, 24, head.colour, theme);
     }
     double room = geometry.row_head - 30 - 10;
     auto title = fit(head.title, room, 34, {13, 12, 11, 10}, Weight::semibold, head_line);
@@ -351,7 +352,7 @@ void add_row(Board& board, const Matrix& matrix, std::size_t r, double top, cons
         auto item = blank("cell", geometry.x_of(c), top, geometry.column, geometry.row);
         item.tooltip = cell.tooltip;
         const auto& own = matrix.columns[c].colour;
-        add_disc(item, cell, own.empty() ? theme.muted : own, geometry, theme);
+        add_disc(item, cell, disc_colour(own, theme), geometry, theme);
         board.cards.push_back(std::move(item));
     }
     if (r < matrix.row_totals.size())

@@ -223,14 +223,8 @@ Item frame_item(const Cards::Group& group, double x, double y, double width, dou
     item.marks.push_back(box);
     auto titles = title_lines(group, width, size, theme);
     double line = size * theme.line_height;
-    BoxMark bar;
-    bar.x = theme.frame_padding;
-    bar.y = head_inset;
-    bar.width = bar_width;
-    bar.height = line * static_cast<double>(std::max<std::size_t>(1, titles.size()));
-    bar.rx = bar_width / 2;
-    bar.fill = strong(group.colour);
-    item.marks.push_back(bar);
+    auto high = line * static_cast<double>(std::max<std::size_t>(1, titles.size()));
+    add_bar(item, theme.frame_padding, head_inset, bar_width, high, group.colour, theme);
     double bottom = add_lines(item, theme.frame_padding + title_indent, head_inset, titles,
                               {size, Weight::semibold, theme.ink, box.fill}, theme.line_height);
     if (!group.count.empty())

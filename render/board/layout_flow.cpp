@@ -105,7 +105,7 @@ Item bar_item(const Bar& bar, const Flow::Node& node, double x, const Theme& the
     item.label = item.tooltip;
     BoxMark box;
     box.width = bar_width, box.height = item.height, box.rx = std::min(3.0, item.height / 2);
-    box.fill = node.colour.empty() ? theme.muted : node.colour;
+    box.fill = visible(node.colour.empty() ? theme.muted : node.colour, theme);
     item.marks.push_back(box);
     return item;
 }
@@ -189,7 +189,8 @@ void add_ribbons(Board& board, const Flow& flow, Side& left, Side& right, double
         edge.to = right.bars[right.rank[ribbon.to]].card;
         edge.p0 = {x0, out[r]}, edge.p1 = {middle, out[r]}, edge.p2 = {middle, in[r]}, edge.p3 = {x3, in[r]};
         edge.width = ribbon.width * unit;
-        edge.colour = flow.right[ribbon.to].colour.empty() ? theme.muted : flow.right[ribbon.to].colour;
+        const auto& colour = flow.right[ribbon.to].colour;
+        edge.colour = visible(colour.empty() ? theme.muted : colour, theme);
         edge.opacity = ribbon_opacity;
         edge.tooltip = ribbon.tooltip;
         board.edges.push_back(std::move(edge));

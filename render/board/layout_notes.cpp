@@ -200,7 +200,7 @@ void add_column_head(Board& board, const Matrix::Head& head, double x, double y,
 
 void add_row_head(Board& board, const Matrix::Head& head, double x, double y, double width, double height,
                   const Theme& theme) {
-    auto fill = head.colour.empty() ? theme.pill : mix(head.colour, theme.frame, 0.84);
+    auto fill = head.colour.empty() ? theme.pill : tint(head.colour, 0.84, theme);
     auto item = box_item("head", x, y, width, height, 6, fill, {});
     item.tooltip = head.title;
     auto text = row_text(head, width);
@@ -223,11 +223,13 @@ Item small_note(const Note& note, double x, double y, const Theme& theme) {
     auto item =
         box_item("card", x, y, grid.note_width, grid.note_height, theme.note_radius, surface.fill, surface.stroke);
     add_hatched_edge(item, surface, theme);
+    add_type_bar(item, note.colour, theme);
     item.tooltip = note.tooltip;
     item.label = note.title;
     item.href = note.href;
     auto words = note.badge.empty() ? note.title : note.title + " (" + note.badge + ")";
-    double left = surface.hatch.empty() ? 4 : 8, room = grid.note_width - left - 4;  // beside the hatched edge
+    double left = surface.hatch.empty() ? 4 : 8,
+           room = grid.note_width - left - 4 - type_bar_room(theme);  // beside the edges
     auto text = fit(words, room, grid.note_height - 2, {9.5, 9}, Weight::regular);
     double line = text.size * 1.24;
     add_lines(item, left + room / 2, (grid.note_height - line * static_cast<double>(text.lines.size())) / 2, text.lines,

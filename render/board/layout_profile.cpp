@@ -90,7 +90,7 @@ double add_band(Board& board, const Profile& profile, const Theme& theme) {
     band.width = board.width;
     band.label = profile.name;
     band.href = profile.href;
-    auto tint = mix(profile.type_colour, "#FFFFFF", 0.58);
+    auto tint = ecomap::tint(profile.type_colour, 0.58, theme);
     double inner = inner_width(board, theme);
     band.marks.emplace_back(BoxMark{});
     BoxMark pill;

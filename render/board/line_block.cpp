@@ -22,8 +22,6 @@ constexpr double example_size = 11;
 constexpr double pill_gap = 5;
 constexpr double pills_above = 4;
 
-const std::string white = "#FFFFFF";
-
 // A line set to a width: its words, broken.
 struct SetLine {
     std::vector<std::string> title, example;
@@ -63,20 +61,20 @@ DiscMark bullet(double x, double y, const std::string& colour, Ink ink, const Th
     disc.cx = x;
     disc.cy = y;
     disc.r = 3;
-    auto deep = strong(colour);
+    auto deep = accent(colour, theme);
     switch (ink) {
         case Ink::solid:
-            disc.fill = colour;
+            disc.fill = visible(colour, theme);
             break;
         case Ink::hatched:
-            disc.fill = mix(colour, white, 0.7);
+            disc.fill = mix(colour, theme.frame, 0.7);
             break;
         case Ink::grey:
             disc.fill = theme.line;
             break;
         case Ink::hollow:
         case Ink::dotted:
-            disc.fill = white;
+            disc.fill = theme.frame;
             break;
     }
     disc.stroke = {ink == Ink::grey ? theme.muted : deep, 1, ink == Ink::dotted ? Dash::dotted : Dash::none};
@@ -158,7 +156,7 @@ Item frame_item(const LineBlock& block, double x, double y, double width, double
         bar.width = 4;
         bar.height = height - 2 * theme.frame_radius;
         bar.rx = 2;
-        bar.fill = block.colour;
+        bar.fill = visible(block.colour, theme);
         frame.marks.push_back(bar);
     }
     if (block.chip) add_chip(frame, *block.chip, theme.frame_padding, section_top, section_chip, theme.frame, theme);

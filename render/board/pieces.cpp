@@ -13,19 +13,25 @@ constexpr double capital_height = 0.727;  // of the shipped font, in em
 constexpr double chip_letter = 0.64;      // letter size in a chip, of the chip's height
 constexpr double note_inset = 8;
 constexpr double hatched_edge = 6;
+constexpr double type_bar = 4;
+constexpr std::size_t greys = 3;  // that can be told apart in print
 constexpr double note_chip = 13;
 constexpr double note_chip_gap = 3;
 constexpr double pill_inset = 6;
 constexpr double pill_size = 9.5;
-
-const std::string white = "#FFFFFF";
 
 bool is_bare(const Note& note) { return note.chips.empty() && note.marks.empty() && note.badge.empty(); }
 
 // Words keep clear of the hatched edge.
 double left_inset(const Note& note) { return note_inset + (note.ink == Ink::hatched ? hatched_edge - 1 : 0); }
 
-double inner_width(const Note& note, double width) { return width - left_inset(note) - note_inset; }
+double right_inset(const Theme& theme) { return note_inset + type_bar_room(theme) * 0.6; }
+
+double inner_width(const Note& note, double width, const Theme& theme) {
+    return width - left_inset(note) - right_inset(theme);
+}
+
+double bare_inner_width(double width, const Theme& theme) { return width - 12 - type_bar_room(theme); }
 
 // Chips and marks stand at the bottom, the badge to the right of the last row.
 struct Foot {
@@ -38,7 +44,7 @@ struct Foot {
 Foot foot_of(const Note& note, double width, const Theme& theme) {
     Foot foot;
     double badge = note.badge.empty() ? 0 : text_width(note.badge, theme.meta, Weight::semibold) + note_chip_gap + 2;
-    foot.width = inner_width(note, width) - badge;
+    foot.width = inner_width(note, width, theme) - badge;
     foot.chips = chips_height(note.chips, foot.width, note_chip, note_chip_gap);
     foot.marks = chips_height(note.marks, foot.width, note_chip, note_chip_gap);
     if (foot.height() == 0 && !note.badge.empty()) foot.marks = note_chip;
@@ -65,11 +71,12 @@ void add_surface(Item& item, const Surface& surface, bool shadow, const Theme& t
     add_hatched_edge(item, surface, theme);
 }
 
-void add_bare_title(Item& item, const Note& note, const Surface& surface) {
-    auto fitted = fit(note.title, item.width - 12, item.height - 4, {11, 10, 9}, Weight::semibold);
+void add_bare_title(Item& item, const Note& note, const Surface& surface, const Theme& theme) {
+    auto room = bare_inner_width(item.width, theme);
+    auto fitted = fit(note.title, room, item.height - 4, {11, 10, 9}, Weight::semibold);
     double line = fitted.size * 1.24;
     double top = (item.height - line * static_cast<double>(fitted.lines.size())) / 2;
-    add_lines(item, item.width / 2, top, fitted.lines,
+    add_lines(item, 6 + room / 2, top, fitted.lines,
               {fitted.size, Weight::semibold, surface.text, surface.under, Anchor::middle});
 }
 
@@ -117,17 +124,24 @@ double add_lines(Item& item, double x, double top, const std::vector<std::string
 
 Surface chip_surface(const std::string& colour, Ink ink, const Theme& theme) {
     auto deep = strong(colour);
+    const auto& paper = theme.paper;
     switch (ink) {
-        case Ink::solid:
-            return {colour, {deep, 0.7, Dash::none}, "", ink_on(colour, theme), colour};
+        case Ink::solid: {
+            auto fill = fill_for_text(colour, theme);
+            return {fill, {visible(deep, theme), 0.7, Dash::none}, "", ink_on(fill, theme), fill};
+        }
         case Ink::hatched: {
-            auto lines = mix(colour, white, 0.62);
-            return {mix(colour, white, 0.88), {deep, 0.9, Dash::none}, lines, theme.ink, lines};
+            auto lines = mix(colour, paper, 0.62);
+            return {mix(colour, paper, 0.88),
+                    {deep, 0.9, Dash::none},
+                    lines,
+                    readable(theme.note_ink, lines, theme),
+                    lines};
         }
         case Ink::hollow:
-            return {white, {deep, 1, Dash::dashed}, "", deep, white};
+            return {paper, {deep, 1, Dash::dashed}, "", readable(deep, paper, theme), paper};
         case Ink::dotted:
-            return {white, {deep, 1.2, Dash::dotted}, "", deep, white};
+            return {paper, {deep, 1.2, Dash::dotted}, "", readable(deep, paper, theme), paper};
         case Ink::grey:
             return {theme.line, {}, "", theme.ink, theme.line};
     }
@@ -136,23 +150,54 @@ Surface chip_surface(const std::string& colour, Ink ink, const Theme& theme) {
 
 Surface note_surface(const std::string& colour, Ink ink, const Theme& theme) {
     auto deep = strong(colour);
+    const auto& paper = theme.paper;
     switch (ink) {
         case Ink::solid: {
-            auto soft = mix(colour, white, 0.14);
+            if (theme.type_bars) return {paper, {theme.muted, 0.8, Dash::none}, "", theme.note_ink, paper};
+            auto soft = fill_for_text(mix(colour, paper, 0.14), theme);
             return {soft, {}, "", ink_on(soft, theme), soft};
         }
         case Ink::hatched: {
-            auto soft = mix(colour, white, 0.6);
-            return {soft, {}, deep, theme.ink, soft};
+            if (theme.type_bars) return {paper, {theme.muted, 0.8, Dash::none}, theme.muted, theme.note_ink, paper};
+            auto soft = fill_for_text(mix(colour, paper, 0.6), theme);
+            return {soft, {}, deep, ink_on(soft, theme), soft};
         }
         case Ink::hollow:
-            return {white, {deep, 1.4, Dash::dashed}, "", theme.ink, white};
+            return {paper, {deep, 1.4, Dash::dashed}, "", theme.note_ink, paper};
         case Ink::dotted:
-            return {white, {deep, 1.6, Dash::dotted}, "", theme.ink, white};
+            return {paper, {deep, 1.6, Dash::dotted}, "", theme.note_ink, paper};
         case Ink::grey:
             return {theme.pill, {theme.line, 1, Dash::none}, "", theme.muted, theme.pill};
     }
     return {};
+}
+
+void add_bar(Item& item, double x, double y, double width, double height, const std::string& colour,
+             const Theme& theme) {
+    auto piece = [&](double left, double top, double wide, double high) {
+        BoxMark box;
+        box.x = left, box.y = top, box.width = wide, box.height = high;
+        box.rx = std::min(wide, high) / 2;
+        box.fill = theme.type_bars ? colour : accent(colour, theme);
+        item.marks.push_back(box);
+    };
+    const auto& types = theme.type_colours;
+    auto at = static_cast<std::size_t>(std::find(types.begin(), types.end(), colour) - types.begin());
+    auto pattern = theme.type_bars && at < types.size() ? at / greys : 0;
+    if (pattern == 0) return piece(x, y, width, height);
+    if (pattern == 1) {
+        for (double top = y; top + width * 0.8 <= y + height + 0.01; top += width * 1.4)
+            piece(x, top, width, std::min(width * 0.8, y + height - top));
+        return;
+    }
+    piece(x, y, width * 0.32, height);
+    piece(x + width * 0.68, y, width * 0.32, height);
+}
+
+double type_bar_room(const Theme& theme) { return theme.type_bars ? type_bar + 2 : 0; }
+
+void add_type_bar(Item& item, const std::string& colour, const Theme& theme) {
+    if (theme.type_bars) add_bar(item, item.width - type_bar - 1.6, 2.5, type_bar, item.height - 5, colour, theme);
 }
 
 void add_hatched_edge(Item& item, const Surface& surface, const Theme& theme) {
@@ -176,9 +221,15 @@ double add_chip(Item& item, const Chip& chip, double x, double y, double size, s
     auto surface =
         chip_surface(chip.round && chip.ink == Ink::solid ? strong(chip.colour, 4.6) : chip.colour, chip.ink, theme);
     if (chip.round && chip.ink == Ink::hollow) {  // absent: paler than what it stands on, never mistaken for present
-        auto pale = mix(background, white, 0.62);
-        surface = {pale, {mix(background, theme.muted, 0.55), 0.7, Dash::none}, "", theme.muted, pale};
+        bool on_dark = contrast(background, theme.bright) > contrast(background, theme.note_ink);
+        auto pale = mix(background, on_dark ? theme.bright : theme.paper, on_dark ? 0.07 : 0.62);
+        auto outline = mix(background, theme.muted, 0.55);
+        surface = {pale, {outline, 0.7, Dash::none}, "", readable(theme.muted, pale, theme), pale};
     }
+    const auto& types = theme.type_colours;
+    bool is_type = theme.type_bars && chip.code.empty() && chip.ink == Ink::solid &&
+                   std::find(types.begin(), types.end(), chip.colour) != types.end();
+    if (is_type) surface = note_surface(chip.colour, Ink::solid, theme);
     double inset = surface.stroke.colour.empty() ? 0 : surface.stroke.width / 2;
     BoxMark box;
     box.x = x + inset;
@@ -190,6 +241,7 @@ double add_chip(Item& item, const Chip& chip, double x, double y, double size, s
     box.stroke = surface.stroke;
     box.hatch = surface.hatch;
     item.marks.push_back(box);
+    if (is_type) add_bar(item, x + width - type_bar - 2, y + 2, type_bar, size - 4, chip.colour, theme);
     auto weight = chip.round && chip.ink == Ink::hollow ? Weight::regular : Weight::semibold;
     double letter = size * chip_letter;
     if (!chip.code.empty())
@@ -248,15 +300,15 @@ double add_pill(Item& item, const Chip& chip, double x, double y, double most, c
     box.fill = theme.pill;
     auto under = theme.pill;
     if (chip.ink == Ink::hatched) {
-        box.hatch = under = mix(theme.line, white, 0.25);
-        box.fill = white;
+        box.hatch = under = mix(theme.line, theme.frame, 0.25);
+        box.fill = theme.frame;
         box.stroke = {theme.line, 1, Dash::none};
     } else if (chip.ink == Ink::hollow || chip.ink == Ink::dotted) {
-        box.fill = under = white;
+        box.fill = under = theme.frame;
         box.stroke = {theme.muted, 0.8, chip.ink == Ink::hollow ? Dash::dashed : Dash::dotted};
     }
     item.marks.push_back(box);
-    auto colour = chip.ink == Ink::grey ? theme.muted : theme.ink;
+    auto colour = readable(chip.ink == Ink::grey ? theme.muted : theme.ink, under, theme);
     item.marks.push_back(text_at(x + pill_inset, baseline_in(y, pill_height(), pill_size), text,
                                  {pill_size, Weight::regular, colour, under, Anchor::start}));
     return box.width + 1;
@@ -265,7 +317,7 @@ double add_pill(Item& item, const Chip& chip, double x, double y, double most, c
 double note_height(std::span<const Note> notes, double width, double least, double most, const Theme& theme) {
     double height = least;
     for (const auto& note : notes) {
-        double inner = is_bare(note) ? width - 12 : inner_width(note, width);
+        double inner = is_bare(note) ? bare_inner_width(width, theme) : inner_width(note, width, theme);
         auto needs_more = [&] {
             double room = title_room(note, width, height, theme);
             return room < theme.smallest * 1.24 || fit(note.title, inner, room, {11, 10, 9}, Weight::semibold).cut;
@@ -287,13 +339,14 @@ Item make_note(const Note& note, double x, double y, double width, double height
     item.label = note.title;
     item.href = note.href;
     add_surface(item, surface, note.ink == Ink::solid || note.ink == Ink::hatched, theme);
+    add_type_bar(item, note.colour, theme);
     if (is_bare(note)) {
-        add_bare_title(item, note, surface);
+        add_bare_title(item, note, surface, theme);
         return item;
     }
     auto foot = foot_of(note, width, theme);
-    auto fitted = fit(note.title, inner_width(note, width), std::max(12.0, title_room(note, width, height, theme)),
-                      {11, 10, 9}, Weight::semibold);
+    auto fitted = fit(note.title, inner_width(note, width, theme),
+                      std::max(12.0, title_room(note, width, height, theme)), {11, 10, 9}, Weight::semibold);
     double left = left_inset(note);
     add_lines(item, left, 6, fitted.lines, {fitted.size, Weight::semibold, surface.text, surface.under});
     double top = height - 7 - foot.height();
@@ -301,8 +354,8 @@ Item make_note(const Note& note, double x, double y, double width, double height
     add_chips(item, note.marks, left, height - 7 - foot.marks, foot.width, note_chip, note_chip_gap, surface.under,
               theme);
     if (!note.badge.empty())
-        item.marks.push_back(text_at(width - note_inset, baseline_in(height - 7 - note_chip, note_chip, theme.meta),
-                                     note.badge,
+        item.marks.push_back(text_at(width - right_inset(theme),
+                                     baseline_in(height - 7 - note_chip, note_chip, theme.meta), note.badge,
                                      {theme.meta, Weight::semibold, surface.text, surface.under, Anchor::end}));
     return item;
 }

@@ -1,4 +1,4 @@
-// The light theme and the arithmetic of colours: mixing, contrast (WCAG 2), and how far apart two colours are for a
+// The arithmetic of colours: mixing, contrast (WCAG 2), and how far apart two colours are for a
 // reader who sees fewer of them (Machado, Oliveira, Fernandes 2009; distances as CIE76 in L*a*b*).
 #include "render/board/theme.hpp"
 
@@ -71,19 +71,21 @@ Rgb lab(const Rgb& rgb) {
     return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
 }
 
-}  // namespace
+constexpr std::string_view black = "#000000", white = "#FFFFFF";
+constexpr double text_contrast = 4.5;
+constexpr double one_step = 0.06;
+constexpr int most_steps = 60;
 
-Theme light_theme() {
-    Theme theme;
-    // Tol light, without its palest, in an order that keeps neighbours apart.
-    theme.type_colours = {"#77AADD", "#BBCC33", "#EE8866", "#FFAABB", "#44BB99",
-                          "#EEDD88", "#99DDFF", "#AAAA00", "#DDDDDD"};
-    // Okabe–Ito and Tol muted, chosen for the largest least distance under all three kinds of colour blindness.
-    theme.support_colours = {"#332288", "#E69F00", "#117733", "#882255", "#DDCC77", "#56B4E9"};
-    // Okabe–Ito, its vermilion a little darker so that a letter on it can be read.
-    theme.principle_colours = {"#0072B2", "#E69F00", "#009E73", "#CC79A7", "#C85200", "#56B4E9", "#F0E442"};
-    return theme;
+/// `colour` darkened on a light background or lightened on a dark one until its contrast is at least `ratio`.
+std::string moved_from(std::string_view background, std::string_view colour, double ratio) {
+    auto away = contrast(background, black) > contrast(background, white) ? black : white;
+    std::string moved(colour);
+    for (int step = 0; step < most_steps && contrast(moved, background) < ratio; ++step)
+        moved = mix(moved, away, one_step);
+    return moved;
 }
+
+}  // namespace
 
 std::string mix(std::string_view colour, std::string_view other, double share) {
     auto a = parse(colour), b = parse(other);
@@ -108,18 +110,51 @@ double colour_distance(std::string_view a, std::string_view b) {
 }
 
 std::string ink_on(std::string_view background, const Theme& theme) {
-    return contrast(theme.ink, background) >= contrast("#FFFFFF", background) ? theme.ink : "#FFFFFF";
+    return contrast(theme.note_ink, background) >= contrast(theme.bright, background) ? theme.note_ink : theme.bright;
 }
 
-std::string strong(std::string_view colour, double ratio) {
-    std::string dark(colour);
-    for (int step = 0; step < 40 && contrast(dark, "#FFFFFF") < ratio; ++step) dark = mix(dark, "#000000", 0.06);
-    return dark;
+std::string readable(std::string_view colour, std::string_view background, const Theme& theme) {
+    return contrast(colour, background) >= text_contrast ? std::string(colour) : ink_on(background, theme);
 }
 
-std::string pick(const std::string& own, const std::vector<std::string>& palette, std::size_t position) {
-    if (!own.empty()) return own;
-    return palette.empty() ? "#DDDDDD" : palette[position % palette.size()];
+std::string fill_for_text(std::string_view colour, const Theme& theme) {
+    std::string fill(colour);
+    for (int step = 0; step < most_steps && contrast(ink_on(fill, theme), fill) < text_contrast; ++step)
+        fill = mix(fill, black, one_step);
+    return fill;
+}
+
+std::string strong(std::string_view colour, double ratio) { return moved_from(white, colour, ratio); }
+
+std::string accent(std::string_view colour, const Theme& theme, double ratio) {
+    return moved_from(theme.frame, colour, ratio);
+}
+
+std::string visible(std::string_view colour, const Theme& theme) {
+    return moved_from(theme.frame, colour, theme.least_contrast);
+}
+
+std::string tint(std::string_view colour, double share, const Theme& theme) {
+    auto pale = mix(colour, theme.frame, share);
+    for (int step = 0; step < most_steps && contrast(theme.muted, pale) < text_contrast; ++step)
+        pale = mix(pale, theme.frame, one_step);
+    return pale;
+}
+
+std::string pick(const std::string& own, std::vector<std::string> Theme::*palette, std::size_t position,
+                 const Theme& theme) {
+    if (!own.empty() && theme.own_colours) return own;
+    const auto& colours = theme.*palette;
+    if (colours.empty()) return theme.line;
+    if (!own.empty()) {
+        const auto light = light_theme();
+        const auto& known = light.*palette;
+        auto is_nearer = [&](const std::string& a, const std::string& b) {
+            return colour_distance(a, own) < colour_distance(b, own);
+        };
+        position = static_cast<std::size_t>(std::min_element(known.begin(), known.end(), is_nearer) - known.begin());
+    }
+    return colours[position % colours.size()];
 }
 
 }  // namespace ecomap

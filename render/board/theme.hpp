@@ -8,28 +8,34 @@
 
 namespace ecomap {
 
-/// Values of the house look. All colours "#RRGGBB", all sizes in points.
+/// The look of a board. All colours "#RRGGBB", all sizes in points. The values are data: datasets/themes holds those
+/// that ship, theme_file.hpp reads them; a new field needs a line there, in light.json and in datasets/README.md.
 struct Theme {
-    std::string page = "#F3F4F7";
-    std::string frame = "#FFFFFF";
-    std::string line = "#D5D8E1";
-    std::string ink = "#1B1F3B";
-    std::string muted = "#545B70";
-    std::string focus = "#0B57D0";
-    std::string pill = "#EEF0F5";
-    std::string band = "#1B1F3B";  ///< dark heads of columns and tiles
-    std::string band_ink = "#FFFFFF";
-    std::string band_accent = "#8FB4FF";  ///< number on a band
-    std::string gap = "#B3261E";
-    std::string gap_fill = "#FFF4F2";
-    std::string weak = "#8A4B00";
-    std::vector<std::string> type_colours;     ///< for actor types without a colour of their own, by position
+    std::string page;           ///< behind everything
+    std::string frame;          ///< of frames, cells and rows
+    std::string line;           ///< thin outlines, and the fill of what is historic or unknown
+    std::string ink, muted;     ///< text on pages and frames, and its quieter kind
+    std::string focus;          ///< around what the keyboard has reached
+    std::string pill;           ///< of pills, heads and grey notes; carries ink
+    std::string band;           ///< strong heads of columns and tiles
+    std::string band_ink;       ///< text on a band
+    std::string band_accent;    ///< numbers on a band
+    std::string gap, gap_fill;  ///< text and outline of an empty cell, and its fill
+    std::string weak;           ///< text and outline of a thin cell
+    std::string paper;          ///< of notes and chips: what their colours fade to
+    std::string note_ink;       ///< dark text on notes and chips
+    std::string bright;         ///< light text on strong colours
+    std::string shadow;         ///< under notes
+    double least_contrast = 1;  ///< of discs, bars and ribbons with what they stand on; 1: their colour as it is
+    bool own_colours = true;    ///< use the data's own colours where it has them
+    bool type_bars = false;     ///< white notes, the type of actor as a bar at the edge: for printing without colour
+    std::vector<std::string> type_colours;     ///< for actor types, by position
     std::vector<std::string> support_colours;  ///< for support types
     std::vector<std::string> principle_colours;
-    double margin = 36, frame_padding = 16, gutter = 18, gap_small = 6, gap_medium = 10;
-    double frame_radius = 10, note_radius = 3;
-    double title = 28, subtitle = 13, frame_title = 14, body = 12, meta = 10, footer = 9.5, smallest = 9;
-    double line_height = 1.24;
+    double margin = 0, frame_padding = 0, gutter = 0, gap_small = 0, gap_medium = 0;
+    double frame_radius = 0, note_radius = 0;
+    double title = 0, subtitle = 0, frame_title = 0, body = 0, meta = 0, footer = 0, smallest = 0;
+    double line_height = 0;
 };
 
 /// The light theme, the default.
@@ -41,11 +47,24 @@ std::string mix(std::string_view colour, std::string_view other, double share);
 double contrast(std::string_view a, std::string_view b);
 /// How far apart two colours are at the least, to normal sight and to the three kinds of colour blindness (CIE76 ΔE).
 double colour_distance(std::string_view a, std::string_view b);
-/// Ink or white, whichever reads better on `background`.
+/// Dark or bright text, whichever reads better on `background`.
 std::string ink_on(std::string_view background, const Theme& theme);
+/// `colour` for text on `background` when its contrast is at least 4.5, else ink_on().
+std::string readable(std::string_view colour, std::string_view background, const Theme& theme);
+/// `colour` as a fill for text: itself, or so much darker that ink_on() has a contrast of at least 4.5.
+std::string fill_for_text(std::string_view colour, const Theme& theme);
+/// `colour` as a thin mark on a frame: darker on a light frame, lighter on a dark one, until its contrast is `ratio`.
+std::string accent(std::string_view colour, const Theme& theme, double ratio = 5.9);
+/// `colour` as a disc, bar or ribbon: moved away from the frame's colour until it has the theme's least contrast.
+std::string visible(std::string_view colour, const Theme& theme);
+/// A pale kind of `colour` that carries the theme's ink: mixed with `share` of the frame's colour, or more if needed.
+std::string tint(std::string_view colour, double share, const Theme& theme);
 /// `colour` darkened until white text on it has at least `ratio` contrast.
 std::string strong(std::string_view colour, double ratio = 5.9);
-/// The colour to use: the data's own when it has one, else the palette's by position.
-std::string pick(const std::string& own, const std::vector<std::string>& palette, std::size_t position);
+/// The colour to use: the data's own when it has one, else the palette's by position. In a theme without own colours:
+/// the palette's colour at the place where the light theme has the one most like the data's own, so that terms which
+/// share a colour go on sharing one.
+std::string pick(const std::string& own, std::vector<std::string> Theme::*palette, std::size_t position,
+                 const Theme& theme);
 
 }  // namespace ecomap

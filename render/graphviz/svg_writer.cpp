@@ -93,7 +93,8 @@ void SvgWriter::style() {
     out_ +=
         "text{font-family:Ecomap,Inter,'Noto Sans','Liberation Sans',Arial,sans-serif;white-space:pre;"
         "text-rendering:geometricPrecision;unicode-bidi:isolate}.b{font-weight:600}.m{text-anchor:middle}"
-        ".e{text-anchor:end}a:focus-visible{outline:3px solid #0B57D0}</style>\n";
+        ".e{text-anchor:end}a:focus-visible{outline:3px solid " +
+        board_.focus + "}</style>\n";
 }
 
 void SvgWriter::hatches() {
@@ -148,7 +149,7 @@ void SvgWriter::mark(const BoxMark& box, Point at) {
     if (box.shadow) {
         BoxMark shade = box;
         shade.opacity = 0.13;
-        rect(shade, {at.x + shadow_right, at.y + shadow_down}, "#14172B");
+        rect(shade, {at.x + shadow_right, at.y + shadow_down}, board_.shadow);
         out_ += "/>\n";
     }
     rect(box, at, fill_of(box.fill));

@@ -26,6 +26,12 @@ std::string svg_picture(const Shape& shape, const About&, const Theme& theme) {
 std::string dot_picture(const Shape& shape, const About&, const Theme& theme) {
     return draw_dot(lay_out(shape, theme));
 }
+std::vector<std::string> svg_pages(const Shape& shape, const Look& look) {
+    std::vector<std::string> pages;
+    for (const auto& board : lay_out_pages(shape, look.theme, look.paper))
+        pages.push_back(draw_svg(board, {look.fonts}));
+    return pages;
+}
 std::string csv_picture(const Shape& shape, const About&, const Theme&) {
     return to_csv(table_of(shape), heading_of(shape).language);
 }
@@ -49,7 +55,7 @@ std::string markdown_reports(Reports reports, const ReportOptions& options) {
 std::string text_reports(Reports reports, const ReportOptions& options) { return to_text(reports, options.language); }
 
 constexpr std::array<Format, 6> list{{
-    {"svg", svg, "a picture for a browser, a slide or print", nullptr, svg_picture},
+    {"svg", svg, "a picture for a browser, a slide or print", nullptr, svg_picture, svg_pages},
     {"dot", dot, "a picture as a Graphviz graph with its positions", nullptr, dot_picture},
     {"text", text, "aligned columns for a terminal", text_reports, text_picture},
     {"csv", csv, "one table for a spreadsheet", csv_reports, csv_picture},
@@ -58,6 +64,11 @@ constexpr std::array<Format, 6> list{{
 }};
 
 }  // namespace
+
+std::vector<std::string> pages_of(const Format& format, const Shape& shape, const About& about, const Look& look) {
+    if (format.pages != nullptr) return format.pages(shape, look);
+    return {format.picture(shape, about, look.theme)};
+}
 
 std::span<const Format> formats() { return list; }
 

@@ -2,7 +2,9 @@
 // a file name. Adding one is a file pair and a line in format.cpp.
 #pragma once
 
+#include "render/board/paper.hpp"
 #include "render/board/theme.hpp"
+#include "render/graphviz/draw.hpp"
 #include "render/output/document.hpp"
 #include "render/shape/shape.hpp"
 
@@ -10,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ecomap {
 
@@ -17,6 +20,13 @@ namespace ecomap {
 struct ReportOptions {
     std::string language = "en";
     std::string table;  ///< formats that hold one table: its name; "": the first
+};
+
+/// How a picture looks, besides its content.
+struct Look {
+    Theme theme;
+    Paper paper;
+    Fonts fonts = Fonts::embed;
 };
 
 struct Format {
@@ -27,7 +37,12 @@ struct Format {
     std::string (*reports)(std::span<const Document>, const ReportOptions&);
     /// The picture as a file; nullptr: this format holds no pictures.
     std::string (*picture)(const Shape&, const About&, const Theme&);
+    /// The picture as one file for each sheet of the look's paper; nullptr: this format knows no sheets.
+    std::vector<std::string> (*pages)(const Shape&, const Look&) = nullptr;
 };
+
+/// The picture as files: one for each sheet if the format knows sheets, else one. Throws as lay_out_pages() does.
+std::vector<std::string> pages_of(const Format& format, const Shape& shape, const About& about, const Look& look);
 
 std::span<const Format> formats();
 /// The format of that name or extension, or nullptr.

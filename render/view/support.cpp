@@ -130,10 +130,14 @@ bool has_mark(const Matrix& matrix, Matrix::Mark mark) {
 }
 
 std::string how_to_read(const Context& context, const Matrix& matrix) {
-    auto words =
-        context.say("En lapp per aktör, färg efter aktörstyp.", "One note per actor, coloured by type of actor.");
+    bool is_grey = context.theme.type_bars;
+    auto words = is_grey ? context.say("En lapp per aktör, strecket till höger visar aktörstypen.",
+                                       "One note per actor, with its type as the bar to the right.")
+                         : context.say("En lapp per aktör, färg efter aktörstyp.",
+                                       "One note per actor, coloured by type of actor.");
     if (has_mark(matrix, Matrix::Mark::gap))
-        words += context.say(" Röd streckad ruta: ingen aktör.", " Red dashed cell: no actor.");
+        words += is_grey ? context.say(" Streckad ruta: ingen aktör.", " Dashed cell: no actor.")
+                         : context.say(" Röd streckad ruta: ingen aktör.", " Red dashed cell: no actor.");
     auto few = std::to_string(context.params.few);
     if (has_mark(matrix, Matrix::Mark::thin))
         words += context.say(" Tunt: ", " Thin: ") + (context.params.few == 1 ? "1" : "1–" + few) +

@@ -342,7 +342,7 @@ Flow flow_of(const Context& context, const Counted& counted) {
     for (const auto& row : counted.rows) {
         auto head = type_head(context, row);
         auto remark = head.remark + " · " + offers_in_words(row.offers, context.language);
-        flow.left.push_back({"", head.title, remark, strong(head.colour)});
+        flow.left.push_back({"", head.title, remark, accent(head.colour, context.theme)});
         for (std::size_t c = 0; c < row.by_support.size(); ++c) {
             if (row.by_support[c].actors.empty()) continue;
             auto place = head.title + " · " + flow.right[c].title;

@@ -168,14 +168,14 @@ std::string code_of(const Vocabulary<PrincipleTag>& terms, PrincipleId id, std::
 Chip support_chip(const Framework& framework, SupportTypeId id, const Theme& theme, std::string_view language,
                   Ink ink) {
     const auto& term = framework.support_types[id];
-    return {code_of(framework.support_types, id, language), pick(term.colour, theme.support_colours, id.value),
+    return {code_of(framework.support_types, id, language), pick(term.colour, &Theme::support_colours, id.value, theme),
             std::string(term.label.in(language)), ink, false};
 }
 
 Chip principle_chip(const Framework& framework, PrincipleId id, const Theme& theme, std::string_view language,
                     Ink ink) {
     const auto& term = framework.principles[id];
-    return {code_of(framework.principles, id, language), pick(term.colour, theme.principle_colours, id.value),
+    return {code_of(framework.principles, id, language), pick(term.colour, &Theme::principle_colours, id.value, theme),
             short_label(term, language), ink, true};
 }
 
@@ -184,7 +184,7 @@ Chip unknown_chip(std::string_view label, const Theme& theme, bool round) {
 }
 
 std::string type_colour(const Framework& framework, std::optional<ActorTypeId> type, const Theme& theme) {
-    return type ? pick(framework.actor_types[*type].colour, theme.type_colours, type->value) : theme.line;
+    return type ? pick(framework.actor_types[*type].colour, &Theme::type_colours, type->value, theme) : theme.line;
 }
 
 std::string type_label(const Framework& framework, std::optional<ActorTypeId> type, std::string_view language) {

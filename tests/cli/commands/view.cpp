@@ -73,3 +73,38 @@ TEST_CASE("a picture is the same in a file and on standard output") {
     CHECK(run_ecomap({"view", "overview", folder, "-o", file}).out.empty());
     CHECK(bytes_of(file) == run_ecomap({"view", "overview", folder}).out);
 }
+
+TEST_CASE("a picture in another theme on a sheet is exactly the sheet, without an embedded font if so wished") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    const auto said =
+        run_ecomap({"view", "overview", folder, "--theme", "dark", "--page", "A4", "--portrait", "--fonts", "none"});
+    CHECK(said.code == 0);
+    CHECK(said.out.find("width=\"595.28pt\" height=\"841.89pt\"") != std::string::npos);
+    CHECK(said.out.find("#14172B") != std::string::npos);
+    CHECK(said.out.find("@font-face") == std::string::npos);
+    CHECK(said.out.find("textLength") != std::string::npos);
+}
+
+TEST_CASE("a picture of several pages needs a place for them, and writes a file for each") {
+    Scratch scratch;
+    std::string actors = "id,name\n", offers = "id,actor,name,support_types,principles\n";
+    for (int i = 0; i < 120; ++i) {
+        const auto n = std::to_string(i);
+        actors += "a" + n + ",Actor number " + n + "\n";
+        offers += "o" + n + ",a" + n + ",Advice,advice,p1\n";
+    }
+    scratch.write("many/actors.csv", actors);
+    scratch.write("many/offers.csv", offers);
+    const auto folder = (scratch / "many").string();
+    auto draw = [&](const std::string& target) {
+        return run_ecomap({"view", "support", folder, "--page", "A4", "-o", target});
+    };
+    const auto unplaced = draw("-");
+    CHECK(unplaced.code == 64);
+    CHECK(unplaced.err.find("name a file with -o") != std::string::npos);
+    CHECK(draw((scratch / "board.svg").string()).code == 0);
+    CHECK(fs::exists(scratch / "board-1.svg"));
+    CHECK(fs::exists(scratch / "board-2.svg"));
+    CHECK_FALSE(fs::exists(scratch / "board.svg"));
+}

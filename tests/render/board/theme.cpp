@@ -1,4 +1,5 @@
 #include "render/board/theme.hpp"
+#include "render/board/theme_file.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -16,22 +17,47 @@ TEST_CASE("mixing goes from one colour to the other") {
     CHECK(mix("#000000", "#FF0000", 0.5) == "#800000");
 }
 
-TEST_CASE("text reads on every colour of the palettes, and white on their strong versions") {
-    auto theme = light_theme();
-    for (const auto* palette : {&theme.type_colours, &theme.support_colours, &theme.principle_colours}) {
-        for (const auto& colour : *palette) {
-            INFO(colour);
-            CHECK(contrast(ink_on(colour, theme), colour) >= 4.5);
-            CHECK(contrast("#FFFFFF", strong(colour)) >= 5.9);
+TEST_CASE("in every shipped theme text reads on every colour of the palettes, and on all that carries text") {
+    for (auto name : theme_names()) {
+        auto theme = *shipped_theme(name);
+        for (const auto* palette : {&theme.type_colours, &theme.support_colours, &theme.principle_colours}) {
+            for (const auto& colour : *palette) {
+                INFO(name << " " << colour);
+                CHECK(contrast(ink_on(fill_for_text(colour, theme), theme), fill_for_text(colour, theme)) >= 4.5);
+                CHECK(contrast("#FFFFFF", strong(colour)) >= 5.9);
+                CHECK(contrast(theme.frame, accent(colour, theme)) >= 5.9);
+                CHECK(contrast(theme.frame, visible(colour, theme)) >= theme.least_contrast);
+                CHECK(contrast(theme.ink, tint(colour, 0.58, theme)) >= 4.5);
+                CHECK(contrast(theme.muted, tint(colour, 0.84, theme)) >= 4.5);
+            }
+        }
+        for (const auto& on : {theme.page, theme.frame, theme.pill}) {
+            CHECK(contrast(theme.ink, on) >= 4.5);
+            CHECK(contrast(theme.muted, on) >= 4.5);
+        }
+        CHECK(contrast(theme.gap, theme.gap_fill) >= 4.5);
+        CHECK(contrast(theme.weak, theme.frame) >= 4.5);
+    }
+}
+
+TEST_CASE("text reads on any colour that data may bring, in every shipped theme") {
+    for (auto name : theme_names()) {
+        auto theme = *shipped_theme(name);
+        for (const char* colour :
+             {"#000000", "#777777", "#808080", "#FFFFFF", "#FF0000", "#6E7F10", "#0000FF", "#8A8A00"}) {
+            INFO(name << " " << colour);
+            auto fill = fill_for_text(colour, theme);
+            CHECK(contrast(ink_on(fill, theme), fill) >= 4.5);
+            CHECK(contrast(theme.ink, tint(colour, 0.58, theme)) >= 4.5);
         }
     }
-    for (const auto& on : {theme.page, theme.frame, theme.pill, theme.gap_fill}) {
-        CHECK(contrast(theme.ink, on) >= 4.5);
-        CHECK(contrast(theme.muted, on) >= 4.5);
-        CHECK(contrast(theme.gap, on) >= 4.5);
-    }
-    CHECK(contrast(theme.band_ink, theme.band) >= 4.5);
-    CHECK(contrast(theme.band_accent, theme.band) >= 4.5);
+    CHECK(fill_for_text("#77AADD", light_theme()) == "#77AADD");
+}
+
+TEST_CASE("what stands on a dark frame is made lighter, on a light frame darker") {
+    CHECK(accent("#332288", *shipped_theme("light")) == "#332288");
+    CHECK(visible("#DDCC77", *shipped_theme("light")) == "#DDCC77");
+    CHECK(contrast(accent("#332288", *shipped_theme("dark")), "#FFFFFF") < contrast("#332288", "#FFFFFF"));
 }
 
 TEST_CASE("no two colours of a palette are alike to a colour-blind reader") {
@@ -47,8 +73,19 @@ TEST_CASE("no two colours of a palette are alike to a colour-blind reader") {
 }
 
 TEST_CASE("the data's own colour wins over the palette, which goes round") {
-    std::vector<std::string> palette{"#111111", "#222222"};
-    CHECK(pick("#ABCDEF", palette, 0) == "#ABCDEF");
-    CHECK(pick("", palette, 3) == "#222222");
-    CHECK(pick("", {}, 3) == "#DDDDDD");
+    auto theme = light_theme();
+    theme.type_colours = {"#111111", "#222222"};
+    CHECK(pick("#ABCDEF", &Theme::type_colours, 0, theme) == "#ABCDEF");
+    CHECK(pick("", &Theme::type_colours, 3, theme) == "#222222");
+    theme.type_colours.clear();
+    CHECK(pick("", &Theme::type_colours, 3, theme) == theme.line);
+}
+
+TEST_CASE("a theme without own colours keeps apart what was apart and together what was together") {
+    auto grey = *shipped_theme("print-grey"), light = light_theme();
+    auto third = light.type_colours[2], fourth = light.type_colours[3];
+    CHECK(pick(third, &Theme::type_colours, 17, grey) == grey.type_colours[2]);
+    CHECK(pick(third, &Theme::type_colours, 5, grey) == grey.type_colours[2]);
+    CHECK(pick(fourth, &Theme::type_colours, 17, grey) == grey.type_colours[3]);
+    CHECK(pick("", &Theme::type_colours, 1, grey) == grey.type_colours[1]);
 }

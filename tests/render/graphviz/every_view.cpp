@@ -1,10 +1,13 @@
 // From data to document, for every form of every view: what no single layout's test can promise for the next one.
 #include "engine/io/dataset.hpp"
+#include "engine/model/error.hpp"
 #include "render/board/layout.hpp"
+#include "render/board/theme_file.hpp"
 #include "render/graphviz/attributes.hpp"
 #include "render/graphviz/draw.hpp"
 #include "render/graphviz/graph.hpp"
 #include "render/view/view.hpp"
+#include "tests/support/awkward.hpp"
 #include "tests/support/crowd.hpp"
 #include "tests/support/geometry.hpp"
 #include "tests/support/hostile.hpp"
@@ -21,40 +24,120 @@ namespace {
 
 const std::vector<std::string> none;
 
-void check_all_views(const Ecosystem& ecosystem) {
-    auto theme = light_theme();
-    for (const auto& view : views())
-        for (std::size_t form = 0; form < std::max<std::size_t>(view.forms.size(), 1); ++form)
-            for (std::string language : {"sv", "en"}) {
-                ViewOptions options;
-                options.language = language;
-                if (!view.forms.empty()) options.form = view.forms[form];
-                for (const auto& picture : view.draw(ecosystem, theme, options)) {
-                    INFO(view.name << " " << options.form << " " << picture.name << " in " << language);
-                    auto board = lay_out(picture.shape, theme);
-                    CHECK(complaints(board) == none);
-                    CHECK(complaints(draw_svg(board)) == none);
-                    std::unique_ptr<Agraph_t, CloseGraph> read(agmemread(draw_dot(board).c_str()));
-                    REQUIRE(read);
-                    CHECK(agnsubg(read.get()) == static_cast<int>(board.frames.size()) + 1);
-                    CHECK(agnedges(read.get()) == static_cast<int>(board.edges.size()));
-                }
-            }
+std::vector<std::string> forms_of(const View& view) {
+    std::vector<std::string> forms(view.forms.begin(), view.forms.end());
+    if (forms.empty()) forms.emplace_back();
+    return forms;
 }
+
+std::vector<Picture> drawn(const View& view, const Ecosystem& ecosystem, const Theme& theme,
+                           const std::string& language, const std::string& form) {
+    ViewOptions options;
+    options.language = language;
+    options.form = form;
+    return view.draw(ecosystem, theme, options);
+}
+
+void check_document(const Board& board) {
+    CHECK(complaints(draw_svg(board)) == none);
+    std::unique_ptr<Agraph_t, CloseGraph> read(agmemread(draw_dot(board).c_str()));
+    REQUIRE(read);
+    CHECK(agnsubg(read.get()) == static_cast<int>(board.frames.size()) + 1);
+    CHECK(agnedges(read.get()) == static_cast<int>(board.edges.size()));
+}
+
+/// The first, a middle and the last picture: a view of every actor makes hundreds.
+std::vector<Picture> some_of(const std::vector<Picture>& all) {
+    if (all.size() <= 3) return all;
+    return {all.front(), all[all.size() / 2], all.back()};
+}
+
+/// As a board in every language and theme; as a document in one theme, for what a theme changes is on the board.
+void check_all_views(const Ecosystem& ecosystem) {
+    for (const auto& view : views())
+        for (const auto& form : forms_of(view))
+            for (std::string language : {"sv", "en"})
+                for (auto name : theme_names()) {
+                    const auto theme = *shipped_theme(name);
+                    auto pictures = drawn(view, ecosystem, theme, language, form);
+                    if (name != theme_names().front()) pictures = some_of(pictures);
+                    for (const auto& picture : pictures) {
+                        INFO(view.name << " " << form << " " << picture.name << " in " << language << ", " << name);
+                        auto board = lay_out(picture.shape, theme);
+                        CHECK(complaints(board) == none);
+                        if (name == theme_names().front()) check_document(board);
+                    }
+                }
+}
+
+bool can_be_cut(const Shape& shape) {
+    for (auto cut : {Cut::across, Cut::down, Cut::inside})
+        if (parts_of(shape, cut) > 1) return true;
+    return false;
+}
+
+/// The pages, or none when the picture cannot be cut and the sheet is too small for it.
+std::vector<Board> pages_or_none(const Shape& shape, const Theme& theme, const Paper& paper) {
+    try {
+        return lay_out_pages(shape, theme, paper);
+    } catch (const Error& error) {
+        if (can_be_cut(shape)) FAIL_CHECK(error.what());
+        return {};
+    }
+}
+
+void check_pages(const Shape& shape, const Theme& theme, const Paper& paper) {
+    const auto boards = pages_or_none(shape, theme, paper);
+    for (std::size_t page = 0; page < boards.size(); ++page) {
+        const auto& board = boards[page];
+        INFO("page " << page + 1 << " of " << boards.size());
+        if (!paper.is_free()) CHECK((board.width == paper.width && board.height == paper.height));
+        CHECK(complaints(board) == none);
+        if (page == 0) CHECK(complaints(draw_svg(board, {Fonts::none})) == none);
+    }
+}
+
+struct Sheet {
+    const char* name;
+    bool portrait;
+};
+constexpr Sheet sheets[] = {{"screen", false}, {"A4", true}, {"A3", false}, {"A0", false}, {"A4", false}};
 
 }  // namespace
 
-TEST_CASE("every view of the shipped maps is a good picture") {
+TEST_CASE("every view of the shipped maps is a good picture in every theme") {
     for (std::string name : {"sweden-innovation-support", "coast-example"}) {
         INFO(name);
         check_all_views(load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / name)).ecosystem);
     }
 }
 
-TEST_CASE("every view of an empty, a tiny and a crowded map is a good picture") {
+TEST_CASE("every view of an empty, a tiny and a crowded map is a good picture in every theme") {
     check_all_views(Ecosystem{});
     check_all_views(Make().offer("a", {"F"}, {"p1"}).done());
     check_all_views(crowd({.actors = 60}));
+}
+
+// All combinations would take minutes, so each map takes turns through them; over all maps each form of each view meets
+// each theme, language and sheet.
+TEST_CASE("every view of maps of awkward sizes is a good picture, on the screen and on sheets") {
+    std::size_t map = 0;
+    for (const auto& [name, ecosystem] : awkward_maps()) {
+        std::size_t turn = map++;
+        for (const auto& view : views())
+            for (const auto& form : forms_of(view)) {
+                const auto theme_name = theme_names()[turn % theme_names().size()];
+                const auto& sheet = sheets[turn % std::size(sheets)];
+                const std::string language = turn % 2 == 0 ? "sv" : "en";
+                ++turn;
+                const auto theme = *shipped_theme(theme_name);
+                INFO(view.name << " " << form << ", " << name << ", " << language << ", " << theme_name << ", "
+                               << sheet.name << (sheet.portrait ? " standing" : ""));
+                for (const auto& picture : some_of(drawn(view, ecosystem, theme, language, form)))
+                    for (const auto* paper : {sheets[0].name, sheet.name})
+                        check_pages(picture.shape, theme, *find_paper(paper, sheet.portrait));
+            }
+    }
 }
 
 TEST_CASE("every view of a map of hostile words is a good picture") {

@@ -1,0 +1,98 @@
+#include "render/view/near_colours.hpp"
+
+#include "render/board/theme.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace ecomap {
+namespace {
+
+constexpr std::size_t pairs_named = 3;
+
+/// A term that is used, in the colour that boards give it.
+struct Coloured {
+    std::string key;
+    std::string colour;
+};
+
+struct NearPair {
+    const Coloured* one;
+    const Coloured* other;
+    double distance;
+};
+
+std::vector<NearPair> near_pairs(const std::vector<Coloured>& terms, double least) {
+    std::vector<NearPair> pairs;
+    for (std::size_t i = 0; i < terms.size(); ++i)
+        for (std::size_t j = i + 1; j < terms.size(); ++j)
+            if (auto distance = colour_distance(terms[i].colour, terms[j].colour); distance < least)
+                pairs.push_back({&terms[i], &terms[j], distance});
+    std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return a.distance < b.distance; });
+    return pairs;
+}
+
+Diagnostic note_on(const std::string& table, std::string message, const std::string& hint) {
+    Diagnostic note;
+    note.severity = Severity::note;
+    note.code = "near-colours";
+    note.message = std::move(message);
+    note.hint = "in the table " + table + ": " + hint;
+    return note;
+}
+
+void report_near(const std::vector<Coloured>& terms, double least, const std::string& table, Diagnostics& notes) {
+    auto pairs = near_pairs(terms, least);
+    if (pairs.empty()) return;
+    std::string names;
+    for (std::size_t i = 0; i < std::min(pairs.size(), pairs_named); ++i) {
+        const auto& [one, other, distance] = pairs[i];
+        names +=
+            (i > 0 ? ", " : "") + one->key + " and " + other->key + " (" + one->colour + ", " + other->colour + ")";
+    }
+    if (pairs.size() > pairs_named) names += " and " + std::to_string(pairs.size() - pairs_named) + " more pairs";
+    notes.push_back(note_on(table, "colours that a colour-blind reader may take for each other: " + names,
+                            "make one of each pair clearly lighter or darker than the other"));
+}
+
+/// One of each colour: terms that share one do so on purpose, as types of one family.
+std::vector<Coloured> one_of_each(const std::vector<Coloured>& terms) {
+    std::vector<Coloured> different;
+    for (const auto& term : terms) {
+        auto is_same = [&](const Coloured& other) { return other.colour == term.colour; };
+        if (std::none_of(different.begin(), different.end(), is_same)) different.push_back(term);
+    }
+    return different;
+}
+
+template <class Tag>
+std::vector<Coloured> coloured(const Vocabulary<Tag>& vocabulary, const TermSet<Tag>& used,
+                               std::vector<std::string> Theme::*palette) {
+    const auto theme = light_theme();
+    std::vector<Coloured> terms;
+    for (auto id : vocabulary.ids())
+        if (used.contains(id))
+            terms.push_back({vocabulary[id].key, pick(vocabulary[id].colour, palette, id.value, theme)});
+    return terms;
+}
+
+}  // namespace
+
+Diagnostics near_colours(const Ecosystem& ecosystem) {
+    const auto& framework = ecosystem.framework;
+    TermSet<SupportTypeTag> support;
+    TermSet<ActorTypeTag> types;
+    for (const auto& offer : ecosystem.offers)
+        for (auto id : offer.support_types.terms) support.insert(id);
+    for (const auto& actor : ecosystem.actors)
+        if (actor.type) types.insert(*actor.type);
+    Diagnostics notes;
+    report_near(coloured(framework.support_types, support, &Theme::support_colours), least_chip_distance,
+                "support_types", notes);
+    auto different = one_of_each(coloured(framework.actor_types, types, &Theme::type_colours));
+    report_near(different, least_note_distance, "actor_types", notes);
+    return notes;
+}
+
+}  // namespace ecomap
