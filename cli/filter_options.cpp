@@ -25,15 +25,6 @@ std::vector<Id<Tag>> find_all(std::string_view kind, const std::vector<std::stri
     return found;
 }
 
-Status find_status(const std::string& word) {
-    if (auto status = parse_status(word)) return *status;
-    std::vector<std::string_view> all;
-    for (auto status : {Status::today, Status::could, Status::recommended, Status::historic}) {
-        all.push_back(to_string(status));
-    }
-    wrong_usage(unknown_word("status", word, all));
-}
-
 }  // namespace
 
 void add_filter_options(CLI::App& app, FilterWords& words) {
@@ -55,6 +46,15 @@ void add_filter_options(CLI::App& app, FilterWords& words) {
     app.add_option("--as-of", words.as_of, "What may hold on this day: 2022, 2022-05 or 2022-05-31")
         ->type_name("DATE")
         ->group(group);
+}
+
+Status find_status(const std::string& word) {
+    if (auto status = parse_status(word)) return *status;
+    std::vector<std::string_view> all;
+    for (auto status : {Status::today, Status::could, Status::recommended, Status::historic}) {
+        all.push_back(to_string(status));
+    }
+    wrong_usage(unknown_word("status", word, all));
 }
 
 Filter filter_of(const FilterWords& words, const Framework& framework) {

@@ -22,6 +22,9 @@ struct FilterWords {
 
 void add_filter_options(CLI::App& app, FilterWords& words);
 
+/// The status that `word` names; no such status is wrong usage.
+Status find_status(const std::string& word);
+
 /// Looks the words up; a word that the framework does not have is wrong usage, with what it has.
 Filter filter_of(const FilterWords& words, const Framework& framework);
 

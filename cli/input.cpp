@@ -34,8 +34,9 @@ void add_dataset_options(CLI::App& app, InputOptions& options, bool many) {
         ->type_name("N");
 }
 
-void add_lenient_option(CLI::App& app, InputOptions& options) {
+void add_reading_options(CLI::App& app, InputOptions& options) {
     app.add_flag("--lenient", options.lenient, "Leave rows with errors out and go on; they are counted");
+    add_what_if_options(app, options.what_if);
 }
 
 void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::size_t most) {
@@ -64,7 +65,9 @@ std::string count_text(const Diagnostics& diagnostics) {
 }
 
 Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options) {
-    auto [ecosystem, diagnostics] = load(read_folder(folder));
+    auto files = read_folder(folder);
+    for (const auto& file : options.what_if.assume) files.changes.push_back(read_changes(file));
+    auto [ecosystem, diagnostics] = load(files);
     print_diagnostics(diagnostics, least_shown(), options.max_errors);
     const auto errors = count_of(diagnostics, Severity::error);
     if (errors > 0 && ecosystem.actors.empty()) {
@@ -78,7 +81,7 @@ Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options)
     if (ecosystem.about.rows_left_out > 0) {
         log_warning(counted(ecosystem.about.rows_left_out, "row", "rows") + " with errors left out");
     }
-    return std::move(ecosystem);
+    return apply_what_if(ecosystem, what_if_of(options.what_if, ecosystem));
 }
 
 std::string reader_language(const std::string& asked, const About& about) {

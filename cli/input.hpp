@@ -1,6 +1,7 @@
 // From a folder named on the command line to an ecosystem, and the problems of its tables to stderr.
 #pragma once
 
+#include "cli/what_if_options.hpp"
 #include "engine/io/dataset.hpp"
 
 #include <cstddef>
@@ -17,12 +18,13 @@ struct InputOptions {
     std::vector<std::string> datasets;
     std::size_t max_errors = 100;
     bool lenient = false;
+    WhatIfWords what_if;
 };
 
 /// Adds DATASET (several when `many`) and --max-errors.
 void add_dataset_options(CLI::App& app, InputOptions& options, bool many);
-/// Adds --lenient, for the commands that draw from the data.
-void add_lenient_option(CLI::App& app, InputOptions& options);
+/// Adds --lenient and the options of what_if_options.hpp, for the commands that draw from the data.
+void add_reading_options(CLI::App& app, InputOptions& options);
 
 /// Prints the diagnostics of at least `severity` in order of place. Of more than `most`, the gravest are printed and
 /// the rest is counted.
@@ -31,8 +33,9 @@ void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::s
 /// "2 errors, 1 warning, 0 notes".
 std::string count_text(const Diagnostics& diagnostics);
 
-/// The folder's ecosystem. Problems go to stderr: errors and warnings, with -v notes too, with -q errors only.
-/// Throws Error(data) when a row has an error and `lenient` is not set, or when no row could be used.
+/// The folder's ecosystem, as it is or as it would be. Problems go to stderr: errors and warnings, with -v notes too,
+/// with -q errors only. Throws Error(data) when a row has an error and `lenient` is not set, or when no row could be
+/// used.
 Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options);
 
 /// The language of a dataset's reader: `asked`, else the dataset's first if we speak it, else English.

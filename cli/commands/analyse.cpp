@@ -53,7 +53,7 @@ std::function<ExitCode()> setup_analyse(CLI::App& app) {
     auto options = std::make_shared<Options>();
     app.add_option("NAME", options->name, "The question; see --list")->type_name("");
     add_dataset_options(app, options->input, true);
-    add_lenient_option(app, options->input);
+    add_reading_options(app, options->input);
     app.add_flag("--list", options->list, "List the questions there are");
     add_output_options(app, options->output, Holds::report, "FILE");
     app.add_option("--table", options->table, "csv: which table of the report; else the first")->type_name("NAME");

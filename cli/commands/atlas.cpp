@@ -159,7 +159,7 @@ ExitCode run(const Options& options) {
 std::function<ExitCode()> setup_atlas(CLI::App& app) {
     auto options = std::make_shared<Options>();
     add_dataset_options(app, options->input, false);
-    add_lenient_option(app, options->input);
+    add_reading_options(app, options->input);
     app.add_option("-o,--output", options->folder, "The folder; an older atlas there is replaced as a whole")
         ->type_name("DIR");
     app.add_option("--lang", options->language, "Language of the atlas: sv or en; else the dataset's own")

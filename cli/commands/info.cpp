@@ -40,6 +40,7 @@ Table about_table(const Ecosystem& ecosystem) {
     row("licens", "licence", known(about.licence));
     for (const auto& source : about.sources) row("källa", "source", source.key + ": " + source.title);
     if (!about.filter.empty()) row("urval", "filter", about.filter);
+    if (!about.what_if.empty()) row("tänk om", "what if", about.what_if);
     if (about.rows_left_out > 0)
         row("rader med fel utelämnade", "rows with errors left out", count(about.rows_left_out));
     return table;
@@ -147,7 +148,7 @@ ExitCode run(const Options& options) {
 std::function<ExitCode()> setup_info(CLI::App& app) {
     auto options = std::make_shared<Options>();
     add_dataset_options(app, options->input, true);
-    add_lenient_option(app, options->input);
+    add_reading_options(app, options->input);
     add_output_options(app, options->output, Holds::report, "FILE");
     add_filter_options(app, options->filter);
     return [options] { return run(*options); };

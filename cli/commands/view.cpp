@@ -84,15 +84,6 @@ void check_form(const View& view, const std::string& form) {
     wrong_usage(unknown_word("form", form, forms));
 }
 
-/// The actor's key, from its key, abbreviation or alias.
-std::string actor_key(const Ecosystem& ecosystem, const std::string& asked) {
-    if (asked.empty()) return "";
-    if (const auto actor = find_actor(ecosystem, asked)) return ecosystem[*actor].key;
-    std::vector<std::string_view> keys;
-    for (const auto& actor : ecosystem.actors) keys.push_back(actor.key);
-    wrong_usage("unknown actor '" + asked + "'" + did_you_mean(asked, keys) + "; see the table actors.csv");
-}
-
 /// Many pictures go into a folder, a file for each.
 void write_pictures(const std::vector<Picture>& pictures, const About& about, const Options& options,
                     const Format& format, const Look& look) {
@@ -155,7 +146,7 @@ std::function<ExitCode()> setup_view(CLI::App& app) {
     auto options = std::make_shared<Options>();
     app.add_option("NAME", options->name, "The view; see --list")->type_name("");
     add_dataset_options(app, options->input, false);
-    add_lenient_option(app, options->input);
+    add_reading_options(app, options->input);
     app.add_flag("--list", options->list, "List the views there are");
     add_output_options(app, options->output, Holds::picture, "FILE|DIR");
     app.add_option("--form", options->view.form, "Which form of a view that has several")->type_name("FORM");

@@ -99,11 +99,13 @@ ReportedGap look_at(const Ecosystem& ecosystem, GapId id, const CellGrid& grid,
     reported.kinds = evidence_kinds(ecosystem[id]);
     add_survey(ecosystem, reported);
     reported.offering = occupancy(ecosystem, places, in_principle(ecosystem, ecosystem[id].principle, grid));
+    reported.answering = occupancy(ecosystem, places, naming(ecosystem, id, Status::today));
     reported.takers = occupancy(ecosystem, places, naming(ecosystem, id, Status::could));
     reported.asked = occupancy(ecosystem, places, naming(ecosystem, id, Status::recommended));
     add_recommendations(ecosystem, reported);
     reported.cells = tied_cells(ecosystem, id);
-    if (!reported.recommendations.empty() || !reported.takers.empty()) reported.unanswered = false;
+    if (!reported.recommendations.empty() || !reported.takers.empty() || !reported.answering.empty())
+        reported.unanswered = false;
     else if (is_visible(ecosystem, Status::could)) reported.unanswered = true;
     return reported;
 }

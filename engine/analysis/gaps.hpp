@@ -8,7 +8,8 @@
 //   params.crowded). Few wins where the two limits overlap.
 // - Lack of a survey statement: the sum of the answers that the data marks as lacking; unknown when one of them is, or
 //   when none is marked. Lack of a gap: the largest of its statements'.
-// - Takers of a gap: actors with an offer of status `could` that names it. Unanswered: no taker and no recommendation.
+// - Takers of a gap: actors with an offer of status `could` that names it. Unanswered: no offer of today that
+//   names it, no taker and no recommendation.
 // - A cell is reported as lacking when an offer that somebody could make, or is asked to make, has the cell's support
 //   type and names a gap of the cell's principle. A gap that no such offer names is in no cell.
 // What a filter took away is unknown: without `could` in the map nobody knows the takers.
@@ -53,6 +54,7 @@ struct ReportedGap {
     std::vector<SurveyLack> lacks;
     std::optional<double> lack;  ///< the largest of `lacks`
     Occupancy offering;          ///< counted offers in the gap's principle
+    Occupancy answering;         ///< offers of today that name the gap
     Occupancy takers;
     Occupancy asked;  ///< offers of status `recommended` that name the gap
     std::vector<RecommendationId> recommendations;

@@ -2,11 +2,14 @@
 // other. After that, what concerns the whole: terms taken from the data, and sources that nobody listed.
 #include "engine/io/dataset.hpp"
 
+#include "engine/io/changes.hpp"
 #include "engine/io/key.hpp"
 #include "engine/io/package.hpp"
 #include "engine/io/reading.hpp"
+#include "engine/model/erase.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <filesystem>
 
 namespace ecomap {
@@ -34,6 +37,23 @@ std::string table_of(const SourceFile& file, const std::optional<Package>& packa
     return std::filesystem::path(base).stem().string();
 }
 
+/// "forum.csv: 2 tillägg, 1 borttagning".
+Text change_words(const ChangeLog& log, const std::string& file) {
+    auto in = [&](bool swedish) {
+        std::string words;
+        auto add = [&](std::size_t count, string_view one, string_view many) {
+            if (count == 0) return;
+            words += (words.empty() ? ": " : ", ") + std::to_string(count) + " ";
+            words += count == 1 ? one : many;
+        };
+        add(log.added, swedish ? "tillägg" : "addition", swedish ? "tillägg" : "additions");
+        add(log.altered, swedish ? "ändring" : "alteration", swedish ? "ändringar" : "alterations");
+        add(log.taken_away, swedish ? "borttagning" : "removal", swedish ? "borttagningar" : "removals");
+        return file + words;
+    };
+    return {in(true), in(false)};
+}
+
 class Loader {
 public:
     explicit Loader(const DatasetFiles& files) : files_(files), reading_{{}, {}, {}, {}, problems_, {}} {}
@@ -43,6 +63,7 @@ public:
         framework_ = find_package(files_.framework, problems_);
         open_tables(files_.dataset, package_, false);
         open_tables(files_.framework, framework_, true);
+        assume();
         describe();
         report_missing();
         prepare_keys();
@@ -53,6 +74,7 @@ public:
         read_story(reading_);
         report_open_vocabularies();
         report_unknown_sources();
+        take_away();
         return {std::move(reading_.ecosystem), problems_.take()};
     }
 
@@ -76,6 +98,31 @@ private:
         }
     }
 
+    /// Patches the tables with the assumed changes.
+    void assume() {
+        for (const auto& file : files_.changes) {
+            auto& changes = changes_.emplace_back(file, changes_schema(), problems_);
+            changes.mark_cells();
+            ChangeLog log;
+            apply_changes(changes, reading_.tables, log, problems_);
+            for (const auto& [table, keys] : log.removed) removed_[table].insert(keys.begin(), keys.end());
+            what_if_ = joined(what_if_, change_words(log, base_name(file)), " · ");
+        }
+    }
+
+    /// Removes what the changes remove: last, because what hangs on it has to be known by then.
+    void take_away() {
+        Ecosystem& ecosystem = reading_.ecosystem;
+        auto stays_in = [&](string_view table) {
+            return [&gone = removed_[table]](const auto& row) { return !gone.contains(row.key); };
+        };
+        keep_actors(ecosystem, stays_in("actors"));
+        keep_gaps(ecosystem, stays_in("gaps"));
+        keep_only(ecosystem.offers, stays_in("offers"));
+        keep_only(ecosystem.links, stays_in("links"));
+        keep_only(ecosystem.recommendations, stays_in("recommendations"));
+    }
+
     void report_unknown_table(const SourceFile& file, const std::string& name) {
         std::vector<string_view> known;
         for (const auto& schema : table_schemas()) known.push_back(schema.name);
@@ -92,6 +139,7 @@ private:
         if (about.name.empty()) about.name = files_.name;
         if (about.languages.empty()) about.languages = languages_of_columns();
         reading_.language = order_language(reading_.ecosystem);
+        about.what_if = what_if_;
         if (about.title.empty()) about.title.set(reading_.language, about.name);
         Framework& framework = reading_.ecosystem.framework;
         framework.name = framework_ && !framework_->about.name.empty() ? framework_->about.name
@@ -200,6 +248,9 @@ private:
     Reading reading_;
     std::optional<Package> package_;
     std::optional<Package> framework_;
+    std::deque<Table> changes_;  ///< their cells are in the tables
+    std::map<string_view, std::set<std::string>> removed_;
+    Text what_if_;
     std::set<std::string> missing_reported_;
 };
 

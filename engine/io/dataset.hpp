@@ -18,9 +18,10 @@ struct SourceFile {
 
 /// The files of a dataset, read but not yet understood.
 struct DatasetFiles {
-    std::string name;                   ///< machine name: the folder's
-    std::vector<SourceFile> dataset;    ///< datapackage.json and tables
-    std::vector<SourceFile> framework;  ///< of the framework that the dataset names; empty: its own tables
+    std::string name;                      ///< machine name: the folder's
+    std::vector<SourceFile> dataset;       ///< datapackage.json and tables
+    std::vector<SourceFile> framework;     ///< of the framework that the dataset names; empty: its own tables
+    std::vector<SourceFile> changes = {};  ///< assumed changes to the tables, in the order in which they are made
 };
 
 /// What loading gives: always an ecosystem, of the rows that could be used; and all problems, in order of place.
@@ -31,6 +32,9 @@ struct Loaded {
 
 /// Reads a folder's tables and those of the framework it names. Throws Error(no_input) when the folder cannot be read.
 DatasetFiles read_folder(const std::filesystem::path& folder);
+
+/// Reads one file of assumed changes. Throws Error(no_input) when it cannot be read.
+SourceFile read_changes(const std::filesystem::path& file);
 
 /// Understands the files; never throws for what they hold.
 Loaded load(const DatasetFiles& files);

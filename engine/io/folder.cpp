@@ -63,6 +63,13 @@ fs::path framework_folder(const fs::path& folder, const std::string& name) {
 }  // namespace
 }  // namespace io
 
+SourceFile read_changes(const fs::path& file) {
+    std::error_code failure;
+    if (!fs::exists(file, failure)) throw Error("there is no such file", Failure::no_input, file);
+    if (fs::is_directory(file, failure)) throw Error("this is a folder, not a file", Failure::no_input, file);
+    return {file.lexically_normal().string(), io::read_file(file)};
+}
+
 DatasetFiles read_folder(const fs::path& folder) {
     std::error_code failure;
     if (!fs::is_directory(folder, failure)) {

@@ -10,7 +10,7 @@ namespace {
 using std::string_view;
 
 std::string where(const Row& row, const Item& item) {
-    return row.table().source().name + ":" + std::to_string(item.place.line) + ":" + std::to_string(item.place.column);
+    return row.source_of(item).name + ":" + std::to_string(item.place.line) + ":" + std::to_string(item.place.column);
 }
 
 /// What is left of a long number after a spreadsheet has shown it: 5,56E+09.

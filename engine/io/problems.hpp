@@ -26,6 +26,7 @@ struct Place {
     std::uint32_t line = 0;
     std::uint32_t column = 0;
     std::uint32_t length = 1;
+    const SourceText* elsewhere = nullptr;  ///< the file, where it is not that of the table around it
 };
 
 /// The place at byte `offset` of `text`, `length` characters long. Linear: for the rare place that no parser counted.

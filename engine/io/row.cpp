@@ -88,13 +88,17 @@ std::vector<Item> items_of(const Cell& cell, string_view separators) {
     return items;
 }
 
+const SourceText& Row::source_of(const Item& item) const {
+    return item.place.elsewhere ? *item.place.elsewhere : table_.source();
+}
+
 void Row::error(string_view code, const Item& item, std::string message, std::string hint) {
-    problems_.add(Severity::error, code, table_.source(), item.place, std::move(message), std::move(hint));
+    problems_.add(Severity::error, code, source_of(item), item.place, std::move(message), std::move(hint));
     good_ = false;
 }
 
 void Row::warning(string_view code, const Item& item, std::string message, std::string hint) {
-    problems_.add(Severity::warning, code, table_.source(), item.place, std::move(message), std::move(hint));
+    problems_.add(Severity::warning, code, source_of(item), item.place, std::move(message), std::move(hint));
 }
 
 Item Row::item(string_view column) const {

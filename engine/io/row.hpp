@@ -32,6 +32,8 @@ public:
 
     bool good() const { return good_; }
     const Table& table() const { return table_; }
+    /// The file that the item stands in.
+    const SourceText& source_of(const Item& item) const;
 
     /// Reports an error at `item`; the row is no longer good.
     void error(std::string_view code, const Item& item, std::string message, std::string hint = {});

@@ -58,6 +58,8 @@ Table::Table(const SourceFile& file, const TableSchema& schema, Problems& proble
     read(file, problems);
 }
 
+Table::Table(const TableSchema& schema, std::string name) : schema_(&schema) { source_.name = std::move(name); }
+
 void Table::read(const SourceFile& file, Problems& problems) {
     auto decoded = decode_reporting(file, problems);
     if (!decoded) {
@@ -103,14 +105,38 @@ void Table::name_column(const Cell& cell, std::size_t position, Problems& proble
                      "column " + std::to_string(position + 1) + " has no name and is not read", "name it or remove it");
         return;
     }
-    if (!columns_.emplace(name, position).second) {
+    if (columns_.contains(name)) {
         problems.add(Severity::error, "duplicate-column", source_, cell.place,
                      "a second column is called " + in_quotes(name), "only the first is read");
         return;
     }
+    add_column(name, position);
+    if (!is_known_column(*schema_, name)) report_extra_column(name, cell, problems);
+}
+
+void Table::add_column(const std::string& name, std::size_t position) {
+    columns_.emplace(name, position);
     const auto text = as_text_column(*schema_, name);
     if (!text.stem.empty()) languages_[std::string(text.stem)].emplace_back(text.language, position);
-    if (!is_known_column(*schema_, name)) report_extra_column(name, cell, problems);
+}
+
+void Table::mark_cells() {
+    for (auto& cell : csv_.cells) cell.place.elsewhere = &source_;
+}
+
+std::size_t Table::add_row() {
+    rows_.emplace_back();
+    return rows_.size() - 1;
+}
+
+void Table::patch(std::size_t row, string_view column, const Cell& cell, bool emptied) {
+    if (!columns_.contains(column)) {
+        std::size_t next = 0;
+        for (const auto& [name, position] : columns_) next = std::max(next, position + 1);
+        add_column(std::string(column), next);
+    }
+    auto& patched = patches_[row][columns_.find(column)->second] = cell;
+    if (emptied) patched.text.clear();
 }
 
 void Table::report_extra_column(string_view name, const Cell& cell, Problems& problems) const {
@@ -174,8 +200,15 @@ void Table::report_ragged(const Csv::Record& record, std::size_t width, Problems
 }
 
 const Cell* Table::cell_at(std::size_t row, std::size_t column) const {
+    if (const auto patched = patches_.find(row); patched != patches_.end())
+        if (const auto cell = patched->second.find(column); cell != patched->second.end()) return &cell->second;
     const auto& record = rows_[row];
     return column < record.count ? &csv_.cells[record.first + column] : nullptr;
+}
+
+const Cell& Table::first_cell(std::size_t row) const {
+    const auto& record = rows_[row];
+    return record.count > 0 ? csv_.cells[record.first] : patches_.at(row).begin()->second;
 }
 
 const Cell* Table::cell(std::size_t row, string_view column) const {

@@ -17,6 +17,8 @@ class Table {
 public:
     /// Reads `file` as the table that `schema` describes.
     Table(const SourceFile& file, const TableSchema& schema, Problems& problems);
+    /// A table without a file, to be filled by add_row() and patch(); `name` is for messages.
+    Table(const TableSchema& schema, std::string name);
 
     const TableSchema& schema() const { return *schema_; }
     const SourceText& source() const { return source_; }
@@ -28,7 +30,7 @@ public:
     /// The row's cell in the column; null when the table has no such column, or the row is too short for it.
     const Cell* cell(std::size_t row, std::string_view column) const;
     /// Its first cell, to point at the row as a whole.
-    const Cell& first_cell(std::size_t row) const { return csv_.cells[rows_[row].first]; }
+    const Cell& first_cell(std::size_t row) const;
     /// True when the row's cells cannot be trusted; that is reported.
     bool is_damaged(std::size_t row) const { return rows_[row].damaged; }
     bool has_column(std::string_view column) const { return columns_.contains(column); }
@@ -38,7 +40,20 @@ public:
     const LanguageColumns& languages_of(std::string_view stem) const;
     const Cell* cell_at(std::size_t row, std::size_t column) const;
 
+    /// Every column and its position, by name.
+    const std::map<std::string, std::size_t, std::less<>>& columns() const { return columns_; }
+
+    /// From here on, every cell knows that it stands in this file, wherever it is read. The table must stay in its
+    /// place.
+    void mark_cells();
+    /// A new row without cells; its number.
+    std::size_t add_row();
+    /// Puts a cell of another file into the row, or (`emptied`) nothing in its place. The column is made if the table
+    /// has none.
+    void patch(std::size_t row, std::string_view column, const Cell& cell, bool emptied);
+
 private:
+    void add_column(const std::string& name, std::size_t position);
     void read(const SourceFile& file, Problems& problems);
     void read_header(Problems& problems);
     void name_column(const Cell& cell, std::size_t position, Problems& problems);
@@ -56,6 +71,7 @@ private:
     std::map<std::string, std::size_t, std::less<>> columns_;
     std::map<std::string, LanguageColumns, std::less<>> languages_;
     std::vector<Csv::Record> rows_;
+    std::map<std::size_t, std::map<std::size_t, Cell>> patches_;  ///< row → column → the cell that stands there
 };
 
 /// The text of `file`, and a problem for a file that is not plain UTF-8; nothing when it is no text at all.

@@ -28,7 +28,8 @@ struct About {
     std::vector<std::string> languages;  ///< first: the language whose alphabet orders names
     std::string licence;
     std::vector<SourceDocument> sources;
-    Text filter;  ///< words for the filter applied, "" for none; set by apply_filter()
+    Text filter;   ///< words for the filter applied, "" for none; set by apply_filter()
+    Text what_if;  ///< words for changes that are only assumed, "" for none; set by apply_what_if() and by the loader
     std::vector<Status>
         statuses;  ///< statuses that the filter asked for; empty: none in particular; set by apply_filter()
     std::size_t rows_left_out = 0;  ///< rows with errors that the loader dropped

@@ -1,6 +1,6 @@
-// Filtering is erasing rows and giving the rest new ids. Each kind of row that others refer to by id (actors, gaps,
-// survey statements) is erased by one function that also mends the references; nothing else may change positions.
 #include "engine/model/filter.hpp"
+
+#include "engine/model/erase.hpp"
 
 #include <algorithm>
 
@@ -19,105 +19,12 @@ std::vector<Value> sorted_set(std::vector<Value> values) {
     return values;
 }
 
-/// Where each old position went; nothing for rows that are gone.
-template <class Tag>
-using NewIds = std::vector<std::optional<Id<Tag>>>;
-
-template <class Tag, class Row, class Keep>
-NewIds<Tag> keep_rows(std::vector<Row>& rows, Keep keep) {
-    NewIds<Tag> ids;
-    std::vector<Row> kept;
-    for (auto& row : rows) {
-        if (keep(std::as_const(row))) {
-            ids.push_back(Id<Tag>{static_cast<std::uint32_t>(kept.size())});
-            kept.push_back(std::move(row));
-        } else {
-            ids.push_back(std::nullopt);
-        }
-    }
-    rows = std::move(kept);
-    return ids;
-}
-
-template <class Row, class Keep>
-void keep_only(std::vector<Row>& rows, Keep keep) {
-    std::erase_if(rows, [&](const Row& row) { return !keep(row); });
-}
-
-template <class Tag>
-TermSet<Tag> renumbered(const TermSet<Tag>& terms, const NewIds<Tag>& ids) {
-    TermSet<Tag> mended;
-    for (auto term : terms)
-        if (auto id = ids[term.value]) mended.insert(*id);
-    return mended;
-}
-
 template <class Tag>
 TermSet<Tag> common(const TermSet<Tag>& terms, const std::vector<Id<Tag>>& wanted) {
     TermSet<Tag> both;
     for (auto term : terms)
         if (holds(wanted, term)) both.insert(term);
     return both;
-}
-
-/// Keys of the rows that `keep` will erase.
-template <class Row, class Keep>
-std::vector<std::string> keys_of_others(const std::vector<Row>& rows, Keep keep) {
-    std::vector<std::string> keys;
-    for (const auto& row : rows)
-        if (!keep(row)) keys.push_back(row.key);
-    std::sort(keys.begin(), keys.end());
-    return keys;
-}
-
-void forget_in_findings(Ecosystem& ecosystem, const std::vector<std::string>& gone) {
-    for (auto& finding : ecosystem.findings)
-        std::erase_if(finding.relates_to,
-                      [&](const std::string& key) { return std::binary_search(gone.begin(), gone.end(), key); });
-}
-
-template <class Keep>
-void keep_actors(Ecosystem& ecosystem, Keep keep) {
-    auto gone = keys_of_others(ecosystem.actors, keep);
-    if (gone.empty()) return;
-    auto ids = keep_rows<ActorTag>(ecosystem.actors, keep);
-    auto stays = [&](ActorId actor) { return ids[actor.value].has_value(); };
-    auto mend = [&](std::vector<ActorId>& actors) {
-        std::erase_if(actors, [&](ActorId actor) { return !stays(actor); });
-        for (auto& actor : actors) actor = *ids[actor.value];
-    };
-    keep_only(ecosystem.offers, [&](const Offer& offer) { return stays(offer.actor); });
-    for (auto& offer : ecosystem.offers) offer.actor = *ids[offer.actor.value];
-    keep_only(ecosystem.links, [&](const Link& link) { return stays(link.from) && stays(link.to); });
-    for (auto& link : ecosystem.links) link.from = *ids[link.from.value], link.to = *ids[link.to.value];
-    for (auto& recommendation : ecosystem.recommendations) {
-        mend(recommendation.actors);
-        if (recommendation.lead) recommendation.lead = ids[recommendation.lead->value];
-    }
-    keep_only(ecosystem.timeline, [&](const TimelineEvent& event) {
-        return event.actors.empty() || std::any_of(event.actors.begin(), event.actors.end(), stays);
-    });
-    for (auto& event : ecosystem.timeline) mend(event.actors);
-    keep_only(ecosystem.metrics,
-              [&](const Metric& metric) { return !std::binary_search(gone.begin(), gone.end(), metric.subject); });
-    forget_in_findings(ecosystem, gone);
-}
-
-template <class Keep>
-void keep_gaps(Ecosystem& ecosystem, Keep keep) {
-    auto gone = keys_of_others(ecosystem.gaps, keep);
-    auto ids = keep_rows<GapTag>(ecosystem.gaps, keep);
-    for (auto& offer : ecosystem.offers) offer.gaps.terms = renumbered(offer.gaps.terms, ids);
-    for (auto& recommendation : ecosystem.recommendations)
-        recommendation.gaps.terms = renumbered(recommendation.gaps.terms, ids);
-    forget_in_findings(ecosystem, gone);
-}
-
-template <class Keep>
-void keep_answers(Ecosystem& ecosystem, Keep keep) {
-    for (auto& statement : ecosystem.survey) keep_only(statement.answers, keep);
-    auto ids = keep_rows<StatementTag>(ecosystem.survey, [](const auto& row) { return !row.answers.empty(); });
-    for (auto& gap : ecosystem.gaps) gap.statements.terms = renumbered(gap.statements.terms, ids);
 }
 
 template <class Tag>
@@ -280,13 +187,7 @@ Ecosystem apply_filter(const Ecosystem& ecosystem, const Filter& filter) {
     if (!filter.principles.empty()) keep_principles(seen, filter.principles);
     if (!filter.support_types.empty()) keep_support_types(seen, filter.support_types);
     if (filter.as_of) keep_as_of(seen, *filter.as_of);
-    auto words = describe(filter, ecosystem.framework);
-    if (words.empty()) return seen;
-    auto joined = [&](std::string_view language) {
-        auto before = std::string(seen.about.filter.in(language));
-        return before + (before.empty() ? "" : " · ") + std::string(words.in(language));
-    };
-    seen.about.filter = Text(joined("sv"), joined("en"));
+    seen.about.filter = joined(seen.about.filter, describe(filter, ecosystem.framework), " · ");
     return seen;
 }
 

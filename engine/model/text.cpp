@@ -39,4 +39,12 @@ std::string_view Text::in(std::string_view language) const {
     return by_language_.empty() ? std::string_view() : std::string_view(by_language_.front().second);
 }
 
+Text joined(const Text& first, const Text& second, std::string_view between) {
+    if (first.empty() || second.empty()) return first.empty() ? second : first;
+    auto in = [&](std::string_view language) {
+        return std::string(first.in(language)).append(between).append(second.in(language));
+    };
+    return {in("sv"), in("en")};
+}
+
 }  // namespace ecomap

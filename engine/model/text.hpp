@@ -29,4 +29,7 @@ private:
     std::vector<std::pair<std::string, std::string>> by_language_;  // sorted by language
 };
 
+/// Two sentences of our own as one, with `between` where neither is empty.
+Text joined(const Text& first, const Text& second, std::string_view between);
+
 }  // namespace ecomap

@@ -20,6 +20,7 @@ std::string origin(const About& about, std::string_view language) {
     labelled("version", "version", about.version);
     labelled("avser", "as of", about.as_of);
     labelled("urval:", "filter:", std::string(about.filter.in(language)));
+    labelled("tänk om:", "what if:", std::string(about.what_if.in(language)));
     if (about.rows_left_out == 1)
         add(std::string(word(language, "1 rad med fel utelämnad", "1 row with errors left out")));
     if (about.rows_left_out > 1)

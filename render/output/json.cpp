@@ -34,6 +34,7 @@ Json json_of(const About& about) {
             {"languages", about.languages},
             {"licence", about.licence},
             {"filter", json_of(about.filter)},
+            {"what_if", json_of(about.what_if)},
             {"rows_left_out", about.rows_left_out}};
 }
 

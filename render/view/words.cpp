@@ -100,6 +100,8 @@ std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
     if (!about.as_of.empty()) append(line, say("Data per ", "Data as of ", language) + about.as_of);
     if (!about.filter.empty())
         append(line, say("urval: ", "filter: ", language) + std::string(about.filter.in(language)));
+    if (!about.what_if.empty())
+        append(line, say("tänk om: ", "what if: ", language) + std::string(about.what_if.in(language)));
     auto categories = static_cast<std::size_t>(
         std::count_if(ecosystem.actors.begin(), ecosystem.actors.end(),
                       [](const Actor& actor) { return actor.node_class == NodeClass::category; }));

@@ -101,7 +101,8 @@ TEST_CASE("an offer of today ties no gap to a cell, since it is not what is miss
     m.gap("g", "p1").offer("a", {"F"}, {"p1"}, {.gaps = {"g"}});
     auto found = gaps(m.done(), {});
     CHECK(found.reported[0].cells.empty());
-    CHECK(found.reported[0].unanswered == true);
+    CHECK(found.reported[0].answering.count() == 1);
+    CHECK(found.reported[0].unanswered == false);
     m.offer("a", {"M"}, {"p1"}, {.status = Status::recommended, .gaps = {"g"}});
     CHECK(gaps(m.done(), {}).reported[0].asked.count() == 1);
     CHECK(gaps(m.done(), {}).reported[0].cells == std::vector<CellPlace>{{{1}, {0}}});

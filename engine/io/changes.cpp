@@ -1,0 +1,153 @@
+#include "engine/io/changes.hpp"
+
+#include "engine/io/key.hpp"
+#include "engine/io/row.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace ecomap::io {
+namespace {
+
+using std::string_view;
+
+enum class Change { add, alter, remove };
+constexpr std::array<string_view, 3> change_words{"add", "alter", "remove"};
+constexpr std::array<string_view, 5> changeable{"actors", "offers", "links", "gaps", "recommendations"};
+constexpr std::array<string_view, 3> own_columns{"change", "table", "id"};
+
+std::optional<Change> parse_change(string_view word) {
+    auto found = std::find(change_words.begin(), change_words.end(), word);
+    if (found == change_words.end()) return std::nullopt;
+    return static_cast<Change>(found - change_words.begin());
+}
+
+template <class List>
+bool holds(const List& list, string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+TableSchema union_of_tables() {
+    TableSchema schema{"changes", "change", false, false, {own_columns.begin(), own_columns.end()}, {}, {}, {}};
+    auto add_new = [](std::vector<string_view>& list, const std::vector<string_view>& more) {
+        for (auto name : more)
+            if (!holds(list, name)) list.push_back(name);
+    };
+    schema.columns = schema.required;
+    for (auto name : changeable) {
+        add_new(schema.columns, find_schema(name)->columns);
+        add_new(schema.texts, find_schema(name)->texts);
+    }
+    return schema;
+}
+
+/// Where the row of each id stands in one table.
+using Positions = std::map<std::string, std::size_t, std::less<>>;
+
+Positions positions_in(const Table& table) {
+    Positions positions;
+    for (std::size_t row = 0; row < table.row_count(); ++row)
+        if (const Cell* id = table.cell(row, "id")) positions.emplace(composed(trim(id->text)), row);
+    return positions;
+}
+
+class Patcher {
+public:
+    Patcher(const Table& changes, std::map<string_view, Table>& tables, ChangeLog& log, Problems& problems)
+        : changes_(changes), tables_(tables), log_(log), problems_(problems) {}
+
+    void apply(std::size_t number) {
+        Row row(changes_, number, "", problems_);
+        if (!row.good()) return;
+        const auto kind = row.word("change", parse_change, change_words, Change::add);
+        const Item name = row.needed("table"), id = row.needed("id");
+        row.needed("change");
+        if (!name.text.empty() && !holds(changeable, name.text)) {
+            std::string list;
+            for (auto word : changeable) list += (list.empty() ? "known: " : ", ") + std::string(word);
+            row.error("bad-word", name, in_quotes(name.text) + " is no table that can be changed", list);
+        }
+        if (!row.good()) return;
+        auto& table = table_of(*find_schema(name.text));
+        if (!table.is_usable()) return;
+        auto& positions = positions_.try_emplace(table.schema().name, positions_in(table)).first->second;
+        const auto key = composed(id.text);
+        const auto found = positions.find(key);
+        if (kind == Change::add) {
+            report_unknown_cells(row, number, table);
+            fill(table, table.add_row(), number, false);
+            ++log_.added;
+        } else if (found == positions.end()) {
+            report_no_row(row, id, table, positions);
+        } else if (kind == Change::alter) {
+            report_unknown_cells(row, number, table);
+            fill(table, found->second, number, true);
+            ++log_.altered;
+        } else {
+            log_.removed[table.schema().name].push_back(key);
+            ++log_.taken_away;
+        }
+    }
+
+private:
+    Table& table_of(const TableSchema& schema) {
+        return tables_.try_emplace(schema.name, schema, std::string(schema.name) + ".csv").first->second;
+    }
+
+    void report_no_row(Row& row, const Item& id, const Table& table, const Positions& positions) {
+        std::vector<string_view> keys;
+        for (const auto& [key, position] : positions) keys.push_back(key);
+        auto hint = problems_.did_you_mean(id.text, keys);
+        const std::string noun(table.schema().noun);
+        if (hint.empty()) hint = "write 'add' to make a new " + noun;
+        row.error("dangling-reference", id, "there is no " + noun + " " + in_quotes(id.text), std::move(hint));
+    }
+
+    /// Cells that the table has no use for.
+    void report_unknown_cells(Row& row, std::size_t number, const Table& table) {
+        for (const auto& [column, position] : changes_.columns()) {
+            const Cell* cell = changes_.cell_at(number, position);
+            if (holds(own_columns, column) || !cell || trim(cell->text).empty()) continue;
+            if (!is_known_column(changes_.schema(), column)) continue;  // reported at the header
+            if (is_known_column(table.schema(), column)) continue;
+            row.warning(
+                "extra-column", item_of(*cell),
+                in_quotes(table.schema().name) + " has no column " + in_quotes(column) + "; the cell is not read");
+        }
+    }
+
+    void fill(Table& table, std::size_t at, std::size_t number, bool alters) {
+        for (const auto& [column, position] : changes_.columns()) {
+            const Cell* cell = changes_.cell_at(number, position);
+            if (!cell || !is_known_column(table.schema(), column)) continue;
+            if (column == "change" || column == "table") continue;
+            const auto value = trim(cell->text);
+            if (alters && (value.empty() || column == "id")) continue;
+            table.patch(at, column, *cell, alters && value == "-");
+        }
+    }
+
+    const Table& changes_;
+    std::map<string_view, Table>& tables_;
+    ChangeLog& log_;
+    Problems& problems_;
+    std::map<string_view, Positions> positions_;
+};
+
+}  // namespace
+
+const TableSchema& changes_schema() {
+    static const TableSchema schema = union_of_tables();
+    return schema;
+}
+
+std::vector<string_view> changeable_tables() { return {changeable.begin(), changeable.end()}; }
+
+void apply_changes(const Table& changes, std::map<string_view, Table>& tables, ChangeLog& log, Problems& problems) {
+    if (!changes.is_usable()) return;
+    Patcher patcher(changes, tables, log, problems);
+    for (std::size_t row = 0; row < changes.row_count(); ++row) patcher.apply(row);
+}
+
+}  // namespace ecomap::io

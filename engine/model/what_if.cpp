@@ -1,0 +1,68 @@
+#include "engine/model/what_if.hpp"
+
+#include "engine/model/erase.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+template <class Value>
+bool holds(const std::vector<Value>& values, const Value& value) {
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+/// Proposed actors that have come into being.
+void found(Ecosystem& ecosystem, ActorId actor) {
+    auto& node_class = ecosystem.actors[actor.value].node_class;
+    if (node_class == NodeClass::proposed) node_class = NodeClass::organisation;
+}
+
+void take_as_today(Ecosystem& ecosystem, const std::vector<Status>& statuses) {
+    bool asked_for = holds(statuses, Status::recommended);
+    for (auto& offer : ecosystem.offers) {
+        if (!holds(statuses, offer.status)) continue;
+        offer.status = Status::today;
+        if (asked_for) found(ecosystem, offer.actor);
+    }
+    for (auto& link : ecosystem.links) {
+        if (!holds(statuses, link.status)) continue;
+        link.status = Status::today;
+        if (!asked_for) continue;
+        found(ecosystem, link.from);
+        found(ecosystem, link.to);
+    }
+}
+
+void append(std::string& line, const std::string& part) { line += (line.empty() ? "" : " · ") + part; }
+
+std::string described(const WhatIf& what_if, const Ecosystem& ecosystem, std::string_view language) {
+    bool swedish = language == "sv";
+    std::string line, names;
+    for (const auto& key : what_if.without)
+        if (auto actor = find_actor(ecosystem, key))
+            names += (names.empty() ? "" : ", ") + std::string(short_name(ecosystem[*actor], language));
+    if (!names.empty()) append(line, (swedish ? "utan " : "without ") + names);
+    for (auto status : what_if.as_today)
+        append(line, "'" + std::string(status_words(status).in(language)) + "'" +
+                         (swedish ? " räknas som i dag" : " counts as today"));
+    return line;
+}
+
+}  // namespace
+
+Ecosystem apply_what_if(const Ecosystem& ecosystem, const WhatIf& what_if) {
+    Ecosystem then = ecosystem;
+    if (!what_if.without.empty())
+        keep_actors(then, [&](const Actor& actor) { return !holds(what_if.without, actor.key); });
+    if (!what_if.as_today.empty()) take_as_today(then, what_if.as_today);
+    then.about.what_if = joined(then.about.what_if, describe(what_if, ecosystem), " · ");
+    return then;
+}
+
+Text describe(const WhatIf& what_if, const Ecosystem& ecosystem) {
+    auto english = described(what_if, ecosystem, "en");
+    return english.empty() ? Text() : Text(described(what_if, ecosystem, "sv"), english);
+}
+
+}  // namespace ecomap
