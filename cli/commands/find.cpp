@@ -1,0 +1,102 @@
+#include "cli/commands/find.hpp"
+
+#include "cli/input.hpp"
+#include "cli/output.hpp"
+#include "cli/usage.hpp"
+#include "engine/analysis/find.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <memory>
+
+namespace ecomap::cli {
+namespace {
+
+struct Options {
+    InputOptions input;
+    OutputOptions output;
+    std::array<std::vector<std::string>, 5> words;  ///< by facet
+    std::string from;
+    std::string table;
+    Params params;
+};
+
+std::vector<std::string> keys_of(const Ecosystem& ecosystem, Facet facet) {
+    std::vector<std::string> keys;
+    auto add = [&](const auto& terms) {
+        for (const auto& term : terms) keys.push_back(term.key);
+    };
+    switch (facet) {
+        case Facet::target_group:
+            add(ecosystem.framework.target_groups);
+            break;
+        case Facet::support_type:
+            add(ecosystem.framework.support_types);
+            break;
+        case Facet::phase:
+            add(ecosystem.framework.phases);
+            break;
+        case Facet::principle:
+            add(ecosystem.framework.principles);
+            break;
+        case Facet::gap:
+            add(ecosystem.gaps);
+            break;
+    }
+    return keys;
+}
+
+Need need_of(const Options& options, const Ecosystem& ecosystem) {
+    Need need;
+    for (auto facet : facets())
+        for (const auto& word : options.words[static_cast<std::size_t>(facet)]) {
+            if (add_word(need, ecosystem, word, facet)) continue;
+            const auto keys = keys_of(ecosystem, facet);
+            wrong_usage(unknown_word(facet_words(facet).in("en"), word, {keys.begin(), keys.end()}));
+        }
+    if (const auto key = actor_key(ecosystem, options.from); !key.empty()) need.from = find_actor(ecosystem, key);
+    return need;
+}
+
+ExitCode run(const Options& options) {
+    if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
+    bool asked = false;
+    for (const auto& words : options.words) asked = asked || !words.empty();
+    if (!asked) wrong_usage("what is needed? Say one or more of --for, --type, --phase, --principle and --gap");
+    chosen_format(options.output, Holds::report, "text");
+    const auto ecosystem = load_ecosystem(options.input.datasets.front(), options.input);
+    const Document document{ecosystem.about, find_report(ecosystem, need_of(options, ecosystem), options.params)};
+    write_reports(options.output, std::span(&document, 1), options.table);
+    return ExitCode::done;
+}
+
+}  // namespace
+
+std::function<ExitCode()> setup_find(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    add_dataset_options(app, options->input, false);
+    add_output_options(app, options->output, Holds::report, "FILE");
+    app.add_option("--table", options->table, "csv: which table of the answer; else the first")->type_name("NAME");
+    constexpr const char* group = "What is needed (of a list a,b either will do)";
+    auto facet = [&](const char* name, Facet which, const char* type, const char* help) {
+        app.add_option(name, options->words[static_cast<std::size_t>(which)], help)
+            ->type_name(type)
+            ->delimiter(',')
+            ->allow_extra_args(false)
+            ->group(group);
+    };
+    facet("--for", Facet::target_group, "GROUP", "Support for this target group");
+    facet("--type", Facet::support_type, "SUPPORT", "Support of this type");
+    facet("--phase", Facet::phase, "PHASE", "Support in this phase of the process");
+    facet("--principle", Facet::principle, "PRINCIPLE", "Support in this principle");
+    facet("--gap", Facet::gap, "ID", "Support that answers this reported gap");
+    app.add_option("--from", options->from, "The actor where the way to the support begins")
+        ->type_name("ID")
+        ->group(group);
+    app.add_flag("--with-events", options->params.with_events, "Ways may go through events")->group(group);
+    add_reading_options(app, options->input);
+    return [options] { return run(*options); };
+}
+
+}  // namespace ecomap::cli

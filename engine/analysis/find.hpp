@@ -1,0 +1,84 @@
+// From a need to the offers that meet it, and the way to them.
+//
+// A need is a set of facets: for whom, what kind of support, in which phase, in which principle, for which reported
+// gap. Within a facet any of the terms will do (umbrella groups stand for their members, both ways); different facets
+// must all hold. An offer that says nothing about a facet does not match it: whether it would is unknown, and it is
+// said so.
+//
+// Order of the answers: all facets matched first, then all but one; within these what is offered today, then what could
+// be, then what is recommended; what is unknown before what is known to differ; what is stated before what is inferred;
+// then the actor's name, the offer's name and its key. Offers that differ in two facets are not listed, historic ones
+// never.
+//
+// Cost: O(offers × facets), and one breadth-first search for each actor that is listed.
+#pragma once
+
+#include "engine/analysis/params.hpp"
+#include "engine/analysis/report.hpp"
+#include "engine/model/ecosystem.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ecomap {
+
+enum class Facet { target_group, support_type, phase, principle, gap };
+
+/// The facets, in the order in which they are said.
+std::span<const Facet> facets();
+/// "målgrupp", "stödtyp", …
+Text facet_words(Facet facet);
+
+/// What is sought. An empty set asks nothing of its facet.
+struct Need {
+    TermSet<TargetGroupTag> target_groups = {};
+    TermSet<SupportTypeTag> support_types = {};
+    TermSet<PhaseTag> phases = {};
+    TermSet<PrincipleTag> principles = {};
+    TermSet<GapTag> gaps = {};
+    std::optional<ActorId> from = {};  ///< where the way begins
+};
+
+/// True when the need asks something of the facet.
+bool asks(const Need& need, Facet facet);
+/// What it asks: "kommuner eller regioner".
+Text asked_words(const Ecosystem& ecosystem, const Need& need, Facet facet);
+/// Adds the term of `facet` with that key, or without a facet of any; false when there is none, or two of which it
+/// could be either.
+bool add_word(Need& need, const Ecosystem& ecosystem, std::string_view word, std::optional<Facet> facet = {});
+
+enum class Fit { matched, unknown, differs };
+
+/// An offer, facet by facet.
+struct Match {
+    OfferId offer;
+    std::vector<std::pair<Facet, Fit>> fits;  ///< of the facets that were asked for
+    std::size_t off = 0;                      ///< facets not matched: 0 or 1
+    bool stated = true;                       ///< the offer and all that matched is stated
+    std::vector<ActorId> way;  ///< from `need.from` to the actor, both included; empty: none, or not asked
+};
+
+/// How many offers of today there would be without one of the facets.
+struct Loosened {
+    Facet facet;
+    std::size_t offers = 0;
+};
+
+struct Found {
+    std::vector<Match> matches;
+    std::size_t today = 0;          ///< matches of today with all facets
+    std::vector<Loosened> without;  ///< when `today` is 0: one for each facet asked, most offers first
+    std::vector<GapId> behind;      ///< when `today` is 0: reported gaps that explain it
+};
+
+/// `behind` holds the gaps that offers which could be made, or are asked for, name and that match all facets; without
+/// such offers, those that match all but one; and always the gaps that were asked for.
+Found find_support(const Ecosystem& ecosystem, const Need& need, const Params& params);
+
+/// Tables `offers`, `facets` and `gaps`; the first finding is the answer in a sentence.
+Report find_report(const Ecosystem& ecosystem, const Need& need, const Params& params);
+
+}  // namespace ecomap
