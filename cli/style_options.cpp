@@ -53,13 +53,15 @@ void add_style_options(CLI::App& app, StyleWords& words) {
         ->type_name("SHEET");
     auto* portrait = app.add_flag("--portrait", words.portrait, "Sheets standing");
     app.add_flag("--landscape", words.landscape, "Sheets lying (default)")->excludes(portrait);
-    app.add_option("--fonts", words.fonts, "embed (default) or none: any font, each text fitted to its length")
+    app.add_option("--fonts", words.fonts,
+                   "embed (default), link: as files beside it, for a web site, or none: any font, texts fitted")
         ->type_name("HOW")
-        ->check(CLI::IsMember({"embed", "none"}));
+        ->check(CLI::IsMember({"embed", "link", "none"}));
 }
 
 Look look_of(const StyleWords& words) {
-    return {theme_of(words.theme), paper_of(words), words.fonts == "none" ? Fonts::none : Fonts::embed};
+    const auto fonts = words.fonts == "none" ? Fonts::none : words.fonts == "link" ? Fonts::link : Fonts::embed;
+    return {theme_of(words.theme), paper_of(words), fonts, ""};
 }
 
 }  // namespace ecomap::cli

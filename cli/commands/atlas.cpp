@@ -9,6 +9,7 @@
 #include "cli/usage.hpp"
 #include "engine/analysis/analysis.hpp"
 #include "engine/model/error.hpp"
+#include "render/font/font_file.hpp"
 #include "render/output/csv.hpp"
 #include "render/output/format.hpp"
 #include "render/output/json.hpp"
@@ -17,6 +18,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 
 namespace ecomap::cli {
@@ -52,12 +54,13 @@ std::string link_to(std::string_view words, const std::string& file) {
 /// A picture that no sheet of the chosen size can hold is drawn as large as it needs, so that the atlas is whole.
 std::vector<std::string> pages_or_screen(const Atlas& atlas, const std::string& name, const Shape& shape) {
     const auto& svg = *find_format("svg");
+    auto look = atlas.look;
+    for (auto depth = std::count(name.begin(), name.end(), '/'); depth > 0; --depth) look.font_folder += "../";
     try {
-        return pages_of(svg, shape, atlas.ecosystem.about, atlas.look);
+        return pages_of(svg, shape, atlas.ecosystem.about, look);
     } catch (const Error& error) {
-        if (atlas.look.paper.is_free() || error.failure() == Failure::internal) throw;
+        if (look.paper.is_free() || error.failure() == Failure::internal) throw;
         log_warning(name + ": " + error.what() + "; drawn as for a screen");
-        auto look = atlas.look;
         look.paper = {};
         return pages_of(svg, shape, atlas.ecosystem.about, look);
     }
@@ -149,6 +152,8 @@ ExitCode run(const Options& options) {
                   markdown_text(origin(about, atlas.language)) + "\n";
     for (const auto& view : views()) add_view(atlas, view, options.params);
     for (const auto& analysis : analyses()) add_analysis(atlas, analysis, options.params);
+    if (look.fonts == Fonts::link)
+        for (auto& font : font_files()) atlas.add(std::string(font.name), std::move(font.bytes));
     atlas.add("index.md", atlas.index);
     replace_folder(options.folder, atlas.files);
     return ExitCode::done;

@@ -8,6 +8,7 @@
 #include "cli/style_options.hpp"
 #include "cli/usage.hpp"
 #include "engine/model/error.hpp"
+#include "render/font/font_file.hpp"
 #include "render/view/view.hpp"
 
 #include <CLI/CLI.hpp>
@@ -84,6 +85,11 @@ void check_form(const View& view, const std::string& form) {
     wrong_usage(unknown_word("form", form, forms));
 }
 
+void write_fonts(const fs::path& folder, const Look& look) {
+    if (look.fonts != Fonts::link) return;
+    for (const auto& font : font_files()) write_file(folder / font.name, font.bytes);
+}
+
 /// Many pictures go into a folder, a file for each.
 void write_pictures(const std::vector<Picture>& pictures, const About& about, const Options& options,
                     const Format& format, const Look& look) {
@@ -102,6 +108,17 @@ void write_pictures(const std::vector<Picture>& pictures, const About& about, co
         const auto name = names[i] + "." + std::string(format.extensions.front());
         write_sheets(fs::path(folder) / name, pages_of(format, pictures[i].shape, about, look));
     }
+    if (format.pages != nullptr) write_fonts(folder, look);
+}
+
+/// How the pictures look, once it is clear that the format and the place can hold that.
+Look checked_look(const Options& options, const Format& format, bool is_stdout) {
+    if (options.style.has_sheet() && format.pages == nullptr)
+        wrong_usage("only pictures have pages: use --page with -f svg");
+    auto look = look_of(options.style);
+    if (look.fonts == Fonts::link && format.pages != nullptr && is_stdout)
+        wrong_usage("--fonts link puts the font beside the picture: name a file with -o");
+    return look;
 }
 
 ExitCode run(Options options) {
@@ -114,9 +131,9 @@ ExitCode run(Options options) {
     check_options(view, options.view);
     if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
     const auto& format = chosen_format(options.output, Holds::picture, "svg");
-    if (options.style.has_sheet() && format.pages == nullptr)
-        wrong_usage("only pictures have pages: use --page with -f svg");
-    const auto look = look_of(options.style);
+    const auto& file = options.output.file;
+    const bool is_stdout = file.empty() || file == "-";
+    const auto look = checked_look(options, format, is_stdout);
     const auto ecosystem = filtered(load_ecosystem(options.input.datasets.front(), options.input), options.filter);
     options.view.language = reader_language(options.output.language, ecosystem.about);
     for (auto actor : {&ViewOptions::actor, &ViewOptions::ego, &ViewOptions::from})
@@ -128,15 +145,15 @@ ExitCode run(Options options) {
         return ExitCode::done;
     }
     const auto sheets = pages_of(format, pictures.front().shape, ecosystem.about, look);
-    const auto& file = options.output.file;
     if (sheets.size() == 1) {
         write_result(options.output, sheets.front());
-    } else if (file.empty() || file == "-") {
+    } else if (is_stdout) {
         wrong_usage("the picture takes " + std::to_string(sheets.size()) + " pages of " + options.style.page +
                     ": name a file with -o NAME.svg, and they become NAME-1.svg, NAME-2.svg, …");
     } else {
         write_sheets(file, sheets);
     }
+    if (format.pages != nullptr) write_fonts(fs::path(file).parent_path(), look);
     return ExitCode::done;
 }
 

@@ -11,9 +11,6 @@ namespace {
 
 constexpr double headline_leading = 1.2;
 constexpr double swatch = 13;
-constexpr double legend_line = 21;
-constexpr double between_entries = 18;
-constexpr double between_groups = 30;
 
 Item title_block(const Heading& heading, const Theme& theme, double width) {
     Item item;
@@ -33,6 +30,9 @@ Item title_block(const Heading& heading, const Theme& theme, double width) {
     return item;
 }
 
+double between_entries(const Theme& theme) { return theme.legend_line * 6 / 7; }
+double between_groups(const Theme& theme) { return theme.legend_line * 10 / 7; }
+
 double entry_width(const LegendEntry& entry, double most, const Theme& theme) {
     Chip chip{entry.code, entry.colour, "", entry.ink, entry.round};
     double swatch_width = chip_width(chip, swatch);
@@ -51,13 +51,13 @@ Item legend_group(const LegendGroup& group, const Theme& theme, double width) {
                                      {theme.meta, Weight::semibold, theme.muted, theme.page}));
     double left = shown.empty() || own_line ? 0 : title + 14;
     double x = left;
-    double y = own_line ? legend_line : 0;
+    double y = own_line ? theme.legend_line : 0;
     double right = own_line ? width : title;
     for (const auto& entry : group.entries) {
         double wide = entry_width(entry, width - left, theme);
         if (x > left && x + wide > width) {
             x = left;
-            y += legend_line;
+            y += theme.legend_line;
         }
         Chip chip{entry.code, entry.colour, "", entry.ink, entry.round};
         double after = x + add_chip(item, chip, x, y, swatch, theme.page, theme) + 5;
@@ -65,7 +65,7 @@ Item legend_group(const LegendGroup& group, const Theme& theme, double width) {
                                      ellipsize(entry.label, theme.meta, Weight::regular, x + wide - after + 0.01),
                                      {theme.meta, Weight::regular, theme.ink, theme.page}));
         right = std::max(right, x + wide);
-        x += wide + between_entries;
+        x += wide + between_entries(theme);
     }
     item.width = std::min(width, right);
     item.height = y + swatch + 2;
@@ -88,35 +88,40 @@ double add_legend(std::vector<Item>& items, const Heading& heading, const Theme&
         }
         item.x = theme.margin + x;
         item.y = y;
-        x += item.width + between_groups;
-        line = std::max(line, item.height - swatch - 2 + legend_line);
+        x += item.width + between_groups(theme);
+        line = std::max(line, item.height - swatch - 2 + theme.legend_line);
         items.push_back(std::move(item));
     }
     return y + line;
 }
 
-// Source left, facts right; when both do not fit on a line, each wraps in its own column.
+// Source left, facts right, on one line when both fit. Else each wraps in its own column, or the facts stand under the
+// source, whichever is lower.
 double add_footer(std::vector<Item>& items, const Heading& heading, const Theme& theme, double width, double top) {
-    double inner = width - 2 * theme.margin;
-    double left = text_width(heading.footer_left, theme.footer);
-    double right = text_width(heading.footer_right, theme.footer);
-    constexpr double between = 36;
-    if (left + right + between > inner) {
-        right = std::min(right, std::max(inner * 0.46, inner - between - left));
-        left = std::min(left, inner - between - right);
-    }
+    constexpr double between = 36, leading = 1.3;
     Item item;
     item.css = "footer";
     item.x = theme.margin;
     item.y = top;
-    item.width = inner;
-    Pen pen{theme.footer, Weight::regular, theme.muted, theme.page, Anchor::start};
+    item.width = width - 2 * theme.margin;
     auto lines_in = [&](const std::string& text, double room) {
         return text.empty() ? std::vector<std::string>() : wrap(text, theme.footer, Weight::regular, room + 0.01);
     };
-    double bottom = add_lines(item, 0, 0, lines_in(heading.footer_left, left), pen, 1.3);
+    double left = text_width(heading.footer_left, theme.footer);
+    double right = text_width(heading.footer_right, theme.footer);
+    if (left + right + between > item.width) {
+        right = std::min(right, std::max(item.width * 0.46, item.width - between - left));
+        left = std::min(left, item.width - between - right);
+    }
+    auto source = lines_in(heading.footer_left, left), facts = lines_in(heading.footer_right, right);
+    auto wide_source = lines_in(heading.footer_left, item.width),
+         wide_facts = lines_in(heading.footer_right, item.width);
+    bool is_stacked = wide_source.size() + wide_facts.size() < std::max(source.size(), facts.size());
+    Pen pen{theme.footer, Weight::regular, theme.muted, theme.page, Anchor::start};
+    double bottom = add_lines(item, 0, 0, is_stacked ? wide_source : source, pen, leading);
     pen.anchor = Anchor::end;
-    item.height = std::max(bottom, add_lines(item, inner, 0, lines_in(heading.footer_right, right), pen, 1.3));
+    item.height = std::max(
+        bottom, add_lines(item, item.width, is_stacked ? bottom : 0, is_stacked ? wide_facts : facts, pen, leading));
     double end = top + item.height;
     if (!item.marks.empty()) items.push_back(std::move(item));
     return end;
@@ -126,8 +131,8 @@ double add_footer(std::vector<Item>& items, const Heading& heading, const Theme&
 double add_closing(std::vector<Item>& items, const Heading& heading, const Theme& theme, double width, double top) {
     bool has_legend = std::any_of(heading.legend.begin(), heading.legend.end(),
                                   [](const LegendGroup& group) { return !group.entries.empty(); });
-    double y = has_legend ? add_legend(items, heading, theme, width, top + 20) : top;
-    return add_footer(items, heading, theme, width, y + 16) + theme.margin - 12;
+    double y = has_legend ? add_legend(items, heading, theme, width, top + theme.gutter + 2) : top;
+    return add_footer(items, heading, theme, width, y + theme.gutter - 2) + theme.margin - 12;
 }
 
 }  // namespace

@@ -19,6 +19,21 @@ bool fits(const Board& board, const Paper& paper) {
     return fits_across(board, paper) && board.height <= paper.height + slack;
 }
 
+/// The theme with headline, margins and legend that suit a sheet of that width; notes and running text keep their size.
+Theme for_sheet(Theme theme, const Paper& paper) {
+    auto at_most = [&](double& size, double of_width, double least) {
+        size = std::min(size, std::max(least, paper.width * of_width));
+    };
+    at_most(theme.title, 1 / 46.0, 17);
+    at_most(theme.subtitle, 1 / 78.0, 10.5);
+    at_most(theme.meta, 1 / 90.0, 9);
+    at_most(theme.footer, 1 / 90.0, 9);
+    at_most(theme.margin, 1 / 35.0, 22);
+    at_most(theme.gutter, 1 / 70.0, 10);
+    at_most(theme.legend_line, 1 / 56.0, 15);
+    return theme;
+}
+
 Heading& heading_in(Shape& shape) {
     return std::visit([](auto& any) -> Heading& { return any.heading; }, shape);
 }
@@ -104,9 +119,10 @@ Board lay_out(const Shape& shape, const Theme& theme, const Paper& paper) {
     return std::visit([&](const auto& any) { return lay_out(any, theme, paper); }, shape);
 }
 
-std::vector<Board> lay_out_pages(const Shape& shape, const Theme& theme, const Paper& paper) {
+std::vector<Board> lay_out_pages(const Shape& shape, const Theme& any_theme, const Paper& paper) {
+    if (paper.is_free()) return {lay_out(shape, any_theme, paper)};
+    const auto theme = for_sheet(any_theme, paper);
     auto board = lay_out(shape, theme, paper);
-    if (paper.is_free()) return {std::move(board)};
     if (fits(board, paper)) return {on_sheet(std::move(board), paper)};
     const auto& heading = heading_of(shape);
     Shape with_room = shape;  // for the page number, the widest there can be

@@ -36,6 +36,7 @@ struct Theme {
     double frame_radius = 0, note_radius = 0;
     double title = 0, subtitle = 0, frame_title = 0, body = 0, meta = 0, footer = 0, smallest = 0;
     double line_height = 0;
+    double legend_line = 0;  ///< from line to line of the legend; entries stand apart in proportion
 };
 
 /// The light theme, the default.

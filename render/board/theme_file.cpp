@@ -50,7 +50,7 @@ struct NumberField {
     double Theme::*place;
     double least, most;
 };
-constexpr std::array<NumberField, 16> numbers{{{"least_contrast", &Theme::least_contrast, 1, 4.5},
+constexpr std::array<NumberField, 17> numbers{{{"least_contrast", &Theme::least_contrast, 1, 4.5},
                                                {"margin", &Theme::margin, 18, 144},
                                                {"frame_padding", &Theme::frame_padding, 6, 36},
                                                {"gutter", &Theme::gutter, 6, 72},
@@ -65,7 +65,8 @@ constexpr std::array<NumberField, 16> numbers{{{"least_contrast", &Theme::least_
                                                {"meta_size", &Theme::meta, 9, 12},
                                                {"footer_size", &Theme::footer, 9, 12},
                                                {"smallest_size", &Theme::smallest, 9, 10},
-                                               {"line_height", &Theme::line_height, 1.2, 1.5}}};
+                                               {"line_height", &Theme::line_height, 1.2, 1.5},
+                                               {"legend_line", &Theme::legend_line, 15, 36}}};
 
 struct SwitchField {
     std::string_view key;

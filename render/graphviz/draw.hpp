@@ -9,11 +9,13 @@ namespace ecomap {
 
 enum class Fonts {
     embed,  ///< the subset of the shipped font inside the file (default)
+    link,   ///< the addresses of the font's files (render/font/font_file.hpp); every text carries its length too
     none,   ///< no font; every text carries its length so that any font fits
 };
 
 struct DrawOptions {
     Fonts fonts = Fonts::embed;
+    std::string font_folder = {};  ///< from the picture to the linked files: "" or "../", "../../", …
 };
 
 /// The board as a stand-alone SVG document. Throws Error(internal) if Graphviz reports anything at all: a warning such

@@ -3,6 +3,7 @@
 #include "render/graphviz/svg_writer.hpp"
 
 #include "render/font/font_data.hpp"
+#include "render/font/font_file.hpp"
 #include "render/graphviz/xml.hpp"
 
 #include <cmath>
@@ -79,16 +80,20 @@ void SvgWriter::open() {
 
 void SvgWriter::style() {
     out_ += "<style>";
+    auto face = [&](std::string_view weight, std::string_view from, std::string_view data) {
+        out_ += "@font-face{font-family:Ecomap;font-weight:";
+        out_ += weight;
+        out_ += ";src:url(";
+        out_ += from;
+        out_ += data;
+        out_ += ")}";
+    };
     if (options_.fonts == Fonts::embed) {
-        auto face = [&](std::string_view weight, std::string_view data) {
-            out_ += "@font-face{font-family:Ecomap;font-weight:";
-            out_ += weight;
-            out_ += ";src:url(data:font/woff2;base64,";
-            out_ += data;
-            out_ += ")}";
-        };
-        face("400", font_regular());
-        face("600", font_semibold());
+        face("400", "data:font/woff2;base64,", font_regular());
+        face("600", "data:font/woff2;base64,", font_semibold());
+    } else if (options_.fonts == Fonts::link) {
+        face("400", options_.font_folder, regular_font_file);
+        face("600", options_.font_folder, semibold_font_file);
     }
     out_ +=
         "text{font-family:Ecomap,Inter,'Noto Sans','Liberation Sans',Arial,sans-serif;white-space:pre;"
@@ -186,7 +191,7 @@ void SvgWriter::mark(const TextMark& text, Point at) {
     if (text.anchor != Anchor::start)
         css += std::string(css.empty() ? "" : " ") + (text.anchor == Anchor::middle ? "m" : "e");
     if (!css.empty()) attribute("class", css);
-    if (options_.fonts == Fonts::none) {
+    if (options_.fonts != Fonts::embed) {
         attribute("textLength", text.width);
         attribute("lengthAdjust", "spacingAndGlyphs");
     } else {

@@ -29,7 +29,7 @@ std::string dot_picture(const Shape& shape, const About&, const Theme& theme) {
 std::vector<std::string> svg_pages(const Shape& shape, const Look& look) {
     std::vector<std::string> pages;
     for (const auto& board : lay_out_pages(shape, look.theme, look.paper))
-        pages.push_back(draw_svg(board, {look.fonts}));
+        pages.push_back(draw_svg(board, {look.fonts, look.font_folder}));
     return pages;
 }
 std::string csv_picture(const Shape& shape, const About&, const Theme&) {

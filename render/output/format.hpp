@@ -27,6 +27,7 @@ struct Look {
     Theme theme;
     Paper paper;
     Fonts fonts = Fonts::embed;
+    std::string font_folder = {};  ///< see DrawOptions
 };
 
 struct Format {

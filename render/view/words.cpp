@@ -260,9 +260,9 @@ LegendGroup certainty_legend(bool inferred, const Theme& theme, std::string_view
     LegendGroup group{say("Säkerhet", "Certainty", language), {}};
     if (!inferred) return group;
     group.entries.push_back(
-        {say("står i källan", "stated by the source", language), theme.muted, "", Ink::solid, false});
+        {say("står i källan", "stated by the source", language), strong(theme.muted), "", Ink::solid, false});
     group.entries.push_back(
-        {say("vår bedömning", "inferred by the mapper", language), theme.muted, "", Ink::hatched, false});
+        {say("vår bedömning", "inferred by the mapper", language), strong(theme.muted), "", Ink::hatched, false});
     return group;
 }
 
@@ -272,7 +272,8 @@ LegendGroup status_legend(std::span<const Status> used, const Theme& theme, std:
     if (all_today) return group;
     for (auto status : {Status::today, Status::could, Status::recommended, Status::historic})
         if (std::find(used.begin(), used.end(), status) != used.end())
-            group.entries.push_back({status_in_words(status, language), theme.muted, "", ink_of(status), false});
+            group.entries.push_back(
+                {status_in_words(status, language), strong(theme.muted), "", ink_of(status), false});
     return group;
 }
 

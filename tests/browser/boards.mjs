@@ -5,7 +5,7 @@ import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright-core';
 import {inspect} from './inspect.mjs';
 
-const {chromium: executablePath, root, jobs} = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const {chromium: executablePath, root, folder, jobs} = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const started = Date.now();
 const browser = await chromium.launch({executablePath, args: root ? ['--no-sandbox', ...quiet] : quiet});
@@ -15,9 +15,13 @@ const page = await context.newPage();
 let own = '', faults = 0, pictures = 0, texts = 0, smallest = 99;
 let noticed = [];
 const said = (what) => noticed.push(what);
+// Linked fonts are for web sites, so those pictures come from one; it is played here.
+const site = 'http://boards.invalid';
 await context.route('**/*', (route) => {
     const url = route.request().url();
-    if (url === own || url.startsWith('data:font/')) return route.continue();
+    if (url.startsWith('file:') ? url === own : url.startsWith('data:font/')) return route.continue();
+    if (url === own || /^http:\/\/boards\.invalid\/[a-z-]+\/ecomap-(regular|semibold)\.woff2$/.test(url))
+        return route.fulfill({path: folder + decodeURIComponent(url.slice(site.length))});
     said(`asks for ${url.slice(0, 80)}`);
     return route.abort();
 });
@@ -33,9 +37,9 @@ const otherFont = () => {
 };
 
 async function look(job, how) {
-    if (!job.embedded) await page.evaluate(otherFont);
+    if (job.fonts === 'none') await page.evaluate(otherFont);
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const found = await page.evaluate(inspect, {embedded: job.embedded, inline: how === 'inline'});
+    const found = await page.evaluate(inspect, {fonts: job.fonts, inline: how === 'inline'});
     texts += found.texts;
     smallest = Math.min(smallest, found.smallest);
     const list = [...noticed.splice(0), ...found.list];
@@ -46,7 +50,7 @@ async function look(job, how) {
 }
 
 for (const job of jobs) {
-    own = pathToFileURL(job.file).href;
+    own = job.fonts === 'link' ? site + encodeURI(job.file.slice(folder.length)) : pathToFileURL(job.file).href;
     await page.goto(own);
     await look(job, 'as a file');
     if (!job.inline) continue;

@@ -1,7 +1,8 @@
 // What is asked of a board once a browser has drawn it. The function runs inside the page and sees nothing of this file
 // but its arguments; it gives back complaints in words.
 
-export function inspect({embedded, inline}) {
+export function inspect({fonts, inline}) {
+    const embedded = fonts === 'embed';
     const slack = 0.5, capital = 0.727, smallest = 9, smallestChip = 8;
     const svg = document.querySelector('svg');
     const list = [];
@@ -56,6 +57,7 @@ export function inspect({embedded, inline}) {
             if (a.y < b.y + b.height - slack && b.y < a.y + a.height - slack) list.push(`${short(a.text)} overlaps ${short(b.text)}`);
         }
     });
-    if (embedded && !inline && ![...document.fonts].every((font) => font.status !== 'error')) list.push('the font cannot be read');
+    if (fonts !== 'none' && !inline && boxes.length > 0 && ![...document.fonts].some((font) => font.status === 'loaded'))
+        list.push('the font cannot be read');
     return {list, texts: boxes.length, smallest: smallestSeen};
 }

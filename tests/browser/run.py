@@ -19,7 +19,7 @@ swedish = source / "datasets/sweden-innovation-support"
 most_of_a_folder = 6  # pictures; a view of every actor makes a hundred
 
 LOOKS = [("sv", "light", []), ("en", "light", ["--fonts", "none"]),
-         ("sv", "dark", ["--fonts", "none"]), ("en", "dark", []),
+         ("sv", "dark", ["--fonts", "link"]), ("en", "dark", []),
          ("sv", "print-grey", []), ("en", "print-grey", ["--page", "A3"])]
 
 HOSTILE = ["<script>window.hacked=1</script>", "\"/><img src=x onerror=window.hacked=1>", "]]></style><script>window.hacked=1//",
@@ -94,8 +94,9 @@ node, chromium = prepare()
 jobs = []
 for turn, (language, theme, options) in enumerate(LOOKS):
     folder = atlas(f"{theme}-{language}", swedish, ["--lang", language, "--theme", theme, *options])
-    jobs += [{"file": str(path), "embedded": "none" not in options, "inline": turn < 2} for path in pictures_of(folder, turn)]
+    fonts = next((how for how in ("none", "link") if how in options), "embed")
+    jobs += [{"file": str(path), "fonts": fonts, "inline": turn < 2} for path in pictures_of(folder, turn)]
 folder = atlas("hostile", hostile_map(), ["--lang", "en"])
-jobs += [{"file": str(path), "embedded": True, "inline": True} for path in pictures_of(folder, 0)]
-(work / "jobs.json").write_text(json.dumps({"chromium": chromium, "root": os.geteuid() == 0, "jobs": jobs}))
+jobs += [{"file": str(path), "fonts": "embed", "inline": True} for path in pictures_of(folder, 0)]
+(work / "jobs.json").write_text(json.dumps({"chromium": chromium, "folder": str(work), "root": os.geteuid() == 0, "jobs": jobs}))
 sys.exit(subprocess.run([node, work / "boards.mjs", work / "jobs.json"], cwd=work).returncode)

@@ -82,8 +82,13 @@ TEST_CASE("a text that ends on another colour than it begins on is held against 
 }
 
 TEST_CASE("documents that are broken, that run or that fetch are complained of") {
-    auto in = [](const std::string& body) { return complaints("<svg>" + body + "</svg>"); };
-    CHECK(in("<g class=\"card\"><title>a</title></g>").empty());
+    auto in = [](const std::string& body) {
+        return complaints(
+            "<svg role=\"img\" lang=\"sv\" xml:lang=\"sv\" aria-labelledby=\"board-title board-text\">"
+            "<title id=\"board-title\">a</title><desc id=\"board-text\">a</desc>" +
+            body + "</svg>");
+    };
+    CHECK(in("<g class=\"card\" aria-label=\"a\"><title>a</title></g>").empty());
     CHECK(says(in("<g>"), "not well formed"));
     CHECK(says(in("&nope;"), "not well formed"));
     CHECK(says(in("<script/>"), "an element script"));
@@ -95,5 +100,9 @@ TEST_CASE("documents that are broken, that run or that fetch are complained of")
     CHECK(says(in("<style>@import 'x'</style>"), "a style with @import"));
     CHECK(says(in("<g class=\"card\"></g>"), "a card without a title"));
     CHECK(says(in("<g class=\"card\"><text>a</text></g>"), "a card without a title"));
+    CHECK(says(in("<g class=\"card\"><title>a</title></g>"), "a card without a label"));
+    CHECK(says(complaints("<svg/>"), "a picture without role"));
+    CHECK(says(complaints("<svg/>"), "a picture without lang"));
+    CHECK(says(complaints("<svg/>"), "a picture without board-title"));
     CHECK(says(in("<g id=\"a\"/><g id=\"a\"/>"), "two elements with the id"));
 }

@@ -12,6 +12,7 @@ namespace {
 struct Reading {
     std::vector<std::string> list;
     std::set<std::string> ids;
+    std::vector<std::string> labels;
     bool wants_title = false;  // the element before was a card
     bool in_style = false;
     std::string style;
@@ -32,6 +33,22 @@ void check_attribute(Reading& reading, std::string_view key, std::string_view va
     if (paints && !drawn) say("a " + std::string(key));
 }
 
+std::string_view value_of(const XML_Char** attributes, std::string_view key) {
+    for (; *attributes != nullptr; attributes += 2)
+        if (key == attributes[0]) return attributes[1];
+    return {};
+}
+
+// What tells a reader who cannot see it what this is.
+void check_words(Reading& reading, std::string_view tag, const XML_Char** attributes) {
+    if (tag == "svg")
+        for (auto key : {"role", "lang", "xml:lang", "aria-labelledby"})
+            if (value_of(attributes, key).empty()) reading.list.push_back(std::string("a picture without ") + key);
+    if (auto label = value_of(attributes, "aria-label"); tag == "g" && !label.empty())
+        reading.labels.emplace_back(label);
+    else if (tag == "g" && value_of(attributes, "class") == "card") reading.list.push_back("a card without a label");
+}
+
 void XMLCALL open_element(void* data, const XML_Char* name, const XML_Char** attributes) {
     auto& reading = *static_cast<Reading*>(data);
     std::string_view tag = name;
@@ -41,6 +58,7 @@ void XMLCALL open_element(void* data, const XML_Char* name, const XML_Char** att
     if (reading.wants_title && tag != "title") reading.list.push_back("a card without a title");
     reading.wants_title = false;
     reading.in_style = tag == "style";
+    check_words(reading, tag, attributes);
     for (; *attributes != nullptr; attributes += 2) {
         check_attribute(reading, attributes[0], attributes[1]);
         std::string_view key = attributes[0], value = attributes[1];
@@ -65,9 +83,7 @@ void check_style(Reading& reading) {
         if (reading.style.find(bad) != std::string::npos) reading.list.push_back("a style with " + std::string(bad));
 }
 
-}  // namespace
-
-std::vector<std::string> complaints(const std::string& svg) {
+Reading read(const std::string& svg) {
     Reading reading;
     std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr),
                                                                                          XML_ParserFree);
@@ -78,8 +94,16 @@ std::vector<std::string> complaints(const std::string& svg) {
         reading.list.push_back("not well formed in line " + std::to_string(XML_GetCurrentLineNumber(parser.get())) +
                                ": " + XML_ErrorString(XML_GetErrorCode(parser.get())));
     check_style(reading);
-    return reading.list;
+    for (auto id : {"board-title", "board-text"})
+        if (reading.ids.count(id) == 0) reading.list.push_back(std::string("a picture without ") + id);
+    return reading;
 }
+
+}  // namespace
+
+std::vector<std::string> complaints(const std::string& svg) { return read(svg).list; }
+
+std::vector<std::string> labels_in(const std::string& svg) { return read(svg).labels; }
 
 std::size_t count(const std::string& text, const std::string& part) {
     std::size_t found = 0;

@@ -46,3 +46,15 @@ TEST_CASE("an atlas needs a dataset and a folder") {
     CHECK(run_ecomap({"atlas"}).code == 64);
     CHECK(run_ecomap({"atlas", small_dataset(scratch)}).code == 64);
 }
+
+TEST_CASE("an atlas on sheets in a theme, with linked fonts, has them once and leads to them from every picture") {
+    Scratch scratch;
+    const auto out = scratch / "out";
+    const auto said = run_ecomap({"atlas", small_dataset(scratch), "-o", out.string(), "--theme", "print-grey",
+                                  "--page", "A4", "--fonts", "link"});
+    CHECK(said.code == 0);
+    CHECK(fs::exists(out / "ecomap-regular.woff2"));
+    CHECK(bytes_of(out / "overview.svg").find("src:url(ecomap-regular.woff2)") != std::string::npos);
+    CHECK(bytes_of(out / "overview.svg").find("width=\"841.89pt\"") != std::string::npos);
+    CHECK(bytes_of(out / "actor/a.svg").find("src:url(../ecomap-regular.woff2)") != std::string::npos);
+}

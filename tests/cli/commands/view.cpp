@@ -108,3 +108,13 @@ TEST_CASE("a picture of several pages needs a place for them, and writes a file 
     CHECK(fs::exists(scratch / "board-2.svg"));
     CHECK_FALSE(fs::exists(scratch / "board.svg"));
 }
+
+TEST_CASE("linked fonts stand beside the picture, with their licence, and need a place") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    CHECK(run_ecomap({"view", "overview", folder, "--fonts", "link"}).code == 64);
+    CHECK(run_ecomap({"view", "overview", folder, "--fonts", "link", "-o", (scratch / "o.svg").string()}).code == 0);
+    CHECK(bytes_of(scratch / "o.svg").find("src:url(ecomap-regular.woff2)") != std::string::npos);
+    CHECK(fs::exists(scratch / "ecomap-semibold.woff2"));
+    CHECK(fs::exists(scratch / "ecomap-fonts-licence.txt"));
+}
