@@ -131,8 +131,8 @@ const std::vector<TableSchema>& table_schemas() {
          false,
          {"id", "subject", "value"},
          {},
-         {"label"},
-         {"id", "subject", "value", "unit", "as_of", "note", "source"}},
+         {"label", "unit_label", "as_of_label"},
+         {"id", "subject", "value", "unit", "as_of", "stage", "note", "source"}},
     };
     return schemas;
 }

@@ -18,6 +18,11 @@ Board lay_out(const Cards& cards, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Matrix& matrix, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Flow& flow, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Profile& profile, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Chains& chains, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Funnel& funnel, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Layers& layers, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Rings& rings, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Tokens& tokens, const Theme& theme, const Paper& paper = {});
 
 /// The pages of a picture, each exactly one sheet; on the screen the only one, of any size. A picture that is too large
 /// is cut (render/shape/shape.hpp) and each part is laid out by itself, with heads, legend and page number. Throws

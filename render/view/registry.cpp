@@ -1,7 +1,11 @@
 // THE LIST of views. Adding one is a file pair and a line here.
 #include "render/view/actor.hpp"
+#include "render/view/funnel.hpp"
 #include "render/view/overview.hpp"
+#include "render/view/rings.hpp"
+#include "render/view/roles.hpp"
 #include "render/view/support.hpp"
+#include "render/view/trace.hpp"
 #include "render/view/types.hpp"
 
 #include <algorithm>
@@ -10,11 +14,15 @@
 namespace ecomap {
 
 std::span<const View> views() {
-    static const std::array<View, 4> list{{
+    static const std::array<View, 8> list{{
         {"overview", "every actor that gives support, by type of actor", {}, "", draw_overview},
         {"types", "which types of actor offer which types of support", types_forms(), "", draw_types},
         {"support", "the actors behind each type of support and principle, and the gaps", {}, "", draw_support},
         {"actor", "one card per actor: what it offers, with examples, and could offer", {}, "actor", draw_actor},
+        {"roles", "who could take which gap, and who is recommended to", roles_forms(), "actor", draw_roles},
+        {"trace", "from gap to conclusion to recommendation to who is named, and where it ends", {}, "", draw_trace},
+        {"rings", "the levels of the map as rings, and which of them are not mapped", {}, "", draw_rings},
+        {"funnel", "what came of earlier instruments: stages and single numbers", {}, "", draw_funnel},
     }};
     return list;
 }

@@ -1,0 +1,48 @@
+// Cut between subjects, then between the tiles of one.
+#include "render/shape/funnel.hpp"
+
+#include "render/shape/rows.hpp"
+
+namespace ecomap {
+
+Table table_of(const Funnel& funnel) {
+    auto table = table_named("funnel", funnel.heading,
+                             {{"subject", {"Ämne", "Subject"}, ""},
+                              {"stage", {"Steg", "Stage"}, ""},
+                              {"what", {"Vad", "What"}, ""},
+                              {"value", {"Antal", "Number"}, ""},
+                              {"unit", {"Enhet", "Unit"}, ""},
+                              {"share", {"Andel", "Share"}, ""},
+                              {"remark", {"Anmärkning", "Remark"}, ""},
+                              {"source", {"När och varifrån", "When and where from"}, ""}});
+    for (const auto& subject : funnel.subjects) {
+        std::int64_t number = 0;
+        for (const auto& stage : subject.stages)
+            table.rows.push_back({subject.title, ++number, stage.title, value_cell(stage.value), subject.unit,
+                                  stage.share, stage.remark, subject.remark});
+        for (const auto& tile : subject.tiles)
+            table.rows.push_back({subject.title, std::string(), tile.title, tile.number, tile.unit, std::string(),
+                                  tile.remark, subject.remark});
+    }
+    return table;
+}
+
+std::size_t parts_of(const Funnel& funnel, Cut cut) {
+    if (cut == Cut::down) return funnel.subjects.size();
+    bool is_one = cut == Cut::inside && funnel.subjects.size() == 1 && funnel.subjects.front().stages.empty();
+    return is_one ? funnel.subjects.front().tiles.size() : 1;
+}
+
+Funnel part_of(const Funnel& funnel, Cut cut, std::size_t first, std::size_t last) {
+    auto some = funnel;
+    if (cut == Cut::down) {
+        some.subjects = run_of(funnel.subjects, first, last);
+        return some;
+    }
+    auto& subject = some.subjects.front();
+    subject.tiles = run_of(subject.tiles, first, last);
+    if (first > 0) subject.title = continued(subject.title, funnel.heading);
+    return some;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,47 @@
+// What became of something: stages that narrow, and single numbers that belong to the same subject.
+#pragma once
+
+#include "engine/analysis/report.hpp"
+#include "render/shape/cut.hpp"
+#include "render/shape/heading.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace ecomap {
+
+struct Funnel {
+    /// One stage; all stages of a subject have the same unit.
+    struct Stage {
+        std::string title;
+        double value = 0;
+        std::string number;  ///< as shown
+        std::string share;   ///< of the stage before, in words; empty for the first
+        std::string remark;  ///< what it is made of; may be empty
+        std::string tooltip;
+    };
+    struct Tile {
+        std::string number;
+        std::string unit;  ///< may be empty
+        std::string title;
+        std::string remark;  ///< when it held
+        std::string tooltip;
+    };
+    struct Subject {
+        std::string title;
+        std::string remark;  ///< when and where from
+        std::string unit;    ///< of the stages
+        std::string colour;
+        std::vector<Stage> stages;
+        std::vector<Tile> tiles;
+    };
+    Heading heading;
+    std::vector<Subject> subjects;  ///< those with stages first
+};
+
+Table table_of(const Funnel& funnel);
+std::size_t parts_of(const Funnel& funnel, Cut cut);
+Funnel part_of(const Funnel& funnel, Cut cut, std::size_t first, std::size_t last);
+
+}  // namespace ecomap

@@ -1,0 +1,67 @@
+// Cut between rings; a ring on a page of its own is the core of that page.
+#include "render/shape/rings.hpp"
+
+#include "render/shape/rows.hpp"
+
+namespace ecomap {
+namespace {
+
+Text looked_words(Rings::Looked looked) {
+    switch (looked) {
+        case Rings::Looked::yes:
+            return {"kartlagd", "mapped"};
+        case Rings::Looked::no:
+            return {"ej kartlagd", "not mapped"};
+        case Rings::Looked::unknown:
+            return {"okänt", "unknown"};
+    }
+    return {};
+}
+
+}  // namespace
+
+Table table_of(const Rings& rings) {
+    auto table = table_named("rings", rings.heading,
+                             {{"ring", {"Nivå", "Level"}, ""},
+                              {"looked", {"Kartlagd", "Mapped"}, ""},
+                              {"count", {"Antal", "Count"}, ""},
+                              {"remark", {"Anmärkning", "Remark"}, ""},
+                              {"group", {"Grupp", "Group"}, ""},
+                              {"group_count", {"I gruppen", "In the group"}, ""},
+                              {"name", {"Namn", "Name"}, ""},
+                              {"state", {"Belägg", "Standing"}, ""}});
+    for (const auto* list : {&rings.rings, &rings.apart})
+        for (const auto& ring : *list) {
+            auto before = table.rows.size();
+            for (const auto& group : ring.groups)
+                for (const auto& note : group.notes)
+                    table.rows.push_back({ring.title, looked_words(ring.looked), ring.count, ring.remark, group.title,
+                                          group.count, note.title, state_of(note.ink, false)});
+            if (table.rows.size() == before)
+                table.rows.push_back({ring.title, looked_words(ring.looked), ring.count, ring.remark, std::string(),
+                                      std::string(), std::string(), std::string()});
+        }
+    return table;
+}
+
+std::size_t parts_of(const Rings& rings, Cut cut) {
+    if (cut == Cut::down) return rings.rings.size() + rings.apart.size();
+    bool is_one = cut == Cut::inside && rings.rings.size() + rings.apart.size() == 1;
+    return is_one ? (rings.rings.empty() ? rings.apart : rings.rings).front().groups.size() : 1;
+}
+
+Rings part_of(const Rings& rings, Cut cut, std::size_t first, std::size_t last) {
+    auto some = rings;
+    if (cut == Cut::inside) {
+        auto& ring = (some.rings.empty() ? some.apart : some.rings).front();
+        ring.groups = run_of(ring.groups, first, last);
+        if (first > 0) ring.title = continued(ring.title, rings.heading);
+        return some;
+    }
+    auto count = rings.rings.size();
+    some.rings = run_of(rings.rings, first, last);
+    some.apart = run_of(rings.apart, first > count ? first - count : 0, last > count ? last - count : 0);
+    return some;
+}
+
+}  // namespace ecomap

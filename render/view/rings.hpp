@@ -1,0 +1,13 @@
+// The levels of the map as rings: the core that it covers, and what lies around it, mapped or not.
+#pragma once
+
+#include "render/view/view.hpp"
+
+namespace ecomap {
+
+/// One picture (Rings): the framework's levels in their order, the first innermost, each with its actors by type (most
+/// first) and its offers of the counted statuses (see cells.hpp). Actors without a level stand apart. Categories are
+/// shown but not counted as actors.
+std::vector<Picture> draw_rings(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+
+}  // namespace ecomap

@@ -1,0 +1,265 @@
+#include "render/view/role_board.hpp"
+
+#include "engine/analysis/cells.hpp"
+#include "engine/analysis/phrase.hpp"
+#include "engine/model/error.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+struct Context {
+    const Ecosystem& ecosystem;
+    const Theme& theme;
+    std::string_view language;
+    std::string say(std::string_view swedish, std::string_view english) const {
+        return ecomap::say(swedish, english, language);
+    }
+};
+
+enum ColumnOf : std::size_t { today_column, could_column, recommended_column };
+
+/// A card, and the gaps that it answers.
+struct Role {
+    Layers::Card card;
+    TermSet<GapTag> gaps;
+    bool gaps_stated = true;
+};
+
+std::string gaps_in_words(const Context& context, const TermSet<GapTag>& gaps) {
+    if (gaps.empty()) return "";
+    std::vector<std::string> labels;
+    for (auto id : gaps)
+        labels.push_back(context.ecosystem[id].key + " " +
+                         std::string(context.ecosystem[id].label.in(context.language)));
+    std::string list;
+    for (const auto& label : labels) list += (list.empty() ? "" : "; ") + label;
+    return context.say("Svarar mot ", "Answers ") + list;
+}
+
+std::vector<Chip> chips_of(const Context& context, const Offer& offer) {
+    const auto& framework = context.ecosystem.framework;
+    std::vector<Chip> chips;
+    auto ink = [&](Certainty certainty) { return is_stated(certainty) ? Ink::solid : Ink::hatched; };
+    for (auto id : offer.support_types.terms)
+        chips.push_back(
+            support_chip(framework, id, context.theme, context.language, ink(offer.support_types.certainty)));
+    for (auto id : offer.principles.terms)
+        chips.push_back(
+            principle_chip(framework, id, context.theme, context.language, ink(offer.principles.certainty)));
+    return chips;
+}
+
+Role role_of(const Context& context, const Offer& offer) {
+    Role role;
+    role.gaps = offer.gaps.terms;
+    role.gaps_stated = is_stated(offer.gaps.certainty);
+    auto& card = role.card;
+    card.title = std::string(offer.name.in(context.language));
+    card.remark = gaps_in_words(context, offer.gaps.terms);
+    card.colour = type_colour(context.ecosystem.framework, context.ecosystem[offer.actor].type, context.theme);
+    card.ink = ink_of(offer.status);
+    if (card.ink == Ink::solid && !is_stated(offer.certainty)) card.ink = Ink::hatched;
+    card.chips = chips_of(context, offer);
+    card.tooltip = card.title;
+    if (auto example = offer.example.in(context.language); !example.empty())
+        card.tooltip += " · " + std::string(example);
+    if (!offer.source.empty()) card.tooltip += " · " + context.say("källa: ", "source: ") + offer.source;
+    return role;
+}
+
+Role role_of(const Context& context, const Recommendation& recommendation, ActorId actor) {
+    Role role;
+    role.gaps = recommendation.gaps.terms;
+    role.gaps_stated = is_stated(recommendation.gaps.certainty);
+    auto& card = role.card;
+    card.code = recommendation.key;
+    card.title = std::string(recommendation.label.in(context.language));
+    card.remark = gaps_in_words(context, recommendation.gaps.terms);
+    if (recommendation.lead == actor) card.remark = context.say("Leder. ", "Leads. ") + card.remark;
+    card.colour = type_colour(context.ecosystem.framework, context.ecosystem[actor].type, context.theme);
+    card.ink = Ink::dotted;
+    card.tooltip = card.title;
+    if (!recommendation.source.empty())
+        card.tooltip += " · " + context.say("källa: ", "source: ") + recommendation.source;
+    return role;
+}
+
+bool names(const Recommendation& recommendation, ActorId actor) {
+    return recommendation.lead == actor ||
+           std::find(recommendation.actors.begin(), recommendation.actors.end(), actor) != recommendation.actors.end();
+}
+
+/// Today, could, recommended: the actor's offers, then the recommendations that name it.
+std::vector<std::vector<Role>> roles_of(const Context& context, ActorId actor) {
+    std::vector<std::vector<Role>> roles(3);
+    for (const auto& offer : context.ecosystem.offers) {
+        if (offer.actor != actor || offer.status == Status::historic) continue;
+        auto column = offer.status == Status::today   ? today_column
+                      : offer.status == Status::could ? could_column
+                                                      : recommended_column;
+        roles[column].push_back(role_of(context, offer));
+    }
+    for (const auto& recommendation : context.ecosystem.recommendations)
+        if (names(recommendation, actor)) roles[recommended_column].push_back(role_of(context, recommendation, actor));
+    return roles;
+}
+
+std::vector<std::string> shared_gaps(const Context& context, const Role& a, const Role& b) {
+    std::vector<std::string> labels;
+    for (auto id : a.gaps)
+        if (b.gaps.contains(id)) labels.emplace_back(context.ecosystem[id].label.in(context.language));
+    return labels;
+}
+
+// ---- words -----------------------------------------------------------------------------------------------------
+
+std::string headline(const Context& context, ActorId actor, const std::vector<std::vector<Role>>& roles) {
+    auto name = std::string(short_name(context.ecosystem[actor], context.language));
+    TermSet<GapTag> could, both;
+    for (const auto& role : roles[could_column])
+        for (auto gap : role.gaps) could.insert(gap);
+    for (const auto& role : roles[recommended_column])
+        for (auto gap : role.gaps)
+            if (could.contains(gap)) both.insert(gap);
+    auto today = offers_in_words(roles[today_column].size(), context.language);
+    auto many = [&](std::size_t count, std::string_view one, std::string_view several) {
+        return plural(count, one, several);
+    };
+    auto words = name + context.say(": ", ": ") + today + context.say(" i dag", " today");
+    auto roles_could = roles[could_column].size();
+    words += context.language == "sv" ? ", " + many(roles_could, "möjlig roll", "möjliga roller")
+                                      : ", " + many(roles_could, "possible role", "possible roles");
+    if (!could.empty())
+        words += context.language == "sv"
+                     ? " som svarar mot " + many(could.size(), "glapp", "glapp")
+                     : (roles_could == 1 ? " that answers " : " that answer ") + many(could.size(), "gap", "gaps");
+    if (!both.empty())
+        words += both.size() == 1
+                     ? context.say(" – 1 av dem rekommenderas det ta", " – 1 of them it is recommended to take")
+                     : " – " + std::to_string(both.size()) +
+                           context.say(" av dem rekommenderas det ta", " of them it is recommended to take");
+    return words;
+}
+
+LegendGroup supports_used(const Context& context, ActorId actor) {
+    TermSet<SupportTypeTag> used;
+    for (const auto& offer : context.ecosystem.offers)
+        if (offer.actor == actor && offer.status != Status::historic)
+            for (auto id : offer.support_types.terms) used.insert(id);
+    return support_legend(context.ecosystem.framework, used, context.theme, context.language);
+}
+
+LegendGroup principles_used(const Context& context, ActorId actor) {
+    TermSet<PrincipleTag> used;
+    for (const auto& offer : context.ecosystem.offers)
+        if (offer.actor == actor && offer.status != Status::historic)
+            for (auto id : offer.principles.terms) used.insert(id);
+    return principle_legend(context.ecosystem.framework, used, context.theme, context.language);
+}
+
+bool any_hatched(const Layers& layers) {
+    for (const auto& column : layers.columns)
+        for (const auto& card : column.cards) {
+            if (card.ink == Ink::hatched) return true;
+            for (const auto& chip : card.chips)
+                if (chip.ink == Ink::hatched) return true;
+        }
+    return false;
+}
+
+Heading heading_of_board(const Context& context, ActorId actor, const std::vector<std::vector<Role>>& roles,
+                         const Layers& layers) {
+    auto heading = heading_for(context.ecosystem, context.language);
+    heading.headline = headline(context, actor, roles);
+    heading.how_to_read =
+        context.say("Fyrkanter: stödtyp. Cirklar: princip. Streckad: skulle kunna. Prickad: rekommenderas.",
+                    "Squares: type of support. Discs: principle. Dashed: could. Dotted: recommended.");
+    if (!layers.links.empty())
+        heading.how_to_read += context.say(" Linje: svarar mot samma glapp.", " Line: answers the same gap.");
+    heading.legend = {supports_used(context, actor), principles_used(context, actor),
+                      certainty_legend(any_hatched(layers), context.theme, context.language)};
+    heading.description = full_name(context.ecosystem[actor], context.language) +
+                          context.say(": erbjuder i dag, skulle kunna ta, rekommenderas ta.",
+                                      ": offers today, could take, is recommended to take.");
+    return heading;
+}
+
+// ---- board -----------------------------------------------------------------------------------------------------
+
+Layers board_of(const Context& context, ActorId actor) {
+    auto roles = roles_of(context, actor);
+    Layers layers;
+    layers.columns = {
+        {context.say("Erbjuder i dag", "Offers today"), "", context.say("inget i dag", "nothing today"), {}},
+        {context.say("Skulle kunna ta", "Could take"), "", context.say("inget sagt", "nothing said"), {}},
+        {context.say("Rekommenderas ta", "Recommended to take"),
+         "",
+         context.say("ingen rekommendation", "no recommendation"),
+         {}}};
+    for (std::size_t c = 0; c < roles.size(); ++c) {
+        layers.columns[c].count = std::to_string(roles[c].size());
+        for (const auto& role : roles[c]) layers.columns[c].cards.push_back(role.card);
+    }
+    for (std::size_t from = 0; from < roles[could_column].size(); ++from)
+        for (std::size_t to = 0; to < roles[recommended_column].size(); ++to) {
+            const auto &could = roles[could_column][from], &asked = roles[recommended_column][to];
+            auto shared = shared_gaps(context, could, asked);
+            if (!shared.empty())
+                layers.links.push_back({could_column, from, recommended_column, to,
+                                        !(could.gaps_stated && asked.gaps_stated), false,
+                                        join_list(shared, context.language)});
+        }
+    layers.heading = heading_of_board(context, actor, roles, layers);
+    return layers;
+}
+
+std::vector<ActorId> actors_with_roles(const Ecosystem& ecosystem) {
+    std::vector<bool> has(ecosystem.actors.size(), false);
+    for (const auto& offer : ecosystem.offers)
+        if (offer.status == Status::could || offer.status == Status::recommended) has[offer.actor.value] = true;
+    for (const auto& recommendation : ecosystem.recommendations) {
+        for (auto actor : recommendation.actors) has[actor.value] = true;
+        if (recommendation.lead) has[recommendation.lead->value] = true;
+    }
+    std::vector<ActorId> ids;
+    for (std::uint32_t i = 0; i < has.size(); ++i)
+        if (has[i]) ids.push_back({i});
+    auto places = alphabetical_places(ecosystem);
+    std::sort(ids.begin(), ids.end(), [&](ActorId a, ActorId b) { return places[a.value] < places[b.value]; });
+    return ids;
+}
+
+Layers nothing(const Context& context) {
+    Layers empty;
+    empty.heading = heading_for(context.ecosystem, context.language);
+    empty.heading.headline = context.say("Ingen aktör har en roll att ta", "No actor has a role to take");
+    const auto& filter = context.ecosystem.about.filter;
+    empty.heading.how_to_read =
+        filter.empty() ? context.say("Lägg till rader med status could eller recommended i offers.csv.",
+                                     "Add rows with the status could or recommended to offers.csv.")
+                       : context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
+                             std::string(filter.in(context.language)) + ".";
+    empty.heading.description = empty.heading.headline + ". " + empty.heading.how_to_read;
+    return empty;
+}
+
+}  // namespace
+
+std::vector<Picture> draw_role_board(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+    Context context{ecosystem, theme, options.language};
+    auto ids = actors_with_roles(ecosystem);
+    if (!options.actor.empty()) {
+        auto id = find_actor(ecosystem, options.actor);
+        if (!id) throw Error("no actor is called '" + options.actor + "'", Failure::data);
+        ids = {*id};
+    }
+    if (ids.empty()) return {{"", nothing(context)}};
+    std::vector<Picture> pictures;
+    for (auto id : ids) pictures.push_back({ecosystem[id].key, board_of(context, id)});
+    return pictures;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,16 @@
+// Gap by gap: who offers something in its principle today, and who could take it.
+#pragma once
+
+#include "engine/analysis/gaps.hpp"
+#include "render/view/view.hpp"
+
+namespace ecomap {
+
+/// One picture (Chains). `found` is of the same ecosystem and holds at least one gap. Gaps without takers first, of
+/// those the unanswered ones; then fewest takers; then the table's order.
+Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, const Theme& theme, std::string_view language);
+
+/// The finding that both forms of roles lead with: how many gaps have somebody who could take them.
+std::string takers_in_words(const Gaps& found, std::string_view language);
+
+}  // namespace ecomap

@@ -1,0 +1,232 @@
+// The matrix of gaps and actors, and which form is drawn. Who takes what is asked of gaps() once; this file only finds
+// each actor's place in it.
+#include "render/view/roles.hpp"
+
+#include "engine/analysis/gaps.hpp"
+#include "engine/analysis/phrase.hpp"
+#include "render/view/role_board.hpp"
+#include "render/view/role_gaps.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ecomap {
+namespace {
+
+enum KindOf : std::size_t { offers_today, could_take, is_asked, kinds_of_tie };
+
+struct Context {
+    const Ecosystem& ecosystem;
+    const Theme& theme;
+    std::string_view language;
+    std::string say(std::string_view swedish, std::string_view english) const {
+        return ecomap::say(swedish, english, language);
+    }
+};
+
+/// One gap and each actor's ties to it.
+struct GapRow {
+    const ReportedGap* gap = nullptr;
+    std::vector<std::array<Tokens::State, kinds_of_tie>> ties;  // per actor of the map
+    std::size_t ties_of_roles = 0;
+};
+
+void mark(Tokens::State& state, bool stated) {
+    if (state != Tokens::State::stated) state = stated ? Tokens::State::stated : Tokens::State::inferred;
+}
+
+template <class Visit>
+void for_each_presence(const Occupancy& occupancy, Visit visit) {
+    for (const auto* list : {&occupancy.actors, &occupancy.categories})
+        for (const auto& presence : *list) visit(presence);
+}
+
+bool has_offer_of_today(const Ecosystem& ecosystem, const Presence& presence) {
+    return std::any_of(presence.offers.begin(), presence.offers.end(),
+                       [&](OfferId id) { return ecosystem[id].status == Status::today; });
+}
+
+GapRow row_of(const Ecosystem& ecosystem, const ReportedGap& gap) {
+    GapRow row{&gap, {}, 0};
+    row.ties.resize(ecosystem.actors.size(), {Tokens::State::absent, Tokens::State::absent, Tokens::State::absent});
+    for_each_presence(gap.offering, [&](const Presence& presence) {
+        if (has_offer_of_today(ecosystem, presence))
+            mark(row.ties[presence.actor.value][offers_today], presence.stated);
+    });
+    for_each_presence(gap.takers, [&](const Presence& presence) {
+        mark(row.ties[presence.actor.value][could_take], presence.stated);
+    });
+    for_each_presence(
+        gap.asked, [&](const Presence& presence) { mark(row.ties[presence.actor.value][is_asked], presence.stated); });
+    for (auto id : gap.recommendations) {
+        const auto& recommendation = ecosystem.recommendations[id.value];
+        bool stated = is_stated(recommendation.gaps.certainty);
+        for (auto actor : recommendation.actors) mark(row.ties[actor.value][is_asked], stated);
+        if (recommendation.lead) mark(row.ties[recommendation.lead->value][is_asked], stated);
+    }
+    return row;
+}
+
+/// By principle, then in the table's order.
+std::vector<GapRow> rows_of(const Ecosystem& ecosystem, const Gaps& found) {
+    std::vector<GapRow> rows;
+    for (const auto& gap : found.reported) rows.push_back(row_of(ecosystem, gap));
+    std::sort(rows.begin(), rows.end(), [&](const GapRow& a, const GapRow& b) {
+        auto one = ecosystem[a.gap->gap].principle, other = ecosystem[b.gap->gap].principle;
+        return one != other ? one < other : a.gap->gap < b.gap->gap;
+    });
+    return rows;
+}
+
+bool has_role(const GapRow& row, std::size_t actor) {
+    return row.ties[actor][could_take] != Tokens::State::absent || row.ties[actor][is_asked] != Tokens::State::absent;
+}
+
+struct Actors {
+    std::vector<ActorId> ids;         // most gaps first
+    std::vector<std::size_t> counts;  // gaps that each could take or is asked to
+};
+
+Actors actors_with_roles(const Ecosystem& ecosystem, const std::vector<GapRow>& rows) {
+    auto places = alphabetical_places(ecosystem);
+    std::vector<std::pair<std::size_t, std::uint32_t>> found;
+    for (std::uint32_t actor = 0; actor < ecosystem.actors.size(); ++actor) {
+        auto count = static_cast<std::size_t>(
+            std::count_if(rows.begin(), rows.end(), [&](const GapRow& row) { return has_role(row, actor); }));
+        if (count > 0) found.emplace_back(count, actor);
+    }
+    std::sort(found.begin(), found.end(), [&](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first > b.first : places[a.second] < places[b.second];
+    });
+    Actors actors;
+    for (auto [count, actor] : found) {
+        actors.ids.push_back({actor});
+        actors.counts.push_back(count);
+    }
+    return actors;
+}
+
+// ---- words -----------------------------------------------------------------------------------------------------
+
+std::string how_to_read(const Context& context, const Gaps& found, bool any_alarm) {
+    auto words = context.say(
+        "Rader: rapporterade glapp per princip. Kolumner: de aktörer som skulle kunna ta något av dem "
+        "eller ombeds göra det, de med flest till vänster.",
+        "Rows: reported gaps by principle. Columns: the actors that could take any of them or are "
+        "asked to, those with most to the left.");
+    if (any_alarm)
+        words += context.say(" Röd rad: ingen tar glappet och ingen rekommendation svarar på det.",
+                             " Red row: nobody takes the gap and no recommendation answers it.");
+    if (!found.takers_known) words += context.say(" ?: urvalet döljer det.", " ?: hidden by the filter.");
+    return words;
+}
+
+Heading nothing(const Context& context) {
+    auto heading = heading_for(context.ecosystem, context.language);
+    heading.headline = context.say("Inga glapp att visa", "No gaps to show");
+    heading.how_to_read =
+        context.ecosystem.about.filter.empty()
+            ? context.say("Lägg till rader i gaps.csv, och fyll i kolumnen gaps i offers.csv.",
+                          "Add rows to gaps.csv, and fill in the column gaps in offers.csv.")
+            : context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
+                  std::string(context.ecosystem.about.filter.in(context.language)) + ".";
+    heading.description = heading.headline + ". " + heading.how_to_read;
+    return heading;
+}
+
+// ---- matrix ----------------------------------------------------------------------------------------------------
+
+Tokens::Row row_with(const Context& context, const GapRow& from, const Actors& actors, bool takers_known) {
+    const auto& gap = context.ecosystem[from.gap->gap];
+    Tokens::Row row;
+    row.group = gap.principle.value;
+    row.code = gap.key;
+    row.title = std::string(gap.label.in(context.language));
+    row.count = takers_known ? std::to_string(from.gap->takers.count()) : "?";
+    if (takers_known && !from.gap->takers.categories.empty()) row.count += "+";
+    row.alarm = from.gap->unanswered.value_or(false);
+    if (row.alarm) row.remark = context.say("obesvarat", "unanswered");
+    else if (takers_known && from.gap->takers.empty())
+        row.remark = context.say("bara rekom\u00ADmendation", "recom\u00ADmendation only");
+    row.tooltip = gap.key + " " + row.title + " · " + context.say("skulle kunna ta: ", "could take: ");
+    if (!takers_known) row.tooltip += "?";
+    else if (from.gap->takers.empty()) row.tooltip += context.say("ingen", "nobody");
+    else row.tooltip += count_in_words(from.gap->takers, context.language);
+    for (auto id : actors.ids) row.cells.emplace_back(from.ties[id.value].begin(), from.ties[id.value].end());
+    return row;
+}
+
+void add_columns(Tokens& tokens, const Context& context, const Actors& actors) {
+    for (std::size_t c = 0; c < actors.ids.size(); ++c) {
+        auto note = actor_note(context.ecosystem, actors.ids[c], context.theme, context.language, Naming::brief);
+        tokens.columns.push_back({note.title, note.colour, note.tooltip, note.href, std::to_string(actors.counts[c])});
+    }
+}
+
+bool any_inferred(const Tokens& tokens) {
+    for (const auto& row : tokens.rows)
+        for (const auto& cell : row.cells)
+            if (std::find(cell.begin(), cell.end(), Tokens::State::inferred) != cell.end()) return true;
+    return false;
+}
+
+LegendGroup types_of(const Context& context, const Actors& actors) {
+    TermSet<ActorTypeTag> used;
+    for (auto id : actors.ids)
+        if (auto type = context.ecosystem[id].type) used.insert(*type);
+    return type_legend(context.ecosystem.framework, used, context.theme, context.language);
+}
+
+Tokens matrix_of(const Context& context, const Gaps& found) {
+    Tokens tokens;
+    auto rows = rows_of(context.ecosystem, found);
+    auto actors = actors_with_roles(context.ecosystem, rows);
+    tokens.rows_title = context.say("Glapp", "Gap");
+    tokens.groups_title = context.say("Princip", "Principle");
+    tokens.columns_title = context.say("Aktör", "Actor");
+    tokens.counts_title = context.say("Skulle kunna ta det", "Could take it");
+    tokens.feet_title =
+        context.say("Glapp per aktör (möjliga och rekommenderade)", "Gaps per actor (possible and recommended)");
+    tokens.kinds = {
+        {Tokens::Sign::disc, context.say("erbjuder i dag inom principen", "offers today within the principle")},
+        {Tokens::Sign::ring, context.say("skulle kunna ta glappet", "could take the gap")},
+        {Tokens::Sign::diamond, context.say("rekommenderas ta det", "is recommended to take it")}};
+    const auto& framework = context.ecosystem.framework;
+    for (auto id : framework.principles.ids())
+        tokens.groups.push_back({principle_chip(framework, id, context.theme, context.language),
+                                 std::string(framework.principles[id].label.in(context.language))});
+    add_columns(tokens, context, actors);
+    for (const auto& row : rows) tokens.rows.push_back(row_with(context, row, actors, found.takers_known));
+    if (any_inferred(tokens))
+        tokens.inferred_title = context.say("skrafferat: vår bedömning", "hatched: inferred by the mapper");
+    bool any_alarm = std::any_of(tokens.rows.begin(), tokens.rows.end(), [](const auto& row) { return row.alarm; });
+    tokens.heading = heading_for(context.ecosystem, context.language);
+    tokens.heading.headline = takers_in_words(found, context.language);
+    tokens.heading.how_to_read = how_to_read(context, found, any_alarm);
+    tokens.heading.legend = {types_of(context, actors)};
+    tokens.heading.description = tokens.heading.how_to_read;
+    return tokens;
+}
+
+}  // namespace
+
+std::span<const std::string_view> roles_forms() {
+    static constexpr std::array<std::string_view, 3> forms{"matrix", "board", "gaps"};
+    return forms;
+}
+
+std::vector<Picture> draw_roles(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+    if (options.form == "board" || (options.form.empty() && !options.actor.empty()))
+        return draw_role_board(ecosystem, theme, options);
+    Context context{ecosystem, theme, options.language};
+    auto found = gaps(ecosystem, options.params);
+    if (!found.reported.empty() && options.form == "gaps")
+        return {draw_role_gaps(ecosystem, found, theme, options.language)};
+    if (!found.reported.empty()) return {{"", matrix_of(context, found)}};
+    Tokens empty;
+    empty.heading = nothing(context);
+    return {{"", empty}};
+}
+
+}  // namespace ecomap

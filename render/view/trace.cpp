@@ -1,0 +1,318 @@
+// Ties are followed by key: a key that the map (or its filter) does not have leads nowhere and is left out.
+#include "render/view/trace.hpp"
+
+#include "engine/analysis/gaps.hpp"
+#include "engine/analysis/phrase.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace ecomap {
+namespace {
+
+struct Context {
+    const Ecosystem& ecosystem;
+    const Theme& theme;
+    std::string_view language;
+    std::string say(std::string_view swedish, std::string_view english) const {
+        return ecomap::say(swedish, english, language);
+    }
+};
+
+enum ColumnOf : std::size_t { gap_column, conclusion_column, recommendation_column, actor_column, columns_of_trace };
+
+struct Tie {
+    std::size_t from = 0, to = 0;
+    bool stated = true;
+    bool lead = false;
+};
+
+/// What leads to what: positions in the ecosystem's own lists, actors in `actors`, conclusions in `conclusions`.
+struct Trail {
+    std::vector<std::size_t> conclusions;  // findings
+    std::vector<ActorId> actors;           // in order of first naming
+    std::vector<Tie> gap_to_conclusion, gap_to_recommendation, conclusion_to_recommendation, recommendation_to_actor;
+    std::vector<bool> gap_named;             // by a recommendation
+    std::vector<bool> recommendation_names;  // somebody
+    std::vector<std::size_t> actor_named;    // by so many recommendations
+};
+
+bool contains(const std::vector<std::string>& list, const std::string& key) {
+    return std::find(list.begin(), list.end(), key) != list.end();
+}
+
+/// Findings that recommendations follow from, and all others of the same kinds.
+std::vector<std::size_t> conclusions_of(const Ecosystem& ecosystem) {
+    std::set<std::string> kinds;
+    for (const auto& recommendation : ecosystem.recommendations)
+        for (const auto& finding : ecosystem.findings)
+            if (contains(recommendation.conclusions, finding.key)) kinds.insert(finding.kind);
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < ecosystem.findings.size(); ++i)
+        if (kinds.contains(ecosystem.findings[i].kind)) found.push_back(i);
+    return found;
+}
+
+void tie_conclusions(const Ecosystem& ecosystem, Trail& trail) {
+    for (std::size_t c = 0; c < trail.conclusions.size(); ++c) {
+        const auto& finding = ecosystem.findings[trail.conclusions[c]];
+        for (std::size_t g = 0; g < ecosystem.gaps.size(); ++g)
+            if (contains(finding.relates_to, ecosystem.gaps[g].key))
+                trail.gap_to_conclusion.push_back({g, c, is_stated(finding.relates_to_certainty)});
+        for (std::size_t r = 0; r < ecosystem.recommendations.size(); ++r)
+            if (contains(ecosystem.recommendations[r].conclusions, finding.key))
+                trail.conclusion_to_recommendation.push_back(
+                    {c, r, is_stated(ecosystem.recommendations[r].conclusions_certainty)});
+    }
+}
+
+bool is_joined(const Trail& trail, std::size_t gap, std::size_t recommendation) {
+    return std::any_of(trail.gap_to_conclusion.begin(), trail.gap_to_conclusion.end(), [&](const Tie& first) {
+        return first.from == gap &&
+               std::any_of(trail.conclusion_to_recommendation.begin(), trail.conclusion_to_recommendation.end(),
+                           [&](const Tie& then) { return then.from == first.to && then.to == recommendation; });
+    });
+}
+
+std::size_t place_of(Trail& trail, ActorId actor) {
+    auto at = std::find(trail.actors.begin(), trail.actors.end(), actor);
+    auto place = static_cast<std::size_t>(at - trail.actors.begin());
+    if (at == trail.actors.end()) {
+        trail.actors.push_back(actor);
+        trail.actor_named.push_back(0);
+    }
+    return place;
+}
+
+void tie_recommendation(const Ecosystem& ecosystem, std::size_t r, Trail& trail) {
+    const auto& recommendation = ecosystem.recommendations[r];
+    for (auto gap : recommendation.gaps.terms) {
+        trail.gap_named[gap.value] = true;
+        if (!is_joined(trail, gap.value, r))
+            trail.gap_to_recommendation.push_back({gap.value, r, is_stated(recommendation.gaps.certainty)});
+    }
+    auto named = recommendation.actors;
+    if (recommendation.lead && std::find(named.begin(), named.end(), *recommendation.lead) == named.end())
+        named.insert(named.begin(), *recommendation.lead);
+    trail.recommendation_names[r] = !named.empty();
+    for (auto actor : named) {
+        auto place = place_of(trail, actor);
+        ++trail.actor_named[place];
+        trail.recommendation_to_actor.push_back({r, place, true, recommendation.lead == actor});
+    }
+}
+
+Trail follow(const Ecosystem& ecosystem) {
+    Trail trail;
+    trail.conclusions = conclusions_of(ecosystem);
+    trail.gap_named.assign(ecosystem.gaps.size(), false);
+    trail.recommendation_names.assign(ecosystem.recommendations.size(), false);
+    tie_conclusions(ecosystem, trail);
+    for (std::size_t r = 0; r < ecosystem.recommendations.size(); ++r) tie_recommendation(ecosystem, r, trail);
+    return trail;
+}
+
+bool has_tie(const std::vector<Tie>& ties, std::size_t from) {
+    return std::any_of(ties.begin(), ties.end(), [&](const Tie& tie) { return tie.from == from; });
+}
+
+std::string source_words(const Context& context, const std::string& text, const std::string& source) {
+    return source.empty() ? text : text + " · " + context.say("källa: ", "source: ") + source;
+}
+
+// ---- columns ---------------------------------------------------------------------------------------------------
+
+Layers::Column gaps_column(const Context& context, const Trail& trail) {
+    const auto& ecosystem = context.ecosystem;
+    Layers::Column column{
+        context.say("Rapporterat glapp", "Reported gap"), std::to_string(ecosystem.gaps.size()), "", {}};
+    for (std::size_t g = 0; g < ecosystem.gaps.size(); ++g) {
+        const auto& gap = ecosystem.gaps[g];
+        Layers::Card card;
+        card.code = gap.key;
+        card.title = std::string(gap.label.in(context.language));
+        auto chip = principle_chip(ecosystem.framework, gap.principle, context.theme, context.language);
+        card.colour = chip.colour;
+        card.chips = {std::move(chip)};
+        if (!trail.gap_named[g])
+            card.alarm = has_tie(trail.gap_to_conclusion, g)
+                             ? context.say("slutsats, men ingen rekommendation", "a conclusion, but no recommendation")
+                             : context.say("ingen rekommendation", "no recommendation");
+        card.tooltip = source_words(context, card.title, gap.source);
+        column.cards.push_back(std::move(card));
+    }
+    return column;
+}
+
+Layers::Column conclusions_column(const Context& context, const Trail& trail) {
+    Layers::Column column{context.say("Slutsats", "Conclusion"), std::to_string(trail.conclusions.size()), "", {}};
+    for (std::size_t c = 0; c < trail.conclusions.size(); ++c) {
+        const auto& finding = context.ecosystem.findings[trail.conclusions[c]];
+        Layers::Card card;
+        card.title = std::string(finding.label.in(context.language));
+        card.colour = context.theme.muted;
+        if (!has_tie(trail.conclusion_to_recommendation, c))
+            card.alarm = context.say("ingen rekommendation", "no recommendation");
+        card.tooltip = source_words(context, card.title, finding.source);
+        column.cards.push_back(std::move(card));
+    }
+    return column;
+}
+
+Layers::Column recommendations_column(const Context& context, const Trail& trail) {
+    const auto& ecosystem = context.ecosystem;
+    Layers::Column column{context.say("Rekommendation", "Recommendation"),
+                          std::to_string(ecosystem.recommendations.size()),
+                          context.say("ingen i recommendations.csv", "none in recommendations.csv"),
+                          {}};
+    for (std::size_t r = 0; r < ecosystem.recommendations.size(); ++r) {
+        const auto& recommendation = ecosystem.recommendations[r];
+        Layers::Card card;
+        card.code = recommendation.key;
+        card.title = std::string(recommendation.label.in(context.language));
+        card.colour = context.theme.muted;
+        if (!trail.recommendation_names[r]) card.alarm = context.say("ingen namngiven", "nobody named");
+        card.tooltip = source_words(context, card.title, recommendation.source);
+        column.cards.push_back(std::move(card));
+    }
+    return column;
+}
+
+Layers::Column actors_column(const Context& context, const Trail& trail) {
+    Layers::Column column{context.say("Namngiven aktör", "Named actor"),
+                          std::to_string(trail.actors.size()),
+                          context.say("ingen namngiven", "nobody named"),
+                          {}};
+    for (std::size_t a = 0; a < trail.actors.size(); ++a) {
+        auto note = actor_note(context.ecosystem, trail.actors[a], context.theme, context.language);
+        Layers::Card card;
+        card.title = note.title;
+        card.colour = note.colour;
+        card.ink = note.ink;
+        card.remark = context.language == "sv" ? plural(trail.actor_named[a], "rekommendation", "rekommendationer")
+                                               : plural(trail.actor_named[a], "recommendation", "recommendations");
+        card.tooltip = note.tooltip;
+        card.href = note.href;
+        column.cards.push_back(std::move(card));
+    }
+    return column;
+}
+
+void add_links(Layers& layers, std::size_t from, std::size_t to, const std::vector<Tie>& ties) {
+    for (const auto& tie : ties) {
+        const auto &start = layers.columns[from].cards[tie.from].title, &end = layers.columns[to].cards[tie.to].title;
+        layers.links.push_back({from, tie.from, to, tie.to, !tie.stated, tie.lead, start + " → " + end});
+    }
+}
+
+/// A column that the map has nothing for, and no way to have it without another table, is left out.
+void leave_out_conclusions(Layers& layers) {
+    layers.columns.erase(layers.columns.begin() + conclusion_column);
+    for (auto& link : layers.links) {
+        if (link.from_column > conclusion_column) --link.from_column;
+        if (link.to_column > conclusion_column) --link.to_column;
+    }
+}
+
+// ---- words -----------------------------------------------------------------------------------------------------
+
+std::string gaps_in_words(const Context& context, std::size_t ends, std::size_t all) {
+    if (all == 0) return context.say("Inga rapporterade glapp", "No reported gaps");
+    if (ends == 0) return context.say("Alla glapp leder till en rekommendation", "Every gap leads to a recommendation");
+    if (all == 1)
+        return context.say("Det enda glappet leder inte till någon rekommendation",
+                           "The only gap leads to no recommendation");
+    if (ends == all)
+        return context.say("Inget av " + std::to_string(all) + " glapp leder till någon rekommendation",
+                           "None of " + std::to_string(all) + " gaps leads to a recommendation");
+    return std::to_string(ends) + context.say("\u00A0av\u00A0", "\u00A0of\u00A0") + std::to_string(all) +
+           context.say(" glapp leder inte till någon rekommendation",
+                       ends == 1 ? " gaps leads to no recommendation" : " gaps lead to no recommendation");
+}
+
+std::string recommendations_in_words(const Context& context, std::size_t ends, std::size_t all) {
+    if (all == 0) return "";
+    auto number = std::to_string(all);
+    if (all == 1)
+        return ends == 0
+                   ? context.say(", den enda rekommendationen nämner vem", ", the only recommendation says who")
+                   : context.say(", den enda rekommendationen nämner ingen", ", the only recommendation names nobody");
+    if (ends == 0)
+        return all == 2 ? context.say(", båda rekommendationerna nämner vem", ", both recommendations say who")
+                        : context.say(", alla " + number + " rekommendationer nämner vem",
+                                      ", all " + number + " recommendations say who");
+    if (ends == all)
+        return context.say(", ingen av " + number + " rekommendationer nämner någon",
+                           ", none of " + number + " recommendations names anybody");
+    return ", " + std::to_string(ends) + context.say("\u00A0av\u00A0", "\u00A0of\u00A0") + number +
+           context.say(" rekommendationer nämner ingen",
+                       ends == 1 ? " recommendations names nobody" : " recommendations name nobody");
+}
+
+std::size_t count_no(const std::vector<bool>& flags) {
+    return static_cast<std::size_t>(std::count(flags.begin(), flags.end(), false));
+}
+
+Heading heading_of_trail(const Context& context, const Trail& trail, const Layers& layers) {
+    auto heading = heading_for(context.ecosystem, context.language);
+    heading.headline =
+        gaps_in_words(context, count_no(trail.gap_named), trail.gap_named.size()) +
+        recommendations_in_words(context, count_no(trail.recommendation_names), trail.recommendation_names.size());
+    heading.how_to_read = context.say("Från vänster till höger: vad som leder till vad. Rött: här tar spåret slut.",
+                                      "From left to right: what leads to what. Red: here the trail ends.");
+    auto any = [&](auto has) { return std::any_of(layers.links.begin(), layers.links.end(), has); };
+    if (any([](const Layers::Link& link) { return link.inferred; }))
+        heading.how_to_read += context.say(" Streckad linje: vår bedömning.", " Dashed line: inferred by the mapper.");
+    if (any([](const Layers::Link& link) { return link.strong; }))
+        heading.how_to_read += context.say(" Tjock linje: den som ska leda.", " Thick line: the one to lead.");
+    TermSet<PrincipleTag> used;
+    for (const auto& gap : context.ecosystem.gaps) used.insert(gap.principle);
+    heading.legend = {principle_legend(context.ecosystem.framework, used, context.theme, context.language)};
+    if (trail.conclusions.empty())
+        heading.footer_left +=
+            context.say(" · kartan har inga slutsatser (findings.csv)", " · the map has no conclusions (findings.csv)");
+    heading.description = heading.how_to_read;
+    return heading;
+}
+
+Heading nothing(const Context& context) {
+    auto heading = heading_for(context.ecosystem, context.language);
+    heading.headline = context.say("Inga glapp att följa", "No gaps to follow");
+    const auto& filter = context.ecosystem.about.filter;
+    heading.how_to_read =
+        filter.empty() ? context.say("Lägg till rader i gaps.csv och recommendations.csv.",
+                                     "Add rows to gaps.csv and recommendations.csv.")
+                       : context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
+                             std::string(filter.in(context.language)) + ".";
+    heading.description = heading.headline + ". " + heading.how_to_read;
+    return heading;
+}
+
+Layers layers_of(const Context& context, const Trail& trail) {
+    Layers layers;
+    layers.columns = {gaps_column(context, trail), conclusions_column(context, trail),
+                      recommendations_column(context, trail), actors_column(context, trail)};
+    add_links(layers, gap_column, conclusion_column, trail.gap_to_conclusion);
+    add_links(layers, gap_column, recommendation_column, trail.gap_to_recommendation);
+    add_links(layers, conclusion_column, recommendation_column, trail.conclusion_to_recommendation);
+    add_links(layers, recommendation_column, actor_column, trail.recommendation_to_actor);
+    layers.apart_title =
+        context.say("leder ingenstans och kommer ingenstans ifrån", "leads nowhere and comes from nowhere");
+    layers.heading = heading_of_trail(context, trail, layers);
+    if (trail.conclusions.empty()) leave_out_conclusions(layers);
+    return layers;
+}
+
+}  // namespace
+
+std::vector<Picture> draw_trace(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+    Context context{ecosystem, theme, options.language};
+    if (!ecosystem.gaps.empty() || !ecosystem.recommendations.empty())
+        return {{"", layers_of(context, follow(ecosystem))}};
+    Layers empty;
+    empty.heading = nothing(context);
+    return {{"", empty}};
+}
+
+}  // namespace ecomap
