@@ -14,7 +14,7 @@ namespace {
 
 constexpr double first_width = 300, least_first = 170;
 constexpr double between = 52, least_between = 30;
-constexpr double note_width = 118, least_note = 84, note_height = 44, note_gap = 7;
+constexpr double note_width = 118, least_note = 84, note_height = 36, note_gap = 7;
 constexpr double inset = 12;
 constexpr double head_height = 34, head_gap = 10, row_gap = 12;
 constexpr double more_line = 17;
@@ -109,7 +109,7 @@ Item row_card(const Chains::Row& row, double x, double y, const Geometry& geomet
     if (!words.empty())
         item.marks.push_back(text_at(inset, baseline_in(foot, 14, theme.meta),
                                      ellipsize(words, theme.meta, Weight::semibold, geometry.first - 2 * inset),
-                                     {theme.meta, Weight::semibold, is_alarm ? theme.gap : theme.weak, box.fill}));
+                                     {theme.meta, Weight::semibold, is_alarm ? theme.gap : theme.muted, box.fill}));
     return item;
 }
 

@@ -301,7 +301,8 @@ double add_apart(Board& board, const Layers& layers, const Plan& plan, std::size
         if (plan.is_apart[c][i]) apart.push_back(i);
     if (apart.empty()) return bottom;
     double inner = plan.width - 2 * theme.margin, room = inner - 2 * theme.frame_padding;
-    auto across = std::max<std::size_t>(1, static_cast<std::size_t>((room + card_gap) / (plan.card + card_gap)));
+    auto across = std::max<std::size_t>(1, static_cast<std::size_t>((room + card_gap) / (0.85 * plan.card + card_gap)));
+    double width = (room + card_gap) / static_cast<double>(across) - card_gap;
     Item frame;
     frame.css = "frame tray";
     frame.x = theme.margin, frame.y = bottom + theme.gutter, frame.width = inner;
@@ -310,12 +311,12 @@ double add_apart(Board& board, const Layers& layers, const Plan& plan, std::size
     for (std::size_t first = 0; first < apart.size(); first += across) {
         auto last = std::min(first + across, apart.size());
         double height = 0;
-        for (auto i = first; i < last; ++i) height = std::max(height, plan.words[c][apart[i]].height);
+        for (auto i = first; i < last; ++i) height = std::max(height, words_of(cards[apart[i]], width, theme).height);
         for (auto i = first; i < last; ++i) {
-            auto words = plan.words[c][apart[i]];
+            auto words = words_of(cards[apart[i]], width, theme);
             words.height = height;
-            double x = frame.x + theme.frame_padding + static_cast<double>(i - first) * (plan.card + card_gap);
-            board.cards.push_back(card_item(cards[apart[i]], words, x, y, plan.card, theme));
+            double x = frame.x + theme.frame_padding + static_cast<double>(i - first) * (width + card_gap);
+            board.cards.push_back(card_item(cards[apart[i]], words, x, y, width, theme));
         }
         y += height + card_gap;
     }

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double screen_width = 1240;
 constexpr double band = 26, inset = 18, strip_top = 14, strip_below = 12;
-constexpr double note_width = 104, note_height = 26, note_gap = 6;
+constexpr double note_width = 104, note_height = 32, note_gap = 6;
 constexpr double group_width = 226, group_gap = 16, group_head = 21;
 constexpr std::size_t notes_of_group = 8, lines_of_strip = 2;
 constexpr double plate_height = 30, more_line = 16;

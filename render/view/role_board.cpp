@@ -137,10 +137,8 @@ std::string headline(const Context& context, ActorId actor, const std::vector<st
                      ? " som svarar mot " + many(could.size(), "glapp", "glapp")
                      : (roles_could == 1 ? " that answers " : " that answer ") + many(could.size(), "gap", "gaps");
     if (!both.empty())
-        words += both.size() == 1
-                     ? context.say(" – 1 av dem rekommenderas det ta", " – 1 of them it is recommended to take")
-                     : " – " + std::to_string(both.size()) +
-                           context.say(" av dem rekommenderas det ta", " of them it is recommended to take");
+        words += "\u00A0– " + std::to_string(both.size()) +
+                 context.say(" av dem också i rekommendationer", " of them also in recommendations");
     return words;
 }
 

@@ -73,20 +73,19 @@ Chains::Step could_step(const Context& context, const ReportedGap& gap, bool tak
     Chains::Step step{{}, context.say("ingen", "nobody"), true};
     if (!takers_known) return {{}, context.say("? urvalet döljer det", "? hidden by the filter"), false};
     std::vector<ActorId> taken;
-    auto add = [&](ActorId actor, Ink ink, const std::string& badge) {
+    auto add = [&](ActorId actor, Ink ink) {
         if (std::find(taken.begin(), taken.end(), actor) != taken.end()) return;
         taken.push_back(actor);
         auto note = actor_note(context.ecosystem, actor, context.theme, context.language);
-        if (note.badge.empty()) note.badge = badge;
         note.ink = ink;
         step.notes.push_back(std::move(note));
     };
-    for_each_presence(gap.takers, [&](const Presence& presence) { add(presence.actor, Ink::hollow, ""); });
-    for_each_presence(gap.asked, [&](const Presence& presence) { add(presence.actor, Ink::dotted, "◆"); });
+    for_each_presence(gap.takers, [&](const Presence& presence) { add(presence.actor, Ink::hollow); });
+    for_each_presence(gap.asked, [&](const Presence& presence) { add(presence.actor, Ink::dotted); });
     for (auto id : gap.recommendations) {
         const auto& recommendation = context.ecosystem.recommendations[id.value];
         for (std::uint32_t actor = 0; actor < context.ecosystem.actors.size(); ++actor)
-            if (names(recommendation, {actor})) add({actor}, Ink::dotted, "◆");
+            if (names(recommendation, {actor})) add({actor}, Ink::dotted);
     }
     return step;
 }
@@ -110,11 +109,10 @@ Chains::Row row_of(const Context& context, const ReportedGap& found, bool takers
     return row;
 }
 
-bool any(const Chains& chains, Ink ink) {
+bool any(const Chains& chains, Ink ink, std::size_t step) {
     for (const auto& row : chains.rows)
-        for (const auto& step : row.steps)
-            for (const auto& note : step.notes)
-                if (note.ink == ink && (ink != Ink::dotted || note.badge == "◆")) return true;
+        for (const auto& note : row.steps[step].notes)
+            if (note.ink == ink) return true;
     return false;
 }
 
@@ -126,9 +124,9 @@ Heading heading_of_gaps(const Context& context, const Gaps& found, const Chains&
         "skulle kunna ta det. Rött: ingen.",
         "From the left: the gap, who offers something within its principle today, who could "
         "take it. Red: nobody.");
-    if (any(chains, Ink::dotted))
-        heading.how_to_read += context.say(" ◆: rekommenderas, men har inte sagt sig kunna.",
-                                           " ◆: recommended to, but has not said it could.");
+    if (any(chains, Ink::dotted, 1))
+        heading.how_to_read += context.say(" Prickad: rekommenderas, men har inte sagt sig kunna.",
+                                           " Dotted: recommended to, but has not said it could.");
     TermSet<ActorTypeTag> types;
     TermSet<PrincipleTag> principles;
     for (const auto& gap : found.reported) {
@@ -140,7 +138,7 @@ Heading heading_of_gaps(const Context& context, const Gaps& found, const Chains&
     }
     heading.legend = {principle_legend(context.ecosystem.framework, principles, context.theme, context.language),
                       type_legend(context.ecosystem.framework, types, context.theme, context.language),
-                      certainty_legend(any(chains, Ink::hatched), context.theme, context.language)};
+                      certainty_legend(any(chains, Ink::hatched, 0), context.theme, context.language)};
     heading.description = heading.how_to_read;
     return heading;
 }
@@ -180,9 +178,8 @@ Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, const Them
     Context context{ecosystem, theme, language};
     Chains chains;
     chains.rows_head = {context.say("Glapp", "Gap"), ""};
-    chains.steps = {{context.say("Erbjuder i dag, inom principen", "Offers today, within the principle"),
-                     strong(pick("", theme.type_colours, 2))},
-                    {context.say("Skulle kunna ta glappet", "Could take the gap"), theme.weak}};
+    chains.steps = {{context.say("Erbjuder i dag, inom principen", "Offers today, within the principle"), ""},
+                    {context.say("Skulle kunna ta glappet", "Could take the gap"), ""}};
     for (const auto* gap : by_need(found)) chains.rows.push_back(row_of(context, *gap, found.takers_known));
     chains.heading = heading_of_gaps(context, found, chains);
     return {"", chains};

@@ -297,8 +297,7 @@ Layers layers_of(const Context& context, const Trail& trail) {
     add_links(layers, gap_column, recommendation_column, trail.gap_to_recommendation);
     add_links(layers, conclusion_column, recommendation_column, trail.conclusion_to_recommendation);
     add_links(layers, recommendation_column, actor_column, trail.recommendation_to_actor);
-    layers.apart_title =
-        context.say("leder ingenstans och kommer ingenstans ifrån", "leads nowhere and comes from nowhere");
+    layers.apart_title = context.say("inget leder vidare härifrån", "nothing leads on from here");
     layers.heading = heading_of_trail(context, trail, layers);
     if (trail.conclusions.empty()) leave_out_conclusions(layers);
     return layers;

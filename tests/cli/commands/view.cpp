@@ -23,7 +23,7 @@ TEST_CASE("an option that a view does not take is refused, with the views that d
     Scratch scratch;
     const auto said = run_ecomap({"view", "overview", small_dataset(scratch), "--actor", "a"});
     CHECK(said.code == 64);
-    CHECK(said.err.find("the view 'overview' takes no --actor; these do: actor") != std::string::npos);
+    CHECK(said.err.find("the view 'overview' takes no --actor; these do: actor, roles") != std::string::npos);
 }
 
 TEST_CASE("every view in every form can be drawn, and read as text") {

@@ -79,10 +79,11 @@ TEST_CASE("all that a row says of a step is read, and times must make sense") {
 }
 
 TEST_CASE("a metric has a subject and a value") {
-    const auto loaded = load_tables(with_base(
-        {{"metrics.csv",
-          "id,subject,label,value,unit,as_of,note,source\nm1,a,Count,1.5,actors,half-time,n,001\nm2,,x,1,,,,\n"
-          "m3,a,x,,,,,\nm4,a,x,many,,,,\n"}}));
+    const auto loaded =
+        load_tables(with_base({{"metrics.csv",
+                                "id,subject,label,value,unit,unit_label_en,as_of,as_of_label_sv,stage,note,source\n"
+                                "m1,a,Count,1.5,actors,players,half-time,vid halvtid,2,n,001\nm2,,x,1,,,,,,,\n"
+                                "m3,a,x,,,,,,,,\nm4,a,x,many,,,,,,,\n"}}));
     CHECK(problems_of(loaded) ==
           Lines{"missing-value metrics.csv:3:4", "missing-value metrics.csv:4:8", "bad-number metrics.csv:5:8"});
     REQUIRE(loaded.ecosystem.metrics.size() == 1);
@@ -92,6 +93,9 @@ TEST_CASE("a metric has a subject and a value") {
     CHECK(metric.value == 1.5);
     CHECK(metric.unit == "actors");
     CHECK(metric.as_of == "half-time");
+    CHECK(metric.unit_label.in("en") == "players");
+    CHECK(metric.as_of_label.in("sv") == "vid halvtid");
+    CHECK(metric.stage == 2);
     CHECK(metric.note == "n");
     CHECK(metric.source == "001");
 }

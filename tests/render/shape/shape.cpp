@@ -17,4 +17,7 @@ TEST_CASE("the heading is found whatever kind of picture it is") {
     CHECK(heading_of(matrix).headline == "matrix");
     CHECK(heading_of(flow).headline == "flow");
     CHECK(heading_of(profile).headline == "profile");
+    Rings rings;
+    rings.heading.headline = "rings";
+    CHECK(heading_of(rings).headline == "rings");
 }

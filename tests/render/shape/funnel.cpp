@@ -1,0 +1,44 @@
+#include "render/shape/funnel.hpp"
+
+#include "tests/support/table.hpp"
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+Funnel small_funnel() {
+    Funnel funnel;
+    funnel.heading.language = "sv";
+    Funnel::Subject subject;
+    subject.title = "slussar";
+    subject.unit = "antal";
+    subject.stages = {{"idéer", 1300, "1 300", "", "", ""}, {"varor", 44, "44", "3 %", "43 + 1", ""}};
+    subject.tiles = {{"6", "antal", "slussar", "2014", ""}};
+    funnel.subjects = {subject, subject};
+    funnel.subjects[1].stages.clear();
+    funnel.subjects[1].tiles.resize(3);
+    return funnel;
+}
+
+}  // namespace
+
+TEST_CASE("every stage and every tile is a row of the table, with its unit and the stage as a number") {
+    auto table = table_of(small_funnel());
+    check_rectangular(table);
+    REQUIRE(table.rows.size() == 6);
+    CHECK(std::get<std::int64_t>(table.rows[1][column(table, "value")]) == 44);
+    CHECK(std::get<std::int64_t>(table.rows[1][column(table, "stage")]) == 2);
+    CHECK(text(table.rows[1][column(table, "share")]) == "3 %");
+    CHECK(text(table.rows[2][column(table, "value")]) == "6");
+    CHECK(text(table.rows[0][column(table, "unit")]) == "antal");
+}
+
+TEST_CASE("a funnel is cut between subjects, and a lone one without stages between its tiles") {
+    auto funnel = small_funnel();
+    CHECK(parts_of(funnel, Cut::down) == 2);
+    CHECK(parts_of(part_of(funnel, Cut::down, 0, 1), Cut::inside) == 1);
+    auto tiles = part_of(funnel, Cut::down, 1, 2);
+    CHECK(parts_of(tiles, Cut::inside) == 3);
+    CHECK(part_of(tiles, Cut::inside, 1, 3).subjects[0].title == "slussar (forts.)");
+}

@@ -1,0 +1,52 @@
+#include "render/shape/layers.hpp"
+
+#include "tests/support/table.hpp"
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+Layers::Card card(const std::string& title) {
+    Layers::Card made;
+    made.title = title;
+    return made;
+}
+
+/// a → x → z, b → z, c alone; y led to by nobody.
+Layers small_layers() {
+    Layers layers;
+    layers.columns = {{"first", "", "", {card("a"), card("b"), card("c")}},
+                      {"second", "", "", {card("x"), card("y")}},
+                      {"third", "", "", {card("z")}}};
+    layers.links = {{0, 0, 1, 0, false, false, ""}, {1, 0, 2, 0, true, false, ""}, {0, 1, 2, 0, false, false, ""}};
+    return layers;
+}
+
+}  // namespace
+
+TEST_CASE("every card is a row of the table, with what it leads to, stated and inferred apart") {
+    auto layers = small_layers();
+    layers.columns.push_back({"fourth", "", "nobody", {}});
+    auto table = table_of(layers);
+    check_rectangular(table);
+    REQUIRE(table.rows.size() == 7);
+    CHECK(text(table.rows[0][column(table, "leads_to")]) == "x");
+    CHECK(text(table.rows[3][column(table, "leads_to_inferred")]) == "z");
+    CHECK(text(table.rows[6][column(table, "title")]) == "nobody");
+}
+
+TEST_CASE("layers are cut between what nothing leads to, and each part has all that its cards lead to") {
+    auto layers = small_layers();
+    CHECK(parts_of(layers, Cut::down) == 4);  // a, b, c, y
+    auto part = part_of(layers, Cut::down, 1, 2);
+    REQUIRE(part.columns[0].cards.size() == 1);
+    CHECK(part.columns[0].cards[0].title == "b");
+    CHECK(part.columns[1].cards.empty());
+    CHECK(part.columns[2].cards.size() == 1);
+    REQUIRE(part.links.size() == 1);
+    CHECK(part.links[0].from == 0);
+    auto last = part_of(layers, Cut::down, 3, 4);
+    CHECK(last.columns[1].cards.at(0).title == "y");
+    CHECK(last.links.empty());
+}

@@ -1,0 +1,48 @@
+#include "render/shape/rings.hpp"
+
+#include "tests/support/table.hpp"
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+Rings small_rings() {
+    Note note;
+    note.title = "ada";
+    Rings rings;
+    rings.heading.language = "en";
+    rings.rings.resize(2);
+    rings.rings[0].title = "core";
+    rings.rings[0].groups = {{"agencies", "2", "", {note, note}}, {"unions", "1", "", {note}}};
+    rings.rings[1].title = "around";
+    rings.rings[1].looked = Rings::Looked::no;
+    rings.apart.resize(1);
+    rings.apart[0].title = "unknown";
+    rings.apart[0].looked = Rings::Looked::unknown;
+    return rings;
+}
+
+}  // namespace
+
+TEST_CASE("every note of a ring is a row of the table, and so is a ring without any") {
+    auto table = table_of(small_rings());
+    check_rectangular(table);
+    REQUIRE(table.rows.size() == 5);
+    CHECK(text(table.rows[2][column(table, "group")]) == "unions");
+    CHECK(std::get<Text>(table.rows[3][column(table, "looked")]).in("en") == "not mapped");
+    CHECK(std::get<Text>(table.rows[4][column(table, "looked")]).in("sv") == "okänt");
+}
+
+TEST_CASE("rings are cut between each other, and a lone one between its groups") {
+    auto rings = small_rings();
+    CHECK(parts_of(rings, Cut::down) == 3);
+    auto last = part_of(rings, Cut::down, 1, 3);
+    CHECK(last.rings.at(0).title == "around");
+    CHECK(last.apart.at(0).title == "unknown");
+    CHECK(part_of(rings, Cut::down, 0, 1).apart.empty());
+    CHECK(parts_of(rings, Cut::inside) == 1);
+    auto core = part_of(rings, Cut::down, 0, 1);
+    CHECK(parts_of(core, Cut::inside) == 2);
+    CHECK(part_of(core, Cut::inside, 1, 2).rings[0].title == "core (cont.)");
+}

@@ -1,0 +1,100 @@
+#include "render/view/rings.hpp"
+
+#include "engine/io/dataset.hpp"
+#include "render/board/layout.hpp"
+#include "tests/support/crowd.hpp"
+#include "tests/support/geometry.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+Rings rings_of(const Ecosystem& map, const std::string& language = "sv") {
+    ViewOptions options;
+    options.language = language;
+    return std::get<Rings>(draw_rings(map, light_theme(), options).at(0).shape);
+}
+
+void set_mapped(Make& make, std::initializer_list<std::optional<bool>> mapped) {
+    Vocabulary<LevelTag> levels;
+    std::uint32_t i = 0;
+    for (auto one : mapped) {
+        auto term = make.raw().framework.levels[LevelId{i++}];
+        term.mapped = one;
+        levels.add(term);
+    }
+    make.raw().framework.levels = levels;
+}
+
+Make three_levels() {
+    Make make;
+    make.levels("near", "far", "farther").actor_types("agency");
+    make.actor("a", {.type = "agency", .level = "near"}).actor("b", {.level = "near"});
+    make.actor("many", {.type = "agency", .node_class = NodeClass::category, .level = "near"});
+    make.actor("c", {.level = "far"}).actor("d");
+    make.offer("a", {"F"}, {"p1"}).offer("a", {"F"}, {"p1"}, {.status = Status::could}).offer("c", {"F"}, {"p1"});
+    set_mapped(make, {true, false, std::nullopt});
+    return make;
+}
+
+}  // namespace
+
+TEST_CASE("levels are rings in their order, with counts of actors and of what they offer today") {
+    auto rings = rings_of(three_levels().done());
+    REQUIRE(rings.rings.size() == 3);
+    CHECK(rings.rings[0].title == "near");
+    CHECK(rings.rings[0].count == "2 aktörer + 1 kategori · 1 erbjudande");
+    CHECK(rings.rings[0].groups.at(0).count == "1+");
+    CHECK(rings.rings[2].count == "0 aktörer · 0 erbjudanden");
+}
+
+TEST_CASE("a ring that is not mapped, one of which nobody knows, and an actor without a level stay three things") {
+    auto rings = rings_of(three_levels().done());
+    CHECK(rings.rings[0].looked == Rings::Looked::yes);
+    CHECK(rings.rings[1].looked == Rings::Looked::no);
+    CHECK(rings.rings[1].remark == "ej kartlagt: fler kan finnas");
+    CHECK(rings.rings[2].looked == Rings::Looked::unknown);
+    REQUIRE(rings.apart.size() == 1);
+    CHECK(rings.apart[0].title == "Okänd nivå");
+}
+
+TEST_CASE("the headline says what is mapped and what is not") {
+    auto make = three_levels();
+    CHECK(rings_of(make.done()).heading.headline ==
+          "2 aktörer på den kartlagda nivån (near); 1 nivå är inte kartlagd: far");
+    set_mapped(make, {true, true, false});
+    CHECK(rings_of(make.done(), "en").heading.headline ==
+          "3 actors at 2 mapped levels (near and far); 1 level is not mapped: farther");
+    set_mapped(make, {std::nullopt, std::nullopt, std::nullopt});
+    CHECK(rings_of(make.done(), "en").heading.headline ==
+          "3 actors at 3 levels; the map does not say which levels it covers");
+    CHECK(rings_of(Ecosystem{}).heading.headline == "Inga aktörer att visa");
+}
+
+TEST_CASE("the rings fit from no actor to five hundred and on the shipped maps") {
+    for (std::string language : {"sv", "en"}) {
+        for (const char* name : {"sweden-innovation-support", "coast-example"}) {
+            auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / name)).ecosystem;
+            CHECK(complaints(lay_out(rings_of(map, language), light_theme())) == std::vector<std::string>{});
+        }
+        CHECK(complaints(lay_out(rings_of(Ecosystem{}, language), light_theme())) == std::vector<std::string>{});
+        for (unsigned actors : {1u, 5u, 64u, 150u, 500u})
+            for (std::uint32_t levels : {1u, 4u, 12u}) {
+                INFO(actors << " actors at " << levels << " levels, " << language);
+                auto map = crowd({.actors = actors});
+                for (std::uint32_t i = 0; i < levels; ++i) {
+                    Term<LevelTag> term;
+                    term.key = crowd_name(i);
+                    term.label = Text(term.key, term.key);
+                    term.mapped = i % 2 == 0;
+                    map.framework.levels.add(term);
+                }
+                for (std::uint32_t i = 0; i < actors; ++i)
+                    if (i % 7 != 3) map.actors[i].level = LevelId{i % 3 == 0 ? 0 : i % levels};
+                CHECK(complaints(lay_out(rings_of(map, language), light_theme())) == std::vector<std::string>{});
+            }
+    }
+}

@@ -1,0 +1,79 @@
+#include "render/view/role_gaps.hpp"
+
+#include "render/board/layout.hpp"
+#include "tests/support/geometry.hpp"
+#include "tests/support/needs.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+Chains chains_of(const Ecosystem& map, const std::string& language = "sv") {
+    return std::get<Chains>(draw_role_gaps(map, gaps(map, {}), light_theme(), language).shape);
+}
+
+Ecosystem with_gaps(std::size_t taken, std::size_t asked, std::size_t open) {
+    Make m;
+    auto add = [&](const std::string& name, std::size_t count) {
+        for (std::size_t i = 0; i < count; ++i) {
+            auto key = name + std::to_string(i);
+            m.gap(key, "p");
+            if (name == "taken") m.offer("a", {}, {"p"}, {.status = Status::could, .gaps = {key}});
+            if (name == "asked") m.recommendation("r" + key, {.gaps = {key}});
+        }
+    };
+    add("taken", taken);
+    add("asked", asked);
+    add("open", open);
+    return m.done();
+}
+
+std::string said(std::size_t taken, std::size_t asked, std::size_t open, const std::string& language) {
+    return takers_in_words(gaps(with_gaps(taken, asked, open), {}), language);
+}
+
+}  // namespace
+
+TEST_CASE("the finding is grammatical for none, one, some and all") {
+    CHECK(said(1, 0, 0, "sv") == "Det enda glappet har någon som skulle kunna ta det");
+    CHECK(said(0, 0, 1, "en") == "The only gap has nobody who could take it");
+    CHECK(said(3, 0, 0, "sv") == "Alla 3 glapp har någon som skulle kunna ta dem");
+    CHECK(said(0, 1, 1, "en") == "None of 2 gaps has anybody who could take it");
+    CHECK(said(1, 1, 0, "sv") == "1 av 2 glapp har någon som skulle kunna ta det; 1 har ingen");
+    CHECK(said(1, 0, 1, "en") ==
+          "1 of 2 gaps has somebody who could take it; 1 has nobody and no recommendation either");
+    CHECK(said(2, 1, 1, "sv") ==
+          "2 av 4 glapp har någon som skulle kunna ta dem; 2 har ingen, och 1 av dem ingen rekommendation heller");
+}
+
+TEST_CASE("gaps without anybody stand first, then those with fewest takers") {
+    auto chains = chains_of(four_gaps().done());
+    std::vector<std::string> codes;
+    for (const auto& row : chains.rows) codes.push_back(row.code);
+    CHECK(codes == std::vector<std::string>{"open", "asked", "wished", "taken"});
+    CHECK(chains.rows[0].alarm == "ingen tar det, ingen rekommendation");
+    CHECK(chains.rows[1].alarm.empty());
+}
+
+TEST_CASE("those who could are hollow, those only recommended dotted, and nobody twice") {
+    auto row = chains_of(four_gaps().done()).rows.back();
+    REQUIRE(row.steps[1].notes.size() == 3);
+    CHECK(row.steps[1].notes[0].title == "ada");
+    CHECK(row.steps[1].notes[0].ink == Ink::hollow);
+    CHECK(row.steps[1].notes[2].title == "cia");
+    CHECK(row.steps[1].notes[2].ink == Ink::dotted);
+    REQUIRE(row.steps[0].notes.size() == 1);
+    CHECK(row.steps[0].notes[0].ink == Ink::hatched);
+}
+
+TEST_CASE("the chains of gaps fit for few and many, in both languages") {
+    for (const auto& spec : {CrowdSpec{1, 1, 1, 1}, CrowdSpec{64, 9, 6, 5}, CrowdSpec{300, 12, 6, 12}})
+        for (std::string language : {"sv", "en"}) {
+            INFO(spec.actors << " " << language);
+            CHECK(complaints(lay_out(chains_of(crowd_with_needs(spec), language), light_theme())) ==
+                  std::vector<std::string>{});
+        }
+}
