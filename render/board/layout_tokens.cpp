@@ -70,7 +70,7 @@ Geometry measure(const Tokens& tokens, const Theme& theme, const Paper& paper) {
                          Weight::semibold, title_leading);
         geometry.top = std::max(geometry.top, static_cast<double>(lines.lines.size()) * column_title * title_leading);
     }
-    geometry.top += 14;
+    geometry.top = std::max(geometry.top, 2 * theme.meta * title_leading) + 14;
     return geometry;
 }
 
@@ -98,7 +98,7 @@ void add_sign(Item& item, Tokens::Sign sign, Tokens::State state, double x, doub
 
 /// What the symbols mean, above the grid: they are read before the cells.
 double add_key(Board& board, const Tokens& tokens, const Geometry& geometry, double top, const Theme& theme) {
-    auto item = blank("legend", geometry.left, top, geometry.width, key_line);
+    auto item = blank("head", geometry.left, top, geometry.width, key_line);
     double x = 0, y = 0;
     auto entry = [&](Tokens::Sign sign, Tokens::State state, const std::string& label) {
         double wide = 22 + text_width(label, theme.subtitle);
