@@ -130,6 +130,7 @@ void read_metrics(Reading& reading) {
         metric.as_of = row.text("as_of");
         metric.note = row.text("note");
         metric.source = row.text("source");
+        metric.subject_label = row.texts("subject_label");
         metric.unit_label = row.texts("unit_label");
         metric.as_of_label = row.texts("as_of_label");
         metric.stage = row.whole_number("stage");

@@ -131,7 +131,7 @@ const std::vector<TableSchema>& table_schemas() {
          false,
          {"id", "subject", "value"},
          {},
-         {"label", "unit_label", "as_of_label"},
+         {"label", "subject_label", "unit_label", "as_of_label"},
          {"id", "subject", "value", "unit", "as_of", "stage", "note", "source"}},
     };
     return schemas;

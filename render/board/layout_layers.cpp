@@ -163,22 +163,14 @@ struct Look {
 };
 
 Look look_of(const Layers::Card& card, const Theme& theme) {
-    auto deep = strong(card.colour);
     if (!card.alarm.empty()) return {theme.gap_fill, theme.ink, theme.muted, {theme.gap, 1.4, Dash::dashed}, "", ""};
-    switch (card.ink) {
-        case Ink::solid:
-        case Ink::hatched: {
-            auto fill = mix(card.colour, theme.frame, 0.78);
-            return {fill, theme.ink, mix(theme.ink, fill, 0.12), {}, deep, card.ink == Ink::hatched ? deep : ""};
-        }
-        case Ink::hollow:
-            return {theme.frame, theme.ink, theme.muted, {deep, 1.4, Dash::dashed}, "", ""};
-        case Ink::dotted:
-            return {theme.frame, theme.ink, theme.muted, {deep, 1.6, Dash::dotted}, "", ""};
-        case Ink::grey:
-            return {theme.pill, theme.muted, theme.muted, {theme.line, 1, Dash::none}, "", ""};
+    if (card.ink == Ink::solid || card.ink == Ink::hatched) {
+        auto deep = accent(card.colour, theme);
+        return {tint(card.colour, 0.78, theme), theme.ink, theme.muted, {}, deep, card.ink == Ink::hatched ? deep : ""};
     }
-    return {};
+    auto surface = note_surface(card.colour, card.ink, theme);
+    auto quiet = readable(mix(surface.text, surface.fill, 0.25), surface.fill, theme);
+    return {surface.fill, surface.text, quiet, surface.stroke, "", ""};
 }
 
 void add_surface(Item& item, const Look& look, const Theme& theme) {

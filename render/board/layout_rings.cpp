@@ -167,10 +167,7 @@ void add_group(Board& board, const Rings::Group& group, double x, double y, doub
                const Theme& theme) {
     auto head = blank("head", x, y, width, group_head - 4);
     head.label = group.title + ": " + group.count;
-    BoxMark bar;
-    bar.width = 5, bar.height = group_head - 6, bar.rx = 2.5;
-    bar.fill = strong(group.colour);
-    head.marks.push_back(bar);
+    add_bar(head, 0, 0, 5, group_head - 6, group.colour, theme);
     double count = text_width(group.count, theme.body, Weight::semibold) + 8;
     head.marks.push_back(text_at(11, baseline_in(0, group_head - 6, 11.5),
                                  ellipsize(group.title, 11.5, Weight::semibold, width - 11 - count),

@@ -85,7 +85,7 @@ void add_sign(Item& item, Tokens::Sign sign, Tokens::State state, double x, doub
     }
     bool ring = sign == Tokens::Sign::ring;
     DiscMark disc{x, y, ring ? radius : small_radius, "", {}, ""};
-    auto deep = strong(colour);
+    auto deep = accent(colour, theme);
     if (ring) disc.stroke = {deep, 1.7, Dash::dashed};
     else if (stated) disc.fill = deep;
     else disc.stroke = {deep, 1, Dash::none};
@@ -135,11 +135,7 @@ void add_column_titles(Board& board, const Tokens& tokens, const Geometry& geome
         double height = static_cast<double>(title.lines.size()) * title.size * title_leading;
         add_lines(item, geometry.column / 2, geometry.top - 12 - height, title.lines,
                   {title.size, Weight::semibold, theme.ink, theme.page, Anchor::middle}, title_leading);
-        BoxMark bar;
-        bar.x = 5, bar.y = geometry.top - 9, bar.width = geometry.column - 10, bar.height = 5, bar.rx = 2.5;
-        bar.fill = column.colour;
-        bar.stroke = {strong(column.colour), 0.7, Dash::none};
-        item.marks.push_back(bar);
+        add_bar(item, 5, geometry.top - 9, geometry.column - 10, 5, column.colour, theme);
         board.cards.push_back(std::move(item));
     }
     auto item = blank("head", geometry.left + geometry.width - edge, top, edge, geometry.top);

@@ -90,9 +90,12 @@ std::vector<Subject> subjects_of(const Ecosystem& ecosystem) {
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-/// A name for the subject: an actor's, a statement's, a group's; else the key as words.
+/// A name for the subject: its own, an actor's, a statement's, a group's; else the key as words.
 std::string title_of(const Context& context, const std::string& key) {
     const auto& ecosystem = context.ecosystem;
+    for (const auto& metric : ecosystem.metrics)
+        if (metric.subject == key && !metric.subject_label.empty())
+            return std::string(metric.subject_label.in(context.language));
     for (const auto& actor : ecosystem.actors)
         if (actor.key == key) return full_name(actor, context.language);
     for (const auto& statement : ecosystem.survey)
@@ -281,7 +284,7 @@ Funnel::Subject drawn_subject(const Context& context, const Subject& subject, st
     Funnel::Subject drawn;
     bool is_funnel = !subject.stages.empty();
     drawn.title = title_of(context, subject.key);
-    drawn.colour = pick("", context.theme.support_colours, number);
+    drawn.colour = pick("", &Theme::support_colours, number, context.theme);
     std::vector<const Metric*> staged;
     for (std::size_t s = 0; s < subject.stages.size(); ++s) {
         drawn.stages.push_back(drawn_stage(context, subject, s));

@@ -33,7 +33,8 @@ std::vector<const ReportedGap*> by_need(const Gaps& found) {
     std::vector<const ReportedGap*> order;
     for (const auto& gap : found.reported) order.push_back(&gap);
     auto need = [](const ReportedGap& gap) {
-        return std::tuple(!gap.takers.empty(), !gap.unanswered.value_or(false), gap.takers.count(), gap.gap);
+        return std::tuple(!gap.takers.empty() || !gap.answering.empty(), !gap.unanswered.value_or(false),
+                          gap.takers.count(), gap.gap);
     };
     std::sort(order.begin(), order.end(), [&](auto a, auto b) { return need(*a) < need(*b); });
     return order;
@@ -99,6 +100,7 @@ Chains::Row row_of(const Context& context, const ReportedGap& found, bool takers
     if (found.unanswered.value_or(false))
         row.alarm = context.say("ingen tar det, ingen rekommendation", "nobody takes it, no recommendation");
     else if (!takers_known) row.remark = context.say("? urvalet döljer vem", "? the filter hides who");
+    else if (!found.answering.empty()) row.remark = context.say("besvaras i dag", "answered today");
     else if (found.takers.empty()) row.remark = context.say("bara rekommendation", "recommendation only");
     else
         row.remark = actors_and_categories(found.takers.count(), found.takers.categories.size(), context.language) +
@@ -148,7 +150,7 @@ Heading heading_of_gaps(const Context& context, const Gaps& found, const Chains&
 std::string takers_in_words(const Gaps& found, std::string_view language) {
     std::size_t all = found.reported.size(), taken = 0, unanswered = 0;
     for (const auto& gap : found.reported) {
-        taken += gap.takers.empty() ? 0 : 1;
+        taken += gap.takers.empty() && gap.answering.empty() ? 0 : 1;
         unanswered += gap.unanswered.value_or(false) ? 1 : 0;
     }
     auto number = std::to_string(all);

@@ -10,7 +10,8 @@ namespace ecomap {
 /// those the unanswered ones; then fewest takers; then the table's order.
 Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, const Theme& theme, std::string_view language);
 
-/// The finding that both forms of roles lead with: how many gaps have somebody who could take them.
+/// The finding that both forms of roles lead with: how many gaps have somebody who could take them (or answers them
+/// today already).
 std::string takers_in_words(const Gaps& found, std::string_view language);
 
 }  // namespace ecomap

@@ -54,6 +54,9 @@ GapRow row_of(const Ecosystem& ecosystem, const ReportedGap& gap) {
         if (has_offer_of_today(ecosystem, presence))
             mark(row.ties[presence.actor.value][offers_today], presence.stated);
     });
+    for_each_presence(gap.answering, [&](const Presence& presence) {
+        mark(row.ties[presence.actor.value][offers_today], presence.stated);
+    });
     for_each_presence(gap.takers, [&](const Presence& presence) {
         mark(row.ties[presence.actor.value][could_take], presence.stated);
     });
@@ -147,6 +150,7 @@ Tokens::Row row_with(const Context& context, const GapRow& from, const Actors& a
     if (takers_known && !from.gap->takers.categories.empty()) row.count += "+";
     row.alarm = from.gap->unanswered.value_or(false);
     if (row.alarm) row.remark = context.say("obesvarat", "unanswered");
+    else if (!from.gap->answering.empty()) row.remark = context.say("besvaras i dag", "answered today");
     else if (takers_known && from.gap->takers.empty())
         row.remark = context.say("bara rekom\u00ADmendation", "recom\u00ADmendation only");
     row.tooltip = gap.key + " " + row.title + " · " + context.say("skulle kunna ta: ", "could take: ");
