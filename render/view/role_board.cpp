@@ -3,6 +3,7 @@
 #include "engine/analysis/cells.hpp"
 #include "engine/analysis/phrase.hpp"
 #include "engine/model/error.hpp"
+#include "render/view/role_gaps.hpp"
 #include "render/view/words.hpp"
 
 #include <algorithm>
@@ -85,11 +86,6 @@ Role role_of(const Context& context, const Recommendation& recommendation, Actor
     if (!recommendation.source.empty())
         card.tooltip += " · " + context.say("källa: ", "source: ") + recommendation.source;
     return role;
-}
-
-bool names(const Recommendation& recommendation, ActorId actor) {
-    return recommendation.lead == actor ||
-           std::find(recommendation.actors.begin(), recommendation.actors.end(), actor) != recommendation.actors.end();
 }
 
 /// Today, could, recommended: the actor's offers, then the recommendations that name it.

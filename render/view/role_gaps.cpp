@@ -46,27 +46,17 @@ void for_each_presence(const Occupancy& occupancy, Visit visit) {
         for (const auto& presence : *list) visit(presence);
 }
 
-bool is_today(const Ecosystem& ecosystem, const Presence& presence) {
-    return std::any_of(presence.offers.begin(), presence.offers.end(),
-                       [&](OfferId id) { return ecosystem[id].status == Status::today; });
-}
-
 Chains::Step today_step(const Context& context, const ReportedGap& gap) {
     Chains::Step step{{}, context.say("ingen", "nobody"), true};
     if (!counts_today(context.ecosystem))
         return {{}, context.say("? urvalet döljer det", "? hidden by the filter"), false};
     for_each_presence(gap.offering, [&](const Presence& presence) {
-        if (!is_today(context.ecosystem, presence)) return;
+        if (!is_of_today(context.ecosystem, presence)) return;
         auto note = actor_note(context.ecosystem, presence.actor, context.theme, context.language);
         if (note.ink == Ink::solid && !presence.stated) note.ink = Ink::hatched;
         step.notes.push_back(std::move(note));
     });
     return step;
-}
-
-bool names(const Recommendation& recommendation, ActorId actor) {
-    return recommendation.lead == actor ||
-           std::find(recommendation.actors.begin(), recommendation.actors.end(), actor) != recommendation.actors.end();
 }
 
 /// Takers hollow, then those that are only asked to, dotted.
@@ -146,6 +136,16 @@ Heading heading_of_gaps(const Context& context, const Gaps& found, const Chains&
 }
 
 }  // namespace
+
+bool names(const Recommendation& recommendation, ActorId actor) {
+    return recommendation.lead == actor ||
+           std::find(recommendation.actors.begin(), recommendation.actors.end(), actor) != recommendation.actors.end();
+}
+
+bool is_of_today(const Ecosystem& ecosystem, const Presence& presence) {
+    return std::any_of(presence.offers.begin(), presence.offers.end(),
+                       [&](OfferId id) { return ecosystem[id].status == Status::today; });
+}
 
 std::string takers_in_words(const Gaps& found, std::string_view language) {
     std::size_t all = found.reported.size(), taken = 0, unanswered = 0;

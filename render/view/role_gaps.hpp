@@ -10,6 +10,11 @@ namespace ecomap {
 /// those the unanswered ones; then fewest takers; then the table's order.
 Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, const Theme& theme, std::string_view language);
 
+/// Whether a recommendation names the actor, as responsible or to lead.
+bool names(const Recommendation& recommendation, ActorId actor);
+/// Whether any of the offers behind a presence is of today.
+bool is_of_today(const Ecosystem& ecosystem, const Presence& presence);
+
 /// The finding that both forms of roles lead with: how many gaps have somebody who could take them (or answers them
 /// today already).
 std::string takers_in_words(const Gaps& found, std::string_view language);

@@ -42,17 +42,11 @@ void for_each_presence(const Occupancy& occupancy, Visit visit) {
         for (const auto& presence : *list) visit(presence);
 }
 
-bool has_offer_of_today(const Ecosystem& ecosystem, const Presence& presence) {
-    return std::any_of(presence.offers.begin(), presence.offers.end(),
-                       [&](OfferId id) { return ecosystem[id].status == Status::today; });
-}
-
 GapRow row_of(const Ecosystem& ecosystem, const ReportedGap& gap) {
     GapRow row{&gap, {}, 0};
     row.ties.resize(ecosystem.actors.size(), {Tokens::State::absent, Tokens::State::absent, Tokens::State::absent});
     for_each_presence(gap.offering, [&](const Presence& presence) {
-        if (has_offer_of_today(ecosystem, presence))
-            mark(row.ties[presence.actor.value][offers_today], presence.stated);
+        if (is_of_today(ecosystem, presence)) mark(row.ties[presence.actor.value][offers_today], presence.stated);
     });
     for_each_presence(gap.answering, [&](const Presence& presence) {
         mark(row.ties[presence.actor.value][offers_today], presence.stated);
