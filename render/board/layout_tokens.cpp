@@ -17,7 +17,7 @@ constexpr double least_head = 190, most_head = 330;  // width of the titles of r
 constexpr double least_column = 58, most_column = 96;
 constexpr double edge = 112;  // width of the counts
 constexpr double group_head = 30, group_gap = 10;
-constexpr double row_height = 31, foot_height = 34;
+constexpr double row_height = 33, foot_height = 34;
 constexpr double inset = 14;
 constexpr double code_gap = 8;
 constexpr double radius = 6, small_radius = 4.2, diamond_size = 15;
@@ -61,6 +61,8 @@ Geometry measure(const Tokens& tokens, const Theme& theme, const Paper& paper) {
     narrowest = std::min(narrowest, most_column);
     auto columns = static_cast<double>(tokens.columns.size());
     double least = board_width(0, theme, paper) - 2 * theme.margin;
+    if (!paper.is_free())  // titles may take two lines before columns go on another sheet
+        geometry.head = std::clamp(least - edge - columns * narrowest, least_head + geometry.code, geometry.head);
     double room = columns > 0 ? (least - geometry.head - edge) / columns : 0;
     geometry.column = std::clamp(room, narrowest, most_column);
     geometry.width = std::max(least, geometry.head + columns * geometry.column + edge);
