@@ -194,7 +194,7 @@ std::string headline(const Context& context, const std::vector<Subject>& subject
         if (!subject.stages.empty() && (!longest || subject.stages.size() > longest->stages.size())) longest = &subject;
     if (longest) return sentence_of(context, *longest);
     return counts_in_words(context, context.ecosystem.metrics.size(), subjects.size()) +
-           context.say(", inget av dem i steg", ", none of them in stages");
+           context.say(", inga steg", ", no stages");
 }
 
 std::string how_to_read(const Context& context, const std::vector<Subject>& subjects) {

@@ -149,31 +149,37 @@ bool is_of_today(const Ecosystem& ecosystem, const Presence& presence) {
 
 std::string takers_in_words(const Gaps& found, std::string_view language) {
     std::size_t all = found.reported.size(), taken = 0, unanswered = 0;
+    bool any_answered = false;
     for (const auto& gap : found.reported) {
         taken += gap.takers.empty() && gap.answering.empty() ? 0 : 1;
         unanswered += gap.unanswered.value_or(false) ? 1 : 0;
+        any_answered = any_answered || !gap.answering.empty();
     }
     auto number = std::to_string(all);
     if (!found.takers_known)
         return say("Urvalet visar inte vem som skulle kunna ta ", "The filter hides who could take the ", language) +
                (language == "sv" ? plural(all, "glapp", "glapp") : plural(all, "gap", "gaps"));
+    auto who = [&](bool one) {
+        auto takes = any_answered ? say(" som tar eller", " who takes or", language) : say(" som", " who", language);
+        return takes + say(one ? " skulle kunna ta det" : " skulle kunna ta dem",
+                           one ? " could take it" : " could take them", language);
+    };
     if (all == 1)
-        return taken == 1 ? say("Det enda glappet har någon som skulle kunna ta det",
-                                "The only gap has somebody who could take it", language)
-                          : say("Det enda glappet har ingen som skulle kunna ta det",
-                                "The only gap has nobody who could take it", language);
+        return (taken == 1 ? say("Det enda glappet har någon", "The only gap has somebody", language)
+                           : say("Det enda glappet har ingen", "The only gap has nobody", language)) +
+               who(true);
+    if (taken == all && all == 2)
+        return say("Båda glappen har någon", "Both gaps have somebody", language) + who(false);
     if (taken == all)
-        return say("Alla " + number + " glapp har någon som skulle kunna ta dem",
-                   "All " + number + " gaps have somebody who could take them", language);
+        return say("Alla " + number + " glapp har någon", "All " + number + " gaps have somebody", language) +
+               who(false);
     if (taken == 0)
-        return say("Inget av " + number + " glapp har någon som skulle kunna ta det",
-                   "None of " + number + " gaps has anybody who could take it", language);
+        return say("Inget av " + number + " glapp har någon", "None of " + number + " gaps has anybody", language) +
+               who(true);
     auto some = std::to_string(taken);
-    return say(some + " av " + number + " glapp har någon som skulle kunna ta " + (taken == 1 ? "det" : "dem"),
-               some + " of " + number +
-                   (taken == 1 ? " gaps has somebody who could take it" : " gaps have somebody who could take them"),
-               language) +
-           nobody_in_words(language, all - taken, unanswered);
+    return say(some + " av " + number + " glapp har någon",
+               some + " of " + number + (taken == 1 ? " gaps has somebody" : " gaps have somebody"), language) +
+           who(taken == 1) + nobody_in_words(language, all - taken, unanswered);
 }
 
 Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, const Theme& theme, std::string_view language) {

@@ -56,7 +56,7 @@ TEST_CASE("numbers of one stage are added, and each stage has its share of the o
 TEST_CASE("falling numbers are no funnel unless the data says that they are stages") {
     auto funnel = funnel_of(with({metric("x", "a", 100), metric("x", "b", 10), metric("y", "c", 1)}), "en");
     CHECK(funnel.subjects[0].stages.empty());
-    CHECK(funnel.heading.headline == "3 measured numbers on 2 subjects, none of them in stages");
+    CHECK(funnel.heading.headline == "3 measured numbers on 2 subjects, no stages");
 }
 
 TEST_CASE("units are never mixed: stages of different units become tiles, and that is said") {
