@@ -96,7 +96,8 @@ void write_pictures(const std::vector<Picture>& pictures, const About& about, co
     const auto& folder = options.output.file;
     if (folder.empty() || folder == "-" || format_of_file(folder)) {
         wrong_usage("the view '" + options.name + "' makes " + std::to_string(pictures.size()) +
-                    " pictures: choose one with --actor, or name a folder with -o");
+                    " pictures: choose one with --" +
+                    (takes(*find_view(options.name), "process") ? "process" : "actor") + ", or name a folder with -o");
     }
     std::error_code failed;
     fs::create_directories(folder, failed);

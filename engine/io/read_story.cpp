@@ -1,4 +1,4 @@
-// findings.csv, recommendations.csv, timeline.csv, processes.csv and metrics.csv.
+// findings.csv, recommendations.csv, timeline.csv, processes.csv, metrics.csv and words.csv.
 #include "engine/io/drafts.hpp"
 #include "engine/io/key.hpp"
 #include "engine/io/reading.hpp"
@@ -138,6 +138,15 @@ void read_metrics(Reading& reading) {
     });
 }
 
+void read_words(Reading& reading) {
+    read_rows(reading, "words", reading.ecosystem.words, [&](Row& row) {
+        FreeWord word;
+        word.label = row.needed_texts("label");
+        word.plural = row.texts("plural");
+        return word;
+    });
+}
+
 }  // namespace
 
 void read_story(Reading& reading) {
@@ -146,6 +155,7 @@ void read_story(Reading& reading) {
     read_timeline(reading);
     read_processes(reading);
     read_metrics(reading);
+    read_words(reading);
 }
 
 }  // namespace ecomap::io

@@ -133,6 +133,7 @@ const std::vector<TableSchema>& table_schemas() {
          {},
          {"label", "subject_label", "unit_label", "as_of_label"},
          {"id", "subject", "value", "unit", "as_of", "stage", "note", "source"}},
+        {"words", "word", false, false, {"id"}, {"label"}, {"label", "plural"}, {"id", "note", "source"}},
     };
     return schemas;
 }

@@ -49,6 +49,7 @@ struct Ecosystem {
     std::vector<TimelineEvent> timeline;
     std::vector<ProcessStep> processes;
     std::vector<Metric> metrics;
+    std::vector<FreeWord> words;  ///< may lack words that the tables use
 
     const Actor& operator[](ActorId id) const { return actors[id.value]; }
     const Offer& operator[](OfferId id) const { return offers[id.value]; }

@@ -49,6 +49,14 @@ struct ProcessStep {
     std::string source;
 };
 
+/// What a free word of the tables is called: a process, a group of steps, a role, a kind. The tables say "ws1", readers
+/// see "Workshop 1".
+struct FreeWord {
+    std::string key;  ///< as written in the tables
+    Text label;
+    Text plural;  ///< may be empty
+};
+
 struct Metric {
     std::string key;
     std::string subject;  ///< key of an actor, a process, or a free word

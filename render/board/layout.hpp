@@ -23,6 +23,9 @@ Board lay_out(const Funnel& funnel, const Theme& theme, const Paper& paper = {})
 Board lay_out(const Layers& layers, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Rings& rings, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Tokens& tokens, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Lanes& lanes, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Pipeline& pipeline, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Gantt& gantt, const Theme& theme, const Paper& paper = {});
 
 /// The pages of a picture, each exactly one sheet; on the screen the only one, of any size. A picture that is too large
 /// is cut (render/shape/shape.hpp) and each part is laid out by itself, with heads, legend and page number. Throws

@@ -13,6 +13,7 @@ Board lay_out_nothing(const Heading& heading, const Theme& theme, const Paper& p
 
 Board lay_out(const Matrix& matrix, const Theme& theme, const Paper& paper) {
     if (matrix.rows.empty() || matrix.columns.empty()) return lay_out_nothing(matrix.heading, theme, paper);
+    if (matrix.style == Matrix::Style::cards) return lay_out_steps(matrix, theme, paper);
     return matrix.style == Matrix::Style::notes ? lay_out_notes(matrix, theme, paper)
                                                 : lay_out_bubbles(matrix, theme, paper);
 }

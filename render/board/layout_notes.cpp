@@ -3,6 +3,7 @@
 // How wide each column is, is decided in note_columns.hpp.
 #include "render/board/chrome.hpp"
 #include "render/board/layout_matrix.hpp"
+#include "render/board/matrix_heads.hpp"
 #include "render/board/note_columns.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
@@ -15,57 +16,13 @@ namespace ecomap {
 namespace {
 
 constexpr NoteGrid grid;
-constexpr double chip_size = 22;
-constexpr double head_inset = 11, remark_size = 10;
+constexpr double remark_size = 10;
 constexpr double title_block = 240;  // height of all that stands above and below the cells, about
-
-struct Geometry {
-    std::vector<std::size_t> across;      // notes, for each column
-    std::vector<double> widths, heights;  // of columns and of rows
-    double row_head = 0, column_head = 0;
-    double left = 0, width = 0;
-};
-
-// ---- heads -----------------------------------------------------------------------------------------------------
-
-struct HeadText {
-    Fitted title;
-    double height = 0;  // of title and remark
-};
-
-HeadText head_text(const Matrix::Head& head, double room, double height, std::initializer_list<double> sizes) {
-    HeadText text{fit(head.title, room, height, sizes, Weight::semibold), 0};
-    text.height =
-        static_cast<double>(text.title.lines.size()) * text.title.size * 1.24 + (head.remark.empty() ? 0 : 14);
-    return text;
-}
-
-double number_width(const Matrix::Head& head) {
-    return head.code.empty() ? 0 : text_width(head.code, 20, Weight::semibold) + 12;
-}
-
-HeadText column_text(const Matrix::Head& head, double width) {
-    return head_text(head, width - 2 * 14 - number_width(head), 4 * 13 * 1.24, {13, 12, 11, 10});
-}
-
-HeadText row_text(const Matrix::Head& head, double width) {
-    double chip = head.code.empty() ? 0 : chip_width({head.code, "", "", Ink::solid}, chip_size) + 8;
-    return head_text(head, width - 2 * head_inset - chip, 4 * 13 * 1.24, {13, 12, 11, 10});
-}
-
-double row_head_width(const Matrix& matrix) {
-    double need = 120;
-    for (const auto& row : matrix.rows) {
-        double chip = row.code.empty() ? 0 : chip_width({row.code, "", "", Ink::solid}, chip_size) + 8;
-        need = std::max(need, 2 * head_inset + chip + text_width(row.title, 13, Weight::semibold) + 1);
-    }
-    return std::min(need, 176.0);
-}
 
 /// Fewest notes across at which the head's title needs no more than three lines and its remark is not cut.
 std::size_t least_across(const Matrix::Head& head) {
     for (std::size_t across = 1; across < 3; ++across) {
-        double room = grid.column_width(across) - 2 * 14 - number_width(head);
+        double room = grid.column_width(across) - 2 * 14 - head_number_width(head);
         if (wrap(head.title, 13, Weight::semibold, room).size() <= 3 && text_width(head.remark, remark_size) <= room)
             return across;
     }
@@ -106,10 +63,6 @@ double mark_size_in(const Matrix::CellOf& cell, double width, double height) {
 
 // ---- sizes -----------------------------------------------------------------------------------------------------
 
-double row_head_height(const Matrix::Head& head, double width) {
-    return std::max(row_text(head, width).height, chip_size) + 2 * head_inset;
-}
-
 std::vector<std::size_t> across_of(const Matrix& matrix, double row_head, const Theme& theme, const Paper& paper) {
     NoteWall wall;
     wall.around_width = row_head + 2 * theme.margin;
@@ -131,7 +84,7 @@ std::vector<std::size_t> across_of(const Matrix& matrix, double row_head, const 
     return best_across(wall, grid);
 }
 
-double row_height(const Matrix& matrix, std::size_t r, const Geometry& geometry) {
+double row_height(const Matrix& matrix, std::size_t r, const WallOfNotes& geometry) {
     double height = row_head_height(matrix.rows[r], geometry.row_head);
     for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
         const auto& cell = matrix.cells[r][c];
@@ -142,81 +95,7 @@ double row_height(const Matrix& matrix, std::size_t r, const Geometry& geometry)
     return height;
 }
 
-Geometry measure(const Matrix& matrix, const Theme& theme, const Paper& paper) {
-    Geometry geometry;
-    geometry.left = theme.margin;
-    geometry.row_head = row_head_width(matrix);
-    geometry.across = across_of(matrix, geometry.row_head, theme, paper);
-    geometry.width = geometry.row_head;
-    for (auto notes : geometry.across) geometry.width += grid.cell_gap + grid.column_width(notes);
-    double least = board_width(0, theme, paper) - 2 * theme.margin;
-    double spare = std::max(0.0, least - geometry.width) / static_cast<double>(matrix.columns.size());
-    for (auto notes : geometry.across) geometry.widths.push_back(grid.column_width(notes) + spare);
-    geometry.width = std::max(geometry.width, least);
-    for (std::size_t r = 0; r < matrix.rows.size(); ++r) geometry.heights.push_back(row_height(matrix, r, geometry));
-    for (std::size_t c = 0; c < matrix.columns.size(); ++c)
-        geometry.column_head =
-            std::max(geometry.column_head, column_text(matrix.columns[c], geometry.widths[c]).height + 2 * 12);
-    geometry.column_head = std::max(geometry.column_head, 46.0);
-    return geometry;
-}
-
 // ---- drawing ---------------------------------------------------------------------------------------------------
-
-Item box_item(const char* css, double x, double y, double width, double height, double rx, const std::string& fill,
-              Stroke stroke) {
-    Item item;
-    item.css = css;
-    item.x = x, item.y = y, item.width = width, item.height = height;
-    BoxMark box;
-    double inset = stroke.colour.empty() ? 0 : stroke.width / 2;
-    box.x = box.y = inset;
-    box.width = width - 2 * inset, box.height = height - 2 * inset, box.rx = rx;
-    box.fill = fill;
-    box.stroke = std::move(stroke);
-    item.marks.push_back(std::move(box));
-    return item;
-}
-
-void add_column_head(Board& board, const Matrix::Head& head, double x, double y, double width, double height,
-                     const Theme& theme) {
-    auto item = box_item("head", x, y, width, height, 6, theme.band, {});
-    item.tooltip = head.title;
-    auto text = column_text(head, width);
-    double left = 14;
-    if (!head.code.empty()) {
-        item.marks.push_back(text_at(left, baseline_in(0, height, 20), head.code,
-                                     {20, Weight::semibold, theme.band_accent, theme.band}));
-        left += number_width(head);
-    }
-    double top = (height - text.height) / 2;
-    top = add_lines(item, left, top, text.title.lines, {text.title.size, Weight::semibold, theme.band_ink, theme.band});
-    if (!head.remark.empty())
-        item.marks.push_back(text_at(left, baseline_in(top, 14, theme.meta),
-                                     ellipsize(head.remark, theme.meta, Weight::regular, width - left - 10),
-                                     {theme.meta, Weight::regular, theme.band_accent, theme.band}));
-    board.cards.push_back(std::move(item));
-}
-
-void add_row_head(Board& board, const Matrix::Head& head, double x, double y, double width, double height,
-                  const Theme& theme) {
-    auto fill = head.colour.empty() ? theme.pill : tint(head.colour, 0.84, theme);
-    auto item = box_item("head", x, y, width, height, 6, fill, {});
-    item.tooltip = head.title;
-    auto text = row_text(head, width);
-    double left = head_inset;
-    if (!head.code.empty())
-        left += 8 + add_chip(item, {head.code, head.colour, head.title, Ink::solid}, left, head_inset, chip_size, fill,
-                             theme);
-    double line = text.title.size * 1.24;
-    double top = head.code.empty() ? head_inset : head_inset + std::max(0.0, (chip_size - line) / 2);
-    top = add_lines(item, left, top, text.title.lines, {text.title.size, Weight::semibold, theme.ink, fill});
-    if (!head.remark.empty())
-        item.marks.push_back(text_at(left, baseline_in(top, 14, theme.meta),
-                                     ellipsize(head.remark, theme.meta, Weight::regular, width - left - 6),
-                                     {theme.meta, Weight::regular, theme.muted, fill}));
-    board.cards.push_back(std::move(item));
-}
 
 Item small_note(const Note& note, double x, double y, const Theme& theme) {
     auto surface = note_surface(note.colour, note.ink, theme);
@@ -302,29 +181,45 @@ void add_cell(Board& board, const Matrix::CellOf& cell, double x, double y, doub
 
 }  // namespace
 
-Board lay_out_notes(const Matrix& matrix, const Theme& theme, const Paper& paper) {
-    auto geometry = measure(matrix, theme, paper);
-    auto board = open_board(matrix.heading, theme, geometry.width + 2 * theme.margin);
-    double y = board.height;
+WallOfNotes measure_wall(const Matrix& matrix, const Theme& theme, const Paper& paper) {
+    WallOfNotes geometry;
+    geometry.left = theme.margin;
+    geometry.row_head = row_head_width(matrix);
+    geometry.across = across_of(matrix, geometry.row_head, theme, paper);
+    geometry.width = geometry.row_head;
+    for (auto notes : geometry.across) geometry.width += grid.cell_gap + grid.column_width(notes);
+    double least = board_width(0, theme, paper) - 2 * theme.margin;
+    double spare = std::max(0.0, least - geometry.width) / static_cast<double>(matrix.columns.size());
+    for (auto notes : geometry.across) geometry.widths.push_back(grid.column_width(notes) + spare);
+    geometry.width = std::max(geometry.width, least);
     double x = geometry.left + geometry.row_head;
-    for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
-        x += grid.cell_gap;
-        add_column_head(board, matrix.columns[c], x, y, geometry.widths[c], geometry.column_head, theme);
-        x += geometry.widths[c];
+    for (auto width : geometry.widths) {
+        geometry.lefts.push_back(x + grid.cell_gap);
+        x += grid.cell_gap + width;
     }
-    y += geometry.column_head + grid.cell_gap;
+    for (std::size_t r = 0; r < matrix.rows.size(); ++r) geometry.heights.push_back(row_height(matrix, r, geometry));
+    geometry.column_head = column_head_height(matrix, geometry.widths);
+    return geometry;
+}
+
+double add_wall(Board& board, const Matrix& matrix, const WallOfNotes& wall, double y, const Theme& theme) {
+    for (std::size_t c = 0; c < matrix.columns.size(); ++c)
+        add_column_head(board, matrix.columns[c], wall.lefts[c], y, wall.widths[c], wall.column_head, theme);
+    y += wall.column_head + grid.cell_gap;
     for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
-        double height = geometry.heights[r];
-        add_row_head(board, matrix.rows[r], geometry.left, y, geometry.row_head, height, theme);
-        x = geometry.left + geometry.row_head;
-        for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
-            x += grid.cell_gap;
-            add_cell(board, matrix.cells[r][c], x, y, geometry.widths[c], height, geometry.across[c], theme);
-            x += geometry.widths[c];
-        }
+        double height = wall.heights[r];
+        add_row_head(board, matrix.rows[r], wall.left, y, wall.row_head, height, theme);
+        for (std::size_t c = 0; c < matrix.columns.size(); ++c)
+            add_cell(board, matrix.cells[r][c], wall.lefts[c], y, wall.widths[c], height, wall.across[c], theme);
         y += height + grid.cell_gap;
     }
-    close_board(board, matrix.heading, theme, y - grid.cell_gap);
+    return y - grid.cell_gap;
+}
+
+Board lay_out_notes(const Matrix& matrix, const Theme& theme, const Paper& paper) {
+    auto wall = measure_wall(matrix, theme, paper);
+    auto board = open_board(matrix.heading, theme, wall.width + 2 * theme.margin);
+    close_board(board, matrix.heading, theme, add_wall(board, matrix, wall, board.height, theme));
     return board;
 }
 

@@ -14,7 +14,7 @@ namespace ecomap {
 
 /// A grid: rows × columns with numbers or with notes in the cells.
 struct Matrix {
-    enum class Style { bubbles, notes };
+    enum class Style { bubbles, notes, cards };  ///< cards: notes with room for remarks, below each other
     struct Head {
         std::string code;  ///< letter or number of the chip; may be empty
         std::string title;

@@ -35,6 +35,7 @@ struct Note {
     std::vector<Chip> marks;  ///< second row of marks (principles)
     std::string tooltip;      ///< full name, role, source
     std::string href;         ///< "" or an http(s) address
+    std::string remark;       ///< a quieter line or two, where the layout has room for it: who, how long; may be empty
 };
 
 }  // namespace ecomap

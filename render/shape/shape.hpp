@@ -6,7 +6,10 @@
 #include "render/shape/flow.hpp"
 #include "render/shape/funnel.hpp"
 #include "render/shape/layers.hpp"
+#include "render/shape/gantt.hpp"
+#include "render/shape/lanes.hpp"
 #include "render/shape/matrix.hpp"
+#include "render/shape/pipeline.hpp"
 #include "render/shape/profile.hpp"
 #include "render/shape/rings.hpp"
 #include "render/shape/tokens.hpp"
@@ -18,7 +21,7 @@ namespace ecomap {
 
 /// Any picture. A new kind of picture is a file pair here, which says how it becomes a table and where it may be cut,
 /// a member of this list, and a layout in render/board.
-using Shape = std::variant<Cards, Matrix, Flow, Profile, Tokens, Layers, Chains, Rings, Funnel>;
+using Shape = std::variant<Cards, Matrix, Flow, Profile, Tokens, Layers, Chains, Rings, Funnel, Lanes, Pipeline, Gantt>;
 
 /// The words around the picture, whichever kind it is.
 const Heading& heading_of(const Shape& shape);

@@ -6,6 +6,9 @@
 #include "render/view/roles.hpp"
 #include "render/view/support.hpp"
 #include "render/view/trace.hpp"
+#include "render/view/phases.hpp"
+#include "render/view/plan.hpp"
+#include "render/view/timeline.hpp"
 #include "render/view/types.hpp"
 
 #include <algorithm>
@@ -14,7 +17,7 @@
 namespace ecomap {
 
 std::span<const View> views() {
-    static const std::array<View, 8> list{{
+    static const std::array<View, 11> list{{
         {"overview", "every actor that gives support, by type of actor", {}, "", draw_overview},
         {"types", "which types of actor offer which types of support", types_forms(), "", draw_types},
         {"support", "the actors behind each type of support and principle, and the gaps", {}, "", draw_support},
@@ -23,6 +26,10 @@ std::span<const View> views() {
         {"trace", "from gap to conclusion to recommendation to who is named, and where it ends", {}, "", draw_trace},
         {"rings", "the levels of the map as rings, and which of them are not mapped", {}, "", draw_rings},
         {"funnel", "what came of earlier instruments: stages and single numbers", {}, "", draw_funnel},
+        {"phases", "how far the support reaches along the process, and where it ends", phases_forms(), "", draw_phases},
+        {"timeline", "what shaped the support, year by year, in lanes by who drove it", {}, "rows", draw_timeline},
+        {"plan", "the steps of a process: who does what, for how long, and after what", plan_forms(), "process",
+         draw_plan},
     }};
     return list;
 }

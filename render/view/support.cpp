@@ -1,7 +1,7 @@
 #include "render/view/support.hpp"
 
 #include "engine/analysis/cells.hpp"
-#include "engine/model/collate.hpp"
+#include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 
@@ -21,52 +21,6 @@ struct Context {
 };
 
 bool is_today(const Context& context) { return counted_statuses(context.ecosystem) == std::vector{Status::today}; }
-
-/// What the notes use, for the legend.
-struct Used {
-    TermSet<ActorTypeTag> types;
-    bool unknown_type = false, inferred = false;
-};
-
-std::string offers_of(const Context& context, const Presence& presence) {
-    std::string names;
-    for (auto id : presence.offers)
-        names += (names.empty() ? "" : "; ") + std::string(context.ecosystem[id].name.in(context.language));
-    return names;
-}
-
-Note note_of(const Context& context, const Presence& presence, Used& used) {
-    auto note = actor_note(context.ecosystem, presence.actor, context.theme, context.language, Naming::brief);
-    if (!presence.stated && note.ink == Ink::solid) note.ink = Ink::hatched;
-    if (note.ink == Ink::hatched) used.inferred = true;
-    if (auto offers = offers_of(context, presence); !offers.empty()) note.tooltip += " – " + offers;
-    const auto& type = context.ecosystem[presence.actor].type;
-    if (type) used.types.insert(*type);
-    else used.unknown_type = true;
-    return note;
-}
-
-/// By actor type in the framework's order (unknown last), then by the name that is shown, then by key.
-std::vector<Note> notes_of(const Context& context, const std::vector<Presence>& presences, const Collator& before,
-                           Used& used) {
-    struct Placed {
-        std::size_t type;
-        Note note;
-    };
-    std::vector<Placed> placed;
-    for (const auto& presence : presences) {
-        const auto& type = context.ecosystem[presence.actor].type;
-        placed.push_back(
-            {type ? type->value : context.ecosystem.framework.actor_types.size(), note_of(context, presence, used)});
-    }
-    std::sort(placed.begin(), placed.end(), [&](const Placed& a, const Placed& b) {
-        if (a.type != b.type) return a.type < b.type;
-        return a.note.title == b.note.title ? a.note.key < b.note.key : before(a.note.title, b.note.title);
-    });
-    std::vector<Note> notes;
-    for (auto& one : placed) notes.push_back(std::move(one.note));
-    return notes;
-}
 
 Matrix::CellOf total_cell(const Context& context, const Occupancy& occupancy) {
     Matrix::CellOf cell;
@@ -92,10 +46,13 @@ void mark(const Context& context, const Occupancy& occupancy, Matrix::CellOf& ce
     }
 }
 
-Matrix::CellOf cell_of(const Context& context, const Occupancy& occupancy, const Collator& before, Used& used) {
+Matrix::CellOf cell_of(const Context& context, const Occupancy& occupancy, const Collator& before, TypesShown& shown) {
     auto cell = total_cell(context, occupancy);
-    cell.notes = notes_of(context, occupancy.actors, before, used);
-    auto categories = notes_of(context, occupancy.categories, before, used);
+    auto notes = [&](const std::vector<Presence>& presences) {
+        return notes_of(context.ecosystem, context.theme, context.language, presences, before, shown);
+    };
+    cell.notes = notes(occupancy.actors);
+    auto categories = notes(occupancy.categories);
     cell.notes.insert(cell.notes.end(), categories.begin(), categories.end());
     mark(context, occupancy, cell);
     return cell;
@@ -177,19 +134,13 @@ Heading nothing(const Context& context, const CellGrid& grid) {
     return heading;
 }
 
-Heading heading_of_board(const Context& context, const CellGrid& grid, const Matrix& matrix, const Used& used) {
+Heading heading_of_board(const Context& context, const CellGrid& grid, const Matrix& matrix, const TypesShown& shown) {
     const auto& framework = context.ecosystem.framework;
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, grid, matrix);
     heading.how_to_read = how_to_read(context, matrix);
-    auto types = type_legend(framework, used.types, context.theme, context.language);
-    if (used.unknown_type)
-        types.entries.push_back({type_label(framework, std::nullopt, context.language),
-                                 type_colour(framework, std::nullopt, context.theme), "", Ink::solid, false});
-    if (!grid.all.categories.empty())
-        types.entries.push_back({context.say("kategori: står för många", "category: stands for many"),
-                                 context.theme.muted, "", Ink::dotted, false});
-    heading.legend = {types, certainty_legend(used.inferred, context.theme, context.language)};
+    heading.legend = {legend_of(framework, shown, context.theme, context.language),
+                      certainty_legend(shown.inferred, context.theme, context.language)};
     heading.footer_left += left_out(context, grid.unclassified.size());
     heading.description =
         context.say("Rader: stödtyper. Kolumner: principer. I varje ruta de aktörer som erbjuder stödet.",
@@ -208,7 +159,7 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
     matrix.values_title = context.say("Aktörer", "Actors");
     matrix.totals_title = context.say("Alla", "All");
     Collator before(order_language(context.ecosystem));
-    Used used;
+    TypesShown shown;
     for (auto id : framework.principles.ids()) {
         auto chip = principle_chip(framework, id, context.theme, context.language);
         const auto& all = grid.columns[id.value];
@@ -227,12 +178,12 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
         matrix.row_totals.push_back(total_cell(context, all));
         auto& cells = matrix.cells.emplace_back();
         for (auto principle : framework.principles.ids()) {
-            cells.push_back(cell_of(context, grid.at(id, principle), before, used));
+            cells.push_back(cell_of(context, grid.at(id, principle), before, shown));
             cells.back().tooltip =
                 chip.label + " · " + matrix.columns[principle.value].title + ": " + cells.back().remark;
         }
     }
-    matrix.heading = heading_of_board(context, grid, matrix, used);
+    matrix.heading = heading_of_board(context, grid, matrix, shown);
     return matrix;
 }
 

@@ -64,11 +64,11 @@ LegendEntry entry_of(const Chip& chip, std::string label) {
     return {std::move(label), chip.colour, chip.code, chip.ink, chip.round};
 }
 
-// Titles of the documents that the offers name, in the order of the dataset; all of them if none is named.
-std::vector<std::string> documents_used(const Ecosystem& ecosystem) {
+// Titles of the documents that these source cells name, in the order of the dataset; all of them if none is named.
+std::vector<std::string> documents_used(const Ecosystem& ecosystem, std::span<const std::string> sources) {
     std::vector<std::string> named;
-    for (const auto& offer : ecosystem.offers)
-        for (auto& document : documents_in(offer.source)) named.push_back(std::move(document));
+    for (const auto& source : sources)
+        for (auto& document : documents_in(source)) named.push_back(std::move(document));
     std::vector<std::string> titles;
     for (bool all : {false, true}) {
         for (const auto& document : ecosystem.about.sources)
@@ -79,8 +79,8 @@ std::vector<std::string> documents_used(const Ecosystem& ecosystem) {
     return titles;
 }
 
-std::string sources_line(const Ecosystem& ecosystem, std::string_view language) {
-    auto titles = documents_used(ecosystem);
+std::string sources_line(const Ecosystem& ecosystem, std::span<const std::string> sources, std::string_view language) {
+    auto titles = documents_used(ecosystem, sources);
     if (titles.empty()) {
         auto title = ecosystem.about.title.in(language);
         return title.empty() ? "" : say("Underlag: ", "Data: ", language) + std::string(title);
@@ -315,10 +315,28 @@ std::vector<std::string> documents_in(std::string_view source) {
     return documents;
 }
 
+std::string word_label(const Ecosystem& ecosystem, std::string_view word, std::string_view language) {
+    for (const auto& known : ecosystem.words)
+        if (known.key == word) return std::string(known.label.in(language));
+    for (const auto& actor : ecosystem.actors)
+        if (actor.key == word) return std::string(short_name(actor, language));
+    std::string label(word);
+    std::replace(label.begin(), label.end(), '_', ' ');
+    if (!label.empty() && label.front() >= 'a' && label.front() <= 'z')
+        label.front() = static_cast<char>(label.front() - 'a' + 'A');
+    return label;
+}
+
 Heading heading_for(const Ecosystem& ecosystem, std::string_view language) {
+    std::vector<std::string> sources;
+    for (const auto& offer : ecosystem.offers) sources.push_back(offer.source);
+    return heading_for(ecosystem, language, sources);
+}
+
+Heading heading_for(const Ecosystem& ecosystem, std::string_view language, std::span<const std::string> sources) {
     Heading heading;
     heading.language = std::string(language);
-    heading.footer_left = sources_line(ecosystem, language);
+    heading.footer_left = sources_line(ecosystem, sources, language);
     heading.footer_right = facts_line(ecosystem, language);
     return heading;
 }

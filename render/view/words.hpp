@@ -90,5 +90,11 @@ std::vector<std::string> documents_in(std::string_view source);
 /// A heading with language and footer filled in: documents that the offers rest on to the left; date, filter, counts
 /// and licence to the right. Headline, how_to_read, legend and description are the view's.
 Heading heading_for(const Ecosystem& ecosystem, std::string_view language);
+/// The same for a picture that rests on other rows than offers: their source cells.
+Heading heading_for(const Ecosystem& ecosystem, std::string_view language, std::span<const std::string> sources);
+
+/// What readers see for a free word of the tables (a process, step, role or kind): its label in words.csv; the
+/// short name of the actor with that key; else the word itself, with a capital and without underscores.
+std::string word_label(const Ecosystem& ecosystem, std::string_view word, std::string_view language);
 
 }  // namespace ecomap

@@ -13,7 +13,8 @@ from pathlib import Path
 
 SWEDISH = "sweden-innovation-support"
 SWEDISH_ROWS = {"actors": 116, "offers": 217, "links": 129, "gaps": 21, "survey": 52, "recommendations": 10,
-                "timeline": 39, "processes": 175, "findings": 70, "metrics": 34, "levels": 6}
+                "timeline": 39, "processes": 175, "findings": 70, "metrics": 34, "levels": 6,
+                "words": 102}
 OECD_ROWS = {"principles": 5, "statements": 21, "support_types": 6, "actor_types": 25, "target_groups": 26,
              "levels": 6, "phases": 5, "link_kinds": 29}
 STATUS = ["today", "could", "recommended", "historic"]
@@ -190,7 +191,7 @@ def check_sources(package, needed):
     for table, rows in package.rows.items():
         for row in rows:
             parts = split(row.get("source", ""), " | ")
-            if needed and not any(" § " in part for part in parts):
+            if needed and table != "words" and not any(" § " in part for part in parts):  # labels are ours
                 mistake(package.place(table, row), "no source")
             for part in parts:
                 if part.split(" § ")[0] not in documents:

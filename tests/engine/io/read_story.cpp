@@ -99,3 +99,15 @@ TEST_CASE("a metric has a subject and a value") {
     CHECK(metric.note == "n");
     CHECK(metric.source == "001");
 }
+
+TEST_CASE("a free word has a label, and may have a plural") {
+    const auto loaded = load_tables(
+        with_base({{"words.csv",
+                    "id,label_sv,label_en,plural_sv\nws1,Workshop 1,Workshop 1,\ngoal,Mål,Goal,Flera mål\nx,,,\n"}}));
+    CHECK(problems_of(loaded) == Lines{"missing-value words.csv:4:3"});
+    REQUIRE(loaded.ecosystem.words.size() == 2);
+    CHECK(loaded.ecosystem.words[0].key == "ws1");
+    CHECK(loaded.ecosystem.words[0].plural.empty());
+    CHECK(loaded.ecosystem.words[1].label.in("en") == "Goal");
+    CHECK(loaded.ecosystem.words[1].plural.in("sv") == "Flera mål");
+}

@@ -141,3 +141,22 @@ TEST_CASE("a legend explains only what is used") {
     CHECK(status_legend(today, theme, "sv").entries.empty());
     CHECK(status_legend(mixed, theme, "sv").entries.size() == 2);
 }
+
+TEST_CASE("a free word is shown by its label, by the actor of that key, or as it is written") {
+    test::Make make;
+    make.actor("vinnova", {.name = "Verket för innovationssystem", .abbreviation = "Vinnova"});
+    make.raw().words.push_back({"ws1", Text("Verkstad 1", "Workshop 1"), {}});
+    auto ecosystem = make.done();
+    CHECK(word_label(ecosystem, "ws1", "en") == "Workshop 1");
+    CHECK(word_label(ecosystem, "vinnova", "sv") == "Vinnova");
+    CHECK(word_label(ecosystem, "building_block", "sv") == "Building block");
+    CHECK(word_label(ecosystem, "ärende", "sv") == "ärende");
+    CHECK(word_label(ecosystem, "", "sv").empty());
+}
+
+TEST_CASE("a picture that rests on other rows than offers names their documents") {
+    auto ecosystem = test::Make().done();
+    ecosystem.about.sources = {{"001", "En rapport"}, {"004", "Ett bildspel"}};
+    std::vector<std::string> sources{"004 § Tidplan"};
+    CHECK(heading_for(ecosystem, "sv", sources).footer_left == "Källa: Ett bildspel");
+}

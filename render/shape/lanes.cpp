@@ -1,0 +1,90 @@
+// Cut between the years that hold a card, between lanes (the tray is the lane after the last), and between the cards of
+// one lane or of the tray. Bands are clipped to the years of a part.
+#include "render/shape/lanes.hpp"
+
+#include "render/shape/rows.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ecomap {
+namespace {
+
+double year_of(const Lanes::Card& card) { return std::floor(card.span.from / 12); }
+
+std::vector<double> years_of(const Lanes& lanes) {
+    std::vector<double> years;
+    for (const auto& lane : lanes.lanes)
+        for (const auto& card : lane.cards) years.push_back(year_of(card));
+    std::sort(years.begin(), years.end());
+    years.erase(std::unique(years.begin(), years.end()), years.end());
+    return years;
+}
+
+Lanes years_of_part(const Lanes& lanes, std::size_t first, std::size_t last) {
+    auto years = years_of(lanes);
+    bool is_last = last >= years.size();
+    auto some = lanes;
+    double from = first == 0 ? -INFINITY : years[first], to = is_last ? INFINITY : years[last];
+    for (auto& lane : some.lanes)
+        std::erase_if(lane.cards, [&](const auto& card) { return year_of(card) < from || year_of(card) >= to; });
+    for (auto& band : some.bands) band.span = {std::max(band.span.from, from * 12), std::min(band.span.to, to * 12)};
+    std::erase_if(some.bands, [](const auto& band) { return band.span.from >= band.span.to; });
+    if (!is_last) some.tray.notes.clear();
+    return some;
+}
+
+Lanes cards_of_part(Lanes some, std::size_t first, std::size_t last) {
+    if (some.lanes.empty()) {
+        some.tray.notes = run_of(some.tray.notes, first, last);
+        if (first > 0) some.tray.title = continued(some.tray.title, some.heading);
+        return some;
+    }
+    auto& lane = some.lanes.front();
+    lane.cards = run_of(lane.cards, first, last);
+    if (first > 0) lane.title = continued(lane.title, some.heading);
+    return some;
+}
+
+}  // namespace
+
+Table table_of(const Lanes& lanes) {
+    auto table = table_named("lanes", lanes.heading,
+                             {{"lane", heading_or(lanes.heading, lanes.lanes_title, {"Bana", "Lane"}), ""},
+                              {"when", {"När", "When"}, ""},
+                              {"what", {"Vad", "What"}, ""},
+                              {"who", {"Vem", "Who"}, ""},
+                              {"date", {"Datum", "Date"}, ""},
+                              {"about", {"Om", "About"}, ""},
+                              {"link", {"Länk", "Link"}, ""}});
+    for (const auto& band : lanes.bands)
+        table.rows.push_back({Text("alla", "all"), band.when, band.title, std::string(), state_of(band.ink, false),
+                              band.tooltip, std::string()});
+    for (const auto& lane : lanes.lanes)
+        for (const auto& card : lane.cards)
+            table.rows.push_back({lane.title, card.when, card.note.title, card.note.remark,
+                                  state_of(card.note.ink, false), card.note.tooltip, card.note.href});
+    for (const auto& note : lanes.tray.notes)
+        table.rows.push_back({lanes.tray.title, std::monostate{}, note.title, note.remark, Text("okänt", "unknown"),
+                              note.tooltip, note.href});
+    return table;
+}
+
+std::size_t parts_of(const Lanes& lanes, Cut cut) {
+    if (cut == Cut::across) return years_of(lanes).size();
+    if (cut == Cut::down) return lanes.lanes.size() + (lanes.tray.notes.empty() ? 0 : 1);
+    if (lanes.lanes.empty()) return lanes.tray.notes.size();
+    return lanes.lanes.size() == 1 && lanes.tray.notes.empty() ? lanes.lanes.front().cards.size() : 1;
+}
+
+Lanes part_of(const Lanes& lanes, Cut cut, std::size_t first, std::size_t last) {
+    if (cut == Cut::across) return years_of_part(lanes, first, last);
+    if (cut == Cut::inside) return cards_of_part(lanes, first, last);
+    auto some = lanes;
+    some.lanes = run_of(lanes.lanes, first, last);
+    if (last <= lanes.lanes.size()) some.tray.notes.clear();
+    if (some.lanes.empty()) some.bands.clear();
+    return some;
+}
+
+}  // namespace ecomap

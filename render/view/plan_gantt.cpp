@@ -1,0 +1,237 @@
+#include "render/view/plan_gantt.hpp"
+
+#include "engine/analysis/phrase.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <map>
+#include <optional>
+
+namespace ecomap {
+namespace {
+
+constexpr double month_range = 30;  // up to so many months, the axis shows months
+constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+
+std::optional<double> minutes_of(const ProcessStep& step) {
+    return step.minutes_max ? step.minutes_max : step.minutes_min;
+}
+
+/// Ties between the steps of one process, by number.
+struct Ties {
+    std::vector<std::vector<std::size_t>> before, after;
+};
+
+Ties ties_of(const Steps& steps) {
+    std::map<std::string_view, std::size_t> numbers;
+    for (std::size_t i = 0; i < steps.size(); ++i) numbers.emplace(steps[i]->key, i);
+    Ties ties{std::vector<std::vector<std::size_t>>(steps.size()), std::vector<std::vector<std::size_t>>(steps.size())};
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        for (const auto& key : steps[i]->depends_on)
+            if (auto at = numbers.find(key); at != numbers.end()) {
+                ties.before[i].push_back(at->second);
+                ties.after[at->second].push_back(i);
+            }
+    return ties;
+}
+
+/// Every step after all that it waits for (Kahn 1962); steps in a circle, and after one, are left out.
+std::vector<std::size_t> in_order(const Ties& ties) {
+    std::vector<std::size_t> waiting(ties.before.size()), order;
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        waiting[i] = ties.before[i].size();
+        if (waiting[i] == 0) order.push_back(i);
+    }
+    for (std::size_t at = 0; at < order.size(); ++at)
+        for (auto next : ties.after[order[at]])
+            if (--waiting[next] == 0) order.push_back(next);
+    return order;
+}
+
+struct Schedule {
+    std::vector<double> start, slack;
+};
+
+Schedule schedule(const Ties& ties, const std::vector<std::size_t>& order, const std::vector<double>& durations) {
+    Schedule plan{std::vector<double>(durations.size()), std::vector<double>(durations.size())};
+    double end = 0;
+    for (auto step : order) {
+        for (auto before : ties.before[step])
+            plan.start[step] = std::max(plan.start[step], plan.start[before] + durations[before]);
+        end = std::max(end, plan.start[step] + durations[step]);
+    }
+    std::vector<double> latest(durations.size(), end);
+    for (auto step = order.rbegin(); step != order.rend(); ++step) {
+        for (auto after : ties.after[*step]) latest[*step] = std::min(latest[*step], latest[after] - durations[after]);
+        plan.slack[*step] = latest[*step] - durations[*step] - plan.start[*step];
+    }
+    return plan;
+}
+
+double middle_of(std::vector<double> values) {
+    if (values.empty()) return 60;
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+/// A bar for each step that has a place on the axis; nothing for the others.
+using Bars = std::vector<std::optional<Gantt::Bar>>;
+
+Bars dated_bars(const Steps& steps, std::string_view language) {
+    Bars bars(steps.size());
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        auto span = span_of(steps[i]->period);
+        if (!span) continue;
+        Gantt::Bar bar;
+        bar.span = *span;
+        bar.when = period_in_words(steps[i]->period, language);
+        if (auto duration = duration_in_words(*steps[i], language); !duration.empty()) bar.when += " · " + duration;
+        bool is_moment = !steps[i]->period.end && !minutes_of(*steps[i]);
+        bar.milestone = is_moment && span->to - span->from <= 1;
+        if (is_moment && !bar.milestone) bar.note.ink = Ink::hatched;  // some time in that year
+        bars[i] = std::move(bar);
+    }
+    return bars;
+}
+
+std::string slack_words(double slack, std::string_view language) {
+    ProcessStep step;
+    step.minutes_min = step.minutes_max = slack;
+    return slack > 0 ? duration_in_words(step, language) : "";
+}
+
+Bars ordered_bars(const Steps& steps, const Ties& ties, std::string_view language) {
+    auto order = in_order(ties);
+    std::vector<double> known, durations(steps.size()), units(steps.size(), 1);
+    auto has_place = [&](std::size_t i) {
+        return minutes_of(*steps[i]) || !ties.before[i].empty() || !ties.after[i].empty();
+    };
+    bool all_known = true;
+    for (auto i : order)
+        if (auto minutes = minutes_of(*steps[i])) known.push_back(*minutes);
+        else if (has_place(i)) all_known = false;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        durations[i] = !has_place(i) ? 0 : minutes_of(*steps[i]).value_or(middle_of(known));
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        if (!has_place(i)) units[i] = 0;
+    auto plan = schedule(ties, order, durations);
+    auto chain = all_known ? plan : schedule(ties, order, units);
+    Bars bars(steps.size());
+    for (auto i : order) {
+        if (!has_place(i)) continue;
+        Gantt::Bar bar;
+        bar.span = {plan.start[i], plan.start[i] + durations[i]};
+        bar.when = minutes_of(*steps[i]) ? duration_in_words(*steps[i], language) : "?";
+        if (bar.when == "?") bar.note.ink = Ink::hatched;
+        bar.chain = chain.slack[i] < 1e-9;
+        if (all_known) bar.slack = slack_words(plan.slack[i], language);
+        bars[i] = std::move(bar);
+    }
+    return bars;
+}
+
+/// Moves the bars into groups and gives them their words and their arrows; what has no bar goes into the tray.
+void fill_groups(Gantt& gantt, Bars bars, const Ties& ties, const Steps& steps,
+                 const std::function<Note(const ProcessStep&)>& note_for,
+                 const std::function<std::string(const std::string&)>& name_for) {
+    std::vector<std::string> groups;
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        if (bars[i] && std::find(groups.begin(), groups.end(), steps[i]->step) == groups.end())
+            groups.push_back(steps[i]->step);
+    std::vector<std::size_t> numbers(steps.size(), none);
+    std::size_t number = 0;
+    for (const auto& group : groups)
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            if (bars[i] && steps[i]->step == group) numbers[i] = number++;
+    for (const auto& group : groups) {
+        gantt.groups.push_back({name_for(group), {}});
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            if (!bars[i] || steps[i]->step != group) continue;
+            auto& bar = *bars[i];
+            auto ink = bar.note.ink;
+            bar.note = note_for(*steps[i]);
+            bar.note.ink = ink;
+            for (auto before : ties.before[i])
+                if (numbers[before] != none) bar.waits_for.push_back(numbers[before]);
+            gantt.groups.back().bars.push_back(std::move(bar));
+        }
+    }
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        if (numbers[i] == none) gantt.tray.notes.push_back(note_for(*steps[i]));
+}
+
+bool needs_months(const Bars& bars) {
+    double first = std::numeric_limits<double>::max(), last = 0;
+    for (const auto& bar : bars)
+        if (bar) first = std::min(first, bar->span.from), last = std::max(last, bar->span.to);
+    return last - first <= month_range;
+}
+
+bool has(const Gantt& gantt, bool (*test)(const Gantt::Bar&)) {
+    for (const auto& group : gantt.groups)
+        if (std::any_of(group.bars.begin(), group.bars.end(), test)) return true;
+    return false;
+}
+
+void add_words(Gantt& gantt, bool all_known, const Theme& theme, std::string_view language) {
+    auto tell = [&](const char* swedish, const char* english) { return say(swedish, english, language); };
+    auto& heading = gantt.heading;
+    heading.how_to_read = gantt.dated ? tell("En stapel per steg, på sitt datum.", "A bar per step, at its date.")
+                                      : tell("En stapel per steg, i den ordning de väntar på varandra.",
+                                             "A bar per step, in the order in which they wait for each other.");
+    if (has(gantt, [](const Gantt::Bar& bar) { return !bar.waits_for.empty(); }))
+        heading.how_to_read += tell(" Pilen går till det som väntar.", " An arrow points at what waits.");
+    if (has(gantt, [](const Gantt::Bar& bar) { return bar.milestone; }))
+        heading.how_to_read += tell(" Romb: en tidpunkt.", " Diamond: a point in time.");
+    bool has_chain = has(gantt, [](const Gantt::Bar& bar) { return bar.chain; });
+    if (has_chain)
+        heading.how_to_read +=
+            all_known ? tell(" Ram: det som avgör när allt är klart.", " Outline: what decides when all is done.")
+                      : tell(" Ram: den längsta kedjan av steg.", " Outline: the longest chain of steps.");
+    if (has(gantt, [](const Gantt::Bar& bar) { return bar.note.ink == Ink::hatched; })) {
+        auto known = gantt.dated ? tell("på datum", "dated") : tell("angiven", "given");
+        auto unknown = gantt.dated ? tell("någon gång under tiden", "some time in this period")
+                                   : tell("okänd (?): ritad lika lång som medianen av de kända",
+                                          "unknown (?): drawn as long as the median of those known");
+        heading.legend.push_back(
+            {tell("Tid", "Time"),
+             {{known, theme.muted, "", Ink::solid, false}, {unknown, theme.muted, "", Ink::hatched, false}}});
+    }
+    gantt.axis_title = gantt.dated ? "" : tell("Ordning och längd, inte datum →", "Order and length, not dates →");
+    auto count = " (" + std::to_string(gantt.tray.notes.size()) + ")";
+    gantt.tray.title = (gantt.dated ? tell("Utan datum", "Without a date")
+                                    : tell("Utan tid och utan ordning", "Without duration and without order")) +
+                       count;
+    gantt.tray.remark = gantt.dated
+                            ? tell("Steg som källan inte daterar.", "Steps that the source does not date.")
+                            : tell(
+                                  "Steg som inte väntar på något, som inget väntar på, och som saknar tid; eller "
+                                  "som väntar på varandra i en ring.",
+                                  "Steps that wait for nothing, that nothing waits for, and that give no "
+                                  "duration; or that wait for each other in a circle.");
+}
+
+}  // namespace
+
+Gantt gantt_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view language, const Steps& steps,
+               const Kinds& kinds, Heading heading) {
+    Gantt gantt;
+    gantt.heading = std::move(heading);
+    gantt.dated = std::any_of(steps.begin(), steps.end(), [](const auto* step) { return step->period.start; });
+    auto ties = ties_of(steps);
+    auto bars = gantt.dated ? dated_bars(steps, language) : ordered_bars(steps, ties, language);
+    gantt.in_months = gantt.dated && needs_months(bars);
+    bool all_known = std::none_of(bars.begin(), bars.end(), [](const auto& bar) { return bar && bar->when == "?"; });
+    fill_groups(
+        gantt, std::move(bars), ties, steps,
+        [&](const ProcessStep& step) { return step_note(ecosystem, theme, language, step, kinds); },
+        [&](const std::string& group) {
+            return group.empty() ? say("Övrigt", "Other", language) : word_label(ecosystem, group, language);
+        });
+    add_words(gantt, all_known, theme, language);
+    return gantt;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,67 @@
+#include "render/view/presence.hpp"
+
+#include "render/view/words.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+std::string offers_of(const Ecosystem& ecosystem, const Presence& presence, std::string_view language) {
+    std::string names;
+    for (auto id : presence.offers) names += (names.empty() ? "" : "; ") + std::string(ecosystem[id].name.in(language));
+    return names;
+}
+
+Note note_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view language, const Presence& presence,
+             TypesShown& shown) {
+    auto note = actor_note(ecosystem, presence.actor, theme, language, Naming::brief);
+    if (!presence.stated && note.ink == Ink::solid) note.ink = Ink::hatched;
+    if (auto offers = offers_of(ecosystem, presence, language); !offers.empty()) note.tooltip += " – " + offers;
+    shown.add(ecosystem[presence.actor], note.ink);
+    return note;
+}
+
+}  // namespace
+
+void TypesShown::add(const Actor& actor, Ink ink) {
+    if (actor.type) types.insert(*actor.type);
+    else unknown = true;
+    if (ink == Ink::hatched) inferred = true;
+    if (actor.node_class == NodeClass::category) category = true;
+}
+
+std::vector<Note> notes_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view language,
+                           const std::vector<Presence>& presences, const Collator& before, TypesShown& shown) {
+    struct Placed {
+        std::size_t type;
+        Note note;
+    };
+    std::vector<Placed> placed;
+    for (const auto& presence : presences) {
+        const auto& type = ecosystem[presence.actor].type;
+        placed.push_back({type ? type->value : ecosystem.framework.actor_types.size(),
+                          note_of(ecosystem, theme, language, presence, shown)});
+    }
+    std::sort(placed.begin(), placed.end(), [&](const Placed& a, const Placed& b) {
+        if (a.type != b.type) return a.type < b.type;
+        return a.note.title == b.note.title ? a.note.key < b.note.key : before(a.note.title, b.note.title);
+    });
+    std::vector<Note> notes;
+    for (auto& one : placed) notes.push_back(std::move(one.note));
+    return notes;
+}
+
+LegendGroup legend_of(const Framework& framework, const TypesShown& shown, const Theme& theme,
+                      std::string_view language) {
+    auto group = type_legend(framework, shown.types, theme, language);
+    if (shown.unknown)
+        group.entries.push_back({type_label(framework, std::nullopt, language),
+                                 type_colour(framework, std::nullopt, theme), "", Ink::solid, false});
+    if (shown.category)
+        group.entries.push_back({say("kategori: står för många", "category: stands for many", language), theme.muted,
+                                 "", Ink::dotted, false});
+    return group;
+}
+
+}  // namespace ecomap

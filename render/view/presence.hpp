@@ -1,0 +1,30 @@
+// Actors in a cell as notes, in the order in which every wall of notes shows them, and the legend that they need.
+#pragma once
+
+#include "engine/analysis/cells.hpp"
+#include "engine/model/collate.hpp"
+#include "render/board/theme.hpp"
+#include "render/shape/shape.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace ecomap {
+
+/// What the notes of a picture have shown, for its legend.
+struct TypesShown {
+    TermSet<ActorTypeTag> types;
+    bool unknown = false, inferred = false, category = false;
+    void add(const Actor& actor, Ink ink);
+};
+
+/// One note per actor, by actor type in the framework's order (unknown last), then by the name that is shown, then by
+/// key. Hatched where no stated fact puts the actor. The tooltip names the offers.
+std::vector<Note> notes_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view language,
+                           const std::vector<Presence>& presences, const Collator& before, TypesShown& shown);
+
+/// The types that were shown, unknown ones and categories last.
+LegendGroup legend_of(const Framework& framework, const TypesShown& shown, const Theme& theme,
+                      std::string_view language);
+
+}  // namespace ecomap

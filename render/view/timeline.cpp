@@ -1,0 +1,297 @@
+#include "render/view/timeline.hpp"
+
+#include "engine/analysis/phrase.hpp"
+#include "engine/model/error.hpp"
+#include "render/view/sentence.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace ecomap {
+namespace {
+
+constexpr int window = 5;           // years that the headline looks through
+constexpr double month_range = 30;  // up to so many months, the axis shows months
+
+enum class LaneBy { actor_type, kind, actor };
+
+struct Context {
+    const Ecosystem& ecosystem;
+    const Theme& theme;
+    std::string_view language;
+    LaneBy lane_by = LaneBy::actor_type;
+    std::string say(std::string_view swedish, std::string_view english) const {
+        return ecomap::say(swedish, english, language);
+    }
+};
+
+LaneBy lane_by(const Ecosystem& ecosystem, const std::string& rows) {
+    bool has_actors = std::any_of(ecosystem.timeline.begin(), ecosystem.timeline.end(),
+                                  [](const TimelineEvent& event) { return !event.actors.empty(); });
+    if (rows.empty()) return has_actors ? LaneBy::actor_type : LaneBy::kind;
+    if (rows == "actor-type") return LaneBy::actor_type;
+    if (rows == "kind") return LaneBy::kind;
+    if (rows == "actor") return LaneBy::actor;
+    throw Error("the lanes of a timeline are actor-type, kind or actor, not '" + rows + "'");
+}
+
+// ---- events ----------------------------------------------------------------------------------------------------
+
+/// Where a lane stands, and which it is. Lanes of no actor come first, of unknown types last.
+using LaneKey = std::pair<std::size_t, std::string>;
+
+LaneKey lane_of(const Context& context, const TimelineEvent& event) {
+    if (context.lane_by == LaneBy::kind) return {1, event.kind};
+    if (event.actors.empty()) return {0, ""};
+    const auto& actor = context.ecosystem[event.actors.front()];
+    if (context.lane_by == LaneBy::actor) return {1, actor.key};
+    auto types = context.ecosystem.framework.actor_types.size();
+    return {1 + (actor.type ? actor.type->value : types), ""};
+}
+
+std::optional<ActorTypeId> type_of(const Context& context, const TimelineEvent& event) {
+    return event.actors.empty() ? std::nullopt : context.ecosystem[event.actors.front()].type;
+}
+
+std::string colour_of(const Context& context, const TimelineEvent& event) {
+    if (event.actors.empty()) return context.theme.line;
+    return type_colour(context.ecosystem.framework, type_of(context, event), context.theme);
+}
+
+std::string actors_of(const Context& context, const TimelineEvent& event, bool full) {
+    std::vector<std::string> names;
+    for (auto id : event.actors) {
+        const auto& actor = context.ecosystem[id];
+        names.push_back(full ? full_name(actor, context.language) : std::string(short_name(actor, context.language)));
+    }
+    return join_list(names, context.language, full ? 0 : 2);
+}
+
+/// A band lasts longer than a year and is nobody's.
+bool is_band(const TimelineEvent& event) {
+    auto span = span_of(event.period);
+    return event.actors.empty() && span && span->to - span->from > 12;
+}
+
+std::string about(const Context& context, const TimelineEvent& event) {
+    std::string line(event.label.in(context.language));
+    auto add = [&](const std::string& part) { line += part.empty() ? "" : " · " + part; };
+    add(period_in_words(event.period, context.language));
+    add(actors_of(context, event, true));
+    if (!event.kind.empty()) add(word_label(context.ecosystem, event.kind, context.language));
+    if (!event.basis.empty()) add(context.say("årtalet vilar på: ", "the year rests on: ") + event.basis);
+    if (!event.source.empty()) add(context.say("källa: ", "source: ") + event.source);
+    return line;
+}
+
+Note note_of(const Context& context, const TimelineEvent& event) {
+    Note note;
+    note.key = event.key;
+    note.title = std::string(event.label.in(context.language));
+    note.colour = colour_of(context, event);
+    note.remark = actors_of(context, event, false);
+    note.tooltip = about(context, event);
+    if (event.actors.size() == 1) note.href = address_of(context.ecosystem[event.actors.front()]);
+    return note;
+}
+
+/// The date as shown; what is not the source's own says so.
+std::string when_of(const Context& context, const TimelineEvent& event) {
+    return period_in_words(event.period, context.language) +
+           (date_is_stated(event) ? "" : context.say(" (tolkat)", " (inferred)"));
+}
+
+Lanes::Card card_of(const Context& context, const TimelineEvent& event) {
+    Lanes::Card card{note_of(context, event), *span_of(event.period), when_of(context, event)};
+    if (!date_is_stated(event)) card.note.ink = Ink::hatched;
+    return card;
+}
+
+// ---- lanes -----------------------------------------------------------------------------------------------------
+
+std::string events_in_words(std::size_t count, std::string_view language) {
+    return language == "sv" ? plural(count, "händelse", "händelser") : plural(count, "event", "events");
+}
+
+std::string lane_title(const Context& context, const TimelineEvent& event) {
+    if (context.lane_by == LaneBy::kind)
+        return event.kind.empty() ? context.say("Övrigt", "Other")
+                                  : word_label(context.ecosystem, event.kind, context.language);
+    if (event.actors.empty()) return context.say("Ingen aktör namngiven", "No actor named");
+    if (context.lane_by == LaneBy::actor) return full_name(context.ecosystem[event.actors.front()], context.language);
+    return type_group_label(context.ecosystem.framework, type_of(context, event), context.language);
+}
+
+std::string lanes_title(const Context& context) {
+    if (context.lane_by == LaneBy::kind) return context.say("Slag", "Kind");
+    return context.lane_by == LaneBy::actor ? context.say("Aktör", "Actor") : context.say("Aktörstyp", "Type of actor");
+}
+
+void add_events(const Context& context, Lanes& lanes) {
+    std::map<LaneKey, std::size_t> order;  // of kinds and actors: that of their first event
+    std::map<LaneKey, Lanes::Lane> sorted;
+    for (const auto& event : context.ecosystem.timeline) {
+        if (!event.period.start) {
+            lanes.tray.notes.push_back(note_of(context, event));
+            continue;
+        }
+        if (is_band(event)) {
+            lanes.bands.push_back({std::string(event.label.in(context.language)), *span_of(event.period),
+                                   when_of(context, event), about(context, event),
+                                   date_is_stated(event) ? Ink::solid : Ink::hatched});
+            continue;
+        }
+        auto key = lane_of(context, event);
+        if (context.lane_by != LaneBy::actor_type && key.first > 0)
+            key.first = order.emplace(key, order.size() + 1).first->second;
+        auto& lane = sorted[key];
+        if (lane.cards.empty()) {
+            lane.title = lane_title(context, event);
+            lane.colour = context.lane_by == LaneBy::kind ? context.theme.muted : colour_of(context, event);
+        }
+        lane.cards.push_back(card_of(context, event));
+    }
+    for (auto& [key, lane] : sorted) {
+        lane.remark = events_in_words(lane.cards.size(), context.language);
+        std::stable_sort(lane.cards.begin(), lane.cards.end(),
+                         [](const auto& a, const auto& b) { return a.span.from < b.span.from; });
+        lanes.lanes.push_back(std::move(lane));
+    }
+    std::stable_sort(lanes.bands.begin(), lanes.bands.end(),
+                     [](const auto& a, const auto& b) { return a.span.from < b.span.from; });
+}
+
+/// True when the year would be too coarse for what there is.
+bool needs_months(const Ecosystem& ecosystem) {
+    std::vector<double> ends;
+    for (const auto& event : ecosystem.timeline)
+        if (auto span = span_of(event.period)) ends.insert(ends.end(), {span->from, span->to});
+    if (ends.empty()) return false;
+    auto [first, last] = std::minmax_element(ends.begin(), ends.end());
+    return *last - *first <= month_range;
+}
+
+// ---- words -----------------------------------------------------------------------------------------------------
+
+/// The years in which events begin, sorted.
+std::vector<int> years_of(const Ecosystem& ecosystem) {
+    std::vector<int> years;
+    for (const auto& event : ecosystem.timeline)
+        if (event.period.start) years.push_back(event.period.start->year);
+    std::sort(years.begin(), years.end());
+    return years;
+}
+
+struct Crowd {
+    int from = 0, to = 0;
+    std::size_t events = 0;
+};
+
+/// The `window` years in which most events begin, cut to the first and last that hold one; the earliest of equals.
+Crowd most_crowded(const std::vector<int>& years) {
+    Crowd most;
+    for (std::size_t first = 0; first < years.size(); ++first) {
+        std::size_t last = first;
+        while (last + 1 < years.size() && years[last + 1] < years[first] + window) ++last;
+        if (last - first + 1 > most.events) most = {years[first], years[last], last - first + 1};
+    }
+    return most;
+}
+
+std::string undated_words(const Context& context, std::size_t undated) {
+    if (undated == 0) return {};
+    return " – " + std::to_string(undated) +
+           context.say(" saknar årtal", undated == 1 ? " has no year" : " have no year");
+}
+
+std::string headline(const Context& context, std::size_t undated) {
+    auto years = years_of(context.ecosystem);
+    auto all = context.ecosystem.timeline.size();
+    if (years.empty())
+        return all == 1 ? context.say("Den enda händelsen saknar årtal", "The only event has no year")
+                        : context.say("Ingen av ", "None of the ") + events_in_words(all, context.language) +
+                              context.say(" har ett årtal", " has a year");
+    auto crowd = most_crowded(years);
+    auto when = std::to_string(crowd.from);
+    if (crowd.to != crowd.from) when += "–" + std::to_string(crowd.to);
+    auto tail = undated_words(context, undated);
+    if (years.size() == 1) return context.say("En händelse har årtal: ", "One event has a year: ") + when + tail;
+    if (crowd.events == years.size())
+        return context.say("Alla ", "All ") + events_in_words(years.size(), context.language) +
+               context.say(" med årtal ligger ", " with a year fall in ") + when + tail;
+    return context.say("Flest händelser ", "Most events in ") + when + ": " + std::to_string(crowd.events) +
+           context.say(" av ", " of ") + std::to_string(years.size()) + tail;
+}
+
+std::string how_to_read(const Context& context, const Lanes& lanes) {
+    auto words = context.lane_by == LaneBy::actor_type
+                     ? context.say("En bana per typ av drivande aktör.", "One lane per type of driving actor.")
+                 : context.lane_by == LaneBy::actor
+                     ? context.say("En bana per drivande aktör.", "One lane per driving actor.")
+                     : context.say("En bana per slag av händelse.", "One lane per kind of event.");
+    words += context.say(" Strecket på kortet visar tiden: ett år, en månad eller hela perioden.",
+                         " The bar on a card shows the time: a year, a month or the whole period.");
+    if (!lanes.bands.empty())
+        words += context.say(" Grå fält ligger bakom allt annat.", " Grey bands lie behind everything else.");
+    return words;
+}
+
+LegendGroup date_legend(const Context& context, const Lanes& lanes) {
+    LegendGroup group{context.say("Årtal", "Year"), {}};
+    bool inferred = false;
+    for (const auto& lane : lanes.lanes)
+        for (const auto& card : lane.cards) inferred = inferred || card.note.ink == Ink::hatched;
+    if (!inferred) return group;
+    group.entries.push_back(
+        {context.say("står i källan", "stated by the source"), context.theme.muted, "", Ink::solid, false});
+    group.entries.push_back({context.say("tolkat ur ett nummer, en länk eller ett ungefärligt ord",
+                                         "inferred from a number, a link or a vague word"),
+                             context.theme.muted, "", Ink::hatched, false});
+    return group;
+}
+
+Heading heading_of_lanes(const Context& context, const Lanes& lanes) {
+    std::vector<std::string> sources;
+    for (const auto& event : context.ecosystem.timeline) sources.push_back(event.source);
+    auto heading = heading_for(context.ecosystem, context.language, sources);
+    if (context.ecosystem.timeline.empty()) {
+        heading.headline = context.say("Inga händelser att visa", "No events to show");
+        heading.how_to_read = context.say("Lägg till rader i timeline.csv, med årtal, text och aktörer.",
+                                          "Add rows to timeline.csv, with year, words and actors.");
+        heading.description = heading.headline + ". " + heading.how_to_read;
+        return heading;
+    }
+    heading.headline = headline(context, lanes.tray.notes.size());
+    heading.how_to_read = how_to_read(context, lanes);
+    heading.legend = {date_legend(context, lanes)};
+    heading.description = context.say("Händelser längs en tidsaxel, i banor efter vem som drev dem.",
+                                      "Events along an axis of time, in lanes by who drove them.");
+    return heading;
+}
+
+}  // namespace
+
+bool date_is_stated(const TimelineEvent& event) {
+    constexpr std::string_view word = "text";
+    std::string_view basis = event.basis;
+    if (basis.empty() || basis == word) return true;
+    return basis.starts_with("text ") && basis.find(':') == std::string_view::npos;
+}
+
+std::vector<Picture> draw_timeline(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+    Context context{ecosystem, theme, options.language, lane_by(ecosystem, options.rows)};
+    Lanes lanes;
+    lanes.lanes_title = lanes_title(context);
+    lanes.in_months = needs_months(ecosystem);
+    add_events(context, lanes);
+    auto undated = std::to_string(lanes.tray.notes.size());
+    lanes.tray.title = context.say("Utan årtal (" + undated + ")", "Without a year (" + undated + ")");
+    lanes.tray.remark =
+        context.say("Källan nämner dem, men säger inte när.", "The source names them, but does not say when.");
+    lanes.heading = heading_of_lanes(context, lanes);
+    return {{"", std::move(lanes)}};
+}
+
+}  // namespace ecomap

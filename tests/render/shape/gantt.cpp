@@ -1,0 +1,54 @@
+#include "render/shape/gantt.hpp"
+
+#include "tests/support/table.hpp"
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+Gantt::Bar bar(const std::string& title, std::vector<std::size_t> waits_for = {}) {
+    Gantt::Bar made;
+    made.note.title = title;
+    made.span = {0, 1};
+    made.when = title == "b" ? "?" : "3 timmar";
+    made.waits_for = std::move(waits_for);
+    return made;
+}
+
+Gantt two_groups() {
+    Gantt gantt;
+    gantt.heading.language = "sv";
+    gantt.groups = {{"A", {bar("a"), bar("b", {0})}}, {"B", {bar("c", {1}), bar("d", {2, 0})}}};
+    gantt.tray = {"Utan datum (1)", "", {{}}};
+    return gantt;
+}
+
+}  // namespace
+
+TEST_CASE("a plan has a table row per bar and per step without a place, and unknown time stays unknown") {
+    auto table = table_of(two_groups());
+    check_rectangular(table);
+    REQUIRE(table.rows.size() == 5);
+    CHECK(text(table.rows[0][column(table, "when")]) == "3 timmar");
+    CHECK(table.rows[1][column(table, "when")] == Cell{});
+    CHECK(text(table.rows[4][0]) == "Utan datum (1)");
+}
+
+TEST_CASE("a plan is cut between groups, and arrows from another part are dropped, the others renumbered") {
+    REQUIRE(parts_of(two_groups(), Cut::down) == 3);
+    auto second = part_of(two_groups(), Cut::down, 1, 2);
+    REQUIRE(second.groups.size() == 1);
+    CHECK(second.groups[0].bars[0].waits_for.empty());
+    CHECK(second.groups[0].bars[1].waits_for == std::vector<std::size_t>{0});
+    CHECK(second.tray.notes.empty());
+    CHECK(part_of(two_groups(), Cut::down, 2, 3).tray.notes.size() == 1);
+}
+
+TEST_CASE("one group is cut between its bars") {
+    auto group = part_of(two_groups(), Cut::down, 0, 1);
+    REQUIRE(parts_of(group, Cut::inside) == 2);
+    auto rest = part_of(group, Cut::inside, 1, 2);
+    CHECK(rest.groups[0].title == "A (forts.)");
+    CHECK(rest.groups[0].bars[0].waits_for.empty());
+}

@@ -1,0 +1,48 @@
+#include "render/view/presence.hpp"
+
+#include "tests/support/make.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using ecomap::test::Make;
+
+namespace {
+
+std::vector<Note> notes(const Ecosystem& ecosystem, TypesShown& shown) {
+    Collator before("sv");
+    return notes_of(ecosystem, light_theme(), "sv", cells(ecosystem).all.actors, before, shown);
+}
+
+}  // namespace
+
+TEST_CASE("notes stand by type, unknown types last, and say what puts them there") {
+    Make make;
+    make.actor_types("myndighet");
+    make.actor("Ö", {.type = "myndighet"}).actor("A", {});
+    make.offer("A", {"F"}, {"p"}, {.name = "pengar"}).offer("Ö", {"F"}, {"p"}, {.inferred = true, .name = "råd"});
+    TypesShown shown;
+    auto made = notes(make.done(), shown);
+    REQUIRE(made.size() == 2);
+    CHECK(made[0].title == "Ö");
+    CHECK(made[0].ink == Ink::hatched);
+    CHECK(made[1].tooltip.find("pengar") != std::string::npos);
+    CHECK(shown.unknown);
+    CHECK(shown.inferred);
+    CHECK_FALSE(shown.category);
+}
+
+TEST_CASE("the legend has the types that were shown, then the unknown and the categories") {
+    Make make;
+    make.actor_types("myndighet", "institut");
+    make.actor("a", {.type = "institut"}).actor("b", {.node_class = NodeClass::category});
+    auto ecosystem = make.done();
+    TypesShown shown;
+    CHECK(legend_of(ecosystem.framework, shown, light_theme(), "sv").entries.empty());
+    for (const auto& actor : ecosystem.actors) shown.add(actor, Ink::solid);
+    auto legend = legend_of(ecosystem.framework, shown, light_theme(), "en");
+    REQUIRE(legend.entries.size() == 3);
+    CHECK(legend.entries[0].label == "institut");
+    CHECK(legend.entries[1].label == "Actor type unknown");
+    CHECK(legend.entries[2].label == "category: stands for many");
+}
