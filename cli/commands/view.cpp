@@ -59,6 +59,8 @@ bool takes(const View& view, std::string_view option) {
 }
 
 void check_options(const View& view, const ViewOptions& options) {
+    if (options.params.with_events && !takes(view, "with-events"))
+        wrong_usage("the view '" + std::string(view.name) + "' takes no --with-events");
     for (const auto& option : options_of_views) {
         if ((options.*option.value).empty() || takes(view, option.name)) continue;
         std::string others;
@@ -171,6 +173,7 @@ std::function<ExitCode()> setup_view(CLI::App& app) {
     for (const auto& option : options_of_views)
         app.add_option("--" + std::string(option.name), options->view.*option.value, std::string(option.help))
             ->type_name(std::string(option.type));
+    app.add_flag("--with-events", options->view.params.with_events, "network: count ties through events");
     add_style_options(app, options->style);
     add_filter_options(app, options->filter);
     return [options] { return run(*options); };

@@ -18,24 +18,37 @@
 namespace ecomap {
 namespace {
 
+using Values = std::vector<double>;
+
+template <class Number>
+Values reals(const std::vector<Number>& numbers) {
+    return {numbers.begin(), numbers.end()};
+}
+
 struct Measure {
     std::string_view key;
     std::string_view swedish;
     std::string_view english;
-    bool whole;  ///< counts something
+    bool whole;                                          ///< counts something
+    Values (*of)(const Graph& ties, const Graph& arcs);  ///< by node
 };
 
+using G = const Graph&;
+
 constexpr std::array measures{
-    Measure{"degree", "grad", "degree", true},
-    Measure{"in_degree", "grad in", "in-degree", true},
-    Measure{"out_degree", "grad ut", "out-degree", true},
-    Measure{"strength", "styrka", "strength", true},
-    Measure{"betweenness", "mellancentralitet", "betweenness", false},
-    Measure{"harmonic", "harmonisk närhet", "harmonic closeness", false},
-    Measure{"closeness", "närhet", "closeness", false},
-    Measure{"eigenvector", "egenvektorcentralitet", "eigenvector centrality", false},
-    Measure{"pagerank", "PageRank", "PageRank", false},
-    Measure{"core", "kärntal", "core number", true},
+    Measure{"degree", "grad", "degree", true, [](G ties, G) { return reals(degrees(ties)); }},
+    Measure{"in_degree", "grad in", "in-degree", true, [](G, G arcs) { return reals(degrees(arcs, Ends::in)); }},
+    Measure{"out_degree", "grad ut", "out-degree", true, [](G, G arcs) { return reals(degrees(arcs, Ends::out)); }},
+    Measure{"strength", "styrka", "strength", true, [](G ties, G) { return strengths(ties); }},
+    Measure{"betweenness", "mellancentralitet", "betweenness", false,
+            [](G ties, G) { return normalised_betweenness(ties, betweenness(ties)); }},
+    Measure{"harmonic", "harmonisk närhet", "harmonic closeness", false,
+            [](G ties, G) { return harmonic_closeness(ties); }},
+    Measure{"closeness", "närhet", "closeness", false, [](G ties, G) { return closeness(ties); }},
+    Measure{"eigenvector", "egenvektorcentralitet", "eigenvector centrality", false,
+            [](G ties, G) { return eigenvector_centrality(ties).values; }},
+    Measure{"pagerank", "PageRank", "PageRank", false, [](G ties, G) { return pagerank(ties); }},
+    Measure{"core", "kärntal", "core number", true, [](G ties, G) { return reals(core_numbers(ties)); }},
 };
 
 constexpr auto measure_keys = [] {
@@ -44,23 +57,24 @@ constexpr auto measure_keys = [] {
     return keys;
 }();
 
-template <class Number>
-std::vector<double> reals(const std::vector<Number>& numbers) {
-    return {numbers.begin(), numbers.end()};
+const Measure& measure_named(std::string_view key) {
+    auto at =
+        std::find_if(measures.begin(), measures.end(), [&](const Measure& measure) { return measure.key == key; });
+    assert(at != measures.end() && "one of centrality_measures()");
+    return *at;
 }
 
 /// All measures by place in `measures`, each by node.
 struct Scores {
-    std::array<std::vector<double>, measures.size()> values;
+    std::array<Values, measures.size()> values;
     bool converged = true;
 };
 
 Scores score(const Graph& ties, const Graph& arcs) {
-    auto eigenvector = eigenvector_centrality(ties);
-    return {{reals(degrees(ties)), reals(degrees(arcs, Ends::in)), reals(degrees(arcs, Ends::out)), strengths(ties),
-             normalised_betweenness(ties, betweenness(ties)), harmonic_closeness(ties), closeness(ties),
-             eigenvector.values, pagerank(ties), reals(core_numbers(ties))},
-            eigenvector.converged};
+    Scores scores;
+    for (std::size_t i = 0; i < measures.size(); ++i) scores.values[i] = measures[i].of(ties, arcs);
+    scores.converged = eigenvector_centrality(ties).converged;
+    return scores;
 }
 
 /// A node's place by the measure asked for.
@@ -226,21 +240,30 @@ std::vector<Text> notes_of(const Ecosystem& ecosystem, const Collaboration& netw
 
 std::span<const std::string_view> centrality_measures() { return measure_keys; }
 
+Text centrality_name(std::string_view measure) {
+    const auto& named = measure_named(measure);
+    return {std::string(named.swedish), std::string(named.english)};
+}
+
+bool centrality_counts(std::string_view measure) { return measure_named(measure).whole; }
+
+std::vector<double> centrality_values(const Graph& ties, const Graph& arcs, std::string_view measure) {
+    return measure_named(measure).of(ties, arcs);
+}
+
 Report centrality_report(const Ecosystem& ecosystem, const Params& params) {
-    auto at = std::find_if(measures.begin(), measures.end(),
-                           [&](const Measure& measure) { return measure.key == params.rank_by; });
-    assert(at != measures.end() && "rank_by is one of centrality_measures()");
+    const Measure& asked = measure_named(params.rank_by);
     auto network = collaboration_network(ecosystem, params);
     auto arcs = collaboration_network(ecosystem, params, Direction::directed);
     auto scores = score(network.graph, arcs.graph);
-    auto measure = static_cast<std::size_t>(at - measures.begin());
+    auto measure = static_cast<std::size_t>(&asked - measures.data());
     auto places = rank(scores.values[measure], network, alphabetical_places(ecosystem));
     Report report;
     report.name = "centrality";
     report.title = Text("Centrala aktörer", "Central actors");
-    report.findings = findings_of({ecosystem, network, *at, places, params.top});
+    report.findings = findings_of({ecosystem, network, asked, places, params.top});
     report.tables.push_back(table_of(ecosystem, network, scores, places));
-    report.notes = notes_of(ecosystem, network, *at, scores.converged);
+    report.notes = notes_of(ecosystem, network, asked, scores.converged);
     return report;
 }
 

@@ -12,15 +12,26 @@
 
 #include "engine/analysis/params.hpp"
 #include "engine/analysis/report.hpp"
+#include "engine/graph/project.hpp"
 #include "engine/model/ecosystem.hpp"
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace ecomap {
 
 /// The words that params.rank_by can be: also the keys of the columns.
 std::span<const std::string_view> centrality_measures();
+
+/// What a reader calls the measure: "mellancentralitet", "betweenness".
+Text centrality_name(std::string_view measure);
+/// True when the measure counts something, so that its values are whole numbers.
+bool centrality_counts(std::string_view measure);
+
+/// The nodes of `ties` and one of centrality_measures() for each, as in the report. `arcs` are the same nodes with
+/// directed ties; only the two measures that follow directions read them.
+std::vector<double> centrality_values(const Graph& ties, const Graph& arcs, std::string_view measure);
 
 /// Table "centrality" and findings about who ranks first. params.rank_by must be one of centrality_measures().
 Report centrality_report(const Ecosystem& ecosystem, const Params& params);

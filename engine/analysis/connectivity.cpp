@@ -2,6 +2,7 @@
 
 #include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/cells.hpp"
+#include "engine/analysis/cuts.hpp"
 #include "engine/analysis/network.hpp"
 #include "engine/analysis/phrase.hpp"
 #include "engine/graph/connectivity.hpp"
@@ -32,73 +33,6 @@ struct Network {
         return join_list(list, language, most);
     }
 };
-
-/// A cut point and the parts it leaves behind, largest first.
-struct CutPoint {
-    Node node = 0;
-    std::vector<std::vector<Node>> parts;
-    std::size_t cut_off = 0;  ///< nodes outside the largest part left
-
-    std::vector<Node> alone() const {
-        std::vector<Node> nodes;
-        for (const auto& part : parts)
-            if (part.size() == 1) nodes.push_back(part.front());
-        return nodes;
-    }
-    std::string sizes() const {
-        std::string text;
-        for (const auto& part : parts) text += (text.empty() ? "" : ", ") + std::to_string(part.size());
-        return text;
-    }
-};
-
-/// A bridge, its ends in alphabetical order, and how many nodes are left on either side.
-struct Bridge {
-    Node from = 0;
-    Node to = 0;
-    std::size_t links = 0;  ///< that it stands for
-    std::size_t from_side = 0;
-    std::size_t to_side = 0;
-    std::size_t cut_off() const { return std::min(from_side, to_side); }
-};
-
-/// Those that cut off most come first; equals by number of parts, then alphabetically.
-std::vector<CutPoint> cut_points(const Network& network) {
-    std::vector<CutPoint> result;
-    for (Node node : articulation_points(network.ties.graph)) {
-        CutPoint cut{node, parts_without(network.ties.graph, node), 0};
-        cut.cut_off = network.around(node) - 1 - cut.parts.front().size();
-        result.push_back(std::move(cut));
-    }
-    std::sort(result.begin(), result.end(), [&](const CutPoint& a, const CutPoint& b) {
-        return std::tuple(b.cut_off, b.parts.size(), network.place(a.node)) <
-               std::tuple(a.cut_off, a.parts.size(), network.place(b.node));
-    });
-    return result;
-}
-
-/// Those that cut off most come first; equals by how many hang together, then alphabetically.
-std::vector<Bridge> bridges_of(const Network& network) {
-    std::vector<Bridge> result;
-    for (auto [a, b] : bridges(network.ties.graph)) {
-        Bridge bridge{a, b};
-        if (network.place(b) < network.place(a)) std::swap(bridge.from, bridge.to);
-        auto neighbours = network.ties.graph.neighbours(bridge.from);
-        auto at = std::lower_bound(neighbours.begin(), neighbours.end(), bridge.to) - neighbours.begin();
-        bridge.links =
-            static_cast<std::size_t>(network.ties.graph.neighbour_weights(bridge.from)[static_cast<std::size_t>(at)]);
-        // Without the bridge, what is beyond it is what hangs on `to` when `from` is gone.
-        for (const auto& part : parts_without(network.ties.graph, bridge.from))
-            if (std::binary_search(part.begin(), part.end(), bridge.to)) bridge.to_side = part.size();
-        bridge.from_side = network.around(bridge.from) - bridge.to_side;
-        result.push_back(bridge);
-    }
-    std::sort(result.begin(), result.end(), [&](const Bridge& a, const Bridge& b) {
-        return std::tuple(b.cut_off(), network.around(b.from), network.place(a.from), network.place(a.to)) <
-               std::tuple(a.cut_off(), network.around(a.from), network.place(b.from), network.place(b.to));
-    });
-    return result;
-}
 
 Column column(std::string key, std::string swedish, std::string english, std::string unit = "") {
     return {std::move(key), Text(std::move(swedish), std::move(english)), std::move(unit)};
@@ -147,7 +81,7 @@ Table cut_point_table(const Network& network, const std::vector<CutPoint>& cuts)
     return table;
 }
 
-Table bridge_table(const Network& network, const std::vector<Bridge>& bridges) {
+Table bridge_table(const Network& network, const std::vector<CutTie>& bridges) {
     Table table{"bridges", Text("Broar", "Bridges"), {}, {}};
     table.columns = {column("from", "ena änden", "one end"),
                      column("from_name", "namn", "name"),
@@ -157,7 +91,7 @@ Table bridge_table(const Network& network, const std::vector<Bridge>& bridges) {
                      column("links", "länkar", "links", "links"),
                      column("from_side", "noder på ena sidan", "nodes on one side", "nodes"),
                      column("to_side", "noder på andra sidan", "nodes on the other side", "nodes")};
-    for (const Bridge& bridge : bridges)
+    for (const CutTie& bridge : bridges)
         table.rows.push_back({network.actor(bridge.from).key, network.actor(bridge.from).name,
                               network.actor(bridge.to).key, network.actor(bridge.to).name,
                               number_cell(network.parts.of[bridge.from] + 1), number_cell(bridge.links),
@@ -244,11 +178,11 @@ std::string cuts_sentence(const Network& network, const std::vector<CutPoint>& c
 }
 
 /// How many bridges there are, and what the first of them parts.
-std::string bridges_sentence(const Network& network, const std::vector<Bridge>& bridges, std::string_view language) {
+std::string bridges_sentence(const Network& network, const std::vector<CutTie>& bridges, std::string_view language) {
     if (bridges.empty())
         return std::string(
             choose(language, "Inget enskilt band kan dela nätverket.", "No single tie can split the network."));
-    const Bridge& first = bridges.front();
+    const CutTie& first = bridges.front();
     std::string line = plural(bridges.size(), choose(language, "band är en bro", "tie is a bridge"),
                               choose(language, "band är broar", "ties are bridges"));
     if (bridges.size() > 1 && first.cut_off() == 1)
@@ -279,7 +213,7 @@ std::string core_sentence(const Network& network, const std::vector<std::size_t>
 }
 
 std::vector<Finding> findings_of(const Network& network, const std::vector<CutPoint>& cuts,
-                                 const std::vector<Bridge>& bridges, const std::vector<std::size_t>& cores,
+                                 const std::vector<CutTie>& bridges, const std::vector<std::size_t>& cores,
                                  std::size_t most) {
     constexpr std::size_t told = 3;  // cut points that get a sentence of their own; the table has the rest
     std::vector<Finding> findings;
@@ -306,8 +240,8 @@ std::vector<Finding> findings_of(const Network& network, const std::vector<CutPo
 Report connectivity_report(const Ecosystem& ecosystem, const Params& params) {
     Network network{ecosystem, collaboration_network(ecosystem, params), {}, alphabetical_places(ecosystem)};
     network.parts = components(network.ties.graph);
-    auto cuts = cut_points(network);
-    auto bridges = bridges_of(network);
+    auto cuts = cut_points(ecosystem, network.ties);
+    auto bridges = cut_ties(ecosystem, network.ties);
     auto cores = core_numbers(network.ties.graph);
     Report report;
     report.name = "connectivity";

@@ -53,6 +53,7 @@ struct TextMark {
     Anchor anchor = Anchor::start;
     double width = 0;
     std::string background;
+    bool halo = false;  ///< letters edged in `background`, for what stands among lines
 };
 
 struct LineMark {

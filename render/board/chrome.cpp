@@ -1,6 +1,7 @@
 // Title block, legend and footer. Measured once by building them: closing_height() builds and throws away.
 #include "render/board/chrome.hpp"
 
+#include "render/board/node_look.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
 
@@ -33,10 +34,45 @@ Item title_block(const Heading& heading, const Theme& theme, double width) {
 double between_entries(const Theme& theme) { return theme.legend_line * 6 / 7; }
 double between_groups(const Theme& theme) { return theme.legend_line * 10 / 7; }
 
+Chip chip_of(const LegendEntry& entry) { return {entry.code, entry.colour, "", entry.ink, entry.round}; }
+
+double sign_width(const LegendEntry& entry) {
+    if (entry.sign == Sign::swatch) return chip_width(chip_of(entry), swatch);
+    bool is_disc = entry.sign == Sign::disc || entry.sign == Sign::ring;
+    return is_disc ? swatch + 2 : 2.2 * swatch;
+}
+
+void add_line_sign(Item& item, const LegendEntry& entry, double x, double y) {
+    double middle = y + swatch / 2, end = x + sign_width(entry);
+    auto dash = entry.pattern % 3 == 0 ? Dash::none : entry.pattern % 3 == 1 ? Dash::dashed : Dash::dotted;
+    item.marks.push_back(LineMark{{x, middle}, {end, middle}, {entry.colour, 2, dash}});
+    if (entry.sign != Sign::arrow) return;
+    for (double side : {-3.5, 3.5})
+        item.marks.push_back(LineMark{{end - 6, middle + side}, {end, middle}, {entry.colour, 2, Dash::none}});
+}
+
+// Draws what stands before the words at (x, y). Returns its width.
+double add_sign(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
+    double width = sign_width(entry), middle = y + swatch / 2;
+    if (entry.sign == Sign::swatch) return add_chip(item, chip_of(entry), x, y, swatch, theme.page, theme);
+    if (entry.sign == Sign::line || entry.sign == Sign::arrow) add_line_sign(item, entry, x, y);
+    if (entry.sign == Sign::disc) {
+        auto surface = disc_surface(entry.colour, entry.ink, theme.page, theme);
+        double r = swatch / 2 - surface.stroke.width / 2;
+        item.marks.push_back(DiscMark{x + swatch / 2, middle, r, surface.fill, surface.stroke, surface.hatch});
+    }
+    if (entry.sign == Sign::ring) {
+        item.marks.push_back(DiscMark{x + width / 2, middle, width / 2 - 3.5, entry.colour, {}, ""});
+        item.marks.push_back(DiscMark{x + width / 2, middle, width / 2 - 0.75, "", {theme.ink, 1.5, Dash::none}, ""});
+    }
+    if (entry.sign == Sign::sizes)
+        for (double r : {2.0, 4.0, 6.5})
+            item.marks.push_back(DiscMark{x + (r < 3 ? 2 : r < 5 ? 9.5 : 21.5), middle, r, entry.colour, {}, ""});
+    return width;
+}
+
 double entry_width(const LegendEntry& entry, double most, const Theme& theme) {
-    Chip chip{entry.code, entry.colour, "", entry.ink, entry.round};
-    double swatch_width = chip_width(chip, swatch);
-    return std::min(most, swatch_width + 5 + text_width(entry.label, theme.meta));
+    return std::min(most, sign_width(entry) + 5 + text_width(entry.label, theme.meta));
 }
 
 // Entries of one group in lines of `width`, the title before the first; later lines stand under the first entry.
@@ -59,8 +95,7 @@ Item legend_group(const LegendGroup& group, const Theme& theme, double width) {
             x = left;
             y += theme.legend_line;
         }
-        Chip chip{entry.code, entry.colour, "", entry.ink, entry.round};
-        double after = x + add_chip(item, chip, x, y, swatch, theme.page, theme) + 5;
+        double after = x + add_sign(item, entry, x, y, theme) + 5;
         item.marks.push_back(text_at(after, baseline_in(y, swatch, theme.meta),
                                      ellipsize(entry.label, theme.meta, Weight::regular, x + wide - after + 0.01),
                                      {theme.meta, Weight::regular, theme.ink, theme.page}));

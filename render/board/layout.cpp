@@ -59,10 +59,10 @@ void set_footer(Shape& shape, const std::string& facts, const std::string& words
 
 class Pager {
 public:
-    Pager(const Theme& theme, const Paper& paper) : theme_(theme), paper_(paper) {}
+    Pager(const Theme& theme, const Paper& paper, Placer placer) : theme_(theme), paper_(paper), placer_(placer) {}
 
     void add(const Shape& shape) {
-        auto board = lay_out(shape, theme_, paper_);
+        auto board = lay_out(shape, theme_, paper_, placer_);
         if (fits(board, paper_)) {
             pages.push_back(shape);
             return;
@@ -87,7 +87,7 @@ private:
     /// The end of the longest run from `first` that fits; one part at the least, never all of them.
     std::size_t furthest(const Shape& shape, Cut cut, std::size_t first, std::size_t count) const {
         auto suits = [&](std::size_t last) {
-            auto board = lay_out(part_of(shape, cut, first, last), theme_, paper_);
+            auto board = lay_out(part_of(shape, cut, first, last), theme_, paper_, placer_);
             return cut == Cut::across ? fits_across(board, paper_) : fits(board, paper_);
         };
         auto low = first + 1, high = first == 0 ? count - 1 : count;
@@ -101,6 +101,7 @@ private:
 
     const Theme& theme_;
     const Paper& paper_;
+    Placer placer_;
 };
 
 /// The board on its sheet: legend and footer at the foot of the page.
@@ -115,26 +116,27 @@ Board on_sheet(Board board, const Paper& paper) {
 
 }  // namespace
 
-Board lay_out(const Shape& shape, const Theme& theme, const Paper& paper) {
+Board lay_out(const Shape& shape, const Theme& theme, const Paper& paper, Placer placer) {
+    if (const auto* network = std::get_if<Network>(&shape)) return lay_out(*network, theme, paper, placer);
     return std::visit([&](const auto& any) { return lay_out(any, theme, paper); }, shape);
 }
 
-std::vector<Board> lay_out_pages(const Shape& shape, const Theme& any_theme, const Paper& paper) {
-    if (paper.is_free()) return {lay_out(shape, any_theme, paper)};
+std::vector<Board> lay_out_pages(const Shape& shape, const Theme& any_theme, const Paper& paper, Placer placer) {
+    if (paper.is_free()) return {lay_out(shape, any_theme, paper, placer)};
     const auto theme = for_sheet(any_theme, paper);
-    auto board = lay_out(shape, theme, paper);
+    auto board = lay_out(shape, theme, paper, placer);
     if (fits(board, paper)) return {on_sheet(std::move(board), paper)};
     const auto& heading = heading_of(shape);
     Shape with_room = shape;  // for the page number, the widest there can be
     set_footer(with_room, heading.footer_right, page_words("000", "000", heading.language));
-    Pager pager(theme, paper);
+    Pager pager(theme, paper, placer);
     pager.add(with_room);
     std::vector<Board> boards;
     auto count = std::to_string(pager.pages.size());
     for (auto& page : pager.pages) {
         auto words = page_words(std::to_string(boards.size() + 1), count, heading.language);
         set_footer(page, heading.footer_right, words);
-        boards.push_back(on_sheet(lay_out(page, theme, paper), paper));
+        boards.push_back(on_sheet(lay_out(page, theme, paper, placer), paper));
         boards.back().title += " (" + words + ")";
     }
     return boards;

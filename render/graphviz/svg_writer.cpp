@@ -191,6 +191,12 @@ void SvgWriter::mark(const TextMark& text, Point at) {
     if (text.anchor != Anchor::start)
         css += std::string(css.empty() ? "" : " ") + (text.anchor == Anchor::middle ? "m" : "e");
     if (!css.empty()) attribute("class", css);
+    if (text.halo) {
+        attribute("paint-order", "stroke");
+        attribute("stroke", safe_colour(text.background));
+        attribute("stroke-width", "3");
+        attribute("stroke-linejoin", "round");
+    }
     if (options_.fonts != Fonts::embed) {
         attribute("textLength", text.width);
         attribute("lengthAdjust", "spacingAndGlyphs");

@@ -2,6 +2,7 @@
 
 #include "render/board/layout.hpp"
 #include "render/graphviz/draw.hpp"
+#include "render/graphviz/place.hpp"
 #include "render/output/csv.hpp"
 #include "render/output/json.hpp"
 #include "render/output/markdown.hpp"
@@ -21,14 +22,14 @@ constexpr Extension svg{"svg"}, dot{"gv"}, csv{"csv"}, json{"json"}, text{"txt"}
 constexpr std::array<std::string_view, 2> markdown{"md", "markdown"};
 
 std::string svg_picture(const Shape& shape, const About&, const Theme& theme) {
-    return draw_svg(lay_out(shape, theme));
+    return draw_svg(lay_out(shape, theme, {}, place_with_graphviz));
 }
 std::string dot_picture(const Shape& shape, const About&, const Theme& theme) {
-    return draw_dot(lay_out(shape, theme));
+    return draw_dot(lay_out(shape, theme, {}, place_with_graphviz));
 }
 std::vector<std::string> svg_pages(const Shape& shape, const Look& look) {
     std::vector<std::string> pages;
-    for (const auto& board : lay_out_pages(shape, look.theme, look.paper))
+    for (const auto& board : lay_out_pages(shape, look.theme, look.paper, place_with_graphviz))
         pages.push_back(draw_svg(board, {look.fonts, look.font_folder}));
     return pages;
 }

@@ -3,10 +3,21 @@
 
 #include "render/shape/note.hpp"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
 namespace ecomap {
+
+/// What the sign before a legend's words is.
+enum class Sign {
+    swatch,  ///< a small square, or a disc with a letter
+    disc,    ///< a disc in exactly its colour, as nodes of a network
+    line,    ///< a piece of line; `pattern` 0 solid, 1 dashed, 2 dotted
+    arrow,   ///< the same with a head
+    ring,    ///< a disc with a ring around it
+    sizes,   ///< three discs, each larger than the one before
+};
 
 /// What the legend explains; only what the picture uses.
 struct LegendEntry {
@@ -15,6 +26,8 @@ struct LegendEntry {
     std::string code;  ///< letter inside the swatch; may be empty
     Ink ink = Ink::solid;
     bool round = false;  ///< a disc instead of a square
+    Sign sign = Sign::swatch;
+    std::size_t pattern = 0;  ///< of a line
 };
 
 struct LegendGroup {

@@ -3,6 +3,7 @@
 
 #include "render/shape/cards.hpp"
 #include "render/shape/chains.hpp"
+#include "render/shape/ego.hpp"
 #include "render/shape/flow.hpp"
 #include "render/shape/funnel.hpp"
 #include "render/shape/layers.hpp"
@@ -10,6 +11,7 @@
 #include "render/shape/lanes.hpp"
 #include "render/shape/matrix.hpp"
 #include "render/shape/pipeline.hpp"
+#include "render/shape/network.hpp"
 #include "render/shape/profile.hpp"
 #include "render/shape/rings.hpp"
 #include "render/shape/tokens.hpp"
@@ -21,7 +23,7 @@ namespace ecomap {
 
 /// Any picture. A new kind of picture is a file pair here, which says how it becomes a table and where it may be cut,
 /// a member of this list, and a layout in render/board.
-using Shape = std::variant<Cards, Matrix, Flow, Profile, Tokens, Layers, Chains, Rings, Funnel, Lanes, Pipeline, Gantt>;
+using Shape = std::variant<Cards, Matrix, Flow, Profile, Tokens, Layers, Chains, Rings, Funnel, Lanes, Pipeline, Gantt, Network, Ego>;
 
 /// The words around the picture, whichever kind it is.
 const Heading& heading_of(const Shape& shape);

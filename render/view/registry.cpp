@@ -1,6 +1,7 @@
 // THE LIST of views. Adding one is a file pair and a line here.
 #include "render/view/actor.hpp"
 #include "render/view/funnel.hpp"
+#include "render/view/network.hpp"
 #include "render/view/overview.hpp"
 #include "render/view/rings.hpp"
 #include "render/view/roles.hpp"
@@ -17,7 +18,7 @@
 namespace ecomap {
 
 std::span<const View> views() {
-    static const std::array<View, 11> list{{
+    static const std::array<View, 12> list{{
         {"overview", "every actor that gives support, by type of actor", {}, "", draw_overview},
         {"types", "which types of actor offer which types of support", types_forms(), "", draw_types},
         {"support", "the actors behind each type of support and principle, and the gaps", {}, "", draw_support},
@@ -30,6 +31,8 @@ std::span<const View> views() {
         {"timeline", "what shaped the support, year by year, in lanes by who drove it", {}, "rows", draw_timeline},
         {"plan", "the steps of a process: who does what, for how long, and after what", plan_forms(), "process",
          draw_plan},
+        {"network", "who is tied to whom, who holds it together, and who stands alone", {}, "ego size with-events",
+         draw_network},
     }};
     return list;
 }

@@ -1,5 +1,6 @@
 #include "engine/analysis/centrality.hpp"
 
+#include "engine/analysis/network.hpp"
 #include "engine/io/dataset.hpp"
 #include "tests/support/classic.hpp"
 #include "tests/support/make.hpp"
@@ -175,4 +176,19 @@ TEST_CASE("a small value is told with enough decimals to be told from zero") {
     m.link("a", "b", "funds").link("b", "c", "funds");
     CHECK(test::sentences(centrality_report(m.done(), {}), "sv")[0] ==
           "b är först i mellancentralitet: 0,00039; alla andra har 0.");
+}
+
+TEST_CASE("the values of a measure alone are those of the report's column") {
+    Make m;
+    m.link("a", "b", "funds").link("b", "c", "funds").link("c", "d", "funds").link("b", "d", "funds");
+    auto map = m.done();
+    auto ties = collaboration_network(map, {});
+    auto arcs = collaboration_network(map, {}, Direction::directed);
+    CHECK(centrality_values(ties.graph, arcs.graph, "degree") == std::vector<double>{1, 3, 2, 2});
+    CHECK(centrality_values(ties.graph, arcs.graph, "in_degree") == std::vector<double>{0, 1, 1, 2});
+    CHECK(centrality_values(ties.graph, arcs.graph, "betweenness")[1] == Approx(2.0 / 3));
+    for (auto measure : centrality_measures()) CHECK(centrality_values(ties.graph, arcs.graph, measure).size() == 4);
+    CHECK(centrality_name("core").in("sv") == "kärntal");
+    CHECK(centrality_counts("core"));
+    CHECK_FALSE(centrality_counts("closeness"));
 }

@@ -6,6 +6,7 @@
 #include "render/graphviz/attributes.hpp"
 #include "render/graphviz/draw.hpp"
 #include "render/graphviz/graph.hpp"
+#include "render/graphviz/place.hpp"
 #include "render/graphviz/xml.hpp"
 #include "render/view/view.hpp"
 #include "tests/support/awkward.hpp"
@@ -84,7 +85,7 @@ void check_all_views(const Ecosystem& ecosystem) {
                     if (name != theme_names().front()) pictures = some_of(pictures);
                     for (const auto& picture : pictures) {
                         INFO(view.name << " " << form << " " << picture.name << " in " << language << ", " << name);
-                        auto board = lay_out(picture.shape, theme);
+                        auto board = lay_out(picture.shape, theme, {}, place_with_graphviz);
                         CHECK(complaints(board) == none);
                         if (name == theme_names().front()) check_document(board);
                     }

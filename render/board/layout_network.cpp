@@ -1,0 +1,319 @@
+// A network on a white sheet: discs with their names, bowed lines between them, lists to the right, and under it those
+// without ties. The room that each node needs, name and all, is measured first and the placer keeps the boxes apart, so
+// no name ever lies on another. On paper the sheet has its size: a network that is too large for it becomes dots with
+// only the leading names, and is drawn as small as it takes.
+#include "render/board/chrome.hpp"
+#include "render/board/layout.hpp"
+#include "render/board/layout_matrix.hpp"
+#include "render/board/node_look.hpp"
+#include "render/board/pieces.hpp"
+#include "render/board/side_lists.hpp"
+#include "render/board/tie_curves.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <span>
+
+namespace ecomap {
+namespace {
+
+constexpr double inset = 22;               // of the sheet around the nodes
+constexpr double least_sheet_width = 640;  // on the screen
+constexpr double least_sheet_height = 200;
+constexpr double narrow = 820;         // paper on which the lists stand under the network
+constexpr double most_stretch = 1.35;  // of a small network, to use the room there is
+constexpr double label_size = 9.5, leading_size = 10.5;  // of names without a box
+
+/// A network measured and placed; (0, 0) is the top left of all boxes.
+struct Picture {
+    Network::Style style = Network::Style::names;
+    std::vector<NodeLook> looks;
+    std::vector<Point> middles;
+    double width = 0, height = 0;
+    bool is_fallback = false;
+    bool has_boxes = true;  ///< names stand in their boxes
+};
+
+std::vector<NodeBox> boxes_of(const std::vector<NodeLook>& looks) {
+    std::vector<NodeBox> boxes;
+    for (const auto& look : looks) boxes.push_back(look.box);
+    return boxes;
+}
+
+std::vector<NodeLook> looks_of(const Network& network, Network::Style style, double scale, const Theme& theme) {
+    std::vector<NodeLook> looks;
+    for (const auto& node : network.nodes) looks.push_back(look_of(node, style, scale, theme));
+    return looks;
+}
+
+void measure(Picture& picture) {
+    Point corner;
+    auto all = extent(boxes_of(picture.looks), picture.middles, corner);
+    for (auto& middle : picture.middles) middle = {middle.x - corner.x, middle.y - corner.y};
+    picture.width = all.width, picture.height = all.height;
+}
+
+Picture placed(const Network& network, Network::Style style, double aspect, const Theme& theme, Placer placer) {
+    Picture picture;
+    picture.style = style;
+    picture.looks = looks_of(network, style, 1, theme);
+    PlaceTask task;
+    task.boxes = boxes_of(picture.looks);
+    task.aspect = aspect;
+    std::map<std::pair<std::size_t, std::size_t>, double> weights;
+    for (const auto& tie : network.ties) weights[std::minmax(tie.from, tie.to)] += static_cast<double>(tie.links);
+    for (const auto& [pair, weight] : weights) task.springs.push_back({pair.first, pair.second, weight});
+    auto places = placer(task);
+    picture.middles = std::move(places.middles);
+    picture.is_fallback = places.is_fallback;
+    measure(picture);
+    return picture;
+}
+
+/// Farther apart in the directions where there is room: boxes stay clear of each other.
+void stretch(Picture& picture, double width, double height) {
+    auto factor = [](double room, double used) { return std::clamp(used > 0 ? room / used : 1, 1.0, most_stretch); };
+    double x = factor(width, picture.width), y = factor(height, picture.height);
+    for (auto& middle : picture.middles) middle = {middle.x * x, middle.y * y};
+    measure(picture);
+}
+
+/// Without the boxes of names and moved together until all discs are within the sheet; smaller too if they would touch.
+/// Names then stand where there is room (add_free_names).
+void squeeze(Picture& picture, const Network& network, double width, double height, const Theme& theme) {
+    picture.has_boxes = false;
+    std::vector<Point> discs;
+    for (std::size_t i = 0; i < picture.looks.size(); ++i) discs.push_back(picture.looks[i].disc(picture.middles[i]));
+    for (double scale = 1; scale > 0.2; scale *= 0.9) {
+        picture.looks = looks_of(network, picture.style, scale, theme);
+        double reach = 0;
+        for (auto& look : picture.looks) {
+            if (picture.style != Network::Style::bubbles) look.label = {};
+            if (look.label.lines.empty()) look.box = {2 * look.reach, 2 * look.reach};
+            reach = std::max({reach, look.box.width / 2, look.box.height / 2});
+        }
+        double left = 1e9, right = -1e9, top = 1e9, bottom = -1e9;
+        for (const auto& disc : discs) {
+            left = std::min(left, disc.x), right = std::max(right, disc.x);
+            top = std::min(top, disc.y), bottom = std::max(bottom, disc.y);
+        }
+        auto factor = [&](double room, double used) { return used > 0 ? std::max(room - 2 * reach, 1.0) / used : 1; };
+        double x = std::min(factor(width, right - left), most_stretch);
+        double y = std::min(factor(height, bottom - top), most_stretch);
+        for (std::size_t i = 0; i < discs.size(); ++i) picture.middles[i] = {discs[i].x * x, discs[i].y * y};
+        if (overlaps(boxes_of(picture.looks), picture.middles) == 0) break;
+    }
+    measure(picture);
+}
+
+/// The room for the network on the board.
+struct Sheet {
+    double width = 0, height = 0;  ///< height 0: as high as it takes
+    bool lists_beside = true;
+};
+
+double lists_height(std::span<const Network::List> lists, double width, const Theme& theme) {
+    double height = -theme.gutter;
+    for (const auto& list : lists) height += side_list_height(list, width, theme) + theme.gutter;
+    return std::max(height, 0.0);
+}
+
+/// With room for every name if the sheet has it, else for the discs.
+Picture picture_for(const Network& network, const Sheet& sheet, const Theme& theme, Placer placer) {
+    double width = sheet.width - 2 * inset, height = sheet.height - 2 * inset;
+    double aspect = sheet.height > 0 ? std::clamp(width / std::max(height, 1.0), 0.5, 3.0) : 1.45;
+    auto picture = placed(network, network.style, aspect, theme, placer);
+    if (sheet.height <= 0) {
+        if (network.style == Network::Style::names) stretch(picture, width, 0);
+        return picture;
+    }
+    bool fits = picture.width <= width && picture.height <= height;
+    if (fits) stretch(picture, width, height);
+    else squeeze(picture, network, width, height, theme);
+    return picture;
+}
+
+struct Rect {
+    double x0, y0, x1, y1;
+    bool meets(const Rect& other) const { return x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1; }
+    bool inside(const Rect& other) const {
+        return x0 >= other.x0 && y0 >= other.y0 && x1 <= other.x1 && y1 <= other.y1;
+    }
+};
+
+/// Where the name of a dot may stand, the best place first: below, above, beside, then farther off.
+std::vector<Rect> places_beside(Point disc, double reach, double width) {
+    double height = leading_size * 1.24;
+    std::vector<Rect> places;
+    for (double gap : {1.0, 7.0, 15.0})
+        for (auto [dx, dy] : {std::pair(0.0, 1.0),
+                              {0.0, -1.0},
+                              {1.0, 0.0},
+                              {-1.0, 0.0},
+                              {0.75, 0.75},
+                              {-0.75, 0.75},
+                              {0.75, -0.75},
+                              {-0.75, -0.75}}) {
+            double x = disc.x + dx * (reach + gap + width / 2), y = disc.y + dy * (reach + gap + height / 2);
+            places.push_back({x - width / 2, y - height / 2, x + width / 2, y + height / 2});
+        }
+    return places;
+}
+
+/// Names, the leading first, each in the first place that is free. One that finds none is in the tooltip and the table.
+void add_free_names(Board& board, const Network& network, const Picture& picture, Point origin, const Rect& sheet,
+                    const Theme& theme) {
+    std::vector<Rect> taken;
+    std::vector<std::size_t> leading;
+    bool all = picture.style == Network::Style::names;
+    for (std::size_t i = 0; i < network.nodes.size(); ++i) {
+        auto disc = picture.looks[i].disc(picture.middles[i]);
+        double x = origin.x + disc.x, y = origin.y + disc.y, reach = picture.looks[i].reach;
+        taken.push_back({x - reach, y - reach, x + reach, y + reach});
+        if (all || network.nodes[i].rank > 0) leading.push_back(i);
+    }
+    auto rank = [&](std::size_t i) {
+        return network.nodes[i].rank == 0 ? network.nodes.size() : network.nodes[i].rank;
+    };
+    std::stable_sort(leading.begin(), leading.end(), [&](auto a, auto b) { return rank(a) < rank(b); });
+    for (auto i : leading) {
+        auto disc = picture.looks[i].disc(picture.middles[i]);
+        auto weight = network.nodes[i].rank > 0 ? Weight::semibold : Weight::regular;
+        double size = network.nodes[i].rank > 0 ? leading_size : label_size;
+        auto name = ellipsize(network.nodes[i].label, size, weight, 150);
+        double width = text_width(name, size, weight) + 4;
+        for (const auto& place : places_beside({origin.x + disc.x, origin.y + disc.y}, picture.looks[i].reach, width)) {
+            bool is_free = place.inside(sheet) &&
+                           std::none_of(taken.begin(), taken.end(), [&](const Rect& r) { return place.meets(r); });
+            if (!is_free) continue;
+            Item item;
+            item.css = "head";
+            item.solid = false;
+            item.x = place.x0, item.y = place.y0, item.width = width, item.height = place.y1 - place.y0;
+            auto text = text_at(width / 2, baseline_in(0, item.height, size), name,
+                                {size, weight, theme.ink, theme.frame, Anchor::middle});
+            text.halo = true;
+            item.marks.push_back(text);
+            board.cards.push_back(std::move(item));
+            taken.push_back(place);
+            break;
+        }
+    }
+}
+
+void add_sheet(Board& board, double x, double y, double width, double height, const Theme& theme) {
+    Item frame;
+    frame.css = "frame";
+    frame.x = x, frame.y = y, frame.width = width, frame.height = height;
+    BoxMark box;
+    box.width = width, box.height = height, box.rx = theme.frame_radius;
+    box.fill = theme.frame;
+    box.stroke = {theme.line, 1, Dash::none};
+    frame.marks.push_back(box);
+    board.frames.push_back(std::move(frame));
+}
+
+/// Nodes, ties and names with the middle of the network in the middle of the sheet.
+void add_network(Board& board, const Network& network, const Picture& picture, double x, double y, double width,
+                 double height, const Theme& theme) {
+    add_sheet(board, x, y, width, height, theme);
+    Point origin{x + (width - picture.width) / 2, y + (height - picture.height) / 2};
+    std::vector<Point> middles;
+    for (const auto& middle : picture.middles) middles.push_back({origin.x + middle.x, origin.y + middle.y});
+    PlacedNodes nodes{picture.looks, middles, board.cards.size(), picture.looks.front().scale};
+    for (std::size_t i = 0; i < network.nodes.size(); ++i)
+        board.cards.push_back(node_item(network.nodes[i], picture.looks[i], middles[i], theme.frame, theme));
+    for (auto& curve : tie_curves(network, nodes, theme.frame, theme)) board.edges.push_back(std::move(curve));
+    if (!picture.has_boxes && picture.style != Network::Style::bubbles)
+        add_free_names(board, network, picture, origin, {x + 4, y + 4, x + width - 4, y + height - 4}, theme);
+}
+
+double add_lists(Board& board, std::span<const Network::List> lists, double x, double y, double width,
+                 const Theme& theme) {
+    for (const auto& list : lists) {
+        double height = side_list_height(list, width, theme);
+        add_side_list(board, list, x, y, width, height, theme);
+        y += height + theme.gutter;
+    }
+    return lists.empty() ? y : y - theme.gutter;
+}
+
+/// Lists beside each other under the network, on paper too narrow for a column of them.
+double add_lists_below(Board& board, const Network& network, double y, double width, const Theme& theme) {
+    if (network.lists.empty()) return y;
+    auto count = static_cast<double>(network.lists.size());
+    double each = (width - (count - 1) * theme.gutter) / count, height = 0, x = theme.margin;
+    for (const auto& list : network.lists) height = std::max(height, side_list_height(list, each, theme));
+    for (const auto& list : network.lists) {
+        add_side_list(board, list, x, y + theme.gutter, each, height, theme);
+        x += each + theme.gutter;
+    }
+    return y + theme.gutter + height;
+}
+
+Heading with_fallback(Heading heading, bool is_fallback) {
+    if (!is_fallback) return heading;
+    auto words = heading.language == "sv" ? "ställda på cirklar: sökningen efter bästa plats blev inte klar"
+                                          : "placed on circles: the search for the best places did not end";
+    heading.footer_right += (heading.footer_right.empty() ? "" : " · ") + std::string(words);
+    return heading;
+}
+
+/// The sheet for the network: on paper what title, lists, legend and footer leave; on the screen as wide as it likes.
+Sheet sheet_for(const Network& network, const Theme& theme, const Paper& paper) {
+    double beside = network.lists.empty() ? 0 : side_list_width() + theme.gutter;
+    if (paper.is_free()) return {least_sheet_width, 0, true};
+    Sheet sheet;
+    sheet.lists_beside = paper.width >= narrow;
+    double inner = paper.width - 2 * theme.margin;
+    sheet.width = inner - (sheet.lists_beside ? beside : 0);
+    auto top = open_board(network.heading, theme, paper.width).height;
+    auto heading = with_fallback(network.heading, true);  // room for the longer footer
+    sheet.height = paper.height - top - closing_height(heading, theme, paper.width) - 1;
+    if (!sheet.lists_beside && !network.lists.empty()) {
+        auto count = static_cast<double>(network.lists.size());
+        double each = (inner - (count - 1) * theme.gutter) / count, below = 0;
+        for (const auto& list : network.lists) below = std::max(below, side_list_height(list, each, theme));
+        sheet.height -= below + theme.gutter;
+    }
+    sheet.height = std::max(sheet.height, least_sheet_height);
+    return sheet;
+}
+
+}  // namespace
+
+Board lay_out(const Network& network, const Theme& theme, const Paper& paper, Placer placer) {
+    if (network.nodes.empty() && network.tray.empty()) return lay_out_nothing(network.heading, theme, paper);
+    if (network.nodes.empty()) {
+        auto board = open_board(network.heading, theme, board_width(1000, theme, paper));
+        double bottom = add_tray(board, network.tray_title, network.tray, theme.margin, board.height,
+                                 board.width - 2 * theme.margin, theme);
+        close_board(board, network.heading, theme, bottom);
+        return board;
+    }
+    auto sheet = sheet_for(network, theme, paper);
+    auto picture = picture_for(network, sheet, theme, placer);
+    auto heading = with_fallback(network.heading, picture.is_fallback);
+    double beside = network.lists.empty() || !sheet.lists_beside ? 0 : side_list_width() + theme.gutter;
+    double wide = std::max(sheet.width, picture.width + 2 * inset);
+    double width = board_width(wide + beside + 2 * theme.margin, theme, paper);
+    wide = width - 2 * theme.margin - beside;
+    auto board = open_board(heading, theme, width);
+    double top = board.height, x = theme.margin;
+    double high = std::max(picture.height + 2 * inset, least_sheet_height);
+    auto lists = sheet.height > 0 ? lists_within(network.lists, side_list_width(), sheet.height, theme) : network.lists;
+    if (sheet.lists_beside) high = std::max(high, lists_height(lists, side_list_width(), theme));
+    if (sheet.height > 0 && network.tray.empty()) high = std::max(high, sheet.height);
+    add_network(board, network, picture, x, top, wide, high, theme);
+    double bottom = top + high;
+    if (sheet.lists_beside) add_lists(board, lists, x + wide + theme.gutter, top, side_list_width(), theme);
+    else bottom = add_lists_below(board, network, bottom, width - 2 * x, theme);
+    if (!network.tray.empty())
+        bottom = add_tray(board, network.tray_title, network.tray, x, bottom + theme.gutter, width - 2 * x, theme);
+    close_board(board, heading, theme, bottom);
+    return board;
+}
+
+}  // namespace ecomap

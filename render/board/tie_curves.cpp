@@ -1,0 +1,141 @@
+#include "render/board/tie_curves.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+
+namespace ecomap {
+namespace {
+
+constexpr double bow_share = 0.12;
+constexpr double most_bow = 34;          // points, however long the line
+constexpr std::size_t few_enough = 400;  // nodes; beyond, lines are straight and thin
+constexpr int samples = 16;
+
+Point at(const Curve& curve, double t) {
+    double u = 1 - t;
+    double a = u * u * u, b = 3 * u * u * t, c = 3 * u * t * t, d = t * t * t;
+    return {a * curve.p0.x + b * curve.p1.x + c * curve.p2.x + d * curve.p3.x,
+            a * curve.p0.y + b * curve.p1.y + c * curve.p2.y + d * curve.p3.y};
+}
+
+/// How many boxes of other nodes a curve runs over; a disc counts twice.
+int run_over(const Curve& curve, const Network::Tie& tie, const PlacedNodes& placed) {
+    double x0 = std::min({curve.p0.x, curve.p1.x, curve.p2.x, curve.p3.x});
+    double x1 = std::max({curve.p0.x, curve.p1.x, curve.p2.x, curve.p3.x});
+    int count = 0;
+    for (std::size_t i = 0; i < placed.looks.size(); ++i) {
+        const auto& look = placed.looks[i];
+        auto middle = placed.middles[i];
+        if (i == tie.from || i == tie.to || middle.x + look.box.width / 2 < x0 || middle.x - look.box.width / 2 > x1)
+            continue;
+        auto disc = look.disc(middle);
+        int worst = 0;
+        for (int step = 0; step <= samples && worst < 2; ++step) {
+            auto p = at(curve, static_cast<double>(step) / samples);
+            bool in_box =
+                std::abs(p.x - middle.x) < look.box.width / 2 && std::abs(p.y - middle.y) < look.box.height / 2;
+            if (in_box) worst = std::max(worst, std::hypot(p.x - disc.x, p.y - disc.y) < look.reach ? 2 : 1);
+        }
+        count += worst;
+    }
+    return count;
+}
+
+Curve curve_of(const Network::Tie& tie, const PlacedNodes& placed, double bow) {
+    auto curve = bowed(placed.looks[tie.from].disc(placed.middles[tie.from]), placed.looks[tie.from].reach + 0.5,
+                       placed.looks[tie.to].disc(placed.middles[tie.to]), placed.looks[tie.to].reach + 0.5, bow);
+    curve.from = placed.first_card + tie.from;
+    curve.to = placed.first_card + tie.to;
+    return curve;
+}
+
+/// Seen from the lower of the two nodes, so that the bows of ties there and back lie on different sides.
+double turned(const Network::Tie& tie, double bow) { return tie.from < tie.to ? bow : -bow; }
+
+Curve best_curve(const Network::Tie& tie, const PlacedNodes& placed) {
+    if (placed.looks.size() > few_enough) return curve_of(tie, placed, 0);
+    Curve best;
+    int least = 1 << 30;
+    for (double bow : {bow_share, -bow_share, 0.04, 0.2, -0.2}) {
+        auto curve = curve_of(tie, placed, turned(tie, bow));
+        int over = run_over(curve, tie, placed);
+        if (over >= least) continue;
+        least = over;
+        best = curve;
+    }
+    return best;
+}
+
+}  // namespace
+
+Curve bowed(Point from, double from_reach, Point to, double to_reach, double bow) {
+    double dx = to.x - from.x, dy = to.y - from.y;
+    double length = std::max(std::hypot(dx, dy), 1e-6);
+    double aside = std::clamp(bow, -most_bow / length, most_bow / length) * 4 / 3;
+    Point c1{from.x + dx / 3 - dy * aside, from.y + dy / 3 + dx * aside};
+    Point c2{from.x + dx * 2 / 3 - dy * aside, from.y + dy * 2 / 3 + dx * aside};
+    auto toward = [&](Point a, Point b, double way) {
+        double far = std::max(std::hypot(b.x - a.x, b.y - a.y), 1e-6);
+        way = std::min(way, length * 0.45);
+        return Point{a.x + (b.x - a.x) / far * way, a.y + (b.y - a.y) / far * way};
+    };
+    Curve curve;
+    curve.p0 = toward(from, c1, from_reach);
+    curve.p3 = toward(to, c2, to_reach);
+    double mx = curve.p3.x - curve.p0.x, my = curve.p3.y - curve.p0.y;
+    curve.p1 = {curve.p0.x + mx / 3 - my * aside, curve.p0.y + my / 3 + mx * aside};
+    curve.p2 = {curve.p0.x + mx * 2 / 3 - my * aside, curve.p0.y + my * 2 / 3 + mx * aside};
+    return curve;
+}
+
+double tie_width(std::size_t links) { return std::min(7.0, 1.5 + 1.1 * (static_cast<double>(links) - 1)); }
+
+Dash dash_of(std::size_t pattern) {
+    constexpr std::array dashes{Dash::none, Dash::dashed, Dash::dotted};
+    return dashes[pattern % dashes.size()];
+}
+
+std::vector<Curve> tie_curves(const Network& network, const PlacedNodes& placed, const std::string& ground,
+                              const Theme& theme) {
+    bool many = placed.looks.size() > few_enough;
+    using Pair = std::pair<std::size_t, std::size_t>;
+    std::map<Pair, std::size_t> all, so_far;
+    auto pair_of = [](const Network::Tie& tie) -> Pair { return std::minmax(tie.from, tie.to); };
+    double most = 0;
+    for (const auto& tie : network.ties) {
+        ++all[pair_of(tie)];
+        most = std::max(most, static_cast<double>(tie.links));
+    }
+    auto crowd = std::clamp((static_cast<double>(network.ties.size()) - 100) / 400, 0.0, 1.0);
+    double opacity = 0.8 - 0.4 * crowd;  // many lines are paler, so that discs and names stay in front
+    std::vector<Curve> curves;
+    for (const auto& tie : network.ties) {
+        auto nth = so_far[pair_of(tie)]++;
+        double aside = bow_share * static_cast<double>(1 + nth / 2) * (nth % 2 == 0 ? 1 : -1);
+        auto curve = all[pair_of(tie)] > 1 ? curve_of(tie, placed, turned(tie, aside)) : best_curve(tie, placed);
+        bool has_line = tie.line < network.lines.size();
+        curve.colour = tie.ink == Ink::grey || !has_line ? theme.muted : network.lines[tie.line].colour;
+        curve.dash = many || !has_line ? Dash::none : dash_of(network.lines[tie.line].pattern);
+        curve.width = (most > 6 ? 1.2 + 6 * static_cast<double>(tie.links) / most : tie_width(tie.links)) *
+                      (many ? 0.5 : 1) * std::max(placed.scale, 0.5);
+        curve.opacity = many ? 0.35 : opacity * (tie.ink == Ink::hatched ? 0.5 : tie.ink == Ink::grey ? 0.65 : 1);
+        if (network.style == Network::Style::bubbles) curve.opacity = 0.15 + 0.5 * static_cast<double>(tie.links) / most;
+        curve.arrow = tie.arrow && !many;
+        curve.tooltip = tie.tooltip;
+        bool has_core = tie.ink == Ink::hollow || tie.ink == Ink::dotted;
+        if (has_core) curve.width += 2.4, curve.dash = Dash::none;
+        curves.push_back(curve);
+        if (!has_core) continue;
+        curve.width -= 2;
+        curve.colour = ground;
+        curve.opacity = 1;
+        curve.arrow = false;
+        curve.dash = tie.ink == Ink::dotted ? Dash::dashed : Dash::none;
+        curves.push_back(curve);
+    }
+    return curves;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,168 @@
+#include "render/view/groups.hpp"
+
+#include "engine/analysis/phrase.hpp"
+#include "engine/graph/communities.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace ecomap {
+namespace {
+
+constexpr std::size_t names_told = 3;
+constexpr double few_bubbles = 12;  // more are smaller, so that the picture stays as large
+
+struct Group {
+    std::vector<Node> members;  // most tied first
+    std::optional<ActorTypeId> type;
+    std::size_t of_type = 0;
+    bool is_small = false;
+};
+
+/// The commonest known type of actor; of equally common ones the first of the framework.
+void find_type(const Web& web, Group& group) {
+    std::map<ActorTypeId, std::size_t> counts;
+    for (auto node : group.members)
+        if (auto type = web.actor(node).type) ++counts[*type];
+    for (auto [type, count] : counts)
+        if (count > group.of_type) group.type = type, group.of_type = count;
+}
+
+std::vector<Group> groups_in(const Web& web, const Communities& found) {
+    std::vector<Group> groups(found.sizes.size());
+    for (Node node = 0; node < found.of.size(); ++node)
+        if (web.degree[node] > 0) groups[found.of[node]].members.push_back(node);
+    std::erase_if(groups, [](const Group& group) { return group.members.empty(); });
+    for (auto& group : groups) {
+        std::sort(group.members.begin(), group.members.end(), [&](Node a, Node b) {
+            return std::tuple(web.degree[b], web.alphabetical[a]) < std::tuple(web.degree[a], web.alphabetical[b]);
+        });
+        find_type(web, group);
+    }
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        groups[i].is_small = i >= most_bubbles || groups[i].members.size() * 50 < groups[0].members.size();
+    return groups;
+}
+
+std::vector<std::string> leading_names(const Web& web, const Group& group) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < std::min(names_told, group.members.size()); ++i)
+        names.push_back(web.name(group.members[i]));
+    return names;
+}
+
+std::string tooltip_of(const Web& web, const Group& group) {
+    auto line = web.count(group.members.size()) + ": " + join_list(leading_names(web, group), web.language);
+    if (group.members.size() > names_told) line += web.text(" med flera", " and others");
+    if (!group.type) return line;
+    return line + " · " + web.text("vanligast: ", "most common: ") +
+           type_label(web.ecosystem.framework, group.type, web.language) + " (" + std::to_string(group.of_type) + ")";
+}
+
+Network::Node bubble(const Web& web, const Group& group, std::size_t largest) {
+    Network::Node node;
+    node.key = web.actor(group.members.front()).key;
+    node.label = web.count(group.members.size());
+    node.group = type_label(web.ecosystem.framework, group.type, web.language);
+    node.colour = type_colour(web.ecosystem.framework, group.type, web.theme);
+    node.value = static_cast<double>(group.members.size());
+    node.size = node.value / static_cast<double>(largest);
+    node.lines = leading_names(web, group);
+    node.component = web.parts.of[group.members.front()] + 1;
+    node.tooltip = tooltip_of(web, group);
+    return node;
+}
+
+/// Links between each two bubbles together, whatever their family.
+std::vector<Network::Tie> ties_between(const Web& web, const std::vector<Group>& groups, std::size_t bubbles) {
+    std::vector<std::size_t> of(web.degree.size(), bubbles);
+    for (std::size_t i = 0; i < bubbles; ++i)
+        for (auto node : groups[i].members) of[node] = i;
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> links;
+    for (const auto& tie : web.ties) {
+        auto a = of[tie.from], b = of[tie.to];
+        if (a != b && a < bubbles && b < bubbles) links[std::minmax(a, b)] += tie.links;
+    }
+    std::vector<Network::Tie> ties;
+    for (const auto& [pair, count] : links) {
+        auto words = plural(count, web.text("länk", "link"), web.text("länkar", "links"));
+        auto between = web.text(" mellan ", " between ") + web.name(groups[pair.first].members.front()) +
+                       web.text(" med flera och ", " and others and ") + web.name(groups[pair.second].members.front()) +
+                       web.text(" med flera", " and others");
+        ties.push_back({pair.first, pair.second, 0, count, false, Ink::solid, "", words + between});
+    }
+    return ties;
+}
+
+void fill_tray(const Web& web, const std::vector<Group>& groups, Network& network) {
+    for (const auto& group : groups) {
+        if (!group.is_small) continue;
+        Note note;
+        note.key = web.actor(group.members.front()).key;
+        note.title = std::to_string(group.members.size()) + ": " + web.name(group.members.front());
+        note.colour = type_colour(web.ecosystem.framework, group.type, web.theme);
+        note.tooltip = tooltip_of(web, group);
+        network.tray.push_back(std::move(note));
+    }
+    auto alone = static_cast<std::size_t>(std::count(web.degree.begin(), web.degree.end(), 0u));
+    if (alone > 0) {
+        Note note;
+        note.title = web.count(alone) + web.text(" utan kopplingar", " without ties");
+        note.colour = web.theme.line;
+        network.tray.push_back(std::move(note));
+    }
+    network.tray_title = web.text("Mindre grupper, efter sin mest knutna aktör, och de utan kopplingar",
+                                  "Smaller groups, by their most tied actor, and those without ties");
+}
+
+void set_words(const Web& web, const std::vector<Group>& groups, std::size_t linked, Network& network) {
+    network.heading = heading_of_web(web);
+    const auto& first = groups.front();
+    network.heading.headline = web.count(linked) + web.text(" i ", " in ") +
+                               plural(groups.size(), web.text("grupp", "group"), web.text("grupper", "groups")) +
+                               web.text(" – den största, kring ", " – the largest, around ") +
+                               web.name(first.members.front()) + web.text(", har ", ", has ") +
+                               std::to_string(first.members.size());
+    network.heading.how_to_read = web.text(
+        "Bubbla: en grupp med fler kopplingar inåt än utåt; ytan är antalet, namnen de mest knutna, färgen den "
+        "vanligaste aktörstypen. Linje: länkar mellan grupperna.",
+        "Bubble: a group with more ties within than to others; its area is the number, the names are the most "
+        "tied, the colour is the commonest type of actor. Line: links between the groups.");
+    TermSet<ActorTypeTag> types;
+    for (const auto& group : groups)
+        if (group.type && !group.is_small) types.insert(*group.type);
+    auto legend = type_legend(web.ecosystem.framework, types, web.theme, web.language);
+    for (auto& entry : legend.entries) entry.sign = Sign::disc;
+    network.heading.legend = {std::move(legend)};
+    network.heading.description = network.heading.headline + ". " + network.heading.how_to_read;
+}
+
+}  // namespace
+
+Network groups_of(const Web& web) {
+    CommunityOptions options;
+    options.starts = 2;
+    auto groups = groups_in(web, communities(web.network.graph, options));
+    Network network;
+    network.style = Network::Style::bubbles;
+    network.size_title = web.text("aktörer", "actors");
+    network.nodes_title = web.text("Vanligaste aktörstyp", "Most common type of actor");
+    network.lines = {{web.text("länkar", "links"), web.theme.muted, 0}};
+    if (groups.empty()) return network;
+    std::size_t linked = 0;
+    for (const auto& group : groups) {
+        linked += group.members.size();
+        if (!group.is_small) network.nodes.push_back(bubble(web, group, groups[0].members.size()));
+    }
+    double crowd = std::max(1.0, static_cast<double>(network.nodes.size()) / few_bubbles);
+    for (auto& node : network.nodes) node.size /= crowd;
+    network.ties = ties_between(web, groups, network.nodes.size());
+    for (const auto& tie : network.ties) ++network.nodes[tie.from].degree, ++network.nodes[tie.to].degree;
+    fill_tray(web, groups, network);
+    set_words(web, groups, linked, network);
+    return network;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,263 @@
+// Who is tied to whom? The headline is what a coordinator asks first: who holds the network together. The measures and
+// the cuts are those of the analyses, so picture and report agree.
+#include "render/view/network.hpp"
+
+#include "engine/analysis/centrality.hpp"
+#include "engine/analysis/cuts.hpp"
+#include "engine/analysis/phrase.hpp"
+#include "engine/graph/betweenness.hpp"
+#include "engine/model/error.hpp"
+#include "render/view/ego.hpp"
+#include "render/view/groups.hpp"
+#include "render/view/network_words.hpp"
+#include "render/view/web.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace ecomap {
+namespace {
+
+constexpr std::size_t leading_names = 5, leading_dots = 24;
+constexpr std::size_t most_leaders = 8, most_cuts = 6, most_bridges = 6;
+
+/// The network with the numbers that decide how its nodes look.
+struct Measured {
+    const Web& web;
+    std::string measure;
+    std::vector<double> values, between;  // by node
+    std::vector<CutPoint> cuts;
+    std::vector<Node> order;         // those with ties: by component, value, name
+    std::vector<Node> ranking;       // those with a value above zero, by it
+    std::vector<std::size_t> place;  // of a node in `order`
+};
+
+std::string measure_of(const ViewOptions& options) {
+    if (options.size.empty()) return "betweenness";
+    auto measures = centrality_measures();
+    if (std::find(measures.begin(), measures.end(), options.size) != measures.end()) return options.size;
+    std::string known;
+    for (auto measure : measures) known += (known.empty() ? "" : ", ") + std::string(measure);
+    throw Error("no measure is called '" + options.size + "'; there are " + known, Failure::data);
+}
+
+Measured measured(const Web& web, const ViewOptions& options, const std::string& measure) {
+    Measured all{web, measure, {}, {}, cut_points(web.ecosystem, web.network), {}, {}, {}};
+    const auto& graph = web.network.graph;
+    auto arcs = collaboration_network(web.ecosystem, options.params, Direction::directed);
+    all.values = centrality_values(graph, arcs.graph, measure);
+    all.between = measure == "betweenness" ? all.values : normalised_betweenness(graph, betweenness(graph));
+    auto value = [&](Node node) { return std::llround(all.values[node] * 1e9); };
+    for (Node node = 0; node < web.degree.size(); ++node) {
+        if (web.degree[node] == 0) continue;
+        all.order.push_back(node);
+        if (value(node) > 0) all.ranking.push_back(node);
+    }
+    std::sort(all.order.begin(), all.order.end(), [&](Node a, Node b) {
+        return std::tuple(web.parts.of[a], value(b), web.alphabetical[a]) <
+               std::tuple(web.parts.of[b], value(a), web.alphabetical[b]);
+    });
+    std::sort(all.ranking.begin(), all.ranking.end(), [&](Node a, Node b) {
+        return std::tuple(value(b), web.alphabetical[a]) < std::tuple(value(a), web.alphabetical[b]);
+    });
+    all.place.resize(web.degree.size());
+    for (std::size_t i = 0; i < all.order.size(); ++i) all.place[all.order[i]] = i;
+    return all;
+}
+
+std::string tooltip_of(const Measured& all, const Network::Node& node, Node at) {
+    const auto& web = all.web;
+    auto line = node.tooltip + " · " +
+                plural(node.degree, web.text("kontakt", "contact"), web.text("kontakter", "contacts")) + " · " +
+                measure_name(web, "betweenness") + " " + measure_value(web, "betweenness", all.between[at]);
+    if (all.measure != "betweenness" && all.measure != "degree")
+        line += " · " + measure_name(web, all.measure) + " " + measure_value(web, all.measure, all.values[at]);
+    if (node.parts > 0)
+        line +=
+            " · " + web.text("utan den ", "without it ") + std::to_string(node.parts) + web.text(" delar", " parts");
+    return line;
+}
+
+std::string tooltip_of(const Measured& all, const CutTie& tie) {
+    const auto& web = all.web;
+    return web.name(tie.from) + " – " + web.name(tie.to) + ": " +
+           web.text("utan kopplingen skiljs ", "without the tie ") + std::to_string(tie.from_side) +
+           web.text(" från ", " and ") + std::to_string(tie.to_side) + web.text("", " are apart");
+}
+
+void add_nodes(const Measured& all, Network& network) {
+    double most = all.ranking.empty() ? 1 : all.values[all.ranking.front()];
+    for (auto at : all.order) {
+        auto node = node_of(all.web, at);
+        node.value = all.values[at];
+        node.size = std::max(0.0, all.values[at] / most);
+        node.betweenness = all.between[at];
+        network.nodes.push_back(std::move(node));
+    }
+    for (const auto& cut : all.cuts) network.nodes[all.place[cut.node]].parts = cut.parts.size();
+    auto leading = network.style == Network::Style::dots ? leading_dots : leading_names;
+    for (std::size_t i = 0; i < std::min(leading, all.ranking.size()); ++i)
+        network.nodes[all.place[all.ranking[i]]].rank = i + 1;
+    for (auto at : all.order) {
+        auto& node = network.nodes[all.place[at]];
+        node.tooltip = tooltip_of(all, node, at);
+    }
+}
+
+void add_ties(const Measured& all, Network& network) {
+    network.lines = family_lines(all.web);
+    for (const auto& tie : all.web.ties) {
+        bool turn = tie.is_directed() && tie.back;
+        network.ties.push_back({all.place[turn ? tie.to : tie.from], all.place[turn ? tie.from : tie.to],
+                                line_of(all.web, tie), tie.links, tie.is_directed(), ink_of_tie(tie),
+                                kinds_of(all.web, tie), tooltip_of(all.web, tie)});
+    }
+}
+
+Network::List leaders(const Measured& all, std::size_t ranked) {
+    const auto& web = all.web;
+    Network::List list{web.text("Ledande: ", "Leading: ") + measure_name(web, all.measure),
+                       measure_meaning(web, all.measure),
+                       {},
+                       0,
+                       ""};
+    for (std::size_t i = 0; i < std::min(most_leaders, all.ranking.size()); ++i) {
+        auto at = all.ranking[i];
+        auto node = node_of(web, at);
+        list.entries.push_back({node.key, i < ranked ? std::to_string(i + 1) : " ", web.name(at),
+                                measure_value(web, all.measure, all.values[at]),
+                                all.values[at] / all.values[all.ranking.front()], node.colour, node.tooltip});
+    }
+    list.more = all.ranking.size() - list.entries.size();
+    return list;
+}
+
+Network::List cut_list(const Measured& all) {
+    const auto& web = all.web;
+    Network::List list{web.text("Brytpunkter", "Cut points"),
+                       web.text("så många delar blir det utan dem", "so many parts are left without them"),
+                       {}, 0, ""};
+    for (std::size_t i = 0; i < std::min(most_cuts, all.cuts.size()); ++i) {
+        const auto& cut = all.cuts[i];
+        auto node = node_of(web, cut.node);
+        list.entries.push_back(
+            {node.key, "", web.name(cut.node), std::to_string(cut.parts.size()) + web.text(" delar", " parts"), 0,
+             node.colour, node.tooltip + " · " + web.text("delarnas storlek: ", "sizes of the parts: ") + cut.sizes()});
+    }
+    list.more = all.cuts.size() - list.entries.size();
+    return list;
+}
+
+/// Bridges to a single actor are counted, not named: every pendant hangs on one.
+Network::List bridge_list(const Measured& all) {
+    const auto& web = all.web;
+    auto ties = cut_ties(web.ecosystem, web.network);
+    Network::List list;
+    if (ties.empty()) return list;
+    list.title = web.text("Broar", "Bridges") + " (" + std::to_string(ties.size()) + ")";
+    list.remark =
+        web.text("kopplingar som är enda vägen mellan två sidor", "ties that are the only way between two sides");
+    std::size_t single = 0;
+    for (const auto& tie : ties) {
+        if (tie.cut_off() < 2) ++single;
+        else if (list.entries.size() >= most_bridges) ++list.more;
+        else
+            list.entries.push_back({"", "", web.name(tie.from) + " – " + web.name(tie.to),
+                                    std::to_string(tie.from_side) + " | " + std::to_string(tie.to_side), 0, "",
+                                    tooltip_of(all, tie)});
+    }
+    if (single == 0) return list;
+    list.note =
+        single == ties.size() && single > 1
+            ? web.text("alla leder till en enda nod", "all lead to a single node")
+            : std::to_string(single) + web.text(" leder till en enda nod",
+                                                single == 1 ? " leads to a single node" : " lead to a single node");
+    return list;
+}
+
+void add_tray(const Web& web, Network& network) {
+    std::vector<Node> alone;
+    for (Node node = 0; node < web.degree.size(); ++node)
+        if (web.degree[node] == 0) alone.push_back(node);
+    std::sort(alone.begin(), alone.end(), [&](Node a, Node b) { return web.alphabetical[a] < web.alphabetical[b]; });
+    for (auto node : alone) network.tray.push_back(tray_note(web, node));
+    auto count = " (" + std::to_string(alone.size()) + ")";
+    network.tray_title = web.ecosystem.about.filter.empty()
+                             ? web.text("Utan kända kopplingar", "Without known ties") + count
+                             : web.text("Utan kopplingar i urvalet", "Without ties in this filter") + count;
+}
+
+std::vector<LegendGroup> legend_of(const Measured& all, const Network& network) {
+    const auto& web = all.web;
+    std::vector<Node> shown = all.order;
+    for (Node node = 0; node < web.degree.size(); ++node)
+        if (web.degree[node] == 0) shown.push_back(node);
+    LegendGroup signs{web.text("Tecken", "Signs"), {}};
+    if (!all.ranking.empty()) {
+        LegendEntry sizes{measure_name(web, all.measure) + web.text(", 0 till ", ", 0 to ") +
+                              measure_value(web, all.measure, all.values[all.ranking.front()]),
+                          web.theme.muted, "", Ink::solid, true};
+        sizes.sign = Sign::sizes;
+        signs.entries.push_back(std::move(sizes));
+    }
+    if (!network.ring_title.empty()) {
+        LegendEntry ring{network.ring_title, web.theme.muted, "", Ink::solid, true};
+        ring.sign = Sign::ring;
+        signs.entries.push_back(std::move(ring));
+    }
+    return {node_type_legend(web, shown), family_legend(web, web.ties), std::move(signs), tie_ink_legend(web, web.ties),
+            node_ink_legend(web, shown)};
+}
+
+std::string how_to_read(const Measured& all) {
+    const auto& web = all.web;
+    return web.text("Cirkel: en aktör; ytan är ", "Disc: an actor; its area is ") + measure_name(web, all.measure) +
+           web.text(". Linje: koppling; bredden är antalet länkar, pilen går dit länken pekar.",
+                    ". Line: a tie; its width is the number of links, the arrow points where the link does.");
+}
+
+Network network_of(const Web& web, const ViewOptions& options, const std::string& measure) {
+    auto all = measured(web, options, measure);
+    Network network;
+    network.style = all.order.size() > most_names ? Network::Style::dots : Network::Style::names;
+    network.size_title = measure_name(web, measure);
+    network.nodes_title = web.text("Aktörstyp", "Type of actor");
+    if (!all.cuts.empty())
+        network.ring_title =
+            web.text("ring: brytpunkt, nätet delas utan den", "ring: cut point, splits the network when gone");
+    add_nodes(all, network);
+    add_ties(all, network);
+    auto ranked = network.style == Network::Style::dots ? leading_dots : leading_names;
+    for (auto list : {leaders(all, ranked), cut_list(all), bridge_list(all)})
+        if (!list.entries.empty() || !list.note.empty()) network.lists.push_back(std::move(list));
+    add_tray(web, network);
+    network.heading = heading_of_web(web);
+    network.heading.headline = network_headline(web, all.cuts);
+    network.heading.how_to_read = all.order.empty() ? no_ties_advice(web) : how_to_read(all);
+    network.heading.legend = legend_of(all, network);
+    network.heading.description = network.heading.headline + ". " + network.heading.how_to_read;
+    return network;
+}
+
+}  // namespace
+
+std::vector<Picture> draw_network(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+    auto measure = measure_of(options);
+    auto web = web_of(ecosystem, theme, options);
+    if (!options.ego.empty()) {
+        auto actor = find_actor(ecosystem, options.ego);
+        auto node = actor ? node_of(web.network, *actor) : std::nullopt;
+        if (!actor) throw Error("no actor is called '" + options.ego + "'", Failure::data);
+        if (!node)
+            throw Error("'" + options.ego + "' is an event, and events are left out; ask for them with --with-events",
+                        Failure::data);
+        return {{"", ego_of(web, *node)}};
+    }
+    auto linked = web.degree.size() - static_cast<std::size_t>(std::count(web.degree.begin(), web.degree.end(), 0u));
+    if (linked > most_dots) return {{"", groups_of(web)}};
+    return {{"", network_of(web, options, measure)}};
+}
+
+}  // namespace ecomap

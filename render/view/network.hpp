@@ -1,0 +1,16 @@
+// View 9: the collaboration network: who is tied to whom, who holds it together, and who stands alone.
+#pragma once
+
+#include "render/view/view.hpp"
+
+namespace ecomap {
+
+/// Up to so many actors with ties each has its name; up to `most_dots` they are dots; beyond, groups are bubbles.
+inline constexpr std::size_t most_names = 300, most_dots = 2000;
+
+/// One picture: the whole network (Network), or with options.ego the surroundings of one actor (Ego). Nodes, ties and
+/// what counts are those of engine/analysis/network.hpp; options.size is one of centrality_measures(), "" betweenness.
+/// Throws Error(data) for another word or an unknown ego.
+std::vector<Picture> draw_network(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+
+}  // namespace ecomap

@@ -1,0 +1,214 @@
+#include "render/view/web.hpp"
+
+#include "engine/analysis/cells.hpp"
+#include "engine/analysis/phrase.hpp"
+#include "engine/graph/degree.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace ecomap {
+namespace {
+
+/// The links that the projection counted, gathered; in the order in which the first of each stands in the map.
+std::vector<WebTie> gathered(const Ecosystem& ecosystem, const Collaboration& network) {
+    auto counted = counted_statuses(ecosystem);
+    auto families = static_cast<std::uint32_t>(ecosystem.framework.link_families.size());
+    std::map<std::tuple<Node, Node, std::uint32_t, Status>, std::size_t> places;
+    std::vector<WebTie> ties;
+    for (const auto& link : ecosystem.links) {
+        if (!counted.empty() && std::find(counted.begin(), counted.end(), link.status) == counted.end()) continue;
+        auto from = node_of(network, link.from), to = node_of(network, link.to);
+        if (!from || !to || *from == *to) continue;
+        const auto& kind = ecosystem.framework.link_kinds[link.kind];
+        auto family = kind.family ? kind.family->value : families;
+        std::tuple key(std::min(*from, *to), std::max(*from, *to), family, link.status);
+        auto [at, is_new] = places.try_emplace(key, ties.size());
+        if (is_new) ties.push_back({*from, *to, kind.family, link.status, true, false, false, false, 0, {}});
+        auto& tie = ties[at->second];
+        ++tie.links;
+        tie.all_inferred = tie.all_inferred && !is_stated(link.certainty);
+        tie.mutual = tie.mutual || !kind.directed;
+        tie.forth = tie.forth || (kind.directed && *from == tie.from);
+        tie.back = tie.back || (kind.directed && *from == tie.to);
+        if (std::find(tie.kinds.begin(), tie.kinds.end(), link.kind) == tie.kinds.end()) tie.kinds.push_back(link.kind);
+    }
+    return ties;
+}
+
+}  // namespace
+
+std::string Web::name(Node node) const { return marked_name(actor(node), language); }
+
+std::string Web::text(std::string_view swedish, std::string_view english) const {
+    return say(swedish, english, language);
+}
+
+Web web_of(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+    Web web{ecosystem, theme, options.language, collaboration_network(ecosystem, options.params), {}, {}, {}, {}};
+    web.parts = components(web.network.graph);
+    web.degree = degrees(web.network.graph);
+    auto places = alphabetical_places(ecosystem);
+    for (auto actor : web.network.actors) web.alphabetical.push_back(places[actor.value]);
+    web.ties = gathered(ecosystem, web.network);
+    return web;
+}
+
+Ink ink_of_node(const Actor& actor) {
+    if (actor.node_class == NodeClass::category) return Ink::dotted;
+    if (actor.node_class == NodeClass::proposed) return Ink::hollow;
+    return is_stated(actor.certainty) ? Ink::solid : Ink::hatched;
+}
+
+Network::Node node_of(const Web& web, Node node) {
+    const auto& actor = web.actor(node);
+    auto note = actor_note(web.ecosystem, web.network.actors[node], web.theme, web.language, Naming::brief);
+    Network::Node result;
+    result.key = actor.key;
+    result.label = note.title;
+    result.group = type_label(web.ecosystem.framework, actor.type, web.language);
+    result.colour = note.colour;
+    result.degree = web.degree[node];
+    result.component = web.parts.of[node] + 1;
+    result.square = actor.node_class == NodeClass::event;
+    result.ink = ink_of_node(actor);
+    result.tooltip = note.tooltip;
+    result.href = note.href;
+    return result;
+}
+
+Note tray_note(const Web& web, Node node) {
+    auto note = actor_note(web.ecosystem, web.network.actors[node], web.theme, web.language, Naming::brief);
+    note.ink = ink_of_node(web.actor(node));
+    note.badge = type_label(web.ecosystem.framework, web.actor(node).type, web.language);
+    return note;
+}
+
+Ink ink_of_tie(const WebTie& tie) {
+    if (tie.status != Status::today) return ink_of(tie.status);
+    return tie.all_inferred ? Ink::hatched : Ink::solid;
+}
+
+std::string kinds_of(const Web& web, const WebTie& tie) {
+    std::string words;
+    for (auto kind : tie.kinds)
+        words +=
+            (words.empty() ? "" : "; ") + std::string(web.ecosystem.framework.link_kinds[kind].label.in(web.language));
+    return words;
+}
+
+std::string tooltip_of(const Web& web, const WebTie& tie) {
+    auto from = web.name(tie.from), to = web.name(tie.to);
+    if (tie.is_directed() && tie.back) std::swap(from, to);
+    auto line = from + (tie.is_directed() ? " → " : " – ") + to + ": " + kinds_of(web, tie);
+    auto links = plural(tie.links, web.text("länk", "link"), web.text("länkar", "links"));
+    line += " (" + links + ", " + status_in_words(tie.status, web.language);
+    if (tie.all_inferred) line += web.text(", vår bedömning", ", inferred");
+    return line + ")";
+}
+
+std::size_t line_of(const Web& web, const WebTie& tie) {
+    return tie.family ? tie.family->value : web.ecosystem.framework.link_families.size();
+}
+
+std::vector<Network::Line> family_lines(const Web& web) {
+    std::vector<Network::Line> lines;
+    const auto& families = web.ecosystem.framework.link_families;
+    for (auto id : families.ids()) {
+        auto colour = accent(pick(families[id].colour, &Theme::support_colours, id.value, web.theme), web.theme, 4.5);
+        lines.push_back({std::string(families[id].label.in(web.language)), colour, id.value});
+    }
+    lines.push_back({web.text("annan koppling", "other tie"), web.theme.muted, 0});
+    return lines;
+}
+
+LegendGroup node_type_legend(const Web& web, const std::vector<Node>& nodes) {
+    TermSet<ActorTypeTag> used;
+    bool unknown = false;
+    for (auto node : nodes) {
+        if (web.actor(node).type) used.insert(*web.actor(node).type);
+        else unknown = true;
+    }
+    auto group = type_legend(web.ecosystem.framework, used, web.theme, web.language);
+    if (unknown)
+        group.entries.push_back({type_label(web.ecosystem.framework, std::nullopt, web.language),
+                                 type_colour(web.ecosystem.framework, std::nullopt, web.theme), "", Ink::solid, false});
+    for (auto& entry : group.entries) entry.sign = Sign::disc;
+    return group;
+}
+
+LegendGroup family_legend(const Web& web, const std::vector<WebTie>& ties) {
+    LegendGroup group{web.text("Kopplingar", "Ties"), {}};
+    auto lines = family_lines(web);
+    for (std::size_t line = 0; line < lines.size(); ++line) {
+        bool used = false, directed = false;
+        for (const auto& tie : ties)
+            if (line_of(web, tie) == line) used = true, directed = directed || tie.is_directed();
+        if (!used) continue;
+        LegendEntry entry{lines[line].label, lines[line].colour, "", Ink::solid, false};
+        entry.sign = directed ? Sign::arrow : Sign::line;
+        entry.pattern = lines[line].pattern;
+        group.entries.push_back(std::move(entry));
+    }
+    return group;
+}
+
+LegendGroup tie_ink_legend(const Web& web, const std::vector<WebTie>& ties) {
+    std::vector<Status> statuses;
+    bool inferred = false;
+    for (const auto& tie : ties) {
+        statuses.push_back(tie.status);
+        inferred = inferred || (tie.status == Status::today && tie.all_inferred);
+    }
+    auto group = status_legend(statuses, web.theme, web.language);
+    if (inferred) {
+        LegendEntry entry{web.text("blek linje: vår bedömning", "pale line: inferred by the mapper"),
+                          mix(web.theme.muted, web.theme.page, 0.55), "", Ink::solid, false};
+        entry.sign = Sign::line;
+        group.entries.push_back(std::move(entry));
+    }
+    return group;
+}
+
+LegendGroup node_ink_legend(const Web& web, const std::vector<Node>& nodes) {
+    LegendGroup group{web.text("Noder", "Nodes"), {}};
+    auto uses = [&](auto has) {
+        return std::any_of(nodes.begin(), nodes.end(), [&](Node node) { return has(web.actor(node)); });
+    };
+    auto add = [&](const char* swedish, const char* english, Ink ink, bool round) {
+        LegendEntry entry{web.text(swedish, english), web.theme.muted, "", ink, round};
+        entry.sign = round ? Sign::disc : Sign::swatch;
+        group.entries.push_back(std::move(entry));
+    };
+    if (uses([](const Actor& actor) { return actor.node_class == NodeClass::category; }))
+        add("kategori: står för många", "category: stands for many", Ink::dotted, true);
+    if (uses([](const Actor& actor) { return actor.node_class == NodeClass::event; }))
+        add("händelse", "event", Ink::solid, false);
+    if (uses([](const Actor& actor) { return actor.node_class == NodeClass::proposed; }))
+        add("föreslagen", "proposed", Ink::hollow, true);
+    if (uses([](const Actor& actor) { return ink_of_node(actor) == Ink::hatched; }))
+        add("vår bedömning", "inferred by the mapper", Ink::hatched, true);
+    return group;
+}
+
+Heading heading_of_web(const Web& web) {
+    auto heading = heading_for(web.ecosystem, web.language);
+    if (web.network.left_events == 0) return heading;
+    auto events = plural(web.network.left_events, web.text("händelse", "event"), web.text("händelser", "events"));
+    auto links = plural(web.network.left_links, web.text("länk", "link"), web.text("länkar", "links"));
+    heading.footer_left += (heading.footer_left.empty() ? "" : " · ") + events + web.text(" med ", " with ") + links +
+                           web.text(" är inte med", " left out");
+    return heading;
+}
+
+std::string no_ties_advice(const Web& web) {
+    if (!web.ecosystem.about.filter.empty())
+        return web.text("Urvalet lämnar inga kopplingar kvar. Ta bort ett villkor och rita igen.",
+                        "The filter leaves no ties. Take away a condition and draw again.");
+    return web.text("Skriv en rad per koppling i tabellen links: från, till och slag.",
+                    "Write a row for each tie in the table links: from, to and kind.");
+}
+
+}  // namespace ecomap

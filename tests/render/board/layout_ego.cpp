@@ -1,0 +1,69 @@
+#include "render/board/layout.hpp"
+
+#include "tests/support/geometry.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using test::complaints;
+
+namespace {
+
+const std::vector<std::string> none;
+
+Ego ego_with(std::size_t contacts) {
+    Ego ego;
+    ego.heading.headline = "Vinnova har kontakter";
+    ego.heading.language = "sv";
+    ego.name = "Verket för innovationssystem";
+    ego.colour = "#77AADD";
+    for (std::size_t i = 0; i < contacts; ++i) {
+        if (i % 6 == 0) ego.groups.push_back({"typ", i % 12 == 0 ? "#BBCC33" : "#EE8866", {}});
+        Ego::Contact contact;
+        contact.label = i % 4 == 0 ? "Stiftelsen för samverkan i välfärdens utveckling " + std::to_string(i)
+                                   : "K" + std::to_string(i);
+        contact.colour = ego.groups.back().colour;
+        contact.links = 1 + i % 4;
+        contact.degree = 1 + i % 30;
+        contact.only_through = i % 3 == 0;
+        contact.square = i % 7 == 6;
+        contact.ink = i % 5 == 4 ? Ink::dotted : Ink::solid;
+        contact.tie = i % 6 == 5 ? Ink::hollow : Ink::solid;
+        ego.groups.back().contacts.push_back(contact);
+        if (i > 3 && i % 4 == 0) ego.ties.push_back({i, i - 3, "tie"});
+    }
+    return ego;
+}
+
+}  // namespace
+
+TEST_CASE("names around a ring never touch, from no contact to forty") {
+    for (std::size_t contacts : {0u, 1u, 2u, 7u, 17u, 40u}) {
+        INFO(contacts);
+        auto board = lay_out(ego_with(contacts), light_theme());
+        CHECK(complaints(board) == none);
+        CHECK(board.edges.size() == contacts + ego_with(contacts).ties.size());
+    }
+}
+
+TEST_CASE("a wider tie stands for more links, and every spoke starts at the middle") {
+    auto board = lay_out(ego_with(5), light_theme());
+    const auto& spokes = board.edges;
+    auto first = spokes.size() - 5;
+    CHECK(spokes[first + 3].width > spokes[first].width);
+    for (auto i = first; i < spokes.size(); ++i) CHECK(spokes[i].from == spokes[first].from);
+}
+
+TEST_CASE("contacts without room on the ring stand in a tray, on paper on the next page") {
+    auto ego = ego_with(12);
+    for (int i = 0; i < 90; ++i) {
+        Note note;
+        note.title = "en till " + std::to_string(i);
+        note.colour = "#DDDDDD";
+        ego.rest.push_back(note);
+    }
+    ego.rest_title = "Fler kontakter (90)";
+    CHECK(complaints(lay_out(ego, light_theme())) == none);
+    auto pages = lay_out_pages(ego, light_theme(), *find_paper("A3", false));
+    for (const auto& page : pages) CHECK(complaints(page) == none);
+}

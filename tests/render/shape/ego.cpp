@@ -1,0 +1,50 @@
+#include "render/shape/ego.hpp"
+
+#include "tests/support/table.hpp"
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+Ego three_and_one_more() {
+    Ego ego;
+    ego.heading.language = "en";
+    ego.name = "Vinnova";
+    Ego::Contact contact;
+    contact.label = "SKR";
+    contact.links = 2;
+    contact.only_through = true;
+    ego.groups = {{"Agency", "#77AADD", {contact, contact}}, {"Other", "#BBCC33", {contact}}};
+    ego.groups[1].contacts[0].label = "RISE";
+    ego.ties = {{0, 2, "SKR – RISE: meets"}};
+    ego.rest.resize(1);
+    ego.rest[0].title = "Almi";
+    ego.rest_title = "More contacts";
+    return ego;
+}
+
+}  // namespace
+
+TEST_CASE("an ego has a table row for each contact, on the ring or not, and for each tie among them") {
+    auto table = table_of(three_and_one_more());
+    check_rectangular(table);
+    REQUIRE(table.rows.size() == 5);
+    CHECK(text(table.rows[0][column(table, "from")]) == "Vinnova");
+    CHECK(table.rows[0][column(table, "links")] == Cell(std::int64_t{2}));
+    CHECK(std::get<Text>(table.rows[0][column(table, "only_through")]).in("en") == "yes");
+    CHECK(text(table.rows[3][column(table, "to")]) == "Almi");
+    CHECK(text(table.rows[4][column(table, "from")]) == "SKR");
+    CHECK(text(table.rows[4][column(table, "to")]) == "RISE");
+}
+
+TEST_CASE("an ego is cut after its ring") {
+    auto ego = three_and_one_more();
+    CHECK(parts_of(ego, Cut::down) == 2);
+    CHECK(parts_of(ego, Cut::inside) == 1);
+    CHECK(part_of(ego, Cut::down, 0, 1).rest.empty());
+    auto rest = part_of(ego, Cut::down, 1, 2);
+    CHECK(rest.groups.empty());
+    CHECK(rest.rest.size() == 1);
+    CHECK(parts_of(Ego{}, Cut::down) == 0);
+}

@@ -1,0 +1,62 @@
+#include "render/view/network_words.hpp"
+
+#include "engine/analysis/centrality.hpp"
+#include "tests/support/webs.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+std::string headline(const Ecosystem& map, const std::string& language) {
+    ViewOptions options;
+    options.language = language;
+    auto web = web_of(map, light_theme(), options);
+    return network_headline(web, cut_points(map, web.network));
+}
+
+}  // namespace
+
+TEST_CASE("one who holds the whole together is named, and where no one does it is said") {
+    Make line;
+    line.link("a", "b", "k").link("b", "c", "k");
+    CHECK(headline(line.done(), "sv") == "b håller ihop nätverket: utan b faller det i 2 delar");
+    CHECK(headline(line.done(), "en") == "b holds the network together: without b, it falls into 2 pieces");
+    Make ring;
+    ring.link("a", "b", "k").link("b", "c", "k").link("c", "a", "k");
+    CHECK(headline(ring.done(), "sv") ==
+          "Ingen enskild håller ihop nätverket: 3 aktörer hänger ihop även om en försvinner");
+    CHECK(headline(Make().link("a", "b", "k").done(), "en") == "Only one tie is known");
+    CHECK(headline(Make().link("a", "b", "k").link("c", "d", "k").done(), "sv") ==
+          "Nätverket består av 2 skilda delar – ingen enskild kan dela dem ytterligare");
+    CHECK(headline(Ecosystem{}, "en") == "No ties to show");
+}
+
+TEST_CASE("what an ego's headline says is grammatical for none, one, some and all") {
+    ViewOptions options;
+    auto map = Make().link("a", "b", "k").done();
+    auto web = web_of(map, light_theme(), options);
+    CHECK(ego_headline(web, 0, 1, 0) == "a har 1 kontakt, som klarar sig utan a");
+    CHECK(ego_headline(web, 0, 1, 1) == "a har 1 kontakt, som når resten av nätet bara genom a");
+    CHECK(ego_headline(web, 0, 4, 4) == "a har 4 kontakter; alla når resten av nätet bara genom a");
+    options.language = "en";
+    auto english = web_of(map, light_theme(), options);
+    CHECK(ego_headline(english, 0, 4, 1) ==
+          "a has 4 contacts; 1 of them reaches the rest of the network only through a");
+    CHECK(ego_headline(english, 0, 4, 2) == "a has 4 contacts; 2 of them reach the rest of the network only through a");
+    CHECK(ego_headline(english, 0, 0, 0) == "a has no contacts on the map");
+}
+
+TEST_CASE("every measure has a name and a meaning in both languages") {
+    auto map = Ecosystem{};
+    auto web = web_of(map, light_theme(), {});
+    for (auto measure : centrality_measures()) {
+        CHECK_FALSE(measure_name(web, measure).empty());
+        CHECK_FALSE(measure_meaning(web, measure).empty());
+    }
+    CHECK(measure_value(web, "degree", 11) == "11");
+    CHECK(measure_value(web, "betweenness", 0.0672) == "0,067");
+    CHECK(measure_value(web, "betweenness", 0.00004) == "0,00004");
+}
