@@ -57,7 +57,7 @@ Geometry measure(const Tokens& tokens, const Theme& theme, const Paper& paper) {
     }
     geometry.head = std::min(title, most_head) + geometry.code;
     double narrowest = least_column;
-    for (const auto& column : tokens.columns) narrowest = std::max(narrowest, longest_word(column.title) + 8);
+    for (const auto& column : tokens.columns) narrowest = std::max(narrowest, longest_word(column.title) + 4.5);
     narrowest = std::min(narrowest, most_column);
     auto columns = static_cast<double>(tokens.columns.size());
     double least = board_width(0, theme, paper) - 2 * theme.margin;
@@ -68,7 +68,7 @@ Geometry measure(const Tokens& tokens, const Theme& theme, const Paper& paper) {
     geometry.width = std::max(least, geometry.head + columns * geometry.column + edge);
     geometry.head = geometry.width - edge - columns * geometry.column;  // the titles have what the columns leave
     for (const auto& column : tokens.columns) {
-        auto lines = fit(column.title, geometry.column - 6, 4 * column_title * title_leading + 0.1, {column_title, 9},
+        auto lines = fit(column.title, geometry.column - 4, 4 * column_title * title_leading + 0.1, {column_title, 9},
                          Weight::semibold, title_leading);
         geometry.top = std::max(geometry.top, static_cast<double>(lines.lines.size()) * column_title * title_leading);
     }
@@ -132,7 +132,7 @@ void add_column_titles(Board& board, const Tokens& tokens, const Geometry& geome
         item.tooltip = column.tooltip;
         item.label = column.title;
         item.href = column.href;
-        auto title = fit(column.title, geometry.column - 6, 4 * column_title * title_leading + 0.1, {column_title, 9},
+        auto title = fit(column.title, geometry.column - 4, 4 * column_title * title_leading + 0.1, {column_title, 9},
                          Weight::semibold, title_leading);
         double height = static_cast<double>(title.lines.size()) * title.size * title_leading;
         add_lines(item, geometry.column / 2, geometry.top - 12 - height, title.lines,
