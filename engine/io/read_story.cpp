@@ -72,7 +72,7 @@ void read_timeline(Reading& reading) {
     });
 }
 
-ProcessStep read_step(Row& row) {
+ProcessStep read_step(Row& row, Reading& reading) {
     constexpr double any = std::numeric_limits<double>::infinity();
     ProcessStep step;
     step.process = row.needed("process").text;
@@ -85,6 +85,8 @@ ProcessStep read_step(Row& row) {
     step.minutes_max = row.amount("minutes_max", any);
     if (step.minutes_min && step.minutes_max && *step.minutes_max < *step.minutes_min)
         row.error("out-of-range", row.item("minutes_max"), "the longest time is shorter than the shortest");
+    for (const Item& item : row.items("actors"))
+        if (auto id = refer<ActorTag>(row, item, reading.keys_of("actors"))) step.actors.push_back(*id);
     step.period = row.period("start", "end");
     step.source = row.text("source");
     return step;
@@ -104,7 +106,7 @@ void read_processes(Reading& reading) {
             continue;
         }
         std::string key = keys.define(row);
-        steps.push_back(read_step(row));
+        steps.push_back(read_step(row, reading));
         steps.back().key = key;
         auto depends_on = row.items("depends_on");
         drafts.push_back({row, std::move(key), std::move(depends_on)});

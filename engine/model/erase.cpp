@@ -70,6 +70,7 @@ void keep_actors(Ecosystem& ecosystem, const std::function<bool(const Actor&)>& 
         return event.actors.empty() || std::any_of(event.actors.begin(), event.actors.end(), stays);
     });
     for (auto& event : ecosystem.timeline) mend(event.actors);
+    for (auto& step : ecosystem.processes) mend(step.actors);
     keep_only(ecosystem.metrics,
               [&](const Metric& metric) { return !std::binary_search(gone.begin(), gone.end(), metric.subject); });
     forget_in_findings(ecosystem, gone);

@@ -45,6 +45,7 @@ struct ProcessStep {
     std::optional<double> minutes_min;
     std::optional<double> minutes_max;
     std::vector<std::string> depends_on;  ///< keys of steps
+    std::vector<ActorId> actors;          ///< whom the source points to for help with it
     Period period;
     std::string source;
 };

@@ -15,6 +15,7 @@
 #include "render/shape/profile.hpp"
 #include "render/shape/rings.hpp"
 #include "render/shape/tokens.hpp"
+#include "render/shape/wall.hpp"
 
 #include <cstddef>
 #include <variant>
@@ -23,7 +24,7 @@ namespace ecomap {
 
 /// Any picture. A new kind of picture is a file pair here, which says how it becomes a table and where it may be cut,
 /// a member of this list, and a layout in render/board.
-using Shape = std::variant<Cards, Matrix, Flow, Profile, Tokens, Layers, Chains, Rings, Funnel, Lanes, Pipeline, Gantt, Network, Ego>;
+using Shape = std::variant<Cards, Matrix, Flow, Profile, Tokens, Layers, Chains, Rings, Funnel, Lanes, Pipeline, Gantt, Network, Ego, Wall>;
 
 /// The words around the picture, whichever kind it is.
 const Heading& heading_of(const Shape& shape);

@@ -2,6 +2,9 @@
 #include "render/view/actor.hpp"
 #include "render/view/funnel.hpp"
 #include "render/view/network.hpp"
+#include "render/view/checklist.hpp"
+#include "render/view/gaps.hpp"
+#include "render/view/instruments.hpp"
 #include "render/view/overview.hpp"
 #include "render/view/rings.hpp"
 #include "render/view/roles.hpp"
@@ -18,7 +21,7 @@
 namespace ecomap {
 
 std::span<const View> views() {
-    static const std::array<View, 12> list{{
+    static const std::array<View, 15> list{{
         {"overview", "every actor that gives support, by type of actor", {}, "", draw_overview},
         {"types", "which types of actor offer which types of support", types_forms(), "", draw_types},
         {"support", "the actors behind each type of support and principle, and the gaps", {}, "", draw_support},
@@ -33,6 +36,10 @@ std::span<const View> views() {
          draw_plan},
         {"network", "who is tied to whom, who holds it together, and who stands alone", {}, "ego size with-events",
          draw_network},
+        {"gaps", "every reported gap: survey, evidence, takers and recommendations", {}, "order", draw_gaps},
+        {"checklist", "findings and process steps as lists: what each concerns, whom to ask", checklist_forms(),
+         "need process", draw_checklist},
+        {"instruments", "support that has ended beside support of today, by type", {}, "", draw_instruments},
     }};
     return list;
 }

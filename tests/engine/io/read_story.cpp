@@ -61,10 +61,11 @@ TEST_CASE("an event without a start is undated, not at year zero") {
 TEST_CASE("all that a row says of a step is read, and times must make sense") {
     const auto loaded = load_tables(
         with_base({{"processes.csv",
-                    "id,process,step,order,role,kind,label,minutes_min,minutes_max,depends_on,start,end,source\n"
-                    "x1,x,begin,1,lead,task,Do,30,60,,2022-01,2022-02,001\nx2,x,,2,,,Then,,,x1,,,\n"
-                    "x3,x,,3,,,Bad,60,30,,,,\nx4,x,,4,,,Bad,-1,,,,,\n"}}));
-    CHECK(problems_of(loaded) == Lines{"out-of-range processes.csv:4:18", "out-of-range processes.csv:5:15"});
+                    "id,process,step,order,role,kind,label,minutes_min,minutes_max,depends_on,actors,start,end,source\n"
+                    "x1,x,begin,1,lead,task,Do,30,60,,a,2022-01,2022-02,001\nx2,x,,2,,,Then,,,x1,,,,\n"
+                    "x3,x,,3,,,Bad,60,30,,,,,\nx4,x,,4,,,Bad,-1,,,,,,\nx5,x,,5,,,Bad,,,,nobody,,,\n"}}));
+    CHECK(problems_of(loaded) == Lines{"out-of-range processes.csv:4:18", "out-of-range processes.csv:5:15",
+                                       "dangling-reference processes.csv:6:18"});
     REQUIRE(loaded.ecosystem.processes.size() == 2);
     const ProcessStep& step = loaded.ecosystem.processes[0];
     CHECK(step.process == "x");
@@ -75,6 +76,7 @@ TEST_CASE("all that a row says of a step is read, and times must make sense") {
     CHECK(step.minutes_min == 30.0);
     CHECK(step.minutes_max == 60.0);
     CHECK(step.period == Period{Date{2022, 1, 0}, Date{2022, 2, 0}});
+    CHECK(step.actors == std::vector{ActorId{0}});
     CHECK_FALSE(loaded.ecosystem.processes[1].minutes_min);
 }
 

@@ -94,6 +94,7 @@ TEST_CASE("removing actors takes their offers and links along and renumbers the 
     map.timeline.push_back({"t1", {}, {}, {ActorId{1}}, "", "", false, ""});
     map.timeline.push_back({"t2", {}, {}, {ActorId{1}, ActorId{2}}, "", "", false, ""});
     map.timeline.push_back({"t3", {}, {}, {}, "", "", false, ""});
+    map.processes.emplace_back().actors = {ActorId{1}, ActorId{2}};
     map.metrics.push_back({"m1", "b", {}, 1, "", "", "", ""});
     map.findings.push_back({"f1", "note", 1, {}, {"b", "c", "p1"}, Certainty::stated, ""});
     auto seen = apply_filter(m.done(), {.actor_types = {ActorTypeId{0}}});
@@ -104,6 +105,7 @@ TEST_CASE("removing actors takes their offers and links along and renumbers the 
     CHECK(seen.links[0].to == ActorId{1});
     CHECK(keys(seen.timeline) == Keys{"t2", "t3"});
     CHECK(seen.timeline[0].actors == std::vector{ActorId{1}});
+    CHECK(seen.processes[0].actors == std::vector{ActorId{1}});
     CHECK(seen.metrics.empty());
     CHECK(seen.findings[0].relates_to == Keys{"c", "p1"});
     CHECK(keys(apply_filter(m.done(), {.levels = {LevelId{0}}}).actors) == Keys{"b"});

@@ -1,0 +1,238 @@
+#include "render/board/wall_card.hpp"
+
+#include "render/board/pieces.hpp"
+#include "render/board/text_metrics.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+constexpr double inset = 12, top_inset = 10, bottom_inset = 11;
+constexpr double edge = 5;     // the coloured left edge
+constexpr double between = 7;  // parts of a card
+constexpr double disc = 16, disc_gap = 4;
+constexpr double pill_gap = 4;
+constexpr double bar_height = 17, bar_number = 10;
+constexpr std::size_t title_lines = 7, line_lines = 4, pill_lines = 5, listed_lines = 12;
+
+const std::string star = "\u00A0*";  // never alone on a line
+
+/// Draws a card from top to bottom.
+class Writer {
+public:
+    Writer(const Wall::Card& card, double width, const Theme& theme)
+        : card_(card), theme_(theme), left_(inset + edge - 2), room_(width - left_ - inset) {
+        item.css = "card";
+        item.width = width;
+        item.tooltip = card.tooltip;
+        item.label = card.alarm.empty() ? card.title : card.title + ": " + card.alarm;
+        item.href = card.href;
+        ground_ = !card.alarm.empty() ? theme.gap_fill : card.ink == Ink::grey ? theme.pill : theme.frame;
+        item.marks.resize(2);
+    }
+
+    void write() {
+        if (!card_.badge.empty()) text(card_.badge, theme_.meta, Weight::semibold, theme_.muted, 2);
+        text(card_.title, theme_.body, Weight::semibold, theme_.ink, title_lines);
+        if (!card_.alarm.empty()) {
+            y_ += 3;
+            text(card_.alarm, 10.5, Weight::semibold, theme_.gap, title_lines);
+        }
+        for (const auto& bar : card_.bars) add_bar(bar);
+        for (const auto& list : card_.lists) add_list(list);
+        item.height = y_ + bottom_inset;
+        add_ground();
+    }
+
+    Item item;
+
+private:
+    void text(const std::string& words, double size, Weight weight, const std::string& colour, std::size_t most) {
+        auto height = static_cast<double>(most) * size * theme_.line_height + 0.01;
+        auto fitted = fit(words, room_, height, {size}, weight, theme_.line_height);
+        y_ = add_lines(item, left_, y_, fitted.lines, {size, weight, colour, ground_}, theme_.line_height);
+    }
+
+    /// The surface and its left edge: red for an alarm, else the card's own colour, hatched or outlined by its ink.
+    void add_ground() {
+        bool alarm = !card_.alarm.empty(), outlined = card_.ink == Ink::hollow || card_.ink == Ink::dotted;
+        auto colour = alarm ? theme_.gap : card_.colour.empty() ? theme_.muted : strong(card_.colour);
+        BoxMark box;
+        box.x = box.y = 0.5;
+        box.width = item.width - 1;
+        box.height = item.height - 1;
+        box.rx = theme_.note_radius + 1;
+        box.fill = ground_;
+        box.stroke = {theme_.line, 1, Dash::none};
+        if (alarm) box.stroke = {theme_.gap, 1, Dash::none};
+        else if (outlined) box.stroke = {colour, 1.3, card_.ink == Ink::hollow ? Dash::dashed : Dash::dotted};
+        item.marks[0] = box;
+        BoxMark bar;
+        bar.width = edge;
+        bar.height = item.height;
+        bar.rx = 2;
+        if (alarm || (card_.ink == Ink::solid && !card_.colour.empty())) bar.fill = colour;
+        else if (card_.ink == Ink::hatched) bar.hatch = colour;
+        else if (card_.ink == Ink::grey) bar.fill = mix(theme_.line, theme_.muted, 0.5);
+        item.marks[1] = bar;
+    }
+
+    void add_bar(const Wall::Bar& bar) {
+        y_ += between;
+        double number = bar.text.empty() ? 0 : text_width(bar.text, theme_.meta, Weight::semibold) + 6;
+        auto title = bar.inferred ? bar.title + star : bar.title;
+        double line = theme_.meta * theme_.line_height;
+        if (number > 0)
+            item.marks.push_back(text_at(left_ + room_, baseline_in(y_, line, theme_.meta), bar.text,
+                                         {theme_.meta, Weight::semibold, theme_.ink, ground_, Anchor::end}));
+        auto fitted = fit(title, room_ - number, 3 * line + 0.01, {theme_.meta}, Weight::regular, theme_.line_height);
+        y_ = add_lines(item, left_, y_, fitted.lines, {theme_.meta, Weight::regular, theme_.muted, ground_},
+                       theme_.line_height);
+        add_segments(bar, y_ + 2);
+        y_ += 2 + bar_height;
+    }
+
+    void add_segments(const Wall::Bar& bar, double top) {
+        double known = 0, unknown = 0;
+        for (const auto& segment : bar.segments) segment.share ? known += * segment.share : unknown += 1;
+        double whole = std::max({bar.whole, known, 1e-9});
+        BoxMark track;
+        track.x = left_ + 0.5;
+        track.y = top + 0.5;
+        track.width = room_ - 1;
+        track.height = bar_height - 1;
+        track.fill = theme_.pill;
+        track.stroke = {theme_.line, 1, Dash::none};
+        item.marks.push_back(track);
+        double x = left_;
+        for (const auto& segment : bar.segments) {
+            double width = room_ / whole * (segment.share ? *segment.share : (whole - known) / unknown);
+            BoxMark box;
+            box.x = x;
+            box.y = top;
+            box.width = width;
+            box.height = bar_height;
+            box.fill = segment.share ? segment.colour : theme_.frame;
+            auto under = box.fill;
+            if (!segment.share) box.hatch = under = theme_.line;
+            if (width > 0) item.marks.push_back(box);
+            auto number = segment.share ? segment.text : std::string("?");
+            if (text_width(number, bar_number, Weight::semibold) + 4 <= width)
+                item.marks.push_back(
+                    text_at(x + width / 2, baseline_in(top, bar_height, bar_number), number,
+                            {bar_number, Weight::semibold, ink_on(under, theme_), under, Anchor::middle}));
+            x += width;
+        }
+    }
+
+    void add_fact(const Wall::Fact& fact) {
+        auto number = fact.number ? std::to_string(*fact.number) : std::string("?");
+        double indent = text_width(number, theme_.body, Weight::semibold) + 5;
+        double line = theme_.body * theme_.line_height;
+        item.marks.push_back(text_at(left_, baseline_in(y_, line, theme_.body), number,
+                                     {theme_.body, Weight::semibold, theme_.ink, ground_}));
+        auto fitted = fit(fact.text, room_ - indent, 3 * line + 0.01, {theme_.meta}, Weight::regular, 1.488);
+        y_ = add_lines(item, left_ + indent, y_, fitted.lines, {theme_.meta, Weight::regular, theme_.ink, ground_},
+                       1.488);
+    }
+
+    void add_list(const Wall::List& list) {
+        if (list.items.empty() && list.none.empty() && !list.fact) return;
+        y_ += between;
+        if (list.fact) {
+            add_fact(*list.fact);
+            y_ += 2;
+        }
+        if (list.items.empty() && list.none.empty()) return;
+        if (list.items.empty()) {
+            text(list.title.empty() ? list.none : list.title + ": " + list.none, theme_.meta, Weight::regular,
+                 theme_.muted, line_lines);
+            return;
+        }
+        if (list.style == Wall::Style::lines) return add_line_items(list);
+        double start = add_list_title(list, list.style == Wall::Style::discs ? disc : pill_height());
+        if (list.style == Wall::Style::discs) {
+            y_ += add_chips(item, list.items, left_ + start, y_, room_ - start, disc, disc_gap, ground_, theme_);
+        } else {
+            add_pills(list, start);
+        }
+    }
+
+    /// The title beside the first items; on a line of its own when it is long. Returns the room it takes.
+    double add_list_title(const Wall::List& list, double height) {
+        if (list.title.empty()) return 0;
+        double width = text_width(list.title, theme_.meta);
+        if (width > 0.45 * room_) {
+            text(list.title, theme_.meta, Weight::regular, theme_.muted, 2);
+            y_ += 2;
+            return 0;
+        }
+        item.marks.push_back(text_at(left_, baseline_in(y_, height, theme_.meta), list.title,
+                                     {theme_.meta, Weight::regular, theme_.muted, ground_}));
+        return width + 6;
+    }
+
+    void add_pills(const Wall::List& list, double start) {
+        double x = start;
+        std::size_t line = 1;
+        for (std::size_t i = 0; i < list.items.size(); ++i) {
+            auto rest = "+ " + std::to_string(list.items.size() - i);
+            double reserve = line == pill_lines && i + 1 < list.items.size() ? 36 : 0;
+            double width = pill_width(pill_text(list.items[i]), room_);
+            if (x > 0 && x + width > room_ - reserve) {
+                if (line == pill_lines) {
+                    item.marks.push_back(text_at(left_ + x, baseline_in(y_, pill_height(), theme_.meta), rest,
+                                                 {theme_.meta, Weight::semibold, theme_.muted, ground_}));
+                    break;
+                }
+                ++line;
+                x = 0;
+                y_ += pill_height() + pill_gap;
+            }
+            x += add_pill(item, list.items[i], left_ + x, y_, room_ - x, theme_) + pill_gap;
+        }
+        y_ += pill_height();
+    }
+
+    void add_line_items(const Wall::List& list) {
+        if (!list.title.empty()) text(list.title, theme_.meta, Weight::regular, theme_.muted, 2);
+        for (std::size_t i = 0; i < list.items.size(); ++i) {
+            if (i == listed_lines && list.items.size() > listed_lines + 1) {
+                text("+ " + std::to_string(list.items.size() - i), theme_.meta, Weight::semibold, theme_.muted, 1);
+                break;
+            }
+            add_line_item(list.items[i]);
+        }
+    }
+
+    void add_line_item(const Chip& chip) {
+        double line = theme_.meta * theme_.line_height;
+        auto code = ellipsize(chip.code.empty() ? "–" : chip.code, theme_.meta, Weight::semibold, room_ / 2);
+        double indent = text_width(code, theme_.meta, Weight::semibold) + 5;
+        item.marks.push_back(text_at(left_, baseline_in(y_, line, theme_.meta), code,
+                                     {theme_.meta, Weight::semibold, theme_.ink, ground_}));
+        auto words = chip.ink == Ink::hatched ? chip.label + star : chip.label;
+        auto height = static_cast<double>(line_lines) * line + 0.01;
+        auto fitted = fit(words, room_ - indent, height, {theme_.meta}, Weight::regular, theme_.line_height);
+        y_ = add_lines(item, left_ + indent, y_, fitted.lines, {theme_.meta, Weight::regular, theme_.ink, ground_},
+                       theme_.line_height);
+        y_ += 2;
+    }
+
+    const Wall::Card& card_;
+    const Theme& theme_;
+    double left_, room_;
+    double y_ = top_inset;
+    std::string ground_;
+};
+
+}  // namespace
+
+Item make_wall_card(const Wall::Card& card, double width, const Theme& theme) {
+    Writer writer(card, width, theme);
+    writer.write();
+    return std::move(writer.item);
+}
+
+}  // namespace ecomap

@@ -1,0 +1,86 @@
+// Cut between columns, then between the cards of one.
+#include "render/shape/wall.hpp"
+
+#include "render/shape/rows.hpp"
+
+namespace ecomap {
+namespace {
+
+/// How sure an item of a list is; a hollow disc is one that is absent.
+Text standing_of(const Chip& chip, const Wall::List& list) {
+    if (list.style == Wall::Style::discs && chip.ink == Ink::hollow) return {"saknas", "absent"};
+    return state_of(chip.ink, list.roles);
+}
+
+Text certainty_of(bool inferred) { return state_of(inferred ? Ink::hatched : Ink::solid, false); }
+
+std::string words_of(const Chip& chip, Wall::Style style) {
+    if (style == Wall::Style::discs || chip.code.empty()) return chip.label.empty() ? chip.code : chip.label;
+    return chip.label.empty() ? chip.code : chip.code + " " + chip.label;
+}
+
+const Cell no_number = std::string();  // a row that is not about a number; not an unknown one
+
+/// Adds the rows of one card: the card itself, then each thing on it.
+void add_rows(Table& table, const Wall& wall, const Wall::Column& column, const Wall::Card& card) {
+    auto add = [&](Cell part, Cell words, Cell number, Cell state) {
+        table.rows.push_back({column.title, card.title, std::move(part), std::move(words), std::move(number),
+                              std::move(state), std::string()});
+    };
+    add(heading_or(wall.heading, wall.cards_title, {"Kort", "Card"}), card.tooltip, no_number,
+        card.badge.empty() ? Cell{state_of(card.ink, true)} : Cell{card.badge});
+    table.rows.back().back() = card.href;
+    if (!card.alarm.empty()) add(Text("Varning", "Warning"), card.alarm, no_number, std::string());
+    for (const auto& bar : card.bars)
+        for (const auto& segment : bar.segments)
+            add(heading_or(wall.heading, wall.bars_title, {"Stapel", "Bar"}), bar.title + " – " + segment.label,
+                value_cell(segment.share), certainty_of(bar.inferred));
+    for (const auto& list : card.lists) {
+        if (list.fact)
+            add(Text("Antal", "Number"), list.fact->text,
+                list.fact->number ? value_cell(static_cast<double>(*list.fact->number)) : Cell{}, std::string());
+        auto title =
+            heading_or(wall.heading, list.title.empty() && list.fact ? list.fact->text : list.title, {"Lista", "List"});
+        for (const auto& chip : list.items) add(title, words_of(chip, list.style), no_number, standing_of(chip, list));
+        if (list.items.empty() && !list.none.empty()) add(title, list.none, no_number, std::string());
+    }
+}
+
+}  // namespace
+
+Table table_of(const Wall& wall) {
+    auto table = table_named("wall", wall.heading,
+                             {{"column", heading_or(wall.heading, wall.columns_title, {"Kolumn", "Column"}), ""},
+                              {"card", heading_or(wall.heading, wall.cards_title, {"Kort", "Card"}), ""},
+                              {"what", {"Vad", "What"}, ""},
+                              {"words", {"Uppgift", "Words"}, ""},
+                              {"number", {"Tal", "Number"}, ""},
+                              {"state", {"Belägg", "Standing"}, ""},
+                              {"link", {"Länk", "Link"}, ""}});
+    for (const auto& column : wall.columns) {
+        for (const auto& card : column.cards) add_rows(table, wall, column, card);
+        if (column.cards.empty())
+            table.rows.push_back(
+                {column.title, std::string(), std::string(), column.none, Cell{}, std::string(), std::string()});
+    }
+    return table;
+}
+
+std::size_t parts_of(const Wall& wall, Cut cut) {
+    if (cut == Cut::down) return wall.columns.size();
+    return cut == Cut::inside && wall.columns.size() == 1 ? wall.columns.front().cards.size() : 1;
+}
+
+Wall part_of(const Wall& wall, Cut cut, std::size_t first, std::size_t last) {
+    auto some = wall;
+    if (cut == Cut::down) {
+        some.columns = run_of(wall.columns, first, last);
+        return some;
+    }
+    auto& column = some.columns.front();
+    column.cards = run_of(column.cards, first, last);
+    if (first > 0) column.title = continued(column.title, wall.heading);
+    return some;
+}
+
+}  // namespace ecomap

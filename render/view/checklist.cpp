@@ -1,0 +1,360 @@
+#include "render/view/checklist.hpp"
+
+#include "engine/analysis/phrase.hpp"
+#include "engine/model/error.hpp"
+#include "render/view/sentence.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace ecomap {
+namespace {
+
+struct Context {
+    const Ecosystem& ecosystem;
+    const Theme& theme;
+    std::string_view language;
+    std::string say(std::string_view swedish, std::string_view english) const {
+        return ecomap::say(swedish, english, language);
+    }
+    std::string word(std::string_view free_word) const { return word_label(ecosystem, free_word, language); }
+};
+
+/// Several of a kind, as words.csv has it; else its label.
+std::string several(const Context& context, std::string_view word) {
+    for (const auto& known : context.ecosystem.words)
+        if (known.key == word && !known.plural.empty()) return std::string(known.plural.in(context.language));
+    return context.word(word);
+}
+
+std::string quoted(const Context& context, const std::string& words) { return context.say("”", "“") + words + "”"; }
+
+/// Rows gathered by a word of theirs, groups in order of first appearance, each by its `order`.
+template <class Row>
+struct Group {
+    std::string word;
+    std::vector<const Row*> rows;
+};
+
+template <class Row, class WordOf>
+std::vector<Group<Row>> grouped(const std::vector<const Row*>& rows, WordOf word_of) {
+    std::vector<Group<Row>> groups;
+    for (const auto* row : rows) {
+        auto at = std::find_if(groups.begin(), groups.end(), [&](auto& group) { return group.word == word_of(*row); });
+        if (at == groups.end()) at = groups.insert(groups.end(), {word_of(*row), {}});
+        at->rows.push_back(row);
+    }
+    return groups;
+}
+
+template <class Row>
+void by_order(std::vector<Group<Row>>& groups) {
+    for (auto& group : groups)
+        std::stable_sort(group.rows.begin(), group.rows.end(), [](auto a, auto b) { return a->order < b->order; });
+}
+
+template <class Row, class WordOf>
+std::vector<const Row*> having(const std::vector<Row>& rows, const std::string& word, WordOf word_of) {
+    std::vector<const Row*> some;
+    for (const auto& row : rows)
+        if (word.empty() || word_of(row) == word) some.push_back(&row);
+    return some;
+}
+
+/// Throws with all words there are; `what`: "kind of finding".
+template <class Row, class WordOf>
+[[noreturn]] void fail_unknown(const std::vector<Row>& rows, const std::string& asked, const std::string& what,
+                               WordOf word_of) {
+    std::vector<const Row*> all;
+    for (const auto& row : rows) all.push_back(&row);
+    std::string words;
+    for (const auto& group : grouped<Row>(all, word_of)) words += (words.empty() ? "" : ", ") + group.word;
+    throw Error("no " + what + " '" + asked + "' in this map; there is: " + (words.empty() ? "none" : words));
+}
+
+// ---- findings --------------------------------------------------------------------------------------------------
+
+struct Used {
+    bool star = false, inferred = false;
+};
+
+/// Adds `item` to the list of that title, made at need.
+void put(std::vector<Wall::List>& lists, const std::string& title, Wall::Style style, Chip item) {
+    auto at = std::find_if(lists.begin(), lists.end(), [&](auto& list) { return list.title == title; });
+    if (at == lists.end()) at = lists.insert(lists.end(), {std::nullopt, title, style, {}, ""});
+    at->items.push_back(std::move(item));
+}
+
+template <class Row>
+const Row* row_with_key(const std::vector<Row>& rows, const std::string& key) {
+    auto at = std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.key == key; });
+    return at == rows.end() ? nullptr : &*at;
+}
+
+/// What a key that a finding relates to stands for, as an item of one of the card's lists.
+void put_related(const Context& context, const std::string& key, Ink ink, std::vector<Wall::List>& lists) {
+    const auto& map = context.ecosystem;
+    auto label = [&](const Text& text) { return std::string(text.in(context.language)); };
+    const auto& muted = context.theme.muted;
+    if (auto id = map.framework.principles.find(key))
+        return put(lists, context.say("Princip", "Principle"), Wall::Style::discs,
+                   principle_chip(map.framework, *id, context.theme, context.language, ink));
+    if (auto id = map.framework.support_types.find(key))
+        return put(lists, context.say("Stödtyp", "Support type"), Wall::Style::discs,
+                   support_chip(map.framework, *id, context.theme, context.language, ink));
+    if (const auto* gap = row_with_key(map.gaps, key))
+        return put(lists, context.say("Glapp", "Gap"), Wall::Style::lines, {"", muted, label(gap->label), ink, false});
+    if (const auto* actor = row_with_key(map.actors, key))
+        return put(lists, context.say("Aktör", "Actor"), Wall::Style::pills,
+                   {"", muted, std::string(short_name(*actor, context.language)), ink, false});
+    if (const auto* row = row_with_key(map.recommendations, key))
+        return put(lists, context.say("Rekommendation", "Recommendation"), Wall::Style::lines,
+                   {row->key, muted, label(row->label), ink, false});
+    put(lists, context.say("Rör", "Concerns"), Wall::Style::pills, {"", muted, context.word(key), ink, false});
+}
+
+std::string name_of(const Context& context, const std::string& key) {
+    std::vector<Wall::List> lists;
+    put_related(context, key, Ink::solid, lists);
+    const auto& item = lists.front().items.front();
+    return item.label.empty() ? item.code : item.label;
+}
+
+Wall::Card card_of(const Context& context, const FindingNote& finding, Used& used) {
+    Wall::Card card;
+    card.key = finding.key;
+    card.title = finding.label.in(context.language);
+    auto ink = is_stated(finding.relates_to_certainty) ? Ink::solid : Ink::hatched;
+    for (const auto& key : finding.relates_to) put_related(context, key, ink, card.lists);
+    for (const auto& list : card.lists)
+        if (ink == Ink::hatched) (list.style == Wall::Style::lines ? used.star : used.inferred) = true;
+    card.tooltip = card.title;
+    if (!finding.source.empty()) card.tooltip += context.say(" · källa: ", " · source: ") + finding.source;
+    return card;
+}
+
+/// "70 punkter i 12 listor: flest (11) rör Rusta chefer, 25 rör inget annat i kartan".
+std::string headline(const Context& context, const std::vector<Group<FindingNote>>& groups) {
+    std::map<std::string, std::size_t> targets;
+    std::size_t all = 0, alone = 0, most = 0;
+    for (const auto& group : groups)
+        for (const auto* finding : group.rows) {
+            ++all;
+            if (finding->relates_to.empty()) ++alone;
+            for (const auto& key : finding->relates_to) most = std::max(most, ++targets[key]);
+        }
+    auto number = std::to_string(all);
+    auto line =
+        groups.size() > 1
+            ? context.say(number + " punkter i " + std::to_string(groups.size()) + " listor",
+                          number + " points in " + std::to_string(groups.size()) + " lists")
+            : number + " " + in_sentence(all == 1 ? context.word(groups[0].word) : several(context, groups[0].word));
+    std::vector<std::string> top;
+    for (const auto& [key, count] : targets)
+        if (count == most && most > 1) top.push_back(quoted(context, name_of(context, key)));
+    std::vector<std::string> parts;
+    if (!top.empty())
+        parts.push_back(context.say("flest (", "most (") + std::to_string(most) + context.say(") rör ", ") concern ") +
+                        join_list(top, context.language, 2));
+    if (alone == all)
+        parts.push_back(context.say("inget av det är knutet till något annat i kartan",
+                                    "nothing of it is tied to anything else on the map"));
+    else if (alone > 0)
+        parts.push_back(std::to_string(alone) +
+                        (alone == 1 ? context.say(" är inte knuten till", " is not tied to")
+                                    : context.say(" är inte knutna till", " are not tied to")) +
+                        context.say(" något annat i kartan", " anything else on the map"));
+    for (std::size_t i = 0; i < parts.size(); ++i) line += (i == 0 ? ": " : ", ") + parts[i];
+    return line;
+}
+
+// ---- steps -----------------------------------------------------------------------------------------------------
+
+std::vector<std::string> split(const std::string& words) {
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at <= words.size();) {
+        auto end = std::min(words.find(';', at), words.size());
+        if (end > at) parts.push_back(words.substr(at, end - at));
+        at = end + 1;
+    }
+    return parts;
+}
+
+std::string minutes_of(const ProcessStep& step, std::string_view language) {
+    if (!step.minutes_min && !step.minutes_max) return "";
+    auto low = decimal(step.minutes_min.value_or(*step.minutes_max), 0, language);
+    auto high = decimal(step.minutes_max.value_or(*step.minutes_min), 0, language);
+    return (low == high ? low : low + "–" + high) + " min";
+}
+
+/// How a step's card is drawn.
+struct StepLook {
+    bool with_group = false;     ///< the name of its group stands on the card
+    bool with_kind = false;      ///< and its kind
+    bool asks_for_help = false;  ///< without anybody to ask it is an alarm
+};
+
+Wall::Card card_of(const Context& context, const ProcessStep& step, const StepLook& look) {
+    Wall::Card card;
+    card.key = step.key;
+    card.title = step.label.in(context.language);
+    for (const auto& word : {look.with_group ? step.step : std::string(), look.with_kind ? step.kind : std::string()})
+        if (!word.empty()) card.badge += (card.badge.empty() ? "" : " · ") + context.word(word);
+    if (auto minutes = minutes_of(step, context.language); !minutes.empty())
+        card.badge += (card.badge.empty() ? "" : " · ") + minutes;
+    for (const auto& role : split(step.role))
+        put(card.lists, context.say("Vem", "Who"), Wall::Style::pills,
+            {"", context.theme.muted, context.word(role), Ink::solid, false});
+    for (auto id : step.actors) {
+        auto note = actor_note(context.ecosystem, id, context.theme, context.language, Naming::brief);
+        if (note.ink == Ink::dotted) note.title += context.say(" (många)", " (many)");
+        put(card.lists, context.say("Fråga", "Ask"), Wall::Style::pills,
+            {"", context.theme.muted, note.title, note.ink, false});
+    }
+    if (look.asks_for_help && step.actors.empty())
+        card.alarm = context.say("Ingen att fråga nämns", "Nobody to ask is named");
+    card.tooltip = card.title;
+    if (!step.source.empty()) card.tooltip += context.say(" · källa: ", " · source: ") + step.source;
+    return card;
+}
+
+bool names_help(const std::vector<const ProcessStep*>& steps) {
+    return std::any_of(steps.begin(), steps.end(), [](auto step) { return !step->actors.empty(); });
+}
+
+/// "7 av 10 teman i Samarbeta om välfärdsteknik har ingen att fråga".
+std::string headline(const Context& context, const std::vector<const ProcessStep*>& steps) {
+    auto processes = grouped(steps, [](const ProcessStep& step) { return step.process; });
+    auto kinds = grouped(steps, [](const ProcessStep& step) { return step.kind; });
+    std::size_t helped = 0;
+    for (const auto* step : steps) helped += step->actors.empty() ? 0 : 1;
+    auto all = std::to_string(steps.size());
+    auto noun = kinds.size() == 1 && !kinds[0].word.empty()
+                    ? in_sentence(steps.size() == 1 ? context.word(kinds[0].word) : several(context, kinds[0].word))
+                    : context.say("steg", steps.size() == 1 ? "step" : "steps");
+    auto where = processes.size() == 1 ? context.say(" i ", " in ") + quoted(context, context.word(processes[0].word))
+                                       : context.say(" i ", " in ") + std::to_string(processes.size()) +
+                                             context.say(" processer", " processes");
+    auto without = steps.size() - helped;
+    if (helped == 0)
+        return all + " " + noun + where +
+               context.say(": källorna nämner ingen att fråga", ": the sources name nobody to ask");
+    if (without == 0)
+        return all + " " + noun + where + context.say(": alla har någon att fråga", ": all have somebody to ask");
+    if (helped * 2 < steps.size() && processes.size() > 1)
+        return context.say("Bara ", "Only ") + std::to_string(helped) + context.say(" av ", " of ") + all + " " + noun +
+               where +
+               context.say(" har någon att fråga", helped == 1 ? " has somebody to ask" : " have somebody to ask");
+    return std::to_string(without) + context.say(" av ", " of ") + all + " " + noun + where +
+           context.say(" har ingen att fråga", without == 1 ? " has nobody to ask" : " have nobody to ask");
+}
+
+// ---- boards ----------------------------------------------------------------------------------------------------
+
+std::string count_words(const Context& context, std::size_t count) {
+    return std::to_string(count) + (count == 1 ? context.say(" punkt", " point") : context.say(" punkter", " points"));
+}
+
+template <class Row>
+Wall framed(const Context& context, const std::vector<const Row*>& rows, std::string headline,
+            std::string how_to_read) {
+    Wall wall;
+    std::vector<std::string> sources;
+    for (const auto* row : rows) sources.push_back(row->source);
+    wall.heading = heading_for(context.ecosystem, context.language, sources);
+    wall.heading.headline = std::move(headline);
+    wall.heading.how_to_read = std::move(how_to_read);
+    wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
+    wall.columns_title = context.say("Lista", "List");
+    wall.cards_title = context.say("Punkt", "Point");
+    return wall;
+}
+
+std::string what_to_do(const Context& context, std::string_view table) {
+    if (!context.ecosystem.about.filter.empty())
+        return context.say("Urvalet lämnar ingenting kvar. Ta bort ett villkor och rita igen.",
+                           "The filter leaves nothing. Take away a condition and draw again.");
+    return context.say("Skriv en rad per punkt i tabellen " + std::string(table) + ".",
+                       "Write a row for each point in the table " + std::string(table) + ".");
+}
+
+Wall findings_wall(const Context& context, const std::string& kind) {
+    auto kind_of = [](const FindingNote& finding) { return finding.kind; };
+    auto rows = having(context.ecosystem.findings, kind, kind_of);
+    if (rows.empty()) {
+        if (!kind.empty()) fail_unknown(context.ecosystem.findings, kind, "kind of finding", kind_of);
+        return framed(context, rows, context.say("Inga punkter att visa", "No points to show"),
+                      what_to_do(context, "findings"));
+    }
+    auto groups = grouped(rows, kind_of);
+    by_order(groups);
+    auto wall = framed(context, rows, headline(context, groups), "");
+    Used used;
+    for (const auto& group : groups) {
+        Wall::Column column{"", several(context, group.word), count_words(context, group.rows.size()), "", {}, ""};
+        for (const auto* finding : group.rows) column.cards.push_back(card_of(context, *finding, used));
+        wall.columns.push_back(std::move(column));
+    }
+    auto& reading = wall.heading.how_to_read;
+    reading = context.say("Ett kort är en punkt i källorna. Under den: vad i kartan den rör.",
+                          "A card is a point that the sources make. Under it: what on the map it concerns.");
+    if (used.star) reading += context.say(" *: kopplingen är vår bedömning.", " *: the tie is inferred by the mapper.");
+    wall.heading.legend = {certainty_legend(used.inferred, context.theme, context.language)};
+    wall.heading.description = wall.heading.headline + ". " + reading;
+    return wall;
+}
+
+Wall steps_wall(const Context& context, const std::string& process, const std::string& kind) {
+    auto process_of = [](const ProcessStep& step) { return step.process; };
+    const auto& all = context.ecosystem.processes;
+    auto rows = having(all, process, process_of);
+    if (rows.empty() && !process.empty()) fail_unknown(all, process, "process", process_of);
+    std::erase_if(rows, [&](auto row) { return !kind.empty() && row->kind != kind; });
+    if (rows.empty()) {
+        if (!kind.empty()) fail_unknown(all, kind, "kind of step", [](const ProcessStep& step) { return step.kind; });
+        return framed(context, rows, context.say("Inga steg att visa", "No steps to show"),
+                      what_to_do(context, "processes"));
+    }
+    auto groups =
+        process.empty() ? grouped(rows, process_of) : grouped(rows, [](const ProcessStep& step) { return step.step; });
+    if (!process.empty()) by_order(groups);
+    bool any_help = names_help(rows);
+    auto wall =
+        framed(context, rows, headline(context, rows),
+               context.say("Ett kort är ett steg. Vem: den som gör det.", "A card is a step. Who: who does it."));
+    if (any_help)
+        wall.heading.how_to_read += context.say(
+            " Fråga: den som källan hänvisar till. Rött: källan nämner någon för andra steg i processen, men inte här.",
+            " Ask: whom the source points to. Red: the source names somebody for other steps of the process, not "
+            "here.");
+    for (const auto& group : groups) {
+        auto title = group.word.empty() ? context.word(group.rows[0]->process) : context.word(group.word);
+        Wall::Column column{"", title, count_words(context, group.rows.size()), "", {}, ""};
+        bool help = process.empty() ? names_help(group.rows) : any_help;
+        if (any_help && !help) column.remark += context.say(" · ingen att fråga nämns", " · nobody to ask is named");
+        StepLook look{grouped(group.rows, [](const ProcessStep& step) { return step.step; }).size() > 1,
+                      grouped(group.rows, [](const ProcessStep& step) { return step.kind; }).size() > 1, help};
+        for (const auto* step : group.rows) column.cards.push_back(card_of(context, *step, look));
+        wall.columns.push_back(std::move(column));
+    }
+    wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
+    return wall;
+}
+
+}  // namespace
+
+std::span<const std::string_view> checklist_forms() {
+    static constexpr std::array<std::string_view, 2> forms{"findings", "processes"};
+    return forms;
+}
+
+std::vector<Picture> draw_checklist(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+    Context context{ecosystem, theme, options.language};
+    if (options.form == "processes" || !options.process.empty())
+        return {{"", steps_wall(context, options.process, options.need)}};
+    return {{"", findings_wall(context, options.need)}};
+}
+
+}  // namespace ecomap

@@ -1,0 +1,14 @@
+// The gap board: every reported gap as a card, with what the survey says of it, its evidence, and who answers it.
+#pragma once
+
+#include "render/view/view.hpp"
+
+namespace ecomap {
+
+/// One picture (Wall): a column for each principle, a card for each of its reported gaps (see analysis/gaps.hpp for the
+/// measures). A card with neither taker nor recommendation is an alarm; where a filter hides the takers it says so.
+/// options.order: "report" (the table's order, the default) or "severity" (ReportedGap::rank). Throws Error(data) for
+/// any other word.
+std::vector<Picture> draw_gaps(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+
+}  // namespace ecomap

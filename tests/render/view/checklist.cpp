@@ -1,0 +1,160 @@
+#include "render/view/checklist.hpp"
+
+#include "engine/model/error.hpp"
+#include "render/board/layout.hpp"
+#include "tests/support/geometry.hpp"
+#include "tests/support/hostile.hpp"
+#include "tests/support/make.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+
+namespace {
+
+struct Asked {
+    std::string form = {}, need = {}, process = {}, language = "sv";
+};
+
+Wall wall_of(const Ecosystem& ecosystem, const Asked& asked = {}) {
+    ViewOptions options;
+    options.form = asked.form;
+    options.need = asked.need;
+    options.process = asked.process;
+    options.language = asked.language;
+    auto pictures = draw_checklist(ecosystem, light_theme(), options);
+    REQUIRE(pictures.size() == 1);
+    return std::get<Wall>(pictures[0].shape);
+}
+
+void add_finding(test::Make& m, const std::string& kind, int order, const std::string& label, test::Keys relates = {},
+                 Certainty certainty = Certainty::stated) {
+    m.raw().findings.push_back({kind + label, kind, order, Text(label, label), std::move(relates), certainty, ""});
+}
+
+void add_step(test::Make& m, const std::string& process, const std::string& step, const std::string& label,
+              std::vector<ActorId> actors = {}) {
+    ProcessStep row;
+    row.key = process + label;
+    row.process = process;
+    row.step = step;
+    row.kind = "theme";
+    row.label = Text(label, label);
+    row.actors = std::move(actors);
+    m.raw().processes.push_back(row);
+}
+
+std::vector<std::string> titles(const Wall::Column& column) {
+    std::vector<std::string> all;
+    for (const auto& card : column.cards) all.push_back(card.title);
+    return all;
+}
+
+using Words = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("findings stand in a column per kind, by their order, under the plural of words.csv") {
+    test::Make m;
+    add_finding(m, "conclusion", 2, "b");
+    add_finding(m, "legal_frame", 1, "lag");
+    add_finding(m, "conclusion", 1, "a");
+    m.raw().words.push_back({"conclusion", Text("Slutsats", "Conclusion"), Text("Slutsatser", "Conclusions")});
+    auto wall = wall_of(m.done());
+    REQUIRE(wall.columns.size() == 2);
+    CHECK(wall.columns[0].title == "Slutsatser");
+    CHECK(wall.columns[0].remark == "2 punkter");
+    CHECK(titles(wall.columns[0]) == Words{"a", "b"});
+    CHECK(wall.columns[1].title == "Legal frame");
+    CHECK(wall.columns[1].remark == "1 punkt");
+    CHECK(wall_of(m.done(), {.need = "conclusion"}).columns.size() == 1);
+}
+
+TEST_CASE("what a finding relates to is shown by its label, and as inferred where it is") {
+    test::Make m;
+    m.principles("p1").support_types("F").actor("a", {.name = "Aktör", .abbreviation = "AK"}).gap("g1", "p1");
+    m.recommendation("r1");
+    add_finding(m, "k", 1, "allt", {"p1", "F", "a", "g1", "r1", "annat_ord"}, Certainty::inferred);
+    auto lists = wall_of(m.done()).columns[0].cards[0].lists;
+    REQUIRE(lists.size() == 6);
+    CHECK(lists[0].title == "Princip");
+    CHECK(lists[0].items[0].ink == Ink::hatched);
+    CHECK(lists[1].title == "Stödtyp");
+    CHECK(lists[2].items[0].label == "AK");
+    CHECK(lists[3].title == "Glapp");
+    CHECK(lists[3].items[0].label == "g1");
+    CHECK(lists[4].items[0].code == "r1");
+    CHECK(lists[5].items[0].label == "Annat ord");
+}
+
+TEST_CASE("the headline of findings says what most of them concern and how many concern nothing") {
+    test::Make m;
+    CHECK(wall_of(m.done()).heading.headline == "Inga punkter att visa");
+    m.gap("Vägen in", "p1");
+    add_finding(m, "k", 1, "a", {"Vägen in"});
+    CHECK(wall_of(m.done()).heading.headline == "1 K");
+    add_finding(m, "k", 2, "b", {"Vägen in"});
+    add_finding(m, "l", 1, "c");
+    CHECK(wall_of(m.done()).heading.headline ==
+          "3 punkter i 2 listor: flest (2) rör ”Vägen in”, 1 är inte knuten till något annat i kartan");
+    CHECK(wall_of(m.done(), {.language = "en"}).heading.headline ==
+          "3 points in 2 lists: most (2) concern “Vägen in”, 1 is not tied to anything else on the map");
+}
+
+TEST_CASE("a step without anybody to ask is an alarm only where the source names somebody for other steps") {
+    test::Make m;
+    auto adviser = m.actor_id("rådgivare");
+    add_step(m, "samarbete", "tema", "juridik", {adviser});
+    add_step(m, "samarbete", "tema", "avslut");
+    add_step(m, "annat", "tema", "steg");
+    auto wall = wall_of(m.done(), {.form = "processes"});
+    REQUIRE(wall.columns.size() == 2);
+    CHECK(wall.columns[0].cards[0].alarm.empty());
+    CHECK(wall.columns[0].cards[0].lists[0].items[0].label == "rådgivare");
+    CHECK(wall.columns[0].cards[1].alarm == "Ingen att fråga nämns");
+    CHECK(wall.columns[1].cards[0].alarm.empty());
+    CHECK(wall.columns[1].remark == "1 punkt · ingen att fråga nämns");
+    CHECK(wall.heading.headline == "Bara 1 av 3 theme i 2 processer har någon att fråga");
+}
+
+TEST_CASE("one process is drawn by the groups of its steps, and its headline counts who has nobody to ask") {
+    test::Make m;
+    auto adviser = m.actor_id("rådgivare");
+    m.raw().words.push_back({"theme", Text("Tema", "Theme"), Text("Teman", "Themes")});
+    add_step(m, "samarbete", "före", "juridik", {adviser});
+    add_step(m, "samarbete", "före", "risk");
+    add_step(m, "samarbete", "efter", "avslut");
+    add_step(m, "annat", "", "steg");
+    auto wall = wall_of(m.done(), {.process = "samarbete"});
+    REQUIRE(wall.columns.size() == 2);
+    CHECK(titles(wall.columns[0]) == Words{"juridik", "risk"});
+    CHECK(wall.heading.headline == "2 av 3 teman i ”Samarbete” har ingen att fråga");
+    CHECK(wall_of(m.done(), {.process = "samarbete", .language = "en"}).heading.headline ==
+          "2 of 3 themes in “Samarbete” have nobody to ask");
+    CHECK(wall_of(m.done(), {.process = "annat"}).heading.headline ==
+          "1 tema i ”Annat”: källorna nämner ingen att fråga");
+}
+
+TEST_CASE("an unknown kind or process is refused with those there are; an empty map says what to fill in") {
+    test::Make m;
+    add_finding(m, "k", 1, "a");
+    add_step(m, "samarbete", "tema", "juridik");
+    CHECK_THROWS_WITH(wall_of(m.done(), {.need = "x"}), Catch::Contains("there is: k"));
+    CHECK_THROWS_WITH(wall_of(m.done(), {.process = "x"}), Catch::Contains("there is: samarbete"));
+    CHECK_THROWS_AS(wall_of(m.done(), {.form = "processes", .need = "x"}), Error);
+    CHECK(wall_of({}).heading.how_to_read == "Skriv en rad per punkt i tabellen findings.");
+    CHECK(wall_of({}, {.form = "processes"}).heading.how_to_read == "Skriv en rad per punkt i tabellen processes.");
+}
+
+TEST_CASE("hostile words in findings and steps make a good picture") {
+    test::Make m;
+    int order = 0;
+    for (const auto& label : test::hostile_labels) {
+        ++order;
+        add_finding(m, order % 4 == 0 ? label : "k", order, label, {label});
+        add_step(m, order % 5 == 0 ? label : "p", label, label, {m.actor_id(label)});
+    }
+    for (std::string form : {"findings", "processes"})
+        CHECK(test::complaints(lay_out(wall_of(m.done(), {.form = form}), light_theme())) ==
+              std::vector<std::string>{});
+}

@@ -1,0 +1,181 @@
+#include "render/view/gaps.hpp"
+
+#include "engine/model/error.hpp"
+#include "engine/model/filter.hpp"
+#include "tests/support/make.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+
+namespace {
+
+Wall wall_of(const Ecosystem& ecosystem, const std::string& language = "sv", const std::string& order = "") {
+    ViewOptions options;
+    options.language = language;
+    options.order = order;
+    auto pictures = draw_gaps(ecosystem, light_theme(), options);
+    REQUIRE(pictures.size() == 1);
+    return std::get<Wall>(pictures[0].shape);
+}
+
+std::string headline(const Ecosystem& ecosystem, const std::string& language = "sv") {
+    return wall_of(ecosystem, language).heading.headline;
+}
+
+std::vector<std::string> titles(const Wall::Column& column) {
+    std::vector<std::string> all;
+    for (const auto& card : column.cards) all.push_back(card.title);
+    return all;
+}
+
+const Wall::List* list_of(const Wall::Card& card, const std::string& title) {
+    for (const auto& list : card.lists)
+        if (list.title == title || (list.fact && list.fact->text == title)) return &list;
+    return nullptr;
+}
+
+using Words = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a gap that nobody takes and no recommendation answers is an alarm in words; any answer ends it") {
+    test::Make m;
+    m.gap("öppet", "p1").gap("tas", "p1").gap("svaras", "p1");
+    m.offer("a", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"tas"}});
+    m.recommendation("r1", {.gaps = {"svaras"}});
+    auto wall = wall_of(m.done());
+    REQUIRE(wall.columns.size() == 1);
+    CHECK(titles(wall.columns[0]) == Words{"öppet", "tas", "svaras"});
+    CHECK(wall.columns[0].cards[0].alarm == "Ingen tar det, ingen rekommendation");
+    CHECK(wall.columns[0].cards[1].alarm.empty());
+    CHECK(wall.columns[0].cards[2].alarm.empty());
+    CHECK(wall_of(m.done(), "en").columns[0].cards[0].alarm == "Nobody takes it, no recommendation");
+}
+
+TEST_CASE("the headline says how many gaps are unanswered and which lacks most, right for none, one, some and all") {
+    test::Make m;
+    CHECK(headline(m.done()) == "Inga namngivna glapp att visa");
+    m.survey("s1", {{"lite", 20, true}, {"dåligt", 51, true}, {"bra", 29}}, "p1");
+    m.gap("g1", "p1", {.statements = {"s1"}});
+    CHECK(headline(m.done()) == "Det enda glappet har ingen som tar det och ingen rekommendation: g1");
+    m.gap("g2", "p1");
+    CHECK(headline(m.done()) ==
+          "Inget av 2 glapp har någon som tar det eller en rekommendation – det största: g1 (71\u00A0%)");
+    m.recommendation("r1", {.gaps = {"g2"}});
+    CHECK(headline(m.done()) ==
+          "1 av 2 glapp har ingen som tar det och ingen rekommendation – det största: g1 (71\u00A0%)");
+    CHECK(headline(m.done(), "en") ==
+          "1 of 2 gaps has nobody who takes it and no recommendation – the largest: g1 (71%)");
+    m.gap("g3", "p1").gap("g4", "p1", {.statements = {"s1"}});
+    CHECK(headline(m.done()) ==
+          "3 av 4 glapp har ingen som tar dem och ingen rekommendation – de största: g1 och g4 (71\u00A0%)");
+    m.recommendation("r2", {.gaps = {"g1", "g3", "g4"}});
+    CHECK(headline(m.done()) ==
+          "Alla 4 glapp har någon som kan ta dem eller en rekommendation – de största: g1 och g4 (71\u00A0%)");
+}
+
+TEST_CASE("takers that a filter hides are unknown, not none") {
+    test::Make m;
+    m.gap("g1", "p1").offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"g1"}});
+    Filter filter;
+    filter.status = {Status::today};
+    auto wall = wall_of(apply_filter(m.done(), filter));
+    const auto& card = wall.columns[0].cards[0];
+    CHECK(card.alarm.empty());
+    REQUIRE(list_of(card, "vem som kan ta det är okänt: urvalet visar inte vad aktörer skulle kunna"));
+    CHECK_FALSE(card.lists[2].fact->number.has_value());
+    CHECK(wall.heading.headline == "Vem som kan ta det enda glappet är okänt i urvalet");
+}
+
+TEST_CASE("what a filter may have taken away is not called nobody without saying so") {
+    test::Make m;
+    m.principles("p1", "p2").gap("g1", "p1").gap("g2", "p1");
+    m.recommendation("r1", {.gaps = {"g1"}, .inferred_gaps = true});
+    Filter filter;
+    filter.stated_only = true;
+    auto wall = wall_of(apply_filter(m.done(), filter));
+    CHECK(wall.columns[0].cards[0].alarm == "Ingen tar det, ingen rekommendation i urvalet");
+    CHECK(wall.heading.headline == "Inget av 2 glapp har någon som tar det eller en rekommendation i urvalet");
+    CHECK(wall.columns[1].none == "inget glapp i urvalet");
+}
+
+TEST_CASE("each statement is a bar of the answers that mean lack; an unknown share stays unknown") {
+    test::Make m;
+    m.survey("s1", {{"lite", 20, true}, {"dåligt", 51.5, true}, {"bra", 28.5}}, "p1");
+    m.survey("s2", {{"lite", std::nullopt, true}, {"dåligt", 10, true}}, "p1");
+    m.gap("g1", "p1", {.statements = {"s1", "s2"}, .inferred_statements = true}).gap("g2", "p1");
+    auto wall = wall_of(m.done());
+    const auto& bars = wall.columns[0].cards[0].bars;
+    REQUIRE(bars.size() == 2);
+    CHECK(bars[0].text == "71,5\u00A0%");
+    REQUIRE(bars[0].segments.size() == 2);
+    CHECK(bars[0].segments[1].share == 51.5);
+    CHECK(bars[0].segments[1].text == "51,5");
+    CHECK(bars[0].inferred);
+    CHECK(bars[1].text == "okänt");
+    CHECK_FALSE(bars[1].segments[0].share.has_value());
+    CHECK(wall.heading.how_to_read.find("*: ") != std::string::npos);
+    REQUIRE(list_of(wall.columns[0].cards[1], "Enkät"));
+    CHECK(list_of(wall.columns[0].cards[1], "Enkät")->none == "ingen fråga om detta");
+}
+
+TEST_CASE("evidence is filled where stated, hatched where inferred and pale where there is none, a letter per kind") {
+    test::Make m;
+    m.gap("g1", "p1", {.evidence = {EvidenceKind::survey}, .evidence_inferred = {EvidenceKind::workshop}});
+    auto wall = wall_of(m.done());
+    const auto* evidence = list_of(wall.columns[0].cards[0], "Belägg");
+    REQUIRE(evidence);
+    REQUIRE(evidence->items.size() == 4);
+    CHECK(evidence->items[0].code == "L");
+    CHECK(evidence->items[0].ink == Ink::hollow);
+    CHECK(evidence->items[1].code == "E");
+    CHECK(evidence->items[1].ink == Ink::solid);
+    CHECK(evidence->items[3].ink == Ink::hatched);
+    CHECK(list_of(wall_of(m.done(), "en").columns[0].cards[0], "Evidence")->items[1].code == "S");
+}
+
+TEST_CASE("takers stand by abbreviation, inferred ones hatched, categories said to be many and not counted") {
+    test::Make m;
+    m.gap("g1", "p1").actor("a", {.name = "Aktör", .abbreviation = "AK"});
+    m.actor("byråer", {.node_class = NodeClass::category});
+    m.offer("a", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"g1"}});
+    m.offer("b", {"F"}, {"p1"}, {.status = Status::could, .inferred_gaps = true, .gaps = {"g1"}});
+    m.offer("byråer", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"g1"}});
+    auto wall = wall_of(m.done());
+    const auto* takers = list_of(wall.columns[0].cards[0], "aktörer kan ta det + 1 kategori");
+    REQUIRE(takers);
+    CHECK(takers->fact->number == 2);
+    REQUIRE(takers->items.size() == 3);
+    CHECK(takers->items[0].label == "AK");
+    CHECK(takers->items[0].ink == Ink::hollow);
+    CHECK(takers->items[1].ink == Ink::hatched);
+    CHECK(takers->items[2].label == "byråer (många)");
+}
+
+TEST_CASE("order is the report's unless severity is asked for; another word is refused") {
+    test::Make m;
+    m.survey("s1", {{"lite", 20, true}}, "p1").survey("s2", {{"lite", 60, true}}, "p1");
+    m.gap("g1", "p1", {.statements = {"s1"}}).gap("g2", "p1", {.statements = {"s2"}});
+    CHECK(titles(wall_of(m.done()).columns[0]) == Words{"g1", "g2"});
+    CHECK(titles(wall_of(m.done(), "sv", "report").columns[0]) == Words{"g1", "g2"});
+    CHECK(titles(wall_of(m.done(), "sv", "severity").columns[0]) == Words{"g2", "g1"});
+    CHECK_THROWS_AS(wall_of(m.done(), "sv", "size"), Error);
+}
+
+TEST_CASE("a principle without a gap stands, and says so; its head counts gaps and who offers there") {
+    test::Make m;
+    m.principles("p1", "p2").gap("g1", "p1").offer("a", {"F"}, {"p1"});
+    auto wall = wall_of(m.done());
+    REQUIRE(wall.columns.size() == 2);
+    CHECK(wall.columns[0].remark == "1 glapp · 1 aktör erbjuder stöd i dag");
+    CHECK(wall.columns[1].remark == "0 glapp · 0 aktörer erbjuder stöd i dag");
+    CHECK(wall.columns[1].none == "inget glapp namngivet");
+    CHECK(wall_of(m.done(), "en").columns[0].remark == "1 gap · 1 actor offers support today");
+}
+
+TEST_CASE("a map without gaps says which table to fill, a filtered one what to do") {
+    auto wall = wall_of(test::Make().offer("a", {"F"}, {"p1"}).done());
+    CHECK(wall.columns.empty());
+    CHECK(wall.heading.how_to_read == "Skriv en rad per glapp i tabellen gaps: princip och rubrik.");
+}
