@@ -3,6 +3,7 @@
 #include "cli/commands/analyse.hpp"
 #include "cli/commands/atlas.hpp"
 #include "cli/commands/check.hpp"
+#include "cli/commands/compare.hpp"
 #include "cli/commands/find.hpp"
 #include "cli/commands/info.hpp"
 #include "cli/commands/view.hpp"
@@ -35,6 +36,11 @@ constexpr Examples find{
     "ecomap find my-region --type advice --phase implement --from town",
     "ecomap find my-region --gap g2_1 -f json",
 };
+constexpr Examples compare{
+    "ecomap compare datasets/sweden-innovation-support --without vinnova",
+    "ecomap compare last-year this-year -o changes.md",
+    "ecomap compare my-region --assume plan.csv -f json",
+};
 constexpr Examples view{
     "ecomap view overview datasets/sweden-innovation-support -o overview.svg",
     "ecomap view types my-region --form flow --lang en -o flow.svg",
@@ -46,11 +52,12 @@ constexpr Examples atlas{
     "ecomap atlas my-region -o out-stated --stated-only",
 };
 
-constexpr std::array<Command, 6> list{{
+constexpr std::array<Command, 7> list{{
     {"check", "Say everything that is wrong with a dataset, with its place and what to do", check, setup_check},
     {"info", "Say what a dataset holds and how sure it is", info, setup_info},
     {"analyse", "Answer one question about a map: tables and findings", analyse, setup_analyse},
     {"find", "Find support for a need: ranked offers, why they match, and the way there", find, setup_find},
+    {"compare", "Say what differs between two maps, or a map and what it would be", compare, setup_compare},
     {"view", "Draw one view of a map", view, setup_view},
     {"atlas", "Draw every view and answer every question into one folder", atlas, setup_atlas},
 }};

@@ -6,9 +6,11 @@
 #include "cli/listing.hpp"
 #include "cli/output.hpp"
 #include "cli/style_options.hpp"
+#include "cli/two_maps.hpp"
 #include "cli/usage.hpp"
 #include "engine/model/error.hpp"
 #include "render/font/font_file.hpp"
+#include "render/view/pair.hpp"
 #include "render/view/view.hpp"
 
 #include <CLI/CLI.hpp>
@@ -31,6 +33,10 @@ struct Options {
     OutputOptions output;
     ViewOptions view;
     StyleWords style;
+    bool before_after = false;
+    std::string since;
+
+    bool is_pair() const { return before_after || !since.empty() || input.datasets.size() > 1; }
 };
 
 /// The options that only some views take.
@@ -124,6 +130,12 @@ Look checked_look(const Options& options, const Format& format, bool is_stdout) 
     return look;
 }
 
+/// The map to draw; for a pair, both.
+TwoMaps maps_of(const Options& options) {
+    if (options.is_pair()) return load_two_maps(options.input, options.filter, options.since);
+    return {{}, filtered(load_ecosystem(options.input.datasets.front(), options.input), options.filter)};
+}
+
 ExitCode run(Options options) {
     if (options.list) {
         write_stdout(listing(views()));
@@ -137,11 +149,13 @@ ExitCode run(Options options) {
     const auto& file = options.output.file;
     const bool is_stdout = file.empty() || file == "-";
     const auto look = checked_look(options, format, is_stdout);
-    const auto ecosystem = filtered(load_ecosystem(options.input.datasets.front(), options.input), options.filter);
+    const auto maps = maps_of(options);
+    const auto& ecosystem = maps.after;
     options.view.language = reader_language(options.output.language, ecosystem.about);
     for (auto actor : {&ViewOptions::actor, &ViewOptions::ego, &ViewOptions::from})
         options.view.*actor = actor_key(ecosystem, options.view.*actor);
-    const auto pictures = view.draw(ecosystem, look.theme, options.view);
+    const auto pictures = options.is_pair() ? draw_pair(view, maps.before, maps.after, look.theme, options.view)
+                                            : view.draw(ecosystem, look.theme, options.view);
     if (pictures.empty()) throw Error("nothing to draw: the map, as filtered, holds nothing that this view shows");
     if (pictures.size() > 1) {
         write_pictures(pictures, ecosystem.about, options, format, look);
@@ -165,7 +179,9 @@ ExitCode run(Options options) {
 std::function<ExitCode()> setup_view(CLI::App& app) {
     auto options = std::make_shared<Options>();
     app.add_option("NAME", options->name, "The view; see --list")->type_name("");
-    add_dataset_options(app, options->input, false);
+    add_dataset_options(app, options->input, true);
+    app.add_flag("--before-after", options->before_after, "Both, side by side: as it is, and with what is assumed");
+    add_since_option(app, options->since);
     add_reading_options(app, options->input);
     app.add_flag("--list", options->list, "List the views there are");
     add_output_options(app, options->output, Holds::picture, "FILE|DIR");

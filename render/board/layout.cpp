@@ -118,6 +118,7 @@ Board on_sheet(Board board, const Paper& paper) {
 
 Board lay_out(const Shape& shape, const Theme& theme, const Paper& paper, Placer placer) {
     if (const auto* network = std::get_if<Network>(&shape)) return lay_out(*network, theme, paper, placer);
+    if (const auto* pair = std::get_if<Pair>(&shape)) return lay_out(*pair, theme, paper, placer);
     return std::visit([&](const auto& any) { return lay_out(any, theme, paper); }, shape);
 }
 

@@ -31,6 +31,7 @@ Board lay_out(const Gantt& gantt, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Ego& ego, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Network& network, const Theme& theme, const Paper& paper = {}, Placer placer = place_on_circles);
 Board lay_out(const Wall& wall, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Pair& pair, const Theme& theme, const Paper& paper = {}, Placer placer = place_on_circles);
 
 /// The pages of a picture, each exactly one sheet; on the screen the only one, of any size. A picture that is too large
 /// is cut (render/shape/shape.hpp) and each part is laid out by itself, with heads, legend and page number. Throws

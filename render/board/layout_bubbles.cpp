@@ -339,7 +339,8 @@ void add_total_cell(Board& board, const Matrix::CellOf& cell, double x, double t
                     const std::string& background, const Geometry& geometry, const Theme& theme) {
     auto item = blank("cell", x, top, width, geometry.row);
     item.tooltip = cell.tooltip;
-    add_total(item, cell, background, geometry, theme);
+    if (cell.mark == Matrix::Mark::absent) item.css = "absent";
+    else add_total(item, cell, background, geometry, theme);
     board.cards.push_back(std::move(item));
 }
 
@@ -352,7 +353,8 @@ void add_row(Board& board, const Matrix& matrix, std::size_t r, double top, cons
         auto item = blank("cell", geometry.x_of(c), top, geometry.column, geometry.row);
         item.tooltip = cell.tooltip;
         const auto& own = matrix.columns[c].colour;
-        add_disc(item, cell, disc_colour(own, theme), geometry, theme);
+        if (cell.mark == Matrix::Mark::absent) item.css = "absent";
+        else add_disc(item, cell, disc_colour(own, theme), geometry, theme);
         board.cards.push_back(std::move(item));
     }
     if (r < matrix.row_totals.size())

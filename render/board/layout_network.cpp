@@ -22,8 +22,8 @@ namespace {
 constexpr double inset = 22;               // of the sheet around the nodes
 constexpr double least_sheet_width = 640;  // on the screen
 constexpr double least_sheet_height = 200;
-constexpr double narrow = 820;         // paper on which the lists stand under the network
-constexpr double most_stretch = 1.35;  // of a small network, to use the room there is
+constexpr double narrow = 820;                           // paper on which the lists stand under the network
+constexpr double most_stretch = 1.35;                    // of a small network, to use the room there is
 constexpr double label_size = 9.5, leading_size = 10.5;  // of names without a box
 
 /// A network measured and placed; (0, 0) is the top left of all boxes.

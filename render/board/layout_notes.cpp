@@ -101,6 +101,10 @@ Item small_note(const Note& note, double x, double y, const Theme& theme) {
     auto surface = note_surface(note.colour, note.ink, theme);
     auto item =
         box_item("card", x, y, grid.note_width, grid.note_height, theme.note_radius, surface.fill, surface.stroke);
+    if (note.ink == Ink::absent) {
+        item.css = "absent";
+        return item;
+    }
     add_hatched_edge(item, surface, theme);
     add_type_bar(item, note.colour, theme);
     item.tooltip = note.tooltip;
@@ -133,6 +137,7 @@ Item gap_cell(const Matrix::CellOf& cell, double x, double y, double width, doub
 /// Quiet: nothing to show, and no gap either.
 Item plain_cell(const Matrix::CellOf& cell, double x, double y, double width, double height, const Theme& theme) {
     auto item = box_item("cell", x, y, width, height, 6, theme.frame, {theme.line, 1, Dash::none});
+    if (cell.mark == Matrix::Mark::absent) return item;
     if (cell.mark == Matrix::Mark::elsewhere) {
         auto lines = mark_lines(cell, width, mark_remark_size);
         double tall = static_cast<double>(lines.size()) * mark_remark_size * theme.line_height;
@@ -150,19 +155,25 @@ Item full_cell(const Matrix::CellOf& cell, double x, double y, double width, dou
     Stroke stroke{theme.line, 1, Dash::none};
     if (thin) stroke = {theme.weak, 1.2, Dash::none};
     if (crowded) stroke = {theme.muted, 1.4, Dash::none};
-    auto item = box_item("cell", x, y, width, height, 6, theme.frame, stroke);
+    auto fill = theme.frame, word_colour = thin ? theme.weak : theme.ink;
+    if (cell.mark == Matrix::Mark::gap) {  // of a pair of pictures: only the other has notes here
+        stroke = {theme.gap, 2, Dash::dashed};
+        fill = theme.gap_fill;
+        word_colour = theme.gap;
+    }
+    auto item = box_item("cell", x, y, width, height, 6, fill, stroke);
     double room = width - 2 * grid.inset;
     if (!cell.mark_title.empty()) {
         auto word = text_at(width - grid.inset, baseline_in(4, grid.count_line - 4, theme.meta),
                             ellipsize(cell.mark_title, theme.meta, Weight::semibold, room / 2),
-                            {theme.meta, Weight::semibold, thin ? theme.weak : theme.ink, theme.frame, Anchor::end});
+                            {theme.meta, Weight::semibold, word_colour, fill, Anchor::end});
         room -= word.width + 6;
         item.marks.push_back(std::move(word));
     }
     item.marks.push_back(
         text_at(grid.inset, baseline_in(4, grid.count_line - 4, theme.meta),
                 ellipsize(cell.remark.empty() ? cell.text : cell.remark, theme.meta, Weight::regular, room),
-                {theme.meta, Weight::regular, theme.muted, theme.frame}));
+                {theme.meta, Weight::regular, theme.muted, fill}));
     return item;
 }
 

@@ -72,6 +72,7 @@ DiscMark bullet(double x, double y, const std::string& colour, Ink ink, const Th
         case Ink::grey:
             disc.fill = theme.line;
             break;
+        case Ink::absent:
         case Ink::hollow:
         case Ink::dotted:
             disc.fill = theme.frame;

@@ -144,6 +144,8 @@ Surface chip_surface(const std::string& colour, Ink ink, const Theme& theme) {
             return {paper, {deep, 1.2, Dash::dotted}, "", readable(deep, paper, theme), paper};
         case Ink::grey:
             return {theme.line, {}, "", theme.ink, theme.line};
+        case Ink::absent:
+            return {"", {theme.muted, 0.8, Dash::dotted}, "", theme.muted, paper};
     }
     return {};
 }
@@ -168,6 +170,8 @@ Surface note_surface(const std::string& colour, Ink ink, const Theme& theme) {
             return {paper, {deep, 1.6, Dash::dotted}, "", theme.note_ink, paper};
         case Ink::grey:
             return {theme.pill, {theme.line, 1, Dash::none}, "", theme.muted, theme.pill};
+        case Ink::absent:
+            return {"", {theme.muted, 0.8, Dash::dotted}, "", theme.muted, paper};
     }
     return {};
 }
@@ -339,6 +343,10 @@ Item make_note(const Note& note, double x, double y, double width, double height
     item.label = note.title;
     item.href = note.href;
     add_surface(item, surface, note.ink == Ink::solid || note.ink == Ink::hatched, theme);
+    if (note.ink == Ink::absent) {
+        item.css = "absent";
+        return item;
+    }
     add_type_bar(item, note.colour, theme);
     if (is_bare(note)) {
         add_bare_title(item, note, surface, theme);

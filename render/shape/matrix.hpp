@@ -21,7 +21,14 @@ struct Matrix {
         std::string remark;  ///< "15 actors"
         std::string colour;
     };
-    enum class Mark { none, gap, thin, crowded, elsewhere };  ///< elsewhere: its notes are on an earlier page
+    enum class Mark {
+        none,
+        gap,
+        thin,
+        crowded,
+        elsewhere,
+        absent
+    };  ///< elsewhere: on an earlier page; absent: see Ink
     struct CellOf {
         std::optional<double> value;  ///< none: unknown
         std::string text;             ///< the value as shown

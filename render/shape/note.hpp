@@ -13,6 +13,7 @@ enum class Ink {
     hollow,   ///< could
     dotted,   ///< recommended, or a category that stands for many
     grey,     ///< historic
+    absent,   ///< an empty place, for what only the other of two pictures has
 };
 
 /// A small lettered square: a support type's letter, a principle's number.

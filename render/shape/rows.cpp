@@ -42,6 +42,8 @@ Text state_of(Ink ink, bool is_role) {
             return is_role ? Text("rekommenderat", "recommended") : Text("många", "many");
         case Ink::grey:
             return {"historiskt", "historic"};
+        case Ink::absent:
+            return {"finns inte", "not there"};
     }
     return {};
 }

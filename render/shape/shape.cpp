@@ -6,6 +6,10 @@ const Heading& heading_of(const Shape& shape) {
     return std::visit([](const auto& any) -> const Heading& { return any.heading; }, shape);
 }
 
+Shape shape_of(const Single& single) {
+    return std::visit([](const auto& any) -> Shape { return any; }, single);
+}
+
 Table table_of(const Shape& shape) {
     return std::visit([](const auto& any) { return table_of(any); }, shape);
 }

@@ -6,12 +6,13 @@
 #include "render/shape/ego.hpp"
 #include "render/shape/flow.hpp"
 #include "render/shape/funnel.hpp"
-#include "render/shape/layers.hpp"
 #include "render/shape/gantt.hpp"
 #include "render/shape/lanes.hpp"
+#include "render/shape/layers.hpp"
 #include "render/shape/matrix.hpp"
-#include "render/shape/pipeline.hpp"
 #include "render/shape/network.hpp"
+#include "render/shape/pair.hpp"
+#include "render/shape/pipeline.hpp"
 #include "render/shape/profile.hpp"
 #include "render/shape/rings.hpp"
 #include "render/shape/tokens.hpp"
@@ -24,10 +25,27 @@ namespace ecomap {
 
 /// Any picture. A new kind of picture is a file pair here, which says how it becomes a table and where it may be cut,
 /// a member of this list, and a layout in render/board.
-using Shape = std::variant<Cards, Matrix, Flow, Profile, Tokens, Layers, Chains, Rings, Funnel, Lanes, Pipeline, Gantt, Network, Ego, Wall>;
+template <class... More>
+using AnyOf = std::variant<Cards, Matrix, Flow, Profile, Tokens, Layers, Chains, Rings, Funnel, Lanes, Pipeline, Gantt,
+                           Network, Ego, Wall, More...>;
+
+/// One picture.
+using Single = AnyOf<>;
+/// Two of a kind, before and after.
+using Pair = PairOf<Single>;
+/// Any picture, also a pair of them.
+using Shape = AnyOf<Pair>;
 
 /// The words around the picture, whichever kind it is.
 const Heading& heading_of(const Shape& shape);
+
+/// A single picture as any picture.
+Shape shape_of(const Single& single);
+
+/// Rows that are in both once; the others with the word for where they are.
+Table table_of(const Pair& pair);
+std::size_t parts_of(const Pair& pair, Cut cut);
+Pair part_of(const Pair& pair, Cut cut, std::size_t first, std::size_t last);
 
 /// The same content as a table: every picture has its numbers.
 Table table_of(const Shape& shape);

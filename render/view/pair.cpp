@@ -1,0 +1,116 @@
+#include "render/view/pair.hpp"
+
+#include "engine/analysis/compare.hpp"
+#include "render/shape/align.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+std::string label_of(const About& about, std::string_view language) {
+    auto words = std::string((about.title.empty() ? Text(about.name, about.name) : about.title).in(language));
+    for (const auto& more : {about.version, about.as_of})
+        if (!more.empty()) words += " · " + more;
+    return words;
+}
+
+/// What tells one of the maps from the other.
+std::string side_title(const About& about, const About& other, bool is_after, std::string_view language) {
+    if (!about.what_if.empty())
+        return say("Tänk om: ", "What if: ", language) + std::string(about.what_if.in(language));
+    if (!other.what_if.empty()) return say("Som det är", "As it is", language);
+    auto label = label_of(about, language);
+    if (label != label_of(other, language)) return label;
+    auto filter = std::string(about.filter.in(language));
+    if (filter != other.filter.in(language)) return filter.empty() ? say("I dag", "Today", language) : filter;
+    return is_after ? say("Efter", "After", language) : say("Före", "Before", language);
+}
+
+void add_entries(std::vector<LegendGroup>& groups, const std::vector<LegendGroup>& more) {
+    for (const auto& group : more) {
+        auto same =
+            std::find_if(groups.begin(), groups.end(), [&](const auto& one) { return one.title == group.title; });
+        if (same == groups.end()) {
+            groups.push_back(group);
+            continue;
+        }
+        for (const auto& entry : group.entries) {
+            bool is_there = std::any_of(same->entries.begin(), same->entries.end(), [&](const LegendEntry& one) {
+                return one.label == entry.label && one.code == entry.code;
+            });
+            if (!is_there) same->entries.push_back(entry);
+        }
+    }
+}
+
+LegendGroup change_legend(const Theme& theme, std::string_view language) {
+    return {say("Ändring", "Change", language),
+            {{say("ny eller fler", "new or more", language), theme.focus, "+", Ink::solid, true},
+             {say("bort eller färre", "gone or fewer", language), theme.gap, "\u2212", Ink::solid, true},
+             {say("ändrad", "altered", language), theme.weak, "\u00B1", Ink::solid, true}}};
+}
+
+Single single_of(const Shape& shape) {
+    return std::visit(
+        [](const auto& any) -> Single {
+            if constexpr (std::is_same_v<std::decay_t<decltype(any)>, Pair>) return any.after.picture;
+            else return any;
+        },
+        shape);
+}
+
+/// A picture of the same kind with nothing on it.
+Shape emptied(const Shape& shape) {
+    return std::visit(
+        [](const auto& any) -> Shape {
+            std::decay_t<decltype(any)> empty;
+            empty.heading = any.heading;
+            empty.heading.headline.clear();
+            return empty;
+        },
+        shape);
+}
+
+Pair pair_of(const Shape& was, const Shape& is, const Heading& heading, const Ecosystem& before, const Ecosystem& after,
+             const Theme& theme, std::string_view language) {
+    Pair pair;
+    pair.heading = heading;
+    pair.heading.legend = {change_legend(theme, language)};
+    add_entries(pair.heading.legend, heading_of(is).legend);
+    add_entries(pair.heading.legend, heading_of(was).legend);
+    pair.before = {side_title(before.about, after.about, false, language), single_of(was)};
+    pair.after = {side_title(after.about, before.about, true, language), single_of(is)};
+    align(pair.before.picture, pair.after.picture);
+    return pair;
+}
+
+}  // namespace
+
+std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const Ecosystem& after, const Theme& theme,
+                               const ViewOptions& options) {
+    const auto& language = options.language;
+    auto old_pictures = view.draw(before, theme, options), new_pictures = view.draw(after, theme, options);
+    auto heading = heading_for(after, language);
+    heading.headline = headline_of(compare(before, after, options.params)).in(language);
+    std::vector<Picture> pictures;
+    auto add = [&](const std::string& name, const Shape& was, const Shape& is) {
+        auto words = heading;
+        words.how_to_read = heading_of(is).how_to_read;
+        words.description = say("Två bilder sida vid sida, före och efter. ",
+                                "Two pictures side by side, before and after. ", language) +
+                            heading_of(is).description;
+        pictures.push_back({name, pair_of(was, is, words, before, after, theme, language)});
+    };
+    for (const auto& picture : new_pictures) {
+        auto twin = std::find_if(old_pictures.begin(), old_pictures.end(),
+                                 [&](const Picture& old) { return old.name == picture.name; });
+        add(picture.name, twin == old_pictures.end() ? emptied(picture.shape) : twin->shape, picture.shape);
+        if (twin != old_pictures.end()) old_pictures.erase(twin);
+    }
+    for (const auto& picture : old_pictures) add(picture.name, picture.shape, emptied(picture.shape));
+    return pictures;
+}
+
+}  // namespace ecomap

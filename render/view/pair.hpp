@@ -1,0 +1,18 @@
+// Any view of two maps: before and after.
+#pragma once
+
+#include "engine/analysis/params.hpp"
+#include "engine/model/ecosystem.hpp"
+#include "render/view/view.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace ecomap {
+
+/// The view's pictures of the two maps, two by two by name. A picture that only one of the maps has is paired with an
+/// empty one of its kind. The headline is what the comparison of the maps finds.
+std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const Ecosystem& after, const Theme& theme,
+                               const ViewOptions& options);
+
+}  // namespace ecomap
