@@ -8,6 +8,7 @@
 #include "cli/usage.hpp"
 #include "engine/analysis/analysis.hpp"
 #include "engine/analysis/centrality.hpp"
+#include "engine/analysis/dimension.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -59,9 +60,11 @@ std::function<ExitCode()> setup_analyse(CLI::App& app) {
     app.add_option("--table", options->table, "csv: which table of the report; else the first")->type_name("NAME");
 
     constexpr const char* group = "What to ask (each question reads what concerns it)";
-    app.add_option("--by", options->params.by, "A further dimension: target, level, phase or type")
+    const auto further = further_dimension_words();
+    const std::vector<std::string> dimensions(further.begin(), further.end());
+    app.add_option("--by", options->params.by, "A further dimension: target-group, level, phase or actor-type")
         ->type_name("WHAT")
-        ->check(CLI::IsMember({"target", "level", "phase", "type"}))
+        ->check(CLI::IsMember(dimensions))
         ->group(group);
     app.add_option("--few", options->params.few, "A cell with at most so many actors is thin (2)")
         ->type_name("N")

@@ -133,7 +133,7 @@ void add_analysis(Atlas& atlas, const Analysis& analysis, const Params& params) 
     if (!report.findings.empty()) atlas.index += "\n";
     for (const auto& table : report.tables) {
         const auto slug = file_slug(table.name);
-        const auto file = "tables/" + (slug.starts_with(name) ? "" : name + "-") + slug + ".csv";
+        const auto file = "reports/" + (slug.starts_with(name) ? "" : name + "-") + slug + ".csv";
         atlas.add(file, to_csv(table, atlas.language));
         atlas.index += link_to(table.title.in(atlas.language), file) + " · ";
     }

@@ -8,6 +8,7 @@
 #include "cli/style_options.hpp"
 #include "cli/two_maps.hpp"
 #include "cli/usage.hpp"
+#include "engine/analysis/dimension.hpp"
 #include "engine/model/error.hpp"
 #include "render/font/font_file.hpp"
 #include "render/view/pair.hpp"
@@ -86,6 +87,13 @@ void write_sheets(const fs::path& file, const std::vector<std::string>& sheets) 
     }
 }
 
+void check_dimensions(const ViewOptions& options) {
+    const auto words = dimension_words();
+    for (const auto& asked : {options.rows, options.columns, options.per})
+        if (!asked.empty() && !parse_dimension(asked))
+            wrong_usage(unknown_word("dimension", asked, {words.begin(), words.end()}));
+}
+
 void check_form(const View& view, const std::string& form) {
     if (form.empty() || std::find(view.forms.begin(), view.forms.end(), form) != view.forms.end()) return;
     const std::vector<std::string_view> forms(view.forms.begin(), view.forms.end());
@@ -144,6 +152,7 @@ ExitCode run(Options options) {
     const auto& view = named(views(), "view", options.name);
     check_form(view, options.view.form);
     check_options(view, options.view);
+    if (takes(view, "columns")) check_dimensions(options.view);  // other views have rows of their own
     if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
     const auto& format = chosen_format(options.output, Holds::picture, "svg");
     const auto& file = options.output.file;

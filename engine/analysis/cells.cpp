@@ -4,13 +4,10 @@
 #include "engine/model/collate.hpp"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 
 namespace ecomap {
 namespace {
-
-constexpr std::array<std::string_view, 4> words{"target", "level", "phase", "actor-type"};  // in the enum's order
 
 /// Adds a membership to a list where an actor that is in it already is the last one.
 void add(std::vector<Presence>& list, ActorId actor, const Membership& membership) {
@@ -65,44 +62,6 @@ CellGrid grid_of(const Ecosystem& ecosystem, const std::vector<std::size_t>& pla
     return grid;
 }
 
-std::vector<Membership> counted_offers(const Ecosystem& ecosystem) {
-    auto statuses = counted_statuses(ecosystem);
-    std::vector<Membership> offers;
-    for (std::uint32_t i = 0; i < ecosystem.offers.size(); ++i) {
-        const auto& offer = ecosystem.offers[i];
-        if (std::find(statuses.begin(), statuses.end(), offer.status) != statuses.end())
-            offers.push_back({OfferId{i}, is_stated(offer.certainty)});
-    }
-    return offers;
-}
-
-/// Slices of one vocabulary; `terms_of(offer)` gives the terms and whether they are stated.
-template <class Tag, class TermsOf>
-std::vector<Slice> slices(const Ecosystem& ecosystem, const Vocabulary<Tag>& vocabulary, TermsOf terms_of) {
-    std::vector<std::vector<Membership>> members(vocabulary.size());
-    std::vector<Membership> unknown;
-    for (auto member : counted_offers(ecosystem)) {
-        Classified<Tag> classified = terms_of(ecosystem[member.offer]);
-        if (classified.terms.empty()) unknown.push_back(member);
-        member.stated = member.stated && is_stated(classified.certainty);
-        for (auto term : classified.terms) members[term.value].push_back(member);
-    }
-    auto places = alphabetical_places(ecosystem);
-    auto grid = [&](const std::vector<Membership>& list) { return grid_of(ecosystem, places, list); };
-    std::vector<Slice> all;
-    for (auto id : vocabulary.ids()) {
-        const auto& term = vocabulary[id];
-        if (term.members.empty()) all.push_back({term.key, brief(term), term.mapped, grid(members[id.value])});
-    }
-    if (!unknown.empty()) all.push_back({"", Text("okänt", "unknown"), std::nullopt, grid(unknown)});
-    return all;
-}
-
-template <class Tag>
-Classified<Tag> one_or_none(const std::optional<Id<Tag>>& term, Certainty certainty) {
-    return {term ? TermSet<Tag>{*term} : TermSet<Tag>{}, certainty};
-}
-
 }  // namespace
 
 std::size_t Occupancy::stated() const {
@@ -112,6 +71,17 @@ std::size_t Occupancy::stated() const {
 
 std::vector<Status> counted_statuses(const Ecosystem& ecosystem) {
     return ecosystem.about.statuses.empty() ? std::vector{Status::today} : ecosystem.about.statuses;
+}
+
+std::vector<Membership> counted_offers(const Ecosystem& ecosystem) {
+    auto statuses = counted_statuses(ecosystem);
+    std::vector<Membership> offers;
+    for (std::uint32_t i = 0; i < ecosystem.offers.size(); ++i) {
+        const auto& offer = ecosystem.offers[i];
+        if (std::find(statuses.begin(), statuses.end(), offer.status) != statuses.end())
+            offers.push_back({OfferId{i}, is_stated(offer.certainty)});
+    }
+    return offers;
 }
 
 CellGrid cells(const Ecosystem& ecosystem) {
@@ -133,36 +103,24 @@ Occupancy occupancy(const Ecosystem& ecosystem, const std::vector<std::size_t>& 
     return counted;
 }
 
-std::string_view to_string(Dimension dimension) { return words[static_cast<std::size_t>(dimension)]; }
-
-std::optional<Dimension> parse_dimension(std::string_view word) {
-    auto at = std::find(words.begin(), words.end(), word);
-    if (at == words.end()) return std::nullopt;
-    return static_cast<Dimension>(at - words.begin());
-}
-
-std::span<const std::string_view> dimension_words() { return words; }
-
 std::vector<Slice> cells_by(const Ecosystem& ecosystem, Dimension dimension) {
-    const auto& framework = ecosystem.framework;
-    switch (dimension) {
-        case Dimension::target:
-            return slices(ecosystem, framework.target_groups, [&](const Offer& offer) {
-                return Classified<TargetGroupTag>{expand(offer.target_groups, framework), Certainty::stated};
-            });
-        case Dimension::level:
-            return slices(ecosystem, framework.levels, [&](const Offer& offer) {
-                return one_or_none(ecosystem[offer.actor].level, Certainty::stated);
-            });
-        case Dimension::phase:
-            return slices(ecosystem, framework.phases, [](const Offer& offer) { return offer.phases; });
-        case Dimension::actor_type:
-            return slices(ecosystem, framework.actor_types, [&](const Offer& offer) {
-                const auto& actor = ecosystem[offer.actor];
-                return one_or_none(actor.type, actor.type_certainty);
-            });
+    auto terms = terms_of(ecosystem.framework, dimension);
+    DimensionPlaces dimension_places(ecosystem, dimension);
+    std::vector<std::vector<Membership>> members(terms.size());
+    std::vector<Membership> unknown;
+    for (auto member : counted_offers(ecosystem)) {
+        auto place = dimension_places.of(ecosystem[member.offer]);
+        if (place.terms.empty()) unknown.push_back(member);
+        member.stated = member.stated && place.stated;
+        for (auto term : place.terms) members[term].push_back(member);
     }
-    return {};
+    auto places = alphabetical_places(ecosystem);
+    auto grid = [&](const std::vector<Membership>& list) { return grid_of(ecosystem, places, list); };
+    std::vector<Slice> all;
+    for (std::size_t i = 0; i < terms.size(); ++i)
+        all.push_back({terms[i].key, terms[i].short_label, terms[i].mapped, grid(members[i])});
+    if (!unknown.empty()) all.push_back({"", Text("okänt", "unknown"), std::nullopt, grid(unknown)});
+    return all;
 }
 
 std::vector<std::size_t> alphabetical_places(const Ecosystem& ecosystem) {

@@ -10,6 +10,7 @@
 // Cost: O(offers × cells of an offer), and one alphabetical sort of the actors. Empty input gives empty cells.
 #pragma once
 
+#include "engine/analysis/dimension.hpp"
 #include "engine/model/ecosystem.hpp"
 
 #include <optional>
@@ -62,13 +63,6 @@ std::vector<Status> counted_statuses(const Ecosystem& ecosystem);
 /// The grid of the whole map.
 CellGrid cells(const Ecosystem& ecosystem);
 
-/// A further dimension to cut the map by.
-enum class Dimension { target, level, phase, actor_type };
-std::string_view to_string(Dimension dimension);
-std::optional<Dimension> parse_dimension(std::string_view word);
-/// The words of all dimensions: "target", "level", "phase", "actor-type".
-std::span<const std::string_view> dimension_words();
-
 /// The part of the map that belongs to one term of a dimension. Umbrella target groups are expanded, so they have no
 /// slice of their own. An offer can be in several slices, or in the last one, of those where the term is unknown.
 struct Slice {
@@ -86,6 +80,8 @@ struct Membership {
     OfferId offer;
     bool stated = false;
 };
+/// The offers that count as supply, in table order, and whether each of them is stated.
+std::vector<Membership> counted_offers(const Ecosystem& ecosystem);
 /// For each actor its place in the alphabetical order of the map's language, ties by key.
 std::vector<std::size_t> alphabetical_places(const Ecosystem& ecosystem);
 

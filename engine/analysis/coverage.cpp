@@ -124,7 +124,8 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
                         {"Kategorier, som står för ett okänt antal aktörer", "Categories, which stand for many actors"},
                         categories));
     report.tables.push_back(cell_table(ecosystem, found.grid));
-    if (auto dimension = parse_dimension(params.by)) add_coverage_by(report, ecosystem, *dimension, params.top);
+    if (auto dimension = parse_dimension(params.by); dimension && is_further(*dimension))
+        add_coverage_by(report, ecosystem, *dimension, params.top);
     report.notes = counting_notes(ecosystem, found.grid);
     return report;
 }

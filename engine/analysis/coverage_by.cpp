@@ -8,26 +8,6 @@
 namespace ecomap {
 namespace {
 
-/// How a dimension's terms are called: as a heading, and inside a sentence.
-struct DimensionWords {
-    Text heading;
-    Text one;
-    Text many;
-};
-DimensionWords words_of(Dimension dimension) {
-    switch (dimension) {
-        case Dimension::target:
-            return {{"Målgrupp", "Target group"}, {"målgrupp", "target group"}, {"målgrupper", "target groups"}};
-        case Dimension::level:
-            return {{"Nivå", "Level"}, {"nivå", "level"}, {"nivåer", "levels"}};
-        case Dimension::phase:
-            return {{"Fas", "Phase"}, {"fas", "phase"}, {"faser", "phases"}};
-        case Dimension::actor_type:
-            return {{"Aktörstyp", "Actor type"}, {"aktörstyp", "actor type"}, {"aktörstyper", "actor types"}};
-    }
-    return {};
-}
-
 /// For a sentence whose only value is a term's name.
 auto named(const Text& name) {
     return [name](std::string_view language) { return std::vector{std::string(name.in(language))}; };

@@ -41,19 +41,6 @@ std::vector<OverlapPair> compare(const Overlap& found) {
     return pairs;
 }
 
-std::string name_places(const Framework& framework, const std::vector<OverlapPlace>& places,
-                        std::string_view language) {
-    std::vector<CellPlace> cells;
-    Words names;
-    for (const auto& [cell, target] : places) {
-        if (!target) cells.push_back(cell);
-        else
-            names.push_back(fill("{}: {}", {cell_name(framework, cell, language),
-                                            std::string(brief(framework.target_groups[*target]).in(language))}));
-    }
-    return cells.empty() ? join_list(names, language) : name_cells(framework, cells, language);
-}
-
 std::string_view name_of(const Ecosystem& ecosystem, const Overlap& found, std::size_t position,
                          std::string_view language) {
     return short_name(ecosystem[found.actors[position].actor], language);
@@ -83,15 +70,6 @@ Table pair_table(const Ecosystem& ecosystem, const Overlap& found) {
                               pair.jaccard(), number_cell(pair.shared), number_cell(pair.either), which});
     }
     return table;
-}
-
-/// Cells with two actors or more, fullest first; equal ones in the framework's order.
-std::vector<CellPlace> shared_cells(const Framework& framework, const CellGrid& grid) {
-    auto places = cell_places(framework);
-    std::erase_if(places, [&](const CellPlace& place) { return at(grid, place).count() < 2; });
-    std::stable_sort(places.begin(), places.end(),
-                     [&](const CellPlace& a, const CellPlace& b) { return at(grid, a).count() > at(grid, b).count(); });
-    return places;
 }
 
 Table shared_table(const Ecosystem& ecosystem, const CellGrid& grid, std::size_t crowded) {
@@ -201,6 +179,27 @@ std::vector<OverlapPlace> shared_places(const Overlap& found, const OverlapPair&
     std::vector<OverlapPlace> shared;
     std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(shared));
     return shared;
+}
+
+std::string name_places(const Framework& framework, const std::vector<OverlapPlace>& places,
+                        std::string_view language) {
+    std::vector<CellPlace> cells;
+    Words names;
+    for (const auto& [cell, target] : places) {
+        if (!target) cells.push_back(cell);
+        else
+            names.push_back(fill("{}: {}", {cell_name(framework, cell, language),
+                                            std::string(brief(framework.target_groups[*target]).in(language))}));
+    }
+    return cells.empty() ? join_list(names, language) : name_cells(framework, cells, language);
+}
+
+std::vector<CellPlace> shared_cells(const Framework& framework, const CellGrid& grid) {
+    auto places = cell_places(framework);
+    std::erase_if(places, [&](const CellPlace& place) { return at(grid, place).count() < 2; });
+    std::stable_sort(places.begin(), places.end(),
+                     [&](const CellPlace& a, const CellPlace& b) { return at(grid, a).count() > at(grid, b).count(); });
+    return places;
 }
 
 Report overlap_report(const Ecosystem& ecosystem, const Params& params) {

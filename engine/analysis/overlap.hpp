@@ -52,8 +52,14 @@ Overlap overlap(const Ecosystem& ecosystem, bool by_target = false);
 /// The places that a pair shares.
 std::vector<OverlapPlace> shared_places(const Overlap& found, const OverlapPair& pair);
 
+/// Cells in words: "Funding (Explore and test, Share), Training (all)"; with target groups one by one.
+std::string name_places(const Framework& framework, const std::vector<OverlapPlace>& places, std::string_view language);
+
+/// Cells with two actors or more, fullest first; equal ones in the framework's order.
+std::vector<CellPlace> shared_cells(const Framework& framework, const CellGrid& grid);
+
 /// Tables `pairs` (the 1 000 most alike) and `shared_cells` (cells with two actors or more, fullest first).
-/// With params.by "target" pairs are compared by target group as well.
+/// With params.by "target-group" pairs are compared by target group as well.
 Report overlap_report(const Ecosystem& ecosystem, const Params& params);
 
 }  // namespace ecomap

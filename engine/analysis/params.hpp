@@ -7,7 +7,7 @@
 namespace ecomap {
 
 struct Params {
-    std::string by = {};      ///< coverage: a further dimension, see dimension_words(); overlap: "target"; "": none
+    std::string by = {};      ///< coverage: one of further_dimension_words(); overlap: "target-group"; "": none
     std::size_t few = 2;      ///< a cell with 1..few independent actors is thin
     std::size_t crowded = 6;  ///< a cell with at least this many actors is crowded
     std::string rank_by = "betweenness";  ///< centrality: the measure that orders the rows

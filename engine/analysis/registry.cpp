@@ -2,6 +2,7 @@
 #include "engine/analysis/analysis.hpp"
 #include "engine/analysis/breadth.hpp"
 #include "engine/analysis/centrality.hpp"
+#include "engine/analysis/completeness.hpp"
 #include "engine/analysis/connectivity.hpp"
 #include "engine/analysis/coverage.hpp"
 #include "engine/analysis/gaps.hpp"
@@ -21,6 +22,7 @@ std::span<const Analysis> analyses() {
         Analysis{"centrality", "who is central in the collaboration network, by ten measures", centrality_report},
         Analysis{"connectivity", "what holds the collaboration network together, and who splits it",
                  connectivity_report},
+        Analysis{"completeness", "what the tables state, infer and leave unknown", completeness_report},
     };
     return list;
 }

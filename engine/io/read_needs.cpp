@@ -36,6 +36,8 @@ public:
         statement.label = row.texts("label");
         statement.principle = refer<PrincipleTag>(row, row.item("principle"), reading_.keys_of("principles"));
         statement.principle_certainty = row.certainty("principle_certainty");
+        if (const auto respondents = row.amount("respondents", 1e9))
+            statement.respondents = static_cast<int>(*respondents);
         SurveyAnswer answer = read_answer(row);
         if (!row.good()) {
             keys_.define_damaged(row, "statement");
@@ -50,6 +52,7 @@ public:
             survey.push_back(std::move(statement));
         } else {
             compare(row, survey[found->second], statement);
+            if (!survey[found->second].respondents) survey[found->second].respondents = statement.respondents;
         }
         survey[found->second].answers.push_back(std::move(answer));
     }

@@ -31,7 +31,8 @@ void read_vocabularies(Reading& reading);
 void read_actors(Reading& reading);  ///< needs: vocabularies
 void read_needs(Reading& reading);   ///< survey and gaps; needs: vocabularies
 void read_offers(Reading& reading);  ///< and links; needs: actors, gaps
-void read_story(Reading& reading);   ///< findings, recommendations, timeline, processes, metrics, words; needs: all others
+void read_story(
+    Reading& reading);  ///< findings, recommendations, timeline, processes, metrics, words; needs: all others
 
 /// What one reference refers to; nothing for an empty cell, and for one that is no reference, which is reported.
 template <class Tag>

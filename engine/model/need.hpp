@@ -39,6 +39,7 @@ struct SurveyStatement {
     Text label;
     std::optional<PrincipleId> principle;
     Certainty principle_certainty = Certainty::stated;
+    std::optional<int> respondents;     ///< how many answered; none: unknown
     std::vector<SurveyAnswer> answers;  ///< in the table's order
 };
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double headline_leading = 1.2;
 constexpr double swatch = 13;
+constexpr double scale_step = 42;
 
 Item title_block(const Heading& heading, const Theme& theme, double width) {
     Item item;
@@ -71,6 +72,44 @@ double add_sign(Item& item, const LegendEntry& entry, double x, double y, const 
     return width;
 }
 
+// The steps of a scale: swatches without gaps and labels under them, the title before the first.
+Item scale_legend(const LegendGroup& group, const Theme& theme, double width) {
+    Item item;
+    item.css = "legend";
+    double title = std::min(text_width(group.title, theme.meta, Weight::semibold), width / 2);
+    double left = title + 14;
+    double step = std::min(scale_step, (width - left) / static_cast<double>(group.entries.size()));
+    item.marks.push_back(text_at(0, baseline_in(0, swatch, theme.meta),
+                                 ellipsize(group.title, theme.meta, Weight::semibold, title + 0.01),
+                                 {theme.meta, Weight::semibold, theme.muted, theme.page}));
+    for (std::size_t i = 0; i < group.entries.size(); ++i) {
+        BoxMark box;
+        box.x = left + step * static_cast<double>(i);
+        box.width = step;
+        box.height = swatch;
+        box.fill = group.entries[i].colour;
+        box.stroke = {theme.line, 0.7, Dash::none};
+        item.marks.push_back(box);
+        item.marks.push_back(text_at(box.x + step / 2, baseline_in(swatch + 2, theme.smallest * 1.24, theme.smallest),
+                                     ellipsize(group.entries[i].label, theme.smallest, Weight::regular, step - 2),
+                                     {theme.smallest, Weight::regular, theme.muted, theme.page, Anchor::middle}));
+    }
+    item.width = left + step * static_cast<double>(group.entries.size());
+    item.height = swatch + 2 + theme.smallest * 1.24;
+    return item;
+}
+
+// A cell in small: its ground with a dashed, dotted or strong outline, or hatched.
+void add_cell_swatch(Item& item, const LegendEntry& entry, double x, double y) {
+    BoxMark box;
+    box.x = x + 1, box.y = y + 1, box.width = box.height = swatch - 2, box.rx = 2;
+    box.fill = entry.ground;
+    if (entry.ink == Ink::hatched) box.hatch = entry.colour;
+    auto dash = entry.ink == Ink::hollow ? Dash::dashed : entry.ink == Ink::dotted ? Dash::dotted : Dash::none;
+    box.stroke = {entry.colour, entry.ink == Ink::solid ? 2.0 : 1.3, dash};
+    item.marks.push_back(box);
+}
+
 double entry_width(const LegendEntry& entry, double most, const Theme& theme) {
     return std::min(most, sign_width(entry) + 5 + text_width(entry.label, theme.meta));
 }
@@ -95,7 +134,9 @@ Item legend_group(const LegendGroup& group, const Theme& theme, double width) {
             x = left;
             y += theme.legend_line;
         }
-        double after = x + add_sign(item, entry, x, y, theme) + 5;
+        bool is_cell = !entry.ground.empty();
+        if (is_cell) add_cell_swatch(item, entry, x, y);
+        double after = x + (is_cell ? swatch : add_sign(item, entry, x, y, theme)) + 5;
         item.marks.push_back(text_at(after, baseline_in(y, swatch, theme.meta),
                                      ellipsize(entry.label, theme.meta, Weight::regular, x + wide - after + 0.01),
                                      {theme.meta, Weight::regular, theme.ink, theme.page}));
@@ -115,7 +156,7 @@ double add_legend(std::vector<Item>& items, const Heading& heading, const Theme&
     double line = 0;
     for (const auto& group : heading.legend) {
         if (group.entries.empty()) continue;
-        auto item = legend_group(group, theme, inner);
+        auto item = group.is_scale ? scale_legend(group, theme, inner) : legend_group(group, theme, inner);
         if (x > 0 && x + item.width > inner) {
             x = 0;
             y += line;

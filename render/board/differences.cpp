@@ -34,7 +34,9 @@ std::vector<std::string> fills_of(const Item& item) {
     return fills;
 }
 
-std::optional<long> whole_number(const std::string& text) {
+/// The number that a text is, also of "7+": seven and some that nobody counted.
+std::optional<long> whole_number(std::string_view text) {
+    if (text.ends_with('+')) text.remove_suffix(1);
     long value = 0;
     const auto* end = text.data() + text.size();
     auto [stop, failure] = std::from_chars(text.data(), end, value);
@@ -83,10 +85,10 @@ Item sign_on(const Item& item, const Found& found, const Theme& theme) {
     mark.label = found.words;
     double width = std::max(sign_height, text_width(found.words, sign_size, Weight::semibold) + 2 * sign_inset);
     mark.x = item.x - 1, mark.y = item.y - sign_height / 2;
-    mark.width = item.width + 2, mark.height = item.height + sign_height / 2 + 1;
+    mark.width = std::max(item.width + 2, width), mark.height = item.height + sign_height / 2 + 1;
     BoxMark outline;
     outline.y = sign_height / 2 - 1;
-    outline.width = mark.width, outline.height = item.height + 2;
+    outline.width = item.width + 2, outline.height = item.height + 2;
     outline.rx = theme.note_radius + 1;
     bool goes = found.difference == Difference::removed || found.difference == Difference::fewer;
     outline.stroke = {colour, 2,

@@ -16,9 +16,11 @@ namespace ecomap {
 /// The nodes of a network are placed by `placer`; all other shapes have places of their own.
 Board lay_out(const Shape& shape, const Theme& theme, const Paper& paper = {}, Placer placer = place_on_circles);
 
+Board lay_out(const Bars& bars, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Cards& cards, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Matrix& matrix, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Flow& flow, const Theme& theme, const Paper& paper = {});
+Board lay_out(const Multiples& multiples, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Profile& profile, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Chains& chains, const Theme& theme, const Paper& paper = {});
 Board lay_out(const Funnel& funnel, const Theme& theme, const Paper& paper = {});

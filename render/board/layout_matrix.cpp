@@ -12,10 +12,19 @@ Board lay_out_nothing(const Heading& heading, const Theme& theme, const Paper& p
 }
 
 Board lay_out(const Matrix& matrix, const Theme& theme, const Paper& paper) {
-    if (matrix.rows.empty() || matrix.columns.empty()) return lay_out_nothing(matrix.heading, theme, paper);
-    if (matrix.style == Matrix::Style::cards) return lay_out_steps(matrix, theme, paper);
-    return matrix.style == Matrix::Style::notes ? lay_out_notes(matrix, theme, paper)
-                                                : lay_out_bubbles(matrix, theme, paper);
+    bool has_content = !matrix.rows.empty() || !matrix.lines.empty();
+    if (!has_content || matrix.columns.empty()) return lay_out_nothing(matrix.heading, theme, paper);
+    switch (matrix.style) {
+        case Matrix::Style::bubbles:
+            return lay_out_bubbles(matrix, theme, paper);
+        case Matrix::Style::notes:
+            return lay_out_notes(matrix, theme, paper);
+        case Matrix::Style::cards:
+            return lay_out_steps(matrix, theme, paper);
+        case Matrix::Style::heat:
+            return lay_out_heat(matrix, theme, paper);
+    }
+    return {};
 }
 
 }  // namespace ecomap

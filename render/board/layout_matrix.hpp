@@ -28,6 +28,9 @@ WallOfNotes measure_wall(const Matrix& matrix, const Theme& theme, const Paper& 
 /// Adds heads, cells and notes from `y` on. Returns the bottom.
 double add_wall(Board& board, const Matrix& matrix, const WallOfNotes& wall, double y, const Theme& theme);
 
+/// Coloured cells with numbers: layout_heat.cpp.
+Board lay_out_heat(const Matrix& matrix, const Theme& theme, const Paper& paper);
+
 /// A board for a picture without content: only its words, in a frame of their own.
 Board lay_out_nothing(const Heading& heading, const Theme& theme, const Paper& paper);
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr double inset = 22;               // of the sheet around the nodes
 constexpr double least_sheet_width = 640;  // on the screen
-constexpr double least_sheet_height = 200;
+constexpr double least_sheet_height = 200, least_on_paper = 80;
 constexpr double narrow = 820;                           // paper on which the lists stand under the network
 constexpr double most_stretch = 1.35;                    // of a small network, to use the room there is
 constexpr double label_size = 9.5, leading_size = 10.5;  // of names without a box
@@ -112,6 +112,7 @@ void squeeze(Picture& picture, const Network& network, double width, double heig
 struct Sheet {
     double width = 0, height = 0;  ///< height 0: as high as it takes
     bool lists_beside = true;
+    std::vector<Network::List> lists;  ///< those that there is room for
 };
 
 double lists_height(std::span<const Network::List> lists, double width, const Theme& theme) {
@@ -163,8 +164,9 @@ std::vector<Rect> places_beside(Point disc, double reach, double width) {
 }
 
 /// Names, the leading first, each in the first place that is free. One that finds none is in the tooltip and the table.
-void add_free_names(Board& board, const Network& network, const Picture& picture, Point origin, const Rect& sheet,
-                    const Theme& theme) {
+/// Returns how many did not.
+std::size_t add_free_names(Board& board, const Network& network, const Picture& picture, Point origin,
+                           const Rect& sheet, const Theme& theme) {
     std::vector<Rect> taken;
     std::vector<std::size_t> leading;
     bool all = picture.style == Network::Style::names;
@@ -178,6 +180,7 @@ void add_free_names(Board& board, const Network& network, const Picture& picture
         return network.nodes[i].rank == 0 ? network.nodes.size() : network.nodes[i].rank;
     };
     std::stable_sort(leading.begin(), leading.end(), [&](auto a, auto b) { return rank(a) < rank(b); });
+    std::size_t without = leading.size();
     for (auto i : leading) {
         auto disc = picture.looks[i].disc(picture.middles[i]);
         auto weight = network.nodes[i].rank > 0 ? Weight::semibold : Weight::regular;
@@ -198,9 +201,11 @@ void add_free_names(Board& board, const Network& network, const Picture& picture
             item.marks.push_back(text);
             board.cards.push_back(std::move(item));
             taken.push_back(place);
+            --without;
             break;
         }
     }
+    return without;
 }
 
 void add_sheet(Board& board, double x, double y, double width, double height, const Theme& theme) {
@@ -215,9 +220,10 @@ void add_sheet(Board& board, double x, double y, double width, double height, co
     board.frames.push_back(std::move(frame));
 }
 
-/// Nodes, ties and names with the middle of the network in the middle of the sheet.
-void add_network(Board& board, const Network& network, const Picture& picture, double x, double y, double width,
-                 double height, const Theme& theme) {
+/// Nodes, ties and names with the middle of the network in the middle of the sheet. Returns how many names found no
+/// place.
+std::size_t add_network(Board& board, const Network& network, const Picture& picture, double x, double y, double width,
+                        double height, const Theme& theme) {
     add_sheet(board, x, y, width, height, theme);
     Point origin{x + (width - picture.width) / 2, y + (height - picture.height) / 2};
     std::vector<Point> middles;
@@ -226,8 +232,8 @@ void add_network(Board& board, const Network& network, const Picture& picture, d
     for (std::size_t i = 0; i < network.nodes.size(); ++i)
         board.cards.push_back(node_item(network.nodes[i], picture.looks[i], middles[i], theme.frame, theme));
     for (auto& curve : tie_curves(network, nodes, theme.frame, theme)) board.edges.push_back(std::move(curve));
-    if (!picture.has_boxes && picture.style != Network::Style::bubbles)
-        add_free_names(board, network, picture, origin, {x + 4, y + 4, x + width - 4, y + height - 4}, theme);
+    if (picture.has_boxes || picture.style == Network::Style::bubbles) return 0;
+    return add_free_names(board, network, picture, origin, {x + 4, y + 4, x + width - 4, y + height - 4}, theme);
 }
 
 double add_lists(Board& board, std::span<const Network::List> lists, double x, double y, double width,
@@ -240,45 +246,63 @@ double add_lists(Board& board, std::span<const Network::List> lists, double x, d
     return lists.empty() ? y : y - theme.gutter;
 }
 
-/// Lists beside each other under the network, on paper too narrow for a column of them.
-double add_lists_below(Board& board, const Network& network, double y, double width, const Theme& theme) {
-    if (network.lists.empty()) return y;
-    auto count = static_cast<double>(network.lists.size());
-    double each = (width - (count - 1) * theme.gutter) / count, height = 0, x = theme.margin;
-    for (const auto& list : network.lists) height = std::max(height, side_list_height(list, each, theme));
-    for (const auto& list : network.lists) {
+/// Width of each of the lists that stand beside each other under the network, on paper too narrow for a column.
+double width_below(std::size_t count, double inner, const Theme& theme) {
+    auto lists = static_cast<double>(std::max<std::size_t>(count, 1));
+    return (inner - (lists - 1) * theme.gutter) / lists;
+}
+
+double height_below(std::span<const Network::List> lists, double inner, const Theme& theme) {
+    double height = 0;
+    for (const auto& list : lists)
+        height = std::max(height, side_list_height(list, width_below(lists.size(), inner, theme), theme));
+    return height;
+}
+
+double add_lists_below(Board& board, std::span<const Network::List> lists, double y, double inner, const Theme& theme) {
+    if (lists.empty()) return y;
+    double each = width_below(lists.size(), inner, theme), height = height_below(lists, inner, theme);
+    double x = theme.margin;
+    for (const auto& list : lists) {
         add_side_list(board, list, x, y + theme.gutter, each, height, theme);
         x += each + theme.gutter;
     }
     return y + theme.gutter + height;
 }
 
+void add_to_footer(Heading& heading, const std::string& swedish, const std::string& english) {
+    heading.footer_right +=
+        (heading.footer_right.empty() ? "" : " · ") + (heading.language == "sv" ? swedish : english);
+}
+
 Heading with_fallback(Heading heading, bool is_fallback) {
     if (!is_fallback) return heading;
-    auto words = heading.language == "sv" ? "ställda på cirklar: sökningen efter bästa plats blev inte klar"
-                                          : "placed on circles: the search for the best places did not end";
-    heading.footer_right += (heading.footer_right.empty() ? "" : " · ") + std::string(words);
+    add_to_footer(heading, "ställda på cirklar: sökningen efter bästa plats blev inte klar",
+                  "placed on circles: the search for the best places did not end");
     return heading;
 }
 
 /// The sheet for the network: on paper what title, lists, legend and footer leave; on the screen as wide as it likes.
 Sheet sheet_for(const Network& network, const Theme& theme, const Paper& paper) {
-    double beside = network.lists.empty() ? 0 : side_list_width() + theme.gutter;
-    if (paper.is_free()) return {least_sheet_width, 0, true};
+    if (paper.is_free()) return {least_sheet_width, 0, true, network.lists};
     Sheet sheet;
     sheet.lists_beside = paper.width >= narrow;
     double inner = paper.width - 2 * theme.margin;
-    sheet.width = inner - (sheet.lists_beside ? beside : 0);
-    auto top = open_board(network.heading, theme, paper.width).height;
     auto heading = with_fallback(network.heading, true);  // room for the longer footer
-    sheet.height = paper.height - top - closing_height(heading, theme, paper.width) - 1;
-    if (!sheet.lists_beside && !network.lists.empty()) {
-        auto count = static_cast<double>(network.lists.size());
-        double each = (inner - (count - 1) * theme.gutter) / count, below = 0;
-        for (const auto& list : network.lists) below = std::max(below, side_list_height(list, each, theme));
-        sheet.height -= below + theme.gutter;
+    double top = open_board(network.heading, theme, paper.width).height;
+    sheet.height = std::max(paper.height - top - closing_height(heading, theme, paper.width) - 1, least_on_paper);
+    if (sheet.lists_beside) {
+        sheet.lists = lists_within(network.lists, side_list_width(), sheet.height, theme);
+        sheet.width = inner - (sheet.lists.empty() ? 0 : side_list_width() + theme.gutter);
+        return sheet;
     }
-    sheet.height = std::max(sheet.height, least_sheet_height);
+    sheet.width = inner;
+    for (const auto& list : network.lists)
+        for (auto& some :
+             lists_within({list}, width_below(network.lists.size(), inner, theme), sheet.height * 0.35, theme))
+            sheet.lists.push_back(std::move(some));
+    if (!sheet.lists.empty())
+        sheet.height = std::max(sheet.height - height_below(sheet.lists, inner, theme) - theme.gutter, least_on_paper);
     return sheet;
 }
 
@@ -287,7 +311,7 @@ Sheet sheet_for(const Network& network, const Theme& theme, const Paper& paper) 
 Board lay_out(const Network& network, const Theme& theme, const Paper& paper, Placer placer) {
     if (network.nodes.empty() && network.tray.empty()) return lay_out_nothing(network.heading, theme, paper);
     if (network.nodes.empty()) {
-        auto board = open_board(network.heading, theme, board_width(1000, theme, paper));
+        auto board = open_board(network.heading, theme, board_width(paper.is_free() ? 1000 : 0, theme, paper));
         double bottom = add_tray(board, network.tray_title, network.tray, theme.margin, board.height,
                                  board.width - 2 * theme.margin, theme);
         close_board(board, network.heading, theme, bottom);
@@ -296,20 +320,22 @@ Board lay_out(const Network& network, const Theme& theme, const Paper& paper, Pl
     auto sheet = sheet_for(network, theme, paper);
     auto picture = picture_for(network, sheet, theme, placer);
     auto heading = with_fallback(network.heading, picture.is_fallback);
-    double beside = network.lists.empty() || !sheet.lists_beside ? 0 : side_list_width() + theme.gutter;
+    double beside = sheet.lists.empty() || !sheet.lists_beside ? 0 : side_list_width() + theme.gutter;
     double wide = std::max(sheet.width, picture.width + 2 * inset);
     double width = board_width(wide + beside + 2 * theme.margin, theme, paper);
     wide = width - 2 * theme.margin - beside;
     auto board = open_board(heading, theme, width);
     double top = board.height, x = theme.margin;
-    double high = std::max(picture.height + 2 * inset, least_sheet_height);
-    auto lists = sheet.height > 0 ? lists_within(network.lists, side_list_width(), sheet.height, theme) : network.lists;
-    if (sheet.lists_beside) high = std::max(high, lists_height(lists, side_list_width(), theme));
+    double high = std::max(picture.height + 2 * inset, sheet.height > 0 ? least_on_paper : least_sheet_height);
+    if (sheet.lists_beside) high = std::max(high, lists_height(sheet.lists, side_list_width(), theme));
     if (sheet.height > 0 && network.tray.empty()) high = std::max(high, sheet.height);
-    add_network(board, network, picture, x, top, wide, high, theme);
+    auto without = add_network(board, network, picture, x, top, wide, high, theme);
+    if (without > 0 && picture.style == Network::Style::names)
+        add_to_footer(heading, std::to_string(without) + " namn fick inte plats: se tabellen",
+                      std::to_string(without) + (without == 1 ? " name" : " names") + " found no room: see the table");
     double bottom = top + high;
-    if (sheet.lists_beside) add_lists(board, lists, x + wide + theme.gutter, top, side_list_width(), theme);
-    else bottom = add_lists_below(board, network, bottom, width - 2 * x, theme);
+    if (sheet.lists_beside) add_lists(board, sheet.lists, x + wide + theme.gutter, top, side_list_width(), theme);
+    else bottom = add_lists_below(board, sheet.lists, bottom, width - 2 * x, theme);
     if (!network.tray.empty())
         bottom = add_tray(board, network.tray_title, network.tray, x, bottom + theme.gutter, width - 2 * x, theme);
     close_board(board, heading, theme, bottom);

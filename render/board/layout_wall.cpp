@@ -81,10 +81,14 @@ struct Measured {
     double card;
     const Theme& theme;
     std::vector<std::vector<double>> heights;  ///< of the cards, by column
+    std::vector<double> heads;                 ///< heights of the heads over one card: the most that they need
 
     Measured(const std::vector<Wall::Column>& all, double width, const Theme& look)
         : columns(all), card(width), theme(look) {
-        for (const auto& column : all) heights.push_back(card_heights(column, width, look));
+        for (const auto& column : all) {
+            heights.push_back(card_heights(column, width, look));
+            heads.push_back(head_text(column, lane_width(1, width), look).height);
+        }
     }
 };
 
@@ -105,10 +109,8 @@ Shelf fill_shelf(const Measured& wall, std::size_t first, std::size_t last, doub
         ++shelf.across[at];
         left -= wall.card + card_gap;
     }
-    for (auto i = first; i < last; ++i) {
-        double lane = lane_width(shelf.across[i - first], wall.card);
-        shelf.head = std::max(shelf.head, head_text(wall.columns[i], lane, wall.theme).height);
-    }
+    shelf.head = *std::max_element(wall.heads.begin() + static_cast<std::ptrdiff_t>(first),
+                                   wall.heads.begin() + static_cast<std::ptrdiff_t>(last));
     shelf.height = shelf.head + 2 * lane_inset + *std::max_element(heights.begin(), heights.end());
     return shelf;
 }
@@ -161,9 +163,7 @@ Plan plan_paper(const Wall& wall, const Theme& theme, const Paper& paper) {
         fits = true;
         for (std::size_t i = 0; i < wall.columns.size(); ++i)
             for (double height : measured.heights[i])
-                fits = fits && around + head_text(wall.columns[i], lane_width(1, card), theme).height + 2 * lane_inset +
-                                       height <=
-                                   paper.height;
+                fits = fits && around + measured.heads[i] + 2 * lane_inset + height <= paper.height;
     }
     return plan;
 }
@@ -217,7 +217,7 @@ Item lane_item(const Wall::Column& column, const Shelf& shelf, double x, double 
         stripe.y = shelf.head - stripe_height;
         stripe.width = width;
         stripe.height = stripe_height;
-        stripe.fill = column.colour;
+        stripe.fill = visible(column.colour, theme);
         item.marks.push_back(stripe);
     }
     auto text = head_text(column, width, theme);

@@ -129,7 +129,10 @@ std::vector<Network::List> lists_within(std::vector<Network::List> lists, double
         auto longest = std::max_element(lists.begin(), lists.end(), [](const auto& a, const auto& b) {
             return a.entries.size() < b.entries.size();
         });
-        if (longest->entries.size() < 2) break;
+        if (longest->entries.size() < 2) {
+            lists.pop_back();
+            continue;
+        }
         longest->entries.pop_back();
         ++longest->more;
     }

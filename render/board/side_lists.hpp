@@ -15,8 +15,8 @@ namespace ecomap {
 double side_list_width();
 /// Height of a list in a frame of `width`.
 double side_list_height(const Network::List& list, double width, const Theme& theme);
-/// The lists with so many entries left out, from the longest first, that together they are at most `height` high; each
-/// keeps one.
+/// The lists with so many entries left out, from the longest first, that together they are at most `height` high; when
+/// each has only one, the last list goes.
 std::vector<Network::List> lists_within(std::vector<Network::List> lists, double width, double height,
                                         const Theme& theme);
 /// Draws a list in a frame with its top left at (x, y), `height` high.

@@ -204,6 +204,16 @@ std::vector<std::string> wrap(std::string_view text, double size, Weight weight,
     return wrap_noting(text, {size, weight, width}, blind);
 }
 
+/// A single character wider than the box cannot be broken: its line is cut.
+static Fitted within(Fitted fitted, Weight weight, double width) {
+    for (auto& line : fitted.lines)
+        if (text_width(line, fitted.size, weight) > width) {
+            line = ellipsize(line, fitted.size, weight, width);
+            fitted.cut = true;
+        }
+    return fitted;
+}
+
 Fitted fit(std::string_view text, double width, double height, std::initializer_list<double> sizes, Weight weight,
            double line_height) {
     Fitted fitted;
@@ -212,7 +222,8 @@ Fitted fit(std::string_view text, double width, double height, std::initializer_
         fitted.size = size;
         fitted.lines = wrap_noting(text, {size, weight, width}, blind);
         bool last = size == *(sizes.end() - 1);
-        if (static_cast<double>(fitted.lines.size()) * size * line_height <= height && (!blind || last)) return fitted;
+        if (static_cast<double>(fitted.lines.size()) * size * line_height <= height && (!blind || last))
+            return within(std::move(fitted), weight, width);
     }
     auto room = std::max<std::size_t>(1, static_cast<std::size_t>(height / (fitted.size * line_height)));
     if (fitted.lines.size() > room) {
@@ -221,7 +232,7 @@ Fitted fit(std::string_view text, double width, double height, std::initializer_
         auto rest = with_ellipsis(fitted.lines.back());
         fitted.lines.back() = ellipsize(rest, fitted.size, weight, width);
     }
-    return fitted;
+    return within(std::move(fitted), weight, width);
 }
 
 std::string ellipsize(std::string_view text, double size, Weight weight, double width) {

@@ -32,6 +32,7 @@ struct Theme {
     std::vector<std::string> type_colours;     ///< for actor types, by position
     std::vector<std::string> support_colours;  ///< for support types
     std::vector<std::string> principle_colours;
+    std::vector<std::string> heat_ramp;  ///< fills from few to many; each carries ink_on()
     double margin = 0, frame_padding = 0, gutter = 0, gap_small = 0, gap_medium = 0;
     double frame_radius = 0, note_radius = 0;
     double title = 0, subtitle = 0, frame_title = 0, body = 0, meta = 0, footer = 0, smallest = 0;

@@ -41,9 +41,10 @@ struct PaletteField {
     std::string_view key;
     std::vector<std::string> Theme::*place;
 };
-constexpr std::array<PaletteField, 3> palettes{{{"type_colours", &Theme::type_colours},
+constexpr std::array<PaletteField, 4> palettes{{{"type_colours", &Theme::type_colours},
                                                 {"support_colours", &Theme::support_colours},
-                                                {"principle_colours", &Theme::principle_colours}}};
+                                                {"principle_colours", &Theme::principle_colours},
+                                                {"heat_ramp", &Theme::heat_ramp}}};
 
 struct NumberField {
     std::string_view key;
@@ -75,20 +76,20 @@ struct SwitchField {
 constexpr std::array<SwitchField, 2> switches{{{"own_colours", &Theme::own_colours}, {"type_bars", &Theme::type_bars}}};
 
 /// Text and what it stands on, in every board.
-struct Pair {
+struct InkOnGround {
     std::string_view text, background;
 };
-constexpr std::array<Pair, 11> readable_pairs{{{"ink", "page"},
-                                               {"ink", "frame"},
-                                               {"ink", "pill"},
-                                               {"ink", "line"},
-                                               {"muted", "page"},
-                                               {"muted", "frame"},
-                                               {"muted", "pill"},
-                                               {"band_ink", "band"},
-                                               {"band_accent", "band"},
-                                               {"gap", "gap_fill"},
-                                               {"note_ink", "paper"}}};
+constexpr std::array<InkOnGround, 11> readable_pairs{{{"ink", "page"},
+                                                      {"ink", "frame"},
+                                                      {"ink", "pill"},
+                                                      {"ink", "line"},
+                                                      {"muted", "page"},
+                                                      {"muted", "frame"},
+                                                      {"muted", "pill"},
+                                                      {"band_ink", "band"},
+                                                      {"band_accent", "band"},
+                                                      {"gap", "gap_fill"},
+                                                      {"note_ink", "paper"}}};
 
 struct Shipped {
     std::string_view name;

@@ -100,9 +100,9 @@ Dash dash_of(std::size_t pattern) {
 std::vector<Curve> tie_curves(const Network& network, const PlacedNodes& placed, const std::string& ground,
                               const Theme& theme) {
     bool many = placed.looks.size() > few_enough;
-    using Pair = std::pair<std::size_t, std::size_t>;
-    std::map<Pair, std::size_t> all, so_far;
-    auto pair_of = [](const Network::Tie& tie) -> Pair { return std::minmax(tie.from, tie.to); };
+    using Ends = std::pair<std::size_t, std::size_t>;
+    std::map<Ends, std::size_t> all, so_far;
+    auto pair_of = [](const Network::Tie& tie) -> Ends { return std::minmax(tie.from, tie.to); };
     double most = 0;
     for (const auto& tie : network.ties) {
         ++all[pair_of(tie)];
@@ -121,7 +121,8 @@ std::vector<Curve> tie_curves(const Network& network, const PlacedNodes& placed,
         curve.width = (most > 6 ? 1.2 + 6 * static_cast<double>(tie.links) / most : tie_width(tie.links)) *
                       (many ? 0.5 : 1) * std::max(placed.scale, 0.5);
         curve.opacity = many ? 0.35 : opacity * (tie.ink == Ink::hatched ? 0.5 : tie.ink == Ink::grey ? 0.65 : 1);
-        if (network.style == Network::Style::bubbles) curve.opacity = 0.15 + 0.5 * static_cast<double>(tie.links) / most;
+        if (network.style == Network::Style::bubbles)
+            curve.opacity = 0.15 + 0.5 * static_cast<double>(tie.links) / most;
         curve.arrow = tie.arrow && !many;
         curve.tooltip = tie.tooltip;
         bool has_core = tie.ink == Ink::hollow || tie.ink == Ink::dotted;

@@ -13,8 +13,9 @@ constexpr double edge = 5;     // the coloured left edge
 constexpr double between = 7;  // parts of a card
 constexpr double disc = 16, disc_gap = 4;
 constexpr double pill_gap = 4;
+constexpr double most_beside = 0.45, most_hanging = 0.25;  // of the width, for what stands left of a list
 constexpr double bar_height = 17, bar_number = 10;
-constexpr std::size_t title_lines = 7, line_lines = 4, pill_lines = 5, listed_lines = 12;
+constexpr std::size_t title_lines = 7, line_lines = 4, pill_rows = 5, listed_lines = 12;
 
 const std::string star = "\u00A0*";  // never alone on a line
 
@@ -57,7 +58,7 @@ private:
     /// The surface and its left edge: red for an alarm, else the card's own colour, hatched or outlined by its ink.
     void add_ground() {
         bool alarm = !card_.alarm.empty(), outlined = card_.ink == Ink::hollow || card_.ink == Ink::dotted;
-        auto colour = alarm ? theme_.gap : card_.colour.empty() ? theme_.muted : strong(card_.colour);
+        auto colour = alarm ? theme_.gap : card_.colour.empty() ? theme_.muted : accent(card_.colour, theme_);
         BoxMark box;
         box.x = box.y = 0.5;
         box.width = item.width - 1;
@@ -126,8 +127,14 @@ private:
         }
     }
 
+    static std::string number_of(const Wall::Fact& fact) { return fact.number ? std::to_string(*fact.number) : "?"; }
+
+    double fact_width(const Wall::Fact& fact) const {
+        return text_width(number_of(fact), theme_.body, Weight::semibold) + 5 + text_width(fact.text, theme_.meta) + 8;
+    }
+
     void add_fact(const Wall::Fact& fact) {
-        auto number = fact.number ? std::to_string(*fact.number) : std::string("?");
+        auto number = number_of(fact);
         double indent = text_width(number, theme_.body, Weight::semibold) + 5;
         double line = theme_.body * theme_.line_height;
         item.marks.push_back(text_at(left_, baseline_in(y_, line, theme_.body), number,
@@ -140,9 +147,12 @@ private:
     void add_list(const Wall::List& list) {
         if (list.items.empty() && list.none.empty() && !list.fact) return;
         y_ += between;
+        double beside = list.fact ? fact_width(*list.fact) : 0;
+        bool is_beside = beside <= most_beside * room_ && list.title.empty() && !list.items.empty();
         if (list.fact) {
+            double top = y_;
             add_fact(*list.fact);
-            y_ += 2;
+            y_ = is_beside ? top : y_ + 2;
         }
         if (list.items.empty() && list.none.empty()) return;
         if (list.items.empty()) {
@@ -151,7 +161,9 @@ private:
             return;
         }
         if (list.style == Wall::Style::lines) return add_line_items(list);
-        double start = add_list_title(list, list.style == Wall::Style::discs ? disc : pill_height());
+        double start = is_beside && list.fact
+                           ? beside
+                           : add_list_title(list, list.style == Wall::Style::discs ? disc : pill_height());
         if (list.style == Wall::Style::discs) {
             y_ += add_chips(item, list.items, left_ + start, y_, room_ - start, disc, disc_gap, ground_, theme_);
         } else {
@@ -163,7 +175,7 @@ private:
     double add_list_title(const Wall::List& list, double height) {
         if (list.title.empty()) return 0;
         double width = text_width(list.title, theme_.meta);
-        if (width > 0.45 * room_) {
+        if (width > most_beside * room_) {
             text(list.title, theme_.meta, Weight::regular, theme_.muted, 2);
             y_ += 2;
             return 0;
@@ -173,44 +185,52 @@ private:
         return width + 6;
     }
 
+    /// Pills in rows; on the last row they leave room for the number of those that do not fit.
     void add_pills(const Wall::List& list, double start) {
         double x = start;
-        std::size_t line = 1;
+        std::size_t row = 1;
+        auto rest_from = [&](std::size_t i) { return "+ " + std::to_string(list.items.size() - i); };
+        auto room_for = [&](std::size_t i) {
+            bool others_may_not_fit = row == pill_rows && i + 1 < list.items.size();
+            return room_ -
+                   (others_may_not_fit ? text_width(rest_from(i), theme_.meta, Weight::semibold) + pill_gap : 0);
+        };
         for (std::size_t i = 0; i < list.items.size(); ++i) {
-            auto rest = "+ " + std::to_string(list.items.size() - i);
-            double reserve = line == pill_lines && i + 1 < list.items.size() ? 36 : 0;
-            double width = pill_width(pill_text(list.items[i]), room_);
-            if (x > 0 && x + width > room_ - reserve) {
-                if (line == pill_lines) {
-                    item.marks.push_back(text_at(left_ + x, baseline_in(y_, pill_height(), theme_.meta), rest,
+            if (x > 0 && x + pill_width(pill_text(list.items[i]), room_) > room_for(i)) {
+                if (row == pill_rows) {
+                    item.marks.push_back(text_at(left_ + x, baseline_in(y_, pill_height(), theme_.meta), rest_from(i),
                                                  {theme_.meta, Weight::semibold, theme_.muted, ground_}));
                     break;
                 }
-                ++line;
+                ++row;
                 x = 0;
                 y_ += pill_height() + pill_gap;
             }
-            x += add_pill(item, list.items[i], left_ + x, y_, room_ - x, theme_) + pill_gap;
+            x += add_pill(item, list.items[i], left_ + x, y_, room_for(i) - x, theme_) + pill_gap;
         }
         y_ += pill_height();
     }
 
     void add_line_items(const Wall::List& list) {
+        double top = y_, hang = text_width(list.title, theme_.meta) + 8;
         if (!list.title.empty()) text(list.title, theme_.meta, Weight::regular, theme_.muted, 2);
+        if (list.title.empty() || hang > most_hanging * room_) hang = 0;
+        else y_ = top;
         for (std::size_t i = 0; i < list.items.size(); ++i) {
             if (i == listed_lines && list.items.size() > listed_lines + 1) {
                 text("+ " + std::to_string(list.items.size() - i), theme_.meta, Weight::semibold, theme_.muted, 1);
                 break;
             }
-            add_line_item(list.items[i]);
+            add_line_item(list.items[i], hang);
         }
     }
 
-    void add_line_item(const Chip& chip) {
+    /// `hang`: how far the items stand in, right of the list's title.
+    void add_line_item(const Chip& chip, double hang) {
         double line = theme_.meta * theme_.line_height;
         auto code = ellipsize(chip.code.empty() ? "–" : chip.code, theme_.meta, Weight::semibold, room_ / 2);
-        double indent = text_width(code, theme_.meta, Weight::semibold) + 5;
-        item.marks.push_back(text_at(left_, baseline_in(y_, line, theme_.meta), code,
+        double indent = hang + text_width(code, theme_.meta, Weight::semibold) + 5;
+        item.marks.push_back(text_at(left_ + hang, baseline_in(y_, line, theme_.meta), code,
                                      {theme_.meta, Weight::semibold, theme_.ink, ground_}));
         auto words = chip.ink == Ink::hatched ? chip.label + star : chip.label;
         auto height = static_cast<double>(line_lines) * line + 0.01;

@@ -119,7 +119,7 @@ void align_same(Kind&, Kind&) {}
 
 }  // namespace
 
-std::vector<Twin> merged(const std::vector<std::string>& before, const std::vector<std::string>& after) {
+std::vector<Counterpart> merged(const std::vector<std::string>& before, const std::vector<std::string>& after) {
     std::map<std::string, std::vector<std::size_t>> left;  // places of each key in `before`, the last first
     for (std::size_t i = before.size(); i-- > 0;) left[before[i]].push_back(i);
     std::vector<std::size_t> twin_of(after.size(), nowhere);
@@ -131,7 +131,7 @@ std::vector<Twin> merged(const std::vector<std::string>& before, const std::vect
         paired[twin_of[i]] = true;
         found->second.pop_back();
     }
-    std::vector<Twin> twins;
+    std::vector<Counterpart> twins;
     auto add_lone_from = [&](std::size_t at) {
         for (; at < before.size() && !paired[at]; ++at) twins.push_back({at, nowhere});
     };

@@ -11,14 +11,14 @@
 namespace ecomap {
 
 /// One place of both lists: its number in each, or `nowhere`.
-struct Twin {
+struct Counterpart {
     std::size_t before, after;
 };
 inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 /// The places of two lists with these keys: in the order of `after`; what only `before` has stands after what it stood
 /// behind there. Of equal keys the first pairs with the first.
-std::vector<Twin> merged(const std::vector<std::string>& before, const std::vector<std::string>& after);
+std::vector<Counterpart> merged(const std::vector<std::string>& before, const std::vector<std::string>& after);
 
 /// Aligns groups, rows, columns and notes of the two. Kinds of pictures whose places depend on something else (bars
 /// by size, dates) are left as they are.

@@ -16,9 +16,11 @@ Table table_of(const Cards& cards) {
                               {"about", {"Om", "About"}, ""},
                               {"link", {"Länk", "Link"}, ""}});
     for (const auto& group : cards.groups)
-        for (const auto& note : group.notes)
+        for (const auto& note : group.notes) {
+            if (note.ink == Ink::absent) continue;
             table.rows.push_back({group.title, note.title, note.badge, state_of(note.ink, false), labels_of(note.chips),
                                   labels_of(note.marks), note.tooltip, note.href});
+        }
     return table;
 }
 

@@ -28,11 +28,13 @@ struct LegendEntry {
     bool round = false;  ///< a disc instead of a square
     Sign sign = Sign::swatch;
     std::size_t pattern = 0;  ///< of a line
+    std::string ground = {};  ///< of a swatch that is a small cell, with `colour` as its outline or hatch; else empty
 };
 
 struct LegendGroup {
     std::string title;
     std::vector<LegendEntry> entries;
+    bool is_scale = false;  ///< the steps of one scale: swatches side by side, labels under them
 };
 
 /// The words around every picture.

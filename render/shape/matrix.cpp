@@ -1,4 +1,5 @@
-// Cut between columns, between rows, then between the notes of the cells of one row.
+// Cut between columns, between rows, then between the notes of the cells of one row. The lines under a grid are one
+// more row; alone on a page, they are cut between lines, and a line that is left alone between its names.
 #include "render/shape/matrix.hpp"
 
 #include "render/shape/rows.hpp"
@@ -8,7 +9,8 @@ namespace {
 
 /// What a matrix has besides values decides which columns its table needs.
 struct MatrixColumns {
-    bool remark = false, parts = false, inferred_parts = false, mark = false, notes = false, inferred_notes = false;
+    bool remark = false, parts = false, inferred_parts = false, mark = false, notes = false, inferred_notes = false,
+         detail = false;
 
     void note(const Matrix::CellOf& cell) {
         remark = remark || !cell.remark.empty();
@@ -16,6 +18,7 @@ struct MatrixColumns {
         inferred_parts = inferred_parts || !labels_of(cell.parts, Ink::hatched).empty();
         mark = mark || !cell.mark_title.empty();
         notes = notes || !cell.notes.empty();
+        detail = detail || !cell.detail.empty();
         for (const auto& one : cell.notes) inferred_notes = inferred_notes || one.ink == Ink::hatched;
     }
 };
@@ -29,12 +32,16 @@ TableRow matrix_row(const MatrixColumns& has, const std::string& row, const std:
     if (has.mark) cells.push_back(cell.mark_title);
     std::string names, inferred;
     for (const auto& note : cell.notes) {
-        auto name = note.badge.empty() ? note.title : note.title + " (" + note.badge + ")";
+        if (note.ink == Ink::absent) continue;
+        auto beside = note.badge;
+        if (!note.remark.empty()) append_word(beside, note.remark, " · ");
+        auto name = beside.empty() ? note.title : note.title + " (" + beside + ")";
         append_word(names, name, "; ");
         if (note.ink == Ink::hatched) append_word(inferred, name, "; ");
     }
     if (has.notes) cells.push_back(names);
     if (has.inferred_notes) cells.push_back(inferred);
+    if (has.detail) cells.push_back(cell.detail);
     return cells;
 }
 
@@ -50,6 +57,7 @@ std::vector<Column> matrix_columns(const Matrix& matrix, const MatrixColumns& ha
     if (has.mark) columns.push_back({"mark", {"Märkning", "Mark"}, ""});
     if (has.notes) columns.push_back({"names", {"Namn", "Names"}, ""});
     if (has.inferred_notes) columns.push_back({"names_inferred", {"Varav härledda", "Of these inferred"}, ""});
+    if (has.detail) columns.push_back({"detail", heading_or(heading, matrix.details_title, {"Vilka", "Who"}), ""});
     return columns;
 }
 
@@ -65,14 +73,19 @@ Matrix columns_of(Matrix matrix, std::size_t first, std::size_t last) {
     auto all = run_of(matrix.column_totals, matrix.columns.size(), matrix.column_totals.size());
     matrix.column_totals = run_of(matrix.column_totals, first, std::min(last, matrix.columns.size()));
     if (is_last) matrix.column_totals.insert(matrix.column_totals.end(), all.begin(), all.end());
-    else matrix.row_totals.clear();
+    else {
+        matrix.row_totals.clear();
+        matrix.lines.clear();
+    }
     matrix.columns = run_of(matrix.columns, first, last);
     for (auto& row : matrix.cells) row = run_of(row, first, last);
     return matrix;
 }
 
 Matrix rows_of(Matrix matrix, std::size_t first, std::size_t last) {
-    if (last < matrix.rows.size()) matrix.column_totals.clear();
+    bool is_beyond = first >= matrix.rows.size();  // only the lines
+    if (last < matrix.rows.size() || is_beyond) matrix.column_totals.clear();
+    if (last <= matrix.rows.size()) matrix.lines.clear();
     matrix.rows = run_of(matrix.rows, first, last);
     matrix.cells = run_of(matrix.cells, first, last);
     matrix.row_totals = run_of(matrix.row_totals, first, last);
@@ -94,6 +107,18 @@ Matrix notes_of(Matrix matrix, std::size_t first, std::size_t last) {
     return matrix;
 }
 
+// The lines under a grid, without the grid.
+Matrix lines_of(Matrix matrix, std::size_t first, std::size_t last) {
+    if (matrix.lines.size() != 1) {
+        matrix.lines = run_of(matrix.lines, first, last);
+        return matrix;
+    }
+    auto& line = matrix.lines.front();
+    if (first > 0) line.title = continued(line.title, matrix.heading);
+    line.names = run_of(line.names, first, last);
+    return matrix;
+}
+
 }  // namespace
 
 Table table_of(const Matrix& matrix) {
@@ -102,6 +127,7 @@ Table table_of(const Matrix& matrix) {
         for (const auto& cell : row) has.note(cell);
     for (const auto& cell : matrix.row_totals) has.note(cell);
     for (const auto& cell : matrix.column_totals) has.note(cell);
+    has.detail = has.detail || !matrix.lines.empty();
 
     auto table = table_named("matrix", matrix.heading, matrix_columns(matrix, has));
     for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
@@ -115,18 +141,27 @@ Table table_of(const Matrix& matrix) {
         const auto& title = c < matrix.columns.size() ? matrix.columns[c].title : matrix.totals_title;
         table.rows.push_back(matrix_row(has, matrix.totals_title, title, matrix.column_totals[c]));
     }
+    for (const auto& line : matrix.lines) {
+        Matrix::CellOf cell;
+        cell.value = line.value;
+        for (const auto& name : line.names) append_word(cell.detail, name, ", ");
+        table.rows.push_back(matrix_row(has, line.title, matrix.lines_title, cell));
+    }
     return table;
 }
 
 std::size_t parts_of(const Matrix& matrix, Cut cut) {
-    if (cut == Cut::across) return matrix.columns.size();
-    if (cut == Cut::down) return matrix.rows.size();
+    if (cut == Cut::across) return matrix.rows.empty() ? 1 : matrix.columns.size();
+    if (cut == Cut::down) return matrix.rows.size() + (matrix.lines.empty() || matrix.rows.empty() ? 0 : 1);
+    if (matrix.rows.empty()) return matrix.lines.size() == 1 ? matrix.lines[0].names.size() : matrix.lines.size();
     return matrix.rows.size() == 1 ? most_notes(matrix.cells.front()) : 1;
 }
 
 Matrix part_of(const Matrix& matrix, Cut cut, std::size_t first, std::size_t last) {
     if (cut == Cut::across) return columns_of(matrix, first, last);
-    return cut == Cut::down ? rows_of(matrix, first, last) : notes_of(matrix, first, last);
+    if (cut == Cut::down) return rows_of(matrix, first, last);
+    if (!matrix.rows.empty()) return notes_of(matrix, first, last);
+    return lines_of(matrix, first, last);
 }
 
 }  // namespace ecomap

@@ -1,4 +1,4 @@
-// A grid with numbers or with notes in its cells, and totals.
+// A grid with numbers or with notes in its cells, totals, and lines of words under it.
 #pragma once
 
 #include "engine/analysis/report.hpp"
@@ -14,21 +14,17 @@ namespace ecomap {
 
 /// A grid: rows × columns with numbers or with notes in the cells.
 struct Matrix {
-    enum class Style { bubbles, notes, cards };  ///< cards: notes with room for remarks, below each other
+    enum class Style { bubbles, notes, cards, heat };  ///< cards: notes with room for remarks, below each other
     struct Head {
         std::string code;  ///< letter or number of the chip; may be empty
         std::string title;
         std::string remark;  ///< "15 actors"
         std::string colour;
+        bool is_round = false;      ///< the chip is a disc, as for principles
+        bool is_uncertain = false;  ///< heat: the term is unknown or not covered by the data
     };
-    enum class Mark {
-        none,
-        gap,
-        thin,
-        crowded,
-        elsewhere,
-        absent
-    };  ///< elsewhere: on an earlier page; absent: see Ink
+    /// elsewhere: its notes are on an earlier page; unknown: that nothing is found here says nothing; absent: see Ink
+    enum class Mark { none, gap, thin, crowded, elsewhere, unknown, absent };
     struct CellOf {
         std::optional<double> value;  ///< none: unknown
         std::string text;             ///< the value as shown
@@ -38,7 +34,15 @@ struct Matrix {
         std::string mark_remark;  ///< line under it
         std::vector<Note> notes;
         std::vector<Chip> parts;  ///< small parts bar (principles); hollow when absent
+        std::string detail;       ///< what is behind the value, in words: names; in the tooltip and the table
+        std::string colour;       ///< heat: of the cell
         std::string tooltip;
+    };
+    /// Something that the grid shows, said in words under it.
+    struct Line {
+        std::string title;
+        std::optional<double> value;
+        std::vector<std::string> names;
     };
     Heading heading;
     Style style = Style::bubbles;
@@ -52,6 +56,10 @@ struct Matrix {
     std::vector<CellOf> row_totals;          ///< distinct actors; empty: none shown
     std::vector<CellOf> column_totals;       ///< distinct actors, and one more for all; empty: none shown
     std::string totals_title;
+    std::string details_title;
+    bool has_short_heads = false;  ///< heat: columns are headed by their codes alone, the rows say what these mean
+    std::string lines_title;
+    std::vector<Line> lines;
 };
 
 Table table_of(const Matrix& matrix);

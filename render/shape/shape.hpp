@@ -1,6 +1,7 @@
 // What a view shows, without coordinates: the words and numbers of a picture, in one language, ready to be laid out.
 #pragma once
 
+#include "render/shape/bars.hpp"
 #include "render/shape/cards.hpp"
 #include "render/shape/chains.hpp"
 #include "render/shape/ego.hpp"
@@ -10,6 +11,7 @@
 #include "render/shape/lanes.hpp"
 #include "render/shape/layers.hpp"
 #include "render/shape/matrix.hpp"
+#include "render/shape/multiples.hpp"
 #include "render/shape/network.hpp"
 #include "render/shape/pair.hpp"
 #include "render/shape/pipeline.hpp"
@@ -27,7 +29,7 @@ namespace ecomap {
 /// a member of this list, and a layout in render/board.
 template <class... More>
 using AnyOf = std::variant<Cards, Matrix, Flow, Profile, Tokens, Layers, Chains, Rings, Funnel, Lanes, Pipeline, Gantt,
-                           Network, Ego, Wall, More...>;
+                           Network, Ego, Wall, Multiples, Bars, More...>;
 
 /// One picture.
 using Single = AnyOf<>;

@@ -38,7 +38,7 @@ struct Used {
 /// Steps of one tone, dark to pale: they stay apart in a grey print.
 std::string tone(std::size_t step, const Theme& theme) {
     constexpr std::array<double, 3> paler{0.12, 0.58, 0.8};
-    return mix(theme.ink, theme.frame, paler[std::min(step, paler.size() - 1)]);
+    return fill_for_text(mix(theme.ink, theme.frame, paler[std::min(step, paler.size() - 1)]), theme);
 }
 
 Wall::Bar bar_of(const Context& context, const SurveyLack& lack, bool inferred, Used& used) {

@@ -138,7 +138,9 @@ Network::List cut_list(const Measured& all) {
     const auto& web = all.web;
     Network::List list{web.text("Brytpunkter", "Cut points"),
                        web.text("så många delar blir det utan dem", "so many parts are left without them"),
-                       {}, 0, ""};
+                       {},
+                       0,
+                       ""};
     for (std::size_t i = 0; i < std::min(most_cuts, all.cuts.size()); ++i) {
         const auto& cut = all.cuts[i];
         auto node = node_of(web, cut.node);
@@ -222,7 +224,7 @@ Network network_of(const Web& web, const ViewOptions& options, const std::string
     auto all = measured(web, options, measure);
     Network network;
     network.style = all.order.size() > most_names ? Network::Style::dots : Network::Style::names;
-    network.size_title = measure_name(web, measure);
+    network.size_title = web.text("Storlek: ", "Size: ") + measure_name(web, measure);
     network.nodes_title = web.text("Aktörstyp", "Type of actor");
     if (!all.cuts.empty())
         network.ring_title =

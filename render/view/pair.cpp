@@ -68,6 +68,11 @@ Shape emptied(const Shape& shape) {
             std::decay_t<decltype(any)> empty;
             empty.heading = any.heading;
             empty.heading.headline.clear();
+            if constexpr (std::is_same_v<std::decay_t<decltype(any)>, Profile>) {
+                empty.name = any.name;
+                empty.type_label = any.type_label;
+                empty.type_colour = any.type_colour;
+            }
             return empty;
         },
         shape);

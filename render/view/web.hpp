@@ -32,7 +32,7 @@ struct WebTie {
 
 struct Web {
     const Ecosystem& ecosystem;
-    const Theme& theme;
+    Theme theme;
     std::string language;
     Collaboration network;
     Components parts;

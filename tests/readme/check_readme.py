@@ -22,6 +22,28 @@ pictures = {
     "flow": ["types", swedish, "--form", "flow"],
     "support": ["support", swedish],
     "actor": ["actor", swedish, "--actor", "RISE"],
+    "gaps": ["gaps", swedish],
+    "heatmap": ["heatmap", swedish],
+    "heatmap-per-phase": ["heatmap", swedish, "--per", "phase", "--lang", "en"],
+    "roles": ["roles", swedish],
+    "roles-gaps": ["roles", swedish, "--form", "gaps", "--lang", "en"],
+    "survey": ["survey", swedish],
+    "phases": ["phases", swedish],
+    "network": ["network", swedish],
+    "ego": ["network", swedish, "--ego", "vinnova", "--lang", "en"],
+    "overlap": ["overlap", swedish],
+    "trace": ["trace", swedish],
+    "timeline": ["timeline", swedish, "--lang", "en"],
+    "plan": ["plan", swedish, "--process", "natverksbygge"],
+    "gantt": ["plan", swedish, "--process", "larprojekt", "--form", "gantt"],
+    "funnel": ["funnel", swedish],
+    "instruments": ["instruments", swedish],
+    "rings": ["rings", swedish],
+    "checklist": ["checklist", swedish, "--process", "samarbete_valfardsteknik"],
+    "completeness": ["completeness", swedish, "--lang", "en"],
+    "before-after": ["heatmap", swedish, "--without", "vinnova", "--before-after", "--lang", "en"],
+    "dark": ["heatmap", swedish, "--theme", "dark", "--lang", "en"],
+    "print-grey": ["gaps", swedish, "--theme", "print-grey", "--lang", "en"],
 }
 faults = []
 
@@ -55,9 +77,22 @@ with tempfile.TemporaryDirectory() as folder:
         elif not file.is_file() or file.read_bytes() != drawn:
             faults.append(f"{file.relative_to(source)} is not what is drawn today; run this with --update and look at it")
 
-for link in re.findall(r"\]\(([^)#]+)\)", readme):
-    if "://" not in link and not (source / link).exists():
-        faults.append(f"README links to {link}, which is not there")
+    systems = re.findall(r"^\| (\d+) \| .* \| `ecomap (.*)` \|$",
+                         (source / "datasets" / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    if [int(number) for number, _ in systems] != list(range(1, 55)):
+        faults.append("datasets/README.md does not list the systems 1 to 54")
+    for line in sorted({line for _, line in systems}):
+        if not run(shlex.split(line), folder):
+            faults.append(f"ecomap {line}: says nothing")
+
+page = (gallery / "README.md").read_text(encoding="utf-8")
+for name, text, place in [("README", readme, source), ("the gallery", page, gallery)]:
+    for link in re.findall(r"\]\(([^)#]+)\)", text):
+        if "://" not in link and not (place / link).exists():
+            faults.append(f"{name} links to {link}, which is not there")
+for name in pictures:
+    if f"({name}.svg)" not in page:
+        faults.append(f"the gallery does not show {name}.svg")
 
 for fault in faults:
     print(fault)

@@ -60,9 +60,10 @@ TEST_CASE("by target group, actors overlap only where they reach the same group"
     CHECK(pairs_of(map, found) == "a-b 1:1/2 a-c 1:1/2 ");
     CHECK(found.offers_left_out == 1);
     CHECK(found.actors.size() == 3);
-    CHECK_THAT(findings(overlap_report(map, {.by = "target"}), "sv"),
+    CHECK_THAT(findings(overlap_report(map, {.by = "target-group"}), "sv"),
                Contains("Störst överlapp, lika stort: a–b och a–c, 0,50"));
-    CHECK(column(table(overlap_report(map, {.by = "target"}), "pairs"), "cells") == Values{"F – p1: k", "F – p1: r"});
+    CHECK(column(table(overlap_report(map, {.by = "target-group"}), "pairs"), "cells") ==
+          Values{"F – p1: k", "F – p1: r"});
 }
 
 TEST_CASE("the overlap report names the closest pair with its cells, and the crowded cells with their actors") {

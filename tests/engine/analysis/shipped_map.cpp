@@ -112,7 +112,7 @@ TEST_CASE("no offer of today is aimed at political leadership") {
     auto map = apply_filter(shipped(), {.source = {"001"}});
     for (const auto& slice : cells_by(map, Dimension::target))
         if (slice.key == "politisk_ledning") CHECK(slice.grid.offers.empty());
-    auto report = coverage_report(map, {.by = "target", .top = 30});
+    auto report = coverage_report(map, {.by = "target-group", .top = 30});
     CHECK_THAT(findings(report, "sv"), Contains("Politisk ledning"));
 }
 

@@ -1,7 +1,10 @@
 #include "render/board/layout.hpp"
 
 #include "engine/io/dataset.hpp"
+#include "render/board/theme_file.hpp"
+#include "render/view/checklist.hpp"
 #include "render/view/gaps.hpp"
+#include "render/view/instruments.hpp"
 #include "tests/support/crowd.hpp"
 #include "tests/support/geometry.hpp"
 
@@ -112,7 +115,7 @@ TEST_CASE("on paper the columns are set anew for the sheet, and cut between colu
 TEST_CASE("where a card would be too high for the sheet alone, cards are wider") {
     auto wall = wall_of({2, 2});
     auto words = std::string("ord ");
-    for (int i = 0; i < 7; ++i) words += words;
+    for (int i = 0; i < 5; ++i) words += words;
     Wall::List list;
     list.style = Wall::Style::lines;
     for (int i = 0; i < 12; ++i) list.items.push_back({"", "", words});
@@ -142,4 +145,18 @@ TEST_CASE("the gap board of the shipped maps and of a crowd is a good picture in
                 for (const auto& board : lay_out_pages(shape, light_theme(), *find_paper(sheet, false)))
                     CHECK(test::complaints(board) == none);
         }
+}
+
+TEST_CASE("every wall of the shipped map is a good picture on a dark page and in a grey print too") {
+    auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
+    for (std::string name : {"dark", "print-grey"}) {
+        auto theme = *shipped_theme(name);
+        ViewOptions steps;
+        steps.form = "processes";
+        for (const auto& pictures : {draw_gaps(map, theme, {}), draw_checklist(map, theme, {}),
+                                     draw_checklist(map, theme, steps), draw_instruments(map, theme, {})}) {
+            CAPTURE(name, heading_of(pictures[0].shape).headline);
+            CHECK(test::complaints(lay_out(pictures[0].shape, theme)) == none);
+        }
+    }
 }

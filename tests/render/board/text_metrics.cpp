@@ -101,3 +101,9 @@ TEST_CASE("ellipsize keeps a short text and never cuts inside a character") {
     CHECK(cut.ends_with("…"));
     CHECK((cut.size() - 3) % 2 == 0);
 }
+
+TEST_CASE("a character wider than the box is cut, not let out") {
+    auto fitted = fit("\uFDFD", 30, 20, {10, 9});
+    CHECK(fitted.cut);
+    for (const auto& line : fitted.lines) CHECK(text_width(line, fitted.size) <= 30);
+}

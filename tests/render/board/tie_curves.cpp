@@ -12,7 +12,7 @@ namespace {
 struct Three {
     Network network;
     std::vector<NodeLook> looks;
-    std::vector<Point> middles{{0, 0}, {300, 0}, {150, 20}};
+    std::vector<Point> middles{{0, 0}, {300, 0}, {150, 34}};
 
     Three() {
         network.nodes.resize(3);

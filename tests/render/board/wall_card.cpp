@@ -81,6 +81,19 @@ TEST_CASE("pills that do not fit are counted") {
     CHECK(texts.back() == "+ " + std::to_string(90 - pills));
 }
 
+TEST_CASE("pills as wide as the card leave room for the number of the others") {
+    auto card = card_of("Glapp");
+    Wall::List list;
+    for (int i = 0; i < 20; ++i)
+        list.items.push_back(
+            {"", "#333333", "En aktör vars namn är ganska mycket längre än kortet är brett " + std::to_string(i)});
+    card.lists = {list};
+    auto item = make_wall_card(card, 200, light_theme());
+    const auto& rest = std::get<TextMark>(item.marks.back());
+    CHECK(rest.text == "+ 15");
+    CHECK(rest.x + rest.width <= 200 - 12);
+}
+
 TEST_CASE("what has ended is grey and dashed or dotted is only possible: ink survives a grey print") {
     auto theme = light_theme();
     auto card = card_of("Stöd");

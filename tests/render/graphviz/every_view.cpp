@@ -101,7 +101,7 @@ bool can_be_cut(const Shape& shape) {
 /// The pages, or none when the picture cannot be cut and the sheet is too small for it.
 std::vector<Board> pages_or_none(const Shape& shape, const Theme& theme, const Paper& paper) {
     try {
-        return lay_out_pages(shape, theme, paper);
+        return lay_out_pages(shape, theme, paper, place_with_graphviz);
     } catch (const Error& error) {
         if (can_be_cut(shape)) FAIL_CHECK(error.what());
         return {};

@@ -1,1 +1,88 @@
+#include "render/shape/align.hpp"
+
 #include <catch2/catch.hpp>
+
+using namespace ecomap;
+
+namespace {
+
+using Keys = std::vector<std::string>;
+
+/// "a:0/1 b:-/0" for the places of two lists.
+std::string written(const Keys& before, const Keys& after) {
+    std::string words;
+    for (const auto& twin : merged(before, after)) {
+        const auto& key = twin.after == nowhere ? before[twin.before] : after[twin.after];
+        auto place = [](std::size_t at) { return at == nowhere ? "-" : std::to_string(at); };
+        words += (words.empty() ? "" : " ") + key + ":" + place(twin.before) + "/" + place(twin.after);
+    }
+    return words;
+}
+
+Note note(const std::string& key) {
+    Note made;
+    made.key = made.title = key;
+    return made;
+}
+
+Matrix::CellOf cell(double value) {
+    Matrix::CellOf made;
+    made.value = value;
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("places follow the later list, and what is gone stays behind what it stood behind") {
+    CHECK(written({"a", "b", "c"}, {"a", "c", "d"}) == "a:0/0 b:1/- c:2/1 d:-/2");
+    CHECK(written({"x", "a"}, {"a"}) == "x:0/- a:1/0");
+    CHECK(written({}, {"a"}) == "a:-/0");
+    CHECK(written({"a", "a"}, {"a"}) == "a:0/0 a:1/-");
+    CHECK(written({"a", "b"}, {"b", "a"}) == "b:1/0 a:0/1");
+}
+
+TEST_CASE("a note that only one of two pictures has leaves an empty place in the other") {
+    Cards was, is;
+    was.groups = {{"agencies", "2", "", "", false, {note("a"), note("b")}}};
+    is.groups = {{"agencies", "2", "", "", false, {note("b"), note("c")}}, {"new", "1", "", "", false, {note("d")}}};
+    Single before = was, after = is;
+    align(before, after);
+    const auto &old_groups = std::get<Cards>(before).groups, &new_groups = std::get<Cards>(after).groups;
+    REQUIRE(old_groups.size() == 2);
+    REQUIRE(old_groups[0].notes.size() == 3);
+    CHECK(old_groups[0].notes[2].ink == Ink::absent);
+    CHECK(new_groups[0].notes[0].ink == Ink::absent);
+    CHECK(new_groups[0].notes[1].ink == Ink::solid);
+    CHECK(old_groups[1].notes[0].ink == Ink::absent);
+}
+
+TEST_CASE("rows and columns of two grids stand in the same places, and a cell that only one has is absent") {
+    Matrix was, is;
+    was.rows = {{"", "r", "", ""}, {"", "gone", "", ""}};
+    was.columns = {{"", "c", "", ""}};
+    was.cells = {{cell(1)}, {cell(2)}};
+    was.row_totals = {cell(1), cell(2)};
+    was.column_totals = {cell(3), cell(3)};
+    is.rows = {{"", "r", "", ""}};
+    is.columns = {{"", "new", "", ""}, {"", "c", "", ""}};
+    is.cells = {{cell(5), cell(4)}};
+    is.row_totals = {cell(9)};
+    is.column_totals = {cell(5), cell(4), cell(9)};
+    Single before = was, after = is;
+    align(before, after);
+    const auto &one = std::get<Matrix>(before), &other = std::get<Matrix>(after);
+    REQUIRE(one.columns.size() == 2);
+    REQUIRE(other.rows.size() == 2);
+    CHECK(one.cells[0][0].mark == Matrix::Mark::absent);
+    CHECK(one.cells[0][1].value == 1);
+    CHECK(other.cells[1][1].mark == Matrix::Mark::absent);
+    CHECK(other.row_totals[1].mark == Matrix::Mark::absent);
+    REQUIRE(one.column_totals.size() == 3);
+    CHECK(one.column_totals[2].value == 3);
+}
+
+TEST_CASE("pictures of different kinds are left as they are") {
+    Single before = Cards{}, after = Matrix{};
+    align(before, after);
+    CHECK(std::holds_alternative<Cards>(before));
+}

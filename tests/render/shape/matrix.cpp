@@ -33,6 +33,20 @@ Matrix two_by_three() {
 
 }  // namespace
 
+TEST_CASE("a note of a matrix has its badge and its remark in the table") {
+    Matrix matrix;
+    matrix.rows = {{"", "Alla", "", ""}};
+    matrix.columns = {{"", "Workshop 1", "", ""}};
+    matrix.cells.assign(1, std::vector<Matrix::CellOf>(1));
+    Note note;
+    note.title = "Mål";
+    note.badge = "30 minuter";
+    note.remark = "väntar på: x";
+    matrix.cells[0][0].notes = {note};
+    auto table = table_of(matrix);
+    CHECK(text(table.rows[0].back()) == "Mål (30 minuter · väntar på: x)");
+}
+
 TEST_CASE("a matrix has one table row per cell, then its totals, and unknown is not zero") {
     Matrix matrix;
     matrix.heading.language = "sv";
@@ -120,4 +134,31 @@ TEST_CASE("a cell that ended on an earlier page says so instead of looking empty
     CHECK(rest.cells[0][1].notes[0].title == "d");
     CHECK(rest.cells[0][1].mark == Matrix::Mark::crowded);
     CHECK(rest.cells[0][2].mark == Matrix::Mark::elsewhere);  // the gap has been shown on the first page
+}
+
+TEST_CASE("lines under a grid go with its last rows, or stand alone and are cut between lines") {
+    Matrix matrix;
+    matrix.style = Matrix::Style::heat;
+    matrix.rows = {{"", "r1", "", ""}, {"", "r2", "", ""}};
+    matrix.columns = {{"", "k", "", ""}};
+    matrix.cells.assign(2, std::vector<Matrix::CellOf>(1));
+    matrix.column_totals.resize(1);
+    matrix.lines = {{"l1", 3.0, {"a", "b"}}, {"l2", {}, {"c"}}};
+    CHECK(parts_of(matrix, Cut::down) == 3);
+    CHECK(part_of(matrix, Cut::down, 0, 2).lines.empty());
+    CHECK_FALSE(part_of(matrix, Cut::down, 0, 2).column_totals.empty());
+    auto alone = part_of(matrix, Cut::down, 2, 3);
+    CHECK(alone.rows.empty());
+    CHECK(alone.column_totals.empty());
+    REQUIRE(alone.lines.size() == 2);
+    CHECK(parts_of(alone, Cut::inside) == 2);
+    CHECK(part_of(alone, Cut::inside, 1, 2).lines[0].title == "l2");
+    auto first = part_of(alone, Cut::inside, 0, 1);
+    CHECK(parts_of(first, Cut::inside) == 2);
+    auto rest = part_of(first, Cut::inside, 1, 2).lines[0];
+    CHECK(rest.title == "l1 (cont.)");
+    CHECK(rest.names == std::vector<std::string>{"b"});
+    auto table = table_of(matrix);
+    CHECK(std::get<std::string>(table.rows.back().back()) == "c");
+    CHECK(std::holds_alternative<std::monostate>(table.rows.back()[2]));
 }

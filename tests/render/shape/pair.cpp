@@ -1,1 +1,49 @@
+#include "render/shape/shape.hpp"
+#include "tests/support/table.hpp"
+
 #include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+Cards cards(const std::vector<std::string>& names) {
+    Cards cards;
+    cards.heading.language = "en";
+    for (const auto& name : names) {
+        Note note;
+        note.title = name;
+        cards.groups.push_back({"group " + name, "1", "", "", false, {note}});
+    }
+    return cards;
+}
+
+Pair pair(const std::vector<std::string>& before, const std::vector<std::string>& after) {
+    Pair pair;
+    pair.heading.language = "en";
+    pair.before = {"before", cards(before)};
+    pair.after = {"after", cards(after)};
+    return pair;
+}
+
+}  // namespace
+
+TEST_CASE("the table of a pair says of each row which picture it is in") {
+    auto table = table_of(pair({"a", "b"}, {"b", "c"}));
+    check_rectangular(table);
+    REQUIRE(table.rows.size() == 3);
+    auto where = [&](std::size_t row) { return std::string(std::get<Text>(table.rows[row][0]).in("en")); };
+    CHECK(where(0) == "both");
+    CHECK(where(1) == "after");
+    CHECK(where(2) == "before");
+}
+
+TEST_CASE("a pair is cut where both of its pictures are") {
+    auto whole = pair({"a", "b"}, {"a", "b"});
+    CHECK(parts_of(whole, Cut::down) == 2);
+    auto part = part_of(whole, Cut::down, 1, 2);
+    CHECK(std::get<Cards>(part.before.picture).groups.front().title == "group b");
+    CHECK(std::get<Cards>(part.after.picture).groups.size() == 1);
+    CHECK(parts_of(pair({"a"}, {"a", "b"}), Cut::down) == 1);
+}

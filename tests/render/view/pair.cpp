@@ -1,1 +1,79 @@
+#include "render/view/pair.hpp"
+
+#include "engine/io/dataset.hpp"
+#include "engine/model/filter.hpp"
+#include "engine/model/what_if.hpp"
+#include "render/board/layout.hpp"
+#include "render/board/theme_file.hpp"
+#include "render/graphviz/place.hpp"
+#include "tests/support/geometry.hpp"
+#include "tests/support/make.hpp"
+
 #include <catch2/catch.hpp>
+
+#include <filesystem>
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+const std::vector<std::string> none;
+
+Ecosystem shipped() {
+    return load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
+}
+
+const Pair& pair_in(const Picture& picture) { return std::get<Pair>(picture.shape); }
+
+}  // namespace
+
+TEST_CASE("every view of a map and of what it would be is a good picture") {
+    const auto before = shipped();
+    const auto after = apply_what_if(before, {.without = {"vinnova", "skr"}, .as_today = {Status::could}});
+    std::size_t turn = 0;
+    for (const auto& view : views()) {
+        const auto theme = *shipped_theme(theme_names()[turn++ % theme_names().size()]);
+        ViewOptions options;
+        options.language = turn % 2 == 0 ? "sv" : "en";
+        auto pictures = draw_pair(view, before, after, theme, options);
+        for (std::size_t i = 0; i < pictures.size(); i += 7) {
+            INFO(view.name << " " << pictures[i].name << " " << options.language);
+            CHECK(complaints(lay_out(pictures[i].shape, theme, {}, place_with_graphviz)) == none);
+        }
+    }
+}
+
+TEST_CASE("the sides say what is assumed, and the headline what it changes") {
+    const auto before = shipped();
+    auto pictures = draw_pair(*find_view("support"), before, apply_what_if(before, {.without = {"vinnova"}}),
+                              light_theme(), {.language = "sv"});
+    REQUIRE(pictures.size() == 1);
+    CHECK(heading_of(pictures[0].shape).headline == "2 rutor blir utan stöd, ingen får nytt");
+    CHECK(pair_in(pictures[0]).before.title == "Som det är");
+    CHECK(pair_in(pictures[0]).after.title == "Tänk om: utan Vinnova");
+    CHECK(heading_of(pictures[0].shape).legend.front().entries.size() == 3);
+}
+
+TEST_CASE("two times of one map are told apart by their day, and two equal maps by before and after") {
+    Make m;
+    m.offer("a", {"F"}, {"p1"});
+    auto map = m.done();
+    auto earlier = apply_filter(map, {.as_of = parse_date("2014")});
+    auto pictures = draw_pair(*find_view("overview"), earlier, map, light_theme(), {.language = "en"});
+    CHECK(pair_in(pictures[0]).before.title == "as of 2014");
+    CHECK(pair_in(pictures[0]).after.title == "Today");
+    pictures = draw_pair(*find_view("overview"), map, map, light_theme(), {.language = "en"});
+    CHECK(pair_in(pictures[0]).before.title == "Before");
+    CHECK(heading_of(pictures[0].shape).headline == "Nothing differs between the two maps");
+}
+
+TEST_CASE("an actor that is only in one of the maps has an empty picture beside its own") {
+    Make m;
+    m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"});
+    auto map = m.done();
+    auto pictures =
+        draw_pair(*find_view("actor"), map, apply_what_if(map, {.without = {"a"}}), light_theme(), {.language = "en"});
+    CHECK(pictures.size() == 2);
+    for (const auto& picture : pictures) CHECK(complaints(lay_out(picture.shape, light_theme())) == none);
+}

@@ -12,8 +12,7 @@ namespace {
 Web read(const Ecosystem& map, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
-    static const Theme theme = light_theme();
-    return web_of(map, theme, options);
+    return web_of(map, light_theme(), options);
 }
 
 }  // namespace

@@ -1,0 +1,64 @@
+// THE LIST of dimensions a map can be cut by: what rows, columns and slices can be.
+// One list and one set of words for analyses, views and the command line, so that they can never mean different things.
+#pragma once
+
+#include "engine/model/ecosystem.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ecomap {
+
+/// A classification of offers; level and actor type are those of the actor behind the offer.
+enum class Dimension { support_type, principle, target, level, phase, actor_type };
+
+std::string_view to_string(Dimension dimension);
+std::optional<Dimension> parse_dimension(std::string_view word);
+/// The words of all dimensions: "support-type", "principle", "target-group", "level", "phase", "actor-type".
+std::span<const std::string_view> dimension_words();
+/// Those that divide the grid of support types and principles further: the last four.
+std::span<const std::string_view> further_dimension_words();
+bool is_further(Dimension dimension);
+
+/// How a dimension's terms are called.
+struct DimensionWords {
+    Text heading;  ///< "Målgrupp"
+    Text one;      ///< inside a sentence: "målgrupp"
+    Text many;
+    Text unknown;  ///< for offers that the data gives no term: "Okänd målgrupp"
+};
+DimensionWords words_of(Dimension dimension);
+
+/// A term of a dimension, whichever vocabulary it is from.
+struct DimensionTerm {
+    std::uint32_t id = 0;  ///< its position in the vocabulary
+    std::string key;
+    Text label, short_label;     ///< the short one is never empty
+    std::optional<bool> mapped;  ///< levels: false when the dataset does not claim to cover the term
+};
+
+/// The terms in the framework's order, without umbrella terms: offers to these are offers to their members.
+std::vector<DimensionTerm> terms_of(const Framework& framework, Dimension dimension);
+
+/// The terms of an offer, as positions in terms_of(), and whether the source says so. Empty: unknown.
+struct Place {
+    std::vector<std::size_t> terms;
+    bool stated = true;
+};
+/// Where offers are. Made once for a map, asked for every offer.
+class DimensionPlaces {
+public:
+    DimensionPlaces(const Ecosystem& ecosystem, Dimension dimension);
+    Place of(const Offer& offer) const;
+
+private:
+    const Ecosystem& ecosystem_;
+    Dimension dimension_;
+    std::vector<std::optional<std::size_t>> positions_;  // by id; none for umbrella terms
+};
+
+}  // namespace ecomap

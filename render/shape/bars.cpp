@@ -1,0 +1,95 @@
+// Cut between rows. A group that goes on repeats its title.
+#include "render/shape/bars.hpp"
+
+#include "render/shape/rows.hpp"
+
+namespace ecomap {
+namespace {
+
+struct BarColumns {
+    bool groups = false, chips = false, notes = false, remarks = false, totals = false;
+};
+
+BarColumns columns_used(const Bars& bars) {
+    BarColumns used;
+    for (const auto& group : bars.groups) {
+        used.groups = used.groups || !group.title.empty();
+        for (const auto& row : group.rows) {
+            used.chips = used.chips || !row.chips.empty();
+            used.notes = used.notes || !row.note.empty();
+            used.totals = used.totals || !row.total.empty();
+            for (const auto* side : {&row.left, &row.right})
+                for (const auto& part : *side) used.remarks = used.remarks || !part.remark.empty();
+        }
+    }
+    return used;
+}
+
+std::vector<Column> bar_columns(const Bars& bars, const BarColumns& used) {
+    const auto& heading = bars.heading;
+    std::vector<Column> columns;
+    if (used.groups) columns.push_back({"group", {"Grupp", "Group"}, ""});
+    columns.push_back({"row", heading_or(heading, bars.rows_title, {"Rad", "Row"}), ""});
+    if (used.chips) columns.push_back({"chips", {"Hör till", "Belongs to"}, ""});
+    columns.push_back({"part", heading_or(heading, bars.parts_title, {"Del", "Part"}), ""});
+    columns.push_back({"value", heading_or(heading, bars.values_title, {"Värde", "Value"}), ""});
+    if (used.remarks) columns.push_back({"certainty", {"Säkerhet", "Certainty"}, ""});
+    if (used.totals) columns.push_back({"total", {"Summa", "Total"}, ""});
+    if (used.notes) columns.push_back({"note", {"Anmärkning", "Remark"}, ""});
+    return columns;
+}
+
+TableRow bar_row(const BarColumns& used, const Bars::Group& group, const Bars::Row& row, const Bars::Part& part) {
+    TableRow cells;
+    if (used.groups) cells.push_back(group.title);
+    cells.push_back(row.title);
+    if (used.chips) cells.push_back(labels_of(row.chips));
+    cells.push_back(part.title);
+    cells.push_back(value_cell(part.value));
+    if (used.remarks) cells.push_back(part.remark);
+    if (used.totals) cells.push_back(row.total);
+    if (used.notes) cells.push_back(row.note);
+    return cells;
+}
+
+}  // namespace
+
+Table table_of(const Bars& bars) {
+    auto used = columns_used(bars);
+    auto table = table_named("bars", bars.heading, bar_columns(bars, used));
+    for (const auto& group : bars.groups)
+        for (const auto& row : group.rows) {
+            for (const auto* side : {&row.left, &row.right})
+                for (const auto& part : *side) table.rows.push_back(bar_row(used, group, row, part));
+            if (row.left.empty() && row.right.empty()) table.rows.push_back(bar_row(used, group, row, {}));
+        }
+    return table;
+}
+
+std::size_t parts_of(const Bars& bars, Cut cut) {
+    if (cut != Cut::down) return 1;
+    std::size_t count = 0;
+    for (const auto& group : bars.groups) count += group.rows.size();
+    return count;
+}
+
+Bars part_of(const Bars& bars, Cut cut, std::size_t first, std::size_t last) {
+    auto some = bars;
+    if (last < parts_of(bars, cut)) some.remark.clear();
+    some.groups.clear();
+    std::size_t begin = 0;
+    for (const auto& group : bars.groups) {
+        auto end = begin + group.rows.size();
+        auto from = std::max(first, begin), to = std::min(last, end);
+        if (from < to) {
+            auto part = group;
+            part.rows = run_of(group.rows, from - begin, to - begin);
+            if (from > begin && !group.title.empty()) part.title = continued(group.title, bars.heading);
+            some.groups.push_back(std::move(part));
+        }
+        begin = end;
+    }
+    return some;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,317 @@
+#include "render/view/heatmap.hpp"
+
+#include "engine/analysis/phrase.hpp"
+#include "engine/model/error.hpp"
+#include "render/view/heat_cells.hpp"
+#include "render/view/sentence.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+Dimension dimension_or(const std::string& word, Dimension otherwise) {
+    if (word.empty()) return otherwise;
+    if (auto dimension = parse_dimension(word)) return *dimension;
+    std::string all;
+    for (auto known : dimension_words()) all += (all.empty() ? "" : ", ") + std::string(known);
+    throw Error("'" + word + "' is no dimension; these are: " + all);
+}
+
+/// Rows without columns take the first other dimension: what is asked for is never answered with something else.
+void choose_dimensions(HeatContext& context, const ViewOptions& options) {
+    context.rows = dimension_or(options.rows, Dimension::support_type);
+    auto other = context.rows == Dimension::principle ? Dimension::support_type : Dimension::principle;
+    context.columns = dimension_or(options.columns, other);
+    if (options.rows.empty() && context.columns == context.rows) context.rows = Dimension::principle;
+    if (context.rows == context.columns)
+        throw Error("rows and columns are both '" + std::string(to_string(context.rows)) + "': choose two dimensions");
+}
+
+// ---- words -----------------------------------------------------------------------------------------------------
+
+/// The row or column with most empty cells, when it stands out alone: " – flest för Testbädd (4 av 5)".
+std::string worst_line(const HeatContext& context, const Matrix& matrix, const HeatTally& all) {
+    struct Line {
+        std::string title;
+        std::size_t empty = 0, cells = 0;
+    };
+    std::vector<Line> lines;
+    auto note = [&](Line& line, const Matrix::CellOf& cell) {
+        line.cells += cell.mark != Matrix::Mark::unknown;
+        line.empty += cell.mark == Matrix::Mark::gap;
+    };
+    for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
+        lines.push_back({matrix.rows[r].title});
+        for (const auto& cell : matrix.cells[r]) note(lines.back(), cell);
+    }
+    for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
+        lines.push_back({matrix.columns[c].title});
+        for (const auto& row : matrix.cells) note(lines.back(), row[c]);
+    }
+    auto is_better = [](const Line& a, const Line& b) {  // by share of empty cells, then by their number
+        auto left = a.empty * b.cells, right = b.empty * a.cells;
+        return left == right ? a.empty < b.empty : left < right;
+    };
+    std::erase_if(lines, [](const Line& line) { return line.cells < 2; });
+    if (lines.empty()) return "";
+    auto worst = std::max_element(lines.begin(), lines.end(), is_better);
+    auto as_bad = std::count_if(lines.begin(), lines.end(), [&](const Line& line) { return !is_better(line, *worst); });
+    if (worst->empty < 2 || as_bad != 1 || worst->empty == all.empty) return "";
+    return context.say(" – flest tomma: ", " – most empty: ") + worst->title + " (" +
+           part_of(context, worst->empty, worst->cells) + ")";
+}
+
+std::string headline(const HeatContext& context, const Matrix& matrix) {
+    auto all = tally(matrix);
+    if (all.cells == 0) return context.say("Allt är okänt eller ej kartlagt", "All of it is unknown or not mapped");
+    auto crowded =
+        context.say(all.crowded == 1 ? " är trång" : " är trånga", all.crowded == 1 ? " is crowded" : " are crowded");
+    auto empty = context.say(all.empty == 1 ? " är tom" : " är tomma", all.empty == 1 ? " is empty" : " are empty");
+    auto cells = context.say(all.cells == 1 ? " ruta" : " rutor", all.cells == 1 ? " cell" : " cells");
+    auto words = all.empty == 0 ? context.say("Ingen ruta är tom", "No cell is empty")
+                                : part_of(context, all.empty, all.cells) + cells + empty;
+    if (all.crowded > 0) words += context.say(" och ", " and ") + std::to_string(all.crowded) + crowded;
+    return words + worst_line(context, matrix, all);
+}
+
+bool any_category(const Crosstab& table) { return !table.all.categories.empty(); }
+
+std::string how_to_read(const HeatContext& context, bool has_category, bool has_totals) {
+    auto words = context.say("Antal olika aktörer i varje ruta; starkare färg = fler.",
+                             "Number of distinct actors in each cell; stronger colour = more.");
+    if (has_totals)
+        words += context.say(" Summorna räknar varje aktör en gång, så de är inte rutornas summa.",
+                             " Totals count each actor once, so they are not the sum of the cells.");
+    if (has_category)
+        words += context.say(" +: och en kategori som står för många.", " +: and a category that stands for many.");
+    return words;
+}
+
+std::string left_out(const HeatContext& context, std::size_t types) {
+    if (types == 0) return "";
+    return " · " + (types == 1 ? context.say("1 aktörstyp utan erbjudande visas inte",
+                                             "1 type of actor without offers is left out")
+                               : std::to_string(types) + context.say(" aktörstyper utan erbjudande visas inte",
+                                                                     " types of actor without offers are left out"));
+}
+
+std::string description(const HeatContext& context) {
+    return context.say("Värmekarta över antal aktörer. Rader: ", "Heat map of the number of actors. Rows: ") +
+           context.in(words_of(context.rows).many) + context.say(". Kolumner: ", ". Columns: ") +
+           context.in(words_of(context.columns).many) + ".";
+}
+
+/// Where the data says what a dimension is about.
+std::string column_of(Dimension dimension) {
+    switch (dimension) {
+        case Dimension::support_type:
+            return "support_types (offers.csv)";
+        case Dimension::principle:
+            return "principles (offers.csv)";
+        case Dimension::target:
+            return "target_groups (offers.csv)";
+        case Dimension::level:
+            return "level (actors.csv)";
+        case Dimension::phase:
+            return "phases (offers.csv)";
+        case Dimension::actor_type:
+            return "type (actors.csv)";
+    }
+    return {};
+}
+
+Heading nothing(const HeatContext& context, std::size_t offers, const std::vector<Dimension>& dimensions) {
+    auto heading = heading_for(context.ecosystem, context.language);
+    heading.headline = context.say("Inga erbjudanden att visa", "No offers to show");
+    if (offers > 0) {
+        for (auto dimension : dimensions)
+            if (terms_of(context.ecosystem.framework, dimension).empty()) {
+                heading.headline =
+                    context.in(words_of(dimension).unknown) + context.say(" för alla erbjudanden", " for all offers");
+                heading.how_to_read =
+                    context.say("Fyll i kolumnen ", "Fill in the column ") + column_of(dimension) + ".";
+            }
+    } else if (!context.ecosystem.about.filter.empty()) {
+        heading.how_to_read =
+            context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
+            context.in(context.ecosystem.about.filter) + ".";
+    } else {
+        heading.how_to_read = context.say("Lägg till rader i offers.csv, med aktör, stödtyp och princip.",
+                                          "Add rows to offers.csv, with actor, support type and principle.");
+    }
+    heading.description = heading.headline + ". " + heading.how_to_read;
+    return heading;
+}
+
+// ---- one map ---------------------------------------------------------------------------------------------------
+
+/// Types of actor that offer nothing are not gaps: they are left out and counted.
+std::size_t leave_out_idle_types(Crosstab& table, Dimension rows, Dimension columns) {
+    auto is_idle = [](const CrosstabLine& line) { return line.all.empty(); };
+    std::size_t count = 0;
+    if (rows == Dimension::actor_type) {
+        std::vector<Occupancy> cells;
+        for (std::size_t r = 0; r < table.rows.size(); ++r)
+            for (std::size_t c = 0; c < table.columns.size() && !is_idle(table.rows[r]); ++c)
+                cells.push_back(table.at(r, c));
+        table.cells = std::move(cells);
+        count = std::erase_if(table.rows, is_idle);
+    }
+    if (columns == Dimension::actor_type) {
+        std::vector<Occupancy> cells;
+        for (std::size_t r = 0; r < table.rows.size(); ++r)
+            for (std::size_t c = 0; c < table.columns.size(); ++c)
+                if (!is_idle(table.columns[c])) cells.push_back(table.at(r, c));
+        table.cells = std::move(cells);
+        count = std::erase_if(table.columns, is_idle);
+    }
+    return count;
+}
+
+Shape map_of(const HeatContext& context) {
+    auto table = crosstab(context.ecosystem, context.rows, context.columns);
+    auto idle = leave_out_idle_types(table, context.rows, context.columns);
+    Matrix matrix;
+    if (table.all.empty() || terms_of(context.ecosystem.framework, context.rows).empty() ||
+        terms_of(context.ecosystem.framework, context.columns).empty()) {
+        matrix.heading = nothing(context, table.offers, {context.rows, context.columns});
+        return matrix;
+    }
+    auto scale = HeatScale::of_counts(largest_count(table), context.theme);
+    matrix = heat_matrix(context, table, scale);
+    add_heat_totals(context, table, matrix);
+    auto& heading = matrix.heading = heading_for(context.ecosystem, context.language);
+    heading.headline = headline(context, matrix);
+    heading.how_to_read = how_to_read(context, any_category(table), true);
+    heading.legend = {scale.legend(context.say("Antal aktörer", "Number of actors")),
+                      marks_legend(context, {&matrix}, scale)};
+    heading.footer_left += left_out(context, idle);
+    heading.description = description(context);
+    return matrix;
+}
+
+// ---- one map for each term -------------------------------------------------------------------------------------
+
+std::string panel_title(const HeatContext& context, const CrosstabSlice& slice, Dimension per) {
+    return slice.term ? context.in(slice.term->label) : context.in(words_of(per).unknown);
+}
+
+std::string panel_finding(const HeatContext& context, const CrosstabSlice& slice, const Matrix& matrix) {
+    auto actors = actors_and_categories(slice.table.all.count(), slice.table.all.categories.size(), context.language);
+    if (!slice.term) return offers_in_words(slice.table.offers, context.language) + " · " + actors;
+    if (slice.term->mapped == false) return context.say("ej kartlagt · ", "not mapped · ") + actors;
+    auto all = tally(matrix);
+    return part_of(context, all.empty, all.cells) + context.say(all.empty == 1 ? " tom · " : " tomma · ", " empty · ") +
+           actors;
+}
+
+/// Which terms nothing is offered to; else which has most gaps.
+std::string headline_of(const HeatContext& context, const Multiples& multiples,
+                        const std::vector<std::string>& unreached, std::size_t terms, Dimension per) {
+    auto words = words_of(per);
+    if (!unreached.empty())
+        return part_of(context, unreached.size(), terms) + " " + context.in(words.many) +
+               context.say(" har inget erbjudande: ", unreached.size() == 1 ? " has no offer: " : " have no offer: ") +
+               join_list(unreached, context.language, 3);
+    const Multiples::Panel *worst = nullptr, *best = nullptr;
+    for (const auto& panel : multiples.panels) {
+        if (panel.is_uncertain) continue;
+        auto empty = tally(panel.matrix).empty;
+        if (!worst || empty > tally(worst->matrix).empty) worst = &panel;
+        if (!best || empty < tally(best->matrix).empty) best = &panel;
+    }
+    if (!worst) return context.say("Allt är okänt eller ej kartlagt", "All of it is unknown or not mapped");
+    auto most = tally(worst->matrix), least = tally(best->matrix);
+    auto gaps = part_of(context, most.empty, most.cells);
+    if (most.empty == least.empty)
+        return gaps +
+               (most.empty == 1 ? context.say(" rutor är tom för varje ", " cells is empty for each ")
+                                : context.say(" rutor är tomma för varje ", " cells are empty for each ")) +
+               context.in(words.one);
+    return context.say("Flest tomma rutor: ", "Most empty cells: ") + worst->title + " (" + gaps + ")" +
+           context.say(" – minst: ", " – fewest: ") + best->title + " (" + part_of(context, least.empty, least.cells) +
+           ")";
+}
+
+std::vector<LegendGroup> legend_of(const HeatContext& context, const Multiples& multiples, const HeatScale& scale) {
+    const auto& framework = context.ecosystem.framework;
+    std::vector<const Matrix*> matrices;
+    for (const auto& panel : multiples.panels) matrices.push_back(&panel.matrix);
+    std::vector<LegendGroup> legend{scale.legend(context.say("Antal aktörer", "Number of actors")),
+                                    marks_legend(context, matrices, scale)};
+    for (auto dimension : {context.rows, context.columns}) {
+        if (dimension == Dimension::support_type) {
+            auto ids = framework.support_types.ids();
+            TermSet<SupportTypeTag> all;
+            for (auto id : ids) all.insert(id);
+            legend.push_back(support_legend(framework, all, context.theme, context.language));
+        }
+        if (dimension == Dimension::principle) {
+            TermSet<PrincipleTag> all;
+            for (auto id : framework.principles.ids()) all.insert(id);
+            legend.push_back(principle_legend(framework, all, context.theme, context.language));
+        }
+    }
+    return legend;
+}
+
+Shape maps_of(const HeatContext& context, Dimension per) {
+    if (per == context.rows || per == context.columns)
+        throw Error("'" + std::string(to_string(per)) + "' is already rows or columns: choose a third dimension");
+    auto slices = crosstab_slices(context.ecosystem, context.rows, context.columns, per);
+    Multiples multiples;
+    multiples.panels_title = context.in(words_of(per).heading);
+    std::size_t most = 0, terms = 0, offers = 0;
+    bool has_category = false;
+    for (const auto& slice : slices) {
+        if (slice.term && slice.term->mapped != false) most = std::max(most, largest_count(slice.table)), ++terms;
+        offers += slice.table.offers;
+        has_category = has_category || any_category(slice.table);
+    }
+    for (auto dimension : {context.rows, context.columns, per})
+        if (offers == 0 || terms_of(context.ecosystem.framework, dimension).empty()) {
+            multiples.heading = nothing(context, offers, {context.rows, context.columns, per});
+            return multiples;
+        }
+    auto scale = HeatScale::of_counts(most, context.theme);
+    std::vector<std::string> unreached, unmapped;
+    for (auto& slice : slices) {
+        bool is_covered = slice.term && slice.term->mapped != false;
+        auto title = panel_title(context, slice, per);
+        if (slice.table.offers == 0) {
+            (is_covered ? unreached : unmapped).push_back(title);
+            continue;
+        }
+        auto matrix = heat_matrix(context, slice.table, scale, is_covered);
+        auto finding = panel_finding(context, slice, matrix);
+        multiples.panels.push_back({title, finding, !is_covered, std::move(matrix)});
+    }
+    auto& heading = multiples.heading = heading_for(context.ecosystem, context.language);
+    // Types of actor that offer nothing are recipients, not gaps.
+    auto gaps = per == Dimension::actor_type ? std::vector<std::string>{} : unreached;
+    heading.headline = headline_of(context, multiples, gaps, terms, per);
+    heading.how_to_read = how_to_read(context, has_category, false);
+    heading.legend = legend_of(context, multiples, scale);
+    heading.description = description(context);
+    if (!unreached.empty())
+        multiples.remark =
+            context.say("Utan erbjudande: ", "Without offers: ") + join_list(unreached, context.language);
+    if (!unmapped.empty())
+        multiples.remark += (unreached.empty() ? "" : ". ") + context.say("Ej kartlagt: ", "Not mapped: ") +
+                            join_list(unmapped, context.language);
+    if (!multiples.remark.empty()) multiples.remark += ".";
+    return multiples;
+}
+
+}  // namespace
+
+std::vector<Picture> draw_heatmap(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+    HeatContext context{ecosystem, theme, options.language, options.params};
+    choose_dimensions(context, options);
+    if (options.per.empty()) return {{"", map_of(context)}};
+    return {{"", maps_of(context, dimension_or(options.per, Dimension::phase))}};
+}
+
+}  // namespace ecomap

@@ -1,0 +1,13 @@
+// The heat map: any two dimensions of the map against each other, and how many distinct actors are in each combination.
+// Gaps, thin and crowded combinations say so. `per` makes one small map for each term of a third dimension.
+#pragma once
+
+#include "render/view/view.hpp"
+
+namespace ecomap {
+
+/// One picture. Without options: support types × principles. Throws Error(usage) for words that are no dimension and
+/// for the same dimension twice.
+std::vector<Picture> draw_heatmap(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+
+}  // namespace ecomap

@@ -1,0 +1,400 @@
+#include "render/view/survey.hpp"
+
+#include "engine/analysis/phrase.hpp"
+#include "engine/model/error.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ecomap {
+namespace {
+
+constexpr std::array<std::string_view, 3> orders{"lack", "table", "principle"};
+
+struct Context {
+    const Ecosystem& ecosystem;
+    const Theme& theme;
+    std::string_view language;
+    std::string say(std::string_view swedish, std::string_view english) const {
+        return ecomap::say(swedish, english, language);
+    }
+};
+
+// ---- certainty -------------------------------------------------------------------------------------------------
+
+/// The mark before or after a number that is not certain, and what it means. In the order of the legend.
+struct CertaintyMark {
+    Certainty certainty;
+    std::string_view before, after, swedish, english;
+};
+constexpr std::array<CertaintyMark, 6> marks{{
+    {Certainty::near_certain, "", "*", "nästan säkert", "near certain"},
+    {Certainty::probable, "", "?", "troligt", "probable"},
+    {Certainty::tentative, "", "??", "osäkert", "tentative"},
+    {Certainty::derived, "≈", "", "uträknat", "derived"},
+    {Certainty::inferred, "", "°", "vår bedömning", "inferred by the mapper"},
+    {Certainty::background, "", "°°", "känt på annat sätt", "known from elsewhere"},
+}};
+
+const CertaintyMark* mark_of(Certainty certainty) {
+    auto at = std::find_if(marks.begin(), marks.end(), [&](const auto& mark) { return mark.certainty == certainty; });
+    return at == marks.end() ? nullptr : &*at;
+}
+
+std::string certainty_words(const Context& context, Certainty certainty) {
+    if (const auto* mark = mark_of(certainty)) return context.say(mark->swedish, mark->english);
+    switch (certainty) {
+        case Certainty::not_in_text:
+            return context.say("finns inte i källan", "not in the source");
+        case Certainty::unassigned:
+            return context.say("tryckt, men oklart vad det hör till", "printed, but of what is not clear");
+        default:
+            return context.say("säkert", "certain");
+    }
+}
+
+std::string number(double percent, std::string_view language) {
+    bool is_whole = std::abs(percent - std::round(percent)) < 0.05;
+    return decimal(percent, is_whole ? 0 : 1, language);
+}
+
+std::string marked(const Context& context, double percent, Certainty certainty) {
+    const auto* mark = mark_of(certainty);
+    auto text = number(percent, context.language);
+    return mark ? std::string(mark->before) + text + std::string(mark->after) : text;
+}
+
+// ---- what is known of a statement -------------------------------------------------------------------------------
+
+/// A statement's answers, sorted out. The remainder is what the known answers leave of 100.
+struct Known {
+    std::size_t statement = 0;
+    std::vector<const SurveyAnswer*> lacking, others;  ///< in the table's order; others without derived remainders
+    double lack = 0;                                   ///< sum of the known lacking answers
+    bool is_lack_known = true;                         ///< every lacking answer has a value
+    double remainder = 0;                              ///< not divided among the answers; 0: everything is known
+};
+
+bool is_unassigned(const SurveyStatement& statement) {
+    return std::all_of(statement.answers.begin(), statement.answers.end(),
+                       [](const SurveyAnswer& answer) { return answer.certainty == Certainty::unassigned; });
+}
+
+/// A derived answer is what is left when the lacking ones are taken away: it stands for the others together.
+Known known_of(const SurveyStatement& statement, std::size_t position) {
+    Known known;
+    known.statement = position;
+    double others = 0;
+    bool is_any_unknown = false;
+    std::optional<double> derived;
+    for (const auto& answer : statement.answers) {
+        if (answer.lacking) {
+            known.lacking.push_back(&answer);
+            known.lack += answer.percent.value_or(0);
+            known.is_lack_known = known.is_lack_known && answer.percent.has_value();
+        } else if (answer.certainty == Certainty::derived) {
+            derived = answer.percent;
+        } else {
+            known.others.push_back(&answer);
+            others += answer.percent.value_or(0);
+            is_any_unknown = is_any_unknown || !answer.percent;
+        }
+    }
+    bool is_whole = known.is_lack_known && !is_any_unknown && !known.others.empty();
+    double rest = derived && known.is_lack_known ? *derived : 100 - known.lack;
+    if (!is_whole) known.remainder = std::max(0.0, rest - others);
+    return known;
+}
+
+std::vector<Known> ordered(const Context& context, const std::string& order) {
+    std::vector<Known> all;
+    const auto& survey = context.ecosystem.survey;
+    for (std::size_t i = 0; i < survey.size(); ++i)
+        if (!is_unassigned(survey[i])) all.push_back(known_of(survey[i], i));
+    if (order == "principle")
+        std::stable_sort(all.begin(), all.end(), [&](const Known& a, const Known& b) {
+            auto place = [&](const Known& one) {
+                const auto& principle = survey[one.statement].principle;
+                return principle ? principle->value : context.ecosystem.framework.principles.size();
+            };
+            return place(a) == place(b) ? a.lack > b.lack : place(a) < place(b);
+        });
+    else if (order != "table")
+        std::stable_sort(all.begin(), all.end(), [](const Known& a, const Known& b) { return a.lack > b.lack; });
+    return all;
+}
+
+// ---- answers and their colours ----------------------------------------------------------------------------------
+
+/// An answer category as the legend and all rows show it.
+struct Category {
+    std::string key, label, colour;
+    bool is_lacking = false;
+};
+
+std::string answer_label(const SurveyAnswer& answer, std::string_view language) {
+    auto label = answer.label.in(language);
+    return label.empty() ? answer.answer : std::string(label);
+}
+
+/// Categories in order of first appearance. Lacking ones fade from the strongest colour; the others have the heat
+/// ramp's, from strong to pale.
+std::vector<Category> categories_of(const Context& context, const std::vector<Known>& all) {
+    std::vector<Category> categories;
+    auto add = [&](const SurveyAnswer& answer) {
+        auto is_same = [&](const Category& one) { return one.key == answer.answer; };
+        if (std::none_of(categories.begin(), categories.end(), is_same))
+            categories.push_back({answer.answer, answer_label(answer, context.language), "", answer.lacking});
+    };
+    for (const auto& known : all) {
+        for (const auto* answer : known.lacking) add(*answer);
+        for (const auto* answer : known.others) add(*answer);
+    }
+    const auto& ramp = context.theme.heat_ramp;
+    std::size_t lacking = 0, others = 0;
+    for (auto& category : categories) {
+        if (category.is_lacking) {
+            auto share = std::min(0.75, 0.5 * static_cast<double>(lacking++));
+            category.colour = mix(context.theme.gap, context.theme.frame, share);
+        } else if (ramp.empty()) {
+            category.colour = context.theme.muted;
+        } else {
+            auto back = std::min(ramp.size() - 1, 1 + 2 * others++);
+            category.colour = ramp[ramp.size() - 1 - back];
+        }
+    }
+    return categories;
+}
+
+const Category& category_of(const std::vector<Category>& categories, const SurveyAnswer& answer) {
+    return *std::find_if(categories.begin(), categories.end(),
+                         [&](const Category& one) { return one.key == answer.answer; });
+}
+
+// ---- rows ------------------------------------------------------------------------------------------------------
+
+Bars::Part part_of(const Context& context, const SurveyAnswer& answer, const Category& category,
+                   const std::string& row) {
+    Bars::Part part;
+    part.title = category.label;
+    part.value = answer.percent;
+    part.width = answer.percent.value_or(0);
+    if (answer.percent) part.text = marked(context, *answer.percent, answer.certainty);
+    part.remark = certainty_words(context, answer.percent ? answer.certainty : Certainty::not_in_text);
+    part.colour = category.colour;
+    part.tooltip = row + " · " + part.title + ": " +
+                   (answer.percent ? number(*answer.percent, context.language) + context.say(" %", "%")
+                                   : context.say("okänt", "unknown")) +
+                   " (" + part.remark + ")";
+    return part;
+}
+
+Bars::Part remainder_of(const Context& context, const Known& known, const std::string& row) {
+    Bars::Part part;
+    part.title = known.is_lack_known ? context.say("ej uppdelat", "not divided") : context.say("okänt", "unknown");
+    part.value = known.remainder;
+    part.width = known.remainder;
+    part.text = marked(context, known.remainder, Certainty::derived);
+    part.remark = certainty_words(context, Certainty::derived);
+    part.ink = Ink::hatched;
+    part.tooltip = row + ": ≈" + percent(known.remainder, context.language) +
+                   (known.is_lack_known ? context.say(" har svarat något annat; hur är inte känt",
+                                                      " answered otherwise; how is not known")
+                                        : context.say(" är okänt", " is unknown"));
+    return part;
+}
+
+Bars::Row row_of(const Context& context, const Known& known, const std::vector<Category>& categories) {
+    const auto& statement = context.ecosystem.survey[known.statement];
+    const auto& framework = context.ecosystem.framework;
+    Bars::Row row;
+    row.title = std::string(statement.label.in(context.language));
+    if (row.title.empty()) row.title = statement.key;
+    row.tooltip = row.title;
+    if (statement.principle) {
+        bool is_sure = is_stated(statement.principle_certainty);
+        row.chips.push_back(principle_chip(framework, *statement.principle, context.theme, context.language,
+                                           is_sure ? Ink::solid : Ink::hatched));
+        row.tooltip += " · " + row.chips.back().label;
+    }
+    for (const auto* answer : known.lacking)
+        row.left.push_back(part_of(context, *answer, category_of(categories, *answer), row.title));
+    for (const auto* answer : known.others)
+        row.right.push_back(part_of(context, *answer, category_of(categories, *answer), row.title));
+    if (known.remainder > 0) {
+        row.right.push_back(remainder_of(context, known, row.title));
+        auto rest = percent(known.remainder, context.language);
+        row.note = "≈" + rest + " " + row.right.back().title;
+    }
+    if (!known.lacking.empty())
+        row.total =
+            (known.is_lack_known ? "" : context.say("minst ", "at least ")) + percent(known.lack, context.language);
+    if (statement.respondents) row.tooltip += " · n = " + std::to_string(*statement.respondents);
+    return row;
+}
+
+// ---- words -----------------------------------------------------------------------------------------------------
+
+std::string headline(const Context& context, const std::vector<Known>& all) {
+    double most = 0;
+    for (const auto& known : all) most = std::max(most, known.lack);
+    if (most == 0)
+        return context.say("Inget svar i enkäten är märkt som brist", "No answer of the survey is marked as a lack");
+    std::vector<std::string> names;
+    bool is_least = false;
+    for (const auto& known : all) {
+        if (known.lack < most) continue;
+        const auto& statement = context.ecosystem.survey[known.statement];
+        auto label = statement.label.in(context.language);
+        names.emplace_back(label.empty() ? statement.key : std::string(label));
+        is_least = is_least || !known.is_lack_known;
+    }
+    return context.say("Störst brist: ", "Most lacking: ") + join_list(names, context.language, 2) + " (" +
+           (is_least ? context.say("minst ", "at least ") : "") + percent(most, context.language) + ")";
+}
+
+std::string how_to_read(const Context& context, const std::vector<Known>& all) {
+    bool has_lack = std::any_of(all.begin(), all.end(), [](const Known& known) { return !known.lacking.empty(); });
+    bool has_rest = std::any_of(all.begin(), all.end(), [](const Known& known) { return known.remainder > 0; });
+    auto words = has_lack ? context.say("Andel av svaren i procent. Till vänster om strecket: de som saknar stöd.",
+                                        "Share of the answers in per cent. To the left of the line: those who lack "
+                                        "support.")
+                          : context.say(
+                                "Andel av svaren i procent. Skriv yes i kolumnen lacking (survey.csv) för de "
+                                "svar som betyder att stöd saknas.",
+                                "Share of the answers in per cent. Write yes in the column lacking "
+                                "(survey.csv) for answers that mean that support is lacking.");
+    if (has_rest)
+        words += context.say(" Skrafferat: resten, som källan inte delar upp.",
+                             " Hatched: the rest, which the source does not divide.");
+    return words;
+}
+
+/// "n = 75", or from the least to the most; "" when the data does not say.
+std::string respondents(const Context& context) {
+    std::optional<int> least, most;
+    for (const auto& statement : context.ecosystem.survey) {
+        if (!statement.respondents) continue;
+        least = std::min(least.value_or(*statement.respondents), *statement.respondents);
+        most = std::max(most.value_or(*statement.respondents), *statement.respondents);
+    }
+    if (!least) return "";
+    auto from = std::to_string(*least);
+    return " · n = " + (*least == *most ? from : from + "–" + std::to_string(*most));
+}
+
+LegendGroup certainty_legend_of(const Context& context, const std::vector<Known>& all) {
+    LegendGroup group{context.say("Säkerhet", "Certainty"), {}};
+    auto is_used = [&](Certainty certainty) {
+        for (const auto& known : all) {
+            if (certainty == Certainty::derived && known.remainder > 0) return true;
+            for (const auto* list : {&known.lacking, &known.others})
+                for (const auto* answer : *list)
+                    if (answer->percent && answer->certainty == certainty) return true;
+        }
+        return false;
+    };
+    for (const auto& mark : marks)
+        if (is_used(mark.certainty))
+            group.entries.push_back({context.say(mark.swedish, mark.english), context.theme.line,
+                                     std::string(mark.before) + std::string(mark.after), Ink::grey, false});
+    return group;
+}
+
+std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Known>& all,
+                                   const std::vector<Category>& categories) {
+    LegendGroup answers{context.say("Svar", "Answers"), {}};
+    for (const auto& category : categories) {
+        bool is_shown = std::any_of(all.begin(), all.end(), [&](const Known& known) {
+            const auto& list = category.is_lacking ? known.lacking : known.others;
+            return std::any_of(list.begin(), list.end(), [&](const SurveyAnswer* answer) {
+                return answer->answer == category.key && answer->percent;
+            });
+        });
+        if (is_shown) answers.entries.push_back({category.label, category.colour, "", Ink::solid, false});
+    }
+    if (std::any_of(all.begin(), all.end(), [](const Known& known) { return known.remainder > 0; }))
+        answers.entries.push_back({context.say("ej uppdelat eller okänt", "not divided or unknown"), context.theme.line,
+                                   "", Ink::hatched, false, Sign::swatch, 0, context.theme.frame});
+    TermSet<PrincipleTag> principles;
+    bool is_inferred = false;
+    for (const auto& known : all) {
+        const auto& statement = context.ecosystem.survey[known.statement];
+        if (!statement.principle) continue;
+        principles.insert(*statement.principle);
+        is_inferred = is_inferred || !is_stated(statement.principle_certainty);
+    }
+    auto legend = principle_legend(context.ecosystem.framework, principles, context.theme, context.language);
+    if (is_inferred)
+        legend.entries.push_back({context.say("skrafferad: vår bedömning", "hatched: inferred by the mapper"),
+                                  context.theme.muted, "", Ink::hatched, true});
+    return {answers, certainty_legend_of(context, all), legend};
+}
+
+/// Values that belong to no known statement, in words.
+std::string unassigned_words(const Context& context) {
+    std::vector<std::string> values;
+    for (const auto& statement : context.ecosystem.survey)
+        if (is_unassigned(statement))
+            for (const auto& answer : statement.answers)
+                if (answer.percent) values.push_back(percent(*answer.percent, context.language));
+    if (values.empty()) return "";
+    auto list = join_list(values, context.language);
+    if (values.size() == 1)
+        return context.say("1 värde i källan går inte att knyta till ett påstående: ",
+                           "1 value in the source cannot be tied to a statement: ") +
+               list + ".";
+    return std::to_string(values.size()) +
+           context.say(" värden i källan går inte att knyta till ett påstående: ",
+                       " values in the source cannot be tied to a statement: ") +
+           list + ".";
+}
+
+Bars nothing(const Context& context) {
+    Bars bars;
+    auto& heading = bars.heading = heading_for(context.ecosystem, context.language);
+    heading.headline = context.say("Ingen enkät att visa", "No survey to show");
+    heading.how_to_read = context.ecosystem.about.filter.empty()
+                              ? context.say("Fyll i survey.csv: en rad för varje påstående och svar, med procent.",
+                                            "Fill in survey.csv: a row for each statement and answer, with percent.")
+                              : context.say("Urvalet är tomt. Vidga filtret: ",
+                                            "The selection is empty. Widen the "
+                                            "filter: ") +
+                                    std::string(context.ecosystem.about.filter.in(context.language)) + ".";
+    heading.description = heading.headline + ". " + heading.how_to_read;
+    return bars;
+}
+
+}  // namespace
+
+std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+    Context context{ecosystem, theme, options.language};
+    if (!options.order.empty() && std::find(orders.begin(), orders.end(), options.order) == orders.end())
+        throw Error("'" + options.order + "' is no order of the survey; these are: lack, table, principle");
+    auto all = ordered(context, options.order);
+    if (all.empty()) return {{"", nothing(context)}};
+    auto categories = categories_of(context, all);
+    Bars bars;
+    bars.heading = heading_for(ecosystem, options.language);
+    bars.heading.headline = headline(context, all);
+    bars.heading.how_to_read = how_to_read(context, all);
+    bars.heading.legend = legend_of(context, all, categories);
+    bars.heading.footer_left += respondents(context);
+    bars.heading.description = context.say("Enkätens påståenden med andelen för varje svar.",
+                                           "The statements of the survey with the share of each answer.");
+    bars.rows_title = context.say("Påstående", "Statement");
+    bars.parts_title = context.say("Svar", "Answer");
+    bars.values_title = context.say("Procent", "Per cent");
+    if (std::any_of(all.begin(), all.end(), [](const Known& known) { return !known.lacking.empty(); })) {
+        bars.left_title = context.say("Saknar stöd", "Lack support");
+        bars.right_title = context.say("Övriga svar", "Other answers");
+    }
+    auto& group = bars.groups.emplace_back();
+    for (const auto& known : all) group.rows.push_back(row_of(context, known, categories));
+    bars.remark = unassigned_words(context);
+    return {{"", bars}};
+}
+
+}  // namespace ecomap

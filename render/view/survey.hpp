@@ -1,0 +1,13 @@
+// The survey: what respondents lack, as bars from a line of zero; answers that lack to the left, the others to the
+// right. What the source does not give is hatched and said, never left out and never zero. Each number says how sure it
+// is.
+#pragma once
+
+#include "render/view/view.hpp"
+
+namespace ecomap {
+
+/// One picture. `order`: "lack" (the default), "table" or "principle"; throws Error(data) for another word.
+std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+
+}  // namespace ecomap

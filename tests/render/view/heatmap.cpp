@@ -1,0 +1,182 @@
+#include "render/view/heatmap.hpp"
+
+#include "engine/analysis/dimension.hpp"
+#include "engine/io/dataset.hpp"
+#include "engine/model/error.hpp"
+#include "render/board/layout.hpp"
+#include "render/board/theme_file.hpp"
+#include "tests/support/awkward.hpp"
+#include "tests/support/crowd.hpp"
+#include "tests/support/geometry.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::test;
+using Catch::Matchers::Contains;
+
+namespace {
+
+const std::vector<std::string> none;
+
+Shape drawn(const Ecosystem& ecosystem, const ViewOptions& options) {
+    return draw_heatmap(ecosystem, light_theme(), options).at(0).shape;
+}
+
+Matrix matrix_of(const Ecosystem& ecosystem, const ViewOptions& options = {}) {
+    return std::get<Matrix>(drawn(ecosystem, options));
+}
+
+Multiples multiples_of(const Ecosystem& ecosystem, ViewOptions options) {
+    return std::get<Multiples>(drawn(ecosystem, options));
+}
+
+Ecosystem shipped(const std::string& name) {
+    return load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / name)).ecosystem;
+}
+
+Make small() {
+    Make make;
+    make.principles("p1", "p2").support_types("F", "T").phases("idé", "test");
+    make.offer("a", {"F"}, {"p1"}, {.phases = {"idé"}}).offer("b", {"F", "T"}, {"p1"}, {.phases = {"idé"}});
+    make.offer("c", {"F"}, {"p1"});
+    return make;
+}
+
+}  // namespace
+
+TEST_CASE("a cell of the heat map has a number, a word for gap, thin and crowded, and the names behind it") {
+    ViewOptions options;
+    options.params.crowded = 3;
+    auto matrix = matrix_of(small().done(), options);
+    CHECK(matrix.cells[0][0].text == "3");
+    CHECK(matrix.cells[0][0].mark_title == "Trångt");
+    CHECK(matrix.cells[0][0].detail == "a, b, c");
+    CHECK(matrix.cells[0][1].mark_title == "Lucka");
+    CHECK(matrix.cells[1][0].mark_title == "Tunt");
+    CHECK(matrix.row_totals[0].text == "3");
+    CHECK(matrix.column_totals.back().text == "3");
+    CHECK(matrix.heading.headline == "2 av 4 rutor är tomma och 1 är trång");
+}
+
+TEST_CASE("the headline of the heat map is grammatical for none, one and many, in both languages") {
+    Make make;
+    make.offer("a", {"F"}, {"p1"});
+    CHECK(matrix_of(make.done()).heading.headline == "Ingen ruta är tom");
+    make.principles("p2");
+    CHECK(matrix_of(make.done()).heading.headline == "1 av 2 rutor är tom");
+    CHECK(matrix_of(make.done(), {.language = "en"}).heading.headline == "1 of 2 cells is empty");
+    make.support_types("T");
+    make.offer("b", {"F"}, {"p2"}).principles("p3");
+    CHECK(matrix_of(make.done(), {.language = "en"}).heading.headline ==
+          "4 of 6 cells are empty – most empty: T (3 of 3)");
+}
+
+TEST_CASE("a line that is unknown or not mapped is hatched, counted in no finding, and never zero by mistake") {
+    auto make = small();
+    make.levels("nationell", "lokal").actor("a", {.level = "nationell"}).actor("b", {.level = "nationell"});
+    make.raw().framework.levels = {};
+    Term<LevelTag> lokal;
+    lokal.key = "lokal";
+    lokal.label = Text("lokal", "local");
+    lokal.mapped = false;
+    make.raw().framework.levels.add(lokal);
+    for (auto& actor : make.raw().actors) actor.level.reset();
+    auto matrix = matrix_of(make.done(), {.columns = "level"});
+    REQUIRE(matrix.columns.size() == 2);
+    CHECK(matrix.columns[0].remark == "ej kartlagd");
+    CHECK(matrix.cells[0][0].mark == Matrix::Mark::unknown);
+    CHECK_FALSE(matrix.cells[0][0].value);
+    CHECK(matrix.columns[1].title == "Okänd nivå");
+    CHECK(matrix.cells[0][1].text == "3");
+    CHECK(matrix.heading.headline == "Allt är okänt eller ej kartlagt");
+}
+
+TEST_CASE("a cell that holds only a category says many, and is no gap") {
+    Make make;
+    make.actor("k", {.node_class = NodeClass::category}).offer("k", {"F"}, {"p1"}).offer("a", {"F"}, {"p2"});
+    auto matrix = matrix_of(make.done());
+    CHECK(matrix.cells[0][0].text == "många");
+    CHECK_FALSE(matrix.cells[0][0].value);
+    CHECK(matrix.cells[0][0].mark == Matrix::Mark::none);
+    CHECK(matrix.row_totals[0].text == "1+");
+}
+
+TEST_CASE("rows, columns and panels are any three different dimensions, and nothing else") {
+    auto map = small().done();
+    CHECK(matrix_of(map, {.rows = "phase"}).rows_title == "Fas");
+    CHECK(matrix_of(map, {.rows = "principle"}).columns_title == "Stödtyp");
+    CHECK(matrix_of(map, {.columns = "support-type"}).rows_title == "Princip");
+    CHECK_THROWS_WITH(matrix_of(map, {.rows = "colour"}), Contains("'colour'") && Contains("target-group"));
+    CHECK_THROWS_AS(matrix_of(map, {.rows = "phase", .columns = "phase"}), Error);
+    CHECK_THROWS_AS(multiples_of(map, {.per = "principle"}), Error);
+}
+
+TEST_CASE("types of actor that offer nothing are left out and counted") {
+    auto make = small();
+    make.actor("a", {.type = "verk"}).actor_types("kommun");
+    auto matrix = matrix_of(make.done(), {.rows = "actor-type"});
+    CHECK(matrix.rows.size() == 2);
+    CHECK_THAT(matrix.heading.footer_left, Contains("1 aktörstyp utan erbjudande visas inte"));
+    CHECK(matrix_of(make.done(), {.columns = "actor-type"}).cells[0].size() == 2);
+}
+
+TEST_CASE("small maps share one scale, have a finding each, and say which terms have none") {
+    auto make = small();
+    auto multiples = multiples_of(make.done(), {.per = "phase"});
+    REQUIRE(multiples.panels.size() == 2);
+    CHECK(multiples.panels[0].finding == "2 av 4 tomma · 2 aktörer");
+    CHECK(multiples.panels[1].title == "Okänd fas");
+    CHECK(multiples.panels[1].is_uncertain);
+    CHECK(multiples.heading.headline == "1 av 2 faser har inget erbjudande: test");
+    CHECK(multiples.remark == "Utan erbjudande: test.");
+    make.offer("a", {"F"}, {"p2"}, {.phases = {"test"}});
+    multiples = multiples_of(make.done(), {.language = "en", .per = "phase"});
+    CHECK(multiples.heading.headline == "Most empty cells: test (3 of 4) – fewest: idé (2 of 4)");
+    // One actor is the paler of two steps, though it is the most in its own panel.
+    CHECK(multiples.panels[1].matrix.cells[0][1].colour == light_theme().heat_ramp.front());
+    CHECK(multiples.panels[0].matrix.cells[0][0].colour == light_theme().heat_ramp.back());
+}
+
+TEST_CASE("without the words it needs, the heat map says which column to fill in") {
+    CHECK(matrix_of(Ecosystem{}).heading.headline == "Inga erbjudanden att visa");
+    auto map = Make().offer("a", {"F"}, {"p1"}).done();
+    auto matrix = matrix_of(map, {.language = "en", .rows = "phase"});
+    CHECK(matrix.rows.empty());
+    CHECK(matrix.heading.how_to_read == "Fill in the column phases (offers.csv).");
+    CHECK(multiples_of(map, {.per = "level"}).panels.empty());
+}
+
+TEST_CASE("the heat map of the Swedish map has the gaps that its coverage has") {
+    auto matrix = matrix_of(shipped("sweden-innovation-support"));
+    CHECK(matrix.heading.headline == "6 av 30 rutor är tomma och 11 är trånga – flest tomma: Testbädd (4 av 5)");
+    auto table = table_of(matrix);
+    CHECK(table.rows.size() == 7 * 6 + 6);
+}
+
+TEST_CASE("heat maps of any dimensions are good pictures, on the screen and on sheets, in every theme") {
+    std::size_t turn = 0;
+    auto check = [&](const Ecosystem& map, const std::string& rows, const std::string& columns,
+                     const std::string& per) {
+        auto name = theme_names()[turn++ % theme_names().size()];
+        auto theme = *shipped_theme(name);
+        for (std::string language : {"sv", "en"}) {
+            INFO(rows << " " << columns << " " << per << " " << language << " " << name);
+            auto shape = draw_heatmap(map, theme, {.language = language, .rows = rows, .columns = columns, .per = per})
+                             .at(0)
+                             .shape;
+            CHECK(complaints(lay_out(shape, theme)) == none);
+            for (const auto& board : lay_out_pages(shape, theme, *find_paper("A3", turn % 2 == 0)))
+                CHECK(complaints(board) == none);
+        }
+    };
+    for (const auto& map : {shipped("sweden-innovation-support"), shipped("coast-example"), crowd({.actors = 64}),
+                            made_up({.actors = 40, .principles = 12, .name_length = 60})}) {
+        for (auto rows : dimension_words())
+            for (auto columns : dimension_words())
+                if (rows != columns) check(map, std::string(rows), std::string(columns), "");
+        for (auto per : further_dimension_words()) check(map, "", "", std::string(per));
+        check(map, "target-group", "phase", "principle");
+        check(map, "actor-type", "level", "support-type");
+    }
+}
