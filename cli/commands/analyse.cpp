@@ -75,6 +75,10 @@ std::function<ExitCode()> setup_analyse(CLI::App& app) {
     app.add_option("--rank-by", options->params.rank_by, "centrality: the measure that orders the rows (betweenness)")
         ->type_name("MEASURE")
         ->group(group);
+    app.add_option("--draws", options->params.draws, "How many random draws, where chance is the yardstick (1000)")
+        ->type_name("N")
+        ->group(group);
+    app.add_option("--seed", options->params.seed, "The seed of those draws (1)")->type_name("N")->group(group);
     app.add_option("--top", options->params.top, "How many a finding or a top list names (10)")
         ->type_name("N")
         ->group(group);

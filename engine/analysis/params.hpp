@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 namespace ecomap {
@@ -12,6 +13,8 @@ struct Params {
     std::size_t crowded = 6;  ///< a cell with at least this many actors is crowded
     std::string rank_by = "betweenness";  ///< centrality: the measure that orders the rows
     bool with_events = false;             ///< networks: count ties through event nodes
+    std::size_t draws = 1000;             ///< how many random draws, where a question is answered by drawing
+    std::uint64_t seed = 1;               ///< of those draws
     std::size_t top = 10;                 ///< how many rows a finding or a top list names
 };
 

@@ -2,6 +2,8 @@
 // our own, and a refined community takes the best merge instead of a random one.
 #include "engine/graph/communities.hpp"
 
+#include "engine/graph/random.hpp"
+
 #include <algorithm>
 #include <deque>
 #include <limits>
@@ -15,27 +17,12 @@ constexpr double hardly = 1e-12;  // gains below this are rounding
 constexpr int most_rounds = 20;   // of the whole algorithm, each from where the last ended
 using Groups = std::vector<std::uint32_t>;
 
-/// SplitMix64 (Steele, Lea & Flood 2014).
-class Shuffler {
-public:
-    explicit Shuffler(std::uint64_t seed) : state_(seed) {}
-
-    std::vector<Node> order(std::size_t count) {
-        std::vector<Node> nodes(count);
-        std::iota(nodes.begin(), nodes.end(), Node{0});
-        for (auto i = count; i > 1; --i) std::swap(nodes[i - 1], nodes[next() % i]);
-        return nodes;
-    }
-
-private:
-    std::uint64_t next() {
-        std::uint64_t z = state_ += 0x9E3779B97F4A7C15u;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-        return z ^ (z >> 31);
-    }
-    std::uint64_t state_;
-};
+std::vector<Node> shuffled_nodes(std::size_t count, Random& random) {
+    std::vector<Node> nodes(count);
+    std::iota(nodes.begin(), nodes.end(), Node{0});
+    random.shuffle(nodes);
+    return nodes;
+}
 
 /// A graph whose nodes stand for sets of nodes: rows without self loops, which strengths nevertheless count.
 struct Level {
@@ -97,7 +84,7 @@ private:
 
 /// Moves nodes to the neighbouring community where they gain most, until no node gains. An empty community is always
 /// at hand, so that a node can leave for itself.
-void move_nodes(const Level& level, Groups& groups, Shuffler& shuffler) {
+void move_nodes(const Level& level, Groups& groups, Random& random) {
     auto n = level.size();
     std::vector<double> strength(n, 0);
     std::vector<std::size_t> members(n, 0);
@@ -105,7 +92,7 @@ void move_nodes(const Level& level, Groups& groups, Shuffler& shuffler) {
     Groups empty;
     for (std::uint32_t group = 0; group < n; ++group)
         if (members[group] == 0) empty.push_back(group);
-    auto order = shuffler.order(n);
+    auto order = shuffled_nodes(n, random);
     std::deque<Node> queue(order.begin(), order.end());
     std::vector<bool> waits(n, true);
     Tally ties(n);
@@ -142,7 +129,7 @@ void move_nodes(const Level& level, Groups& groups, Shuffler& shuffler) {
 
 /// Splits every community into parts that hang together well: from single nodes, each merged at most once, into the
 /// part where it gains most.
-Groups refine(const Level& level, const Groups& groups, Shuffler& shuffler) {
+Groups refine(const Level& level, const Groups& groups, Random& random) {
     auto n = level.size();
     Groups parts(n);
     std::iota(parts.begin(), parts.end(), 0u);
@@ -157,7 +144,7 @@ Groups refine(const Level& level, const Groups& groups, Shuffler& shuffler) {
         return outward[part] >= level.by_chance(strength[part], whole[group] - strength[part]) - hardly;
     };
     Tally ties(n);
-    for (Node node : shuffler.order(n)) {
+    for (Node node : shuffled_nodes(n, random)) {
         auto group = groups[node];
         if (members[parts[node]] != 1 || !is_well_tied(parts[node], group)) continue;
         for (auto i = level.starts[node]; i < level.starts[node + 1]; ++i)
@@ -214,15 +201,15 @@ Level merged(const Level& level, const Groups& parts, std::size_t count) {
 }
 
 /// One round: from `groups` on the whole graph, up through all levels, and down again.
-void leiden(const Level& whole, Groups& groups, Shuffler& shuffler) {
+void leiden(const Level& whole, Groups& groups, Random& random) {
     Level level = whole;
     Groups at_level = groups;    // of the level's nodes
     Groups place(whole.size());  // of the whole's nodes in the level
     std::iota(place.begin(), place.end(), 0u);
     while (true) {
-        move_nodes(level, at_level, shuffler);
+        move_nodes(level, at_level, random);
         for (Node node = 0; node < whole.size(); ++node) groups[node] = at_level[place[node]];
-        auto parts = refine(level, at_level, shuffler);
+        auto parts = refine(level, at_level, random);
         auto count = renumber(parts);
         if (count == level.size()) return;
         Groups above(count);
@@ -274,11 +261,11 @@ Communities communities(const Graph& graph, const CommunityOptions& options) {
     Groups best = alone;
     double most = modularity_of(whole, alone);
     for (unsigned start = 0; start < options.starts; ++start) {
-        Shuffler shuffler(options.seed + start);
+        Random random(options.seed + start);
         Groups groups = alone;
         double reached = most - 1;
         for (int round = 0; round < most_rounds; ++round) {
-            leiden(whole, groups, shuffler);
+            leiden(whole, groups, random);
             renumber(groups);
             double now = modularity_of(whole, groups);
             if (now <= reached + hardly) break;

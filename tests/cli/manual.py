@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fails when a command or an option of --help is not in the manual, or mandoc finds a fault in it.
+"""Fails when a command, an option of --help or an analysis is not in the manual, or mandoc finds a fault in it.
 Usage: manual.py ECOMAP MAN_FOLDER"""
 import pathlib, re, shutil, subprocess, sys
 
@@ -26,10 +26,22 @@ for command in commands:
         faults += missing(f"ecomap-{command}.1", help_of(command))
     else:
         faults.append(f"ecomap-{command}.1: is missing")
-for page in sorted(folder.glob("*.1")):
+sections = ["NAME", "QUESTION", "DEFINITION", "HOW TO READ IT", "WHEN NOT TO TRUST IT", "SEE ALSO"]
+listed = subprocess.run([ecomap, "analyse", "--list"], capture_output=True, text=True, check=True).stdout
+analyses = re.findall(r"^ *([\w-]+)  +\S", listed, re.M)
+for name in analyses:
+    page = folder / f"ecomap-{name}.7"
+    if not page.exists():
+        faults.append(f"{page.name}: is missing")
+    elif (found := [word for word in re.findall(r'^\.SH "?([^"\n]+)', page.read_text(), re.M) if word in sections]) != sections:
+        faults.append(f"{page.name}: its sections are {found}, not {sections}")
+installed = (folder.parent / "CMakeLists.txt").read_text()
+for page in sorted(folder.iterdir()):
+    if f"man/{page.name}\n" not in installed:
+        faults.append(f"{page.name}: is not installed by cli/CMakeLists.txt")
     if shutil.which("mandoc"):
         faults += subprocess.run(["mandoc", "-Tlint", page], capture_output=True, text=True).stdout.splitlines()
 if len(commands) < 5:
     faults.append(f"only {commands} were found in the help")
-print("\n".join(faults) or f"manual: {len(commands)} commands and all their options")
+print("\n".join(faults) or f"manual: {len(commands)} commands and all their options, {len(analyses)} analyses")
 sys.exit(bool(faults))
