@@ -12,7 +12,8 @@ namespace ecomap::cli {
 namespace {
 
 bool can_hold(const Format& format, Holds holds) {
-    return holds == Holds::report ? format.reports != nullptr : format.picture != nullptr;
+    return (holds != Holds::picture && format.reports != nullptr) ||
+           (holds != Holds::report && format.picture != nullptr);
 }
 
 std::vector<std::string_view> names_of(Holds holds) {

@@ -12,7 +12,7 @@ class App;
 
 namespace ecomap::cli {
 
-enum class Holds { report, picture };
+enum class Holds { report, picture, either };
 
 struct OutputOptions {
     std::string format;  ///< as given; may be empty

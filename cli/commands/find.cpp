@@ -2,8 +2,10 @@
 
 #include "cli/input.hpp"
 #include "cli/output.hpp"
+#include "cli/pictures.hpp"
 #include "cli/usage.hpp"
 #include "engine/analysis/find.hpp"
+#include "render/view/find.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -16,6 +18,7 @@ namespace {
 struct Options {
     InputOptions input;
     OutputOptions output;
+    StyleWords style;
     std::array<std::vector<std::string>, 5> words;  ///< by facet
     std::string from;
     std::string table;
@@ -64,9 +67,17 @@ ExitCode run(const Options& options) {
     bool asked = false;
     for (const auto& words : options.words) asked = asked || !words.empty();
     if (!asked) wrong_usage("what is needed? Say one or more of --for, --type, --phase, --principle and --gap");
-    chosen_format(options.output, Holds::report, "text");
+    const auto& format = chosen_format(options.output, Holds::either, "text");
+    const auto look = checked_look(options.output, options.style, format);
     const auto ecosystem = load_ecosystem(options.input.datasets.front(), options.input);
-    const Document document{ecosystem.about, find_report(ecosystem, need_of(options, ecosystem), options.params)};
+    const auto need = need_of(options, ecosystem);
+    if (format.reports == nullptr) {
+        const auto language = reader_language(options.output.language, ecosystem.about);
+        write_picture(options.output, find_wall(ecosystem, look.theme, need, language, options.params), ecosystem.about,
+                      format, look);
+        return ExitCode::done;
+    }
+    const Document document{ecosystem.about, find_report(ecosystem, need, options.params)};
     write_reports(options.output, std::span(&document, 1), options.table);
     return ExitCode::done;
 }
@@ -76,7 +87,7 @@ ExitCode run(const Options& options) {
 std::function<ExitCode()> setup_find(CLI::App& app) {
     auto options = std::make_shared<Options>();
     add_dataset_options(app, options->input, false);
-    add_output_options(app, options->output, Holds::report, "FILE");
+    add_output_options(app, options->output, Holds::either, "FILE");
     app.add_option("--table", options->table, "csv: which table of the answer; else the first")->type_name("NAME");
     constexpr const char* group = "What is needed (of a list a,b either will do)";
     auto facet = [&](const char* name, Facet which, const char* type, const char* help) {
@@ -95,6 +106,7 @@ std::function<ExitCode()> setup_find(CLI::App& app) {
         ->type_name("ID")
         ->group(group);
     app.add_flag("--with-events", options->params.with_events, "Ways may go through events")->group(group);
+    add_style_options(app, options->style);
     add_reading_options(app, options->input);
     return [options] { return run(*options); };
 }

@@ -5,12 +5,12 @@
 #include "cli/input.hpp"
 #include "cli/listing.hpp"
 #include "cli/output.hpp"
+#include "cli/pictures.hpp"
 #include "cli/style_options.hpp"
 #include "cli/two_maps.hpp"
 #include "cli/usage.hpp"
 #include "engine/analysis/dimension.hpp"
 #include "engine/model/error.hpp"
-#include "render/font/font_file.hpp"
 #include "render/view/pair.hpp"
 #include "render/view/view.hpp"
 
@@ -78,15 +78,6 @@ void check_options(const View& view, const ViewOptions& options) {
     }
 }
 
-/// One sheet is the file itself; several become NAME-1.svg, NAME-2.svg, …
-void write_sheets(const fs::path& file, const std::vector<std::string>& sheets) {
-    if (sheets.size() == 1) return write_file(file, sheets.front());
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
-        auto name = file.stem().string() + "-" + std::to_string(i + 1) + file.extension().string();
-        write_file(file.parent_path() / name, sheets[i]);
-    }
-}
-
 void check_dimensions(const ViewOptions& options) {
     const auto words = dimension_words();
     for (const auto& asked : {options.rows, options.columns, options.per})
@@ -99,11 +90,6 @@ void check_form(const View& view, const std::string& form) {
     const std::vector<std::string_view> forms(view.forms.begin(), view.forms.end());
     if (forms.empty()) wrong_usage("the view '" + std::string(view.name) + "' has only one form");
     wrong_usage(unknown_word("form", form, forms));
-}
-
-void write_fonts(const fs::path& folder, const Look& look) {
-    if (look.fonts != Fonts::link) return;
-    for (const auto& font : font_files()) write_file(folder / font.name, font.bytes);
 }
 
 /// Many pictures go into a folder, a file for each.
@@ -125,17 +111,7 @@ void write_pictures(const std::vector<Picture>& pictures, const About& about, co
         const auto name = names[i] + "." + std::string(format.extensions.front());
         write_sheets(fs::path(folder) / name, pages_of(format, pictures[i].shape, about, look));
     }
-    if (format.pages != nullptr) write_fonts(folder, look);
-}
-
-/// How the pictures look, once it is clear that the format and the place can hold that.
-Look checked_look(const Options& options, const Format& format, bool is_stdout) {
-    if (options.style.has_sheet() && format.pages == nullptr)
-        wrong_usage("only pictures have pages: use --page with -f svg");
-    auto look = look_of(options.style);
-    if (look.fonts == Fonts::link && format.pages != nullptr && is_stdout)
-        wrong_usage("--fonts link puts the font beside the picture: name a file with -o");
-    return look;
+    write_fonts(folder, format, look);
 }
 
 /// The map to draw; for a pair, both.
@@ -155,9 +131,7 @@ ExitCode run(Options options) {
     if (takes(view, "columns")) check_dimensions(options.view);  // other views have rows of their own
     if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
     const auto& format = chosen_format(options.output, Holds::picture, "svg");
-    const auto& file = options.output.file;
-    const bool is_stdout = file.empty() || file == "-";
-    const auto look = checked_look(options, format, is_stdout);
+    const auto look = checked_look(options.output, options.style, format);
     const auto maps = maps_of(options);
     const auto& ecosystem = maps.after;
     options.view.language = reader_language(options.output.language, ecosystem.about);
@@ -170,16 +144,7 @@ ExitCode run(Options options) {
         write_pictures(pictures, ecosystem.about, options, format, look);
         return ExitCode::done;
     }
-    const auto sheets = pages_of(format, pictures.front().shape, ecosystem.about, look);
-    if (sheets.size() == 1) {
-        write_result(options.output, sheets.front());
-    } else if (is_stdout) {
-        wrong_usage("the picture takes " + std::to_string(sheets.size()) + " pages of " + options.style.page +
-                    ": name a file with -o NAME.svg, and they become NAME-1.svg, NAME-2.svg, …");
-    } else {
-        write_sheets(file, sheets);
-    }
-    if (format.pages != nullptr) write_fonts(fs::path(file).parent_path(), look);
+    write_picture(options.output, pictures.front().shape, ecosystem.about, format, look);
     return ExitCode::done;
 }
 

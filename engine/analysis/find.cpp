@@ -52,13 +52,6 @@ Held hold(const Ecosystem& ecosystem, const Offer& offer, const Need& need, Face
     return {Fit::unknown, Certainty::stated};
 }
 
-std::vector<Facet> asked_facets(const Need& need) {
-    std::vector<Facet> asked;
-    for (auto facet : all_facets)
-        if (asks(need, facet)) asked.push_back(facet);
-    return asked;
-}
-
 Match match_of(const Ecosystem& ecosystem, OfferId id, const Need& need, const std::vector<Facet>& asked) {
     const auto& offer = ecosystem[id];
     Match match{id, {}, 0, is_stated(offer.certainty), {}};
@@ -222,6 +215,13 @@ bool asks(const Need& need, Facet facet) {
     return false;
 }
 
+std::vector<Facet> asked_facets(const Need& need) {
+    std::vector<Facet> asked;
+    for (auto facet : all_facets)
+        if (asks(need, facet)) asked.push_back(facet);
+    return asked;
+}
+
 Text asked_words(const Ecosystem& ecosystem, const Need& need, Facet facet) {
     const auto& framework = ecosystem.framework;
     switch (facet) {
@@ -255,14 +255,14 @@ Found find_support(const Ecosystem& ecosystem, const Need& need, const Params& p
     for (std::uint32_t i = 0; i < ecosystem.offers.size(); ++i) {
         if (ecosystem.offers[i].status == Status::historic) continue;
         auto match = match_of(ecosystem, {i}, need, asked);
-        if (match.off > 1) continue;
+        if (match.off > 1 || (match.off == 1 && asked.size() == 1)) continue;
         if (match.off == 0 && ecosystem.offers[i].status == Status::today) ++found.today;
         found.matches.push_back(std::move(match));
     }
     order(ecosystem, found.matches);
     add_ways(ecosystem, need, params, found.matches);
     if (found.today > 0) return found;
-    found.without = loosen(ecosystem, need, asked);
+    if (asked.size() > 1) found.without = loosen(ecosystem, need, asked);
     found.behind = gaps_behind(ecosystem, need, found.matches);
     return found;
 }

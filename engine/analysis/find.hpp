@@ -7,8 +7,8 @@
 //
 // Order of the answers: all facets matched first, then all but one; within these what is offered today, then what could
 // be, then what is recommended; what is unknown before what is known to differ; what is stated before what is inferred;
-// then the actor's name, the offer's name and its key. Offers that differ in two facets are not listed, historic ones
-// never.
+// then the actor's name, the offer's name and its key. Offers that differ in two facets, or in the only one, are not
+// listed, historic ones never.
 //
 // Cost: O(offers × facets), and one breadth-first search for each actor that is listed.
 #pragma once
@@ -44,6 +44,8 @@ struct Need {
 
 /// True when the need asks something of the facet.
 bool asks(const Need& need, Facet facet);
+/// The facets of which it asks something, in their order.
+std::vector<Facet> asked_facets(const Need& need);
 /// What it asks: "kommuner eller regioner".
 Text asked_words(const Ecosystem& ecosystem, const Need& need, Facet facet);
 /// Adds the term of `facet` with that key, or without a facet of any; false when there is none, or two of which it
@@ -70,13 +72,18 @@ struct Loosened {
 struct Found {
     std::vector<Match> matches;
     std::size_t today = 0;          ///< matches of today with all facets
-    std::vector<Loosened> without;  ///< when `today` is 0: one for each facet asked, most offers first
+    std::vector<Loosened> without;  ///< when `today` is 0 and several facets were asked: one for each, most first
     std::vector<GapId> behind;      ///< when `today` is 0: reported gaps that explain it
 };
 
 /// `behind` holds the gaps that offers which could be made, or are asked for, name and that match all facets; without
 /// such offers, those that match all but one; and always the gaps that were asked for.
 Found find_support(const Ecosystem& ecosystem, const Need& need, const Params& params);
+
+/// The answer in a sentence: "2 offers of today meet the need (…): …".
+Text answer_words(const Ecosystem& ecosystem, const Need& need, const Found& found);
+/// Which demand empties the list, in a sentence. `found.without` is not empty.
+Text emptied_words(const Ecosystem& ecosystem, const Need& need, const Found& found);
 
 /// Tables `offers`, `facets` and `gaps`; the first finding is the answer in a sentence.
 Report find_report(const Ecosystem& ecosystem, const Need& need, const Params& params);

@@ -40,43 +40,6 @@ std::vector<std::string> named(const Ecosystem& ecosystem, const Found& found, W
     return names;
 }
 
-Text answer(const Ecosystem& ecosystem, const Need& need, const Found& found) {
-    return in_both([&](Words language) {
-        const auto sought = need_words(ecosystem, need, language);
-        const auto about = sought.empty() ? "" : " (" + sought + ")";
-        if (found.today == 0)
-            return std::string(choose(language, "Inget erbjudande i dag svarar mot hela behovet",
-                                      "No offer of today meets the whole need")) +
-                   about + ".";
-        auto names = named(ecosystem, found, language, [&](const Match& match) {
-            return match.off == 0 && ecosystem[match.offer].status == Status::today;
-        });
-        const auto count =
-            plural(found.today, choose(language, "erbjudande", "offer"), choose(language, "erbjudanden", "offers"));
-        return count +
-               std::string(choose(language, " i dag svarar mot behovet",
-                                  found.today == 1 ? " of today meets the need" : " of today meet the need")) +
-               about + ": " + join_list(names, language, 3) + ".";
-    });
-}
-
-Text way_out(const Ecosystem& ecosystem, const Need& need, const Found& found) {
-    const auto& best = found.without.front();
-    return in_both([&](Words language) {
-        const auto facet = std::string(facet_words(best.facet).in(language)) + " " +
-                           quoted(asked_words(ecosystem, need, best.facet).in(language), language);
-        if (best.offers == 0)
-            return std::string(choose(language, "Inte heller utan ett av kraven finns något i dag.",
-                                      "There is none of today even without any one of the demands."));
-        const auto count =
-            plural(best.offers, choose(language, "erbjudande", "offer"), choose(language, "erbjudanden", "offers"));
-        return fill(choose(language, "Det är {} som tömmer listan: utan det kravet finns {} i dag.",
-                           best.offers == 1 ? "It is the {} that empties the list: without it there is {} of today."
-                                            : "It is the {} that empties the list: without it there are {} of today."),
-                    {facet, count});
-    });
-}
-
 Text could_be(const std::vector<std::string>& swedish, const std::vector<std::string>& english) {
     return {"Skulle kunna finnas eller rekommenderas: " + join_list(swedish, "sv", 3) + ".",
             "Could be, or is recommended: " + join_list(english, "en", 3) + "."};
@@ -178,11 +141,48 @@ bool is_wish(const Ecosystem& ecosystem, const Match& match) {
 
 }  // namespace
 
+Text answer_words(const Ecosystem& ecosystem, const Need& need, const Found& found) {
+    return in_both([&](Words language) {
+        const auto sought = need_words(ecosystem, need, language);
+        const auto about = sought.empty() ? "" : " (" + sought + ")";
+        if (found.today == 0)
+            return std::string(choose(language, "Inget erbjudande i dag svarar mot hela behovet",
+                                      "No offer of today meets the whole need")) +
+                   about + ".";
+        auto names = named(ecosystem, found, language, [&](const Match& match) {
+            return match.off == 0 && ecosystem[match.offer].status == Status::today;
+        });
+        const auto count =
+            plural(found.today, choose(language, "erbjudande", "offer"), choose(language, "erbjudanden", "offers"));
+        return count +
+               std::string(choose(language, " i dag svarar mot behovet",
+                                  found.today == 1 ? " of today meets the need" : " of today meet the need")) +
+               about + ": " + join_list(names, language, 3) + ".";
+    });
+}
+
+Text emptied_words(const Ecosystem& ecosystem, const Need& need, const Found& found) {
+    const auto& best = found.without.front();
+    return in_both([&](Words language) {
+        const auto asked = quoted(asked_words(ecosystem, need, best.facet).in(language), language) + " (" +
+                           std::string(facet_words(best.facet).in(language)) + ")";
+        if (best.offers == 0)
+            return std::string(choose(language, "Inte heller utan ett av kraven finns något i dag.",
+                                      "There is none of today even without any one of the demands."));
+        const auto count =
+            plural(best.offers, choose(language, "erbjudande", "offer"), choose(language, "erbjudanden", "offers"));
+        return fill(choose(language, "Kravet {} tömmer listan: utan det finns {} i dag.",
+                           best.offers == 1 ? "The demand {} empties the list: without it there is {} of today."
+                                            : "The demand {} empties the list: without it there are {} of today."),
+                    {asked, count});
+    });
+}
+
 Report find_report(const Ecosystem& ecosystem, const Need& need, const Params& params) {
     const auto found = find_support(ecosystem, need, params);
     Report report{"find", {"Hitta stöd", "Find support"}, {}, {}, {}};
-    report.findings.push_back({answer(ecosystem, need, found)});
-    if (found.today == 0 && !found.without.empty()) report.findings.push_back({way_out(ecosystem, need, found)});
+    report.findings.push_back({answer_words(ecosystem, need, found)});
+    if (found.today == 0 && !found.without.empty()) report.findings.push_back({emptied_words(ecosystem, need, found)});
     auto wishes = [&](Words language) {
         return named(ecosystem, found, language, [&](const Match& match) { return is_wish(ecosystem, match); });
     };

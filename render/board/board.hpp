@@ -14,6 +14,17 @@ struct Point {
     double y = 0;
 };
 
+/// A part of the board by its edges.
+struct Rect {
+    double x0, y0, x1, y1;
+    bool meets(const Rect& other) const { return x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1; }
+    bool inside(const Rect& other) const {
+        return x0 >= other.x0 && y0 >= other.y0 && x1 <= other.x1 && y1 <= other.y1;
+    }
+    Rect moved(double x, double y) const { return {x0 + x, y0 + y, x1 + x, y1 + y}; }
+    Rect grown(double x, double y) const { return {x0 - x, y0 - y, x1 + x, y1 + y}; }
+};
+
 enum class Weight : std::uint8_t { regular, semibold };
 enum class Anchor : std::uint8_t { start, middle, end };
 enum class Dash : std::uint8_t { none, dashed, dotted };
@@ -72,7 +83,8 @@ struct Item {
     std::string label;    ///< aria-label; may be empty
     std::string href;     ///< "" or an address; only http, https, mailto and # survive
     std::vector<Mark> marks;
-    bool solid = true;  ///< false: may lie over another item (a legend line, a label on a frame)
+    bool solid = true;    ///< false: may lie over another item (a legend line, a label on a frame)
+    bool ranked = false;  ///< its numbers are places and scores, which shift with any change: a pair marks none of them
 };
 
 /// A cubic curve from one card to another (indices into Board::cards), drawn under cards and over frames.

@@ -10,6 +10,8 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 constexpr char32_t joiner = 0x200D;
+constexpr char32_t soft_hyphen = 0xAD;
+constexpr char32_t first_mark = 0x300;  // no character before this one extends another, so most text asks ICU nothing
 
 bool may_be_drawn(char32_t code) {
     if (code < 0x20) return code == '\t' || code == '\n' || code == '\r';
@@ -21,11 +23,14 @@ bool may_be_drawn(char32_t code) {
 UChar32 icu(char32_t code) { return static_cast<UChar32>(code); }
 
 bool extends(char32_t code) {
-    return u_hasBinaryProperty(icu(code), UCHAR_GRAPHEME_EXTEND) || code == joiner ||
-           u_charType(icu(code)) == U_COMBINING_SPACING_MARK || u_hasBinaryProperty(icu(code), UCHAR_EMOJI_MODIFIER);
+    return code >= first_mark &&
+           (u_hasBinaryProperty(icu(code), UCHAR_GRAPHEME_EXTEND) || code == joiner ||
+            u_charType(icu(code)) == U_COMBINING_SPACING_MARK || u_hasBinaryProperty(icu(code), UCHAR_EMOJI_MODIFIER));
 }
 
-bool is_flag_half(char32_t code) { return u_hasBinaryProperty(icu(code), UCHAR_REGIONAL_INDICATOR); }
+bool is_flag_half(char32_t code) {
+    return code >= first_mark && u_hasBinaryProperty(icu(code), UCHAR_REGIONAL_INDICATOR);
+}
 
 }  // namespace
 
@@ -64,11 +69,13 @@ std::size_t grapheme_end(std::string_view text, std::size_t at) {
 }
 
 bool takes_no_room(char32_t code) {
+    if (code < first_mark) return code == soft_hyphen;
     return u_hasBinaryProperty(icu(code), UCHAR_GRAPHEME_EXTEND) ||
            u_hasBinaryProperty(icu(code), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
 bool is_wide(char32_t code) {
+    if (code < first_mark) return false;
     auto width = u_getIntPropertyValue(icu(code), UCHAR_EAST_ASIAN_WIDTH);
     return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
 }

@@ -13,6 +13,7 @@ namespace ecomap {
 namespace {
 
 constexpr double sign_height = 13, sign_size = 9, sign_inset = 4.5;
+constexpr double low_item = 22, overlap = 3;
 
 bool is_absent(const Item& item) { return item.css == "absent"; }
 bool is_thing(const Item& item) { return item.css == "card" || item.css == "cell" || is_absent(item); }
@@ -22,6 +23,11 @@ std::vector<std::string> texts_of(const Item& item) {
     for (const auto& mark : item.marks)
         if (const auto* text = std::get_if<TextMark>(&mark)) texts.push_back(text->text);
     return texts;
+}
+
+/// What an item is called, by which its twin is found. A score at the end belongs to the label only.
+std::string name_of(const Item& item) {
+    return item.ranked ? item.label.substr(0, item.label.rfind(": ")) : item.label;
 }
 
 /// The fills of an item tell parts that are there from parts that are not.
@@ -61,6 +67,7 @@ std::optional<Found> difference_of(const Item& before, const Item& after) {
     if (is_absent(before) && is_absent(after)) return std::nullopt;
     if (is_absent(before)) return Found{Difference::added, sign_of(Difference::added)};
     if (is_absent(after)) return Found{Difference::removed, sign_of(Difference::removed)};
+    if (before.ranked && after.ranked) return std::nullopt;
     if (texts_of(before) == texts_of(after) && fills_of(before) == fills_of(after)) return std::nullopt;
     auto was = numbers_of(before), is = numbers_of(after);
     if (was.size() == is.size()) {
@@ -84,10 +91,12 @@ Item sign_on(const Item& item, const Found& found, const Theme& theme) {
     mark.solid = false;
     mark.label = found.words;
     double width = std::max(sign_height, text_width(found.words, sign_size, Weight::semibold) + 2 * sign_inset);
-    mark.x = item.x - 1, mark.y = item.y - sign_height / 2;
-    mark.width = std::max(item.width + 2, width), mark.height = item.height + sign_height / 2 + 1;
+    bool low = item.height < low_item;  // then the sign stands before it: at the end is its number
+    double left = low ? width - overlap : 0, above = low ? 0 : sign_height / 2 - 1;
+    mark.x = item.x - 1 - left, mark.y = item.y - 1 - above;
+    mark.width = std::max(left + item.width + 2, width), mark.height = above + item.height + 2;
     BoxMark outline;
-    outline.y = sign_height / 2 - 1;
+    outline.x = left, outline.y = above;
     outline.width = item.width + 2, outline.height = item.height + 2;
     outline.rx = theme.note_radius + 1;
     bool goes = found.difference == Difference::removed || found.difference == Difference::fewer;
@@ -97,12 +106,13 @@ Item sign_on(const Item& item, const Found& found, const Theme& theme) {
                                                               : Dash::none};
     mark.marks.push_back(outline);
     BoxMark sign;
-    sign.x = mark.width - width;
+    sign.x = low ? 0 : mark.width - width;
+    sign.y = low ? (mark.height - sign_height) / 2 : 0;
     sign.width = width, sign.height = sign_height;
     sign.rx = sign_height / 2;
     sign.fill = colour;
     mark.marks.push_back(sign);
-    mark.marks.push_back(text_at(sign.x + width / 2, baseline_in(0, sign_height, sign_size), found.words,
+    mark.marks.push_back(text_at(sign.x + width / 2, baseline_in(sign.y, sign_height, sign_size), found.words,
                                  {sign_size, Weight::semibold, ink_on(colour, theme), colour, Anchor::middle}));
     return mark;
 }
@@ -133,10 +143,10 @@ void mark_by_label(const Board& before, const Board& after, std::vector<Item>& o
                    const Theme& theme) {
     std::map<std::string, std::vector<const Item*>> left;
     for (const auto& item : before.cards)
-        if (item.css == "card" && !item.label.empty()) left[item.label].push_back(&item);
+        if (item.css == "card" && !item.label.empty()) left[name_of(item)].push_back(&item);
     for (const auto& item : after.cards) {
         if (item.css != "card" || item.label.empty()) continue;
-        auto& twins = left[item.label];
+        auto& twins = left[name_of(item)];
         if (twins.empty()) {
             on_after.push_back(sign_on(item, {Difference::added, sign_of(Difference::added)}, theme));
             continue;

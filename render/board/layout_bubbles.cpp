@@ -339,8 +339,8 @@ void add_total_cell(Board& board, const Matrix::CellOf& cell, double x, double t
                     const std::string& background, const Geometry& geometry, const Theme& theme) {
     auto item = blank("cell", x, top, width, geometry.row);
     item.tooltip = cell.tooltip;
-    if (cell.mark == Matrix::Mark::absent) item.css = "absent";
-    else add_total(item, cell, background, geometry, theme);
+    if (cell.mark != Matrix::Mark::absent) add_total(item, cell, background, geometry, theme);
+    else item.css = "absent";
     board.cards.push_back(std::move(item));
 }
 
@@ -390,9 +390,8 @@ Board lay_out_bubbles(const Matrix& matrix, const Theme& theme, const Paper& pap
         y += geometry.row + row_gap;
     }
     if (!matrix.column_totals.empty()) {
-        y += 6;
-        add_totals_row(board, matrix, y, geometry, theme);
-        y += geometry.row;
+        add_totals_row(board, matrix, y + 6, geometry, theme);
+        y += 6 + geometry.row;
     }
     close_board(board, matrix.heading, theme, y);
     return board;

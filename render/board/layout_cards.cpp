@@ -91,7 +91,8 @@ double head_height(const Cards::Group& group, double width, double size, const T
     return head_inset + titles * size * theme.line_height + remarks * theme.body * theme.line_height + head_below;
 }
 
-// The lowest shelf that holds groups first..last at `width`; rows stays 0 when even single columns are too wide.
+// The lowest shelf that holds groups first..last at `width`, without its heads; rows stays 0 when even single columns
+// are too wide.
 Shelf fill_shelf(const std::vector<Cards::Group>& groups, std::size_t first, std::size_t last, double width,
                  double note_height, const Theme& theme) {
     Shelf shelf{first, last, 0, 0, 0, theme.frame_title, 0, 0};
@@ -112,14 +113,18 @@ Shelf fill_shelf(const std::vector<Cards::Group>& groups, std::size_t first, std
         break;
     }
     if (shelf.rows == 0) return shelf;
-    for (auto i = first; i < last; ++i)
+    auto rows = static_cast<double>(shelf.rows);
+    shelf.height = rows * note_height + (rows - 1) * theme.gap_medium + theme.frame_padding;
+    return shelf;
+}
+
+void add_heads(Shelf& shelf, const std::vector<Cards::Group>& groups, const Theme& theme) {
+    for (auto i = shelf.first; i < shelf.last; ++i)
         shelf.title = std::min(shelf.title, title_size(groups[i], frame_width(groups[i], shelf, theme), theme));
-    for (auto i = first; i < last; ++i)
+    for (auto i = shelf.first; i < shelf.last; ++i)
         shelf.head =
             std::max(shelf.head, head_height(groups[i], frame_width(groups[i], shelf, theme), shelf.title, theme));
-    auto rows = static_cast<double>(shelf.rows);
-    shelf.height = shelf.head + rows * note_height + (rows - 1) * theme.gap_medium + theme.frame_padding;
-    return shelf;
+    shelf.height += shelf.head;
 }
 
 // Breaks the groups into shelves so that the page is lowest; a wide surplus costs a little.
@@ -135,6 +140,8 @@ std::vector<Shelf> break_shelves(const std::vector<Cards::Group>& groups, double
         for (std::size_t first = last; first-- > 0;) {
             auto shelf = fill_shelf(groups, first, last, width, note_height, theme);
             if (shelf.rows == 0 && last - first > 1) break;
+            if (best[first].cost + shelf.height >= best[last].cost) continue;  // too high even without heads
+            if (shelf.rows > 0) add_heads(shelf, groups, theme);
             double cost = best[first].cost + shelf.height + theme.gutter + 0.2 * shelf.surplus;
             if (cost < best[last].cost) best[last] = {cost, shelf};
         }

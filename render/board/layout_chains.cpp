@@ -113,10 +113,6 @@ Item row_card(const Chains::Row& row, double x, double y, const Geometry& geomet
     return item;
 }
 
-std::string more_words(std::size_t count, const std::string& language) {
-    return "+ " + std::to_string(count) + (language == "sv" ? " till" : " more");
-}
-
 /// The frame of a step, and its notes as cards.
 void add_step(Board& board, const Chains& chains, const Chains::Step& step, const std::string& label, double x,
               double y, const Geometry& geometry, const Theme& theme) {

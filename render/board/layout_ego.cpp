@@ -24,12 +24,6 @@ constexpr double inset = 24;
 constexpr double apart = 9;     // of names
 constexpr double inward = 0.5;  // how far ties among contacts bend to the middle
 
-struct Rect {
-    double x0, y0, x1, y1;
-    Rect grown(double by) const { return {x0 - by, y0 - by / 3, x1 + by, y1 + by / 3}; }
-    bool meets(const Rect& other) const { return x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1; }
-};
-
 /// A contact on the ring; (0, 0) is the middle of the ring.
 struct Spot {
     const Ego::Contact* contact = nullptr;
@@ -83,7 +77,8 @@ void put(Spot& spot, double ring) {
 bool is_crowded(const std::vector<Spot>& spots) {
     for (std::size_t i = 0; i < spots.size(); ++i)
         for (std::size_t j = 0; j < spots.size(); ++j) {
-            if (i < j && (spots[i].words.grown(apart).meets(spots[j].words) || spots[i].disc.meets(spots[j].disc)))
+            if (i < j &&
+                (spots[i].words.grown(apart, apart / 3).meets(spots[j].words) || spots[i].disc.meets(spots[j].disc)))
                 return true;
             if (i != j && spots[i].words.meets(spots[j].disc)) return true;
         }

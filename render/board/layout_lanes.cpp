@@ -223,6 +223,7 @@ Item card_of(const Placed& placed, double left, double top, const Lanes::Lane& l
     item.y = top;
     item.width = std::max(placed.x + text_card_width(), placed.bar_to) - from;
     item.height = placed.height;
+    if (card.note.ink == Ink::absent) return item;
     BoxMark bar;
     bar.x = placed.bar_from - from;
     bar.width = placed.bar_to - placed.bar_from;

@@ -3,6 +3,7 @@
 // no name ever lies on another. On paper the sheet has its size: a network that is too large for it becomes dots with
 // only the leading names, and is drawn as small as it takes.
 #include "render/board/chrome.hpp"
+#include "render/board/free_names.hpp"
 #include "render/board/layout.hpp"
 #include "render/board/layout_matrix.hpp"
 #include "render/board/node_look.hpp"
@@ -22,9 +23,8 @@ namespace {
 constexpr double inset = 22;               // of the sheet around the nodes
 constexpr double least_sheet_width = 640;  // on the screen
 constexpr double least_sheet_height = 200, least_on_paper = 80;
-constexpr double narrow = 820;                           // paper on which the lists stand under the network
-constexpr double most_stretch = 1.35;                    // of a small network, to use the room there is
-constexpr double label_size = 9.5, leading_size = 10.5;  // of names without a box
+constexpr double narrow = 820;         // paper on which the lists stand under the network
+constexpr double most_stretch = 1.35;  // of a small network, to use the room there is
 
 /// A network measured and placed; (0, 0) is the top left of all boxes.
 struct Picture {
@@ -80,6 +80,23 @@ void stretch(Picture& picture, double width, double height) {
     measure(picture);
 }
 
+/// The nodes of `network` in the places that they have in `whole`, the picture of `all`.
+Picture part_of(const Picture& whole, const Network& all, const Network& network, const Theme& theme) {
+    Picture part = whole;
+    part.looks.clear(), part.middles.clear();
+    std::map<std::string, std::size_t> at;
+    for (std::size_t i = 0; i < all.nodes.size(); ++i) at[all.nodes[i].key] = i;
+    for (const auto& node : network.nodes) {
+        auto i = at.at(node.key);
+        auto look = look_of(node, whole.style, whole.looks[i].scale, theme);
+        if (!whole.has_boxes) look.label = {}, look.box = {2 * look.reach, 2 * look.reach};
+        auto disc = whole.looks[i].disc(whole.middles[i]);
+        part.middles.push_back({disc.x, disc.y + look.box.height / 2 - look.reach});
+        part.looks.push_back(std::move(look));
+    }
+    return part;
+}
+
 /// Without the boxes of names and moved together until all discs are within the sheet; smaller too if they would touch.
 /// Names then stand where there is room (add_free_names).
 void squeeze(Picture& picture, const Network& network, double width, double height, const Theme& theme) {
@@ -122,7 +139,7 @@ double lists_height(std::span<const Network::List> lists, double width, const Th
 }
 
 /// With room for every name if the sheet has it, else for the discs.
-Picture picture_for(const Network& network, const Sheet& sheet, const Theme& theme, Placer placer) {
+Picture whole_picture(const Network& network, const Sheet& sheet, const Theme& theme, Placer placer) {
     double width = sheet.width - 2 * inset, height = sheet.height - 2 * inset;
     double aspect = sheet.height > 0 ? std::clamp(width / std::max(height, 1.0), 0.5, 3.0) : 1.45;
     auto picture = placed(network, network.style, aspect, theme, placer);
@@ -136,76 +153,9 @@ Picture picture_for(const Network& network, const Sheet& sheet, const Theme& the
     return picture;
 }
 
-struct Rect {
-    double x0, y0, x1, y1;
-    bool meets(const Rect& other) const { return x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1; }
-    bool inside(const Rect& other) const {
-        return x0 >= other.x0 && y0 >= other.y0 && x1 <= other.x1 && y1 <= other.y1;
-    }
-};
-
-/// Where the name of a dot may stand, the best place first: below, above, beside, then farther off.
-std::vector<Rect> places_beside(Point disc, double reach, double width) {
-    double height = leading_size * 1.24;
-    std::vector<Rect> places;
-    for (double gap : {1.0, 7.0, 15.0})
-        for (auto [dx, dy] : {std::pair(0.0, 1.0),
-                              {0.0, -1.0},
-                              {1.0, 0.0},
-                              {-1.0, 0.0},
-                              {0.75, 0.75},
-                              {-0.75, 0.75},
-                              {0.75, -0.75},
-                              {-0.75, -0.75}}) {
-            double x = disc.x + dx * (reach + gap + width / 2), y = disc.y + dy * (reach + gap + height / 2);
-            places.push_back({x - width / 2, y - height / 2, x + width / 2, y + height / 2});
-        }
-    return places;
-}
-
-/// Names, the leading first, each in the first place that is free. One that finds none is in the tooltip and the table.
-/// Returns how many did not.
-std::size_t add_free_names(Board& board, const Network& network, const Picture& picture, Point origin,
-                           const Rect& sheet, const Theme& theme) {
-    std::vector<Rect> taken;
-    std::vector<std::size_t> leading;
-    bool all = picture.style == Network::Style::names;
-    for (std::size_t i = 0; i < network.nodes.size(); ++i) {
-        auto disc = picture.looks[i].disc(picture.middles[i]);
-        double x = origin.x + disc.x, y = origin.y + disc.y, reach = picture.looks[i].reach;
-        taken.push_back({x - reach, y - reach, x + reach, y + reach});
-        if (all || network.nodes[i].rank > 0) leading.push_back(i);
-    }
-    auto rank = [&](std::size_t i) {
-        return network.nodes[i].rank == 0 ? network.nodes.size() : network.nodes[i].rank;
-    };
-    std::stable_sort(leading.begin(), leading.end(), [&](auto a, auto b) { return rank(a) < rank(b); });
-    std::size_t without = leading.size();
-    for (auto i : leading) {
-        auto disc = picture.looks[i].disc(picture.middles[i]);
-        auto weight = network.nodes[i].rank > 0 ? Weight::semibold : Weight::regular;
-        double size = network.nodes[i].rank > 0 ? leading_size : label_size;
-        auto name = ellipsize(network.nodes[i].label, size, weight, 150);
-        double width = text_width(name, size, weight) + 4;
-        for (const auto& place : places_beside({origin.x + disc.x, origin.y + disc.y}, picture.looks[i].reach, width)) {
-            bool is_free = place.inside(sheet) &&
-                           std::none_of(taken.begin(), taken.end(), [&](const Rect& r) { return place.meets(r); });
-            if (!is_free) continue;
-            Item item;
-            item.css = "head";
-            item.solid = false;
-            item.x = place.x0, item.y = place.y0, item.width = width, item.height = place.y1 - place.y0;
-            auto text = text_at(width / 2, baseline_in(0, item.height, size), name,
-                                {size, weight, theme.ink, theme.frame, Anchor::middle});
-            text.halo = true;
-            item.marks.push_back(text);
-            board.cards.push_back(std::move(item));
-            taken.push_back(place);
-            --without;
-            break;
-        }
-    }
-    return without;
+Picture picture_for(const Network& network, const Sheet& sheet, const Theme& theme, Placer placer) {
+    if (!network.placed_as) return whole_picture(network, sheet, theme, placer);
+    return part_of(whole_picture(*network.placed_as, sheet, theme, placer), *network.placed_as, network, theme);
 }
 
 void add_sheet(Board& board, double x, double y, double width, double height, const Theme& theme) {
@@ -233,7 +183,11 @@ std::size_t add_network(Board& board, const Network& network, const Picture& pic
         board.cards.push_back(node_item(network.nodes[i], picture.looks[i], middles[i], theme.frame, theme));
     for (auto& curve : tie_curves(network, nodes, theme.frame, theme)) board.edges.push_back(std::move(curve));
     if (picture.has_boxes || picture.style == Network::Style::bubbles) return 0;
-    return add_free_names(board, network, picture, origin, {x + 4, y + 4, x + width - 4, y + height - 4}, theme);
+    std::vector<Disc> discs;
+    for (std::size_t i = 0; i < middles.size(); ++i)
+        discs.push_back({picture.looks[i].disc(middles[i]), picture.looks[i].reach});
+    bool all = picture.style == Network::Style::names;
+    return add_free_names(board, network, discs, all, {x + 4, y + 4, x + width - 4, y + height - 4}, theme);
 }
 
 double add_lists(Board& board, std::span<const Network::List> lists, double x, double y, double width,

@@ -28,10 +28,6 @@ Item blank(const char* css, double x, double y, double width, double height) {
     return item;
 }
 
-std::string more_words(std::size_t count, const std::string& language) {
-    return "+ " + std::to_string(count) + (language == "sv" ? " till" : " more");
-}
-
 // ---- heads -----------------------------------------------------------------------------------------------------
 
 struct Words {
@@ -121,8 +117,10 @@ void add_strip(Board& board, const Rings::Ring& ring, const Words& words, const 
         board.cards.push_back(make_note(*strip.notes[n], x + strip.left + column * (note_width + note_gap),
                                         top + line * (note_height + note_gap), note_width, note_height, theme));
     }
-    if (strip.shown < strip.notes.size())
-        board.cards.push_back(more_item(more_words(strip.notes.size() - strip.shown, language), x + strip.left,
+    auto hidden = std::count_if(strip.notes.begin() + static_cast<std::ptrdiff_t>(strip.shown), strip.notes.end(),
+                                [](const Note* note) { return note->ink != Ink::absent; });
+    if (hidden > 0)
+        board.cards.push_back(more_item(more_words(static_cast<std::size_t>(hidden), language), x + strip.left,
                                         top + (line + 1) * (note_height + note_gap), theme.frame, theme));
 }
 
@@ -181,9 +179,10 @@ void add_group(Board& board, const Rings::Group& group, double x, double y, doub
         board.cards.push_back(make_note(group.notes[n], x + static_cast<double>(n % 2) * (note + note_gap),
                                         y + group_head + static_cast<double>(n / 2) * (note_height + note_gap), note,
                                         note_height, theme));
-    if (shown < group.notes.size())
+    auto hidden = present({group.notes.begin() + static_cast<std::ptrdiff_t>(shown), group.notes.end()}).size();
+    if (hidden > 0)
         board.cards.push_back(more_item(
-            more_words(group.notes.size() - shown, language), x,
+            more_words(hidden, language), x,
             y + group_head + static_cast<double>((shown + 1) / 2) * (note_height + note_gap) - 3, theme.frame, theme));
 }
 

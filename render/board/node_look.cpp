@@ -151,6 +151,7 @@ Item node_item(const Network::Node& node, const NodeLook& look, Point middle, co
     item.x = middle.x - item.width / 2, item.y = middle.y - item.height / 2;
     item.tooltip = node.tooltip;
     item.label = node.label;
+    item.ranked = true;
     item.href = node.href;
     double x = item.width / 2, y = look.reach;
     add_disc(item, node, look, x, y, ground, theme);

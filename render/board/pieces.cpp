@@ -318,6 +318,10 @@ double add_pill(Item& item, const Chip& chip, double x, double y, double most, c
     return box.width + 1;
 }
 
+std::string more_words(std::size_t count, std::string_view language) {
+    return "+ " + std::to_string(count) + (language == "sv" ? " till" : " more");
+}
+
 double note_height(std::span<const Note> notes, double width, double least, double most, const Theme& theme) {
     double height = least;
     for (const auto& note : notes) {

@@ -80,6 +80,9 @@ double pill_height();
 /// Draws a rounded pill with the chip's code and label, cut to `most`. Returns the width.
 double add_pill(Item& item, const Chip& chip, double x, double y, double most, const Theme& theme);
 
+/// "+ 4 more", for what is not shown.
+std::string more_words(std::size_t count, std::string_view language);
+
 /// Lowest height at which no title of `notes` has to be cut at `width`, between `least` and `most`.
 double note_height(std::span<const Note> notes, double width, double least, double most, const Theme& theme);
 /// A sticky note as a card at (x, y). With chips, marks or a badge the title stands top left (11, then 10, then 9) and

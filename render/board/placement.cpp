@@ -16,13 +16,6 @@ constexpr double between_boxes = 4;
 constexpr double step = 12;  // of the grid that islands are tried on
 constexpr double tie_step = 9;
 
-struct Rect {
-    double x0, y0, x1, y1;
-    bool meets(const Rect& other) const { return x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1; }
-    Rect moved(double x, double y) const { return {x0 + x, y0 + y, x1 + x, y1 + y}; }
-    Rect grown(double by) const { return {x0 - by, y0 - by, x1 + by, y1 + by}; }
-};
-
 Rect rect_of(const NodeBox& box, Point middle) {
     return {middle.x - box.width / 2, middle.y - box.height / 2, middle.x + box.width / 2, middle.y + box.height / 2};
 }
@@ -112,7 +105,7 @@ std::vector<Rect> cover_of(const PlaceTask& task, const Island& island, const st
         auto pieces = std::max(1.0, std::floor(std::hypot(b.x - a.x, b.y - a.y) / tie_step));
         for (double i = 1; i < pieces; ++i) {
             Point at{a.x + (b.x - a.x) * i / pieces, a.y + (b.y - a.y) * i / pieces};
-            rects.push_back(Rect{at.x, at.y, at.x, at.y}.grown(tie_step / 2));
+            rects.push_back(Rect{at.x, at.y, at.x, at.y}.grown(tie_step / 2, tie_step / 2));
         }
     }
     return rects;
@@ -227,7 +220,7 @@ std::vector<Point> assemble(const PlaceTask& task, std::vector<Island> islands) 
                 auto places = tried_places(out, task.aspect);
                 auto fits = [&](const Point& at) {
                     return std::none_of(cover.begin(), cover.end(), [&](const Rect& rect) {
-                        return occupied.meets(rect.moved(at.x, at.y).grown(between_islands));
+                        return occupied.meets(rect.moved(at.x, at.y).grown(between_islands, between_islands));
                     });
                 };
                 auto found = std::find_if(places.begin(), places.end(), fits);

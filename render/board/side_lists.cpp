@@ -63,6 +63,7 @@ Item entry_item(const Network::Entry& entry, double x, double y, double width, d
     item.x = x, item.y = y, item.width = width, item.height = height;
     item.tooltip = entry.tooltip;
     item.label = entry.value.empty() ? entry.title : entry.title + ": " + entry.value;
+    item.ranked = true;
     double left = 0, value = text_width(entry.value, entry_size, Weight::semibold);
     if (!entry.mark.empty()) {
         auto surface = chip_surface(visible(entry.colour, theme), Ink::solid, theme);

@@ -68,6 +68,10 @@ Item make_text_card(const std::string& above, const Note& note, double x, double
     box.stroke = surface.stroke;
     box.shadow = note.ink == Ink::solid || note.ink == Ink::hatched;
     item.marks.push_back(box);
+    if (note.ink == Ink::absent) {
+        item.css = "absent";
+        return item;
+    }
     add_hatched_edge(item, surface, theme);
     add_type_bar(item, note.colour, theme);
     auto words = words_of(above, note, width, theme);

@@ -73,11 +73,23 @@ double advance(char32_t code, Weight weight) {
     return (weight == Weight::regular ? entry->regular : entry->semibold) / 10000.0;
 }
 
+/// The advances of the letters that most text is made of, by code point: Basic Latin to Latin Extended-A.
+const std::array<double, 0x180>& common_advances(Weight weight) {
+    auto of = [](Weight which) {
+        std::array<double, 0x180> all{};
+        for (char32_t code = 0; code < all.size(); ++code) all[code] = advance(code, which);
+        return all;
+    };
+    static const auto regular = of(Weight::regular), semibold = of(Weight::semibold);
+    return weight == Weight::regular ? regular : semibold;
+}
+
 /// Width in em of what comes before, `from`, and of `text`.
 double em_width(std::string_view text, Weight weight, double from = 0) {
+    const auto& common = common_advances(weight);
     for (std::size_t at = 0; at < text.size();) {
         auto [code, length] = character_at(text, at);
-        from += advance(code, weight);
+        from += code < common.size() ? common[code] : advance(code, weight);
         at += length;
     }
     return from;

@@ -43,29 +43,21 @@ public:
         for (const auto& bar : card_.bars) add_bar(bar);
         for (const auto& list : card_.lists) add_list(list);
         item.height = y_ + bottom_inset;
-        add_ground();
     }
 
-    Item item;
-
-private:
-    void text(const std::string& words, double size, Weight weight, const std::string& colour, std::size_t most) {
-        auto height = static_cast<double>(most) * size * theme_.line_height + 0.01;
-        auto fitted = fit(words, room_, height, {size}, weight, theme_.line_height);
-        y_ = add_lines(item, left_, y_, fitted.lines, {size, weight, colour, ground_}, theme_.line_height);
-    }
-
-    /// The surface and its left edge: red for an alarm, else the card's own colour, hatched or outlined by its ink.
+    /// The surface and its left edge: red for an alarm, else the card's own colour, hatched or outlined by its ink. A
+    /// place that is only kept is an outline.
     void add_ground() {
+        if (card_.ink == Ink::absent) {
+            item.css = "absent";
+            item.label.clear();
+            item.marks.assign(1, outline(theme_.line, Dash::dashed));
+            return;
+        }
         bool alarm = !card_.alarm.empty(), outlined = card_.ink == Ink::hollow || card_.ink == Ink::dotted;
         auto colour = alarm ? theme_.gap : card_.colour.empty() ? theme_.muted : accent(card_.colour, theme_);
-        BoxMark box;
-        box.x = box.y = 0.5;
-        box.width = item.width - 1;
-        box.height = item.height - 1;
-        box.rx = theme_.note_radius + 1;
+        auto box = outline(theme_.line, Dash::none);
         box.fill = ground_;
-        box.stroke = {theme_.line, 1, Dash::none};
         if (alarm) box.stroke = {theme_.gap, 1, Dash::none};
         else if (outlined) box.stroke = {colour, 1.3, card_.ink == Ink::hollow ? Dash::dashed : Dash::dotted};
         item.marks[0] = box;
@@ -77,6 +69,25 @@ private:
         else if (card_.ink == Ink::hatched) bar.hatch = colour;
         else if (card_.ink == Ink::grey) bar.fill = mix(theme_.line, theme_.muted, 0.5);
         item.marks[1] = bar;
+    }
+
+    Item item;
+
+private:
+    void text(const std::string& words, double size, Weight weight, const std::string& colour, std::size_t most) {
+        auto height = static_cast<double>(most) * size * theme_.line_height + 0.01;
+        auto fitted = fit(words, room_, height, {size}, weight, theme_.line_height);
+        y_ = add_lines(item, left_, y_, fitted.lines, {size, weight, colour, ground_}, theme_.line_height);
+    }
+
+    BoxMark outline(const std::string& colour, Dash dash) const {
+        BoxMark box;
+        box.x = box.y = 0.5;
+        box.width = item.width - 1;
+        box.height = item.height - 1;
+        box.rx = theme_.note_radius + 1;
+        box.stroke = {colour, 1, dash};
+        return box;
     }
 
     void add_bar(const Wall::Bar& bar) {
@@ -252,6 +263,12 @@ private:
 Item make_wall_card(const Wall::Card& card, double width, const Theme& theme) {
     Writer writer(card, width, theme);
     writer.write();
+    if (card.twin) {
+        Writer twin(*card.twin, width, theme);
+        twin.write();
+        writer.item.height = std::max(writer.item.height, twin.item.height);
+    }
+    writer.add_ground();
     return std::move(writer.item);
 }
 

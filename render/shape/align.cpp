@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
+#include <set>
 #include <type_traits>
 
 namespace ecomap {
@@ -112,6 +114,156 @@ void align_same(Matrix& before, Matrix& after) {
     for (std::size_t r = 0; r < before.cells.size(); ++r)
         for (std::size_t c = 0; c < before.columns.size(); ++c)
             align_notes(before.cells[r][c].notes, after.cells[r][c].notes);
+}
+
+void align_same(Pipeline& before, Pipeline& after) {
+    align_same(before.grid, after.grid);
+    align_notes(before.tray.notes, after.tray.notes);
+}
+
+void align_same(Multiples& before, Multiples& after) {
+    auto key = [](const Multiples::Panel& panel) { return panel.title; };
+    align_lists(before.panels, after.panels, key, [](Multiples::Panel panel) {
+        panel.finding.clear();
+        for (auto* cells : {&panel.matrix.row_totals, &panel.matrix.column_totals})
+            for (auto& cell : *cells) cell = empty_cell();
+        for (auto& row : panel.matrix.cells)
+            for (auto& cell : row) cell = empty_cell();
+        return panel;
+    });
+    for (std::size_t i = 0; i < before.panels.size(); ++i) align_same(before.panels[i].matrix, after.panels[i].matrix);
+}
+
+void align_same(Chains& before, Chains& after) {
+    if (before.steps.size() != after.steps.size()) return;
+    auto key = [](const Chains::Row& row) { return row.code + "\n" + row.title; };
+    align_lists(before.rows, after.rows, key, [](Chains::Row row) {
+        row.alarm.clear();
+        for (auto& step : row.steps) step.notes.clear(), step.none.clear(), step.alarm = false;
+        return row;
+    });
+}
+
+void align_rings(std::vector<Rings::Ring>& before, std::vector<Rings::Ring>& after) {
+    auto empty_group = [](Rings::Group group) {
+        group.count.clear();
+        for (auto& note : group.notes) note = empty_note(note);
+        return group;
+    };
+    auto ring_key = [](const Rings::Ring& ring) { return ring.title; };
+    auto group_key = [](const Rings::Group& group) { return group.title; };
+    align_lists(before, after, ring_key, [&](Rings::Ring ring) {
+        ring.count.clear();
+        for (auto& group : ring.groups) group = empty_group(group);
+        return ring;
+    });
+    for (std::size_t r = 0; r < before.size(); ++r) {
+        align_lists(before[r].groups, after[r].groups, group_key, empty_group);
+        for (std::size_t g = 0; g < before[r].groups.size(); ++g)
+            align_notes(before[r].groups[g].notes, after[r].groups[g].notes);
+    }
+}
+
+void align_same(Rings& before, Rings& after) {
+    align_rings(before.rings, after.rings);
+    align_rings(before.apart, after.apart);
+}
+
+void align_same(Lanes& before, Lanes& after) {
+    auto empty_card = [](Lanes::Card card) {
+        card.note = empty_note(card.note);
+        return card;
+    };
+    auto lane_key = [](const Lanes::Lane& lane) { return lane.title; };
+    auto card_key = [](const Lanes::Card& card) { return key_of(card.note) + "\n" + card.when; };
+    align_lists(before.lanes, after.lanes, lane_key, [&](Lanes::Lane lane) {
+        lane.remark.clear();
+        for (auto& card : lane.cards) card = empty_card(card);
+        return lane;
+    });
+    for (std::size_t i = 0; i < before.lanes.size(); ++i)
+        align_lists(before.lanes[i].cards, after.lanes[i].cards, card_key, empty_card);
+    align_notes(before.tray.notes, after.tray.notes);
+}
+
+void align_same(Bars& before, Bars& after) {
+    auto empty_row = [](Bars::Row row) {
+        row.left.clear();
+        row.right.clear();
+        row.total.clear();
+        row.note.clear();
+        return row;
+    };
+    auto group_key = [](const Bars::Group& group) { return group.title; };
+    auto row_key = [](const Bars::Row& row) { return row.title; };
+    align_lists(before.groups, after.groups, group_key, [&](Bars::Group group) {
+        group.count.clear();
+        for (auto& row : group.rows) row = empty_row(row);
+        return group;
+    });
+    for (std::size_t i = 0; i < before.groups.size(); ++i)
+        align_lists(before.groups[i].rows, after.groups[i].rows, row_key, empty_row);
+}
+
+/// A card keeps room for its twin; a card that only the other side has is an empty place of its size.
+void align_same(Wall& before, Wall& after) {
+    auto absent = [](Wall::Card card) {
+        card.ink = Ink::absent;
+        card.tooltip.clear();
+        card.href.clear();
+        return card;
+    };
+    auto column_key = [](const Wall::Column& column) { return column.title; };
+    auto card_key = [](const Wall::Card& card) { return card.key; };
+    align_lists(before.columns, after.columns, column_key, [&](Wall::Column column) {
+        for (auto& card : column.cards) card = absent(card);
+        return column;
+    });
+    for (std::size_t i = 0; i < before.columns.size(); ++i) {
+        auto &was = before.columns[i].cards, &is = after.columns[i].cards;
+        align_lists(was, is, card_key, absent);
+        for (std::size_t j = 0; j < was.size(); ++j) {
+            auto first = std::make_shared<const Wall::Card>(was[j]), second = std::make_shared<const Wall::Card>(is[j]);
+            was[j].twin = second;
+            is[j].twin = first;
+        }
+    }
+}
+
+/// All nodes and ties of both, each node as large as in either: what both sides are placed as.
+Network joined_networks(const Network& before, const Network& after) {
+    Network all = after;
+    std::map<std::string, std::size_t> at;
+    for (std::size_t i = 0; i < all.nodes.size(); ++i) at[all.nodes[i].key] = i;
+    for (const auto& node : before.nodes) {
+        auto [place, is_new] = at.try_emplace(node.key, all.nodes.size());
+        if (is_new) {
+            all.nodes.push_back(node);
+            continue;
+        }
+        auto& twin = all.nodes[place->second];
+        twin.size = std::max(twin.size, node.size);
+        twin.parts = std::max(twin.parts, node.parts);
+        if (twin.rank == 0) twin.rank = node.rank;
+    }
+    auto ends = [&](const Network& network, const Network::Tie& tie) {
+        return std::minmax(at.at(network.nodes[tie.from].key), at.at(network.nodes[tie.to].key));
+    };
+    std::set<std::pair<std::size_t, std::size_t>> tied;
+    for (const auto& tie : after.ties) tied.insert(ends(after, tie));
+    for (auto tie : before.ties) {
+        auto [from, to] = ends(before, tie);
+        if (!tied.emplace(from, to).second) continue;
+        tie.from = from, tie.to = to;
+        all.ties.push_back(std::move(tie));
+    }
+    return all;
+}
+
+void align_same(Network& before, Network& after) {
+    if (before.style != after.style || before.style == Network::Style::bubbles) return;
+    auto all = std::make_shared<const Network>(joined_networks(before, after));
+    before.placed_as = after.placed_as = all;
 }
 
 template <class Kind>

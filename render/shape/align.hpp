@@ -20,8 +20,9 @@ inline constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 /// behind there. Of equal keys the first pairs with the first.
 std::vector<Counterpart> merged(const std::vector<std::string>& before, const std::vector<std::string>& after);
 
-/// Aligns groups, rows, columns and notes of the two. Kinds of pictures whose places depend on something else (bars
-/// by size, dates) are left as they are.
+/// Aligns groups, rows, columns, cards and notes of the two; nodes of networks get the places that they would have in
+/// a network of both. Kinds of pictures whose places follow from other things (Flow, Funnel, Gantt, Layers, Ego,
+/// Profile, Tokens, bubbles) are left as they are.
 void align(Single& before, Single& after);
 
 }  // namespace ecomap

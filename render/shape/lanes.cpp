@@ -62,9 +62,10 @@ Table table_of(const Lanes& lanes) {
                               band.tooltip, std::string()});
     for (const auto& lane : lanes.lanes)
         for (const auto& card : lane.cards)
-            table.rows.push_back({lane.title, card.when, card.note.title, card.note.remark,
-                                  state_of(card.note.ink, false), card.note.tooltip, card.note.href});
-    for (const auto& note : lanes.tray.notes)
+            if (card.note.ink != Ink::absent)
+                table.rows.push_back({lane.title, card.when, card.note.title, card.note.remark,
+                                      state_of(card.note.ink, false), card.note.tooltip, card.note.href});
+    for (const auto& note : present(lanes.tray.notes))
         table.rows.push_back({lanes.tray.title, std::monostate{}, note.title, note.remark, Text("okänt", "unknown"),
                               note.tooltip, note.href});
     return table;

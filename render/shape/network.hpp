@@ -6,6 +6,7 @@
 #include "render/shape/heading.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -71,6 +72,8 @@ struct Network {
         std::string note;      ///< a line under the entries; may be empty
     };
     Heading heading;
+    /// In a pair: a network that has all these nodes, each at least as large. Nodes stand where they stand there.
+    std::shared_ptr<const Network> placed_as = {};
     Style style = Style::names;
     std::vector<Node> nodes;
     std::vector<Line> lines;

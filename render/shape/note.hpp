@@ -39,4 +39,10 @@ struct Note {
     std::string remark;       ///< a quieter line or two, where the layout has room for it: who, how long; may be empty
 };
 
+/// Without the places kept for what only the other of two pictures has.
+inline std::vector<Note> present(std::vector<Note> notes) {
+    std::erase_if(notes, [](const Note& note) { return note.ink == Ink::absent; });
+    return notes;
+}
+
 }  // namespace ecomap

@@ -8,13 +8,13 @@ namespace {
 
 std::string names_in(const Matrix::CellOf& cell) {
     std::string names;
-    for (const auto& note : cell.notes) append_word(names, note.title, "; ");
+    for (const auto& note : present(cell.notes)) append_word(names, note.title, "; ");
     return names;
 }
 
 std::string inferred_in(const Matrix::CellOf& cell) {
     std::string names;
-    for (const auto& note : cell.notes)
+    for (const auto& note : present(cell.notes))
         if (note.ink == Ink::hatched) append_word(names, note.title, "; ");
     return names;
 }
@@ -46,7 +46,7 @@ Table table_of(const Pipeline& pipeline) {
                                   cell.notes.empty() ? cell.mark_title : cell.remark, names_in(cell),
                                   inferred_in(cell)});
         }
-    for (const auto& note : pipeline.tray.notes)
+    for (const auto& note : present(pipeline.tray.notes))
         table.rows.push_back({pipeline.tray.title, std::monostate{}, std::monostate{}, note.remark, note.title,
                               note.ink == Ink::hatched ? note.title : std::string()});
     return table;

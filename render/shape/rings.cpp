@@ -34,7 +34,7 @@ Table table_of(const Rings& rings) {
         for (const auto& ring : *list) {
             auto before = table.rows.size();
             for (const auto& group : ring.groups)
-                for (const auto& note : group.notes)
+                for (const auto& note : present(group.notes))
                     table.rows.push_back({ring.title, looked_words(ring.looked), ring.count, ring.remark, group.title,
                                           group.count, note.title, state_of(note.ink, false)});
             if (table.rows.size() == before)

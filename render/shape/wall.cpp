@@ -23,6 +23,7 @@ const Cell no_number = std::string();  // a row that is not about a number; not 
 
 /// Adds the rows of one card: the card itself, then each thing on it.
 void add_rows(Table& table, const Wall& wall, const Wall::Column& column, const Wall::Card& card) {
+    if (card.ink == Ink::absent) return;
     auto add = [&](Cell part, Cell words, Cell number, Cell state) {
         table.rows.push_back({column.title, card.title, std::move(part), std::move(words), std::move(number),
                               std::move(state), std::string()});

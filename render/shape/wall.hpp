@@ -8,6 +8,7 @@
 #include "render/shape/heading.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -56,7 +57,8 @@ struct Wall {
         std::vector<Bar> bars;
         std::vector<List> lists;
         std::string tooltip;
-        std::string href;  ///< "" or an http(s) address
+        std::string href;                       ///< "" or an http(s) address
+        std::shared_ptr<const Card> twin = {};  ///< in a pair: the same card of the other side, for which room is kept
     };
     struct Column {
         std::string code;  ///< letter or number of the head; may be empty

@@ -9,7 +9,7 @@
 
 namespace ecomap {
 
-/// With options.actor: the card of that actor (key, abbreviation or alias). Throws Error(data) when there is none; see
+/// With options.actor: the card of that actor (key, abbreviation or alias). Throws Error(usage) when there is none; see
 /// names_of_actors() for what could have been meant.
 /// Without: a card for every actor that has an offer of any status, by name in order_language(), categories included.
 /// Picture::name is the actor's key with anything but letters, digits, '.', '_' and '-' replaced; unique, also where

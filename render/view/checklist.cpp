@@ -71,7 +71,8 @@ template <class Row, class WordOf>
     for (const auto& row : rows) all.push_back(&row);
     std::string words;
     for (const auto& group : grouped<Row>(all, word_of)) words += (words.empty() ? "" : ", ") + group.word;
-    throw Error("no " + what + " '" + asked + "' in this map; there is: " + (words.empty() ? "none" : words));
+    throw Error("no " + what + " '" + asked + "' in this map; there is: " + (words.empty() ? "none" : words),
+                Failure::usage);
 }
 
 // ---- findings --------------------------------------------------------------------------------------------------

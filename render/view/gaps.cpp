@@ -305,7 +305,7 @@ std::vector<const ReportedGap*> ordered(const Gaps& found, const std::string& or
     for (const auto& gap : found.reported) all.push_back(&gap);
     if (order == "severity") return all;
     if (!order.empty() && order != "report")
-        throw Error("unknown order '" + order + "' for the view gaps; there is: report, severity");
+        throw Error("unknown order '" + order + "' for the view gaps; there is: report, severity", Failure::usage);
     std::sort(all.begin(), all.end(), [](auto a, auto b) { return a->gap < b->gap; });
     return all;
 }

@@ -16,7 +16,7 @@ Dimension dimension_or(const std::string& word, Dimension otherwise) {
     if (auto dimension = parse_dimension(word)) return *dimension;
     std::string all;
     for (auto known : dimension_words()) all += (all.empty() ? "" : ", ") + std::string(known);
-    throw Error("'" + word + "' is no dimension; these are: " + all);
+    throw Error("'" + word + "' is no dimension; these are: " + all, Failure::usage);
 }
 
 /// Rows without columns take the first other dimension: what is asked for is never answered with something else.
@@ -26,7 +26,8 @@ void choose_dimensions(HeatContext& context, const ViewOptions& options) {
     context.columns = dimension_or(options.columns, other);
     if (options.rows.empty() && context.columns == context.rows) context.rows = Dimension::principle;
     if (context.rows == context.columns)
-        throw Error("rows and columns are both '" + std::string(to_string(context.rows)) + "': choose two dimensions");
+        throw Error("rows and columns are both '" + std::string(to_string(context.rows)) + "': choose two dimensions",
+                    Failure::usage);
 }
 
 // ---- words -----------------------------------------------------------------------------------------------------
@@ -259,7 +260,8 @@ std::vector<LegendGroup> legend_of(const HeatContext& context, const Multiples& 
 
 Shape maps_of(const HeatContext& context, Dimension per) {
     if (per == context.rows || per == context.columns)
-        throw Error("'" + std::string(to_string(per)) + "' is already rows or columns: choose a third dimension");
+        throw Error("'" + std::string(to_string(per)) + "' is already rows or columns: choose a third dimension",
+                    Failure::usage);
     auto slices = crosstab_slices(context.ecosystem, context.rows, context.columns, per);
     Multiples multiples;
     multiples.panels_title = context.in(words_of(per).heading);

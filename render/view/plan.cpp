@@ -185,7 +185,8 @@ std::vector<Picture> draw_plan(const Ecosystem& ecosystem, const Theme& theme, c
         if (std::find(processes.begin(), processes.end(), options.process) == processes.end())
             throw Error(
                 "no process is called '" + options.process + "'" +
-                (processes.empty() ? "; processes.csv is empty" : "; there are: " + join_list(processes, "en")));
+                    (processes.empty() ? "; processes.csv is empty" : "; there are: " + join_list(processes, "en")),
+                Failure::usage);
         return {picture_of(ecosystem, theme, options, options.process)};
     }
     if (processes.empty()) return {{"", nothing(ecosystem, options.language)}};

@@ -2,6 +2,7 @@
 #include "render/view/actor.hpp"
 #include "render/view/checklist.hpp"
 #include "render/view/completeness.hpp"
+#include "render/view/find.hpp"
 #include "render/view/funnel.hpp"
 #include "render/view/gaps.hpp"
 #include "render/view/heatmap.hpp"
@@ -25,7 +26,7 @@
 namespace ecomap {
 
 std::span<const View> views() {
-    static const std::array<View, 19> list{{
+    static const std::array<View, 20> list{{
         {"overview", "every actor that gives support, by type of actor", {}, "", draw_overview},
         {"types", "which types of actor offer which types of support", types_forms(), "", draw_types},
         {"support", "the actors behind each type of support and principle, and the gaps", {}, "", draw_support},
@@ -52,6 +53,11 @@ std::span<const View> views() {
          "ego size with-events",
          draw_network},
         {"gaps", "every reported gap: survey, evidence, takers and recommendations", {}, "order", draw_gaps},
+        {"find",
+         "the offers that meet a need, the reasons, and the way to them",
+         {},
+         "need from with-events",
+         draw_find},
         {"checklist", "findings and process steps as lists: what each concerns, whom to ask", checklist_forms(),
          "need process", draw_checklist},
         {"instruments", "support that has ended beside support of today, by type", {}, "", draw_instruments},

@@ -20,3 +20,9 @@ TEST_CASE("a format that is unknown or cannot hold the result is asked wrongly, 
                       Catch::Contains("'svg' cannot hold a report") && Catch::Contains("csv"));
     CHECK_THROWS_AS(chosen_format({"", "report.svg", ""}, Holds::report, "text"), CLI::ParseError);
 }
+
+TEST_CASE("a command that gives either takes formats of both kinds") {
+    CHECK(chosen_format({"", "answer.svg", ""}, Holds::either, "text").name == "svg");
+    CHECK(chosen_format({"", "answer.md", ""}, Holds::either, "text").name == "markdown");
+    CHECK(chosen_format({"", "", ""}, Holds::either, "text").name == "text");
+}

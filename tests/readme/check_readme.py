@@ -38,6 +38,7 @@ pictures = {
     "gantt": ["plan", swedish, "--process", "larprojekt", "--form", "gantt"],
     "funnel": ["funnel", swedish],
     "instruments": ["instruments", swedish],
+    "find": ["find", swedish, "--need", "kommuner,finansiering,infora", "--from", "skr", "--lang", "en"],
     "rings": ["rings", swedish],
     "checklist": ["checklist", swedish, "--process", "samarbete_valfardsteknik"],
     "completeness": ["completeness", swedish, "--lang", "en"],

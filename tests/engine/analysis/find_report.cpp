@@ -46,7 +46,7 @@ TEST_CASE("an empty answer says what empties it, what could be, and the gap behi
     auto report = find_report(map, need, {});
     CHECK(finding(report, 0, "en") == "No offer of today meets the whole need (advice, launch).");
     CHECK(finding(report, 1, "en") ==
-          "It is the phase “launch” that empties the list: without it there is 1 offer of today.");
+          "The demand “launch” (phase) empties the list: without it there is 1 offer of today.");
     CHECK(finding(report, 2, "en") == "Could be, or is recommended: b: Roll-out.");
     CHECK(finding(report, 3, "sv") == "Bakom det ligger ett rapporterat glapp: g1 ”g1”.");
     CHECK(report.tables.size() == 3);

@@ -86,3 +86,66 @@ TEST_CASE("pictures of different kinds are left as they are") {
     align(before, after);
     CHECK(std::holds_alternative<Cards>(before));
 }
+
+TEST_CASE("a card of a wall keeps room for its twin, and an empty place where only the other side has one") {
+    auto card = [](const std::string& key) {
+        Wall::Card made;
+        made.key = made.title = key;
+        return made;
+    };
+    Wall was, is;
+    was.columns.resize(1);
+    is.columns.resize(1);
+    was.columns[0].cards = {card("a"), card("b")};
+    is.columns[0].cards = {card("b"), card("c")};
+    Single before = was, after = is;
+    align(before, after);
+    const auto &old_cards = std::get<Wall>(before).columns[0].cards,
+               &new_cards = std::get<Wall>(after).columns[0].cards;
+    REQUIRE(old_cards.size() == 3);
+    CHECK(new_cards[0].ink == Ink::absent);
+    CHECK(old_cards[2].ink == Ink::absent);
+    REQUIRE(old_cards[1].twin);
+    CHECK(old_cards[1].twin->key == "b");
+    CHECK(table_of(std::get<Wall>(before)).rows.size() == table_of(was).rows.size());
+}
+
+TEST_CASE("two networks are placed as one that has the nodes and ties of both, each node as large as in either") {
+    auto node = [](const std::string& key, double size) {
+        Network::Node made;
+        made.key = made.label = key;
+        made.size = size;
+        return made;
+    };
+    Network was, is;
+    was.nodes = {node("a", 1), node("b", 0.2)};
+    was.ties.resize(1);
+    was.ties[0].to = 1;
+    is.nodes = {node("b", 0.5), node("c", 0.1)};
+    is.ties = was.ties;
+    Single before = was, after = is;
+    align(before, after);
+    const auto& all = std::get<Network>(before).placed_as;
+    REQUIRE(all);
+    CHECK(all == std::get<Network>(after).placed_as);
+    REQUIRE(all->nodes.size() == 3);
+    CHECK(all->nodes[0].size == 0.5);
+    CHECK(all->ties.size() == 2);
+}
+
+TEST_CASE("rows of bars stand in the same places, and a row that only one side has is bare in the other") {
+    auto row = [](const std::string& title) {
+        Bars::Row made;
+        made.title = title;
+        made.total = "1";
+        return made;
+    };
+    Bars was, is;
+    was.groups = {{"g", "", {row("a"), row("b")}}};
+    is.groups = {{"g", "", {row("b")}}};
+    Single before = was, after = is;
+    align(before, after);
+    REQUIRE(std::get<Bars>(after).groups[0].rows.size() == 2);
+    CHECK(std::get<Bars>(after).groups[0].rows[0].title == "a");
+    CHECK(std::get<Bars>(after).groups[0].rows[0].total.empty());
+}

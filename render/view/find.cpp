@@ -1,0 +1,278 @@
+#include "render/view/find.hpp"
+
+#include "engine/analysis/gaps.hpp"
+#include "engine/analysis/phrase.hpp"
+#include "engine/model/error.hpp"
+#include "render/view/words.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace ecomap {
+namespace {
+
+struct Context {
+    const Ecosystem& ecosystem;
+    const Theme& theme;
+    std::string_view language;
+    const Need& need;
+    const Found& found;
+    std::size_t most;  ///< cards in a column
+    std::string say(std::string_view swedish, std::string_view english) const {
+        return ecomap::say(swedish, english, language);
+    }
+};
+
+// ---- one offer -------------------------------------------------------------------------------------------------
+
+std::string asked(const Context& context, Facet facet) {
+    return std::string(asked_words(context.ecosystem, context.need, facet).in(context.language));
+}
+
+Wall::List facets_with(const Context& context, const Match& match, Fit fit) {
+    const auto title = fit == Fit::matched   ? context.say("Stämmer", "Matches")
+                       : fit == Fit::unknown ? context.say("Okänt", "Unknown")
+                                             : context.say("Skiljer", "Differs");
+    Wall::List list{std::nullopt, title, Wall::Style::pills, {}, ""};
+    for (const auto& [facet, is] : match.fits)
+        if (is == fit)
+            list.items.push_back({fit == Fit::unknown ? "?" : "", context.theme.muted, asked(context, facet),
+                                  fit == Fit::matched ? Ink::solid : Ink::hollow, false});
+    return list;
+}
+
+Wall::List way_of(const Context& context, const Match& match) {
+    Wall::List list{std::nullopt, context.say("Väg", "Way"), Wall::Style::lines, {}, ""};
+    if (match.way.empty()) {
+        list.none = context.say("ingen genom länkarna", "none through the links");
+    } else if (match.way.size() == 1) {
+        list.none = context.say("är aktören själv", "is the actor itself");
+    } else {
+        std::string words;
+        for (auto actor : match.way)
+            words += (words.empty() ? "" : " → ") + std::string(short_name(context.ecosystem[actor], context.language));
+        list.items.push_back({std::to_string(match.way.size() - 1), context.theme.muted, words, Ink::solid, false});
+    }
+    return list;
+}
+
+std::string badge_of(const Context& context, const Match& match) {
+    const auto& offer = context.ecosystem[match.offer];
+    std::string words;
+    if (offer.status != Status::today) words = status_in_words(offer.status, context.language);
+    if (!match.stated) words += (words.empty() ? "" : " · ") + context.say("härlett", "inferred");
+    if (context.ecosystem[offer.actor].node_class == NodeClass::category)
+        words += (words.empty() ? "" : " · ") + context.say("många aktörer", "many actors");
+    return words;
+}
+
+Wall::Card card_of(const Context& context, std::size_t place, const Match& match) {
+    const auto& offer = context.ecosystem[match.offer];
+    const auto& actor = context.ecosystem[offer.actor];
+    Wall::Card card;
+    card.key = offer.key;
+    card.title = std::to_string(place) + "  " + std::string(short_name(actor, context.language)) + ": " +
+                 std::string(offer.name.in(context.language));
+    card.ink = offer.status != Status::today ? ink_of(offer.status) : match.stated ? Ink::solid : Ink::hatched;
+    card.colour = type_colour(context.ecosystem.framework, actor.type, context.theme);
+    card.badge = badge_of(context, match);
+    for (auto fit : {Fit::matched, Fit::unknown, Fit::differs})
+        if (auto list = facets_with(context, match, fit); !list.items.empty()) card.lists.push_back(std::move(list));
+    if (context.need.from) card.lists.push_back(way_of(context, match));
+    card.tooltip = full_name(actor, context.language) + " · " + std::string(offer.name.in(context.language));
+    if (!offer.source.empty()) card.tooltip += context.say(" · källa: ", " · source: ") + offer.source;
+    card.href = address_of(actor);
+    return card;
+}
+
+// ---- columns ---------------------------------------------------------------------------------------------------
+
+bool is_today(const Context& context, const Match& match) {
+    return context.ecosystem[match.offer].status == Status::today;
+}
+
+bool has_unknown(const Match& match) {
+    return std::any_of(match.fits.begin(), match.fits.end(),
+                       [](const auto& fit) { return fit.second == Fit::unknown; });
+}
+
+/// The matches that `wanted` holds for, with the places that they have among all.
+Wall::Column column_of(const Context& context, const std::string& title, const std::string& colour,
+                       const std::function<bool(const Match&)>& wanted) {
+    Wall::Column column;
+    column.title = title;
+    column.colour = colour;
+    column.none = context.say("inget", "none");
+    std::size_t all = 0;
+    for (std::size_t i = 0; i < context.found.matches.size(); ++i) {
+        const auto& match = context.found.matches[i];
+        if (!wanted(match)) continue;
+        if (++all <= context.most) column.cards.push_back(card_of(context, i + 1, match));
+    }
+    column.code = std::to_string(all);
+    if (all > column.cards.size())
+        column.remark = context.say("de " + std::to_string(context.most) + " främsta visas",
+                                    "the first " + std::to_string(context.most) + " are shown");
+    return column;
+}
+
+/// Why nothing of today meets the whole need.
+Wall::Card empty_card(const Context& context) {
+    Wall::Card card;
+    card.key = "empty";
+    card.title = context.say("Inget i dag svarar mot hela behovet", "Nothing of today meets the whole need");
+    card.alarm =
+        context.say("Inget erbjudande i kartan sägs vara till för detta", "No offer on the map is said to be for this");
+    if (!context.found.without.empty()) {
+        card.alarm = emptied_words(context.ecosystem, context.need, context.found).in(context.language);
+        Wall::List without{std::nullopt,
+                           context.say("I dag, utan ett av kraven", "Of today, without one demand"),
+                           Wall::Style::lines,
+                           {},
+                           ""};
+        for (const auto& each : context.found.without)
+            without.items.push_back(
+                {std::to_string(each.offers), context.theme.muted,
+                 std::string(facet_words(each.facet).in(context.language)) + ": " + asked(context, each.facet),
+                 Ink::solid, false});
+        card.lists.push_back(std::move(without));
+    }
+    if (!context.found.behind.empty()) {
+        Wall::List behind{std::nullopt,
+                          context.say("Rapporterade glapp bakom", "Reported gaps behind it"),
+                          Wall::Style::lines,
+                          {},
+                          ""};
+        for (auto gap : context.found.behind)
+            behind.items.push_back({context.ecosystem[gap].key, context.theme.muted,
+                                    std::string(context.ecosystem[gap].label.in(context.language)), Ink::solid, false});
+        card.lists.push_back(std::move(behind));
+    }
+    card.tooltip = card.title + ". " + card.alarm;
+    return card;
+}
+
+std::vector<Wall::Column> columns_of(const Context& context) {
+    auto is_whole = [](const Match& match) { return match.off == 0; };
+    const auto& stripe = context.theme.band_accent;
+    std::vector<Wall::Column> columns;
+    columns.push_back(column_of(context, context.say("svarar mot hela behovet i dag", "meet the whole need today"),
+                                stripe,
+                                [&](const Match& match) { return is_whole(match) && is_today(context, match); }));
+    if (context.found.today == 0) columns.back().cards.push_back(empty_card(context));
+    columns.push_back(column_of(
+        context,
+        context.say("skulle kunna svara mot hela, eller rekommenderas", "could meet all of it, or are recommended"),
+        stripe, [&](const Match& match) { return is_whole(match) && !is_today(context, match); }));
+    if (asked_facets(context.need).size() < 2) return columns;  // one off would be all off
+    columns.push_back(column_of(context, context.say("saknar en uppgift: kanske", "lack one fact: perhaps"), "",
+                                [&](const Match& match) { return !is_whole(match) && has_unknown(match); }));
+    columns.push_back(column_of(context, context.say("skiljer i en sak", "differ in one respect"), "",
+                                [&](const Match& match) { return !is_whole(match) && !has_unknown(match); }));
+    return columns;
+}
+
+// ---- board -----------------------------------------------------------------------------------------------------
+
+std::string without_stop(std::string_view sentence) {
+    if (sentence.ends_with('.')) sentence.remove_suffix(1);
+    return std::string(sentence);
+}
+
+std::string how_to_read(const Context& context) {
+    auto words = context.say("Ett kort är ett erbjudande, numret dess plats i listan; bäst till vänster.",
+                             "A card is an offer, its number the place in the list; the best to the left.");
+    if (context.need.from)
+        words += context.say(" Väg: kortast genom länkarna från ", " Way: the shortest through the links from ") +
+                 std::string(short_name(context.ecosystem[*context.need.from], context.language)) +
+                 context.say("; siffran är antalet steg.", "; the number counts the steps.");
+    return words;
+}
+
+std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Wall::Column>& columns) {
+    TermSet<ActorTypeTag> types;
+    std::vector<Status> statuses;
+    bool inferred = false;
+    for (const auto& match : context.found.matches) {
+        const auto& offer = context.ecosystem[match.offer];
+        bool is_shown = std::any_of(columns.begin(), columns.end(), [&](const Wall::Column& column) {
+            return std::any_of(column.cards.begin(), column.cards.end(),
+                               [&](const Wall::Card& card) { return card.key == offer.key; });
+        });
+        if (!is_shown) continue;
+        if (const auto& type = context.ecosystem[offer.actor].type) types.insert(*type);
+        statuses.push_back(offer.status);
+        inferred = inferred || (offer.status == Status::today && !match.stated);
+    }
+    return {type_legend(context.ecosystem.framework, types, context.theme, context.language),
+            status_legend(statuses, context.theme, context.language),
+            certainty_legend(inferred, context.theme, context.language)};
+}
+
+Wall nothing(const Ecosystem& ecosystem, std::string_view language) {
+    Wall wall;
+    wall.heading = heading_for(ecosystem, language);
+    wall.heading.headline =
+        say("Säg vad som behövs, så finns svaret här", "Say what is needed, and the answer is here", language);
+    wall.heading.how_to_read = say(
+        "Ge behovet som målgrupp, stödtyp, fas, princip eller glapp: --need kommuner,radgivning.",
+        "Give the need as target group, support type, phase, principle or gap: --need kommuner,radgivning.", language);
+    wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
+    return wall;
+}
+
+/// The words of `need`, between commas.
+Need parse_need(const Ecosystem& ecosystem, const std::string& words) {
+    Need need;
+    for (std::size_t at = 0; at <= words.size();) {
+        auto end = std::min(words.find(',', at), words.size());
+        auto word = words.substr(at, end - at);
+        if (!word.empty() && !add_word(need, ecosystem, word))
+            throw Error("'" + word +
+                            "' is the id of no target group, support type, phase, principle or gap, or of two; "
+                            "ecomap find asks for each by itself",
+                        Failure::usage);
+        at = end + 1;
+    }
+    return need;
+}
+
+/// The gravest reported gap that somebody could take; else the gravest.
+std::optional<GapId> gravest_gap(const Ecosystem& ecosystem, const Params& params) {
+    const auto reported = gaps(ecosystem, params).reported;
+    for (const auto& gap : reported)
+        if (!gap.takers.empty()) return gap.gap;
+    return reported.empty() ? std::nullopt : std::optional(reported.front().gap);
+}
+
+}  // namespace
+
+Wall find_wall(const Ecosystem& ecosystem, const Theme& theme, const Need& need, std::string_view language,
+               const Params& params) {
+    const auto found = find_support(ecosystem, need, params);
+    const Context context{ecosystem, theme, language, need, found, params.top};
+    Wall wall;
+    wall.columns_title = context.say("Svarar", "Meets");
+    wall.cards_title = context.say("Erbjudande", "Offer");
+    wall.columns = columns_of(context);
+    wall.heading = heading_for(ecosystem, language);
+    wall.heading.headline = without_stop(answer_words(ecosystem, need, found).in(language));
+    wall.heading.how_to_read = how_to_read(context);
+    wall.heading.legend = legend_of(context, wall.columns);
+    wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
+    return wall;
+}
+
+std::vector<Picture> draw_find(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+    auto need = parse_need(ecosystem, options.need);
+    if (options.need.empty())
+        if (auto gap = gravest_gap(ecosystem, options.params)) need.gaps.insert(*gap);
+    if (asked_facets(need).empty()) return {{"", nothing(ecosystem, options.language)}};
+    if (!options.from.empty()) {
+        need.from = find_actor(ecosystem, options.from);
+        if (!need.from) throw Error("no actor is called '" + options.from + "'", Failure::usage);
+    }
+    return {{"", find_wall(ecosystem, theme, need, options.language, options.params)}};
+}
+
+}  // namespace ecomap
