@@ -14,13 +14,6 @@ namespace {
 constexpr double shadow_right = 0.8;
 constexpr double shadow_down = 1.8;
 
-bool has_links(const Board& board) {
-    for (const auto* items : {&board.frames, &board.cards})
-        for (const auto& item : *items)
-            if (!safe_address(item.href).empty()) return true;
-    return false;
-}
-
 std::string_view fill_of(std::string_view colour) { return colour.empty() ? "none" : safe_colour(colour); }
 
 // One line is one line: what would break it is a space, as it was when it was measured.
@@ -65,7 +58,7 @@ void SvgWriter::open() {
     attribute("viewBox", "0 0 " + number(board_.width) + " " + number(board_.height));
     attribute("lang", escape(board_.language));
     attribute("xml:lang", escape(board_.language));
-    attribute("role", has_links(board_) ? "group" : "img");
+    attribute("role", "graphics-document document");  // an "img" would hide the labels of what is on it
     attribute("aria-labelledby", "board-title board-text");
     out_ += ">\n<title id=\"board-title\">" + escape(board_.title) + "</title>\n<desc id=\"board-text\">" +
             escape(board_.description) + "</desc>\n";

@@ -20,13 +20,13 @@ std::string written(const Board& board, const Item& item) {
 
 }  // namespace
 
-TEST_CASE("an item with an address is a link, and the picture is then a group for assistive technology") {
+TEST_CASE("an item with an address is a link, and the picture is a document for assistive technology") {
     auto board = small_board("kort");
     board.cards[0].href = "vinnova.se";
     auto svg = written(board, board.cards[0]);
     CHECK(complaints(svg).empty());
     CHECK(svg.find("<a href=\"https://vinnova.se\">") != std::string::npos);
-    CHECK(svg.find("role=\"group\"") != std::string::npos);
+    CHECK(svg.find("role=\"graphics-document document\"") != std::string::npos);
     board.cards[0].href = "javascript:alert(1)";
     CHECK(written(board, board.cards[0]).find("<a ") == std::string::npos);
 }
