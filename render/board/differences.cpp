@@ -13,7 +13,7 @@ namespace ecomap {
 namespace {
 
 constexpr double sign_height = 13, sign_size = 9, sign_inset = 4.5;
-constexpr double low_item = 22, overlap = 3;
+constexpr double low_item = 30, overlap = 3;
 
 bool is_absent(const Item& item) { return item.css == "absent"; }
 bool is_thing(const Item& item) { return item.css == "card" || item.css == "cell" || is_absent(item); }

@@ -22,7 +22,7 @@ std::vector<Counterpart> merged(const std::vector<std::string>& before, const st
 
 /// Aligns groups, rows, columns, cards and notes of the two; nodes of networks get the places that they would have in
 /// a network of both. Kinds of pictures whose places follow from other things (Flow, Funnel, Gantt, Layers, Ego,
-/// Profile, Tokens, bubbles) are left as they are.
+/// Profile, bubbles) are left as they are.
 void align(Single& before, Single& after);
 
 }  // namespace ecomap

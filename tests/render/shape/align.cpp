@@ -149,3 +149,37 @@ TEST_CASE("rows of bars stand in the same places, and a row that only one side h
     CHECK(std::get<Bars>(after).groups[0].rows[0].title == "a");
     CHECK(std::get<Bars>(after).groups[0].rows[0].total.empty());
 }
+
+TEST_CASE("symbols stand in the same rows and columns, whatever the order of each side") {
+    using State = Tokens::State;
+    auto row = [](std::size_t group, const std::string& code, std::vector<State> states) {
+        Tokens::Row made;
+        made.group = group;
+        made.code = code;
+        for (auto state : states) made.cells.push_back({state});
+        return made;
+    };
+    Tokens was, is;
+    for (auto* side : {&was, &is}) side->kinds.resize(1), side->columns.resize(2), side->groups.resize(1);
+    was.columns[0].title = "a", was.columns[1].title = "b";
+    is.columns[0].title = "b", is.columns[1].title = "c";
+    was.groups[0].title = is.groups[0].title = "g";
+    was.rows = {row(0, "1", {State::stated, State::inferred}), row(0, "2", {State::stated, State::stated})};
+    is.rows = {row(0, "1", {State::stated, State::stated})};
+    Single before = was, after = is;
+    align(before, after);
+    const auto &old_side = std::get<Tokens>(before), &new_side = std::get<Tokens>(after);
+    REQUIRE(old_side.columns.size() == 3);
+    CHECK(old_side.columns[0].title == new_side.columns[0].title);
+    REQUIRE(new_side.rows.size() == 2);
+    CHECK(new_side.rows[1].code == "2");
+    for (const auto& cell : new_side.rows[1].cells) CHECK(cell == std::vector{State::absent});
+    auto at = [](const Tokens& side, const std::string& title) {
+        for (std::size_t i = 0; i < side.columns.size(); ++i)
+            if (side.columns[i].title == title) return i;
+        return side.columns.size();
+    };
+    CHECK(old_side.rows[0].cells[at(old_side, "b")] == std::vector{State::inferred});
+    CHECK(new_side.rows[0].cells[at(new_side, "b")] == std::vector{State::stated});
+    CHECK(new_side.rows[0].cells[at(new_side, "a")] == std::vector{State::absent});
+}
