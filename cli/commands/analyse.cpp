@@ -75,6 +75,9 @@ std::function<ExitCode()> setup_analyse(CLI::App& app) {
     app.add_option("--rank-by", options->params.rank_by, "centrality: the measure that orders the rows (betweenness)")
         ->type_name("MEASURE")
         ->group(group);
+    app.add_option("--steps", options->params.steps, "reach: how many ties away still counts (2)")
+        ->type_name("N")
+        ->group(group);
     app.add_option("--draws", options->params.draws, "How many random draws, where chance is the yardstick (1000)")
         ->type_name("N")
         ->group(group);

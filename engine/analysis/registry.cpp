@@ -1,12 +1,19 @@
 // THE LIST of analyses. Adding one is a file pair and a line here.
 #include "engine/analysis/analysis.hpp"
+#include "engine/analysis/bow_tie.hpp"
 #include "engine/analysis/breadth.hpp"
+#include "engine/analysis/brokerage.hpp"
 #include "engine/analysis/centrality.hpp"
+#include "engine/analysis/cohesion.hpp"
+#include "engine/analysis/communities.hpp"
 #include "engine/analysis/completeness.hpp"
 #include "engine/analysis/connectivity.hpp"
+#include "engine/analysis/cores.hpp"
 #include "engine/analysis/coverage.hpp"
 #include "engine/analysis/gaps.hpp"
+#include "engine/analysis/holes.hpp"
 #include "engine/analysis/overlap.hpp"
+#include "engine/analysis/reach.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,6 +29,13 @@ std::span<const Analysis> analyses() {
         Analysis{"centrality", "who is central in the collaboration network, by ten measures", centrality_report},
         Analysis{"connectivity", "what holds the collaboration network together, and who splits it",
                  connectivity_report},
+        Analysis{"brokerage", "who joins actors that have no tie of their own, across which groups", brokerage_report},
+        Analysis{"holes", "whose contacts know each other, and who stands over structural holes", holes_report},
+        Analysis{"communities", "the groups that the network falls into, and how sure they are", communities_report},
+        Analysis{"cores", "where the network is dense, and who hangs at its rim", cores_report},
+        Analysis{"reach", "whom each reaches in a few steps, and the fewest that reach all", reach_report},
+        Analysis{"bow-tie", "where the links lead: core, ways in, ways out; who returns them", bow_tie_report},
+        Analysis{"cohesion", "how closely the network is knit: density, clustering, distances", cohesion_report},
         Analysis{"completeness", "what the tables state, infer and leave unknown", completeness_report},
     };
     return list;

@@ -201,7 +201,7 @@ Level merged(const Level& level, const Groups& parts, std::size_t count) {
 }
 
 /// One round: from `groups` on the whole graph, up through all levels, and down again.
-void leiden(const Level& whole, Groups& groups, Random& random) {
+void improve(const Level& whole, Groups& groups, CommunityAlgorithm algorithm, Random& random) {
     Level level = whole;
     Groups at_level = groups;    // of the level's nodes
     Groups place(whole.size());  // of the whole's nodes in the level
@@ -209,7 +209,7 @@ void leiden(const Level& whole, Groups& groups, Random& random) {
     while (true) {
         move_nodes(level, at_level, random);
         for (Node node = 0; node < whole.size(); ++node) groups[node] = at_level[place[node]];
-        auto parts = refine(level, at_level, random);
+        auto parts = algorithm == CommunityAlgorithm::leiden ? refine(level, at_level, random) : at_level;
         auto count = renumber(parts);
         if (count == level.size()) return;
         Groups above(count);
@@ -265,7 +265,7 @@ Communities communities(const Graph& graph, const CommunityOptions& options) {
         Groups groups = alone;
         double reached = most - 1;
         for (int round = 0; round < most_rounds; ++round) {
-            leiden(whole, groups, random);
+            improve(whole, groups, options.algorithm, random);
             renumber(groups);
             double now = modularity_of(whole, groups);
             if (now <= reached + hardly) break;

@@ -1,13 +1,14 @@
 // Communities: groups of nodes with more ties among themselves than chance would give them.
 //
-// Modularity (Newman & Girvan 2004; resolution: Reichardt & Bornholdt 2006): the sum over communities of
-// w/m - r (k/2m)^2, where w is the weight of the ties within, k the strength of its nodes, m the weight of all ties
-// and r the resolution. Found with the Leiden algorithm (Traag, Waltman & van Eck 2019): moving nodes one by one,
-// refining each community, and doing the same to the refined communities as nodes, until nothing moves. It guarantees
-// that every community hangs together. To find the best partition is NP-hard, so several starts in different orders are
-// tried and the best is kept: same graph and options, same answer. About O(m log n) a start. Directed: ties are taken
-// both ways. Empty graph: no communities, modularity 0. No ties: everyone alone, modularity 0. Disconnected: no
-// community spans components.
+// Modularity (Newman & Girvan 2004; resolution: Reichardt & Bornholdt 2006): the sum over communities of w/m - r
+// (k/2m)^2, where w is the weight of the ties within, k the strength of its nodes, m the weight of all ties and r the
+// resolution. Found with the Leiden algorithm (Traag, Waltman & van Eck 2019): moving nodes one by one, refining each
+// community, and doing the same to the refined communities as nodes, until nothing moves. It guarantees that every
+// community hangs together. The Louvain algorithm (Blondel, Guillaume, Lambiotte & Lefebvre 2008), here to compare
+// with, does the same without refining and guarantees nothing. To find the best partition is NP-hard, so several starts
+// in different orders are tried and the best is kept: same graph and options, same answer. About O(m log n) a start.
+// Directed: ties are taken both ways. Empty graph: no communities, modularity 0. No ties: everyone alone, modularity 0.
+// Disconnected: no community spans components.
 #pragma once
 
 #include "engine/graph/graph.hpp"
@@ -18,7 +19,10 @@
 
 namespace ecomap {
 
+enum class CommunityAlgorithm : std::uint8_t { leiden, louvain };
+
 struct CommunityOptions {
+    CommunityAlgorithm algorithm = CommunityAlgorithm::leiden;
     double resolution = 1;   ///< above 1 more and smaller communities, below 1 fewer and larger
     bool weighted = true;    ///< false: every tie counts as one
     unsigned starts = 10;    ///< at least one

@@ -1,0 +1,323 @@
+#include "engine/analysis/brokerage.hpp"
+
+#include "engine/analysis/cell_words.hpp"
+#include "engine/analysis/dimension.hpp"
+#include "engine/analysis/network.hpp"
+#include "engine/analysis/network_nodes.hpp"
+#include "engine/analysis/phrase.hpp"
+#include "engine/graph/brokerage.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ecomap {
+namespace {
+
+/// What an actor is grouped by.
+struct Grouping {
+    Dimension dimension = Dimension::actor_type;
+    std::vector<DimensionTerm> terms;
+    std::vector<std::uint32_t> of;  // by node: position in `terms`, or no_group
+};
+
+Grouping grouping(const NetworkNodes& nodes, const Params& params) {
+    Grouping result;
+    if (params.by == to_string(Dimension::level)) result.dimension = Dimension::level;
+    result.terms = terms_of(nodes.ecosystem().framework, result.dimension);
+    auto position = [&](auto id) {
+        for (std::uint32_t i = 0; id && i < result.terms.size(); ++i)
+            if (result.terms[i].id == id->value) return i;
+        return no_group;
+    };
+    for (Node node = 0; node < nodes.size(); ++node) {
+        const Actor& actor = nodes.actor(node);
+        result.of.push_back(result.dimension == Dimension::level ? position(actor.level) : position(actor.type));
+    }
+    return result;
+}
+
+/// The four roles of ties that go both ways; gatekeeper stands for representative too.
+constexpr std::array pair_roles{BrokerRole::coordinator, BrokerRole::itinerant, BrokerRole::gatekeeper,
+                                BrokerRole::liaison};
+
+/// Each pair of others is a way there and a way back; of the gate's two one is gatekeeper, one representative.
+double pairs_of(const ByRole& ways, BrokerRole role) {
+    return ways[static_cast<std::size_t>(role)] / (role == BrokerRole::gatekeeper ? 1 : 2);
+}
+
+struct Brokers {
+    const NetworkNodes& nodes;
+    const Grouping& groups;
+    Brokerage found;
+    BrokerageByChance chance;
+    std::vector<double> pairs;      // by node: all brokered pairs
+    std::vector<RankedNode> order;  // those that broker any
+    std::size_t most;
+
+    double within(Node node) const { return pairs_of(found.counts[node], BrokerRole::coordinator); }
+    double across(Node node) const { return found.totals[node] / 2 - within(node); }
+};
+
+Cell whole(double number) { return static_cast<std::int64_t>(std::llround(number)); }
+
+std::vector<Column> role_columns(std::string_view prefix, std::string_view swedish, std::string_view english) {
+    auto named = [&](std::string_view key, std::string_view sv, std::string_view en) {
+        return column(std::string(prefix) + std::string(key), std::string(swedish) + std::string(sv),
+                      std::string(english) + std::string(en));
+    };
+    return {named("coordinator", "samordnare", "coordinator"), named("itinerant", "utomstående", "itinerant"),
+            named("gate", "port", "gate"), named("liaison", "förbindelse", "liaison")};
+}
+
+void append(std::vector<Column>& columns, const std::vector<Column>& more) {
+    columns.insert(columns.end(), more.begin(), more.end());
+}
+
+Cell group_cell(const Brokers& brokers, Node node) {
+    auto group = brokers.groups.of[node];
+    return group == no_group ? Cell() : Cell(brokers.groups.terms[group].label);
+}
+
+Table broker_table(const Brokers& brokers) {
+    Table table{"brokers", Text("Mellanhänder", "Brokers"), {}, {}};
+    table.columns = {column("rank", "plats", "rank"), column("tied_with", "delar plats med", "tied with", "nodes")};
+    append(table.columns, node_columns());
+    table.columns.push_back({"group", words_of(brokers.groups.dimension).one, ""});
+    table.columns.push_back(column("pairs", "par", "pairs", "pairs"));
+    append(table.columns, role_columns("", "", ""));
+    table.columns.push_back(column("unknown", "okänd grupp", "group unknown", "pairs"));
+    append(table.columns, role_columns("expected_", "väntat ", "expected "));
+    append(table.columns, role_columns("z_", "z ", "z "));
+    for (const RankedNode& place : brokers.order) {
+        std::vector<Cell> row{number_cell(place.rank), number_cell(place.tied_with)};
+        for (auto& cell : brokers.nodes.cells(place.node)) row.push_back(cell);
+        row.push_back(group_cell(brokers, place.node));
+        row.push_back(whole(brokers.pairs[place.node]));
+        for (auto role : pair_roles) row.push_back(whole(pairs_of(brokers.found.counts[place.node], role)));
+        row.push_back(whole(brokers.found.ungrouped[place.node] / 2));
+        for (auto role : pair_roles) row.push_back(pairs_of(brokers.chance.expected[place.node], role));
+        for (auto role : pair_roles) row.push_back(maybe(brokers.chance.z[place.node][static_cast<std::size_t>(role)]));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table role_table(const Brokers& brokers) {
+    Table table{"roles", Text("Roller i hela nätverket", "Roles in the whole network"), {}, {}};
+    table.columns = {column("role", "roll", "role"), column("meaning", "innebörd", "meaning"),
+                     column("pairs", "par", "pairs", "pairs"),
+                     column("expected", "väntat av slumpen", "expected by chance", "pairs"), column("z", "z", "z")};
+    const std::array<Text, 4> meanings{
+        Text("alla tre av samma grupp", "all three of one group"),
+        Text("paret av samma grupp, mellanhanden av en annan", "the pair of one group, the broker of another"),
+        Text("den ena av mellanhandens grupp, den andra av en annan",
+             "the one of the broker's group, the other of another"),
+        Text("tre olika grupper", "three groups")};
+    auto names = role_columns("", "", "");
+    for (std::size_t i = 0; i < pair_roles.size(); ++i)
+        table.rows.push_back({names[i].heading, meanings[i], whole(pairs_of(brokers.found.all, pair_roles[i])),
+                              pairs_of(brokers.chance.all_expected, pair_roles[i]),
+                              maybe(brokers.chance.all_z[static_cast<std::size_t>(pair_roles[i])])});
+    return table;
+}
+
+/// Ways along the links, in which a way in and a way back are two.
+Table directed_table(const Brokers& brokers, const Graph& arcs) {
+    Table table{"directed_brokers",
+                Text("Mellanhänder längs länkarnas riktning", "Brokers along the direction of links"),
+                {},
+                {}};
+    append(table.columns, node_columns());
+    for (auto& one :
+         {column("ways", "vägar", "ways", "ways"), column("coordinator", "samordnare", "coordinator"),
+          column("itinerant", "utomstående", "itinerant"), column("gatekeeper", "port in", "gatekeeper"),
+          column("representative", "port ut", "representative"), column("liaison", "förbindelse", "liaison"),
+          column("unknown", "okänd grupp", "group unknown", "ways")})
+        table.columns.push_back(one);
+    auto along = brokerage(arcs, brokers.groups.of);
+    std::vector<Node> brokering;
+    std::vector<double> ways;
+    for (Node node = 0; node < brokers.nodes.size(); ++node) {
+        ways.push_back(along.totals[node] + along.ungrouped[node]);
+        if (ways.back() > 0) brokering.push_back(node);
+    }
+    for (const RankedNode& place : ranked(brokers.nodes, brokering, ways)) {
+        auto row = brokers.nodes.cells(place.node);
+        row.push_back(whole(ways[place.node]));
+        for (double count : along.counts[place.node]) row.push_back(whole(count));
+        row.push_back(whole(along.ungrouped[place.node]));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string pair_count(double pairs, std::string_view language) {
+    return plural(static_cast<std::size_t>(std::llround(pairs)), choose(language, "par", "pair"),
+                  choose(language, "par", "pairs"));
+}
+
+/// Who brokers the most pairs, and how many of these across groups.
+std::string first_sentence(const Brokers& brokers, std::string_view language) {
+    std::vector<Node> leaders;
+    for (const RankedNode& place : brokers.order)
+        if (place.rank == 1) leaders.push_back(place.node);
+    Node first = leaders.front();
+    auto names = brokers.nodes.names(leaders, language, brokers.most);
+    auto pairs = pair_count(brokers.pairs[first], language);
+    if (leaders.size() > 1)
+        return fill(choose(language, "{} förenar flest par som saknar eget band: {} var.",
+                           "{} join the most pairs that have no tie of their own: {} each."),
+                    {names, pairs});
+    auto across = std::to_string(std::llround(brokers.across(first)));
+    auto many = words_of(brokers.groups.dimension).many;
+    return fill(choose(language, "{} förenar flest par som saknar eget band: {}, varav {} över en gräns mellan {}.",
+                       "{} joins the most pairs that have no tie of their own: {}, {} of them across {}."),
+                {names, pairs, across, std::string(many.in(language))});
+}
+
+/// Who joins the most pairs in which all three are of different groups.
+std::string liaison_sentence(const Brokers& brokers, std::string_view language) {
+    std::vector<Node> all;
+    std::vector<double> values;
+    for (Node node = 0; node < brokers.nodes.size(); ++node) {
+        values.push_back(pairs_of(brokers.found.counts[node], BrokerRole::liaison));
+        if (values.back() > 0) all.push_back(node);
+    }
+    std::vector<Node> leaders;
+    for (const RankedNode& place : ranked(brokers.nodes, all, values))
+        if (place.rank == 1) leaders.push_back(place.node);
+    auto words = words_of(brokers.groups.dimension);
+    if (leaders.empty())
+        return fill(choose(language, "Ingen förenar två av olika {} utan att höra till någondera.",
+                           "No one joins two of different {} without being of either."),
+                    {std::string(words.many.in(language))});
+    bool one = leaders.size() == 1;
+    return fill(one ? choose(language, "Främsta förbindelsen mellan tre olika {} är {}: {}.",
+                             "The foremost liaison between three different {} is {}: {}.")
+                    : choose(language, "Främsta förbindelserna mellan tre olika {} är {}: {} var.",
+                             "The foremost liaisons between three different {} are {}: {} each."),
+                {std::string(words.many.in(language)), brokers.nodes.names(leaders, language, brokers.most),
+                 pair_count(values[leaders.front()], language)});
+}
+
+/// Whether brokering keeps within groups more or less than chance would.
+std::string chance_sentence(const Brokers& brokers, std::string_view language) {
+    double known = 0;
+    for (double total : brokers.found.totals) known += total / 2;
+    double within = pairs_of(brokers.found.all, BrokerRole::coordinator);
+    auto z = brokers.chance.all_z[static_cast<std::size_t>(BrokerRole::coordinator)];
+    auto line = fill(choose(language, "Av {} där allas grupp är känd är {} inom en och samma {}; slumpen väntas ge {}",
+                            std::llround(within) == 1
+                                ? "Of {} in which every group is known {} is within one and the same {}; chance would "
+                                  "give {}"
+                                : "Of {} in which every group is known {} are within one and the same {}; chance would "
+                                  "give {}"),
+                     {pair_count(known, language), std::to_string(std::llround(within)),
+                      std::string(words_of(brokers.groups.dimension).one.in(language)),
+                      decimal(pairs_of(brokers.chance.all_expected, BrokerRole::coordinator), 1, language)});
+    if (!z) return line + ".";
+    auto score = decimal(*z, 1, language);
+    if (std::abs(*z) < 2)
+        return line + fill(choose(language, ", alltså ingen säker skillnad (z = {}).",
+                                  ", so there is no sure difference (z = {})."),
+                           {score});
+    if (*z > 0)
+        return line + fill(choose(language, ": mellanhänderna håller sig till sina egna mer än slumpen (z = {}).",
+                                  ": brokers keep to their own more than chance (z = {})."),
+                           {score});
+    return line + fill(choose(language, ": mellanhänderna går över gränser mer än slumpen (z = {}).",
+                              ": brokers cross borders more than chance (z = {})."),
+                       {score});
+}
+
+std::vector<Finding> findings_of(const Brokers& brokers) {
+    std::vector<Finding> findings;
+    auto find = [&](auto say) {
+        findings.push_back({in_both([&](std::string_view language) { return say(brokers, language); })});
+    };
+    if (!brokers.order.empty()) {
+        find(first_sentence);
+        find(liaison_sentence);
+        double known = 0;
+        for (double total : brokers.found.totals) known += total;
+        if (known > 0) find(chance_sentence);
+    } else if (brokers.nodes.size() > 0) {
+        findings.push_back({Text("Ingen står mellan två andra som saknar eget band.",
+                                 "No one stands between two others that have no tie of their own.")});
+    }
+    findings.push_back({isolates_sentence(brokers.nodes.network())});
+    auto unknown = static_cast<std::size_t>(std::count(brokers.groups.of.begin(), brokers.groups.of.end(), no_group));
+    if (unknown > 0)
+        findings.push_back({in_both([&](std::string_view language) {
+            return fill(choose(language,
+                               unknown == 1 ? "{} av {} har okänd {}: de par den ingår i har ingen roll."
+                                            : "{} av {} har okänd {}: de par de ingår i har ingen roll.",
+                               unknown == 1 ? "{} of {} has an unknown {}: pairs that it is part of have no role."
+                                            : "{} of {} have an unknown {}: pairs that they are part of have no role."),
+                        {std::to_string(unknown), brokers.nodes.count(brokers.nodes.size(), language),
+                         std::string(words_of(brokers.groups.dimension).one.in(language))});
+        })});
+    return findings;
+}
+
+std::vector<Text> notes_of(const Brokers& brokers, const Params& params) {
+    auto notes = network_notes(brokers.nodes.ecosystem(), brokers.nodes.network());
+    auto words = words_of(brokers.groups.dimension);
+    notes.push_back(sentence("Grupper är {}.", "Groups are {}.", [&](std::string_view language) {
+        return std::vector{std::string(words.many.in(language))};
+    }));
+    if (auto asked = parse_dimension(params.by); asked && *asked != brokers.groups.dimension)
+        notes.push_back(Text("En aktör har aktörstyp och nivå; annat kan den inte grupperas efter.",
+                             "An actor has a type and a level; it cannot be grouped by anything else."));
+    notes.push_back(
+        Text("Ett par: två som båda har band till mellanhanden men inte till varandra. Samordnare: alla tre av samma "
+             "grupp. Utomstående: paret av samma grupp, mellanhanden av en annan. Port: den ena av mellanhandens "
+             "grupp, den andra av en annan. Förbindelse: tre olika grupper (Gould och Fernandez 1989).",
+             "A pair: two that both have a tie to the broker but not to each other. Coordinator: all three of one "
+             "group. Itinerant: the pair of one group, the broker of another. Gate: the one of the broker's group, the "
+             "other of another. Liaison: three groups (Gould and Fernandez 1989)."));
+    notes.push_back(sentence(
+        "Väntat: medelvärdet om samma grupper delades ut på måfå bland dem vars grupp är känd. z: hur många "
+        "standardavvikelser därifrån, efter {} dragningar med frö {}.",
+        "Expected: the mean if the same groups were dealt out at random among those whose group is known. z: how many "
+        "standard deviations from it, by {} draws with seed {}.",
+        [&](std::string_view) {
+            return std::vector{std::to_string(params.draws), std::to_string(params.seed)};
+        }));
+    notes.push_back(Text("Ordnat efter antal par. Lika värden delar plats (1224) och står i bokstavsordning.",
+                         "Ordered by the number of pairs. Equal values share a rank (1224) and stand in alphabetical "
+                         "order."));
+    return notes;
+}
+
+}  // namespace
+
+Report brokerage_report(const Ecosystem& ecosystem, const Params& params) {
+    auto network = collaboration_network(ecosystem, params);
+    auto arcs = collaboration_network(ecosystem, params, Direction::directed);
+    NetworkNodes nodes(ecosystem, network);
+    auto groups = grouping(nodes, params);
+    Brokers brokers{nodes,
+                    groups,
+                    brokerage(network.graph, groups.of),
+                    brokerage_by_chance(network.graph, groups.of, params.draws, params.seed),
+                    {},
+                    {},
+                    params.top};
+    std::vector<Node> brokering;
+    for (Node node = 0; node < nodes.size(); ++node) {
+        brokers.pairs.push_back((brokers.found.totals[node] + brokers.found.ungrouped[node]) / 2);
+        if (brokers.pairs.back() > 0) brokering.push_back(node);
+    }
+    brokers.order = ranked(nodes, brokering, brokers.pairs);
+    Report report;
+    report.name = "brokerage";
+    report.title = Text("Mellanhänder", "Brokers");
+    report.findings = findings_of(brokers);
+    report.tables = {broker_table(brokers), role_table(brokers), directed_table(brokers, arcs.graph)};
+    report.notes = notes_of(brokers, params);
+    return report;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,256 @@
+#include "engine/analysis/communities.hpp"
+
+#include "engine/analysis/cell_words.hpp"
+#include "engine/analysis/network.hpp"
+#include "engine/analysis/network_nodes.hpp"
+#include "engine/analysis/phrase.hpp"
+#include "engine/graph/agreement.hpp"
+#include "engine/graph/communities.hpp"
+#include "engine/graph/degree.hpp"
+#include "engine/graph/stability.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace ecomap {
+namespace {
+
+constexpr std::size_t most_runs = 50;  // comparing them pair by pair costs their square
+constexpr double sure = 0.8;           // below this share of the answers a member is shaky
+constexpr std::size_t leaders = 3;
+
+struct Groups {
+    const NetworkNodes& nodes;
+    Communities found;
+    Communities louvain;
+    Stability stability;
+    std::size_t runs;
+    std::vector<double> inside;              // by node: strength of its ties within its community
+    std::vector<std::vector<Node>> members;  // by community of at least two: the strongest first
+    std::size_t most;
+
+    bool is_shaky(Node node) const { return stability.together[node] < sure; }
+    std::string lead(std::size_t group, std::string_view language) const {
+        auto first = members[group];
+        first.resize(std::min(first.size(), leaders));
+        return nodes.names(first, language);
+    }
+};
+
+std::vector<double> strengths_within(const Graph& graph, const std::vector<std::uint32_t>& groups) {
+    std::vector<double> result(groups.size(), 0);
+    for (Node node = 0; node < groups.size(); ++node) {
+        auto others = graph.neighbours(node);
+        auto weights = graph.neighbour_weights(node);
+        for (std::size_t i = 0; i < others.size(); ++i)
+            if (groups[others[i]] == groups[node]) result[node] += weights[i];
+    }
+    return result;
+}
+
+Groups groups_of(const NetworkNodes& nodes, const Params& params) {
+    const auto& graph = nodes.network().graph;
+    CommunityOptions options;
+    options.seed = params.seed;
+    Groups groups{nodes, communities(graph, options), {}, {}, std::min(params.draws, most_runs), {}, {}, params.top};
+    groups.stability = stability(graph, groups.found.of, groups.runs, options);
+    options.algorithm = CommunityAlgorithm::louvain;
+    groups.louvain = communities(graph, options);
+    groups.inside = strengths_within(graph, groups.found.of);
+    for (auto size : groups.found.sizes)
+        if (size > 1) groups.members.emplace_back();
+    for (Node node = 0; node < nodes.size(); ++node)
+        if (auto group = groups.found.of[node]; group < groups.members.size()) groups.members[group].push_back(node);
+    for (auto& members : groups.members)
+        std::sort(members.begin(), members.end(), [&](Node a, Node b) {
+            return std::tuple(groups.inside[b], nodes.place(a)) < std::tuple(groups.inside[a], nodes.place(b));
+        });
+    return groups;
+}
+
+Cell links(double strength) { return number_cell(static_cast<std::size_t>(strength)); }
+
+Cell together_cell(const Groups& groups, double share) { return groups.runs > 0 ? Cell(share) : Cell(); }
+
+Table community_table(const Groups& groups) {
+    Table table{"communities", Text("Grupper", "Communities"), {}, {}};
+    table.columns = {column("community", "grupp", "community"),
+                     column("led_by", "främst knutna inåt", "led by"),
+                     column("nodes", "noder", "nodes", "nodes"),
+                     column("categories", "varav kategorier", "of these categories", "nodes"),
+                     column("links_within", "länkar inåt", "links within", "links"),
+                     column("links_out", "länkar utåt", "links to others", "links"),
+                     column("together", "håller ihop", "together", "share"),
+                     column("shaky", "osäkra", "shaky", "nodes"),
+                     column("members", "vilka", "members")};
+    auto strength = strengths(groups.nodes.network().graph);
+    for (std::size_t group = 0; group < groups.members.size(); ++group) {
+        double inside = 0, all = 0, together = 0;
+        std::size_t categories = 0, shaky = 0;
+        for (Node node : groups.members[group]) {
+            inside += groups.inside[node];
+            all += strength[node];
+            together += groups.stability.together[node];
+            categories += groups.nodes.network().category[node];
+            shaky += groups.is_shaky(node);
+        }
+        auto size = groups.members[group].size();
+        table.rows.push_back(
+            {number_cell(group + 1), in_both([&](std::string_view language) { return groups.lead(group, language); }),
+             number_cell(size), number_cell(categories), links(inside / 2), links(all - inside),
+             together_cell(groups, together / static_cast<double>(size)), groups.runs > 0 ? number_cell(shaky) : Cell(),
+             in_both([&](std::string_view language) { return groups.nodes.names(groups.members[group], language); })});
+    }
+    return table;
+}
+
+Table member_table(const Groups& groups) {
+    Table table{"members", Text("Medlemmar", "Members"), {}, {}};
+    table.columns = {column("community", "grupp", "community")};
+    for (auto& one : node_columns()) table.columns.push_back(one);
+    for (auto& one : {column("links_within", "länkar inåt", "links within", "links"),
+                      column("links_out", "länkar utåt", "links to others", "links"),
+                      column("together", "håller ihop", "together", "share"), column("shaky", "osäker", "shaky")})
+        table.columns.push_back(one);
+    auto strength = strengths(groups.nodes.network().graph);
+    for (std::size_t group = 0; group < groups.members.size(); ++group)
+        for (Node node : groups.members[group]) {
+            std::vector<Cell> row{number_cell(group + 1)};
+            for (auto& cell : groups.nodes.cells(node)) row.push_back(cell);
+            row.push_back(links(groups.inside[node]));
+            row.push_back(links(strength[node] - groups.inside[node]));
+            row.push_back(together_cell(groups, groups.stability.together[node]));
+            row.push_back(groups.runs > 0 ? yes_no(groups.is_shaky(node)) : Cell());
+            table.rows.push_back(std::move(row));
+        }
+    return table;
+}
+
+Table method_table(const Groups& groups) {
+    Table table{"methods", Text("Två metoder", "Two methods"), {}, {}};
+    table.columns = {column("method", "metod", "method"),
+                     column("communities", "grupper", "communities", "communities"),
+                     column("modularity", "modularitet", "modularity"),
+                     column("rand", "enighet med den valda (ARI)", "agreement with the chosen (ARI)"),
+                     column("information", "enighet med den valda (NMI)", "agreement with the chosen (NMI)")};
+    auto linked = [&](const Communities& one) {  // those without ties are alone by any method
+        std::vector<std::uint32_t> result;
+        for (Node node : linked_nodes(groups.nodes)) result.push_back(one.of[node]);
+        return result;
+    };
+    auto add = [&](const char* name, const Communities& one) {
+        auto count = std::count_if(one.sizes.begin(), one.sizes.end(), [](auto size) { return size > 1; });
+        table.rows.push_back({std::string(name), number_cell(static_cast<std::size_t>(count)), one.modularity,
+                              maybe(adjusted_rand(linked(one), linked(groups.found))),
+                              maybe(mutual_information(linked(one), linked(groups.found)))});
+    };
+    add("Leiden", groups.found);
+    add("Louvain", groups.louvain);
+    return table;
+}
+
+std::string first_sentence(const Groups& groups, std::string_view language) {
+    auto linked = groups.nodes.count(linked_nodes(groups.nodes).size(), language);
+    std::string line =
+        fill(choose(language, "{} med länkar bildar {} (modularitet {})", "{} with links form {} (modularity {})"),
+             {linked,
+              plural(groups.members.size(), choose(language, "grupp", "community"),
+                     choose(language, "grupper", "communities")),
+              decimal(groups.found.modularity, 2, language)});
+    return line + fill(choose(language, groups.members.size() == 1 ? ", kring {}." : "; den största har {}, kring {}.",
+                              groups.members.size() == 1 ? ", around {}." : "; the largest has {}, around {}."),
+                       groups.members.size() == 1
+                           ? std::vector{groups.lead(0, language)}
+                           : std::vector{std::to_string(groups.members.front().size()), groups.lead(0, language)});
+}
+
+std::string next_sentence(const Groups& groups, std::string_view language) {
+    std::vector<std::string> list;
+    for (std::size_t group = 1; group < groups.members.size(); ++group)
+        list.push_back(groups.nodes.name(groups.members[group].front(), language) + " (" +
+                       std::to_string(groups.members[group].size()) + ")");
+    return fill(choose(language, "Därnäst grupperna kring {}.", "Then those around {}."),
+                {join_list(list, language, groups.most)});
+}
+
+std::string sure_sentence(const Groups& groups, std::string_view language) {
+    double rand = *groups.stability.rand;
+    std::string_view verdict =
+        rand > 1 - 1e-9 ? choose(language, "Indelningen är helt stabil", "The division is fully stable")
+        : rand >= 0.8   ? choose(language, "Indelningen är ganska stabil", "The division is fairly stable")
+        : rand >= 0.5   ? choose(language, "Indelningen är osäker", "The division is unsure")
+                        : choose(language, "Indelningen är mycket osäker", "The division is very unsure");
+    return std::string(verdict) +
+           fill(choose(language, ": {} sökningar gav {} (enighet {} enligt ARI, {} enligt NMI, där 1 är full).",
+                       ": {} searches gave {} (agreement {} by ARI, {} by NMI, where 1 is full)."),
+                {std::to_string(groups.runs),
+                 plural(groups.stability.answers, choose(language, "svar", "answer"),
+                        choose(language, "olika svar", "different answers")),
+                 decimal(rand, 2, language), decimal(*groups.stability.information, 2, language)});
+}
+
+std::string shaky_sentence(const Groups& groups, std::string_view language) {
+    std::vector<Node> shaky;
+    for (const auto& members : groups.members)
+        for (Node node : members)
+            if (groups.is_shaky(node)) shaky.push_back(node);
+    if (shaky.empty())
+        return std::string(
+            choose(language, "Ingen medlem är osäker på sin plats.", "No member is unsure of its place."));
+    std::sort(shaky.begin(), shaky.end(), [&](Node a, Node b) {
+        return std::tuple(groups.stability.together[a], groups.nodes.place(a)) <
+               std::tuple(groups.stability.together[b], groups.nodes.place(b));
+    });
+    return fill(choose(language, "{} kunde lika gärna höra till en annan grupp: {}.",
+                       "{} might as well be in another community: {}."),
+                {groups.nodes.count(shaky.size(), language), groups.nodes.names(shaky, language, groups.most)});
+}
+
+std::vector<Finding> findings_of(const Groups& groups) {
+    std::vector<Finding> findings;
+    auto find = [&](auto say) {
+        findings.push_back({in_both([&](std::string_view language) { return say(groups, language); })});
+    };
+    if (!groups.members.empty()) {
+        find(first_sentence);
+        if (groups.members.size() > 1) find(next_sentence);
+        if (groups.stability.rand) find(sure_sentence);
+        if (groups.runs > 0) find(shaky_sentence);
+    }
+    findings.push_back({isolates_sentence(groups.nodes.network())});
+    return findings;
+}
+
+}  // namespace
+
+Report communities_report(const Ecosystem& ecosystem, const Params& params) {
+    auto network = collaboration_network(ecosystem, params);
+    NetworkNodes nodes(ecosystem, network);
+    auto groups = groups_of(nodes, params);
+    Report report;
+    report.name = "communities";
+    report.title = Text("Grupper i nätverket", "Communities in the network");
+    report.findings = findings_of(groups);
+    report.tables = {community_table(groups), member_table(groups), method_table(groups)};
+    report.notes = network_notes(ecosystem, network);
+    report.notes.push_back(Text(
+        "Grupp: noder med fler länkar sinsemellan än slumpen väntas ge (Leiden; Traag, Waltman och van Eck 2019). "
+        "Modularitet: hur mycket fler, från 0 till under 1. Ett band är så starkt som antalet länkar. Noder utan "
+        "band bildar inga grupper. Störst först; medlemmar efter länkar inåt, lika i bokstavsordning.",
+        "Community: nodes with more links among themselves than chance would give (Leiden; Traag, Waltman and van "
+        "Eck 2019). Modularity: how many more, from 0 to below 1. A tie is as strong as its number of links. Nodes "
+        "without ties form no communities. Largest first; members by links within, equals alphabetically."));
+    report.notes.push_back(sentence(
+        "Håller ihop: andelen av {} sökningar i olika ordning (frö {} och följande) som lägger noden med de andra i "
+        "dess grupp, i medeltal; under 80 procent är den osäker. Enighet: justerat Rand-index mellan sökningarna (ARI; "
+        "Hubert och Arabie 1985) och normaliserad ömsesidig information (NMI), bland noder med band.",
+        "Together: the share of {} searches in different orders (seed {} and following) that put the node with the "
+        "others of its community, on the mean; below 80 per cent it is shaky. Agreement: adjusted Rand index between "
+        "the searches (ARI; Hubert and Arabie 1985) and normalised mutual information (NMI), among nodes with ties.",
+        [&](std::string_view) {
+            return std::vector{std::to_string(groups.runs), std::to_string(params.seed)};
+        }));
+    return report;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,74 @@
+#include "engine/analysis/network_nodes.hpp"
+
+#include "engine/analysis/cell_words.hpp"
+#include "engine/analysis/cells.hpp"
+#include "engine/analysis/network.hpp"
+#include "engine/analysis/phrase.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ecomap {
+
+NetworkNodes::NetworkNodes(const Ecosystem& ecosystem, const Collaboration& network)
+    : ecosystem_(ecosystem),
+      network_(network),
+      parts_(components(network.graph)),
+      alphabetical_(alphabetical_places(ecosystem)) {}
+
+std::string NetworkNodes::name(Node node, std::string_view language) const {
+    return marked_name(actor(node), language);
+}
+
+std::string NetworkNodes::names(const std::vector<Node>& nodes, std::string_view language, std::size_t most) const {
+    std::vector<std::string> list;
+    for (Node node : nodes) list.push_back(name(node, language));
+    return join_list(list, language, most);
+}
+
+std::vector<Node> NetworkNodes::in_alphabet(std::vector<Node> nodes) const {
+    std::sort(nodes.begin(), nodes.end(), [&](Node a, Node b) { return place(a) < place(b); });
+    return nodes;
+}
+
+std::string NetworkNodes::count(std::size_t nodes, std::string_view language) const {
+    return count_nodes(nodes, network_, language);
+}
+
+std::vector<Cell> NetworkNodes::cells(Node node) const {
+    return {actor(node).key, actor(node).name, std::string(to_string(actor(node).node_class)),
+            number_cell(parts_.of[node] + 1)};
+}
+
+Column column(std::string_view key, std::string_view swedish, std::string_view english, std::string_view unit) {
+    return {std::string(key), Text(std::string(swedish), std::string(english)), std::string(unit)};
+}
+
+std::vector<Column> node_columns() {
+    return {column("actor", "aktör", "actor"), column("name", "namn", "name"),
+            column("node_class", "slag av nod", "class of node"), column("component", "del av nätverket", "component")};
+}
+
+Cell maybe(const std::optional<double>& number) { return number ? Cell(*number) : Cell(); }
+
+std::vector<RankedNode> ranked(const NetworkNodes& of, std::vector<Node> nodes, const std::vector<double>& values) {
+    auto rounded = [&](Node node) { return std::llround(values[node] * 1e9); };
+    std::sort(nodes.begin(), nodes.end(), [&](Node a, Node b) {
+        return rounded(a) != rounded(b) ? rounded(a) > rounded(b) : of.place(a) < of.place(b);
+    });
+    std::vector<RankedNode> result;
+    for (std::size_t first = 0, next = 0; first < nodes.size(); first = next) {
+        while (next < nodes.size() && rounded(nodes[next]) == rounded(nodes[first])) ++next;
+        for (std::size_t i = first; i < next; ++i) result.push_back({nodes[i], first + 1, next - first - 1});
+    }
+    return result;
+}
+
+std::vector<Node> linked_nodes(const NetworkNodes& of) {
+    std::vector<Node> nodes;
+    for (Node node = 0; node < of.size(); ++node)
+        if (of.linked(node)) nodes.push_back(node);
+    return nodes;
+}
+
+}  // namespace ecomap

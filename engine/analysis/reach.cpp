@@ -1,0 +1,170 @@
+#include "engine/analysis/reach.hpp"
+
+#include "engine/analysis/cell_words.hpp"
+#include "engine/analysis/network.hpp"
+#include "engine/analysis/network_nodes.hpp"
+#include "engine/analysis/phrase.hpp"
+#include "engine/graph/reach.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+struct Reached {
+    const NetworkNodes& nodes;
+    std::size_t steps;
+    std::size_t most;                 // names in a sentence
+    std::vector<std::size_t> within;  // by node: others within the steps
+    std::vector<RankedNode> order;    // all nodes
+    std::vector<Node> fewest;         // with ties, those that reach the most first
+    bool smallest = true;
+    std::size_t at_least = 0;
+
+    std::size_t linked() const { return linked_nodes(nodes).size(); }
+};
+
+Reached measured(const NetworkNodes& nodes, const Params& params) {
+    const auto& graph = nodes.network().graph;
+    Reached reached{nodes, params.steps, params.top, reach(graph, params.steps), {}, {}, true, 0};
+    std::vector<double> values(reached.within.begin(), reached.within.end());
+    std::vector<Node> all(nodes.size());
+    for (Node node = 0; node < all.size(); ++node) all[node] = node;
+    reached.order = ranked(nodes, all, values);
+    auto set = smallest_reaching_set(graph, params.steps);
+    std::erase_if(set.nodes, [&](Node node) { return !nodes.linked(node); });
+    reached.smallest = set.smallest;
+    reached.at_least = set.at_least - (nodes.size() - reached.linked());
+    for (const RankedNode& place : ranked(nodes, set.nodes, values)) reached.fewest.push_back(place.node);
+    return reached;
+}
+
+Cell share_cell(std::size_t part, std::size_t whole) {
+    return whole == 0 ? Cell() : Cell(static_cast<double>(part) / static_cast<double>(whole));
+}
+
+Table reach_table(const Reached& reached) {
+    Table table{"reach", Text("Räckvidd", "Reach"), {}, {}};
+    table.columns = {column("rank", "plats", "rank"), column("tied_with", "delar plats med", "tied with", "nodes")};
+    for (auto& one : node_columns()) table.columns.push_back(one);
+    for (auto& one :
+         {column("contacts", "kontakter", "contacts", "nodes"), column("reached", "når", "reaches", "nodes"),
+          column("others", "andra noder", "other nodes", "nodes"),
+          column("share", "andel av andra", "share of others", "share")})
+        table.columns.push_back(one);
+    for (const RankedNode& place : reached.order) {
+        std::vector<Cell> row{number_cell(place.rank), number_cell(place.tied_with)};
+        for (auto& cell : reached.nodes.cells(place.node)) row.push_back(cell);
+        auto others = reached.nodes.size() - 1;
+        row.push_back(number_cell(reached.nodes.network().graph.neighbours(place.node).size()));
+        row.push_back(number_cell(reached.within[place.node]));
+        row.push_back(number_cell(others));
+        row.push_back(share_cell(reached.within[place.node], others));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table fewest_table(const Reached& reached) {
+    Table table{
+        "fewest", Text("Minsta urvalet som tillsammans når alla", "The fewest that together reach everyone"), {}, {}};
+    table.columns = node_columns();
+    table.columns.push_back(column("reached", "når", "reaches", "nodes"));
+    for (Node node : reached.fewest) {
+        auto row = reached.nodes.cells(node);
+        row.push_back(number_cell(reached.within[node]));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string steps_of(const Reached& reached, std::string_view language) {
+    return plural(reached.steps, choose(language, "steg", "step"), choose(language, "steg", "steps"));
+}
+
+std::string first_sentence(const Reached& reached, std::string_view language) {
+    std::vector<Node> leaders;
+    for (const RankedNode& place : reached.order)
+        if (place.rank == 1) leaders.push_back(place.node);
+    bool one = leaders.size() == 1;
+    return fill(choose(language, "{} når flest inom {}: {} av {} andra{}.",
+                       one ? "{} reaches the most within {}: {} of {} others{}."
+                           : "{} reach the most within {}: {} of {} others{}."),
+                {reached.nodes.names(leaders, language, reached.most), steps_of(reached, language),
+                 std::to_string(reached.within[leaders.front()]), std::to_string(reached.nodes.size() - 1),
+                 std::string(one ? "" : choose(language, " var", " each"))});
+}
+
+std::string fewest_sentence(const Reached& reached, std::string_view language) {
+    auto names = reached.nodes.names(reached.fewest, language, reached.most);
+    auto count = reached.fewest.size();
+    auto linked = reached.nodes.count(reached.linked(), language);
+    std::string line = fill(choose(language, "Från {} nås alla {} som har länkar inom {}: {}.",
+                                   "From {} all {} that have links are reached within {}: {}."),
+                            {reached.nodes.count(count, language), linked, steps_of(reached, language), names});
+    if (reached.smallest) return line + std::string(choose(language, " Färre räcker inte.", " Fewer will not do."));
+    return line + fill(choose(language, " Kanske räcker färre, men inte färre än {}.",
+                              " Fewer may do, but not fewer than {}."),
+                       {std::to_string(reached.at_least)});
+}
+
+std::string parts_sentence(const Reached& reached, std::string_view language) {
+    const auto& sizes = reached.nodes.parts().sizes;
+    auto linked =
+        static_cast<std::size_t>(std::count_if(sizes.begin(), sizes.end(), [](auto size) { return size > 1; }));
+    return fill(
+        choose(language,
+               "Nätverket har {} skilda delar med länkar, så minst så många behövs hur många steg det än får vara.",
+               "The network has {} separate parts with links, so at least as many are needed however many steps are "
+               "allowed."),
+        {std::to_string(linked)});
+}
+
+std::vector<Finding> findings_of(const Reached& reached) {
+    std::vector<Finding> findings;
+    auto find = [&](auto say) {
+        findings.push_back({in_both([&](std::string_view language) { return say(reached, language); })});
+    };
+    if (!reached.fewest.empty()) {
+        if (reached.within[reached.order.front().node] > 0) find(first_sentence);
+        find(fewest_sentence);
+        const auto& sizes = reached.nodes.parts().sizes;
+        if (sizes.size() > 1 && sizes[1] > 1) find(parts_sentence);
+    }
+    findings.push_back({isolates_sentence(reached.nodes.network())});
+    return findings;
+}
+
+}  // namespace
+
+Report reach_report(const Ecosystem& ecosystem, const Params& params) {
+    auto network = collaboration_network(ecosystem, params);
+    NetworkNodes nodes(ecosystem, network);
+    auto reached = measured(nodes, params);
+    Report report;
+    report.name = "reach";
+    report.title = Text("Räckvidd", "Reach");
+    report.findings = findings_of(reached);
+    report.tables = {reach_table(reached), fewest_table(reached)};
+    report.notes = network_notes(ecosystem, network);
+    report.notes.push_back(sentence(
+        "Når: andra noder inom {} steg, där ett steg är ett band åt valfritt håll. Lika värden delar plats (1224) och "
+        "står i bokstavsordning.",
+        "Reaches: other nodes within {} steps, a step being a tie either way. Equal values share a rank (1224) and "
+        "stand "
+        "in alphabetical order.",
+        [&](std::string_view) { return std::vector{std::to_string(params.steps)}; }));
+    report.notes.push_back(Text(
+        "Minsta urvalet: av flera lika små urval visas ett. Den som saknar band nås inte av någon och är inte med.",
+        "The fewest: of several choices as small, one is shown. Who has no ties is reached by no one "
+        "and is not among them."));
+    if (!reached.smallest)
+        report.notes.push_back(Text(
+            "Det minsta urvalet hann inte säkert hittas. Det som visas är högst 1 + ln d gånger så stort, där d är det "
+            "flesta som en enda når, sig själv medräknad.",
+            "There was no time to be sure of the smallest choice. The one shown is at most 1 + ln d times as large, "
+            "for d the most that one alone reaches, itself included."));
+    return report;
+}
+
+}  // namespace ecomap
