@@ -9,6 +9,8 @@
 #include "engine/analysis/analysis.hpp"
 #include "engine/analysis/centrality.hpp"
 #include "engine/analysis/dimension.hpp"
+#include "engine/analysis/severity.hpp"
+#include "engine/io/number.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -25,10 +27,28 @@ struct Options {
     FilterWords filter;
     OutputOptions output;
     Params params;
+    std::vector<std::string> weights;
     std::string table;
 };
 
-ExitCode run(const Options& options) {
+/// "lack=2" and the like, as params.
+std::vector<std::pair<std::string, double>> weights_of(const std::vector<std::string>& words) {
+    const auto parts = severity_parts();
+    std::vector<std::pair<std::string, double>> weights;
+    for (const auto& word : words) {
+        auto sign = word.find('=');
+        auto name = word.substr(0, sign);
+        if (std::find(parts.begin(), parts.end(), name) == parts.end())
+            wrong_usage(unknown_word("weight", name, {parts.begin(), parts.end()}));
+        auto value = sign == std::string::npos ? std::nullopt : io::parse_number(word.substr(sign + 1), false).value;
+        if (!value || *value < 0 || *value > 1e6)
+            wrong_usage("--weight " + word + ": write NAME=NUMBER, from 0 to 1000000, such as " + name + "=2");
+        weights.emplace_back(name, *value);
+    }
+    return weights;
+}
+
+ExitCode run(Options options) {
     if (options.list) {
         write_stdout(listing(analyses()));
         return ExitCode::done;
@@ -37,6 +57,7 @@ ExitCode run(const Options& options) {
     const auto measures = centrality_measures();
     if (std::find(measures.begin(), measures.end(), options.params.rank_by) == measures.end())
         wrong_usage(unknown_word("measure", options.params.rank_by, {measures.begin(), measures.end()}));
+    options.params.weights = weights_of(options.weights);
     if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
     chosen_format(options.output, Holds::report, "text");  // say what is wrong with -f before the work is done
     std::vector<Document> documents;
@@ -82,6 +103,9 @@ std::function<ExitCode()> setup_analyse(CLI::App& app) {
         ->type_name("N")
         ->group(group);
     app.add_option("--seed", options->params.seed, "The seed of those draws (1)")->type_name("N")->group(group);
+    app.add_option("--weight", options->weights, "severity: the weight of a part, such as lack=2 (1)")
+        ->type_name("NAME=N")
+        ->group(group);
     app.add_option("--top", options->params.top, "How many a finding or a top list names (10)")
         ->type_name("N")
         ->group(group);

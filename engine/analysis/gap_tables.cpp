@@ -27,16 +27,6 @@ Text supply_word(Supply supply) {
     return {};
 }
 
-/// What few or many actors and a reported lack say together.
-Text reading(std::optional<bool> thin, std::optional<bool> lacking) {
-    if (!thin || !lacking) return {"okänt", "unknown"};
-    if (*thin)
-        return *lacking ? Text("verkligt glapp: finansiera", "true gap: fund it")
-                        : Text("behövs kanske inte: fråga", "maybe not needed: ask");
-    return *lacking ? Text("kvalitet eller hittbarhet", "quality or findability")
-                    : Text("täckt: se efter överlapp", "covered: look for overlap");
-}
-
 Cell yes_no_unknown(std::optional<bool> value) { return value ? yes_no(*value) : Cell(); }
 Cell number_or_unknown(std::optional<double> value) { return value ? Cell(*value) : Cell(); }
 
@@ -169,6 +159,15 @@ Table in_no_cell_table(const Ecosystem& ecosystem, const Gaps& found) {
 }
 
 }  // namespace
+
+Text reading(std::optional<bool> thin, std::optional<bool> lacking) {
+    if (!thin || !lacking) return {"okänt", "unknown"};
+    if (*thin)
+        return *lacking ? Text("verkligt glapp: finansiera", "true gap: fund it")
+                        : Text("behövs kanske inte: fråga", "maybe not needed: ask");
+    return *lacking ? Text("kvalitet eller hittbarhet", "quality or findability")
+                    : Text("täckt: se efter överlapp", "covered: look for overlap");
+}
 
 std::vector<Table> gap_tables(const Ecosystem& ecosystem, const Gaps& found) {
     return {gap_table(ecosystem, found), survey_table(ecosystem, found), cell_table(ecosystem, found),

@@ -4,20 +4,24 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace ecomap {
 
 struct Params {
-    std::string by = {};      ///< coverage: one of further_dimension_words(); overlap: "target-group"; "": none;
-                              ///< brokerage: "actor-type" (also when "") or "level"
-    std::size_t few = 2;      ///< a cell with 1..few independent actors is thin
-    std::size_t crowded = 6;  ///< a cell with at least this many actors is crowded
+    /// coverage, robustness: one of further_dimension_words(); overlap: "target-group"; "": none.
+    /// brokerage: "actor-type" (also when "") or "level".
+    std::string by = {};
+    std::size_t few = 2;                  ///< a cell with 1..few independent actors is thin
+    std::size_t crowded = 6;              ///< a cell with at least this many actors is crowded
     std::string rank_by = "betweenness";  ///< centrality: the measure that orders the rows
     bool with_events = false;             ///< networks: count ties through event nodes
     std::size_t steps = 2;                ///< reach: how many ties away still counts
     std::size_t draws = 1000;             ///< how many random draws, where a question is answered by drawing
     std::uint64_t seed = 1;               ///< of those draws
-    std::size_t top = 10;                 ///< how many rows a finding or a top list names
+    std::vector<std::pair<std::string, double>> weights = {};  ///< severity: of severity_parts(), 0 or more; else 1
+    std::size_t top = 10;                                      ///< how many rows a finding or a top list names
 };
 
 }  // namespace ecomap

@@ -1,12 +1,15 @@
 // THE LIST of analyses. Adding one is a file pair and a line here.
 #include "engine/analysis/analysis.hpp"
+#include "engine/analysis/audience.hpp"
 #include "engine/analysis/bow_tie.hpp"
 #include "engine/analysis/breadth.hpp"
 #include "engine/analysis/brokerage.hpp"
 #include "engine/analysis/centrality.hpp"
+#include "engine/analysis/certainty.hpp"
 #include "engine/analysis/cohesion.hpp"
 #include "engine/analysis/communities.hpp"
 #include "engine/analysis/completeness.hpp"
+#include "engine/analysis/concentration.hpp"
 #include "engine/analysis/connectivity.hpp"
 #include "engine/analysis/cores.hpp"
 #include "engine/analysis/coverage.hpp"
@@ -14,6 +17,8 @@
 #include "engine/analysis/holes.hpp"
 #include "engine/analysis/overlap.hpp"
 #include "engine/analysis/reach.hpp"
+#include "engine/analysis/robustness.hpp"
+#include "engine/analysis/severity.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,7 +28,9 @@ namespace ecomap {
 std::span<const Analysis> analyses() {
     static constexpr std::array list{
         Analysis{"coverage", "actors by support type and principle: empty, crowded and lone cells", coverage_report},
+        Analysis{"audience", "whom support reaches: target groups, phases and levels with nothing", audience_report},
         Analysis{"gaps", "cells with few actors, reported gaps and who answers them", gaps_report},
+        Analysis{"severity", "reported gaps by need against supply, weighed; how firm each rank is", severity_report},
         Analysis{"overlap", "pairs of actors in the same cells, and crowded cells", overlap_report},
         Analysis{"breadth", "how many cells each actor is in, and where it is alone", breadth_report},
         Analysis{"centrality", "who is central in the collaboration network, by ten measures", centrality_report},
@@ -36,7 +43,10 @@ std::span<const Analysis> analyses() {
         Analysis{"reach", "whom each reaches in a few steps, and the fewest that reach all", reach_report},
         Analysis{"bow-tie", "where the links lead: core, ways in, ways out; who returns them", bow_tie_report},
         Analysis{"cohesion", "how closely the network is knit: density, clustering, distances", cohesion_report},
+        Analysis{"concentration", "on how few actors support rests, and who could step in", concentration_report},
+        Analysis{"robustness", "how many cells keep support when actors leave, one after another", robustness_report},
         Analysis{"completeness", "what the tables state, infer and leave unknown", completeness_report},
+        Analysis{"certainty", "how firm each rank is: by chance, by source, without the inferred", certainty_report},
     };
     return list;
 }

@@ -1,0 +1,130 @@
+#include "engine/graph/extinction.hpp"
+
+#include "engine/graph/random.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numeric>
+
+namespace ecomap {
+namespace {
+
+/// How many rows keep each column.
+std::vector<std::size_t> keepers(const Incidence& incidence) {
+    std::vector<std::size_t> count(incidence.columns);
+    for (const auto& row : incidence.rows)
+        for (auto column : row) ++count[column];
+    return count;
+}
+
+LeavingOrder by_position(std::size_t rows) {
+    LeavingOrder order(rows);
+    std::iota(order.begin(), order.end(), std::uint32_t{0});
+    return order;
+}
+
+}  // namespace
+
+std::vector<std::size_t> surviving_columns(const Incidence& incidence, std::span<const std::uint32_t> order) {
+    assert(order.size() == incidence.rows.size());
+    auto left = keepers(incidence);
+    auto alive = static_cast<std::size_t>(std::count_if(left.begin(), left.end(), [](auto n) { return n > 0; }));
+    std::vector<std::size_t> curve{alive};
+    for (auto row : order) {
+        for (auto column : incidence.rows[row])
+            if (--left[column] == 0) --alive;
+        curve.push_back(alive);
+    }
+    return curve;
+}
+
+std::optional<double> robustness_area(std::span<const double> alive) {
+    if (alive.size() < 2 || alive.front() <= 0) return std::nullopt;
+    double sum = std::accumulate(alive.begin(), alive.end(), 0.0) - (alive.front() + alive.back()) / 2;
+    return sum / (static_cast<double>(alive.size() - 1) * alive.front());
+}
+
+std::optional<double> robustness_area(std::span<const std::size_t> alive) {
+    return robustness_area(std::vector<double>(alive.begin(), alive.end()));
+}
+
+std::vector<std::size_t> critical_columns(const Incidence& incidence) {
+    auto count = keepers(incidence);
+    std::vector<std::size_t> critical;
+    for (const auto& row : incidence.rows)
+        critical.push_back(static_cast<std::size_t>(
+            std::count_if(row.begin(), row.end(), [&](auto column) { return count[column] == 1; })));
+    return critical;
+}
+
+std::vector<double> row_degrees(const Incidence& incidence) {
+    std::vector<double> degrees;
+    for (const auto& row : incidence.rows) degrees.push_back(static_cast<double>(row.size()));
+    return degrees;
+}
+
+LeavingOrder by_score(std::span<const double> scores, bool highest_first) {
+    auto order = by_position(scores.size());
+    std::stable_sort(order.begin(), order.end(),
+                     [&](auto a, auto b) { return highest_first ? scores[a] > scores[b] : scores[a] < scores[b]; });
+    return order;
+}
+
+LeavingOrder greedy_worst_order(const Incidence& incidence) {
+    auto left = keepers(incidence);
+    auto waiting = by_position(incidence.rows.size());
+    LeavingOrder order;
+    while (!waiting.empty()) {
+        auto worst = waiting.begin();
+        std::pair<std::size_t, std::size_t> most{0, 0};
+        for (auto at = waiting.begin(); at != waiting.end(); ++at) {
+            const auto& row = incidence.rows[*at];
+            auto kills = std::count_if(row.begin(), row.end(), [&](auto column) { return left[column] == 1; });
+            // A column of a waiting row is alive, since that row is there to keep it.
+            std::pair loss{static_cast<std::size_t>(kills), row.size()};
+            if (at == waiting.begin() || loss > most) worst = at, most = loss;
+        }
+        for (auto column : incidence.rows[*worst]) --left[column];
+        order.push_back(*worst);
+        waiting.erase(worst);
+    }
+    return order;
+}
+
+std::optional<double> quantile_of(std::vector<double> values, double quantile) {
+    if (values.empty()) return std::nullopt;
+    assert(quantile >= 0 && quantile <= 1);
+    auto rank = std::ceil(quantile * static_cast<double>(values.size()));
+    auto at = values.begin() + static_cast<std::ptrdiff_t>(std::max(rank, 1.0)) - 1;
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+RandomExtinction random_extinction(const Incidence& incidence, std::size_t draws, std::uint64_t seed, double low,
+                                   double high) {
+    RandomExtinction found;
+    if (draws == 0) return found;
+    Random random(seed);
+    auto order = by_position(incidence.rows.size());
+    std::vector<std::vector<double>> by_step(order.size() + 1);
+    std::vector<double> areas;
+    for (std::size_t draw = 0; draw < draws; ++draw) {
+        random.shuffle(order);
+        auto curve = surviving_columns(incidence, order);
+        for (std::size_t step = 0; step < curve.size(); ++step)
+            by_step[step].push_back(static_cast<double>(curve[step]));
+        if (auto area = robustness_area(curve)) areas.push_back(*area);
+    }
+    for (const auto& values : by_step) {
+        found.mean.push_back(std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(draws));
+        found.low.push_back(*quantile_of(values, low));
+        found.high.push_back(*quantile_of(values, high));
+    }
+    found.area = robustness_area(found.mean);
+    found.area_low = quantile_of(areas, low);
+    found.area_high = quantile_of(areas, high);
+    return found;
+}
+
+}  // namespace ecomap
