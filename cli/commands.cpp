@@ -4,6 +4,7 @@
 #include "cli/commands/atlas.hpp"
 #include "cli/commands/check.hpp"
 #include "cli/commands/compare.hpp"
+#include "cli/commands/diff.hpp"
 #include "cli/commands/find.hpp"
 #include "cli/commands/info.hpp"
 #include "cli/commands/view.hpp"
@@ -19,7 +20,7 @@ using Examples = std::array<std::string_view, 3>;
 constexpr Examples check{
     "ecomap check datasets/sweden-innovation-support",
     "ecomap check my-region --fail-on warning",
-    "ecomap check my-region other-region --max-errors 20",
+    "ecomap check my-region --expect my-region/expect.txt -f junit -o check.xml",
 };
 constexpr Examples info{
     "ecomap info datasets/sweden-innovation-support",
@@ -41,6 +42,11 @@ constexpr Examples compare{
     "ecomap compare last-year this-year -o changes.md",
     "ecomap compare my-region --assume plan.csv -f json",
 };
+constexpr Examples diff{
+    "ecomap diff last-year this-year",
+    "ecomap diff last-year this-year --fail-on change -f json",
+    "ecomap diff datasets/sweden-innovation-support --assume plan.csv -o changes.md",
+};
 constexpr Examples view{
     "ecomap view overview datasets/sweden-innovation-support -o overview.svg",
     "ecomap view types my-region --form flow --lang en -o flow.svg",
@@ -52,12 +58,13 @@ constexpr Examples atlas{
     "ecomap atlas my-region -o out-stated --stated-only",
 };
 
-constexpr std::array<Command, 7> list{{
+constexpr std::array<Command, 8> list{{
     {"check", "Say everything that is wrong with a dataset, with its place and what to do", check, setup_check},
     {"info", "Say what a dataset holds and how sure it is", info, setup_info},
     {"analyse", "Answer one question about a map: tables and findings", analyse, setup_analyse},
     {"find", "Find support for a need: ranked offers, why they match, and the way there", find, setup_find},
     {"compare", "Say what differs between two maps, or a map and what it would be", compare, setup_compare},
+    {"diff", "Say row by row and field by field what two datasets say differently", diff, setup_diff},
     {"view", "Draw one view of a map", view, setup_view},
     {"atlas", "Draw every view and answer every question into one folder", atlas, setup_atlas},
 }};

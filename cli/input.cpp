@@ -64,20 +64,25 @@ std::string count_text(const Diagnostics& diagnostics) {
            counted(count_of(diagnostics, Severity::note), "note", "notes");
 }
 
+void report_problems(const std::string& name, const Diagnostics& diagnostics, const InputOptions& options) {
+    print_diagnostics(diagnostics, least_shown(), options.max_errors);
+    const auto errors = count_of(diagnostics, Severity::error);
+    if (errors > 0 && !options.lenient) {
+        throw Error(name + ": " + counted(errors, "error", "errors") +
+                        "; mend the tables, or leave those rows out with --lenient",
+                    Failure::data, name);
+    }
+}
+
 Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options) {
     auto files = read_folder(folder);
     for (const auto& file : options.what_if.assume) files.changes.push_back(read_changes(file));
     auto [ecosystem, diagnostics] = load(files);
-    print_diagnostics(diagnostics, least_shown(), options.max_errors);
-    const auto errors = count_of(diagnostics, Severity::error);
-    if (errors > 0 && ecosystem.actors.empty()) {
+    if (ecosystem.actors.empty() && count_of(diagnostics, Severity::error) > 0) {
+        print_diagnostics(diagnostics, least_shown(), options.max_errors);
         throw Error(folder + ": no row could be used", Failure::data, folder);
     }
-    if (errors > 0 && !options.lenient) {
-        throw Error(folder + ": " + counted(errors, "error", "errors") +
-                        "; mend the tables, or leave those rows out with --lenient",
-                    Failure::data, folder);
-    }
+    report_problems(folder, diagnostics, options);
     if (ecosystem.about.rows_left_out > 0) {
         log_warning(counted(ecosystem.about.rows_left_out, "row", "rows") + " with errors left out");
     }

@@ -33,6 +33,10 @@ void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::s
 /// "2 errors, 1 warning, 0 notes".
 std::string count_text(const Diagnostics& diagnostics);
 
+/// Prints the problems of a table as load_ecosystem() does. Throws Error(data) when a row has an error and `lenient` is
+/// not set.
+void report_problems(const std::string& name, const Diagnostics& diagnostics, const InputOptions& options);
+
 /// The folder's ecosystem, as it is or as it would be. Problems go to stderr: errors and warnings, with -v notes too,
 /// with -q errors only. Throws Error(data) when a row has an error and `lenient` is not set, or when no row could be
 /// used.

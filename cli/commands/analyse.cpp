@@ -9,12 +9,15 @@
 #include "engine/analysis/analysis.hpp"
 #include "engine/analysis/centrality.hpp"
 #include "engine/analysis/dimension.hpp"
+#include "engine/analysis/portfolio.hpp"
 #include "engine/analysis/severity.hpp"
+#include "engine/io/candidates.hpp"
 #include "engine/io/number.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace ecomap::cli {
@@ -31,24 +34,43 @@ struct Options {
     std::string table;
 };
 
-/// "lack=2" and the like, as params.
-std::vector<std::pair<std::string, double>> weights_of(const std::vector<std::string>& words) {
-    const auto parts = severity_parts();
-    std::vector<std::pair<std::string, double>> weights;
-    for (const auto& word : words) {
-        auto sign = word.find('=');
-        auto name = word.substr(0, sign);
-        if (std::find(parts.begin(), parts.end(), name) == parts.end())
-            wrong_usage(unknown_word("weight", name, {parts.begin(), parts.end()}));
-        auto value = sign == std::string::npos ? std::nullopt : io::parse_number(word.substr(sign + 1), false).value;
-        if (!value || *value < 0 || *value > 1e6)
-            wrong_usage("--weight " + word + ": write NAME=NUMBER, from 0 to 1000000, such as " + name + "=2");
-        weights.emplace_back(name, *value);
+/// "p5=2" as a word that the question knows and a factor.
+std::pair<std::string, double> weight_of(const std::string& word, const Options& options, const Ecosystem& map) {
+    const auto at = word.find('=');
+    const auto key = word.substr(0, at);
+    const auto number = at == std::string::npos ? std::nullopt : io::parse_number(word.substr(at + 1), false).value;
+    if (!number || *number < 0 || *number > 1e6)
+        wrong_usage("--weight " + word + ": write NAME=NUMBER, from 0 to 1000000, such as " + key + "=2");
+    std::vector<std::string_view> keys;
+    if (options.name == "severity") {
+        const auto parts = severity_parts();
+        keys.assign(parts.begin(), parts.end());
+    } else {
+        for (const auto& term : map.framework.principles) keys.push_back(term.key);
+        for (const auto& term : map.framework.support_types) keys.push_back(term.key);
+        for (const auto& gap : map.gaps) keys.push_back(gap.key);
     }
-    return weights;
+    if (std::find(keys.begin(), keys.end(), key) == keys.end())
+        wrong_usage(unknown_word(options.name == "severity" ? "weight" : "principle, support type or gap", key, keys));
+    return {key, *number};
 }
 
-ExitCode run(Options options) {
+/// What the question needs besides the map: the candidates of a file and the weights, by the words of `map`.
+Params params_for(const Options& options, const Ecosystem& map) {
+    auto params = options.params;
+    for (const auto& word : options.weights) params.weights.push_back(weight_of(word, options, map));
+    const auto sources = candidate_sources();
+    if (std::find(sources.begin(), sources.end(), params.from) != sources.end()) return params;
+    if (params.from.find_first_of("./") == std::string::npos)
+        wrong_usage(unknown_word("source of candidates", params.from, {sources.begin(), sources.end()}) +
+                    ", or a file such as candidates.csv");
+    auto [candidates, problems] = load_candidates(read_changes(params.from), map);
+    report_problems(params.from, problems, options.input);
+    params.candidates = std::move(candidates);
+    return params;
+}
+
+ExitCode run(const Options& options) {
     if (options.list) {
         write_stdout(listing(analyses()));
         return ExitCode::done;
@@ -57,16 +79,42 @@ ExitCode run(Options options) {
     const auto measures = centrality_measures();
     if (std::find(measures.begin(), measures.end(), options.params.rank_by) == measures.end())
         wrong_usage(unknown_word("measure", options.params.rank_by, {measures.begin(), measures.end()}));
-    options.params.weights = weights_of(options.weights);
+    if (!std::isfinite(options.params.budget)) wrong_usage("--budget needs a number");
     if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
     chosen_format(options.output, Holds::report, "text");  // say what is wrong with -f before the work is done
     std::vector<Document> documents;
     for (const auto& folder : options.input.datasets) {
         const auto ecosystem = filtered(load_ecosystem(folder, options.input), options.filter);
-        documents.push_back({ecosystem.about, analysis.run(ecosystem, options.params)});
+        documents.push_back({ecosystem.about, analysis.run(ecosystem, params_for(options, ecosystem))});
     }
     write_reports(options.output, documents, options.table);
     return ExitCode::done;
+}
+
+void add_portfolio_options(CLI::App& app, Options& options) {
+    constexpr const char* group = "What to fund (portfolio)";
+    const auto known = portfolio_goals();
+    const std::vector<std::string> goals(known.begin(), known.end());
+    app.add_option("--budget", options.params.budget, "What may be spent; without costs, how many (3)")
+        ->type_name("N")
+        ->check(CLI::NonNegativeNumber)
+        ->group(group);
+    app.add_option("--from", options.params.from,
+                   "could, recommended, recommendations, or a table of candidates (could)")
+        ->type_name("WHAT")
+        ->group(group);
+    app.add_option("--close", options.params.close, "What to close: cells or gaps (cells)")
+        ->type_name("WHAT")
+        ->check(CLI::IsMember(goals))
+        ->group(group);
+    app.add_option("--floor", options.params.floor, "At least so many in each principle (0)")
+        ->type_name("N")
+        ->group(group);
+    app.add_option("--weight", options.weights, "A factor: of a part of severity, lack=2, or of what to close, p5=2")
+        ->type_name("NAME=N")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->group(group);
 }
 
 }  // namespace
@@ -103,13 +151,11 @@ std::function<ExitCode()> setup_analyse(CLI::App& app) {
         ->type_name("N")
         ->group(group);
     app.add_option("--seed", options->params.seed, "The seed of those draws (1)")->type_name("N")->group(group);
-    app.add_option("--weight", options->weights, "severity: the weight of a part, such as lack=2 (1)")
-        ->type_name("NAME=N")
-        ->group(group);
     app.add_option("--top", options->params.top, "How many a finding or a top list names (10)")
         ->type_name("N")
         ->group(group);
     app.add_flag("--with-events", options->params.with_events, "Count ties through events")->group(group);
+    add_portfolio_options(app, *options);
     add_filter_options(app, options->filter);
     return [options] { return run(*options); };
 }

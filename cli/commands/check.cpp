@@ -3,11 +3,16 @@
 #include "cli/files.hpp"
 #include "cli/input.hpp"
 #include "cli/log.hpp"
+#include "cli/output.hpp"
 #include "cli/usage.hpp"
+#include "engine/io/expectations.hpp"
+#include "render/output/junit.hpp"
+#include "render/output/sarif.hpp"
 #include "render/view/near_colours.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -16,7 +21,8 @@ namespace {
 
 struct Options {
     InputOptions input;
-    std::string fail_on = "error";
+    std::string fail_on = "error", format = "text", file;
+    std::vector<std::string> expect;
 };
 
 /// Nothing for "none": no finding is reason to fail.
@@ -27,21 +33,43 @@ std::optional<Severity> threshold(const std::string& word) {
     return std::nullopt;
 }
 
-ExitCode run(const Options& options) {
-    if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
-    const auto fail_on = threshold(options.fail_on);
-    bool failed = false;
+Checked check_dataset(const std::string& folder, const Options& options) {
+    auto [ecosystem, diagnostics] = load(read_folder(folder));
+    for (auto& note : near_colours(ecosystem)) {
+        note.file = folder;
+        diagnostics.push_back(std::move(note));
+    }
+    Checked checked{folder, std::move(diagnostics), {}};
+    for (const auto& file : options.expect) {
+        auto [expectations, problems] = load_expectations(read_changes(file), ecosystem);
+        checked.diagnostics.insert(checked.diagnostics.end(), problems.begin(), problems.end());
+        for (auto& outcome : hold_against(ecosystem, expectations)) checked.outcomes.push_back(std::move(outcome));
+    }
+    return checked;
+}
+
+std::size_t unmet(const Checked& checked) {
+    return static_cast<std::size_t>(std::count_if(checked.outcomes.begin(), checked.outcomes.end(),
+                                                  [](const Outcome& outcome) { return !outcome.met; }));
+}
+
+std::string summary_of(const Checked& checked) {
+    auto line = checked.dataset + ": " + count_text(checked.diagnostics);
+    if (!checked.outcomes.empty())
+        line += "; " + std::to_string(checked.outcomes.size() - unmet(checked)) + " of " +
+                std::to_string(checked.outcomes.size()) + " expectations met";
+    return line + "\n";
+}
+
+void print(const std::vector<Checked>& all, const Options& options, bool failed) {
     std::string summary;
-    for (const auto& folder : options.input.datasets) {
-        auto [ecosystem, diagnostics] = load(read_folder(folder));
-        for (auto& note : near_colours(ecosystem)) {
-            note.file = folder;
-            diagnostics.push_back(std::move(note));
-        }
+    for (const auto& checked : all) {
+        auto problems = checked.diagnostics;
+        for (const auto& outcome : checked.outcomes)
+            if (!outcome.met) problems.push_back(problem_of(outcome));
         const auto least = verbosity() == Verbosity::quiet ? Severity::error : Severity::note;
-        print_diagnostics(diagnostics, least, options.input.max_errors);
-        failed = failed || (fail_on && count_at_least(diagnostics, *fail_on) > 0);
-        summary += folder + ": " + count_text(diagnostics) + "\n";
+        print_diagnostics(problems, least, options.input.max_errors);
+        summary += summary_of(checked);
     }
     // What a script reads from stdout is only there when the data passed.
     if (failed) {
@@ -49,6 +77,26 @@ ExitCode run(const Options& options) {
     } else {
         write_stdout(summary);
     }
+}
+
+ExitCode run(const Options& options) {
+    if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
+    if (options.format == "text" && !options.file.empty())
+        wrong_usage("-o is for json, junit and sarif: text goes to the screen");
+    const auto fail_on = threshold(options.fail_on);
+    std::vector<Checked> all;
+    bool failed = false;
+    for (const auto& folder : options.input.datasets) {
+        all.push_back(check_dataset(folder, options));
+        const auto& checked = all.back();
+        failed = failed || (fail_on && (count_at_least(checked.diagnostics, *fail_on) > 0 || unmet(checked) > 0));
+    }
+    OutputOptions output;
+    output.file = options.file;
+    if (options.format == "json") write_result(output, to_json(all));
+    else if (options.format == "junit") write_result(output, to_junit(all, fail_on));
+    else if (options.format == "sarif") write_result(output, to_sarif(all, ECOMAP_VERSION));
+    else print(all, options, failed);
     return failed ? ExitCode::findings : ExitCode::done;
 }
 
@@ -61,6 +109,14 @@ std::function<ExitCode()> setup_check(CLI::App& app) {
                    "Exit with 1 from this level on: none, note, warning or error (error)")
         ->type_name("LEVEL")
         ->check(CLI::IsMember({"none", "note", "warning", "error"}));
+    app.add_option("--expect", options->expect, "A file of expectations, held against the map; may be given again")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
+    app.add_option("-f,--format", options->format, "text, json, junit, sarif (text)")
+        ->type_name("FORMAT")
+        ->check(CLI::IsMember({"text", "json", "junit", "sarif"}));
+    app.add_option("-o,--output", options->file, "json, junit, sarif: where to; without it, standard output")
+        ->type_name("FILE");
     return [options] { return run(*options); };
 }
 

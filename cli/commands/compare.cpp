@@ -39,6 +39,8 @@ std::function<ExitCode()> setup_compare(CLI::App& app) {
     add_output_options(app, options->output, Holds::report, "FILE");
     app.add_option("--table", options->table, "csv: which table; else the first")->type_name("NAME");
     app.add_flag("--with-events", options->params.with_events, "Count ties through events");
+    app.add_option("--top", options->params.top, "How many names a finding or a list of ranks holds (10)")
+        ->type_name("N");
     add_filter_options(app, options->filter);
     return [options] { return run(*options); };
 }

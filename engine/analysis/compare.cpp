@@ -1,102 +1,48 @@
 #include "engine/analysis/compare.hpp"
 
 #include "engine/analysis/cell_words.hpp"
+#include "engine/analysis/dimension.hpp"
 #include "engine/analysis/gaps.hpp"
 #include "engine/analysis/network.hpp"
 #include "engine/analysis/phrase.hpp"
+#include "engine/analysis/row_diff.hpp"
 #include "engine/graph/connectivity.hpp"
+#include "engine/graph/distance.hpp"
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 
 namespace ecomap {
 namespace {
 
-// What a row says, with ids as keys: two maps may number their terms differently.
-using Words = std::vector<std::string>;
+using Keys = std::vector<std::string>;
 
-void add(Words& words, const Text& text) {
-    for (const auto& [language, value] : text.by_language()) words.push_back(language + ":" + value);
-    words.emplace_back();
+RowChanges changes_in(const std::vector<TableDiff>& tables, std::string_view name) {
+    auto keys = [](const std::vector<RowDiff>& rows) {
+        Keys all;
+        for (const auto& row : rows) all.push_back(row.key);
+        return all;
+    };
+    for (const auto& table : tables)
+        if (table.name == name) return {keys(table.added), keys(table.removed), keys(table.changed)};
+    return {};
 }
 
-template <class Tag>
-void add(Words& words, const TermSet<Tag>& terms, const Vocabulary<Tag>& vocabulary) {
-    for (auto id : terms) words.push_back(vocabulary[id].key);
-    words.emplace_back();
-}
-
-template <class Tag>
-void add(Words& words, const Classified<Tag>& classified, const Vocabulary<Tag>& vocabulary) {
-    add(words, classified.terms, vocabulary);
-    words.emplace_back(to_string(classified.certainty));
-}
-
-void add(Words& words, const Period& period) {
-    for (const auto& end : {period.start, period.end}) words.push_back(end ? to_string(*end) : "");
-}
-
-Words words_of(const Ecosystem& map, const Actor& actor) {
-    Words words{actor.abbreviation,
-                std::string(to_string(actor.node_class)),
-                actor.type ? map.framework.actor_types[*actor.type].key : "",
-                actor.level ? map.framework.levels[*actor.level].key : "",
-                actor.country,
-                actor.website,
-                std::string(to_string(actor.gives_support)),
-                std::string(to_string(actor.certainty)),
-                actor.source};
-    add(words, actor.name);
-    add(words, actor.role);
-    words.insert(words.end(), actor.aliases.begin(), actor.aliases.end());
-    return words;
-}
-
-Words words_of(const Ecosystem& map, const Offer& offer) {
-    const auto& framework = map.framework;
-    Words words{map[offer.actor].key, std::string(to_string(offer.status)), std::string(to_string(offer.certainty)),
-                offer.source, offer.note};
-    add(words, offer.name);
-    add(words, offer.example);
-    add(words, offer.support_types, framework.support_types);
-    add(words, offer.principles, framework.principles);
-    add(words, offer.phases, framework.phases);
-    add(words, offer.target_groups, framework.target_groups);
-    for (auto gap : offer.gaps.terms) words.push_back(map[gap].key);
-    add(words, offer.period);
-    if (offer.as_of) add(words, *offer.as_of);
-    return words;
-}
-
-Words words_of(const Ecosystem& map, const Link& link) {
-    Words words{map[link.from].key,
-                map[link.to].key,
-                map.framework.link_kinds[link.kind].key,
-                std::string(to_string(link.status)),
-                std::string(to_string(link.certainty)),
-                link.note,
-                link.source};
-    add(words, link.period);
-    return words;
-}
-
-template <class Row>
-RowChanges changes_of(const Ecosystem& before, const std::vector<Row>& old_rows, const Ecosystem& after,
-                      const std::vector<Row>& new_rows) {
-    std::map<std::string, const Row*> old_by_key, new_by_key;
-    for (const auto& row : old_rows) old_by_key.emplace(row.key, &row);
-    for (const auto& row : new_rows) new_by_key.emplace(row.key, &row);
-    RowChanges changes;
-    for (const auto& [key, row] : new_by_key) {
-        auto old = old_by_key.find(key);
-        if (old == old_by_key.end()) changes.added.push_back(key);
-        else if (words_of(before, *old->second) != words_of(after, *row)) changes.altered.push_back(key);
+/// Actors that are in `some` and not in `others`; counts them, and those of them that are stated.
+Keys only_in(const Ecosystem& map, const Occupancy& some, const Ecosystem& other_map, const Occupancy& others,
+             std::size_t& count, std::size_t& stated) {
+    Keys keys;
+    for (const auto& each : some.actors) {
+        const auto& key = map[each.actor].key;
+        const bool there = std::any_of(others.actors.begin(), others.actors.end(),
+                                       [&](const Presence& other) { return other_map[other.actor].key == key; });
+        if (there) continue;
+        keys.push_back(key);
+        ++count;
+        stated += each.stated ? 1 : 0;
     }
-    for (const auto& [key, row] : old_by_key)
-        if (!new_by_key.contains(key)) changes.removed.push_back(key);
-    return changes;
+    return keys;
 }
 
 void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& comparison) {
@@ -109,9 +55,13 @@ void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& 
         if (!old_type || !old_principle) continue;
         const auto& was = old_grid.at(*old_type, *old_principle);
         const auto& is = new_grid.at(place.support_type, place.principle);
+        auto& placements = comparison.placements;
+        auto gone = only_in(before, was, after, is, placements.lost, placements.lost_stated);
+        auto come = only_in(after, is, before, was, placements.gained, placements.gained_stated);
         if (was.count() == is.count() && was.empty() == is.empty()) continue;
         auto name = in_both([&](std::string_view language) { return cell_name(after.framework, place, language); });
-        comparison.cells.push_back({type, principle, name, was.count(), is.count(), was.empty(), is.empty()});
+        comparison.cells.push_back({type, principle, name, was.count(), is.count(), was.empty(), is.empty(),
+                                    std::move(gone), std::move(come)});
         if (was.empty() && !is.empty()) ++comparison.closed;
         if (!was.empty() && is.empty()) ++comparison.lost;
     }
@@ -119,10 +69,25 @@ void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& 
 
 /// The numbers of one map that are worth comparing.
 struct Numbers {
-    std::size_t actors = 0, offers = 0, links = 0, empty_cells = 0, unanswered = 0, parts = 0, isolates = 0,
-                cut_points = 0;
-    std::set<std::string> cut_keys;
+    std::size_t actors = 0, offers = 0, links = 0, empty_cells = 0, unanswered = 0, answered = 0, parts = 0,
+                isolates = 0, cut_points = 0, largest_part = 0;
+    std::set<std::string> cut_keys, answered_keys, tied_keys;
+    std::optional<double> mean_path, reachable;
 };
+
+/// Mean number of steps between nodes with a tie that reach each other, and the share of such pairs among them.
+void measure_distances(const Graph& graph, Numbers& numbers) {
+    std::size_t nodes = 0, pairs = 0, steps = 0;
+    for (Node node = 0; node < graph.node_count(); ++node) {
+        if (graph.neighbours(node).empty()) continue;
+        ++nodes;
+        for (auto far : distances(graph, node))
+            if (far != unreachable && far > 0) ++pairs, steps += far;
+    }
+    if (pairs == 0) return;
+    numbers.mean_path = static_cast<double>(steps) / static_cast<double>(pairs);
+    numbers.reachable = static_cast<double>(pairs) / static_cast<double>(nodes * (nodes - 1));
+}
 
 Numbers numbers_of(const Ecosystem& map, const Params& params) {
     Numbers numbers;
@@ -133,34 +98,107 @@ Numbers numbers_of(const Ecosystem& map, const Params& params) {
         }));
     numbers.offers = found.grid.offers.size();
     for (const auto& cell : found.grid.cells) numbers.empty_cells += cell.empty() ? 1 : 0;
-    for (const auto& gap : found.reported) numbers.unanswered += gap.unanswered == true ? 1 : 0;
+    for (const auto& gap : found.reported) {
+        numbers.unanswered += gap.unanswered == true ? 1 : 0;
+        if (!gap.answering.empty()) numbers.answered_keys.insert(map[gap.gap].key);
+    }
+    numbers.answered = numbers.answered_keys.size();
     const auto network = collaboration_network(map, params);
     numbers.links = network.links;
-    for (auto size : components(network.graph).sizes) ++(size > 1 ? numbers.parts : numbers.isolates);
+    const auto parts = components(network.graph);
+    for (auto size : parts.sizes) ++(size > 1 ? numbers.parts : numbers.isolates);
+    numbers.largest_part = parts.sizes.empty() ? 0 : parts.sizes.front();
     for (auto node : articulation_points(network.graph)) numbers.cut_keys.insert(map[network.actors[node]].key);
+    for (Node node = 0; node < network.actors.size(); ++node)
+        if (!network.graph.neighbours(node).empty()) numbers.tied_keys.insert(map[network.actors[node]].key);
     numbers.cut_points = numbers.cut_keys.size();
+    measure_distances(network.graph, numbers);
     return numbers;
+}
+
+/// What is in `is` and not in `was`, of what both maps have.
+template <class InBoth>
+Keys newly(const std::set<std::string>& was, const std::set<std::string>& is, InBoth in_both_maps) {
+    Keys keys;
+    for (const auto& key : is)
+        if (!was.contains(key) && in_both_maps(key)) keys.push_back(key);
+    return keys;
+}
+
+void add_measures(const Numbers& was, const Numbers& is, Comparison& comparison) {
+    auto count = [&](std::string key, Text label, std::size_t Numbers::*number) {
+        comparison.measures.push_back({std::move(key), std::move(label), static_cast<double>(was.*number),
+                                       static_cast<double>(is.*number), true});
+    };
+    count("actors", {"aktörer", "actors"}, &Numbers::actors);
+    count("offers", {"erbjudanden som räknas", "offers that count"}, &Numbers::offers);
+    count("empty_cells", {"tomma rutor", "empty cells"}, &Numbers::empty_cells);
+    count("answered_gaps", {"glapp som något erbjudande svarar mot", "gaps that an offer answers"}, &Numbers::answered);
+    count("unanswered_gaps", {"glapp utan svar, möjligt eller rekommenderat", "gaps without any answer, even proposed"},
+          &Numbers::unanswered);
+    count("links", {"länkar", "links"}, &Numbers::links);
+    count("parts", {"delar av nätverket", "parts of the network"}, &Numbers::parts);
+    count("largest_part", {"noder i den största delen", "nodes in the largest part"}, &Numbers::largest_part);
+    count("isolates", {"utan länkar", "without links"}, &Numbers::isolates);
+    count("cut_points", {"brytpunkter", "cut points"}, &Numbers::cut_points);
+    comparison.measures.push_back(
+        {"mean_path",
+         {"steg mellan två som når varandra, medel", "mean steps between two that reach each other"},
+         was.mean_path,
+         is.mean_path,
+         false});
+    comparison.measures.push_back({"reachable",
+                                   {"andel par som når varandra", "share of pairs that reach each other"},
+                                   was.reachable,
+                                   is.reachable,
+                                   false});
 }
 
 void compare_numbers(const Ecosystem& before, const Ecosystem& after, const Params& params, Comparison& comparison) {
     const auto was = numbers_of(before, params), is = numbers_of(after, params);
-    auto measure = [&](std::string key, Text label, std::size_t Numbers::*number) {
-        comparison.measures.push_back(
-            {std::move(key), std::move(label), static_cast<double>(was.*number), static_cast<double>(is.*number)});
+    add_measures(was, is, comparison);
+    auto actor = [&](const std::string& key) { return find_actor(before, key) && find_actor(after, key); };
+    auto gap = [&](const std::string& key) {
+        auto has = [&](const Ecosystem& map) {
+            return std::any_of(map.gaps.begin(), map.gaps.end(), [&](const Gap& each) { return each.key == key; });
+        };
+        return has(before) && has(after);
     };
-    measure("actors", {"aktörer", "actors"}, &Numbers::actors);
-    measure("offers", {"erbjudanden som räknas", "offers that count"}, &Numbers::offers);
-    measure("empty_cells", {"tomma rutor", "empty cells"}, &Numbers::empty_cells);
-    measure("unanswered_gaps", {"glapp utan svar", "gaps without an answer"}, &Numbers::unanswered);
-    measure("links", {"länkar", "links"}, &Numbers::links);
-    measure("parts", {"delar av nätverket", "parts of the network"}, &Numbers::parts);
-    measure("isolates", {"utan länkar", "without links"}, &Numbers::isolates);
-    measure("cut_points", {"brytpunkter", "cut points"}, &Numbers::cut_points);
-    auto in_both_maps = [&](const std::string& key) { return find_actor(before, key) && find_actor(after, key); };
-    for (const auto& key : is.cut_keys)
-        if (!was.cut_keys.contains(key) && in_both_maps(key)) comparison.new_cut_points.push_back(key);
-    for (const auto& key : was.cut_keys)
-        if (!is.cut_keys.contains(key) && in_both_maps(key)) comparison.former_cut_points.push_back(key);
+    comparison.new_cut_points = newly(was.cut_keys, is.cut_keys, actor);
+    comparison.former_cut_points = newly(is.cut_keys, was.cut_keys, actor);
+    comparison.answered = newly(was.answered_keys, is.answered_keys, gap);
+    comparison.no_longer_answered = newly(is.answered_keys, was.answered_keys, gap);
+    comparison.cut_off = newly(is.tied_keys, was.tied_keys, actor);
+    comparison.tied_again = newly(was.tied_keys, is.tied_keys, actor);
+}
+
+/// By key of the target group: how many actors have a counted offer to it.
+std::map<std::string, std::size_t> actors_by_group(const Ecosystem& map) {
+    const DimensionPlaces places(map, Dimension::target);
+    const auto terms = terms_of(map.framework, Dimension::target);
+    std::vector<std::set<std::string>> actors(terms.size());
+    for (const auto& membership : counted_offers(map)) {
+        const auto& offer = map[membership.offer];
+        if (map[offer.actor].node_class == NodeClass::category) continue;
+        for (auto term : places.of(offer).terms) actors[term].insert(map[offer.actor].key);
+    }
+    std::map<std::string, std::size_t> counts;
+    for (std::size_t i = 0; i < terms.size(); ++i) counts[terms[i].key] = actors[i].size();
+    return counts;
+}
+
+void compare_groups(const Ecosystem& before, const Ecosystem& after, Comparison& comparison) {
+    const auto was = actors_by_group(before), is = actors_by_group(after);
+    for (const auto& term : terms_of(after.framework, Dimension::target)) {
+        const auto old = was.find(term.key);
+        if (old == was.end() || old->second == is.at(term.key)) continue;
+        comparison.groups.push_back({term.key, term.label, old->second, is.at(term.key)});
+    }
+    auto change = [](const GroupChange& group) {
+        return static_cast<long long>(group.after) - static_cast<long long>(group.before);
+    };
+    std::stable_sort(comparison.groups.begin(), comparison.groups.end(),
+                     [&](const auto& a, const auto& b) { return change(a) < change(b); });
 }
 
 std::string cells_in_words(std::size_t count, std::string_view language) {
@@ -171,11 +209,15 @@ std::string cells_in_words(std::size_t count, std::string_view language) {
 
 Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params& params) {
     Comparison comparison;
-    comparison.actors = changes_of(before, before.actors, after, after.actors);
-    comparison.offers = changes_of(before, before.offers, after, after.offers);
-    comparison.links = changes_of(before, before.links, after, after.links);
+    const auto tables = diff_tables(before, after);
+    comparison.actors = changes_in(tables, "actors");
+    comparison.offers = changes_in(tables, "offers");
+    comparison.links = changes_in(tables, "links");
     compare_cells(before, after, comparison);
     compare_numbers(before, after, params, comparison);
+    compare_groups(before, after, comparison);
+    comparison.betweenness = betweenness_moves(before, after, params);
+    comparison.breadth = breadth_moves(before, after);
     return comparison;
 }
 
@@ -196,19 +238,28 @@ Text headline_of(const Comparison& comparison) {
                                comparison.lost == 1 ? "{} loses its support, none gains any"
                                                     : "{} lose their support, none gains any"),
                         {lost});
-        auto count = [](const RowChanges& rows) {
-            return rows.added.size() + rows.removed.size() + rows.altered.size();
+        if (const auto count = comparison.answered.size(); count > 0)
+            return fill(choose(language, "Ingen ruta får eller mister sitt stöd, men {} får svar",
+                               count == 1 ? "No cell gains or loses its support, but {} is answered"
+                                          : "No cell gains or loses its support, but {} are answered"),
+                        {plural(count, choose(language, "rapporterat glapp", "reported gap"),
+                                choose(language, "rapporterade glapp", "reported gaps"))});
+        std::vector<std::string> parts;
+        auto add = [&](const RowChanges& rows, std::string_view one, std::string_view many) {
+            const auto count = rows.added.size() + rows.removed.size() + rows.altered.size();
+            if (count > 0) parts.push_back(plural(count, one, many));
         };
-        const auto actors = count(comparison.actors), offers = count(comparison.offers),
-                   links = count(comparison.links);
-        if (actors + offers + links == 0)
+        add(comparison.actors, choose(language, "aktör", "actor"), choose(language, "aktörer", "actors"));
+        add(comparison.offers, choose(language, "erbjudande", "offer"), choose(language, "erbjudanden", "offers"));
+        add(comparison.links, choose(language, "länk", "link"), choose(language, "länkar", "links"));
+        if (parts.empty())
             return std::string(
                 choose(language, "Inget skiljer de två kartorna", "Nothing differs between the two maps"));
-        return fill(choose(language, "Inga rutor ändras; {}, {} och {} skiljer",
-                           "No cell gains or loses its support; {}, {} and {} differ"),
-                    {plural(actors, choose(language, "aktör", "actor"), choose(language, "aktörer", "actors")),
-                     plural(offers, choose(language, "erbjudande", "offer"), choose(language, "erbjudanden", "offers")),
-                     plural(links, choose(language, "länk", "link"), choose(language, "länkar", "links"))});
+        const bool one = parts.size() == 1 && parts.front().starts_with("1 ");
+        return fill(choose(language, "Ingen ruta får eller mister sitt stöd; {} skiljer",
+                           one ? "No cell gains or loses its support; {} differs"
+                               : "No cell gains or loses its support; {} differ"),
+                    {join_list(parts, language)});
     });
 }
 

@@ -1,6 +1,8 @@
 // What can be asked of an analysis besides the filter. One struct for all: each analysis reads what concerns it.
 #pragma once
 
+#include "engine/model/candidate.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -20,8 +22,14 @@ struct Params {
     std::size_t steps = 2;                ///< reach: how many ties away still counts
     std::size_t draws = 1000;             ///< how many random draws, where a question is answered by drawing
     std::uint64_t seed = 1;               ///< of those draws
-    std::vector<std::pair<std::string, double>> weights = {};  ///< severity: of severity_parts(), 0 or more; else 1
-    std::size_t top = 10;                                      ///< how many rows a finding or a top list names
+    std::size_t top = 10;                 ///< how many rows a finding or a top list names
+    /// Factors, 0 or more; what is not named has 1. severity: of severity_parts(); portfolio: by key of a term or gap.
+    std::vector<std::pair<std::string, double>> weights = {};
+    double budget = 3;                       ///< portfolio: what may be spent; a candidate without a cost costs 1
+    std::string from = "could";              ///< portfolio: one of candidate_sources(), or the name of a file
+    std::vector<Candidate> candidates = {};  ///< portfolio: what that file holds; read when `from` names one
+    std::string close = "cells";             ///< portfolio: one of portfolio_goals()
+    std::size_t floor = 0;                   ///< portfolio: at least so many of each principle
 };
 
 }  // namespace ecomap

@@ -16,6 +16,7 @@
 #include "engine/analysis/gaps.hpp"
 #include "engine/analysis/holes.hpp"
 #include "engine/analysis/overlap.hpp"
+#include "engine/analysis/portfolio.hpp"
 #include "engine/analysis/reach.hpp"
 #include "engine/analysis/robustness.hpp"
 #include "engine/analysis/severity.hpp"
@@ -45,6 +46,7 @@ std::span<const Analysis> analyses() {
         Analysis{"cohesion", "how closely the network is knit: density, clustering, distances", cohesion_report},
         Analysis{"concentration", "on how few actors support rests, and who could step in", concentration_report},
         Analysis{"robustness", "how many cells keep support when actors leave, one after another", robustness_report},
+        Analysis{"portfolio", "which offers close most of what is open, for a budget", portfolio_report},
         Analysis{"completeness", "what the tables state, infer and leave unknown", completeness_report},
         Analysis{"certainty", "how firm each rank is: by chance, by source, without the inferred", certainty_report},
     };

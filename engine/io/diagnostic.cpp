@@ -116,6 +116,7 @@ const std::vector<DiagnosticCode>& diagnostic_codes() {
         {"ambiguous-number", "a comma and three digits: read as decimals, may be thousands"},
         {"bad-colour", "a colour that is not written #RRGGBB; left out"},
         {"bad-date", "a date that is not written 2022, 2022-05 or 2022-05-31"},
+        {"bad-expectation", "a line of --expect that cannot be read"},
         {"bad-id", "an id with a separator or a control character in it"},
         {"bad-json", "datapackage.json is not JSON, or a value in it is of the wrong kind"},
         {"bad-number", "a number that cannot be read, or is not finite"},
@@ -147,6 +148,7 @@ const std::vector<DiagnosticCode>& diagnostic_codes() {
         {"unknown-source", "a source that datapackage.json does not list"},
         {"unknown-table", "a file that is none of the format's tables; not read"},
         {"unknown-term", "a term that is not in its vocabulary"},
+        {"unmet-expectation", "what --expect expects of the map, and is not so"},
         {"unterminated-quote", "a quotation mark that is never closed"},
         {"wrong-encoding", "bytes that are no text"},
     };

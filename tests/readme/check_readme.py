@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Runs what the README tells its reader to run, in a copy of nothing but the datasets, and checks that its links lead
-somewhere and that the pictures it shows are what the command draws today.
+somewhere and that the pictures it shows, and the page of what-ifs, are what the command makes today.
 
 usage: check_readme.py ECOMAP SOURCE_FOLDER [--update]      (--update draws the pictures anew)
 """
@@ -46,6 +46,18 @@ pictures = {
     "dark": ["heatmap", swedish, "--theme", "dark", "--lang", "en"],
     "print-grey": ["gaps", swedish, "--theme", "print-grey", "--lang", "en"],
 }
+what_if = f"{swedish}/what-if"
+decisions = [
+    ("Vinnova lägger ner", "Den aktör som flest är knutna till försvinner, med sina erbjudanden och länkar.",
+     [["compare", swedish, "--without", "vinnova", "--top", "5", "-f", "md"]]),
+    ("Det sammanhållande forumet bildas", "Första rekommendationen genomförs: Vinnova sammankallar, och de som pekas ut deltar.",
+     [["compare", swedish, "--assume", f"{what_if}/joint-forum.csv", "--top", "5", "-f", "md"]]),
+    ("Alla roller som aktörerna säger att de skulle kunna ta tas", "Allt som tio aktörer har sagt att de skulle kunna göra räknas som gjort.",
+     [["compare", swedish, "--with-status", "could", "--top", "5", "-f", "md"]]),
+    ("De tre roller som svarar mot flest glapp tas", "De tre är uträknade (`man ecomap-portfolio`), inte handplockade.",
+     [["analyse", "portfolio", swedish, "--close", "gaps", "--budget", "3", "-f", "csv", "--table", "assume"],
+      ["compare", swedish, "--assume", f"{what_if}/best-three.csv", "--top", "5", "-f", "md"]]),
+]
 faults = []
 
 
@@ -54,6 +66,34 @@ def run(arguments, folder):
     if done.returncode != 0 or done.stderr:
         faults.append(f"ecomap {shlex.join(arguments)}: exit {done.returncode}, {done.stderr.decode()}")
     return done.stdout
+
+
+def hold(file, made):
+    """Makes the file what it shall be, or says that it is not."""
+    if update:
+        file.write_bytes(made)
+    elif not file.is_file() or file.read_bytes() != made:
+        faults.append(f"{file.relative_to(source)} is not what is made today; run this with --update and look at it")
+
+
+def what_if_page(folder):
+    """The four decisions: what was asked, and the answer one heading down."""
+    lines = ["# Tänk om: fyra beslut", "", "Vad som skulle hända med stödsystemet, räknat på `sweden-innovation-support`. Sidan är",
+             "gjord av kommandona i den och prövas mot dem; inget är skrivet för hand utom rubrikerna.", ""]
+    for number, (title, why, commands) in enumerate(decisions, 1):
+        lines += [f"## {number}. {title}", "", why, "", "```sh"]
+        lines += ["ecomap " + shlex.join(words) + (f" > {what_if}/best-three.csv" if "csv" in words else "") for words in commands]
+        lines += ["```", ""]
+        for words in commands:
+            said = run(words, folder)
+            if "csv" in words:
+                hold(source / what_if / "best-three.csv", said)
+                continue
+            text = said.decode().split("\n")[2:]  # without its own heading
+            if number < len(decisions):  # the same notes for all: at the end
+                text = text[:text.index("## Anmärkningar")]
+            lines += ["#" + line if line.startswith("## ") else line for line in text]
+    return "\n".join(lines).encode()
 
 
 with tempfile.TemporaryDirectory() as folder:
@@ -77,6 +117,8 @@ with tempfile.TemporaryDirectory() as folder:
             file.write_bytes(drawn)
         elif not file.is_file() or file.read_bytes() != drawn:
             faults.append(f"{file.relative_to(source)} is not what is drawn today; run this with --update and look at it")
+
+    hold(source / "datasets" / "what-if.md", what_if_page(folder))
 
     systems = re.findall(r"^\| (\d+) \| .* \| `ecomap (.*)` \|$",
                          (source / "datasets" / "README.md").read_text(encoding="utf-8"), re.MULTILINE)

@@ -65,3 +65,22 @@ TEST_CASE("an analysis, a dataset or a table that is not there is answered with 
     CHECK(run_ecomap({"analyse", name, folder, "-f", "csv", "--table", "nothing"}).code == 64);
     CHECK(run_ecomap({"analyse", name, folder, "-f", "svg"}).code == 64);
 }
+
+TEST_CASE("what to fund takes candidates of the map or of a file, and weights by the map's own words") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    const auto file = scratch.write("candidates.csv", "id,cost\no2,100\n");
+    auto ask = [&](std::vector<std::string> more) {
+        std::vector<std::string> words{"analyse", "portfolio", folder, "-f", "csv", "--lang", "en"};
+        words.insert(words.end(), more.begin(), more.end());
+        return run_ecomap(words);
+    };
+    CHECK(ask({}).out.find("o2,Network,Beta,1,1,1,1,network (p2)") != std::string::npos);
+    CHECK(ask({"--from", file, "--budget", "100"}).out.find("o2,Network,Beta,100,1,0.01,1") != std::string::npos);
+    CHECK(ask({"--weight", "network=3"}).out.find("o2,Network,Beta,1,3,3,1") != std::string::npos);
+    CHECK(ask({"--weight", "netwrk=3"}).err.find("did you mean 'network'?") != std::string::npos);
+    CHECK(ask({"--weight", "network"}).code == 64);
+    CHECK(ask({"--from", "culd"}).err.find("did you mean 'could'?") != std::string::npos);
+    CHECK(ask({"--from", "no-such.csv"}).code == 66);
+    CHECK(ask({"--budget", "inf"}).code == 64);
+}

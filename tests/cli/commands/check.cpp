@@ -35,3 +35,30 @@ TEST_CASE("the level that fails can be chosen") {
     scratch.write("small/actors.csv", "id,name\na,Alfa\na,Beta\n");
     CHECK(run_ecomap({"check", folder, "--fail-on", "none"}).code == 0);
 }
+
+TEST_CASE("what is expected and not so is a finding, with its line and the actual value") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    const auto file = scratch.write("expect.txt", "expect actors >= 2\nexpect offers(status=today) >= 2\n");
+    const auto said = run_ecomap({"check", folder, "--expect", file});
+    CHECK(said.code == 1);
+    CHECK(said.err.find("expect.txt:2:1: error: not as expected: it is 1: o1 [unmet-expectation]") !=
+          std::string::npos);
+    CHECK(said.err.find("1 of 2 expectations met") != std::string::npos);
+    CHECK(run_ecomap({"check", folder, "--expect", file, "--fail-on", "none"}).code == 0);
+    CHECK(run_ecomap({"check", folder, "--expect", folder + "/no-such"}).code == 66);
+}
+
+TEST_CASE("documents for machines are on standard output also when the data fails") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    const auto file = scratch.write("expect.txt", "expect actors > 2\n");
+    for (const std::string format : {"json", "junit", "sarif"}) {
+        const auto said = run_ecomap({"check", folder, "--expect", file, "-f", format});
+        CHECK(said.code == 1);
+        CHECK(said.err.empty());
+        CHECK(said.out.find("expect.txt") != std::string::npos);
+    }
+    CHECK(run_ecomap({"check", folder, "-f", "xml"}).code == 64);
+    CHECK(run_ecomap({"check", folder, "-o", "x.txt"}).code == 64);
+}

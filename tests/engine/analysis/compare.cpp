@@ -21,7 +21,8 @@ Ecosystem example() {
     return m.done();
 }
 
-double measure(const Comparison& comparison, std::string_view key, double Measure::*side) {
+std::optional<double> measure(const Comparison& comparison, std::string_view key,
+                              std::optional<double> Measure::*side) {
     for (const auto& each : comparison.measures)
         if (each.key == key) return each.*side;
     FAIL("no measure " << key);
@@ -76,4 +77,46 @@ TEST_CASE("who holds the network together in one of the maps only is named") {
     auto found = compare(m.done(), n.done(), {});
     CHECK(found.new_cut_points == std::vector<std::string>{"b"});
     CHECK(compare(n.done(), m.done(), {}).former_cut_points == std::vector<std::string>{"b"});
+}
+
+TEST_CASE("target groups, gaps, last links and placements that differ are told apart") {
+    Make m;
+    m.principles("p1").support_types("F").target_groups("town", "county").gap("g1", "p1");
+    m.offer("v", {"F"}, {"p1"}, {.targets = {"town"}, .gaps = {"g1"}});
+    m.offer("b", {"F"}, {"p1"}, {.inferred = true, .targets = {"town", "county"}}).link("v", "c", "funds");
+    const auto map = m.done();
+    const auto found = compare(map, apply_what_if(map, {.without = {"v"}}), {});
+    REQUIRE(found.groups.size() == 1);
+    CHECK(found.groups[0].key == "town");
+    CHECK(found.groups[0].before == 2);
+    CHECK(found.groups[0].after == 1);
+    CHECK(found.no_longer_answered == std::vector<std::string>{"g1"});
+    CHECK(found.answered.empty());
+    CHECK(found.cut_off == std::vector<std::string>{"c"});
+    CHECK(found.placements.lost == 1);
+    CHECK(found.placements.lost_stated == 1);
+    CHECK(found.cells[0].gone == std::vector<std::string>{"v"});
+    CHECK(compare(apply_what_if(map, {.without = {"v"}}), map, {}).answered == std::vector<std::string>{"g1"});
+}
+
+TEST_CASE("how far it is between those who reach each other is unknown where nobody does") {
+    Make m;
+    m.link("a", "b", "knows").link("b", "c", "knows").actor("d");
+    Make alone;
+    alone.actor("a").actor("b");
+    const auto found = compare(m.done(), alone.done(), {});
+    CHECK(*measure(found, "mean_path", &Measure::before) == Approx(4.0 / 3));
+    CHECK(*measure(found, "reachable", &Measure::before) == 1);
+    CHECK_FALSE(measure(found, "mean_path", &Measure::after));
+    CHECK(measure(found, "largest_part", &Measure::before) == 3);
+}
+
+TEST_CASE("where no cell changes the headline tells of gaps that are answered, then of rows") {
+    Make m;
+    m.gap("g1", "p1").actor("b").offer("a", {}, {}, {.status = Status::could, .gaps = {"g1"}});
+    const auto map = m.done();
+    CHECK(headline_of(compare(map, apply_what_if(map, {.as_today = {Status::could}}), {})).in("sv") ==
+          "Ingen ruta får eller mister sitt stöd, men 1 rapporterat glapp får svar");
+    CHECK(headline_of(compare(map, apply_what_if(map, {.without = {"b"}}), {})).in("en") ==
+          "No cell gains or loses its support; 1 actor differs");
 }

@@ -110,7 +110,8 @@ TEST_CASE("a term that is not in its vocabulary, and a source that is not listed
 }
 
 TEST_CASE("no code is without data that triggers it, and no problem without a listed code") {
-    std::map<std::string, int> covered{{"unknown-term", 1}, {"unknown-source", 1}};
+    std::map<std::string, int> covered{
+        {"unknown-term", 1}, {"unknown-source", 1}, {"bad-expectation", 1}, {"unmet-expectation", 1}};
     for (const auto& fixture : fixtures()) ++covered[fixture.code];
     for (const auto& [code, meaning] : diagnostic_codes()) {
         INFO(code);

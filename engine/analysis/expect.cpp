@@ -1,0 +1,207 @@
+#include "engine/analysis/expect.hpp"
+
+#include "engine/analysis/cell_tables.hpp"
+#include "engine/analysis/gaps.hpp"
+#include "engine/analysis/network.hpp"
+#include "engine/analysis/phrase.hpp"
+#include "engine/analysis/row_fields.hpp"
+#include "engine/graph/connectivity.hpp"
+#include "engine/model/erase.hpp"
+#include "engine/model/filter.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace ecomap {
+namespace {
+
+using Names = std::vector<std::string>;
+constexpr std::string_view language = "en";
+
+Ecosystem in_scope(const Ecosystem& map, const ExpectationScope& scope) {
+    Filter filter;
+    filter.status = scope.statuses;
+    filter.stated_only = scope.stated_only;
+    filter.actor_types = scope.actor_types;
+    filter.levels = scope.levels;
+    filter.targets = scope.targets;
+    filter.principles = scope.principles;
+    filter.support_types = scope.support_types;
+    auto part = apply_filter(map, filter);
+    if (!scope.phases.empty())
+        keep_only(part.offers, [&](const Offer& offer) {
+            return std::any_of(scope.phases.begin(), scope.phases.end(),
+                               [&](PhaseId phase) { return offer.phases.terms.contains(phase); });
+        });
+    return part;
+}
+
+std::vector<CellPlace> places_in(const Framework& framework, const ExpectationScope& scope) {
+    auto wanted = [](const auto& ids, auto id) {
+        return ids.empty() || std::find(ids.begin(), ids.end(), id) != ids.end();
+    };
+    std::vector<CellPlace> places;
+    for (const auto& place : cell_places(framework))
+        if (wanted(scope.principles, place.principle) && wanted(scope.support_types, place.support_type))
+            places.push_back(place);
+    return places;
+}
+
+Names actor_names(const Ecosystem& map, bool categories) {
+    Names names;
+    for (const auto& actor : map.actors)
+        if ((actor.node_class == NodeClass::category) == categories) names.emplace_back(short_name(actor, language));
+    return names;
+}
+
+Names silent_actors(const Ecosystem& map) {
+    std::vector<bool> speaks(map.actors.size(), false);
+    for (const auto& membership : counted_offers(map)) speaks[map[membership.offer].actor.value] = true;
+    Names names;
+    for (std::size_t i = 0; i < map.actors.size(); ++i)
+        if (!speaks[i] && map.actors[i].node_class != NodeClass::category)
+            names.emplace_back(short_name(map.actors[i], language));
+    return names;
+}
+
+/// The distinct actors in the cells of the scope, in alphabetical order.
+Names covering(const Ecosystem& map, const ExpectationScope& scope) {
+    const auto grid = cells(map);
+    const auto order = alphabetical_places(map);
+    std::map<std::size_t, std::string> names;
+    for (const auto& place : places_in(map.framework, scope))
+        for (const auto& each : at(grid, place).actors)
+            names.emplace(order[each.actor.value], short_name(map[each.actor], language));
+    Names all;
+    for (auto& [position, name] : names) all.push_back(std::move(name));
+    return all;
+}
+
+Names cell_things(const Ecosystem& map, const Expectation& expectation) {
+    const auto grid = cells(map);
+    Names names;
+    for (const auto& place : places_in(map.framework, expectation.scope)) {
+        const auto& cell = at(grid, place);
+        const auto name = cell_name(map.framework, place, language);
+        if (expectation.thing == "empty_cells" && cell.empty()) names.push_back(name);
+        const bool single = cell.count() == 1 && cell.categories.empty();
+        if (expectation.thing == "single_providers" && single)
+            names.push_back(name + " (" + name_actors(map, cell.actors, language) + ")");
+    }
+    return names;
+}
+
+Names network_things(const Ecosystem& map, bool cut_points) {
+    const auto network = collaboration_network(map, {});
+    Names names;
+    if (cut_points) {
+        for (Node node : articulation_points(network.graph))
+            names.push_back(marked_name(map[network.actors[node]], language));
+        return names;
+    }
+    for (Node node = 0; node < network.actors.size(); ++node)
+        if (network.graph.neighbours(node).empty() && !network.category[node])
+            names.push_back(marked_name(map[network.actors[node]], language));
+    return names;
+}
+
+template <class Rows, class Name>
+Names names_of(const Rows& rows, Name name) {
+    Names names;
+    for (const auto& row : rows) names.push_back(name(row));
+    return names;
+}
+
+Names counted(const Ecosystem& map, const Expectation& expectation) {
+    const auto& thing = expectation.thing;
+    auto label = [](const auto& row) { return std::string(row.label.in(language)); };
+    auto key = [](const auto& row) { return row.key; };
+    if (thing == "actors") return actor_names(map, false);
+    if (thing == "categories") return actor_names(map, true);
+    if (thing == "offers")
+        return names_of(counted_offers(map), [&](const Membership& each) { return map[each.offer].key; });
+    if (thing == "links") {
+        auto links = map.links;
+        const auto statuses = counted_statuses(map);
+        keep_only(links, [&](const Link& link) {
+            return std::find(statuses.begin(), statuses.end(), link.status) != statuses.end();
+        });
+        return names_of(links, key);
+    }
+    if (thing == "coverage") return covering(map, expectation.scope);
+    if (thing == "gaps") return names_of(map.gaps, label);
+    if (thing == "recommendations") return names_of(map.recommendations, label);
+    if (thing == "silent_actors") return silent_actors(map);
+    if (thing == "unanswered_gaps") {
+        Names names;
+        for (const auto& gap : gaps(map, {}).reported)
+            if (gap.unanswered == true) names.push_back(label(map[gap.gap]));
+        return names;
+    }
+    if (thing == "isolated_actors" || thing == "cut_points") return network_things(map, thing == "cut_points");
+    return cell_things(map, expectation);
+}
+
+/// Keys of the rows that say nothing in the column; nothing when no row could.
+std::optional<Names> lacking(const Ecosystem& map, const std::string& thing, std::size_t& rows) {
+    const auto dot = thing.find('.');
+    const auto column = thing.substr(dot + 1);
+    for (const auto& table : field_tables(map)) {
+        if (table.name != thing.substr(0, dot)) continue;
+        rows = table.rows.size();
+        Names names;
+        bool known = false;
+        for (const auto& row : table.rows) {
+            bool said = false;
+            for (const auto& field : row.fields) {
+                const bool same = field.name == column || (field.name.starts_with(column + "_") &&
+                                                           field.name.size() == column.size() + 3);  // name_sv
+                known = known || same;
+                said = said || (same && !field.value.empty());
+            }
+            if (!said) names.push_back(row.key);
+        }
+        if (known) return names;
+    }
+    return std::nullopt;
+}
+
+Outcome complete_outcome(const Ecosystem& map, const Expectation& expectation) {
+    Outcome outcome{expectation, {}, false, {}};
+    std::size_t rows = 0;
+    auto without = lacking(map, expectation.thing, rows);
+    if (!without || rows == 0) return outcome;
+    outcome.actual = 100 * (1 - static_cast<double>(without->size()) / static_cast<double>(rows));
+    outcome.items = std::move(*without);
+    return outcome;
+}
+
+}  // namespace
+
+std::vector<Outcome> hold_against(const Ecosystem& ecosystem, const std::vector<Expectation>& expectations) {
+    std::vector<Outcome> outcomes;
+    for (const auto& expectation : expectations) {
+        const auto part = in_scope(ecosystem, expectation.scope);
+        if (expectation.complete) {
+            outcomes.push_back(complete_outcome(part, expectation));
+        } else {
+            auto items = counted(part, expectation);
+            const auto count = static_cast<double>(items.size());
+            outcomes.push_back({expectation, count, false, std::move(items)});
+        }
+        auto& outcome = outcomes.back();
+        outcome.met = outcome.actual && holds(*outcome.actual, expectation.comparator, expectation.number);
+    }
+    return outcomes;
+}
+
+std::string actual_in_words(const Outcome& outcome) {
+    constexpr std::size_t named = 10;
+    if (!outcome.actual) return "it is unknown: no row says or could say it";
+    auto line = "it is " + (outcome.expectation.complete ? percent(*outcome.actual, language)
+                                                         : std::to_string(outcome.items.size()));
+    if (outcome.items.empty()) return line;
+    return line + (outcome.expectation.complete ? "; without it: " : ": ") + join_list(outcome.items, language, named);
+}
+
+}  // namespace ecomap

@@ -1,0 +1,33 @@
+// Expectations held against a map: what is counted, whether it is as expected, and who or what it is.
+//
+// A count is over the part of the map that the scope leaves in (engine/model/filter.hpp; phases: offers of one of
+// them); cells are only those of the scope's principles and support types. Things are those of expectable_things(),
+// with the definitions of coverage, gaps and connectivity. `TABLE.COLUMN complete` is the share, 0 to 100, of the
+// table's rows that say something in the column, in any language and however sure; unknown for a table without rows or
+// a column that no row can say. What is unknown is never as expected. Cost: that of coverage, gaps or connectivity for
+// each line.
+#pragma once
+
+#include "engine/model/ecosystem.hpp"
+#include "engine/model/expectation.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ecomap {
+
+struct Outcome {
+    Expectation expectation;
+    std::optional<double> actual;  ///< nothing: unknown
+    bool met = false;
+    std::vector<std::string> items;  ///< what was counted; for `complete`: the rows that lack it. English names or keys
+};
+
+/// The outcome of each expectation, in their order.
+std::vector<Outcome> hold_against(const Ecosystem& ecosystem, const std::vector<Expectation>& expectations);
+
+/// "it is 2: SKR and RISE"; for a share "it is 83.3%; without it: o1, o2 and 4 more".
+std::string actual_in_words(const Outcome& outcome);
+
+}  // namespace ecomap

@@ -1,0 +1,205 @@
+#include "engine/analysis/portfolio_tables.hpp"
+
+#include "engine/analysis/phrase.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+using std::string_view;
+
+Cell actor_cell(const Ecosystem& map, const Candidate& candidate) {
+    if (!candidate.actor) return {};
+    return in_both([&](string_view language) { return std::string(short_name(map[*candidate.actor], language)); });
+}
+
+Cell cost_cell(const Candidate& candidate) { return candidate.cost ? Cell(*candidate.cost) : Cell(std::int64_t{1}); }
+
+Cell ratio(double gain, double cost) { return cost > 0 ? Cell(gain / cost) : Cell(); }
+
+Table chosen_table(const Ecosystem& map, const Portfolio& found) {
+    Table table{
+        "chosen",
+        {"Valet, det som tillför mest först", "The choice, what adds most first"},
+        {{"id", {"Id", "Id"}, ""},
+         {"name", {"Namn", "Name"}, ""},
+         {"actor", {"Aktör", "Actor"}, ""},
+         {"cost", {"Kostnad", "Cost"}, ""},
+         {"adds", {"Tillför", "Adds"}, "weight"},
+         {"adds_per_cost",
+          {found.costs_given ? "Per krona" : "Per erbjudande", found.costs_given ? "Per unit of cost" : "Per offer"},
+          ""},
+         {"needs", {"Antal", "Needs"}, "needs"},
+         {"closes", {"Vad", "What"}, ""}},
+        {}};
+    const auto firsts = first_closed(found);
+    for (std::size_t i = 0; i < firsts.size(); ++i) {
+        const auto item = found.choice.items[i];
+        const auto& candidate = found.candidates[item];
+        const auto gain = found.choice.gains[i];
+        table.rows.push_back({candidate.key, candidate.name, actor_cell(map, candidate), cost_cell(candidate), gain,
+                              ratio(gain, found.problem.items[item].cost), number_cell(firsts[i].size()),
+                              need_names(map, found, firsts[i])});
+    }
+    return table;
+}
+
+Table candidates_table(const Ecosystem& map, const Portfolio& found) {
+    Table table{
+        "candidates",
+        {"Kandidater som når något öppet, var och en för sig", "Candidates that reach something open, each by itself"},
+        {{"id", {"Id", "Id"}, ""},
+         {"name", {"Namn", "Name"}, ""},
+         {"actor", {"Aktör", "Actor"}, ""},
+         {"cost", {"Kostnad", "Cost"}, ""},
+         {"needs", {"Öppna behov", "Open needs"}, "needs"},
+         {"worth", {"Värt ensamt", "Worth alone"}, "weight"},
+         {"worth_per_cost",
+          {found.costs_given ? "Per krona" : "Per erbjudande", found.costs_given ? "Per unit of cost" : "Per offer"},
+          ""},
+         {"chosen", {"Vald", "Chosen"}, ""},
+         {"share_of_draws", {"Andel av dragningarna", "Share of draws"}, "share"}},
+        {}};
+    std::vector<double> worth(found.candidates.size(), 0);
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t i = 0; i < worth.size(); ++i) {
+        for (auto need : found.problem.items[i].covers) worth[i] += found.needs[need].worth;
+        order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return worth[a] > worth[b]; });
+    const auto& chosen = found.choice.items;
+    for (auto i : order) {
+        if (found.problem.items[i].covers.empty()) continue;
+        const auto& candidate = found.candidates[i];
+        const bool is_chosen = std::find(chosen.begin(), chosen.end(), i) != chosen.end();
+        table.rows.push_back({candidate.key, candidate.name, actor_cell(map, candidate), cost_cell(candidate),
+                              number_cell(found.problem.items[i].covers.size()), worth[i],
+                              ratio(worth[i], found.problem.items[i].cost), yes_no(is_chosen),
+                              found.share.empty() ? Cell() : Cell(found.share[i])});
+    }
+    return table;
+}
+
+Table needs_table(const Ecosystem& map, const Portfolio& found) {
+    Table table{"needs",
+                {"Öppna behov, och vem som kan fylla dem", "Open needs, and who can close them"},
+                {{"need", {found.of_gaps ? "Glapp" : "Ruta", found.of_gaps ? "Gap" : "Cell"}, ""},
+                 {"worth", {"Vikt", "Weight"}, "weight"},
+                 {"actors", {"Aktörer i dag", "Actors today"}, "actors"},
+                 {"closed", {"Fylls av valet", "Closed by the choice"}, ""},
+                 {"candidates", {"Kandidater", "Candidates"}, "candidates"},
+                 {"who", {"Vilka", "Which"}, ""}},
+                {}};
+    if (found.of_gaps) table.columns.erase(table.columns.begin() + 2);  // a gap has no number of actors
+    const auto closed = found.closed(true);
+    for (std::size_t i = 0; i < found.needs.size(); ++i) {
+        const auto& need = found.needs[i];
+        const auto who = in_both([&](string_view language) {
+            std::vector<std::string> names;
+            for (auto each : need.closed_by) names.push_back(candidate_name(map, found.candidates[each], language));
+            return join_list(names, language, 5);
+        });
+        table.rows.push_back({open_need_name(map, need), need.worth, number_cell(need.actors),
+                              yes_no(std::binary_search(closed.begin(), closed.end(), i)),
+                              number_cell(need.closed_by.size()),
+                              need.closed_by.empty() ? Cell(std::string()) : Cell(who)});
+        if (found.of_gaps) table.rows.back().erase(table.rows.back().begin() + 2);
+    }
+    return table;
+}
+
+Table budgets_table(const Portfolio& found) {
+    Table table{"budgets",
+                {"Vad mer eller mindre pengar gör", "What more or less money does"},
+                {{"budget", {"Budget", "Budget"}, ""},
+                 {"chosen", {"Antal val", "Chosen"}, "candidates"},
+                 {"worth", {"Värt", "Worth"}, "weight"},
+                 {"share", {"Del av allt öppet", "Part of all that is open"}, "share"},
+                 {"optimal", {"Bästa möjliga", "Proven best"}, ""}},
+                {}};
+    const auto all = found.open_worth();
+    for (const auto& step : found.steps)
+        table.rows.push_back({step.budget, number_cell(step.choice.items.size()), step.choice.worth,
+                              all > 0 ? Cell(step.choice.worth / all) : Cell(), yes_no(step.choice.optimal)});
+    return table;
+}
+
+template <class Tag, class List>
+std::string keys_in(const TermSet<Tag>& terms, const List& list) {
+    std::string keys;
+    for (auto id : terms) keys += (keys.empty() ? "" : ";") + list[id].key;
+    return keys;
+}
+
+/// The choice as rows of an --assume file: offers of the map become offers of today, others are added.
+Table assume_table(const Ecosystem& map, const Portfolio& found) {
+    Table table{"assume", {"Valet som antagande (för --assume)", "The choice as an assumption (for --assume)"}, {}, {}};
+    for (const char* key : {"change", "table", "id", "status", "actor", "name", "support_types", "principles", "gaps"})
+        table.columns.push_back({key, {key, key}, ""});
+    for (auto item : found.choice.items) {
+        const auto& candidate = found.candidates[item];
+        std::string none;
+        if (candidate.offer) {
+            table.rows.push_back({std::string("alter"), std::string("offers"), candidate.key, std::string("today"),
+                                  none, none, none, none, none});
+        } else if (candidate.actor) {
+            table.rows.push_back({std::string("add"), std::string("offers"), candidate.key, std::string("today"),
+                                  map[*candidate.actor].key, candidate.name,
+                                  keys_in(candidate.support_types, map.framework.support_types),
+                                  keys_in(candidate.principles, map.framework.principles), [&] {
+                                      std::string keys;
+                                      for (auto gap : candidate.gaps) keys += (keys.empty() ? "" : ";") + map[gap].key;
+                                      return keys;
+                                  }()});
+        }
+    }
+    return table;
+}
+
+}  // namespace
+
+std::string candidate_name(const Ecosystem& map, const Candidate& candidate, string_view language) {
+    std::string name(candidate.name.in(language));
+    if (candidate.actor) name += " (" + std::string(short_name(map[*candidate.actor], language)) + ")";
+    return name;
+}
+
+Text need_names(const Ecosystem& map, const Portfolio& found, const std::vector<std::size_t>& positions) {
+    return in_both([&](string_view language) {
+        std::vector<std::string> names;
+        if (found.of_gaps) {
+            for (auto position : positions) names.emplace_back(open_need_name(map, found.needs[position]).in(language));
+            return join_list(names, language);
+        }
+        std::vector<CellPlace> places;
+        for (auto position : positions) places.push_back(std::get<CellPlace>(found.needs[position].what));
+        return name_cells(map.framework, places, language);
+    });
+}
+
+/// The needs that each chosen candidate is the first to close, in the order of the choice.
+std::vector<std::vector<std::size_t>> first_closed(const Portfolio& found) {
+    std::vector<bool> closed(found.needs.size(), false);
+    std::vector<std::vector<std::size_t>> by_item;
+    for (auto item : found.choice.items) {
+        auto& mine = by_item.emplace_back();
+        for (auto need : found.problem.items[item].covers)
+            if (!closed[need]) closed[need] = true, mine.push_back(need);
+    }
+    return by_item;
+}
+
+Text open_need_name(const Ecosystem& map, const OpenNeed& need) {
+    if (const auto* gap = std::get_if<GapId>(&need.what))
+        return in_both([&](string_view language) { return std::string(map[*gap].label.in(language)); });
+    return in_both(
+        [&](string_view language) { return cell_name(map.framework, std::get<CellPlace>(need.what), language); });
+}
+
+std::vector<Table> portfolio_tables(const Ecosystem& map, const Portfolio& found) {
+    return {chosen_table(map, found), candidates_table(map, found), needs_table(map, found), budgets_table(found),
+            assume_table(map, found)};
+}
+
+}  // namespace ecomap

@@ -1,0 +1,44 @@
+// What the rows of a map say, field by field, with keys in place of ids: two maps may number their terms differently.
+//
+// One list of tables and one description of each, so that comparing two maps and listing what differs between them can
+// never disagree on what a row says. Every field of the model is here, also certainty and source. A table's rows are
+// matched by key; the answers to one survey statement are rows of their own, keyed by statement and answer. Terms of
+// the framework are rows too.
+#pragma once
+
+#include "engine/model/ecosystem.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ecomap {
+
+/// A thing that a row says, as the tables write it.
+struct Field {
+    std::string name;   ///< the column: "support_types", "label_en"
+    std::string value;  ///< "" for nothing
+    friend bool operator==(const Field&, const Field&) = default;
+};
+
+struct FieldRow {
+    std::string key;
+    Text name;                  ///< what a reader calls it
+    std::vector<Field> fields;  ///< a text has one field for each language that it is written in
+};
+
+struct FieldTable {
+    std::string name;    ///< "offers"
+    Text one, many;      ///< "erbjudande", "erbjudanden"
+    bool terms = false;  ///< part of the framework
+    std::vector<FieldRow> rows;
+};
+
+/// All tables of a map, those of the framework last; tables without rows are there too.
+std::vector<FieldTable> field_tables(const Ecosystem& ecosystem);
+
+/// The fields of one row of these tables.
+std::vector<Field> fields_of(const Ecosystem& ecosystem, const Actor& actor);
+std::vector<Field> fields_of(const Ecosystem& ecosystem, const Offer& offer);
+std::vector<Field> fields_of(const Ecosystem& ecosystem, const Link& link);
+
+}  // namespace ecomap

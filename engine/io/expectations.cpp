@@ -1,0 +1,237 @@
+#include "engine/io/expectations.hpp"
+
+#include "engine/io/number.hpp"
+#include "engine/io/table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace ecomap {
+namespace io {
+namespace {
+
+using std::string_view;
+using Words = std::vector<string_view>;
+
+constexpr std::array<string_view, 7> scope_keys{"principle", "support_type", "target", "phase",
+                                                "level",     "type",         "status"};
+constexpr std::array<string_view, 6> comparators{">=", "<=", ">", "<", "=", "!="};
+
+struct Token {
+    string_view text;  ///< "" at the end of the line
+    std::size_t offset = 0;
+};
+
+bool is_word(char byte) {
+    const auto c = static_cast<unsigned char>(byte);
+    return std::isalnum(c) || c >= 0x80 || byte == '_' || byte == '-' || byte == '.';
+}
+
+/// The words and signs of one line.
+std::vector<Token> tokens_of(string_view text, std::size_t first, std::size_t last) {
+    std::vector<Token> tokens;
+    for (std::size_t at = first; at < last;) {
+        if (text[at] == ' ' || text[at] == '\t' || text[at] == '\r') {
+            ++at;
+            continue;
+        }
+        auto end = at + 1;
+        if (is_word(text[at])) {
+            while (end < last && is_word(text[end])) ++end;
+        } else if (constexpr string_view signs = "<>=!"; signs.find(text[at]) != signs.npos) {
+            while (end < last && signs.find(text[end]) != signs.npos) ++end;
+        }
+        tokens.push_back({text.substr(at, end - at), at});
+        at = end;
+    }
+    tokens.push_back({{}, last});
+    return tokens;
+}
+
+/// A line that cannot be read; what is wrong is reported.
+struct Unreadable {};
+
+class Line {
+public:
+    Line(const SourceText& source, std::vector<Token> tokens, const Ecosystem& map, Problems& problems)
+        : source_(source), tokens_(std::move(tokens)), map_(map), problems_(problems) {}
+
+    Expectation read() {
+        Expectation expectation;
+        want("expect");
+        if (take("no")) read_none(expectation);
+        else if (const auto dot = next().text.find('.'); dot != string_view::npos) read_complete(expectation, dot);
+        else read_count(expectation);
+        if (take("where")) read_conditions(expectation.scope);
+        if (!next().text.empty()) fail(next(), "nothing more was expected here", {"where"});
+        return expectation;
+    }
+
+private:
+    const Token& next() const { return tokens_[at_]; }
+    bool take(string_view word) { return next().text == word ? (++at_, true) : false; }
+
+    [[noreturn]] void fail(const Token& token, std::string message, const Words& allowed) {
+        auto hint = problems_.did_you_mean(token.text, allowed);
+        if (hint.empty() && !allowed.empty()) {
+            for (auto word : allowed) hint += (hint.empty() ? "write one of: " : ", ") + std::string(word);
+        }
+        const auto length = std::max<std::uint32_t>(1, count_characters(token.text));
+        problems_.add(Severity::error, "bad-expectation", source_, place_at(source_.text, token.offset, length),
+                      std::move(message), std::move(hint));
+        throw Unreadable{};
+    }
+    [[noreturn]] void unknown(string_view kind, const Words& allowed) {
+        if (next().text.empty()) fail(next(), "the line ends where a " + std::string(kind) + " should stand", allowed);
+        fail(next(), in_quotes(next().text) + " is no " + std::string(kind), allowed);
+    }
+    void want(string_view word) {
+        if (!take(word)) unknown("'" + std::string(word) + "'", {word});
+    }
+
+    void read_none(Expectation& expectation) {
+        Words allowed;
+        for (const auto& thing : expectable_things()) {
+            if (thing.one.empty()) continue;
+            allowed.push_back(thing.one);
+            if (next().text != thing.one) continue;
+            ++at_;
+            expectation.thing = thing.many;
+            return;
+        }
+        unknown("thing that there can be none of", allowed);
+    }
+
+    void read_count(Expectation& expectation) {
+        Words allowed;
+        for (const auto& thing : expectable_things()) {
+            allowed.push_back(thing.many);
+            if (next().text == thing.many) expectation.thing = thing.many;
+        }
+        if (expectation.thing.empty()) unknown("thing that can be counted", allowed);
+        ++at_;
+        if (take("(")) {
+            read_conditions(expectation.scope);
+            want(")");
+        }
+        read_comparison(expectation);
+    }
+
+    void read_complete(Expectation& expectation, std::size_t dot) {
+        const Token table{next().text.substr(0, dot), next().offset};
+        const Token column{next().text.substr(dot + 1), next().offset + dot + 1};
+        const auto* schema = find_schema(table.text);
+        Words known;
+        for (const auto& each : table_schemas()) known.push_back(each.name);
+        if (!schema) fail(table, in_quotes(table.text) + " is no table", known);
+        known.assign(schema->columns.begin(), schema->columns.end());
+        known.insert(known.end(), schema->texts.begin(), schema->texts.end());
+        if (!is_known_column(*schema, column.text))
+            fail(column, in_quotes(table.text) + " has no column " + in_quotes(column.text), known);
+        expectation.thing = next().text;
+        expectation.complete = true;
+        ++at_;
+        want("complete");
+        read_comparison(expectation);
+        take("%");
+    }
+
+    void read_comparison(Expectation& expectation) {
+        const auto at = std::find(comparators.begin(), comparators.end(), next().text);
+        if (at == comparators.end()) unknown("comparison", {comparators.begin(), comparators.end()});
+        expectation.comparator = static_cast<Comparator>(at - comparators.begin());
+        ++at_;
+        const auto number = parse_number(next().text, false).value;
+        if (!number) unknown("number", {});
+        expectation.number = *number;
+        ++at_;
+    }
+
+    void read_conditions(ExpectationScope& scope) {
+        do {
+            if (take("stated")) {
+                scope.stated_only = true;
+                continue;
+            }
+            const auto key = next().text;
+            Words allowed(scope_keys.begin(), scope_keys.end());
+            allowed.push_back("stated");
+            if (std::find(scope_keys.begin(), scope_keys.end(), key) == scope_keys.end()) unknown("condition", allowed);
+            ++at_;
+            want("=");
+            do read_value(scope, key);
+            while (take("|"));
+        } while (take(",") || take("and"));
+    }
+
+    template <class Tag>
+    void read_term(const Vocabulary<Tag>& vocabulary, string_view kind, std::vector<Id<Tag>>& ids) {
+        const auto id = vocabulary.find(next().text);
+        Words known;
+        for (const auto& term : vocabulary) known.push_back(term.key);
+        if (!id) unknown(kind, known);
+        ids.push_back(*id);
+        ++at_;
+    }
+
+    void read_value(ExpectationScope& scope, string_view key) {
+        const auto& framework = map_.framework;
+        if (key == "principle") read_term(framework.principles, "principle", scope.principles);
+        else if (key == "support_type") read_term(framework.support_types, "support type", scope.support_types);
+        else if (key == "target") read_term(framework.target_groups, "target group", scope.targets);
+        else if (key == "phase") read_term(framework.phases, "phase", scope.phases);
+        else if (key == "level") read_term(framework.levels, "level", scope.levels);
+        else if (key == "type") read_term(framework.actor_types, "actor type", scope.actor_types);
+        else {
+            const auto status = parse_status(next().text);
+            const auto words = status_list();
+            if (!status) unknown("status", {words.begin(), words.end()});
+            scope.statuses.push_back(*status);
+            ++at_;
+        }
+    }
+
+    const SourceText& source_;
+    std::vector<Token> tokens_;
+    const Ecosystem& map_;
+    Problems& problems_;
+    std::size_t at_ = 0;
+};
+
+}  // namespace
+}  // namespace io
+
+LoadedExpectations load_expectations(const SourceFile& file, const Ecosystem& ecosystem) {
+    using namespace io;
+    LoadedExpectations loaded;
+    Problems problems;
+    auto decoded = decode_reporting(file, problems);
+    const SourceText source{file.name, decoded ? decoded->text : std::string()};
+    const std::string_view text = source.text;
+    std::size_t number = 0;
+    for (std::size_t first = 0; first < text.size();) {
+        ++number;
+        const auto end = std::min(text.find('\n', first), text.size());
+        const auto last = std::min(text.find('#', first), end);
+        auto tokens = tokens_of(text, first, last);
+        if (tokens.size() > 1) {
+            const auto from = tokens.front().offset;
+            const auto& final_token = tokens[tokens.size() - 2];
+            const std::string written(text.substr(from, final_token.offset + final_token.text.size() - from));
+            try {
+                auto expectation = Line(source, std::move(tokens), ecosystem, problems).read();
+                expectation.file = file.name;
+                expectation.line = number;
+                expectation.text = written;
+                loaded.expectations.push_back(std::move(expectation));
+            } catch (const Unreadable&) {  // reported; the next line may be good
+            }
+        }
+        first = end + 1;
+    }
+    loaded.diagnostics = problems.take();
+    return loaded;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,53 @@
+// What somebody expects of a map, as a value: written in a plain text file, read by engine/io/expectations.hpp and held
+// against the map by engine/analysis/expect.hpp.
+#pragma once
+
+#include "engine/model/evidence.hpp"
+#include "engine/model/id.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ecomap {
+
+enum class Comparator { at_least, at_most, above, below, equal, not_equal };
+
+/// What part of the map an expectation is about. Empty lists leave everything in; lists are alternatives.
+struct ExpectationScope {
+    std::vector<PrincipleId> principles;
+    std::vector<SupportTypeId> support_types;
+    std::vector<TargetGroupId> targets;
+    std::vector<PhaseId> phases;
+    std::vector<LevelId> levels;
+    std::vector<ActorTypeId> actor_types;
+    std::vector<Status> statuses;
+    bool stated_only = false;
+};
+
+/// One line of the file.
+struct Expectation {
+    std::string file;
+    std::size_t line = 0;
+    std::string text;   ///< the line as written, without comment and blanks around it
+    std::string thing;  ///< one of expectable_things(), or "TABLE.COLUMN" for `complete`
+    bool complete = false;
+    ExpectationScope scope;
+    Comparator comparator = Comparator::equal;
+    double number = 0;  ///< a share is 0 to 100
+};
+
+/// A thing that can be counted, in the plural, the singular that goes with `no`, and what it is.
+struct ExpectableThing {
+    std::string_view many, one, meaning;
+};
+/// The one list.
+std::span<const ExpectableThing> expectable_things();
+
+/// ">=", "<=", ">", "<", "=", "!=".
+std::string_view to_string(Comparator comparator);
+bool holds(double actual, Comparator comparator, double wanted);
+
+}  // namespace ecomap

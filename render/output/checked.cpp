@@ -1,0 +1,64 @@
+#include "render/output/checked.hpp"
+
+#include "engine/io/problems.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace ecomap {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json json_of(const Diagnostic& problem) {
+    const char* level = problem.severity == Severity::error     ? "error"
+                        : problem.severity == Severity::warning ? "warning"
+                                                                : "note";
+    auto place = [](std::size_t number) { return number > 0 ? Json(number) : Json(); };
+    return {{"severity", level},
+            {"code", problem.code},
+            {"file", problem.file},
+            {"line", place(problem.line)},
+            {"column", place(problem.column)},
+            {"message", problem.message},
+            {"hint", problem.hint}};
+}
+
+Json json_of(const Outcome& outcome) {
+    const auto& expectation = outcome.expectation;
+    return {{"file", expectation.file},
+            {"line", expectation.line},
+            {"text", expectation.text},
+            {"met", outcome.met},
+            {"actual", outcome.actual ? Json(*outcome.actual) : Json()},
+            {"items", outcome.items}};
+}
+
+}  // namespace
+
+Diagnostic problem_of(const Outcome& outcome) {
+    const auto& expectation = outcome.expectation;
+    Diagnostic problem;
+    problem.severity = Severity::error;
+    problem.code = "unmet-expectation";
+    problem.file = expectation.file;
+    problem.line = expectation.line;
+    problem.column = 1;
+    problem.message = "not as expected: " + actual_in_words(outcome);
+    problem.excerpt = expectation.text;
+    problem.length = io::count_characters(expectation.text);
+    return problem;
+}
+
+std::string to_json(std::span<const Checked> checked) {
+    auto datasets = Json::array();
+    for (const auto& each : checked) {
+        auto problems = Json::array(), outcomes = Json::array();
+        for (const auto& problem : each.diagnostics) problems.push_back(json_of(problem));
+        for (const auto& outcome : each.outcomes) outcomes.push_back(json_of(outcome));
+        datasets.push_back({{"dataset", each.dataset}, {"diagnostics", problems}, {"expectations", outcomes}});
+    }
+    const Json document{{"format_version", "1.0"}, {"checks", datasets}};
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace ecomap

@@ -1,0 +1,66 @@
+#include "render/output/junit.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+/// Text that stands in XML as itself; control characters, which XML has no way to write, become a question mark.
+std::string xml_text(std::string_view text) {
+    std::string safe;
+    for (char byte : text) {
+        const auto code = static_cast<unsigned char>(byte);
+        if (byte == '&') safe += "&amp;";
+        else if (byte == '<') safe += "&lt;";
+        else if (byte == '>') safe += "&gt;";
+        else if (byte == '"') safe += "&quot;";
+        else if (byte == '\n') safe += "&#10;";
+        else if (code < 0x20) safe += '?';
+        else safe += byte;
+    }
+    return safe;
+}
+
+std::string test_case(const std::string& suite, const std::string& name, const std::string& failure,
+                      const std::string& details) {
+    auto line = "    <testcase classname=\"" + xml_text(suite) + "\" name=\"" + xml_text(name) + "\"";
+    if (failure.empty()) return line + "/>\n";
+    return line + ">\n      <failure message=\"" + xml_text(failure) + "\">" + xml_text(details) +
+           "</failure>\n    </testcase>\n";
+}
+
+std::string place(const Diagnostic& problem) { return problem.file + ":" + std::to_string(problem.line); }
+
+}  // namespace
+
+std::string to_junit(std::span<const Checked> checked, std::optional<Severity> fail_on) {
+    std::string suites;
+    std::size_t all = 0, all_failed = 0;
+    for (const auto& each : checked) {
+        std::size_t failed = 0;
+        const auto grave = fail_on ? count_at_least(each.diagnostics, *fail_on) : 0;
+        std::string details;
+        for (const auto& problem : each.diagnostics)
+            if (fail_on && problem.severity >= *fail_on) details += to_text(problem);
+        failed += grave > 0 ? 1 : 0;
+        auto cases =
+            test_case(each.dataset, "the tables can be read",
+                      grave == 0 ? "" : std::to_string(grave) + (grave == 1 ? " problem" : " problems"), details);
+        for (const auto& outcome : each.outcomes) {
+            const auto problem = problem_of(outcome);
+            failed += outcome.met ? 0 : 1;
+            cases += test_case(each.dataset, outcome.expectation.text, outcome.met ? "" : actual_in_words(outcome),
+                               place(problem));
+        }
+        const auto count = each.outcomes.size() + 1;
+        suites += "  <testsuite name=\"" + xml_text(each.dataset) + "\" tests=\"" + std::to_string(count) +
+                  "\" failures=\"" + std::to_string(failed) + "\" errors=\"0\" skipped=\"0\">\n" + cases +
+                  "  </testsuite>\n";
+        all += count;
+        all_failed += failed;
+    }
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"ecomap check\" tests=\"" +
+           std::to_string(all) + "\" failures=\"" + std::to_string(all_failed) + "\">\n" + suites + "</testsuites>\n";
+}
+
+}  // namespace ecomap

@@ -1,0 +1,48 @@
+#include "render/output/junit.hpp"
+
+#include <expat.h>
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+
+namespace {
+
+std::size_t count(const std::string& text, const std::string& part) {
+    std::size_t found = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+    return found;
+}
+
+bool is_well_formed(const std::string& xml) {
+    auto* parser = XML_ParserCreate(nullptr);
+    const bool good = XML_Parse(parser, xml.data(), static_cast<int>(xml.size()), 1) == XML_STATUS_OK;
+    XML_ParserFree(parser);
+    return good;
+}
+
+}  // namespace
+
+TEST_CASE("the tables are one case and every expectation one; failures are counted") {
+    Outcome met, unmet;
+    met.met = true;
+    met.expectation.text = "expect actors > 1";
+    unmet.expectation.text = "expect actors < 1 & \"x\"";
+    unmet.actual = 2;
+    const std::vector<Checked> checked{{"a<b", {{Severity::error, "bad-id", "a.csv", 3, 1, "bad"}}, {met, unmet}}};
+    const auto xml = to_junit(checked, Severity::error);
+    CHECK(is_well_formed(xml));
+    CHECK(count(xml, "<testcase") == 3);
+    CHECK(count(xml, "<failure") == 2);
+    CHECK(xml.find("tests=\"3\" failures=\"2\"") != std::string::npos);
+    CHECK(xml.find("a&lt;b") != std::string::npos);
+    CHECK(xml.find("expect actors &lt; 1 &amp; &quot;x&quot;") != std::string::npos);
+    CHECK(count(to_junit(checked, std::nullopt), "<failure") == 1);
+    CHECK(count(to_junit({}, Severity::error), "<testsuites") == 1);
+}
+
+TEST_CASE("a control character does not make the document unreadable") {
+    const std::vector<Checked> checked{{"a\x01z", {}, {}}};
+    const auto xml = to_junit(checked, Severity::error);
+    CHECK(is_well_formed(xml));
+    CHECK(xml.find("a?z") != std::string::npos);
+}

@@ -1,0 +1,37 @@
+#include "render/output/sarif.hpp"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace ecomap;
+
+TEST_CASE("a document has what SARIF requires: version, tool, rules, results with message and place") {
+    Outcome unmet;
+    unmet.expectation.file = "my map/expect.txt";
+    unmet.expectation.line = 4;
+    const std::vector<Checked> checked{
+        {"map",
+         {{Severity::warning, "extra-column", "å.csv", 1, 9, "not read", "did you mean 'x'?"},
+          {Severity::note, "empty-table", "b.csv"}},
+         {unmet}}};
+    const auto json = nlohmann::json::parse(to_sarif(checked, "1.2.3"));
+    CHECK(json["version"] == "2.1.0");
+    REQUIRE(json["runs"].size() == 1);
+    const auto& run = json["runs"][0];
+    CHECK(run["tool"]["driver"]["name"] == "ecomap");
+    CHECK(run["tool"]["driver"]["version"] == "1.2.3");
+    REQUIRE(run["results"].size() == 3);
+    for (const auto& result : run["results"]) {
+        CHECK(result["message"]["text"].is_string());
+        const auto& place = result["locations"][0]["physicalLocation"];
+        CHECK(place["artifactLocation"]["uri"].is_string());
+        if (place.contains("region")) CHECK(place["region"]["startLine"] >= 1);
+        bool is_rule = false;
+        for (const auto& rule : run["tool"]["driver"]["rules"]) is_rule = is_rule || rule["id"] == result["ruleId"];
+        CHECK(is_rule);
+    }
+    CHECK(run["results"][0]["level"] == "warning");
+    CHECK(run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "%C3%A5.csv");
+    CHECK_FALSE(run["results"][1]["locations"][0]["physicalLocation"].contains("region"));
+    CHECK(run["results"][2]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "my%20map/expect.txt");
+}
