@@ -6,6 +6,7 @@
 #include "cli/listing.hpp"
 #include "cli/output.hpp"
 #include "cli/usage.hpp"
+#include "cli/what_if_options.hpp"
 #include "engine/analysis/analysis.hpp"
 #include "engine/analysis/centrality.hpp"
 #include "engine/analysis/dimension.hpp"
@@ -58,6 +59,7 @@ std::pair<std::string, double> weight_of(const std::string& word, const Options&
 /// What the question needs besides the map: the candidates of a file and the weights, by the words of `map`.
 Params params_for(const Options& options, const Ecosystem& map) {
     auto params = options.params;
+    params.actor = actor_key(map, params.actor);
     for (const auto& word : options.weights) params.weights.push_back(weight_of(word, options, map));
     const auto sources = candidate_sources();
     if (std::find(sources.begin(), sources.end(), params.from) != sources.end()) return params;
@@ -84,8 +86,9 @@ ExitCode run(const Options& options) {
     chosen_format(options.output, Holds::report, "text");  // say what is wrong with -f before the work is done
     std::vector<Document> documents;
     for (const auto& folder : options.input.datasets) {
-        const auto ecosystem = filtered(load_ecosystem(folder, options.input), options.filter);
-        documents.push_back({ecosystem.about, analysis.run(ecosystem, params_for(options, ecosystem))});
+        const auto whole = load_ecosystem(folder, options.input);
+        const auto ecosystem = filtered(whole, options.filter);
+        documents.push_back({ecosystem.about, analysis.run(ecosystem, params_for(options, whole))});
     }
     write_reports(options.output, documents, options.table);
     return ExitCode::done;
@@ -129,9 +132,10 @@ std::function<ExitCode()> setup_analyse(CLI::App& app) {
     app.add_option("--table", options->table, "csv: which table of the report; else the first")->type_name("NAME");
 
     constexpr const char* group = "What to ask (each question reads what concerns it)";
-    const auto further = further_dimension_words();
-    const std::vector<std::string> dimensions(further.begin(), further.end());
-    app.add_option("--by", options->params.by, "A further dimension: target-group, level, phase or actor-type")
+    const auto words = dimension_words();
+    const std::vector<std::string> dimensions(words.begin(), words.end());
+    app.add_option("--by", options->params.by,
+                   "A dimension: support-type, principle, target-group, level, phase or actor-type")
         ->type_name("WHAT")
         ->check(CLI::IsMember(dimensions))
         ->group(group);
@@ -140,6 +144,9 @@ std::function<ExitCode()> setup_analyse(CLI::App& app) {
         ->group(group);
     app.add_option("--crowded", options->params.crowded, "A cell with at least so many actors is crowded (6)")
         ->type_name("N")
+        ->group(group);
+    app.add_option("--actor", options->params.actor, "match: whose matches; all without it")
+        ->type_name("ID")
         ->group(group);
     app.add_option("--rank-by", options->params.rank_by, "centrality: the measure that orders the rows (betweenness)")
         ->type_name("MEASURE")

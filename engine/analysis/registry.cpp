@@ -9,17 +9,22 @@
 #include "engine/analysis/cohesion.hpp"
 #include "engine/analysis/communities.hpp"
 #include "engine/analysis/completeness.hpp"
+#include "engine/analysis/complexity.hpp"
 #include "engine/analysis/concentration.hpp"
 #include "engine/analysis/connectivity.hpp"
 #include "engine/analysis/cores.hpp"
 #include "engine/analysis/coverage.hpp"
 #include "engine/analysis/gaps.hpp"
 #include "engine/analysis/holes.hpp"
+#include "engine/analysis/match.hpp"
+#include "engine/analysis/nestedness.hpp"
 #include "engine/analysis/overlap.hpp"
 #include "engine/analysis/portfolio.hpp"
 #include "engine/analysis/reach.hpp"
 #include "engine/analysis/robustness.hpp"
 #include "engine/analysis/severity.hpp"
+#include "engine/analysis/specialisation.hpp"
+#include "engine/analysis/two_mode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -47,6 +52,11 @@ std::span<const Analysis> analyses() {
         Analysis{"concentration", "on how few actors support rests, and who could step in", concentration_report},
         Analysis{"robustness", "how many cells keep support when actors leave, one after another", robustness_report},
         Analysis{"portfolio", "which offers close most of what is open, for a budget", portfolio_report},
+        Analysis{"two-mode", "who can be replaced, and which support joins the actors", two_mode_report},
+        Analysis{"nestedness", "whether narrow actors do a part of what broad ones do", nestedness_report},
+        Analysis{"specialisation", "who does what nobody else does", specialisation_report},
+        Analysis{"complexity", "support that goes together, and who is nearest to what", complexity_report},
+        Analysis{"match", "actors without a tie that have reasons to collaborate", match_report},
         Analysis{"completeness", "what the tables state, infer and leave unknown", completeness_report},
         Analysis{"certainty", "how firm each rank is: by chance, by source, without the inferred", certainty_report},
     };

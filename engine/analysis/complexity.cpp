@@ -1,0 +1,396 @@
+#include "engine/analysis/complexity.hpp"
+
+#include "engine/analysis/phrase.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <tuple>
+
+namespace ecomap {
+namespace {
+
+using Words = std::vector<std::string>;
+using Positions = std::vector<std::size_t>;
+constexpr std::size_t most_steps = 3;        // for an actor, a column or a reason
+constexpr std::size_t most_in_sentence = 2;  // nearest actors to a column
+constexpr std::size_t enough_actors = 3;     // in a column that a sentence names: fewer are an accident
+constexpr std::size_t fitness_steps = 50;    // the weak sink for ever; after so many the order stands
+constexpr std::size_t most_rows = 1000;      // beyond this a table of pairs is no longer read
+
+std::vector<NearColumns> near_columns(const Incidence& matrix) {
+    std::vector<NearColumns> pairs;
+    for (std::size_t i = 0; i < matrix.columns(); ++i)
+        for (std::size_t j = i + 1; j < matrix.columns(); ++j) {
+            NearColumns pair{i, j, 0, std::max(matrix.column_degree(i), matrix.column_degree(j))};
+            for (std::size_t row = 0; row < matrix.rows(); ++row)
+                pair.both += matrix.is_filled(row, i) && matrix.is_filled(row, j);
+            if (pair.both > 0) pairs.push_back(pair);
+        }
+    std::stable_sort(pairs.begin(), pairs.end(), [](const NearColumns& a, const NearColumns& b) {
+        return std::tuple(comparable(a.proximity()), a.both) > std::tuple(comparable(b.proximity()), b.both);
+    });
+    return pairs;
+}
+
+/// The columns of `row` that are nearest to `column`.
+NextStep step(const Incidence& matrix, const Partial& near, std::size_t row, std::size_t column, double density) {
+    NextStep found{row, column, density, 0, filled_columns(matrix, row)};
+    auto proximity_of = [&](std::size_t other) { return near.at(other, column).value_or(0); };
+    for (auto other : found.reasons) found.weight += proximity_of(other);
+    std::erase_if(found.reasons, [&](std::size_t other) { return proximity_of(other) <= 0; });
+    std::stable_sort(found.reasons.begin(), found.reasons.end(),
+                     [&](auto a, auto b) { return comparable(proximity_of(a)) > comparable(proximity_of(b)); });
+    if (found.reasons.size() > most_steps) found.reasons.resize(most_steps);
+    return found;
+}
+
+std::vector<NextStep> next_steps(const Incidence& matrix) {
+    auto near = proximity(matrix);
+    auto density = relatedness(matrix, near);
+    std::vector<NextStep> steps;
+    for (std::size_t row = 0; row < matrix.rows(); ++row)
+        for (std::size_t column = 0; column < matrix.columns(); ++column)
+            if (auto value = density.at(row, column); value && *value > 0 && !matrix.is_filled(row, column))
+                steps.push_back(step(matrix, near, row, column, *value));
+    std::stable_sort(steps.begin(), steps.end(), [](const NextStep& a, const NextStep& b) {
+        return std::tuple(comparable(a.density), comparable(a.weight)) >
+               std::tuple(comparable(b.density), comparable(b.weight));
+    });
+    return steps;
+}
+
+/// At most `most_steps` of each `of`, in their order.
+template <class Of>
+std::vector<const NextStep*> first_of_each(const std::vector<NextStep>& steps, std::size_t count, Of of) {
+    Positions seen(count, 0);
+    std::vector<const NextStep*> some;
+    for (const auto& one : steps)
+        if (++seen[of(one)] <= most_steps) some.push_back(&one);
+    return some;
+}
+
+/// "Finansiering – Utforska (5 av 6)": actors in both, of those in the commoner.
+std::string reasons_of(const ComplexityFound& found, const NextStep& step, std::string_view language) {
+    Words names;
+    const auto& matrix = found.support.matrix;
+    for (auto other : step.reasons) {
+        std::size_t both = 0;
+        for (std::size_t row = 0; row < matrix.rows(); ++row)
+            both += matrix.is_filled(row, other) && matrix.is_filled(row, step.column);
+        auto more = std::max(matrix.column_degree(other), matrix.column_degree(step.column));
+        names.push_back(
+            fill(choose(language, "{} ({} av {})", "{} ({} of {})"),
+                 {std::string(found.support.names[other].in(language)), std::to_string(both), std::to_string(more)}));
+    }
+    return join_list(names, language);
+}
+
+Table step_table(const Ecosystem& ecosystem, const ComplexityFound& found) {
+    Table table{"steps", {"Vad en aktör är närmast att ta upp", "What an actor is nearest to take up"}, {}, {}};
+    table.columns = {{"rank", {"Plats", "Rank"}, ""},
+                     {"actor", {"Aktör, nyckel", "Actor, key"}, ""},
+                     {"column", {"Stöd, nyckel", "Support, key"}, ""},
+                     {"name", {"Aktör", "Actor"}, ""},
+                     {"support", {"Stöd", "Support"}, ""},
+                     {"density", {"Täthet", "Density"}, "share"},
+                     {"actors", {"Aktörer där i dag", "Actors there now"}, "actors"},
+                     {"because",
+                      {"Gör redan (aktörer i båda av den vanligare)", "Does already (actors in both, of the commoner)"},
+                      ""}};
+    auto ranks = shared_ranks(found.steps, [](const NextStep& a, const NextStep& b) {
+        return comparable(a.density) == comparable(b.density) && comparable(a.weight) == comparable(b.weight);
+    });
+    for (const auto* one : first_of_each(found.steps, found.support.actors.size(), [](auto& s) { return s.row; })) {
+        auto place = static_cast<std::size_t>(one - found.steps.data());
+        table.rows.push_back({number_cell(ranks[place]), ecosystem[found.support.actors[one->row]].key,
+                              found.support.keys[one->column], row_name(ecosystem, found.support, one->row),
+                              found.support.names[one->column], one->density,
+                              number_cell(found.support.matrix.column_degree(one->column)),
+                              in_both([&](std::string_view language) { return reasons_of(found, *one, language); })});
+    }
+    return table;
+}
+
+/// Columns of at most `few` actors, fewest first, then in order.
+Positions thin_columns(const Incidence& matrix, std::size_t few) {
+    Positions columns;
+    for (std::size_t column = 0; column < matrix.columns(); ++column)
+        if (matrix.column_degree(column) <= few) columns.push_back(column);
+    std::stable_sort(columns.begin(), columns.end(),
+                     [&](auto a, auto b) { return matrix.column_degree(a) < matrix.column_degree(b); });
+    return columns;
+}
+
+/// "RISE (0,62) och SKR (0,55)": who is nearest to a column.
+std::string nearest_to(const Ecosystem& ecosystem, const ComplexityFound& found, std::size_t column,
+                       std::string_view language, std::size_t most) {
+    Words names;
+    for (const auto& one : found.steps)
+        if (one.column == column && names.size() < most)
+            names.push_back(fill(
+                "{} ({})", {row_name(ecosystem, found.support, one.row, language), decimal(one.density, 2, language)}));
+    return join_list(names, language);
+}
+
+Table thin_table(const Ecosystem& ecosystem, const ComplexityFound& found, std::size_t few) {
+    Table table{"thin", {"Där få finns, och vem som är närmast", "Where few are, and who is nearest"}, {}, {}};
+    table.columns = {{"column", {"Nyckel", "Key"}, ""},
+                     {"name", {"Stöd", "Support"}, ""},
+                     {"actors", {"Aktörer", "Actors"}, "actors"},
+                     {"nearest", {"Närmast att ta upp det (täthet)", "Nearest to take it up (density)"}, ""}};
+    for (auto column : thin_columns(found.support.matrix, few))
+        table.rows.push_back({found.support.keys[column], found.support.names[column],
+                              number_cell(found.support.matrix.column_degree(column)),
+                              in_both([&](std::string_view language) {
+                                  return nearest_to(ecosystem, found, column, language, most_steps);
+                              })});
+    return table;
+}
+
+Table near_table(const ComplexityFound& found) {
+    Table table{"near", {"Stöd som hör ihop", "Support that goes together"}, {}, {}};
+    table.columns = {{"rank", {"Plats", "Rank"}, ""},
+                     {"first", {"Nyckel", "Key"}, ""},
+                     {"second", {"Nyckel 2", "Key 2"}, ""},
+                     {"first_name", {"Stöd", "Support"}, ""},
+                     {"second_name", {"Stöd 2", "Support 2"}, ""},
+                     {"proximity", {"Närhet", "Proximity"}, "share"},
+                     {"both", {"Aktörer i båda", "Actors in both"}, "actors"},
+                     {"more", {"Aktörer i den vanligare", "Actors in the commoner"}, "actors"}};
+    auto ranks = shared_ranks(found.near, [](const NearColumns& a, const NearColumns& b) {
+        return comparable(a.proximity()) == comparable(b.proximity()) && a.both == b.both;
+    });
+    for (std::size_t i = 0; i < std::min(found.near.size(), most_rows); ++i) {
+        const auto& pair = found.near[i];
+        table.rows.push_back({number_cell(ranks[i]), found.support.keys[pair.one], found.support.keys[pair.other],
+                              found.support.names[pair.one], found.support.names[pair.other], pair.proximity(),
+                              number_cell(pair.both), number_cell(pair.more)});
+    }
+    return table;
+}
+
+Positions by_value(const std::vector<std::optional<double>>& values) {
+    Positions order(values.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](auto a, auto b) { return comparable(values[a]) > comparable(values[b]); });
+    return order;
+}
+
+/// One side: actors with their number of columns, or columns with their number of actors.
+Table side_table(std::string name, Text title, const std::vector<Column>& columns,
+                 const std::vector<std::optional<double>>& values, const std::vector<std::optional<double>>& fitness,
+                 const std::function<std::vector<Cell>(std::size_t)>& row_of) {
+    Table table{std::move(name), std::move(title), columns, {}};
+    auto order = by_value(values);
+    auto ranks = shared_ranks(order, [&](auto a, auto b) { return comparable(values[a]) == comparable(values[b]); });
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        auto row = row_of(order[i]);
+        row.insert(row.begin(), number_cell(ranks[i]));
+        row.push_back(measured_cell(values[order[i]]));
+        row.push_back(measured_cell(fitness[order[i]]));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table actor_table(const Ecosystem& ecosystem, const ComplexityFound& found) {
+    return side_table(
+        "actors", {"Aktörernas komplexitet", "Complexity of the actors"},
+        {{"rank", {"Plats", "Rank"}, ""},
+         {"actor", {"Nyckel", "Key"}, ""},
+         {"name", {"Aktör", "Actor"}, ""},
+         {"columns", {"Finns i", "Is in"}, "columns"},
+         {"eci", {"ECI", "ECI"}, ""},
+         {"fitness", {"Fitness", "Fitness"}, ""}},
+        found.complexity.rows, found.fitness.rows, [&](std::size_t row) {
+            const auto& actor = ecosystem[found.support.actors[row]];
+            return std::vector<Cell>{actor.key, actor.name, number_cell(found.support.matrix.row_degree(row))};
+        });
+}
+
+Table column_table(const ComplexityFound& found) {
+    return side_table("columns", {"Stödets komplexitet", "Complexity of the support"},
+                      {{"rank", {"Plats", "Rank"}, ""},
+                       {"column", {"Nyckel", "Key"}, ""},
+                       {"name", {"Stöd", "Support"}, ""},
+                       {"actors", {"Aktörer", "Actors"}, "actors"},
+                       {"pci", {"PCI", "PCI"}, ""},
+                       {"quality", {"Kvalitet (fitness)", "Quality (fitness)"}, ""}},
+                      found.complexity.columns, found.fitness.columns, [&](std::size_t column) {
+                          return std::vector<Cell>{found.support.keys[column], found.support.names[column],
+                                                   number_cell(found.support.matrix.column_degree(column))};
+                      });
+}
+
+void add_nearest_step(Report& report, const Ecosystem& ecosystem, const ComplexityFound& found) {
+    auto best = std::find_if(found.steps.begin(), found.steps.end(), [&](const NextStep& one) {
+        return found.support.matrix.column_degree(one.column) >= enough_actors;
+    });
+    if (best == found.steps.end()) {
+        report.findings.push_back(
+            {{"För få aktörer gör detsamma för att säga vem som är närmast att ta upp något nytt.",
+              "Too few actors do the same to say who is nearest to take up something new."}});
+        return;
+    }
+    report.findings.push_back({sentence(
+        "Närmast att ta upp något nytt är {}: {}. Det hör ihop med vad {} redan gör, främst {} (täthet {}).",
+        "Nearest to take up something new is {}: {}. It goes together with what {} does already, above all {} "
+        "(density {}).",
+        [&](std::string_view language) {
+            auto name = row_name(ecosystem, found.support, best->row, language);
+            return Words{name, std::string(found.support.names[best->column].in(language)), name,
+                         reasons_of(found, *best, language), decimal(best->density, 2, language)};
+        })});
+}
+
+void add_thin(Report& report, const Ecosystem& ecosystem, const ComplexityFound& found, const Params& params) {
+    auto thin = thin_columns(found.support.matrix, params.few);
+    if (thin.empty()) return;
+    report.findings.push_back({sentence(
+        "Där högst {} finns är dessa närmast att ta vid: {}.", "Where at most {}, these are nearest to step in: {}.",
+        [&](std::string_view language) {
+            std::string line;
+            auto named = std::min(thin.size(), std::max<std::size_t>(params.top, 1));
+            for (std::size_t i = 0; i < named; ++i) {
+                auto nearest = nearest_to(ecosystem, found, thin[i], language, most_in_sentence);
+                if (nearest.empty()) nearest = choose(language, "okänt", "unknown");
+                line += (i > 0 ? "; " : "") +
+                        fill("{}: {}", {std::string(found.support.names[thin[i]].in(language)), nearest});
+            }
+            if (named < thin.size())
+                line += fill(choose(language, "; och {} till", "; and {} more"), {std::to_string(thin.size() - named)});
+            return Words{
+                plural(params.few, choose(language, "aktör", "actor is"), choose(language, "aktörer", "actors are")),
+                line};
+        })});
+}
+
+void add_together(Report& report, const ComplexityFound& found) {
+    auto first = std::find_if(found.near.begin(), found.near.end(),
+                              [](const NearColumns& pair) { return pair.more >= enough_actors; });
+    if (first == found.near.end()) return;
+    report.findings.push_back({sentence(
+        "Mest hör {} ihop med {}: av {} aktörer i den vanligare av dem finns {} i båda.",
+        first->both == 1 ? "Most of all, {} goes together with {}: of {} actors in the commoner, {} is in both."
+                         : "Most of all, {} goes together with {}: of {} actors in the commoner, {} are in both.",
+        [&](std::string_view language) {
+            return Words{std::string(found.support.names[first->one].in(language)),
+                         std::string(found.support.names[first->other].in(language)), std::to_string(first->more),
+                         std::to_string(first->both)};
+        })});
+}
+
+/// Why there is no ECI.
+Text lack_of(Lack lack) {
+    switch (lack) {
+        case Lack::too_small:
+            return {
+                "Komplexitet (ECI) går inte att räkna ut: den största delen som hänger ihop har färre än två "
+                "aktörer eller färre än två slags stöd.",
+                "Complexity (ECI) cannot be computed: the largest part that hangs together has fewer than two "
+                "actors or fewer than two kinds of support."};
+        case Lack::no_sign:
+            return {
+                "Komplexitet (ECI) säger inget här: de två ändarna av skalan är lika breda, så det går inte att "
+                "säga vilken som är den komplexa.",
+                "Complexity (ECI) says nothing here: the two ends of the scale are as broad, so there is no saying "
+                "which is the complex one."};
+        default:
+            return {"Komplexitet (ECI) säger inget här: ingen skiljelinje mellan aktörerna är tydligare än de andra.",
+                    "Complexity (ECI) says nothing here: no dividing line between the actors is clearer than others."};
+    }
+}
+
+Finding scale(const Ecosystem& ecosystem, const ComplexityFound& found) {
+    if (found.complexity.lack != Lack::none) return {lack_of(found.complexity.lack)};
+    auto order = by_value(found.complexity.rows);
+    auto last = order[found.complexity.rows_within - 1];
+    return {
+        sentence("Längst ifrån varandra på den tydligaste skiljelinjen mellan aktörerna (ECI) står {} ({}) och {} "
+                 "({}). Läs ordningen, inte talen.",
+                 "Furthest apart on the clearest dividing line between the actors (ECI) stand {} ({}) and {} ({}). "
+                 "Read the order, not the numbers.",
+                 [&](std::string_view language) {
+                     return Words{row_name(ecosystem, found.support, order.front(), language),
+                                  decimal(*found.complexity.rows[order.front()], 2, language),
+                                  row_name(ecosystem, found.support, last, language),
+                                  decimal(*found.complexity.rows[last], 2, language)};
+                 })};
+}
+
+Finding fittest(const Ecosystem& ecosystem, const ComplexityFound& found) {
+    auto order = by_value(found.fitness.rows);
+    bool is_alone = order.size() == 1;
+    if (order.size() > most_steps) order.resize(most_steps);
+    return {sentence(
+        is_alone ? "Gör mest av det som få gör: {} (fitness)."
+                 : "Dessa gör mest av det som få gör: {} (fitness, i den ordningen).",
+        is_alone ? "Does most of what few do: {} (fitness)."
+                 : "These do most of what few do: {} (fitness, in that order).",
+        [&](std::string_view language) { return Words{name_rows(ecosystem, found.support, order, language, 0)}; })};
+}
+
+std::vector<Text> definitions(const Ecosystem& ecosystem, const ComplexityFound& found) {
+    auto notes = matrix_notes(ecosystem, found.support);
+    notes.emplace_back(
+        "Närhet mellan två slags stöd: aktörer som finns i båda, delat med aktörer i det vanligare. Täthet: hur stor "
+        "del av ett stöds närhet till allt annat stöd som en aktör redan har, 0 till 1; okänd där ingen finns. Täthet "
+        "säger vad som brukar följas åt, inte vad som behövs eller vad aktören vill.",
+        "Proximity of two kinds of support: actors in both, divided by actors in the commoner. Density: how large a "
+        "part of a support's proximity to all other support an actor has already, 0 to 1; unknown where nobody is. "
+        "Density says what usually goes together, not what is needed or what the actor wants.");
+    notes.emplace_back(
+        "Inom parentes efter ett stöd: aktörer i båda, av dem i det vanligare. Meningarna nämner stöd med minst tre "
+        "aktörer; färre är en tillfällighet. Lika nära: alfabetisk ordning.",
+        "In brackets after a support: actors in both, of those in the commoner. Sentences name support of three actors "
+        "or more; fewer are an accident. Equally near: alphabetical order.");
+    notes.emplace_back(
+        "ECI och PCI: andra egenvektorn, medel 0 och spridning 1, med tecken så att breda aktörer har högre tal; bara "
+        "inom den största del som hänger ihop. På en karta med några dussin slags stöd är det en skiljelinje, ingen "
+        "värdering. Fitness: en aktör är stark om den gör det som bara starka gör.",
+        "ECI and PCI: the second eigenvector, mean 0 and deviation 1, with the sign that gives broad actors higher "
+        "numbers; only within the largest part that hangs together. On a map with a few dozen kinds of support it is a "
+        "dividing line, not a verdict. Fitness: an actor is strong if it does what only strong ones do.");
+    if (!found.fitness.converged)
+        notes.emplace_back("Fitness hann inte stanna: de lägsta talen sjunker mot 0, så läs ordningen.",
+                           "Fitness did not settle: the lowest numbers sink towards 0, so read the order.");
+    return notes;
+}
+
+}  // namespace
+
+ComplexityFound complexity(const Ecosystem& ecosystem, const Params& params) {
+    ComplexityFound found;
+    found.support = support_matrix(ecosystem, params);
+    const auto& matrix = found.support.matrix;
+    found.steps = next_steps(matrix);
+    found.near = near_columns(matrix);
+    found.complexity = economic_complexity(matrix);
+    found.fitness = fitness(matrix, fitness_steps);
+    return found;
+}
+
+Report complexity_report(const Ecosystem& ecosystem, const Params& params) {
+    auto found = complexity(ecosystem, params);
+    Report report{"complexity", {"Vad som hör ihop, och nästa steg", "What goes together, and next steps"}, {}, {}, {}};
+    if (found.steps.empty())
+        report.findings.push_back({{"Ingen aktör är närmare än någon annan att ta upp något nytt.",
+                                    "No actor is nearer than any other to take up something new."}});
+    else {
+        add_nearest_step(report, ecosystem, found);
+        add_thin(report, ecosystem, found, params);
+    }
+    add_together(report, found);
+    if (!found.support.actors.empty()) {
+        report.findings.push_back(fittest(ecosystem, found));
+        report.findings.push_back(scale(ecosystem, found));
+    }
+    report.tables = {step_table(ecosystem, found), thin_table(ecosystem, found, params.few), near_table(found),
+                     actor_table(ecosystem, found), column_table(found)};
+    report.notes = definitions(ecosystem, found);
+    return report;
+}
+
+}  // namespace ecomap

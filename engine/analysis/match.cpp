@@ -1,0 +1,159 @@
+#include "engine/analysis/match.hpp"
+
+#include "engine/analysis/cells.hpp"
+#include "engine/analysis/network.hpp"
+#include "engine/analysis/support_matrix.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace ecomap {
+namespace {
+
+/// An actor that can be matched, and what it has.
+struct Side {
+    ActorId actor;
+    Node node = 0;
+    std::vector<CellPlace> cells;      ///< ascending
+    TermSet<TargetGroupTag> groups;    ///< expanded
+    TermSet<PrincipleTag> principles;  ///< of its cells
+};
+
+/// The network without the ties of categories: they are not one partner.
+Graph ties_of_actors(const Collaboration& network) {
+    std::vector<Tie> ties;
+    for (Node from = 0; from < network.actors.size(); ++from)
+        for (Node to : network.graph.neighbours(from))
+            if (from < to && !network.category[from] && !network.category[to]) ties.push_back({from, to, 1});
+    return Graph(network.actors.size(), ties);
+}
+
+bool can_match(const Actor& actor) {
+    return actor.node_class != NodeClass::category && actor.node_class != NodeClass::event &&
+           actor.node_class != NodeClass::proposed;
+}
+
+/// All actors with counted offers, alphabetically.
+std::vector<Side> sides_of(const Ecosystem& ecosystem, const Collaboration& network) {
+    std::vector<std::vector<OfferId>> offers(ecosystem.actors.size());
+    for (const auto& member : counted_offers(ecosystem))
+        offers[ecosystem[member.offer].actor.value].push_back(member.offer);
+    auto order = alphabetical_places(ecosystem);
+    std::vector<ActorId> actors(ecosystem.actors.size());
+    for (std::uint32_t i = 0; i < actors.size(); ++i) actors[order[i]] = {i};
+    std::vector<Side> sides;
+    for (auto actor : actors) {
+        auto node = node_of(network, actor);
+        if (offers[actor.value].empty() || !can_match(ecosystem[actor]) || !node) continue;
+        Side side{actor, *node, {}, {}, {}};
+        for (auto id : offers[actor.value]) {
+            const auto& offer = ecosystem[id];
+            for (auto group : expand(offer.target_groups, ecosystem.framework)) side.groups.insert(group);
+            for (auto row : offer.support_types.terms)
+                for (auto column : offer.principles.terms) {
+                    side.cells.push_back({row, column});
+                    side.principles.insert(column);
+                }
+        }
+        std::sort(side.cells.begin(), side.cells.end());
+        side.cells.erase(std::unique(side.cells.begin(), side.cells.end()), side.cells.end());
+        sides.push_back(std::move(side));
+    }
+    return sides;
+}
+
+/// What `one` has and `other` lacks.
+std::vector<CellPlace> only_in(const Side& one, const Side& other) {
+    std::vector<CellPlace> cells;
+    std::set_difference(one.cells.begin(), one.cells.end(), other.cells.begin(), other.cells.end(),
+                        std::back_inserter(cells));
+    return cells;
+}
+
+void add_complement(TieMatch& match, const Side& one, const Side& other) {
+    match.first_adds = only_in(one, other);
+    match.second_adds = only_in(other, one);
+    auto share = [](const std::vector<CellPlace>& lacked, const Side& side) {
+        return static_cast<double>(lacked.size()) / static_cast<double>(side.cells.size());
+    };
+    if (!one.cells.empty() && !other.cells.empty())
+        match.complementarity = (share(match.first_adds, one) + share(match.second_adds, other)) / 2;
+    auto is_elsewhere = [&](const CellPlace& place) {
+        return !one.principles.contains(place.principle) || !other.principles.contains(place.principle);
+    };
+    std::erase_if(match.first_adds, is_elsewhere);
+    std::erase_if(match.second_adds, is_elsewhere);
+    if (match.first_adds.empty() || match.second_adds.empty()) match.first_adds.clear(), match.second_adds.clear();
+}
+
+TieMatch match_of(const Side& one, const Side& other, const Collaboration& network, const Graph& ties,
+                  const std::vector<std::size_t>& alphabet) {
+    TieMatch match;
+    match.first = one.actor;
+    match.second = other.actor;
+    std::set_intersection(one.groups.begin(), one.groups.end(), other.groups.begin(), other.groups.end(),
+                          std::back_inserter(match.groups));
+    add_complement(match, one, other);
+    match.evidence = evidence_for_tie(ties, one.node, other.node);
+    for (Node node : common_neighbours(ties, one.node, other.node)) match.partners.push_back(network.actors[node]);
+    std::sort(match.partners.begin(), match.partners.end(),
+              [&](ActorId a, ActorId b) { return alphabet[a.value] < alphabet[b.value]; });
+    return match;
+}
+
+bool are_tied(const Graph& graph, Node one, Node other) {
+    auto neighbours = graph.neighbours(one);
+    return std::binary_search(neighbours.begin(), neighbours.end(), other);
+}
+
+auto rank_key(const TieMatch& match) {
+    return std::tuple(match.kinds(), comparable(match.evidence.resource_allocation), match.groups.size(),
+                      match.complements());
+}
+
+void add_other_links(const Ecosystem& ecosystem, std::vector<TieMatch>& pairs) {
+    using Between = std::tuple<ActorId, ActorId, Status>;
+    std::vector<Between> links;
+    for (const auto& link : ecosystem.links)
+        links.emplace_back(std::min(link.from, link.to), std::max(link.from, link.to), link.status);
+    std::sort(links.begin(), links.end());
+    links.erase(std::unique(links.begin(), links.end()), links.end());
+    for (auto& pair : pairs) {
+        auto low = std::min(pair.first, pair.second), high = std::max(pair.first, pair.second);
+        for (auto at = std::lower_bound(links.begin(), links.end(), Between{low, high, Status{}});
+             at != links.end() && std::get<0>(*at) == low && std::get<1>(*at) == high; ++at)
+            pair.other_links.push_back(std::get<2>(*at));
+    }
+}
+
+}  // namespace
+
+Matches match(const Ecosystem& ecosystem, const Params& params) {
+    auto network = collaboration_network(ecosystem, params);
+    auto ties = ties_of_actors(network);
+    auto sides = sides_of(ecosystem, network);
+    auto alphabet = alphabetical_places(ecosystem);
+    auto is_asked = [&](const Side& side) { return ecosystem[side.actor].key == params.actor; };
+    Matches found;
+    for (const auto& side : sides) found.actors.push_back(side.actor);
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        for (std::size_t k = i + 1; k < sides.size(); ++k) {
+            if (!params.actor.empty() && !is_asked(sides[i]) && !is_asked(sides[k])) continue;
+            if (are_tied(network.graph, sides[i].node, sides[k].node)) continue;
+            ++found.untied;
+            bool is_turned = !params.actor.empty() && is_asked(sides[k]);
+            const auto &one = sides[is_turned ? k : i], &other = sides[is_turned ? i : k];
+            auto pair = match_of(one, other, network, ties, alphabet);
+            if (pair.kinds() > 0) found.pairs.push_back(std::move(pair));
+        }
+    std::stable_sort(found.pairs.begin(), found.pairs.end(),
+                     [](const TieMatch& a, const TieMatch& b) { return rank_key(a) > rank_key(b); });
+    auto ranks =
+        shared_ranks(found.pairs, [](const TieMatch& a, const TieMatch& b) { return rank_key(a) == rank_key(b); });
+    for (std::size_t i = 0; i < ranks.size(); ++i) found.pairs[i].rank = ranks[i];
+    add_other_links(ecosystem, found.pairs);
+    return found;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,247 @@
+#include "engine/analysis/nestedness.hpp"
+
+#include "engine/analysis/phrase.hpp"
+#include "engine/graph/likeness.hpp"
+
+#include <algorithm>
+
+namespace ecomap {
+namespace {
+
+using Words = std::vector<std::string>;
+constexpr double unlikely = 0.05;
+
+/// In the order of the table.
+Measured measured(const Incidence& matrix) {
+    auto by_ties = nodf(matrix);
+    return {by_ties.all, by_ties.rows, by_ties.columns, wnodf(matrix).all, c_score(matrix)};
+}
+
+NestedActor nested_actor(const Incidence& matrix, std::size_t row) {
+    NestedActor actor{row, 0, std::nullopt, filled_columns(matrix, row)};
+    double sum = 0;
+    for (std::size_t other = 0; other < matrix.rows(); ++other) {
+        if (matrix.row_degree(other) <= matrix.row_degree(row)) continue;
+        ++actor.broader;
+        sum += static_cast<double>(shared(matrix, row, other)) / static_cast<double>(matrix.row_degree(row));
+        std::erase_if(actor.apart, [&](std::size_t column) { return matrix.is_filled(other, column); });
+    }
+    if (actor.broader > 0) actor.share = sum / static_cast<double>(actor.broader);
+    else actor.apart.clear();
+    return actor;
+}
+
+std::vector<NestedActor> nested_actors(const Incidence& matrix) {
+    std::vector<NestedActor> actors;
+    for (std::size_t row = 0; row < matrix.rows(); ++row) actors.push_back(nested_actor(matrix, row));
+    std::stable_sort(actors.begin(), actors.end(), [](const NestedActor& a, const NestedActor& b) {
+        if (a.share.has_value() != b.share.has_value()) return a.share.has_value();
+        return a.share && comparable(a.share) < comparable(b.share);
+    });
+    return actors;
+}
+
+const NestednessMeasure& measure(const NestednessFound& found, std::string_view key) {
+    return *std::find_if(found.measures.begin(), found.measures.end(),
+                         [&](const NestednessMeasure& one) { return one.key == key; });
+}
+
+Table measure_table(const NestednessFound& found, const Params& params) {
+    Table table{"measures", {"Måtten mot slumpen", "The measures against chance"}, {}, {}};
+    table.columns = {{"measure", {"Nyckel", "Key"}, ""},
+                     {"name", {"Mått", "Measure"}, ""},
+                     {"value", {"Värde", "Value"}, ""},
+                     {"chance_mean", {"Slumpens medel", "Mean by chance"}, ""},
+                     {"chance_deviation", {"Slumpens spridning", "Deviation by chance"}, ""},
+                     {"z", {"z", "z"}, ""},
+                     {"p_high", {"p, så högt", "p, as high"}, ""},
+                     {"p_low", {"p, så lågt", "p, as low"}, ""},
+                     {"draws", {"Dragningar", "Draws"}, "draws"},
+                     {"seed", {"Frö", "Seed"}, ""}};
+    for (const auto& one : found.measures) {
+        const auto& chance = one.chance;
+        auto cell = [&](double value) { return chance ? Cell(value) : Cell(); };
+        table.rows.push_back({one.key, one.name, measured_cell(one.value), cell(chance ? chance->mean : 0),
+                              cell(chance ? chance->deviation : 0), chance ? measured_cell(chance->z) : Cell(),
+                              cell(chance ? chance->p_high : 0), cell(chance ? chance->p_low : 0),
+                              number_cell(chance ? chance->draws : 0), static_cast<std::int64_t>(params.seed)});
+    }
+    return table;
+}
+
+Table actor_table(const Ecosystem& ecosystem, const NestednessFound& found) {
+    Table table{"actors", {"Aktörerna bland dem som är bredare", "The actors among those who are broader"}, {}, {}};
+    table.columns = {{"rank", {"Plats", "Rank"}, ""},
+                     {"actor", {"Nyckel", "Key"}, ""},
+                     {"name", {"Aktör", "Actor"}, ""},
+                     {"columns", {"Finns i", "Is in"}, "columns"},
+                     {"broader", {"Bredare aktörer", "Broader actors"}, "actors"},
+                     {"share", {"Finns hos de bredare", "Found with the broader"}, "share"},
+                     {"apart", {"Finns inte hos någon bredare", "Not with any broader"}, "columns"},
+                     {"apart_names", {"Vilka", "Which"}, ""}};
+    auto ranks = shared_ranks(found.actors, [](const NestedActor& a, const NestedActor& b) {
+        return comparable(a.share) == comparable(b.share);
+    });
+    for (std::size_t i = 0; i < found.actors.size(); ++i) {
+        const auto& entry = found.actors[i];
+        const auto& actor = ecosystem[found.support.actors[entry.row]];
+        table.rows.push_back({number_cell(ranks[i]), actor.key, actor.name,
+                              number_cell(found.support.matrix.row_degree(entry.row)), number_cell(entry.broader),
+                              measured_cell(entry.share), entry.broader > 0 ? number_cell(entry.apart.size()) : Cell(),
+                              in_both([&](std::string_view language) {
+                                  return name_columns(ecosystem, found.support, entry.apart, language);
+                              })});
+    }
+    return table;
+}
+
+/// "NODF 45,2 av 100; slumpen ger 43,1 ± 2,0; z 1,0, p 0,15".
+Words against(const NestednessMeasure& one, std::string_view language, bool high, int decimals) {
+    const auto& chance = *one.chance;
+    return {decimal(*one.value, decimals, language), decimal(chance.mean, decimals, language),
+            decimal(chance.deviation, decimals, language),
+            chance.z ? decimal(*chance.z, 1, language) : std::string(choose(language, "okänt", "unknown")),
+            decimal(high ? chance.p_high : chance.p_low, 3, language)};
+}
+
+Finding answer(const NestednessFound& found) {
+    const auto& one = measure(found, "nodf");
+    if (!one.value)
+        return {{"Det finns för få aktörer för att säga om smala aktörer gör en del av vad breda gör.",
+                 "There are too few actors to say whether narrow actors do a part of what broad actors do."}};
+    if (!one.chance)
+        return {
+            sentence("Smala aktörer delar sitt stöd med bredare: NODF {} av 100. Utan dragningar går det inte att "
+                     "säga om det är mer än slumpen.",
+                     "Narrow actors share their support with broader ones: NODF {} of 100. Without draws there is "
+                     "no saying whether that is more than chance.",
+                     [&](std::string_view language) { return Words{decimal(*one.value, 1, language)}; })};
+    const auto& chance = *one.chance;
+    bool more = chance.p_high < unlikely, less = chance.p_low < unlikely;
+    const char* swedish =
+        more   ? "Smala aktörer gör en del av vad breda aktörer gör, mer än slumpen ger"
+        : less ? "Smala aktörer gör annat än breda aktörer, mer än slumpen ger"
+               : "Att smala aktörer gör en del av vad breda gör är varken vanligare eller ovanligare än av en slump";
+    const char* english =
+        more   ? "Narrow actors do a part of what broad actors do, more than by chance"
+        : less ? "Narrow actors do other things than broad actors, more than by chance"
+               : "That narrow actors do a part of what broad ones do is neither more nor less common than by chance";
+    return {sentence(std::string(swedish) + ": NODF {} av 100, slumpen ger {} ± {} (z {}, p {}).",
+                     std::string(english) + ": NODF {} of 100, chance gives {} ± {} (z {}, p {}).",
+                     [&](std::string_view language) { return against(one, language, !less, 1); })};
+}
+
+Finding avoidance(const NestednessFound& found) {
+    const auto& one = measure(found, "c_score");
+    const auto& chance = *one.chance;
+    bool more = chance.p_high < unlikely, less = chance.p_low < unlikely;
+    const char* swedish = more   ? "Aktörer undviker varandra mer än slumpen ger: där den ena finns saknas den andra"
+                          : less ? "Aktörer söker sig till samma stöd mer än slumpen ger"
+                                 : "Aktörer varken undviker eller följer varandra mer än slumpen ger";
+    const char* english = more   ? "Actors avoid each other more than by chance: where the one is, the other is not"
+                          : less ? "Actors gather around the same support more than by chance"
+                                 : "Actors neither avoid nor follow each other more than by chance";
+    return {sentence(std::string(swedish) + " (C-värde {}, slumpen {} ± {}, z {}, p {}).",
+                     std::string(english) + " (C-score {}, chance {} ± {}, z {}, p {}).",
+                     [&](std::string_view language) { return against(one, language, !less, 2); })};
+}
+
+void add_apart(Report& report, const Ecosystem& ecosystem, const NestednessFound& found, std::size_t top) {
+    std::vector<const NestedActor*> apart;
+    for (const auto& entry : found.actors)
+        if (!entry.apart.empty()) apart.push_back(&entry);
+    if (apart.empty()) {
+        if (std::any_of(found.actors.begin(), found.actors.end(), [](const auto& entry) { return entry.broader > 0; }))
+            report.findings.push_back({{"Allt som en smalare aktör gör finns också hos någon bredare.",
+                                        "All that a narrower actor does is also found with some broader one."}});
+        return;
+    }
+    report.findings.push_back({sentence(
+        "Dessa gör något som ingen bredare aktör gör: {}.", "These do something that no broader actor does: {}.",
+        [&](std::string_view language) {
+            Words names;
+            for (const auto* entry : apart)
+                names.push_back(fill("{} – {}", {row_name(ecosystem, found.support, entry->row, language),
+                                                 name_columns(ecosystem, found.support, entry->apart, language)}));
+            std::string line;
+            auto named = std::min(names.size(), std::max<std::size_t>(top, 1));
+            for (std::size_t i = 0; i < named; ++i) line += (i > 0 ? "; " : "") + names[i];
+            if (named < names.size())
+                line +=
+                    fill(choose(language, "; och {} till", "; and {} more"), {std::to_string(names.size() - named)});
+            return Words{line};
+        })});
+}
+
+void add_amounts(Report& report, const NestednessFound& found) {
+    const auto& one = measure(found, "wnodf");
+    auto values = found.support.matrix.values();
+    // With one offer in every place nobody has more than another, and WNODF is 0 by definition.
+    if (!one.value || std::none_of(values.begin(), values.end(), [](double value) { return value > 1; })) return;
+    report.findings.push_back(
+        {sentence("Räknat i antal erbjudanden, där den bredare också ska ha fler: WNODF {} av 100.",
+                  "Counted in offers, where the broader must also have more: WNODF {} of 100.",
+                  [&](std::string_view language) { return Words{decimal(*one.value, 1, language)}; })});
+}
+
+std::vector<Text> definitions(const Ecosystem& ecosystem, const NestednessFound& found, const Params& params) {
+    auto notes = matrix_notes(ecosystem, found.support);
+    notes.emplace_back(
+        "NODF: för varje par av olika breda aktörer, andelen av den smalares kolumner som även den bredare finns i; "
+        "likadant för kolumnerna; medel över alla par, 0 till 100. Par som är lika breda räknas som 0. C-värde: hur "
+        "många gånger, i medel per par, den ena har det som den andra saknar och tvärtom.",
+        "NODF: for each pair of actors of different breadth, the share of the narrower one's columns that the broader "
+        "is in too; likewise for the columns; the mean over all pairs, 0 to 100. Pairs of the same breadth count as 0. "
+        "C-score: how many times, on average for a pair, the one has what the other lacks and the other way round.");
+    notes.push_back(sentence(
+        "Slumpen: {}, frö {}, där varje aktör finns i lika många kolumner som nu och varje kolumn har lika många "
+        "aktörer (curveball, fasta summor); i WNODF blandas dessutom en aktörs antal. p: andelen dragningar som är så "
+        "höga eller låga; under 0,05 kallas mer än slumpen.",
+        "Chance: {}, seed {}, in which each actor is in as many columns as now and each column has as many actors "
+        "(curveball, fixed sums); for WNODF an actor's numbers are shuffled as well. p: the share of draws that are as "
+        "high or low; below 0.05 is called more than by chance.",
+        [&](std::string_view language) {
+            return Words{
+                plural(params.draws, choose(language, "dragning", "draw"), choose(language, "dragningar", "draws")),
+                std::to_string(params.seed)};
+        }));
+    return notes;
+}
+
+}  // namespace
+
+NestednessFound nestedness(const Ecosystem& ecosystem, const Params& params) {
+    NestednessFound found{support_matrix(ecosystem, params), {}, {}};
+    const auto& matrix = found.support.matrix;
+    auto values = measured(matrix);
+    auto chance = against_chance(matrix, measured, params.draws, params.seed);
+    auto add = [&](std::string key, Text name) {
+        auto i = found.measures.size();
+        found.measures.push_back({std::move(key), std::move(name), values[i], chance[i]});
+    };
+    add("nodf", {"NODF", "NODF"});
+    add("nodf_actors", {"NODF, aktörer", "NODF, actors"});
+    add("nodf_columns", {"NODF, kolumner", "NODF, columns"});
+    add("wnodf", {"WNODF", "WNODF"});
+    add("c_score", {"C-värde", "C-score"});
+    found.actors = nested_actors(matrix);
+    return found;
+}
+
+Report nestedness_report(const Ecosystem& ecosystem, const Params& params) {
+    auto found = nestedness(ecosystem, params);
+    Report report{"nestedness",
+                  {"Gör smala aktörer en del av vad breda gör?", "Do narrow actors do a part of what broad ones do?"},
+                  {},
+                  {},
+                  {}};
+    report.findings.push_back(answer(found));
+    add_apart(report, ecosystem, found, params.top);
+    if (measure(found, "c_score").chance) report.findings.push_back(avoidance(found));
+    add_amounts(report, found);
+    report.tables = {measure_table(found, params), actor_table(ecosystem, found)};
+    report.notes = definitions(ecosystem, found, params);
+    return report;
+}
+
+}  // namespace ecomap

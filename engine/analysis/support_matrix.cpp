@@ -1,0 +1,193 @@
+#include "engine/analysis/support_matrix.hpp"
+
+#include "engine/analysis/phrase.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace ecomap {
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// The dimension of the columns that params ask for. Level and actor type are the actor's, not the support's.
+std::optional<Dimension> columns_asked(const Params& params) {
+    auto dimension = parse_dimension(params.by);
+    if (dimension == Dimension::level || dimension == Dimension::actor_type) return std::nullopt;
+    return dimension;
+}
+
+/// All columns before empty ones are left out: their names, and which of them an offer is in.
+class Columns {
+public:
+    Columns(const Ecosystem& ecosystem, SupportMatrix& support) : principles_(ecosystem.framework.principles.size()) {
+        const auto& framework = ecosystem.framework;
+        if (support.dimension) {
+            places_.emplace(ecosystem, *support.dimension);
+            for (const auto& term : terms_of(framework, *support.dimension)) {
+                support.keys.push_back(term.key);
+                support.names.push_back(term.short_label);
+            }
+            return;
+        }
+        support.places = cell_places(framework);
+        for (const auto& place : support.places) {
+            support.keys.push_back(framework.support_types[place.support_type].key + "/" +
+                                   framework.principles[place.principle].key);
+            support.names.push_back(
+                in_both([&](std::string_view language) { return cell_name(framework, place, language); }));
+        }
+    }
+    std::vector<std::size_t> of(const Offer& offer) const {
+        if (places_) return places_->of(offer).terms;
+        std::vector<std::size_t> columns;
+        for (auto row : offer.support_types.terms)
+            for (auto column : offer.principles.terms) columns.push_back(row.value * principles_ + column.value);
+        return columns;
+    }
+
+private:
+    std::size_t principles_;
+    std::optional<DimensionPlaces> places_;
+};
+
+template <class Value>
+std::vector<Value> chosen(const std::vector<Value>& all, const std::vector<std::size_t>& which) {
+    std::vector<Value> some;
+    for (auto i : which)
+        if (i < all.size()) some.push_back(all[i]);
+    return some;
+}
+
+std::string word_for(const SupportMatrix& support, bool is_one, std::string_view language) {
+    if (!support.dimension)
+        return std::string(is_one ? choose(language, "ruta", "cell") : choose(language, "rutor", "cells"));
+    auto words = words_of(*support.dimension);
+    return std::string((is_one ? words.one : words.many).in(language));
+}
+
+}  // namespace
+
+SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params) {
+    SupportMatrix support;
+    support.dimension = columns_asked(params);
+    Columns columns(ecosystem, support);
+    auto order = alphabetical_places(ecosystem);
+    std::vector<ActorId> actors(ecosystem.actors.size());
+    for (std::uint32_t i = 0; i < actors.size(); ++i) actors[order[i]] = {i};
+    auto width = support.keys.size();
+    std::vector<double> values(actors.size() * width, 0);
+    std::vector<bool> is_category(actors.size(), false);
+    for (const auto& member : counted_offers(ecosystem)) {
+        const auto& offer = ecosystem[member.offer];
+        auto in = columns.of(offer);
+        auto row = order[offer.actor.value];
+        if (ecosystem[offer.actor].node_class == NodeClass::category) {
+            is_category[row] = is_category[row] || !in.empty();
+            continue;
+        }
+        ++(in.empty() ? support.unplaced : support.offers);
+        for (auto column : in) ++values[row * width + column];
+    }
+    for (std::size_t row = 0; row < actors.size(); ++row)
+        if (is_category[row]) support.categories.push_back(actors[row]);
+    auto part = without_empty({actors.size(), width, std::move(values)});
+    support.empty_columns = width - part.columns.size();
+    support.matrix = std::move(part.matrix);
+    support.actors = chosen(actors, part.rows);
+    support.places = chosen(support.places, part.columns);
+    support.keys = chosen(support.keys, part.columns);
+    support.names = chosen(support.names, part.columns);
+    return support;
+}
+
+std::string count_columns(std::size_t count, const SupportMatrix& support, std::string_view language) {
+    return std::to_string(count) + " " + word_for(support, count == 1, language);
+}
+
+std::string column_word(const SupportMatrix& support, std::string_view language) {
+    return word_for(support, true, language);
+}
+
+std::string columns_word(const SupportMatrix& support, std::string_view language) {
+    return word_for(support, false, language);
+}
+
+std::string name_columns(const Ecosystem& ecosystem, const SupportMatrix& support,
+                         const std::vector<std::size_t>& columns, std::string_view language) {
+    if (!support.dimension) return name_cells(ecosystem.framework, chosen(support.places, columns), language);
+    Words names;
+    for (auto column : columns) names.emplace_back(support.names[column].in(language));
+    return join_list(names, language);
+}
+
+std::vector<std::size_t> filled_columns(const Incidence& matrix, std::size_t row) {
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < matrix.columns(); ++column)
+        if (matrix.is_filled(row, column)) columns.push_back(column);
+    return columns;
+}
+
+std::string row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row,
+                     std::string_view language) {
+    return std::string(short_name(ecosystem[support.actors[row]], language));
+}
+
+Text row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row) {
+    return in_both([&](std::string_view language) { return row_name(ecosystem, support, row, language); });
+}
+
+std::string name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, const std::vector<std::size_t>& rows,
+                      std::string_view language, std::size_t most) {
+    Words names;
+    for (auto row : rows) names.push_back(row_name(ecosystem, support, row, language));
+    return join_list(names, language, most);
+}
+
+long long comparable(const std::optional<double>& value) {
+    return value ? std::llround(*value * 1e9) : std::numeric_limits<long long>::min();
+}
+
+Cell measured_cell(const std::optional<double>& value) { return value ? Cell(*value) : Cell(); }
+
+std::vector<Text> matrix_notes(const Ecosystem& ecosystem, const SupportMatrix& support) {
+    std::vector<Text> notes;
+    notes.push_back(sentence(
+        "Matrisen har {} och {} med minst en aktör (status: {}). Ett värde är aktörens antal erbjudanden där. Utan "
+        "någon aktör, och därför utelämnat: {}.",
+        "The matrix has {} and {} with at least one actor (status: {}). A value is how many offers the actor has "
+        "there. Without any actor, and so left out: {}.",
+        [&](std::string_view language) {
+            Words statuses;
+            for (auto status : counted_statuses(ecosystem)) statuses.push_back(status_word(status, language));
+            return Words{plural(support.actors.size(), choose(language, "aktör", "actor"),
+                                choose(language, "aktörer", "actors")),
+                         count_columns(support.keys.size(), support, language), join_list(statuses, language),
+                         count_columns(support.empty_columns, support, language)};
+        }));
+    if (support.unplaced > 0)
+        notes.push_back(sentence(
+            "{} saknar {} och räknas inte.",
+            support.unplaced == 1 ? "{} lacks a {} and does not count." : "{} lack a {} and do not count.",
+            [&](std::string_view language) {
+                return Words{plural(support.unplaced, choose(language, "erbjudande", "offer"),
+                                    choose(language, "erbjudanden", "offers")),
+                             support.dimension
+                                 ? column_word(support, language)
+                                 : std::string(choose(language, "stödtyp eller princip", "support type or principle"))};
+            }));
+    if (!support.categories.empty())
+        notes.push_back(sentence("Kategorier står för ett okänt antal aktörer och räknas inte: {}.",
+                                 "Categories stand for an unknown number of actors and do not count: {}.",
+                                 [&](std::string_view language) {
+                                     Words names;
+                                     for (auto actor : support.categories)
+                                         names.emplace_back(short_name(ecosystem[actor], language));
+                                     return Words{join_list(names, language)};
+                                 }));
+    add_filter_note(notes, ecosystem.about);
+    return notes;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,72 @@
+// Who gives which support, as a matrix to measure on, and the words for its two sides.
+//
+// Rows are actors, columns are cells of support type and principle or, by params.by, support types, principles, target
+// groups or phases. A value is how many of the actor's counted offers are there (see cells.hpp for what counts).
+// Categories are left out, since they stand for many; so are actors in no column and columns with no actor. Umbrella
+// target groups are expanded. Cost: O(offers × columns of an offer).
+#pragma once
+
+#include "engine/analysis/cell_words.hpp"
+#include "engine/analysis/params.hpp"
+#include "engine/analysis/report.hpp"
+#include "engine/graph/incidence.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ecomap {
+
+struct SupportMatrix {
+    Incidence matrix;
+    std::vector<ActorId> actors;         ///< by row; in alphabetical order
+    std::vector<CellPlace> places;       ///< by column, when columns are cells
+    std::vector<std::string> keys;       ///< by column: "finansiering/p1", or a term's key
+    std::vector<Text> names;             ///< by column: "Finansiering – Utforska", or a term's short label
+    std::optional<Dimension> dimension;  ///< of the columns; none: cells
+    std::size_t empty_columns = 0;       ///< left out: nobody is there, or categories only
+    std::size_t offers = 0;              ///< counted offers of actors that are in some column
+    std::size_t unplaced = 0;            ///< counted offers of actors that lack what a column asks
+    std::vector<ActorId> categories;     ///< left out, with offers in some column; alphabetical
+};
+
+SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params);
+
+/// "3 rutor", "1 målgrupp".
+std::string count_columns(std::size_t count, const SupportMatrix& support, std::string_view language);
+/// The word for a column, for columns: "ruta", "målgrupper".
+std::string column_word(const SupportMatrix& support, std::string_view language);
+std::string columns_word(const SupportMatrix& support, std::string_view language);
+/// Columns in words, cells gathered by support type; ascending.
+std::string name_columns(const Ecosystem& ecosystem, const SupportMatrix& support,
+                         const std::vector<std::size_t>& columns, std::string_view language);
+/// The columns in which a row has something.
+std::vector<std::size_t> filled_columns(const Incidence& matrix, std::size_t row);
+
+/// Short name of a row's actor.
+std::string row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row,
+                     std::string_view language);
+Text row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row);
+/// Names of rows, at most `most` (0: all).
+std::string name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, const std::vector<std::size_t>& rows,
+                      std::string_view language, std::size_t most);
+
+/// Ranks "1224" of things that stand in order: equal where `same` says so of neighbours.
+template <class Items, class Same>
+std::vector<std::size_t> shared_ranks(const Items& items, Same same) {
+    std::vector<std::size_t> ranks;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        ranks.push_back(i > 0 && same(items[i - 1], items[i]) ? ranks.back() : i + 1);
+    return ranks;
+}
+/// Values as they are compared in ranks: to nine decimals, so that rounding breaks no tie; undefined below all others.
+long long comparable(const std::optional<double>& value);
+
+/// A number, or unknown.
+Cell measured_cell(const std::optional<double>& value);
+
+/// What was counted, what the columns are, and what was left out.
+std::vector<Text> matrix_notes(const Ecosystem& ecosystem, const SupportMatrix& support);
+
+}  // namespace ecomap

@@ -1,0 +1,77 @@
+#include "engine/analysis/support_matrix.hpp"
+
+#include "tests/support/make.hpp"
+#include "tests/support/two_mode.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+Make map() {
+    Make m;
+    m.principles("p1", "p2").support_types("F", "M").target_groups("k", "r").umbrella("public", {"k", "r"});
+    m.offer("b", {"F"}, {"p1"}, {.targets = {"public"}}).offer("b", {"F"}, {"p1", "p2"}, {.targets = {"k"}});
+    m.offer("a", {"M"}, {"p2"}).offer("c", {}, {}, {.targets = {"k"}});
+    m.offer("b", {"M"}, {"p1"}, {.status = Status::could});
+    m.actor("many", {.node_class = NodeClass::category}).offer("many", {"M"}, {"p1"});
+    return m;
+}
+
+}  // namespace
+
+TEST_CASE("rows are actors in alphabetical order, columns are cells that somebody is in, values count offers") {
+    auto support = support_matrix(map().done(), {});
+    CHECK(support.matrix == digits({"001", "210"}));
+    CHECK(support.keys == std::vector<std::string>{"F/p1", "F/p2", "M/p2"});
+    CHECK(support.names[2].in("en") == "M – p2");
+    CHECK(support.empty_columns == 1);
+    CHECK(support.offers == 3);
+    CHECK(support.unplaced == 1);
+    CHECK(support.categories.size() == 1);
+}
+
+TEST_CASE("columns can be support types, principles or target groups, with umbrella groups expanded") {
+    auto ecosystem = map().done();
+    CHECK(support_matrix(ecosystem, {.by = "support-type"}).matrix == digits({"01", "20"}));
+    CHECK(support_matrix(ecosystem, {.by = "principle"}).matrix == digits({"01", "21"}));
+    auto groups = support_matrix(ecosystem, {.by = "target-group"});
+    CHECK(groups.matrix == digits({"21", "10"}));
+    CHECK(groups.keys == std::vector<std::string>{"k", "r"});
+    CHECK(groups.unplaced == 1);
+    CHECK(support_matrix(ecosystem, {.by = "level"}).keys.front() == "F/p1");
+}
+
+TEST_CASE("columns are counted and named in both languages") {
+    auto ecosystem = map().done();
+    auto support = support_matrix(ecosystem, {});
+    CHECK(count_columns(1, support, "sv") == "1 ruta");
+    CHECK(count_columns(0, support, "en") == "0 cells");
+    CHECK(columns_word(support_matrix(ecosystem, {.by = "target-group"}), "sv") == "målgrupper");
+    CHECK(name_columns(ecosystem, support, {0, 1, 2}, "sv") == "F (alla) och M (p2)");
+    CHECK(name_columns(ecosystem, support_matrix(ecosystem, {.by = "principle"}), {0, 1}, "en") == "p1 and p2");
+    CHECK(name_rows(ecosystem, support, {0, 1}, "sv", 0) == "a och b");
+    CHECK(filled_columns(support.matrix, 1) == std::vector<std::size_t>{0, 1});
+}
+
+TEST_CASE("the notes say what was counted and what was left out") {
+    auto ecosystem = map().done();
+    auto notes = matrix_notes(ecosystem, support_matrix(ecosystem, {}));
+    REQUIRE(notes.size() == 3);
+    CHECK(notes[0].in("sv") ==
+          "Matrisen har 2 aktörer och 3 rutor med minst en aktör (status: i dag). Ett värde är aktörens antal "
+          "erbjudanden där. Utan någon aktör, och därför utelämnat: 1 ruta.");
+    CHECK(notes[1].in("en") == "1 offer lacks a support type or principle and does not count.");
+    CHECK(notes[2].in("sv") == "Kategorier står för ett okänt antal aktörer och räknas inte: many.");
+}
+
+TEST_CASE("an empty map has an empty matrix, and equals share a rank") {
+    CHECK(support_matrix({}, {}).matrix == Incidence());
+    std::vector<int> values{5, 5, 3, 3, 1};
+    CHECK(shared_ranks(values, [](int a, int b) { return a == b; }) == std::vector<std::size_t>{1, 1, 3, 3, 5});
+    CHECK(comparable(0.1 + 0.2) == comparable(0.3));
+    CHECK(comparable(std::nullopt) < comparable(-1e6));
+    CHECK(std::holds_alternative<std::monostate>(measured_cell(std::nullopt)));
+}
