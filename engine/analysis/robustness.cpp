@@ -45,15 +45,15 @@ void fill_incidence(const Ecosystem& ecosystem, Places places, Robustness& found
         row[presence.actor.value] = static_cast<std::uint32_t>(found.actors.size());
         found.actors.push_back(presence.actor);
     }
-    found.incidence.rows.resize(found.actors.size());
+    found.keepers.rows.resize(found.actors.size());
     for (auto& [place, members] : places) {
         auto held = occupancy(ecosystem, alphabetical, std::move(members));
         if (held.actors.empty()) continue;
         auto column = static_cast<std::uint32_t>(found.places.size());
         found.places.push_back({place.first, place.second, !held.categories.empty()});
-        for (const auto& presence : held.actors) found.incidence.rows[*row[presence.actor.value]].push_back(column);
+        for (const auto& presence : held.actors) found.keepers.rows[*row[presence.actor.value]].push_back(column);
     }
-    found.incidence.columns = found.places.size();
+    found.keepers.columns = found.places.size();
 }
 
 /// Two scores of each actor in the collaboration network; 0 for who is not in it.
@@ -72,19 +72,19 @@ std::pair<std::vector<double>, std::vector<double>> network_scores(const Ecosyst
     return scores;
 }
 
-LeavingCurve curve(const Incidence& incidence, std::string key, Text name, LeavingOrder order) {
+LeavingCurve curve(const Keepers& keepers, std::string key, Text name, LeavingOrder order) {
     LeavingCurve made{std::move(key), std::move(name), std::move(order), {}, {}};
-    made.alive = surviving_columns(incidence, made.order);
+    made.alive = surviving_columns(keepers, made.order);
     made.area = robustness_area(made.alive);
     return made;
 }
 
 std::vector<Criticality> criticality(const Robustness& found) {
     std::vector<std::size_t> keepers(found.places.size());
-    for (const auto& row : found.incidence.rows)
+    for (const auto& row : found.keepers.rows)
         for (auto place : row) ++keepers[place];
     std::vector<Criticality> all;
-    for (const auto& row : found.incidence.rows) {
+    for (const auto& row : found.keepers.rows) {
         Criticality critical;
         critical.kept = row.size();
         for (auto place : row)
@@ -111,18 +111,18 @@ Robustness robustness(const Ecosystem& ecosystem, const Params& params) {
     found.all_places = ecosystem.framework.support_types.size() * ecosystem.framework.principles.size();
     if (found.by) found.all_places *= terms_of(ecosystem.framework, *found.by).size();
     fill_incidence(ecosystem, places_of(ecosystem, found), found);
-    const auto& incidence = found.incidence;
-    auto breadth = row_degrees(incidence);
+    const auto& keepers = found.keepers;
+    auto breadth = row_degrees(keepers);
     auto [ties, between] = network_scores(ecosystem, params, found.actors);
     auto add = [&](const char* key, Text name, LeavingOrder order) {
-        found.curves.push_back(curve(incidence, key, std::move(name), std::move(order)));
+        found.curves.push_back(curve(keepers, key, std::move(name), std::move(order)));
     };
-    add("worst_first", {"i värsta ordning", "in the worst order"}, greedy_worst_order(incidence));
+    add("worst_first", {"i värsta ordning", "in the worst order"}, greedy_worst_order(keepers));
     add("broadest_first", {"bredast först", "broadest first"}, by_score(breadth, true));
     add("most_ties_first", {"flest band först", "most ties first"}, by_score(ties, true));
     add("most_between_first", {"mest emellan andra först", "most between others first"}, by_score(between, true));
     add("narrowest_first", {"smalast först", "narrowest first"}, by_score(breadth, false));
-    found.chance = random_extinction(incidence, params.draws, params.seed, 0.05, 0.95);
+    found.chance = random_extinction(keepers, params.draws, params.seed, 0.05, 0.95);
     found.critical = criticality(found);
     return found;
 }

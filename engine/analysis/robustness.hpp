@@ -52,7 +52,7 @@ struct Robustness {
     std::vector<ActorId> actors;        ///< in alphabetical order
     std::vector<KeptPlace> places;      ///< with an actor, in the framework's order
     std::size_t all_places = 0;         ///< also those without
-    Incidence incidence;                ///< actors × places
+    Keepers keepers;                    ///< actors × places
     std::vector<LeavingCurve> curves;   ///< worst, broadest, most ties, most between, narrowest
     RandomExtinction chance;            ///< quantiles 5 and 95 %
     std::vector<Criticality> critical;  ///< by actor

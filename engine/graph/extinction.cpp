@@ -11,9 +11,9 @@ namespace ecomap {
 namespace {
 
 /// How many rows keep each column.
-std::vector<std::size_t> keepers(const Incidence& incidence) {
-    std::vector<std::size_t> count(incidence.columns);
-    for (const auto& row : incidence.rows)
+std::vector<std::size_t> keepers_by_column(const Keepers& keepers) {
+    std::vector<std::size_t> count(keepers.columns);
+    for (const auto& row : keepers.rows)
         for (auto column : row) ++count[column];
     return count;
 }
@@ -26,13 +26,13 @@ LeavingOrder by_position(std::size_t rows) {
 
 }  // namespace
 
-std::vector<std::size_t> surviving_columns(const Incidence& incidence, std::span<const std::uint32_t> order) {
-    assert(order.size() == incidence.rows.size());
-    auto left = keepers(incidence);
+std::vector<std::size_t> surviving_columns(const Keepers& keepers, std::span<const std::uint32_t> order) {
+    assert(order.size() == keepers.rows.size());
+    auto left = keepers_by_column(keepers);
     auto alive = static_cast<std::size_t>(std::count_if(left.begin(), left.end(), [](auto n) { return n > 0; }));
     std::vector<std::size_t> curve{alive};
     for (auto row : order) {
-        for (auto column : incidence.rows[row])
+        for (auto column : keepers.rows[row])
             if (--left[column] == 0) --alive;
         curve.push_back(alive);
     }
@@ -49,18 +49,18 @@ std::optional<double> robustness_area(std::span<const std::size_t> alive) {
     return robustness_area(std::vector<double>(alive.begin(), alive.end()));
 }
 
-std::vector<std::size_t> critical_columns(const Incidence& incidence) {
-    auto count = keepers(incidence);
+std::vector<std::size_t> critical_columns(const Keepers& keepers) {
+    auto count = keepers_by_column(keepers);
     std::vector<std::size_t> critical;
-    for (const auto& row : incidence.rows)
+    for (const auto& row : keepers.rows)
         critical.push_back(static_cast<std::size_t>(
             std::count_if(row.begin(), row.end(), [&](auto column) { return count[column] == 1; })));
     return critical;
 }
 
-std::vector<double> row_degrees(const Incidence& incidence) {
+std::vector<double> row_degrees(const Keepers& keepers) {
     std::vector<double> degrees;
-    for (const auto& row : incidence.rows) degrees.push_back(static_cast<double>(row.size()));
+    for (const auto& row : keepers.rows) degrees.push_back(static_cast<double>(row.size()));
     return degrees;
 }
 
@@ -71,21 +71,21 @@ LeavingOrder by_score(std::span<const double> scores, bool highest_first) {
     return order;
 }
 
-LeavingOrder greedy_worst_order(const Incidence& incidence) {
-    auto left = keepers(incidence);
-    auto waiting = by_position(incidence.rows.size());
+LeavingOrder greedy_worst_order(const Keepers& keepers) {
+    auto left = keepers_by_column(keepers);
+    auto waiting = by_position(keepers.rows.size());
     LeavingOrder order;
     while (!waiting.empty()) {
         auto worst = waiting.begin();
         std::pair<std::size_t, std::size_t> most{0, 0};
         for (auto at = waiting.begin(); at != waiting.end(); ++at) {
-            const auto& row = incidence.rows[*at];
+            const auto& row = keepers.rows[*at];
             auto kills = std::count_if(row.begin(), row.end(), [&](auto column) { return left[column] == 1; });
             // A column of a waiting row is alive, since that row is there to keep it.
             std::pair loss{static_cast<std::size_t>(kills), row.size()};
             if (at == waiting.begin() || loss > most) worst = at, most = loss;
         }
-        for (auto column : incidence.rows[*worst]) --left[column];
+        for (auto column : keepers.rows[*worst]) --left[column];
         order.push_back(*worst);
         waiting.erase(worst);
     }
@@ -101,17 +101,17 @@ std::optional<double> quantile_of(std::vector<double> values, double quantile) {
     return *at;
 }
 
-RandomExtinction random_extinction(const Incidence& incidence, std::size_t draws, std::uint64_t seed, double low,
+RandomExtinction random_extinction(const Keepers& keepers, std::size_t draws, std::uint64_t seed, double low,
                                    double high) {
     RandomExtinction found;
     if (draws == 0) return found;
     Random random(seed);
-    auto order = by_position(incidence.rows.size());
+    auto order = by_position(keepers.rows.size());
     std::vector<std::vector<double>> by_step(order.size() + 1);
     std::vector<double> areas;
     for (std::size_t draw = 0; draw < draws; ++draw) {
         random.shuffle(order);
-        auto curve = surviving_columns(incidence, order);
+        auto curve = surviving_columns(keepers, order);
         for (std::size_t step = 0; step < curve.size(); ++step)
             by_step[step].push_back(static_cast<double>(curve[step]));
         if (auto area = robustness_area(curve)) areas.push_back(*area);

@@ -19,8 +19,8 @@
 
 namespace ecomap {
 
-/// Which columns each row keeps; within a row without duplicates.
-struct Incidence {
+/// Rows, and which columns each of them keeps; within a row without duplicates.
+struct Keepers {
     std::size_t columns = 0;
     std::vector<std::vector<std::uint32_t>> rows;
 };
@@ -29,23 +29,23 @@ struct Incidence {
 using LeavingOrder = std::vector<std::uint32_t>;
 
 /// How many columns are alive when 0, 1, … all rows have left: rows + 1 numbers.
-std::vector<std::size_t> surviving_columns(const Incidence& incidence, std::span<const std::uint32_t> order);
+std::vector<std::size_t> surviving_columns(const Keepers& keepers, std::span<const std::uint32_t> order);
 
 /// The area under such a curve, 0 to 1; nothing when there are no rows or no columns to lose.
 std::optional<double> robustness_area(std::span<const double> alive);
 std::optional<double> robustness_area(std::span<const std::size_t> alive);
 
 /// For each row how many columns only it keeps: what dies when it alone leaves.
-std::vector<std::size_t> critical_columns(const Incidence& incidence);
+std::vector<std::size_t> critical_columns(const Keepers& keepers);
 
 /// For each row how many columns it keeps.
-std::vector<double> row_degrees(const Incidence& incidence);
+std::vector<double> row_degrees(const Keepers& keepers);
 
 /// Rows by a score of each; equals by position.
 LeavingOrder by_score(std::span<const double> scores, bool highest_first);
 
 /// At each step the row whose leaving kills most columns; of equals the one that keeps most living columns.
-LeavingOrder greedy_worst_order(const Incidence& incidence);
+LeavingOrder greedy_worst_order(const Keepers& keepers);
 
 /// What many random orders give: by step the columns alive, and the area, each as mean and two quantiles.
 struct RandomExtinction {
@@ -54,7 +54,7 @@ struct RandomExtinction {
 };
 
 /// `draws` orders from `seed`; every order is as likely. `low` and `high` are the quantiles, 0 to 1, such as 0.05.
-RandomExtinction random_extinction(const Incidence& incidence, std::size_t draws, std::uint64_t seed, double low,
+RandomExtinction random_extinction(const Keepers& keepers, std::size_t draws, std::uint64_t seed, double low,
                                    double high);
 
 /// The value that a share `quantile` of `values` does not exceed, by nearest rank; nothing for no values.

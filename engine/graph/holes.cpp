@@ -78,27 +78,4 @@ std::vector<std::optional<Holes>> structural_holes(const Graph& graph, const Hol
     return result;
 }
 
-std::vector<std::optional<double>> two_mode_constraint(const Graph& graph) {
-    auto share = [&](Node node) { return 1 / static_cast<double>(graph.neighbours(node).size()); };
-    std::vector<std::optional<double>> result(graph.node_count());
-    std::vector<double> by_peer(graph.node_count(), 0);
-    for (Node node = 0; node < graph.node_count(); ++node) {
-        auto contacts = graph.neighbours(node);
-        if (contacts.empty()) continue;
-        for (Node contact : contacts)  // how much of the node reaches each peer, whichever the contact
-            for (Node peer : graph.neighbours(contact)) by_peer[peer] += share(node) * share(contact);
-        double sum = 0;
-        for (Node contact : contacts) {
-            double around = 0;
-            for (Node peer : graph.neighbours(contact))  // less what came by this contact itself
-                if (peer != node) around += (by_peer[peer] - share(node) * share(contact)) * share(peer);
-            sum += (share(node) + around) * (share(node) + around);
-        }
-        result[node] = sum;
-        for (Node contact : contacts)
-            for (Node peer : graph.neighbours(contact)) by_peer[peer] = 0;
-    }
-    return result;
-}
-
 }  // namespace ecomap

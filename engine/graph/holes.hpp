@@ -37,10 +37,4 @@ struct HolesOptions {
 /// By node; nothing for those without contacts.
 std::vector<std::optional<Holes>> structural_holes(const Graph& graph, const HolesOptions& options = {});
 
-/// Constraint in a two-sided graph, where contacts of a node are never tied to each other (Hollway, Morin & Pauwelyn
-/// 2020): the ways from i by another contact b and another node j of i's side back to the contact a take the place of
-/// the ways by one contact: Σ over a of (p(i,a) + Σ p(i,b) p(b,j) p(j,a))². By node; nothing without contacts. `graph`
-/// is undirected and two-sided; weights play no part. O(Σ over nodes of the ways of three ties).
-std::vector<std::optional<double>> two_mode_constraint(const Graph& graph);
-
 }  // namespace ecomap

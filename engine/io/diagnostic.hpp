@@ -13,14 +13,14 @@ enum class Severity { note, warning, error };
 /// One problem. Lines and columns count from 1, columns in characters of the file as read; 0: not applicable.
 struct Diagnostic {
     Severity severity = Severity::error;
-    std::string code;  ///< stable, kebab-case, listed in diagnostic_codes()
-    std::string file;  ///< as the user would type it
+    std::string code = {};  ///< stable, kebab-case, listed in diagnostic_codes()
+    std::string file = {};  ///< as the user would type it
     std::size_t line = 0;
     std::size_t column = 0;
-    std::string message;
-    std::string hint;        ///< what to do; may be empty
-    std::string excerpt;     ///< the line of the file that holds the place, without its end
-    std::size_t length = 1;  ///< characters of the excerpt to underline
+    std::string message = {};
+    std::string hint = {};     ///< what to do; may be empty
+    std::string excerpt = {};  ///< the line of the file that holds the place, without its end
+    std::size_t length = 1;    ///< characters of the excerpt to underline
     std::size_t excerpt_column =
         1;  ///< column of the excerpt's first character: of a very long line only a part is kept
 };

@@ -91,7 +91,7 @@ Item sign_on(const Item& item, const Found& found, const Theme& theme) {
     mark.solid = false;
     mark.label = found.words;
     double width = std::max(sign_height, text_width(found.words, sign_size, Weight::semibold) + 2 * sign_inset);
-    bool low = item.height < low_item;  // then the sign stands before it: at the end is its number
+    bool low = item.css == "card" && item.height < low_item;  // a line of a list: its number is at the end
     double left = low ? width - overlap : 0, above = low ? 0 : sign_height / 2 - 1;
     mark.x = item.x - 1 - left, mark.y = item.y - 1 - above;
     mark.width = std::max(left + item.width + 2, width), mark.height = above + item.height + 2;

@@ -13,7 +13,7 @@ export function inspect({fonts, inline}) {
         a.y + a.height <= b.y + b.height + by;
 
     // Who cannot see it is told the same, in the same order.
-    if (!['img', 'group'].includes(svg.getAttribute('role'))) list.push('the picture has no role');
+    if (svg.getAttribute('role') !== 'graphics-document document') list.push('the picture has no role');
     if (!svg.getAttribute('lang')) list.push('the picture has no language');
     for (const id of (svg.getAttribute('aria-labelledby') ?? '').split(' '))
         if (!svg.querySelector(`#${id}`)?.textContent) list.push(`the picture's ${id || 'title'} is empty`);

@@ -1,9 +1,9 @@
 // Two-mode matrices for tests: from the literature, and many random ones.
-//   southern_women: who came to which of fourteen events (Davis, Gardner & Gardner 1941; 18 women, 89 ties)
 #pragma once
 
 #include "engine/graph/incidence.hpp"
 #include "tests/support/random.hpp"
+#include "tests/support/southern_women.hpp"
 
 #include <cmath>
 #include <optional>
@@ -21,20 +21,18 @@ inline Incidence digits(const std::vector<std::string_view>& rows) {
     return {rows.size(), rows.empty() ? 0 : rows.front().size(), std::move(values)};
 }
 
-inline constexpr std::string_view women[] = {"Evelyn",  "Laura", "Theresa", "Brenda",  "Charlotte", "Frances",
-                                             "Eleanor", "Pearl", "Ruth",    "Verne",   "Myra",      "Katherina",
-                                             "Sylvia",  "Nora",  "Helen",   "Dorothy", "Olivia",    "Flora"};
-
-inline Incidence southern_women() {
-    return digits({"11111101100000", "11101111000000", "01111111100000", "10111111000000", "00111010000000",
-                   "00101101000000", "00001111000000", "00000101100000", "00001011100000", "00000011100100",
-                   "00000001110100", "00000001110111", "00000011110111", "00000110111111", "00000011011100",
-                   "00000001100000", "00000000101000", "00000000101000"});
+/// Who came to which event: rows and columns as in southern_women.hpp.
+inline Incidence women_and_events() {
+    std::vector<double> values;
+    for (const auto& woman : southern_women)
+        for (char sign : woman.events) values.push_back(sign == '1' ? 1 : 0);
+    return {southern_women.size(), southern_women.front().events.size(), std::move(values)};
 }
 
+/// The row of the woman whose name begins so.
 inline std::size_t woman(std::string_view name) {
     std::size_t at = 0;
-    while (women[at] != name) ++at;
+    while (!southern_women[at].name.starts_with(name)) ++at;
     return at;
 }
 

@@ -76,7 +76,7 @@ TEST_CASE("with several offers in a place, WNODF is told") {
 }
 
 TEST_CASE("the same seed gives the same report, and no draws give no word on chance") {
-    auto map = of(southern_women());
+    auto map = of(women_and_events());
     CHECK(findings(nestedness_report(map, {.draws = 30, .seed = 4}), "sv") ==
           findings(nestedness_report(map, {.draws = 30, .seed = 4}), "sv"));
     auto report = nestedness_report(map, {.draws = 0});

@@ -16,11 +16,12 @@ namespace {
 /// The women as actors, the events as support types.
 Ecosystem davis() {
     Make m;
-    auto matrix = southern_women();
+    auto matrix = women_and_events();
     for (std::size_t event = 1; event <= 14; ++event) m.support_types("E" + std::to_string(event));
     for (std::size_t row = 0; row < matrix.rows(); ++row)
         for (auto column : filled_columns(matrix, row))
-            m.offer(std::string(women[row]), {"E" + std::to_string(column + 1)}, {"p1"});
+            m.offer(std::string(southern_women[row].name.substr(0, southern_women[row].name.find(' '))),
+                    {"E" + std::to_string(column + 1)}, {"p1"});
     return m.done();
 }
 

@@ -21,7 +21,7 @@ std::vector<std::optional<double>> redundancy(const Incidence& matrix) {
 }  // namespace
 
 TEST_CASE("among the women and their events, E8 and E9 join most and Theresa, Nora and Evelyn reach most") {
-    auto women = southern_women();
+    auto women = women_and_events();
     auto degree = two_mode_degree(women);
     CHECK(degree.rows[woman("Evelyn")] == Approx(0.57).margin(0.005));
     CHECK(degree.rows[woman("Flora")] == Approx(0.14).margin(0.005));
@@ -39,7 +39,7 @@ TEST_CASE("among the women and their events, E8 and E9 join most and Theresa, No
 }
 
 TEST_CASE("who came where is clustered, and Flora can be replaced") {
-    auto women = southern_women();
+    auto women = women_and_events();
     CHECK(robins_alexander(women).value() == Approx(0.467764).margin(5e-7));
     CHECK(redundancy(women)[woman("Evelyn")].value() == Approx(0.9643).margin(5e-5));
     CHECK(redundancy(women)[woman("Flora")] == 1.0);
@@ -47,7 +47,7 @@ TEST_CASE("who came where is clustered, and Flora can be replaced") {
 }
 
 TEST_CASE("the constraint of the first three women is as published, and a single column binds wholly") {
-    auto found = two_mode_constraint(southern_women());
+    auto found = two_mode_constraint(women_and_events());
     CHECK(found[woman("Evelyn")].value() == Approx(0.2782).margin(5e-5));
     CHECK(found[woman("Laura")].value() == Approx(0.3071).margin(5e-5));
     CHECK(found[woman("Theresa")].value() == Approx(0.2965).margin(5e-5));

@@ -5,15 +5,18 @@ Usage: bipartite_peers.py BIPARTITE_MEASURES_OF"""
 import math, os, random, subprocess, sys
 
 SKIPPED = 77  # what CMakeLists.txt tells ctest
+DEBIAN = "/usr/bin/python3"  # another Python that comes first does not see Debian's modules
 try:
     import networkx as nx
     import numpy
     from networkx.algorithms import bipartite
 except ImportError as missing:
+    if os.path.exists(DEBIAN) and os.path.realpath(sys.executable) != os.path.realpath(DEBIAN):
+        os.execv(DEBIAN, [DEBIAN, *sys.argv])
     print(f"bipartite_peers: skipped, {missing.name} is missing (Debian: python3-networkx, python3-numpy)")
     sys.exit(SKIPPED)
 
-HARDLY = 1e-7
+HARDLY = 1e-9
 count = int(os.environ.get("ECOMAP_PEERS", "300"))
 
 
@@ -116,7 +119,7 @@ def theirs(matrix, ours):
 
 
 def same(a, b):
-    return a is None and b is None if a is None or b is None else math.isclose(a, b, rel_tol=1e-6, abs_tol=HARDLY)
+    return a is None and b is None if a is None or b is None else math.isclose(a, b, rel_tol=HARDLY, abs_tol=HARDLY)
 
 
 chance = random.Random(1941)

@@ -47,7 +47,7 @@ TEST_CASE("every matrix of the same sums is drawn about as often") {
 }
 
 TEST_CASE("the same seed draws the same") {
-    Curveball one(southern_women(), 5), other(southern_women(), 5), third(southern_women(), 6);
+    Curveball one(women_and_events(), 5), other(women_and_events(), 5), third(women_and_events(), 6);
     auto drawn = one.draw();
     CHECK(drawn == other.draw());
     CHECK_FALSE(drawn == third.draw());
@@ -65,7 +65,7 @@ TEST_CASE("a matrix that exists in one way only has no z, and every draw is as h
 }
 
 TEST_CASE("z and p come from the draws and are never 0") {
-    auto found = against_chance(southern_women(), nodf_of, 99, 1)[0];
+    auto found = against_chance(women_and_events(), nodf_of, 99, 1)[0];
     REQUIRE(found);
     CHECK(found->draws == 99);
     CHECK(found->observed == Approx(48.5812).margin(5e-5));
@@ -77,6 +77,6 @@ TEST_CASE("z and p come from the draws and are never 0") {
 
 TEST_CASE("there is nothing to hold against chance without a measure, or with a single draw") {
     CHECK_FALSE(against_chance(digits({"0"}), nodf_of, 10, 1)[0]);
-    CHECK_FALSE(against_chance(southern_women(), nodf_of, 1, 1)[0]);
+    CHECK_FALSE(against_chance(women_and_events(), nodf_of, 1, 1)[0]);
     CHECK_FALSE(against_chance({}, nodf_of, 10, 1)[0]);
 }

@@ -13,36 +13,36 @@ using Counts = std::vector<std::size_t>;
 namespace {
 
 // Three keepers of four things: 1110, 0110, 0011.
-const Incidence three{4, {{0, 1, 2}, {1, 2}, {2, 3}}};
+const Keepers three{4, {{0, 1, 2}, {1, 2}, {2, 3}}};
 
-Incidence southern_women() {
-    Incidence incidence{14, {}};
+Keepers southern_women() {
+    Keepers keepers{14, {}};
     for (const auto& woman : test::southern_women) {
-        incidence.rows.emplace_back();
+        keepers.rows.emplace_back();
         for (std::uint32_t event = 0; event < 14; ++event)
-            if (woman.events[event] == '1') incidence.rows.back().push_back(event);
+            if (woman.events[event] == '1') keepers.rows.back().push_back(event);
     }
-    return incidence;
+    return keepers;
 }
 
-Incidence random_incidence(Random& random) {
-    Incidence incidence{random.below(8), {}};
-    incidence.rows.resize(random.below(7));
-    for (auto& row : incidence.rows)
-        for (std::uint32_t column = 0; column < incidence.columns; ++column)
+Keepers random_keepers(Random& random) {
+    Keepers keepers{random.below(8), {}};
+    keepers.rows.resize(random.below(7));
+    for (auto& row : keepers.rows)
+        for (std::uint32_t column = 0; column < keepers.columns; ++column)
             if (random.below(3) == 0) row.push_back(column);
-    return incidence;
+    return keepers;
 }
 
 // By the definition: a column is alive as long as some row that has not left keeps it.
-Counts by_looking_at_every_column(const Incidence& incidence, const LeavingOrder& order) {
+Counts by_looking_at_every_column(const Keepers& keepers, const LeavingOrder& order) {
     Counts alive;
     for (std::size_t gone = 0; gone <= order.size(); ++gone) {
         std::size_t count = 0;
-        for (std::uint32_t column = 0; column < incidence.columns; ++column) {
+        for (std::uint32_t column = 0; column < keepers.columns; ++column) {
             bool lives = false;
             for (std::size_t i = gone; i < order.size(); ++i) {
-                const auto& row = incidence.rows[order[i]];
+                const auto& row = keepers.rows[order[i]];
                 lives = lives || std::find(row.begin(), row.end(), column) != row.end();
             }
             count += lives;
@@ -110,17 +110,17 @@ TEST_CASE("without rows, or without columns to lose, robustness is unknown") {
 TEST_CASE("curves agree with looking at every column; renaming columns changes nothing") {
     Random random(3);
     for (int i = 0; i < 200; ++i) {
-        auto incidence = random_incidence(random);
-        LeavingOrder order(incidence.rows.size());
+        auto keepers = random_keepers(random);
+        LeavingOrder order(keepers.rows.size());
         for (std::uint32_t row = 0; row < order.size(); ++row) order[row] = row;
         random.shuffle(order);
-        CHECK(surviving_columns(incidence, order) == by_looking_at_every_column(incidence, order));
-        auto renamed = incidence;
+        CHECK(surviving_columns(keepers, order) == by_looking_at_every_column(keepers, order));
+        auto renamed = keepers;
         for (auto& row : renamed.rows)
-            for (auto& column : row) column = static_cast<std::uint32_t>(incidence.columns) - 1 - column;
-        CHECK(surviving_columns(renamed, order) == surviving_columns(incidence, order));
-        CHECK(greedy_worst_order(renamed) == greedy_worst_order(incidence));
-        CHECK(critical_columns(renamed) == critical_columns(incidence));
+            for (auto& column : row) column = static_cast<std::uint32_t>(keepers.columns) - 1 - column;
+        CHECK(surviving_columns(renamed, order) == surviving_columns(keepers, order));
+        CHECK(greedy_worst_order(renamed) == greedy_worst_order(keepers));
+        CHECK(critical_columns(renamed) == critical_columns(keepers));
     }
 }
 

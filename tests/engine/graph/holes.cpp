@@ -14,18 +14,6 @@ namespace {
 
 constexpr auto weighted = HolesOptions{true};
 
-/// Who of the women of the Old South came to which of fourteen events (Davis, Gardner & Gardner 1941).
-constexpr std::string_view southern_women =
-    "Evelyn-E1 Evelyn-E2 Evelyn-E3 Evelyn-E4 Evelyn-E5 Evelyn-E6 Evelyn-E8 Evelyn-E9 Laura-E1 Laura-E2 Laura-E3 "
-    "Laura-E5 Laura-E6 Laura-E7 Laura-E8 Theresa-E2 Theresa-E3 Theresa-E4 Theresa-E5 Theresa-E6 Theresa-E7 "
-    "Theresa-E8 Theresa-E9 Brenda-E1 Brenda-E3 Brenda-E4 Brenda-E5 Brenda-E6 Brenda-E7 Brenda-E8 Charlotte-E3 "
-    "Charlotte-E4 Charlotte-E5 Charlotte-E7 Frances-E3 Frances-E5 Frances-E6 Frances-E8 Eleanor-E5 Eleanor-E6 "
-    "Eleanor-E7 Eleanor-E8 Pearl-E6 Pearl-E8 Pearl-E9 Ruth-E5 Ruth-E7 Ruth-E8 Ruth-E9 Verne-E7 Verne-E8 Verne-E9 "
-    "Verne-E12 Myra-E8 Myra-E9 Myra-E10 Myra-E12 Katherina-E8 Katherina-E9 Katherina-E10 Katherina-E12 "
-    "Katherina-E13 Katherina-E14 Sylvia-E7 Sylvia-E8 Sylvia-E9 Sylvia-E10 Sylvia-E12 Sylvia-E13 Sylvia-E14 Nora-E6 "
-    "Nora-E7 Nora-E9 Nora-E10 Nora-E11 Nora-E12 Nora-E13 Nora-E14 Helen-E7 Helen-E8 Helen-E10 Helen-E11 Helen-E12 "
-    "Dorothy-E8 Dorothy-E9 Olivia-E9 Olivia-E11 Flora-E9 Flora-E11 ";
-
 /// The formulas word for word, over all nodes.
 std::optional<Holes> naive(const Matrix& given, std::size_t i, bool with_weights) {
     auto n = given.size();
@@ -114,23 +102,6 @@ TEST_CASE("the karate club's leaders and the Medici stand over holes, as publish
     CHECK(medici->constraint == Approx(0.2099).margin(5e-5));
     CHECK(medici->effective_size == Approx(5.6667).margin(5e-5));
     CHECK(medici->efficiency == Approx(0.9444).margin(5e-5));
-}
-
-TEST_CASE("two-mode constraint of the Southern Women is as published for the first three") {
-    auto women = named(southern_women);
-    CHECK(women.edges.size() == 89);
-    auto constraint = two_mode_constraint(women.graph());
-    CHECK(*constraint[women["Evelyn"]] == Approx(0.2782).margin(5e-5));
-    CHECK(*constraint[women["Laura"]] == Approx(0.3071).margin(5e-5));
-    CHECK(*constraint[women["Theresa"]] == Approx(0.2965).margin(5e-5));
-}
-
-TEST_CASE("two-mode constraint is nothing without contacts and one with a single contact of one's own") {
-    CHECK(two_mode_constraint(Graph()).empty());
-    std::vector<Tie> one{{0, 1, 1}};
-    auto constraint = two_mode_constraint(Graph(3, one));
-    CHECK(*constraint[0] == 1);
-    CHECK_FALSE(constraint[2].has_value());
 }
 
 TEST_CASE("who has no contacts has no holes, and one contact no hierarchy") {

@@ -9,7 +9,7 @@ using namespace ecomap::test;
 using Numbers = std::vector<std::size_t>;
 
 TEST_CASE("eighteen women came to fourteen events 89 times") {
-    auto women = southern_women();
+    auto women = women_and_events();
     CHECK(women.rows() == 18);
     CHECK(women.columns() == 14);
     CHECK(women.filled() == 89);
@@ -19,12 +19,12 @@ TEST_CASE("eighteen women came to fourteen events 89 times") {
 }
 
 TEST_CASE("pairs of women met 322 times in 139 pairs, and pairs of events shared 214 women in 66 pairs") {
-    auto by_women = project_rows(southern_women());
+    auto by_women = project_rows(women_and_events());
     double met = 0;
     for (double weight : by_women.weights()) met += weight / 2;
     CHECK(by_women.edge_count() == 139);
     CHECK(met == 322);
-    auto by_events = project_rows(transposed(southern_women()));
+    auto by_events = project_rows(transposed(women_and_events()));
     double shared = 0;
     for (double weight : by_events.weights()) shared += weight / 2;
     CHECK(by_events.edge_count() == 66);

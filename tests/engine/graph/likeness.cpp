@@ -8,7 +8,7 @@ using namespace ecomap;
 using namespace ecomap::test;
 
 TEST_CASE("Evelyn and Theresa met at seven events, Evelyn and Laura at six") {
-    auto women = southern_women();
+    auto women = women_and_events();
     auto evelyn = woman("Evelyn"), theresa = woman("Theresa"), laura = woman("Laura");
     CHECK(shared(women, evelyn, theresa) == 7);
     CHECK(shared(women, evelyn, laura) == 6);

@@ -16,7 +16,7 @@ TEST_CASE("the example of the paper is nested to 53, 63 and 58 per cent") {
 }
 
 TEST_CASE("the women and their events are half nested") {
-    auto found = nodf(southern_women());
+    auto found = nodf(women_and_events());
     CHECK(found.rows.value() == Approx(48.2057).margin(5e-5));
     CHECK(found.columns.value() == Approx(49.2125).margin(5e-5));
     CHECK(found.all.value() == Approx(48.5812).margin(5e-5));

@@ -19,7 +19,11 @@ TEST_CASE("an expectation that is not met is a problem at its line, with the val
 
 TEST_CASE("as JSON, a place or a value that is not known is null") {
     Outcome outcome;
-    const std::vector<Checked> checked{{"map", {{Severity::note, "extra-column", "a.csv"}}, {outcome}}};
+    Diagnostic note;
+    note.severity = Severity::note;
+    note.code = "extra-column";
+    note.file = "a.csv";
+    const std::vector<Checked> checked{{"map", {note}, {outcome}}};
     const auto json = nlohmann::json::parse(to_json(checked));
     CHECK(json["format_version"] == "1.0");
     CHECK(json["checks"][0]["diagnostics"][0]["line"].is_null());
