@@ -34,7 +34,10 @@ std::optional<Severity> threshold(const std::string& word) {
 }
 
 Checked check_dataset(const std::string& folder, const Options& options) {
-    auto [ecosystem, diagnostics] = load(read_folder(folder));
+    auto files = read_folder(folder);
+    for (const auto& file : options.input.what_if.assume) files.changes.push_back(read_changes(file));
+    auto [as_it_is, diagnostics] = load(files);
+    const auto ecosystem = apply_what_if(as_it_is, what_if_of(options.input.what_if, as_it_is));
     for (auto& note : near_colours(ecosystem)) {
         note.file = folder;
         diagnostics.push_back(std::move(note));
@@ -112,6 +115,7 @@ std::function<ExitCode()> setup_check(CLI::App& app) {
     app.add_option("--expect", options->expect, "A file of expectations, held against the map; may be given again")
         ->type_name("FILE")
         ->allow_extra_args(false);
+    add_what_if_options(app, options->input.what_if);  // what is expected can be asked of what would be
     app.add_option("-f,--format", options->format, "text, json, junit, sarif (text)")
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json", "junit", "sarif"}));

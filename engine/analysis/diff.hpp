@@ -38,7 +38,8 @@ struct Diff {
 
 Diff diff(const Ecosystem& before, const Ecosystem& after, const Params& params);
 
-/// Tables `summary`, `changes` (one line per field), `rows` (added and removed), `cells`, `ranks`, `numbers`, `likeness`.
+/// Tables `summary`, `changes` (one line per field), `rows` (added and removed), `cells`, `ranks`, `numbers`,
+/// `likeness`.
 Report diff_report(const Ecosystem& before, const Ecosystem& after, const Params& params);
 
 }  // namespace ecomap
