@@ -70,7 +70,7 @@ public:
         if (twice)
             problems_.add(Severity::error, "bad-json", source_, place_at(source_.text, offset_),
                           "the name " + in_quotes(name) + " is given twice", "remove one; the first is read");
-        members.emplace_back(std::move(name), Json());
+        members.push_back({std::move(name), Json()});
         return true;
     }
 
@@ -102,7 +102,7 @@ private:
 
     Json& place_for_value() {
         Json& open = *open_.back();
-        Json& value = open.kind == Json::Kind::object ? open.members.back().second : open.items.emplace_back();
+        Json& value = open.kind == Json::Kind::object ? open.members.back().value : open.items.emplace_back();
         value.offset = offset_;
         return value;
     }

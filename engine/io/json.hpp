@@ -9,7 +9,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace ecomap::io {
@@ -17,13 +16,19 @@ namespace ecomap::io {
 struct Json {
     enum class Kind : std::uint8_t { null, word, text, list, object };
     Kind kind = Kind::null;
-    std::string text;                                   ///< of a text; of a word: true, false, or the number
-    std::vector<Json> items;                            ///< of a list
-    std::vector<std::pair<std::string, Json>> members;  ///< of an object, in file order
-    std::size_t offset = 0;                             ///< byte in the file: of the name it belongs to
+    struct Member;
+    std::string text;             ///< of a text; of a word: true, false, or the number
+    std::vector<Json> items;      ///< of a list
+    std::vector<Member> members;  ///< of an object, in file order
+    std::size_t offset = 0;       ///< byte in the file: of the name it belongs to
 
     /// The member called `name`, or null.
     const Json* find(std::string_view name) const;
+};
+
+struct Json::Member {
+    std::string name;
+    Json value;
 };
 
 /// The tree of `source`; nothing when it is no JSON, which is reported.
