@@ -2,7 +2,6 @@
 
 #include <catch2/catch.hpp>
 
-
 using ecomap::Diagnostics;
 using ecomap::io::Csv;
 using ecomap::io::CsvLimits;
