@@ -2,7 +2,7 @@
 """Opens the boards of atlases in a real browser: every view in both languages and every theme, with the font inside and
 without, on the screen and on sheets, and a map of hostile words. boards.mjs says what must hold.
 
-Skipped, with a sentence, where there is no Node.js 20, npm or Chromium (Debian: chromium, nodejs, npm).
+Skipped, with a sentence, where there is no Node.js 18, npm or Chromium (Debian: chromium, nodejs, npm).
 Usage: run.py ECOMAP SOURCE_FOLDER BUILD_FOLDER"""
 import json
 import os
@@ -43,8 +43,8 @@ def prepare():
         if not found:
             skip(f"{name} is not installed")
     version = subprocess.run([node, "--version"], capture_output=True, text=True, check=True).stdout.strip()
-    if int(version.lstrip("v").split(".")[0]) < 20:
-        skip(f"Node.js is {version}, 20 is needed")
+    if int(version.lstrip("v").split(".")[0]) < 18:
+        skip(f"Node.js is {version}, 18 is needed")
     work.mkdir(parents=True, exist_ok=True)
     lock = (here / "package-lock.json").read_bytes()
     done = work / "installed.json"
