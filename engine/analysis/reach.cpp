@@ -151,8 +151,7 @@ Report reach_report(const Ecosystem& ecosystem, const Params& params) {
         "Når: andra noder inom {} steg, där ett steg är ett band åt valfritt håll. Lika värden delar plats (1224) och "
         "står i bokstavsordning.",
         "Reaches: other nodes within {} steps, a step being a tie either way. Equal values share a rank (1224) and "
-        "stand "
-        "in alphabetical order.",
+        "stand in alphabetical order.",
         [&](std::string_view) { return std::vector{std::to_string(params.steps)}; }));
     report.notes.push_back(Text(
         "Minsta urvalet: av flera lika små urval visas ett. Den som saknar band nås inte av någon och är inte med.",

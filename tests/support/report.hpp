@@ -3,6 +3,7 @@
 
 #include "engine/analysis/report.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <set>
@@ -44,6 +45,13 @@ inline std::vector<std::string> column(const Table& table, const std::string& ke
     std::vector<std::string> all;
     for (std::size_t row = 0; row < table.rows.size(); ++row) all.push_back(shown(cell(table, row, key)));
     return all;
+}
+
+/// The cell of column `key` in the row of the actor with that key, as text.
+inline std::string of_actor(const Table& table, const std::string& actor, const std::string& key) {
+    auto actors = column(table, "actor");
+    auto row = std::find(actors.begin(), actors.end(), actor) - actors.begin();
+    return shown(cell(table, static_cast<std::size_t>(row), key));
 }
 
 /// Findings in `language`, one a line.

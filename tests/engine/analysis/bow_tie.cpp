@@ -1,7 +1,7 @@
 #include "engine/analysis/bow_tie.hpp"
 
-#include "tests/support/classic.hpp"
 #include "tests/support/make.hpp"
+#include "tests/support/network_map.hpp"
 #include "tests/support/report.hpp"
 
 #include <catch2/catch.hpp>
@@ -10,29 +10,17 @@
 
 using namespace ecomap;
 using test::Make;
+using test::map_of;
+using test::of_actor;
 
 namespace {
 
 using Names = std::vector<std::string>;
 
-Ecosystem of(std::string_view edges) {
-    auto network = test::named(edges);
-    Make m;
-    for (const Tie& edge : network.edges) m.link(network.names[edge.from], network.names[edge.to], "knows");
-    return m.done();
-}
-
-/// The cell of column `key` in the row of `actor`.
-std::string of_actor(const Table& table, const std::string& actor, const std::string& key) {
-    auto actors = test::column(table, "actor");
-    auto row = std::find(actors.begin(), actors.end(), actor) - actors.begin();
-    return test::shown(test::cell(table, static_cast<std::size_t>(row), key));
-}
-
 }  // namespace
 
 TEST_CASE("the published example is told place by place") {
-    auto report = bow_tie_report(of("a-b b-c c-b c-d e-b e-f g-d"), {});
+    auto report = bow_tie_report(map_of("a-b b-c c-b c-d e-b e-f g-d"), {});
     CHECK(test::column(test::table(report, "places"), "nodes") == Names{"2", "2", "1", "0", "1", "1", "0"});
     CHECK(of_actor(test::table(report, "members"), "f", "place") == "utlöpare från in");
     auto said = test::sentences(report, "en");
@@ -42,9 +30,9 @@ TEST_CASE("the published example is told place by place") {
 }
 
 TEST_CASE("where no two reach each other there is no core, and equally large cores are told") {
-    CHECK(test::sentences(bow_tie_report(of("a-b b-c"), {}), "sv")[0] ==
+    CHECK(test::sentences(bow_tie_report(map_of("a-b b-c"), {}), "sv")[0] ==
           "Det finns ingen kärna: inga två når varandra längs länkarna.");
-    auto said = test::sentences(bow_tie_report(of("a-b b-a c-d d-c"), {}), "sv")[0];
+    auto said = test::sentences(bow_tie_report(map_of("a-b b-a c-d d-c"), {}), "sv")[0];
     CHECK(said ==
           "I kärnan når alla varandra längs länkarna: 2 av 4 aktörer, nämligen a och b. En annan grupp är lika "
           "stor och kunde lika gärna kallas kärna.");

@@ -10,17 +10,11 @@
 
 using namespace ecomap;
 using test::Make;
+using test::of_actor;
 
 namespace {
 
 using Names = std::vector<std::string>;
-
-/// The cell of column `key` in the row of `actor`.
-std::string of_actor(const Table& table, const std::string& actor, const std::string& key) {
-    auto actors = test::column(table, "actor");
-    auto row = std::find(actors.begin(), actors.end(), actor) - actors.begin();
-    return test::shown(test::cell(table, static_cast<std::size_t>(row), key));
-}
 
 /// Two agencies and two unions around a broker of its own type, one pair of them tied.
 Make hub() {

@@ -1,7 +1,7 @@
 #include "engine/analysis/cohesion.hpp"
 
-#include "tests/support/classic.hpp"
 #include "tests/support/make.hpp"
+#include "tests/support/network_map.hpp"
 #include "tests/support/report.hpp"
 
 #include <catch2/catch.hpp>
@@ -10,22 +10,16 @@
 
 using namespace ecomap;
 using test::Make;
+using test::map_of;
 
 namespace {
 
 using Names = std::vector<std::string>;
 
-Ecosystem of(std::string_view edges) {
-    auto network = test::named(edges);
-    Make m;
-    for (const Tie& edge : network.edges) m.link(network.names[edge.from], network.names[edge.to], "knows");
-    return m.done();
-}
-
 }  // namespace
 
 TEST_CASE("the karate club is as dense as published, and that is said in words") {
-    auto report = cohesion_report(of(test::karate), {});
+    auto report = cohesion_report(map_of(test::karate), {});
     const auto& table = test::table(report, "cohesion");
     REQUIRE(table.rows.size() == 1);
     CHECK(test::column(table, "density") == Names{"0.139037"});

@@ -1,7 +1,7 @@
 #include "engine/analysis/communities.hpp"
 
-#include "tests/support/classic.hpp"
 #include "tests/support/make.hpp"
+#include "tests/support/network_map.hpp"
 #include "tests/support/report.hpp"
 
 #include <catch2/catch.hpp>
@@ -10,22 +10,16 @@
 
 using namespace ecomap;
 using test::Make;
+using test::map_of;
 
 namespace {
 
 using Names = std::vector<std::string>;
 
-Ecosystem of(std::string_view edges) {
-    auto network = test::named(edges);
-    Make m;
-    for (const Tie& edge : network.edges) m.link(network.names[edge.from], network.names[edge.to], "knows");
-    return m.done();
-}
-
 }  // namespace
 
 TEST_CASE("two cliques on a string are two communities, named by who is most tied, and surely so") {
-    auto report = communities_report(of("a-b a-c a-d b-c b-d c-d d-w w-x w-y w-z x-y x-z y-z"), {});
+    auto report = communities_report(map_of("a-b a-c a-d b-c b-d c-d d-w w-x w-y w-z x-y x-z y-z"), {});
     const auto& table = test::table(report, "communities");
     CHECK(test::column(table, "nodes") == Names{"4", "4"});
     CHECK(test::column(table, "led_by") == Names{"a, b och c", "w, x och y"});
@@ -44,7 +38,7 @@ TEST_CASE("two cliques on a string are two communities, named by who is most tie
 TEST_CASE("on a ring members are unsure of their place, and that is said") {
     std::string ring;
     for (int i = 10; i < 40; ++i) ring += std::to_string(i) + "-" + std::to_string(i == 39 ? 10 : i + 1) + " ";
-    auto report = communities_report(of(ring), {});
+    auto report = communities_report(map_of(ring), {});
     CHECK(test::findings(report, "sv").find("kunde lika gärna höra till en annan grupp") != std::string::npos);
     CHECK(test::findings(report, "sv").find("helt stabil") == std::string::npos);
 }
@@ -52,7 +46,7 @@ TEST_CASE("on a ring members are unsure of their place, and that is said") {
 TEST_CASE("without draws nothing is said of how sure the communities are") {
     Params params;
     params.draws = 0;
-    auto report = communities_report(of("a-b b-c c-a"), params);
+    auto report = communities_report(map_of("a-b b-c c-a"), params);
     CHECK(test::column(test::table(report, "members"), "together") == Names{"?", "?", "?"});
     CHECK(test::findings(report, "en").find("stable") == std::string::npos);
     CHECK(test::sentences(report, "sv")[0] ==
@@ -60,7 +54,7 @@ TEST_CASE("without draws nothing is said of how sure the communities are") {
 }
 
 TEST_CASE("the karate club's four communities are as published when each tie counts once") {
-    auto report = communities_report(of(test::karate), {});
+    auto report = communities_report(map_of(test::karate), {});
     CHECK(test::column(test::table(report, "methods"), "modularity")[0] == "0.419790");
     CHECK(test::column(test::table(report, "communities"), "nodes") == Names{"12", "11", "6", "5"});
 }

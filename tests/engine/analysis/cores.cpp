@@ -1,7 +1,7 @@
 #include "engine/analysis/cores.hpp"
 
-#include "tests/support/classic.hpp"
 #include "tests/support/make.hpp"
+#include "tests/support/network_map.hpp"
 #include "tests/support/report.hpp"
 
 #include <catch2/catch.hpp>
@@ -10,29 +10,17 @@
 
 using namespace ecomap;
 using test::Make;
+using test::map_of;
+using test::of_actor;
 
 namespace {
 
 using Names = std::vector<std::string>;
 
-Ecosystem of(std::string_view edges) {
-    auto network = test::named(edges);
-    Make m;
-    for (const Tie& edge : network.edges) m.link(network.names[edge.from], network.names[edge.to], "knows");
-    return m.done();
-}
-
-/// The cell of column `key` in the row of `actor`.
-std::string of_actor(const Table& table, const std::string& actor, const std::string& key) {
-    auto actors = test::column(table, "actor");
-    auto row = std::find(actors.begin(), actors.end(), actor) - actors.begin();
-    return test::shown(test::cell(table, static_cast<std::size_t>(row), key));
-}
-
 }  // namespace
 
 TEST_CASE("the innermost core of the karate club is the published ten") {
-    auto report = cores_report(of(test::karate), {});
+    auto report = cores_report(map_of(test::karate), {});
     const auto& cores = test::table(report, "cores");
     CHECK(test::column(cores, "core") == Names{"4", "3", "2", "1", "0"});
     CHECK(test::column(cores, "nodes") == Names{"10", "22", "33", "34", "34"});
@@ -42,7 +30,7 @@ TEST_CASE("the innermost core of the karate club is the published ten") {
 }
 
 TEST_CASE("a core in pieces says so, and a hub whose contacts do not know each other is named") {
-    auto report = cores_report(of("a-b b-c c-a x-y y-z z-x hub-p hub-q hub-r"), {});
+    auto report = cores_report(map_of("a-b b-c c-a x-y y-z z-x hub-p hub-q hub-r"), {});
     auto said = test::sentences(report, "en");
     CHECK(said[0] ==
           "Innermost is a core of 6 actors that all have at least 2 ties within it: a, b, c, x, y and z. It is "

@@ -1,7 +1,7 @@
 #include "engine/analysis/holes.hpp"
 
-#include "tests/support/classic.hpp"
 #include "tests/support/make.hpp"
+#include "tests/support/network_map.hpp"
 #include "tests/support/report.hpp"
 
 #include <catch2/catch.hpp>
@@ -10,29 +10,17 @@
 
 using namespace ecomap;
 using test::Make;
+using test::map_of;
+using test::of_actor;
 
 namespace {
 
 using Names = std::vector<std::string>;
 
-Ecosystem of(std::string_view edges) {
-    auto network = test::named(edges);
-    Make m;
-    for (const Tie& edge : network.edges) m.link(network.names[edge.from], network.names[edge.to], "knows");
-    return m.done();
-}
-
-/// The cell of column `key` in the row of `actor`.
-std::string of_actor(const Table& table, const std::string& actor, const std::string& key) {
-    auto actors = test::column(table, "actor");
-    auto row = std::find(actors.begin(), actors.end(), actor) - actors.begin();
-    return test::shown(test::cell(table, static_cast<std::size_t>(row), key));
-}
-
 }  // namespace
 
 TEST_CASE("the Medici stand over holes between families, as published, and it is said who comes next") {
-    auto report = holes_report(of(test::florentine), {});
+    auto report = holes_report(map_of(test::florentine), {});
     const auto& table = test::table(report, "holes");
     CHECK(test::column(table, "actor")[0] == "Medici");
     CHECK(of_actor(table, "Medici", "constraint") == "0.209877");
@@ -58,7 +46,7 @@ TEST_CASE("who has no ties has no numbers, which is not zero, and stands last wi
 }
 
 TEST_CASE("those whose contacts all know each other and those with one contact are told apart") {
-    auto report = holes_report(of("a-b b-c c-a c-d"), {});
+    auto report = holes_report(map_of("a-b b-c c-a c-d"), {});
     auto said = test::sentences(report, "en");
     CHECK(said[2] ==
           "1 of 4 actors with links has a single contact, and reaches the network only through it "

@@ -1,7 +1,7 @@
 #include "engine/analysis/reach.hpp"
 
-#include "tests/support/classic.hpp"
 #include "tests/support/make.hpp"
+#include "tests/support/network_map.hpp"
 #include "tests/support/random.hpp"
 #include "tests/support/report.hpp"
 
@@ -11,34 +11,22 @@
 
 using namespace ecomap;
 using test::Make;
+using test::map_of;
+using test::of_actor;
 
 namespace {
 
 using Names = std::vector<std::string>;
 
-Ecosystem of(std::string_view edges) {
-    auto network = test::named(edges);
-    Make m;
-    for (const Tie& edge : network.edges) m.link(network.names[edge.from], network.names[edge.to], "knows");
-    return m.done();
-}
-
-/// The cell of column `key` in the row of `actor`.
-std::string of_actor(const Table& table, const std::string& actor, const std::string& key) {
-    auto actors = test::column(table, "actor");
-    auto row = std::find(actors.begin(), actors.end(), actor) - actors.begin();
-    return test::shown(test::cell(table, static_cast<std::size_t>(row), key));
-}
-
 }  // namespace
 
 TEST_CASE("two members reach the whole karate club in two steps, and four in one") {
-    auto report = reach_report(of(test::karate), {});
+    auto report = reach_report(map_of(test::karate), {});
     CHECK(test::table(report, "fewest").rows.size() == 2);
     CHECK(test::table(report, "reach").rows.size() == 34);
     Params params;
     params.steps = 1;
-    report = reach_report(of(test::karate), params);
+    report = reach_report(map_of(test::karate), params);
     CHECK(test::table(report, "fewest").rows.size() == 4);
     CHECK(test::sentences(report, "sv")[0] == "34 når flest inom 1 steg: 17 av 33 andra.");
     CHECK(test::sentences(report, "en")[1].find(
