@@ -15,16 +15,6 @@ constexpr double words_need = 52;  // height of a cell with a number and words u
 
 Chip chip_of(const Matrix::Head& head) { return {head.code, head.colour, head.title, Ink::solid, head.is_round}; }
 
-Item item_at(const char* css, double x, double y, double width, double height) {
-    Item item;
-    item.css = css;
-    item.x = x;
-    item.y = y;
-    item.width = width;
-    item.height = height;
-    return item;
-}
-
 double chip_size(const HeatGrid& grid) { return grid.is_small || grid.row < 34 ? small_chip : large_chip; }
 
 bool shows_title(const Matrix::Head& head, const HeatGrid& grid) { return !grid.is_small || head.code.empty(); }
@@ -59,7 +49,7 @@ double head_height(const Matrix& matrix, const HeatGrid& grid) {
 void add_column_head(Board& board, const Matrix& matrix, const Matrix::Head& head, const HeatGrid& grid, double x,
                      double y, const Theme& theme) {
     double width = grid.column - grid.gap, centre = width / 2;
-    auto item = item_at("head", x, y, width, grid.head);
+    auto item = blank("head", x, y, width, grid.head);
     item.tooltip = head.title;
     double chip = grid.is_small || matrix.has_short_heads ? small_chip : large_chip, top = 0;
     bool is_titled = shows_title(head, grid) && !matrix.has_short_heads;
@@ -89,7 +79,7 @@ void add_column_head(Board& board, const Matrix& matrix, const Matrix::Head& hea
 void add_row_head(Board& board, const Matrix::Head& head, const HeatGrid& grid, double x, double y,
                   const Theme& theme) {
     double height = grid.row - grid.gap;
-    auto item = item_at("head", x, y, grid.row_head, height);
+    auto item = blank("head", x, y, grid.row_head, height);
     item.tooltip = head.title;
     double chip = chip_size(grid), left = 0;
     if (!head.code.empty()) {
@@ -184,7 +174,7 @@ std::string words_in(const Matrix::CellOf& cell, double width) {
 
 void add_cell(Board& board, const Matrix::CellOf& cell, const HeatGrid& grid, double x, double y, const Theme& theme) {
     double width = grid.column - grid.gap, height = grid.row - grid.gap;
-    auto item = item_at("cell", x, y, width, height);
+    auto item = blank("cell", x, y, width, height);
     item.tooltip = cell.tooltip;
     if (cell.mark == Matrix::Mark::absent) item.css = "absent";
     auto look = look_of(cell, grid, theme);
@@ -211,7 +201,7 @@ void add_cell(Board& board, const Matrix::CellOf& cell, const HeatGrid& grid, do
 
 void add_total(Board& board, const Matrix::CellOf& cell, double x, double y, double width, double height,
                const HeatGrid& grid, const Theme& theme) {
-    auto item = item_at("cell", x, y, width, height);
+    auto item = blank("cell", x, y, width, height);
     item.tooltip = cell.tooltip;
     double size = std::min(17.0, number_size(grid));
     while (size > 9 && text_width(cell.text, size, Weight::semibold) > width - 4) size -= 1;
@@ -222,7 +212,7 @@ void add_total(Board& board, const Matrix::CellOf& cell, double x, double y, dou
 }
 
 void add_foot(Board& board, const Matrix& matrix, const HeatGrid& grid, double x, double y, const Theme& theme) {
-    auto item = item_at("head", x, y, grid.row_head, grid.foot);
+    auto item = blank("head", x, y, grid.row_head, grid.foot);
     auto title = fit(matrix.totals_title, grid.row_head - 10, grid.foot - 2, {11, 10, 9}, Weight::semibold, head_line);
     double lines = static_cast<double>(title.lines.size()) * title.size * head_line;
     add_lines(item, 0, (grid.foot - lines) / 2, title.lines,
@@ -307,7 +297,7 @@ void add_heat_grid(Board& board, const Matrix& matrix, const HeatGrid& grid, dou
     for (std::size_t c = 0; c < matrix.columns.size(); ++c)
         add_column_head(board, matrix, matrix.columns[c], grid, left(c), y, theme);
     if (grid.totals > 0) {
-        auto item = item_at("head", left(grid.columns), y, grid.totals, grid.head);
+        auto item = blank("head", left(grid.columns), y, grid.totals, grid.head);
         auto title = fit(matrix.totals_title, grid.totals - 4, grid.head - 4, {11, 10, 9}, Weight::semibold, head_line);
         add_lines(item, grid.totals / 2, has_chips(matrix.columns) ? 2 : 0, title.lines,
                   {title.size, Weight::semibold, theme.muted, grid.background, Anchor::middle}, head_line);

@@ -175,16 +175,6 @@ Geometry measure(const Matrix& matrix, const Theme& theme, const Paper& paper) {
     return geometry;
 }
 
-Item blank(const char* css, double x, double y, double width, double height) {
-    Item item;
-    item.css = css;
-    item.x = x;
-    item.y = y;
-    item.width = width;
-    item.height = height;
-    return item;
-}
-
 /// Each part in its fixed place: filled when present, an outline when absent, pale when only inferred.
 void add_parts(Item& item, const std::vector<Chip>& parts, double left, double top, const Theme& theme) {
     for (std::size_t i = 0; i < parts.size(); ++i) {

@@ -58,13 +58,6 @@ Geometry measure(const Chains& chains, const Theme& theme, const Paper& paper) {
     return geometry;
 }
 
-Item blank(const char* css, double x, double y, double width, double height) {
-    Item item;
-    item.css = css;
-    item.x = x, item.y = y, item.width = width, item.height = height;
-    return item;
-}
-
 BoxMark frame_box(const Item& item, bool alarm, const Theme& theme) {
     BoxMark box;
     double line = alarm ? 1.4 : 1;

@@ -21,13 +21,6 @@ constexpr double thinnest = 1.5;
 constexpr double tile_width = 152, tile_gap = 8, tile_inset = 11;
 constexpr double subject_title = 13, frame_gap = 14;
 
-Item blank(const char* css, double x, double y, double width, double height) {
-    Item item;
-    item.css = css;
-    item.x = x, item.y = y, item.width = width, item.height = height;
-    return item;
-}
-
 double lines_height(const Fitted& fitted, double leading = 1.2) {
     return static_cast<double>(fitted.lines.size()) * fitted.size * leading;
 }

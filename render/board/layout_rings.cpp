@@ -21,13 +21,6 @@ constexpr std::size_t notes_of_group = 8, lines_of_strip = 2;
 constexpr double plate_height = 30, more_line = 16;
 constexpr double ring_radius = 20, title_size = 15;
 
-Item blank(const char* css, double x, double y, double width, double height) {
-    Item item;
-    item.css = css;
-    item.x = x, item.y = y, item.width = width, item.height = height;
-    return item;
-}
-
 // ---- heads -----------------------------------------------------------------------------------------------------
 
 struct Words {

@@ -30,13 +30,6 @@ struct Geometry {
     double x_of(std::size_t c) const { return head + static_cast<double>(c) * column; }
 };
 
-Item blank(const char* css, double x, double y, double width, double height) {
-    Item item;
-    item.css = css;
-    item.x = x, item.y = y, item.width = width, item.height = height;
-    return item;
-}
-
 double longest_word(const std::string& text) {
     double longest = 0;
     for (std::size_t at = 0; at < text.size();) {

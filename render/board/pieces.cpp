@@ -318,6 +318,16 @@ double add_pill(Item& item, const Chip& chip, double x, double y, double most, c
     return box.width + 1;
 }
 
+Item blank(std::string_view css, double x, double y, double width, double height) {
+    Item item;
+    item.css = css;
+    item.x = x;
+    item.y = y;
+    item.width = width;
+    item.height = height;
+    return item;
+}
+
 std::string more_words(std::size_t count, std::string_view language) {
     return "+ " + std::to_string(count) + (language == "sv" ? " till" : " more");
 }
@@ -337,12 +347,7 @@ double note_height(std::span<const Note> notes, double width, double least, doub
 
 Item make_note(const Note& note, double x, double y, double width, double height, const Theme& theme) {
     auto surface = note_surface(note.colour, note.ink, theme);
-    Item item;
-    item.css = "card";
-    item.x = x;
-    item.y = y;
-    item.width = width;
-    item.height = height;
+    auto item = blank("card", x, y, width, height);
     item.tooltip = note.tooltip;
     item.label = note.title;
     item.href = note.href;

@@ -80,6 +80,9 @@ double pill_height();
 /// Draws a rounded pill with the chip's code and label, cut to `most`. Returns the width.
 double add_pill(Item& item, const Chip& chip, double x, double y, double most, const Theme& theme);
 
+/// An item of that class and place, with nothing on it.
+Item blank(std::string_view css, double x, double y, double width, double height);
+
 /// "+ 4 more", for what is not shown.
 std::string more_words(std::size_t count, std::string_view language);
 

@@ -1,5 +1,6 @@
 #include "render/view/heat_cells.hpp"
 
+#include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 
@@ -56,16 +57,9 @@ std::string names_in(const HeatContext& context, const Occupancy& occupancy) {
     return names;
 }
 
-/// "3", "3+" when a category comes on top, "många" when there is only that.
-Matrix::CellOf counted_cell(const HeatContext& context, const Occupancy& occupancy) {
-    Matrix::CellOf cell;
+Matrix::CellOf named_cell(const HeatContext& context, const Occupancy& occupancy) {
+    auto cell = counted_cell(occupancy, context.language);
     cell.detail = names_in(context, occupancy);
-    if (occupancy.actors.empty() && !occupancy.categories.empty()) {
-        cell.text = context.say("många", "many");
-        return cell;
-    }
-    cell.value = static_cast<double>(occupancy.count());
-    cell.text = std::to_string(occupancy.count()) + (occupancy.categories.empty() ? "" : "+");
     return cell;
 }
 
@@ -99,7 +93,7 @@ bool is_unmapped(const CrosstabLine& line) { return line.term && line.term->mapp
 Matrix::CellOf cell_of(const HeatContext& context, const Crosstab& table, std::size_t r, std::size_t c, bool is_covered,
                        const HeatScale& scale) {
     const auto& occupancy = table.at(r, c);
-    auto cell = counted_cell(context, occupancy);
+    auto cell = named_cell(context, occupancy);
     if (!is_covered || !table.rows[r].is_covered() || !table.columns[c].is_covered())
         mark_unknown(context, occupancy, is_unmapped(table.rows[r]) || is_unmapped(table.columns[c]), cell);
     else mark(context, occupancy, cell);
@@ -158,7 +152,7 @@ Matrix heat_matrix(const HeatContext& context, const Crosstab& table, const Heat
 void add_heat_totals(const HeatContext& context, const Crosstab& table, Matrix& matrix) {
     matrix.totals_title = context.say("Olika aktörer", "Distinct actors");
     auto total = [&](const std::string& title, const Occupancy& occupancy) {
-        auto cell = counted_cell(context, occupancy);
+        auto cell = named_cell(context, occupancy);
         cell.tooltip =
             title + ": " + actors_and_categories(occupancy.count(), occupancy.categories.size(), context.language);
         return cell;

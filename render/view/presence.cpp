@@ -24,6 +24,17 @@ Note note_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view la
 
 }  // namespace
 
+Matrix::CellOf counted_cell(const Occupancy& occupancy, std::string_view language) {
+    Matrix::CellOf cell;
+    if (occupancy.actors.empty() && !occupancy.categories.empty()) {
+        cell.text = say("många", "many", language);
+        return cell;
+    }
+    cell.value = static_cast<double>(occupancy.count());
+    cell.text = std::to_string(occupancy.count()) + (occupancy.categories.empty() ? "" : "+");
+    return cell;
+}
+
 void TypesShown::add(const Actor& actor, Ink ink) {
     if (actor.type) types.insert(*actor.type);
     else unknown = true;

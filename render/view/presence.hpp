@@ -23,6 +23,9 @@ struct TypesShown {
 std::vector<Note> notes_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view language,
                            const std::vector<Presence>& presences, const Collator& before, TypesShown& shown);
 
+/// How many are there as a cell: "3", "3+" when a category comes on top, "många" when there is only that.
+Matrix::CellOf counted_cell(const Occupancy& occupancy, std::string_view language);
+
 /// The types that were shown, unknown ones and categories last.
 LegendGroup legend_of(const Framework& framework, const TypesShown& shown, const Theme& theme,
                       std::string_view language);

@@ -2,6 +2,7 @@
 
 #include "engine/analysis/cells.hpp"
 #include "engine/analysis/phrase.hpp"
+#include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 
@@ -192,16 +193,9 @@ std::vector<Chip> parts(const Context& context, const Occupancy& occupancy) {
     return chips;
 }
 
-/// "3", "3+" when a category comes on top, "många" when there is only that, "0" when there is nothing.
 Matrix::CellOf number_cell(const Context& context, const Occupancy& occupancy) {
-    Matrix::CellOf cell;
+    auto cell = counted_cell(occupancy, context.language);
     cell.parts = parts(context, occupancy);
-    if (occupancy.actors.empty() && !occupancy.categories.empty()) {
-        cell.text = context.say("många", "many");
-        return cell;
-    }
-    cell.value = static_cast<double>(occupancy.count());
-    cell.text = std::to_string(occupancy.count()) + (occupancy.categories.empty() ? "" : "+");
     return cell;
 }
 

@@ -46,3 +46,15 @@ TEST_CASE("the legend has the types that were shown, then the unknown and the ca
     CHECK(legend.entries[1].label == "Actor type unknown");
     CHECK(legend.entries[2].label == "category: stands for many");
 }
+
+TEST_CASE("a count says that a category stands for many, and is no number when there is only that") {
+    Occupancy occupancy;
+    CHECK(counted_cell(occupancy, "en").text == "0");
+    occupancy.categories.push_back({ActorId{0}, true, {}});
+    CHECK(counted_cell(occupancy, "en").text == "many");
+    CHECK(counted_cell(occupancy, "sv").text == "många");
+    CHECK_FALSE(counted_cell(occupancy, "en").value.has_value());
+    occupancy.actors.push_back({ActorId{1}, true, {}});
+    CHECK(counted_cell(occupancy, "en").text == "1+");
+    CHECK(counted_cell(occupancy, "en").value == 1);
+}
