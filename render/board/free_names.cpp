@@ -2,6 +2,7 @@
 
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
+#include "render/board/tie_curves.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -70,11 +71,16 @@ std::size_t add_free_names(Board& board, const Network& network, std::span<const
                 Anchor::middle};
         auto name = ellipsize(network.nodes[i].label, pen.size, pen.weight, widest);
         auto places = places_beside(discs[i], text_width(name, pen.size, pen.weight) + 4);
-        auto place = std::find_if(places.begin(), places.end(), [&](const Rect& one) {
-            return one.inside(sheet) &&
-                   std::none_of(taken.begin(), taken.end(), [&](const Rect& other) { return one.meets(other); });
+        std::erase_if(places, [&](const Rect& one) {
+            return !one.inside(sheet) ||
+                   std::any_of(taken.begin(), taken.end(), [&](const Rect& other) { return one.meets(other); });
         });
-        if (place == places.end()) continue;
+        if (places.empty()) continue;
+        auto place = std::find_if(places.begin(), places.end(), [&](const Rect& one) {
+            return std::none_of(board.edges.begin(), board.edges.end(),
+                                [&](const Curve& line) { return runs_through(line, one); });
+        });
+        if (place == places.end()) place = places.begin();
         board.cards.push_back(name_item(name, pen, *place));
         taken.push_back(*place);
         --without;

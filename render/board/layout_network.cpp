@@ -6,6 +6,7 @@
 #include "render/board/free_names.hpp"
 #include "render/board/layout.hpp"
 #include "render/board/layout_matrix.hpp"
+#include "render/board/name_sides.hpp"
 #include "render/board/node_look.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/side_lists.hpp"
@@ -21,6 +22,7 @@ namespace ecomap {
 namespace {
 
 constexpr double inset = 22;               // of the sheet around the nodes
+constexpr double spare = 6;                // that names may use of a sheet with no set size
 constexpr double least_sheet_width = 640;  // on the screen
 constexpr double least_sheet_height = 200, least_on_paper = 80;
 constexpr double narrow = 820;         // paper on which the lists stand under the network
@@ -89,12 +91,22 @@ Picture part_of(const Picture& whole, const Network& all, const Network& network
     for (const auto& node : network.nodes) {
         auto i = at.at(node.key);
         auto look = look_of(node, whole.style, whole.looks[i].scale, theme);
-        if (!whole.has_boxes) look.label = {}, look.box = {2 * look.reach, 2 * look.reach};
-        auto disc = whole.looks[i].disc(whole.middles[i]);
-        part.middles.push_back({disc.x, disc.y + look.box.height / 2 - look.reach});
+        if (!whole.has_boxes) look.label = {};
+        look = look.with_name(whole.looks[i].side);
+        part.middles.push_back(look.middle(whole.looks[i].disc(whole.middles[i])));
         part.looks.push_back(std::move(look));
     }
     return part;
+}
+
+/// Names off the lines, as far as there is room beside the discs and `margin` around all. The lines then find their
+/// bows anew.
+void free_names_of_lines(Picture& picture, const Network& network, double margin, const Theme& theme) {
+    PlacedNodes nodes{picture.looks, picture.middles, 0, 1};
+    auto lines = tie_curves(network, nodes, theme.frame, theme);
+    choose_name_sides(picture.looks, picture.middles, lines,
+                      Rect{0, 0, picture.width, picture.height}.grown(margin, margin));
+    measure(picture);
 }
 
 /// Without the boxes of names and moved together until all discs are within the sheet; smaller too if they would touch.
@@ -145,11 +157,14 @@ Picture whole_picture(const Network& network, const Sheet& sheet, const Theme& t
     auto picture = placed(network, network.style, aspect, theme, placer);
     if (sheet.height <= 0) {
         if (network.style == Network::Style::names) stretch(picture, width, 0);
+        free_names_of_lines(picture, network, spare, theme);
         return picture;
     }
     bool fits = picture.width <= width && picture.height <= height;
-    if (fits) stretch(picture, width, height);
-    else squeeze(picture, network, width, height, theme);
+    if (fits) {
+        stretch(picture, width, height);
+        free_names_of_lines(picture, network, 0, theme);
+    } else squeeze(picture, network, width, height, theme);
     return picture;
 }
 

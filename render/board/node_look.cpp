@@ -116,7 +116,54 @@ void add_disc(Item& item, const Network::Node& node, const NodeLook& look, doubl
                                  {size, Weight::semibold, surface.text, surface.under, Anchor::middle}));
 }
 
+bool is_upright(NameSide side) { return side == NameSide::below || side == NameSide::above; }
+
+/// Disc and label beside each other or below each other.
+NodeBox box_of(const NodeLook& look) {
+    double disc = 2 * look.reach;
+    if (look.label.lines.empty()) return {disc, disc};
+    if (is_upright(look.side)) return {std::max(disc, look.name.width + 4), disc + label_gap + look.name.height + 1};
+    return {disc + label_gap + look.name.width + 2, std::max(disc, look.name.height + 1)};
+}
+
 }  // namespace
+
+Point NodeLook::to_disc() const {
+    double aside = box.width / 2 - reach, up = box.height / 2 - reach;
+    switch (side) {
+        case NameSide::below:
+            return {0, -up};
+        case NameSide::above:
+            return {0, up};
+        case NameSide::right:
+            return {-aside, 0};
+        case NameSide::left:
+            return {aside, 0};
+    }
+    return {};
+}
+
+Rect NodeLook::name_at(Point disc) const {
+    double far = reach + label_gap, w = name.width, h = name.height;
+    switch (side) {
+        case NameSide::below:
+            return Rect{-w / 2, far, w / 2, far + h}.moved(disc.x, disc.y);
+        case NameSide::above:
+            return Rect{-w / 2, -far - h, w / 2, -far}.moved(disc.x, disc.y);
+        case NameSide::right:
+            return Rect{far, -h / 2, far + w, h / 2}.moved(disc.x, disc.y);
+        case NameSide::left:
+            return Rect{-far - w, -h / 2, -far, h / 2}.moved(disc.x, disc.y);
+    }
+    return {};
+}
+
+NodeLook NodeLook::with_name(NameSide to) const {
+    auto look = *this;
+    look.side = to;
+    look.box = box_of(look);
+    return look;
+}
 
 Surface disc_surface(const std::string& colour, Ink ink, const std::string& ground, const Theme& theme) {
     auto surface = chip_surface(visible(colour, theme), ink, theme);
@@ -135,11 +182,8 @@ NodeLook look_of(const Network::Node& node, Network::Style style, double scale, 
     look.weight = node.rank > 0 ? Weight::semibold : Weight::regular;
     if (style == Network::Style::bubbles && look.radius >= text_inside) look.inside = lines_inside(node, look.radius);
     else if (style != Network::Style::dots || (node.rank > 0 && scale >= 1)) look.label = label_of(node, theme);
-    look.box = {2 * look.reach, 2 * look.reach};
-    if (!look.label.lines.empty()) {
-        look.box.width = std::max(look.box.width, width_of(look.label, look.weight) + 4);
-        look.box.height += label_gap + height_of(look.label) + 1;
-    }
+    look.name = {width_of(look.label, look.weight), height_of(look.label)};
+    look.box = box_of(look);
     return look;
 }
 
@@ -153,13 +197,16 @@ Item node_item(const Network::Node& node, const NodeLook& look, Point middle, co
     item.label = node.label;
     item.ranked = true;
     item.href = node.href;
-    double x = item.width / 2, y = look.reach;
+    auto [x, y] = look.disc({item.width / 2, item.height / 2});
     add_disc(item, node, look, x, y, ground, theme);
     if (!look.inside.lines.empty()) add_bubble_words(item, look, x, y, colour_of(node, theme), theme);
     if (look.label.lines.empty()) return item;
     auto first = item.marks.size();
-    add_lines(item, x, 2 * look.reach + label_gap, look.label.lines,
-              {look.label.size, look.weight, theme.ink, ground, Anchor::middle}, label_line);
+    auto name = look.name_at({x, y});
+    double start = is_upright(look.side) ? x : look.side == NameSide::right ? name.x0 : name.x1;
+    auto anchor = is_upright(look.side) ? Anchor::middle : look.side == NameSide::right ? Anchor::start : Anchor::end;
+    add_lines(item, start, name.y0, look.label.lines, {look.label.size, look.weight, theme.ink, ground, anchor},
+              label_line);
     for (auto at = first; at < item.marks.size(); ++at) std::get<TextMark>(item.marks[at]).halo = true;
     return item;
 }

@@ -11,7 +11,7 @@ namespace {
 constexpr double bow_share = 0.12;
 constexpr double most_bow = 34;          // points, however long the line
 constexpr std::size_t few_enough = 400;  // nodes; beyond, lines are straight and thin
-constexpr int samples = 16;
+constexpr int samples = 32;
 
 Point at(const Curve& curve, double t) {
     double u = 1 - t;
@@ -20,25 +20,21 @@ Point at(const Curve& curve, double t) {
             a * curve.p0.y + b * curve.p1.y + c * curve.p2.y + d * curve.p3.y};
 }
 
-/// How many boxes of other nodes a curve runs over; a disc counts twice.
+Rect around(const Curve& curve) {
+    auto [x0, x1] = std::minmax({curve.p0.x, curve.p1.x, curve.p2.x, curve.p3.x});
+    auto [y0, y1] = std::minmax({curve.p0.y, curve.p1.y, curve.p2.y, curve.p3.y});
+    return {x0, y0, x1, y1};
+}
+
+/// How many names and discs a curve runs over; a disc counts twice, and those that it ties do not count.
 int run_over(const Curve& curve, const Network::Tie& tie, const PlacedNodes& placed) {
-    double x0 = std::min({curve.p0.x, curve.p1.x, curve.p2.x, curve.p3.x});
-    double x1 = std::max({curve.p0.x, curve.p1.x, curve.p2.x, curve.p3.x});
     int count = 0;
     for (std::size_t i = 0; i < placed.looks.size(); ++i) {
         const auto& look = placed.looks[i];
-        auto middle = placed.middles[i];
-        if (i == tie.from || i == tie.to || middle.x + look.box.width / 2 < x0 || middle.x - look.box.width / 2 > x1)
-            continue;
-        auto disc = look.disc(middle);
-        int worst = 0;
-        for (int step = 0; step <= samples && worst < 2; ++step) {
-            auto p = at(curve, static_cast<double>(step) / samples);
-            bool in_box =
-                std::abs(p.x - middle.x) < look.box.width / 2 && std::abs(p.y - middle.y) < look.box.height / 2;
-            if (in_box) worst = std::max(worst, std::hypot(p.x - disc.x, p.y - disc.y) < look.reach ? 2 : 1);
-        }
-        count += worst;
+        auto disc = look.disc(placed.middles[i]);
+        Rect round{disc.x - look.reach, disc.y - look.reach, disc.x + look.reach, disc.y + look.reach};
+        if (i != tie.from && i != tie.to && runs_through(curve, round)) count += 2;
+        else if (!look.label.lines.empty() && runs_through(curve, look.name_at(disc))) ++count;
     }
     return count;
 }
@@ -69,6 +65,15 @@ Curve best_curve(const Network::Tie& tie, const PlacedNodes& placed) {
 }
 
 }  // namespace
+
+bool runs_through(const Curve& curve, const Rect& rect) {
+    if (!rect.meets(around(curve).grown(0.5, 0.5))) return false;
+    for (int step = 0; step <= samples; ++step) {
+        auto p = at(curve, static_cast<double>(step) / samples);
+        if (p.x > rect.x0 && p.x < rect.x1 && p.y > rect.y0 && p.y < rect.y1) return true;
+    }
+    return false;
+}
 
 Curve bowed(Point from, double from_reach, Point to, double to_reach, double bow) {
     double dx = to.x - from.x, dy = to.y - from.y;

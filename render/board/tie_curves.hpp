@@ -25,6 +25,9 @@ struct PlacedNodes {
 /// as a share of the way.
 Curve bowed(Point from, double from_reach, Point to, double to_reach, double bow);
 
+/// Whether a curve runs through a rectangle.
+bool runs_through(const Curve& curve, const Rect& rect);
+
 /// The curves of all ties. What is "could" is a line with a hollow core, "recommended" one with a dotted core; what is
 /// inferred is pale; what was is grey.
 std::vector<Curve> tie_curves(const Network& network, const PlacedNodes& placed, const std::string& ground,
