@@ -13,6 +13,7 @@ namespace {
 constexpr double headline_leading = 1.2;
 constexpr double swatch = 13;
 constexpr double scale_step = 42;
+constexpr double longest_joined = 560;
 
 Item title_block(const Heading& heading, const Theme& theme, double width) {
     Item item;
@@ -114,6 +115,25 @@ double entry_width(const LegendEntry& entry, double most, const Theme& theme) {
     return std::min(most, sign_width(entry) + 5 + text_width(entry.label, theme.meta));
 }
 
+bool look_alike(const LegendEntry& a, const LegendEntry& b) {
+    return a.colour == b.colour && a.code == b.code && a.ink == b.ink && a.round == b.round && a.sign == b.sign &&
+           a.pattern == b.pattern && a.ground == b.ground;
+}
+
+// What looks alike on the board shares one sign, as long as the labels stay within `most`: a reader looks a colour up
+// once and sees everything that it may be.
+std::vector<LegendEntry> joined(const std::vector<LegendEntry>& entries, double most, const Theme& theme) {
+    std::vector<LegendEntry> signs;
+    for (const auto& entry : entries) {
+        auto twin = std::find_if(signs.begin(), signs.end(), [&](const LegendEntry& one) {
+            return look_alike(one, entry) && text_width(one.label + " · " + entry.label, theme.meta) <= most;
+        });
+        if (twin == signs.end()) signs.push_back(entry);
+        else twin->label += " · " + entry.label;
+    }
+    return signs;
+}
+
 // Entries of one group in lines of `width`, the title before the first; later lines stand under the first entry.
 Item legend_group(const LegendGroup& group, const Theme& theme, double width) {
     Item item;
@@ -128,7 +148,7 @@ Item legend_group(const LegendGroup& group, const Theme& theme, double width) {
     double x = left;
     double y = own_line ? theme.legend_line : 0;
     double right = own_line ? width : title;
-    for (const auto& entry : group.entries) {
+    for (const auto& entry : joined(group.entries, std::min(longest_joined, (width - left) * 0.8), theme)) {
         double wide = entry_width(entry, width - left, theme);
         if (x > left && x + wide > width) {
             x = left;

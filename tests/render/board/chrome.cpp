@@ -73,3 +73,30 @@ TEST_CASE("a board carries its words for those who do not see it") {
     CHECK(board.language == "sv");
     CHECK(board.background == light_theme().page);
 }
+
+TEST_CASE("kinds that look alike share one sign in the legend, in the order of the first") {
+    Heading heading;
+    heading.legend = {{"Aktörstyper",
+                       {{"Myndighet", "#77AADD", "", Ink::solid, false},
+                        {"Plattform", "#EE8866", "", Ink::solid, false},
+                        {"Utredning", "#77AADD", "", Ink::solid, false},
+                        {"Kommun", "#77AADD", "", Ink::hatched, false}}}};
+    std::vector<std::string> words;
+    for (const auto& item : framed(heading, 980).cards)
+        if (item.css == "legend")
+            for (const auto& mark : item.marks)
+                if (const auto* text = std::get_if<TextMark>(&mark)) words.push_back(text->text);
+    CHECK(words == std::vector<std::string>{"Aktörstyper", "Myndighet · Utredning", "Plattform", "Kommun"});
+}
+
+TEST_CASE("kinds that look alike get a sign each where one label of all would not fit") {
+    Heading heading;
+    LegendGroup group{"Typer", {}};
+    for (int i = 0; i < 9; ++i) group.entries.push_back({std::string(60, 'a'), "#77AADD", "", Ink::solid, false});
+    heading.legend = {group};
+    auto board = framed(heading, 760);
+    CHECK(test::complaints(board).empty());
+    for (const auto& item : board.cards)
+        for (const auto& mark : item.marks)
+            if (const auto* text = std::get_if<TextMark>(&mark)) CHECK(text->text.find("…") == std::string::npos);
+}
