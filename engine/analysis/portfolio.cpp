@@ -15,7 +15,7 @@ using std::string_view;
 
 constexpr std::array<string_view, 3> sources{"could", "recommended", "recommendations"};
 constexpr std::array<string_view, 2> goals{"cells", "gaps"};
-constexpr std::size_t exact_nodes_of_a_draw = 2'000;
+constexpr std::size_t exact_nodes_of_a_draw = 50;
 
 double factor(const Params& params, string_view key) {
     double product = 1;

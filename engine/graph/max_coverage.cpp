@@ -1,5 +1,7 @@
 #include "engine/graph/max_coverage.hpp"
 
+#include "engine/graph/cover_solver.hpp"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -179,65 +181,6 @@ Items without_needless(const CoverProblem& problem) {
     return kept;
 }
 
-class BranchAndBound {
-public:
-    BranchAndBound(const CoverProblem& problem, std::size_t nodes) : chosen_(problem), nodes_left_(nodes) {}
-
-    /// Starts from a choice that is known. False: given up.
-    bool run(const Items& items, const CoverChoice& known) {
-        if (known.floors_met) best_ = known.items, best_worth_ = known.worth, found_ = true;
-        return branch(items);
-    }
-    bool found() const { return found_; }
-    const Items& best() const { return best_; }
-
-private:
-    bool branch(const Items& items) {
-        if (nodes_left_ == 0) return false;
-        --nodes_left_;
-        if (chosen_.floors_met() && (!found_ || chosen_.worth > best_worth_ + near))
-            best_ = chosen_.items, best_worth_ = chosen_.worth, found_ = true;
-        Items open;
-        for (auto item : items)
-            if (chosen_.affords(item) && (chosen_.gain(item) > near || chosen_.serves_floor(item)))
-                open.push_back(item);
-        if (open.empty() || !can_meet_floors(open)) return true;
-        if (found_ && bound_of(chosen_, open, chosen_.problem.budget - chosen_.cost) <= best_worth_ + near) return true;
-        auto next = open.begin();
-        for (auto at = open.begin(); at != open.end(); ++at)
-            if (score(*at) > score(*next)) next = at;
-        const auto item = *next;
-        open.erase(next);
-        const Chosen before = chosen_;
-        chosen_.add(item);
-        const bool done = branch(open);
-        take_back(before);
-        return done && branch(open);
-    }
-    double score(std::uint32_t item) const { return per_cost(chosen_.gain(item), chosen_.problem.items[item].cost); }
-    void take_back(const Chosen& before) {
-        chosen_.covered = before.covered;
-        chosen_.in_group = before.in_group;
-        chosen_.items = before.items;
-        chosen_.worth = before.worth;
-        chosen_.cost = before.cost;
-    }
-    bool can_meet_floors(const Items& open) const {
-        auto in_group = chosen_.in_group;
-        for (auto item : open)
-            for (auto group : chosen_.problem.items[item].groups) ++in_group[group];
-        for (std::size_t group = 0; group < in_group.size(); ++group)
-            if (in_group[group] < chosen_.problem.floors[group]) return false;
-        return true;
-    }
-
-    Chosen chosen_;
-    std::size_t nodes_left_;
-    Items best_;
-    double best_worth_ = 0;
-    bool found_ = false;
-};
-
 /// Floors no higher than what there is to afford; groups without a floor are of no interest.
 CoverProblem with_possible_floors(CoverProblem problem) {
     std::vector<std::size_t> there(problem.floors.size(), 0);
@@ -296,16 +239,17 @@ CoverChoice choose_cover(const CoverProblem& asked, const CoverOptions& options)
     auto greedy = choose_cover_greedily(problem);
     const auto items = without_needless(problem);
     if (items.size() > options.exact_items) return greedy;
-    BranchAndBound search(problem, options.nodes);
-    const bool exact = search.run(items, greedy);
-    if (exact && !search.found()) {
+    const auto exact = solve_cover(problem, items, options.nodes);
+    if (exact.ended && !exact.found) {
         auto choice = choose_cover(without_floors(problem), options);
         choice.floors_met = false;
         return choice;
     }
-    auto choice = search.found() ? in_order(problem, search.best()) : greedy;
-    choice.bound = exact ? choice.worth : greedy.bound;
-    choice.optimal = exact || choice.worth >= choice.bound - near;
+    auto choice = exact.found ? in_order(problem, exact.items) : greedy;
+    const bool is_sound = fits(choice.cost, problem.budget) && choice.worth >= greedy.worth - near;
+    if (!is_sound && greedy.floors_met) choice = greedy;
+    choice.bound = exact.ended && is_sound ? choice.worth : std::max(choice.worth, std::min(greedy.bound, exact.bound));
+    choice.optimal = choice.worth >= choice.bound - near;
     return choice;
 }
 

@@ -2,16 +2,12 @@
 //
 // An element counts once, however many chosen items cover it. The problem is NP-hard (Feige 1998: no polynomial method
 // is better than 1 - 1/e). Two ways are taken:
-// - Exact: items that another one makes needless are left out, then branch and bound. The bound of a branch is what it
-//   has, plus the fractional knapsack of what each further item would add alone (coverage is submodular, so that is
-//   never too low), and never more than all that can still be covered. Why not a solver: CBC (EPL) and GLPK (GPL) would
-//   be a large dependency for what the few dozen offers of a map need, and the bound is wanted in its own right.
+// - Exact: items that another one makes needless are left out, then an integer programme (cover_solver.hpp).
 // - Greedy, with lazy evaluation (CELF, Leskovec et al. 2007), where there are more items than `exact_items` or the
-// tree
-//   grows beyond `nodes`: the best of taking the largest gain, the largest gain per cost, and the best single item. Its
-//   worth is at least (1 - 1/e)/2 of the best there is (Khuller, Moss & Naor 1999), 1 - 1/e when all cost the same
-//   (Nemhauser, Wolsey & Fisher 1978); floors void that promise. `bound` is what no choice on this very problem
-//   exceeds.
+//   search is given up after `nodes`: the best of taking the largest gain, the largest gain per cost, and the best
+//   single item. Its worth is at least (1 - 1/e)/2 of the best there is (Khuller, Moss & Naor 1999), 1 - 1/e when all
+//   cost the same (Nemhauser, Wolsey & Fisher 1978); floors void that promise. `bound` is what no choice on this very
+//   problem exceeds.
 // Floors: of each group at least so many items, or as many as there are to afford. When no choice keeps them within the
 // budget, they are dropped and `floors_met` is false; a greedy choice that misses them says so too.
 // Equal worth: the item that stands first wins, so the same problem always has the same answer. Worth is compared to
@@ -38,8 +34,8 @@ struct CoverProblem {
 };
 
 struct CoverOptions {
-    std::size_t exact_items = 64;  ///< more candidates than this are not solved exactly
-    std::size_t nodes = 300'000;   ///< branches looked at before the exact way is given up
+    std::size_t exact_items = 150;  ///< more candidates than this are not solved exactly
+    std::size_t nodes = 2'000;      ///< branches looked at before the exact way is given up
 };
 
 struct CoverChoice {

@@ -16,7 +16,7 @@
 namespace ecomap {
 namespace {
 
-constexpr double screen_card = 226, least_card = 176, widest = 1.3;
+constexpr double screen_card = 226, least_card = 176, widest = 1.5;
 constexpr double lane_inset = 8, card_gap = 8, head_inset = 12, empty_lane = 40, stripe_height = 4;
 constexpr double number_size = 20;
 constexpr double page_shape = 1.4142;  // A3 landscape
