@@ -1,31 +1,23 @@
 #!/usr/bin/env python3
 """Plants a fault for each check in a copy of the tree and fails unless the check finds it, and nothing without it.
 Usage: self_test.py ROOT ECOMAP"""
-import pathlib, shutil, stat, subprocess, sys, tempfile
+import contextlib, pathlib, shutil, subprocess, sys, tempfile
 
 root, ecomap = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 checks = root / "tests/architecture"
 
 
 def add(name, text):
-    def plant(tree):
-        (tree / name).parent.mkdir(parents=True, exist_ok=True)
-        with open(tree / name, "a") as file:
-            file.write(text)
-    return plant
+    return name, lambda old: old + text
 
 
 def remove(name):
-    return lambda tree: (tree / name).unlink()
+    return name, lambda old: None
 
 
 def pretend(line):
-    """Puts a command in the place of ecomap whose lists hold one more line."""
-    def plant(tree):
-        fake = tree / "ecomap"
-        fake.write_text(f'#!/bin/sh\n"{ecomap}" "$@"\ncase "$*" in "analyse --list") echo "{line}";; esac\n')
-        fake.chmod(fake.stat().st_mode | stat.S_IXUSR)
-    return plant
+    """A command in the place of ecomap whose lists hold one more line."""
+    return "ecomap", lambda old: f'#!/bin/sh\n"{ecomap}" "$@"\ncase "$*" in "analyse --list") echo "{line}";; esac\n'
 
 
 faults = [
@@ -53,6 +45,20 @@ faults = [
 ]
 
 
+@contextlib.contextmanager
+def planted(tree, name, change):
+    """The tree with one file changed, for as long as it is looked at."""
+    path = tree / name
+    old = path.read_text() if path.exists() else None
+    new = change(old or "")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink() if new is None else path.write_text(new)
+    if name == "ecomap":
+        path.chmod(0o755)
+    yield
+    path.unlink(missing_ok=True) if old is None else path.write_text(old)
+
+
 def run(check, tree):
     fake = tree / "ecomap"
     program = fake if fake.exists() else ecomap
@@ -62,19 +68,16 @@ def run(check, tree):
 
 missed = []
 with tempfile.TemporaryDirectory() as work:
-    clean = pathlib.Path(work) / "clean"
+    tree = pathlib.Path(work)
     for top in ("engine", "render", "cli", "tests"):
-        shutil.copytree(root / top, clean / top)
+        shutil.copytree(root / top, tree / top)
     for check in sorted({check for check, _, _ in faults}):
-        if (done := run(check, clean)).returncode != 0:
+        if (done := run(check, tree)).returncode != 0:
             missed.append(f"{check} finds a fault without one being planted: {(done.stdout + done.stderr)[:300]}")
-    for number, (check, plant, wanted) in enumerate(faults):
-        tree = pathlib.Path(work) / str(number)
-        shutil.copytree(clean, tree)
-        plant(tree)
-        done = run(check, tree)
+    for check, (name, change), wanted in faults:
+        with planted(tree, name, change):
+            done = run(check, tree)
         if done.returncode == 0 or wanted not in done.stdout:
             missed.append(f"{check} does not find '{wanted}': {(done.stdout + done.stderr)[:300]}")
-        shutil.rmtree(tree)
 print("\n".join(missed) or f"self-test: {len(faults)} planted faults, all found")
 sys.exit(bool(missed))
