@@ -15,7 +15,7 @@ using std::string_view;
 
 constexpr std::array<string_view, 3> sources{"could", "recommended", "recommendations"};
 constexpr std::array<string_view, 2> goals{"cells", "gaps"};
-constexpr std::size_t exact_nodes_of_a_draw = 50;
+constexpr CoverOptions for_a_draw{.exact_items = 60, .nodes = 20};
 
 double factor(const Params& params, string_view key) {
     double product = 1;
@@ -132,7 +132,7 @@ std::vector<double> shares_in_draws(const CoverProblem& problem, const Params& p
             drawn.weights[i] = problem.weights[i] * (0.5 + random.unit());
         random.shuffle(order);
         for (std::size_t i = 0; i < order.size(); ++i) drawn.items[i] = problem.items[order[i]];
-        for (auto item : choose_cover(drawn, {.nodes = exact_nodes_of_a_draw}).items) share[order[item]] += 1;
+        for (auto item : choose_cover(drawn, for_a_draw).items) share[order[item]] += 1;
     }
     for (auto& each : share) each /= static_cast<double>(params.draws);
     return share;

@@ -11,8 +11,8 @@
 // A candidate is of a principle when it names the principle, or a gap of it: for params.floor.
 // Sensitivity: params.draws times every need's worth is multiplied by a number drawn from [0.5, 1.5) and the choice
 // made anew, equals in a drawn order; how often each candidate is in it. A draw whose exact way would be too long is
-// answered greedily. Cost of the draws: at most draws × 50 branches, each a linear programme. Nothing open, no candidates or no
-// budget: an empty choice and a finding that says so.
+// answered greedily. Cost of the draws: at most draws × 20 branches, each a linear programme. Nothing open, no
+// candidates or no budget: an empty choice and a finding that says so.
 #pragma once
 
 #include "engine/analysis/cell_words.hpp"

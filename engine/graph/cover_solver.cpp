@@ -83,6 +83,8 @@ public:
         for (std::size_t i = 0; i < items_; ++i) solver.setInteger(static_cast<int>(i));
         CbcModel model(solver);
         model.setLogLevel(0);
+        model.setNumberStrong(0);  // looking ahead costs more than the branches that it saves here
+        model.setNumberBeforeTrust(0);
         model.setMaximumNodes(static_cast<int>(nodes));
         model.setAllowableGap(tight);
         model.setCutoffIncrement(tight);

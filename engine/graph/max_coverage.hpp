@@ -35,7 +35,7 @@ struct CoverProblem {
 
 struct CoverOptions {
     std::size_t exact_items = 150;  ///< more candidates than this are not solved exactly
-    std::size_t nodes = 2'000;      ///< branches looked at before the exact way is given up
+    std::size_t nodes = 500;        ///< branches looked at before the exact way is given up
 };
 
 struct CoverChoice {
