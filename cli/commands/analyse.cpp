@@ -11,7 +11,9 @@
 #include "engine/analysis/centrality.hpp"
 #include "engine/analysis/dimension.hpp"
 #include "engine/analysis/portfolio.hpp"
+#include "engine/analysis/rankings.hpp"
 #include "engine/analysis/severity.hpp"
+#include "engine/analysis/sureness_note.hpp"
 #include "engine/io/candidates.hpp"
 #include "engine/io/number.hpp"
 
@@ -72,15 +74,22 @@ Params params_for(const Options& options, const Ecosystem& map) {
     return params;
 }
 
+/// What orders the rows has to be a word that the question knows.
+void check_rank_by(const Analysis& analysis, const std::string& rank_by) {
+    if (rank_by.empty()) return;
+    const bool of_rankings = analysis.name == "certainty";
+    const auto known = of_rankings ? ranking_keys() : centrality_measures();
+    if (std::find(known.begin(), known.end(), rank_by) == known.end())
+        wrong_usage(unknown_word(of_rankings ? "ranking" : "measure", rank_by, {known.begin(), known.end()}));
+}
+
 ExitCode run(const Options& options) {
     if (options.list) {
         write_stdout(listing(analyses()));
         return ExitCode::done;
     }
     const auto& analysis = named(analyses(), "analysis", options.name);
-    const auto measures = centrality_measures();
-    if (std::find(measures.begin(), measures.end(), options.params.rank_by) == measures.end())
-        wrong_usage(unknown_word("measure", options.params.rank_by, {measures.begin(), measures.end()}));
+    check_rank_by(analysis, options.params.rank_by);
     if (!std::isfinite(options.params.budget)) wrong_usage("--budget needs a number");
     if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
     chosen_format(options.output, Holds::report, "text");  // say what is wrong with -f before the work is done
@@ -88,7 +97,7 @@ ExitCode run(const Options& options) {
     for (const auto& folder : options.input.datasets) {
         const auto whole = load_ecosystem(folder, options.input);
         const auto ecosystem = filtered(whole, options.filter);
-        documents.push_back({ecosystem.about, analysis.run(ecosystem, params_for(options, whole))});
+        documents.push_back({ecosystem.about, report_of(analysis, ecosystem, params_for(options, whole))});
     }
     write_reports(options.output, documents, options.table);
     return ExitCode::done;
@@ -148,8 +157,9 @@ std::function<ExitCode()> setup_analyse(CLI::App& app) {
     app.add_option("--actor", options->params.actor, "match: whose matches; all without it")
         ->type_name("ID")
         ->group(group);
-    app.add_option("--rank-by", options->params.rank_by, "centrality: the measure that orders the rows (betweenness)")
-        ->type_name("MEASURE")
+    app.add_option("--rank-by", options->params.rank_by,
+                   "centrality: the measure that orders the rows (betweenness); certainty: one ranking in full")
+        ->type_name("SCORE")
         ->group(group);
     app.add_option("--steps", options->params.steps, "reach: how many ties away still counts (2)")
         ->type_name("N")

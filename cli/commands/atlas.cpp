@@ -7,7 +7,7 @@
 #include "cli/log.hpp"
 #include "cli/style_options.hpp"
 #include "cli/usage.hpp"
-#include "engine/analysis/analysis.hpp"
+#include "engine/analysis/sureness_note.hpp"
 #include "engine/model/error.hpp"
 #include "render/font/font_file.hpp"
 #include "render/output/csv.hpp"
@@ -122,7 +122,7 @@ void add_view(Atlas& atlas, const View& view, const Params& params) {
 }
 
 void add_analysis(Atlas& atlas, const Analysis& analysis, const Params& params) {
-    const Document document{atlas.ecosystem.about, analysis.run(atlas.ecosystem, params)};
+    const Document document{atlas.ecosystem.about, report_of(analysis, atlas.ecosystem, params)};
     const auto& report = document.report;
     const std::string name(analysis.name);
     atlas.add("reports/" + name + ".json", to_json(std::span(&document, 1)));

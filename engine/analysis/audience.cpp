@@ -11,14 +11,6 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// Offers behind these presences; an offer has one actor, so none is counted twice.
-std::size_t offers_of(const Occupancy& occupancy) {
-    std::size_t count = 0;
-    for (const auto* list : {&occupancy.actors, &occupancy.categories})
-        for (const auto& presence : *list) count += presence.offers.size();
-    return count;
-}
-
 /// Columns with a term in which the row is empty; nothing when all of them are, since then no offer says.
 std::optional<std::vector<std::size_t>> empty_columns(const Crosstab& table, std::size_t row) {
     std::vector<std::size_t> empty;
@@ -35,14 +27,11 @@ std::optional<std::vector<std::size_t>> empty_columns(const Crosstab& table, std
 AudienceOf audience_of(const Ecosystem& ecosystem, Dimension dimension) {
     auto by_principle = crosstab(ecosystem, dimension, Dimension::principle);
     auto by_phase = crosstab(ecosystem, dimension, Dimension::phase);
-    AudienceOf found{dimension, {}, 0, by_principle.offers};
-    for (std::size_t row = 0; row < by_principle.rows.size(); ++row) {
+    const auto counts = offers_by_term(ecosystem, dimension);
+    AudienceOf found{dimension, {}, counts.unknown, by_principle.offers};
+    for (std::size_t row = 0; row < counts.offers.size(); ++row) {
         const auto& line = by_principle.rows[row];
-        auto offers = offers_of(line.all);
-        if (!line.term) {
-            found.unknown = offers;
-            continue;
-        }
+        const auto offers = counts.offers[row];
         found.terms.push_back({*line.term, offers, line.all, line.is_covered(), {}, {}});
         if (offers == 0) continue;
         found.terms.back().lacking_principles = empty_columns(by_principle, row);
@@ -245,6 +234,18 @@ std::vector<Text> definitions(const Ecosystem& ecosystem) {
 }
 
 }  // namespace
+
+OffersByTerm offers_by_term(const Ecosystem& ecosystem, Dimension dimension) {
+    OffersByTerm found;
+    found.offers.resize(terms_of(ecosystem.framework, dimension).size());
+    const DimensionPlaces places(ecosystem, dimension);
+    for (const auto& member : counted_offers(ecosystem)) {
+        const auto place = places.of(ecosystem[member.offer]);
+        found.unknown += place.terms.empty();
+        for (auto term : place.terms) ++found.offers[term];
+    }
+    return found;
+}
 
 std::vector<AudienceOf> audience(const Ecosystem& ecosystem) {
     std::vector<AudienceOf> all;

@@ -38,6 +38,13 @@ struct AudienceOf {
     std::size_t offers = 0;           ///< counted, in all
 };
 
+/// How many counted offers are of each term of a dimension, by position in terms_of(), and how many name none.
+struct OffersByTerm {
+    std::vector<std::size_t> offers;
+    std::size_t unknown = 0;
+};
+OffersByTerm offers_by_term(const Ecosystem& ecosystem, Dimension dimension);
+
 /// Target groups, phases, levels: in this order.
 std::vector<AudienceOf> audience(const Ecosystem& ecosystem);
 

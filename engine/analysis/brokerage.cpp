@@ -21,17 +21,17 @@ struct Grouping {
     std::vector<std::uint32_t> of;  // by node: position in `terms`, or no_group
 };
 
-Grouping grouping(const NetworkNodes& nodes, const Params& params) {
+Grouping grouping(const Ecosystem& ecosystem, const Collaboration& network, const Params& params) {
     Grouping result;
     if (params.by == to_string(Dimension::level)) result.dimension = Dimension::level;
-    result.terms = terms_of(nodes.ecosystem().framework, result.dimension);
+    result.terms = terms_of(ecosystem.framework, result.dimension);
     auto position = [&](auto id) {
         for (std::uint32_t i = 0; id && i < result.terms.size(); ++i)
             if (result.terms[i].id == id->value) return i;
         return no_group;
     };
-    for (Node node = 0; node < nodes.size(); ++node) {
-        const Actor& actor = nodes.actor(node);
+    for (auto id : network.actors) {
+        const auto& actor = ecosystem[id];
         result.of.push_back(result.dimension == Dimension::level ? position(actor.level) : position(actor.type));
     }
     return result;
@@ -45,6 +45,10 @@ constexpr std::array pair_roles{BrokerRole::coordinator, BrokerRole::itinerant, 
 double pairs_of(const ByRole& ways, BrokerRole role) {
     return ways[static_cast<std::size_t>(role)] / (role == BrokerRole::gatekeeper ? 1 : 2);
 }
+
+/// Pairs that a node joins, of known groups or not.
+double all_pairs(const Brokerage& found, Node node) { return (found.totals[node] + found.ungrouped[node]) / 2; }
+double all_ways(const Brokerage& along, Node node) { return along.totals[node] + along.ungrouped[node]; }
 
 struct Brokers {
     const NetworkNodes& nodes;
@@ -139,7 +143,7 @@ Table directed_table(const Brokers& brokers, const Graph& arcs) {
     std::vector<Node> brokering;
     std::vector<double> ways;
     for (Node node = 0; node < brokers.nodes.size(); ++node) {
-        ways.push_back(along.totals[node] + along.ungrouped[node]);
+        ways.push_back(all_ways(along, node));
         if (ways.back() > 0) brokering.push_back(node);
     }
     for (const RankedNode& place : ranked(brokers.nodes, brokering, ways)) {
@@ -293,11 +297,24 @@ std::vector<Text> notes_of(const Brokers& brokers, const Params& params) {
 
 }  // namespace
 
+BrokerScores broker_scores(const Ecosystem& ecosystem, const Collaboration& network, const Collaboration& arcs,
+                           const Params& params) {
+    auto groups = grouping(ecosystem, network, params);
+    auto found = brokerage(network.graph, groups.of), along = brokerage(arcs.graph, groups.of);
+    BrokerScores scores;
+    for (Node node = 0; node < network.actors.size(); ++node) {
+        scores.pairs.push_back(all_pairs(found, node));
+        scores.liaisons.push_back(pairs_of(found.counts[node], BrokerRole::liaison));
+        scores.ways.push_back(all_ways(along, node));
+    }
+    return scores;
+}
+
 Report brokerage_report(const Ecosystem& ecosystem, const Params& params) {
     auto network = collaboration_network(ecosystem, params);
     auto arcs = collaboration_network(ecosystem, params, Direction::directed);
     NetworkNodes nodes(ecosystem, network);
-    auto groups = grouping(nodes, params);
+    auto groups = grouping(ecosystem, network, params);
     Brokers brokers{nodes,
                     groups,
                     brokerage(network.graph, groups.of),
@@ -307,7 +324,7 @@ Report brokerage_report(const Ecosystem& ecosystem, const Params& params) {
                     params.top};
     std::vector<Node> brokering;
     for (Node node = 0; node < nodes.size(); ++node) {
-        brokers.pairs.push_back((brokers.found.totals[node] + brokers.found.ungrouped[node]) / 2);
+        brokers.pairs.push_back(all_pairs(brokers.found, node));
         if (brokers.pairs.back() > 0) brokering.push_back(node);
     }
     brokers.order = ranked(nodes, brokering, brokers.pairs);

@@ -14,9 +14,23 @@
 
 #include "engine/analysis/params.hpp"
 #include "engine/analysis/report.hpp"
+#include "engine/graph/project.hpp"
 #include "engine/model/ecosystem.hpp"
 
+#include <vector>
+
 namespace ecomap {
+
+/// What the report orders nodes by, each by node of the network.
+struct BrokerScores {
+    std::vector<double> pairs;     ///< all that it joins
+    std::vector<double> liaisons;  ///< of these with three groups
+    std::vector<double> ways;      ///< along the direction of links
+};
+
+/// `network` and `arcs` are the same nodes with ties both ways and with directed ones.
+BrokerScores broker_scores(const Ecosystem& ecosystem, const Collaboration& network, const Collaboration& arcs,
+                           const Params& params);
 
 /// Tables "roles", "brokers" and "directed_brokers", and findings about who joins whom.
 Report brokerage_report(const Ecosystem& ecosystem, const Params& params);

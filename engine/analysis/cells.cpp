@@ -128,10 +128,11 @@ std::vector<std::size_t> alphabetical_places(const Ecosystem& ecosystem) {
     Collator before(language);
     std::vector<std::size_t> order(ecosystem.actors.size()), places(ecosystem.actors.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
+    std::vector<std::string_view> names;
+    for (const auto& actor : ecosystem.actors) names.push_back(actor.name.in(language));
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const auto &one = ecosystem.actors[a], &other = ecosystem.actors[b];
-        auto name = one.name.in(language), other_name = other.name.in(language);
-        return name == other_name ? one.key < other.key : before(name, other_name);
+        if (names[a] == names[b]) return ecosystem.actors[a].key < ecosystem.actors[b].key;
+        return before(names[a], names[b]);
     });
     for (std::size_t place = 0; place < order.size(); ++place) places[order[place]] = place;
     return places;

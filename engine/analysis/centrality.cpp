@@ -51,6 +51,8 @@ constexpr std::array measures{
     Measure{"core", "kärntal", "core number", true, [](G ties, G) { return reals(core_numbers(ties)); }},
 };
 
+constexpr std::string_view usual_measure = "betweenness";
+
 constexpr auto measure_keys = [] {
     std::array<std::string_view, measures.size()> keys;
     for (std::size_t i = 0; i < keys.size(); ++i) keys[i] = measures[i].key;
@@ -252,7 +254,7 @@ std::vector<double> centrality_values(const Graph& ties, const Graph& arcs, std:
 }
 
 Report centrality_report(const Ecosystem& ecosystem, const Params& params) {
-    const Measure& asked = measure_named(params.rank_by);
+    const Measure& asked = measure_named(params.rank_by.empty() ? usual_measure : params.rank_by);
     auto network = collaboration_network(ecosystem, params);
     auto arcs = collaboration_network(ecosystem, params, Direction::directed);
     auto scores = score(network.graph, arcs.graph);

@@ -33,7 +33,8 @@ bool centrality_counts(std::string_view measure);
 /// directed ties; only the two measures that follow directions read them.
 std::vector<double> centrality_values(const Graph& ties, const Graph& arcs, std::string_view measure);
 
-/// Table "centrality" and findings about who ranks first. params.rank_by must be one of centrality_measures().
+/// Table "centrality" and findings about who ranks first. params.rank_by must be one of centrality_measures(),
+/// or "".
 Report centrality_report(const Ecosystem& ecosystem, const Params& params);
 
 }  // namespace ecomap

@@ -18,21 +18,6 @@ constexpr std::size_t enough_actors = 3;     // in a column that a sentence name
 constexpr std::size_t fitness_steps = 50;    // the weak sink for ever; after so many the order stands
 constexpr std::size_t most_rows = 1000;      // beyond this a table of pairs is no longer read
 
-std::vector<NearColumns> near_columns(const Incidence& matrix) {
-    std::vector<NearColumns> pairs;
-    for (std::size_t i = 0; i < matrix.columns(); ++i)
-        for (std::size_t j = i + 1; j < matrix.columns(); ++j) {
-            NearColumns pair{i, j, 0, std::max(matrix.column_degree(i), matrix.column_degree(j))};
-            for (std::size_t row = 0; row < matrix.rows(); ++row)
-                pair.both += matrix.is_filled(row, i) && matrix.is_filled(row, j);
-            if (pair.both > 0) pairs.push_back(pair);
-        }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const NearColumns& a, const NearColumns& b) {
-        return std::tuple(comparable(a.proximity()), a.both) > std::tuple(comparable(b.proximity()), b.both);
-    });
-    return pairs;
-}
-
 /// The columns of `row` that are nearest to `column`.
 NextStep step(const Incidence& matrix, const Partial& near, std::size_t row, std::size_t column, double density) {
     NextStep found{row, column, density, 0, filled_columns(matrix, row)};
@@ -43,21 +28,6 @@ NextStep step(const Incidence& matrix, const Partial& near, std::size_t row, std
                      [&](auto a, auto b) { return comparable(proximity_of(a)) > comparable(proximity_of(b)); });
     if (found.reasons.size() > most_steps) found.reasons.resize(most_steps);
     return found;
-}
-
-std::vector<NextStep> next_steps(const Incidence& matrix) {
-    auto near = proximity(matrix);
-    auto density = relatedness(matrix, near);
-    std::vector<NextStep> steps;
-    for (std::size_t row = 0; row < matrix.rows(); ++row)
-        for (std::size_t column = 0; column < matrix.columns(); ++column)
-            if (auto value = density.at(row, column); value && *value > 0 && !matrix.is_filled(row, column))
-                steps.push_back(step(matrix, near, row, column, *value));
-    std::stable_sort(steps.begin(), steps.end(), [](const NextStep& a, const NextStep& b) {
-        return std::tuple(comparable(a.density), comparable(a.weight)) >
-               std::tuple(comparable(b.density), comparable(b.weight));
-    });
-    return steps;
 }
 
 /// At most `most_steps` of each `of`, in their order.
@@ -360,6 +330,36 @@ std::vector<Text> definitions(const Ecosystem& ecosystem, const ComplexityFound&
 }
 
 }  // namespace
+
+std::vector<NearColumns> near_columns(const Incidence& matrix) {
+    std::vector<NearColumns> pairs;
+    for (std::size_t i = 0; i < matrix.columns(); ++i)
+        for (std::size_t j = i + 1; j < matrix.columns(); ++j) {
+            NearColumns pair{i, j, 0, std::max(matrix.column_degree(i), matrix.column_degree(j))};
+            for (std::size_t row = 0; row < matrix.rows(); ++row)
+                pair.both += matrix.is_filled(row, i) && matrix.is_filled(row, j);
+            if (pair.both > 0) pairs.push_back(pair);
+        }
+    std::stable_sort(pairs.begin(), pairs.end(), [](const NearColumns& a, const NearColumns& b) {
+        return std::tuple(comparable(a.proximity()), a.both) > std::tuple(comparable(b.proximity()), b.both);
+    });
+    return pairs;
+}
+
+std::vector<NextStep> next_steps(const Incidence& matrix) {
+    auto near = proximity(matrix);
+    auto density = relatedness(matrix, near);
+    std::vector<NextStep> steps;
+    for (std::size_t row = 0; row < matrix.rows(); ++row)
+        for (std::size_t column = 0; column < matrix.columns(); ++column)
+            if (auto value = density.at(row, column); value && *value > 0 && !matrix.is_filled(row, column))
+                steps.push_back(step(matrix, near, row, column, *value));
+    std::stable_sort(steps.begin(), steps.end(), [](const NextStep& a, const NextStep& b) {
+        return std::tuple(comparable(a.density), comparable(a.weight)) >
+               std::tuple(comparable(b.density), comparable(b.weight));
+    });
+    return steps;
+}
 
 ComplexityFound complexity(const Ecosystem& ecosystem, const Params& params) {
     ComplexityFound found;

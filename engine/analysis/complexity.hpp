@@ -40,6 +40,10 @@ struct ComplexityFound {
     Fitness fitness;
 };
 
+/// The pairs of columns of a support matrix, and the steps of its rows, by rank.
+std::vector<NearColumns> near_columns(const Incidence& matrix);
+std::vector<NextStep> next_steps(const Incidence& matrix);
+
 ComplexityFound complexity(const Ecosystem& ecosystem, const Params& params);
 
 /// Tables `steps` (three for each actor), `thin` (columns of params.few actors at most, and who is nearest), `near`,

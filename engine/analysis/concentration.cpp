@@ -1,11 +1,11 @@
 #include "engine/analysis/concentration.hpp"
 
 #include "engine/analysis/cell_tables.hpp"
+#include "engine/graph/diversity.hpp"
 
 #include <algorithm>
 
 namespace ecomap {
-namespace {
 
 HeldPlace held(const Occupancy& occupancy) {
     HeldPlace place;
@@ -15,8 +15,6 @@ HeldPlace held(const Occupancy& occupancy) {
     place.categories = occupancy.categories.size();
     return place;
 }
-
-}  // namespace
 
 std::size_t HeldPlace::offers() const {
     std::size_t sum = 0;
@@ -28,6 +26,12 @@ std::vector<double> HeldPlace::amounts() const {
     std::vector<double> all;
     for (const auto& holder : holders) all.push_back(static_cast<double>(holder.offers));
     return all;
+}
+
+std::optional<double> uneven_concentration(const HeldPlace& place) {
+    auto amounts = place.amounts();
+    if (normalised_herfindahl(amounts).value_or(0) <= 1e-12) return std::nullopt;
+    return herfindahl(amounts);
 }
 
 Concentration concentration(const Ecosystem& ecosystem) {

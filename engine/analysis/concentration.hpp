@@ -41,6 +41,13 @@ struct Concentration {
     std::vector<SinglePoint> single;
 };
 
+/// The actors of a cell or total as holders, without saying where.
+HeldPlace held(const Occupancy& occupancy);
+
+/// The HHI of a place with two actors or more that are not all equal: what the report calls most concentrated has the
+/// highest. Nothing elsewhere.
+std::optional<double> uneven_concentration(const HeldPlace& place);
+
 Concentration concentration(const Ecosystem& ecosystem);
 
 /// Tables `concentration`, `single_points` and `related`.

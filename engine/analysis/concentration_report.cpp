@@ -202,8 +202,8 @@ Finding single_finding(const Ecosystem& ecosystem, const Concentration& found) {
 const HeldPlace* most_concentrated(const std::vector<HeldPlace>& places) {
     const HeldPlace* most = nullptr;
     for (const auto& place : places)
-        if (normalised_herfindahl(place.amounts()).value_or(0) > 1e-12 &&
-            (!most || *herfindahl(place.amounts()) > *herfindahl(most->amounts()) + 1e-12))
+        if (auto uneven = uneven_concentration(place);
+            uneven && (!most || *uneven > *uneven_concentration(*most) + 1e-12))
             most = &place;
     return most;
 }

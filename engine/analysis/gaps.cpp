@@ -15,13 +15,19 @@ bool is_visible(const Ecosystem& ecosystem, Status status) {
     return asked.empty() || std::find(asked.begin(), asked.end(), status) != asked.end();
 }
 
-std::vector<Membership> naming(const Ecosystem& ecosystem, GapId gap, Status status) {
+/// Offers of any status that name the gap.
+std::vector<OfferId> offers_naming(const Ecosystem& ecosystem, GapId gap) {
+    std::vector<OfferId> offers;
+    for (std::uint32_t i = 0; i < ecosystem.offers.size(); ++i)
+        if (ecosystem.offers[i].gaps.terms.contains(gap)) offers.push_back(OfferId{i});
+    return offers;
+}
+
+std::vector<Membership> of_status(const Ecosystem& ecosystem, const std::vector<OfferId>& naming, Status status) {
     std::vector<Membership> offers;
-    for (std::uint32_t i = 0; i < ecosystem.offers.size(); ++i) {
-        const auto& offer = ecosystem.offers[i];
-        if (offer.status == status && offer.gaps.terms.contains(gap))
-            offers.push_back({OfferId{i}, is_stated(offer.certainty) && is_stated(offer.gaps.certainty)});
-    }
+    for (auto id : naming)
+        if (const auto& offer = ecosystem[id]; offer.status == status)
+            offers.push_back({id, is_stated(offer.certainty) && is_stated(offer.gaps.certainty)});
     return offers;
 }
 
@@ -36,10 +42,10 @@ std::vector<Membership> in_principle(const Ecosystem& ecosystem, PrincipleId pri
 }
 
 /// Cells that offers which are only possible or asked for tie the gap to.
-std::vector<CellPlace> tied_cells(const Ecosystem& ecosystem, GapId gap) {
+std::vector<CellPlace> tied_cells(const Ecosystem& ecosystem, GapId gap, const std::vector<OfferId>& naming) {
     TermSet<SupportTypeTag> types;
-    for (const auto& offer : ecosystem.offers)
-        if ((offer.status == Status::could || offer.status == Status::recommended) && offer.gaps.terms.contains(gap))
+    for (auto id : naming)
+        if (const auto& offer = ecosystem[id]; offer.status == Status::could || offer.status == Status::recommended)
             for (auto type : offer.support_types.terms) types.insert(type);
     std::vector<CellPlace> places;
     for (auto type : types) places.push_back({type, ecosystem[gap].principle});
@@ -92,18 +98,20 @@ void rank(const Ecosystem& ecosystem, std::vector<ReportedGap>& reported) {
         reported[i].rank = i > 0 && pressing(reported[i]) == pressing(reported[i - 1]) ? reported[i - 1].rank : i + 1;
 }
 
-ReportedGap look_at(const Ecosystem& ecosystem, GapId id, const CellGrid& grid,
+/// `offering`: by principle, those with a counted offer there.
+ReportedGap look_at(const Ecosystem& ecosystem, GapId id, const std::vector<Occupancy>& offering,
                     const std::vector<std::size_t>& places) {
     ReportedGap reported;
     reported.gap = id;
     reported.kinds = evidence_kinds(ecosystem[id]);
     add_survey(ecosystem, reported);
-    reported.offering = occupancy(ecosystem, places, in_principle(ecosystem, ecosystem[id].principle, grid));
-    reported.answering = occupancy(ecosystem, places, naming(ecosystem, id, Status::today));
-    reported.takers = occupancy(ecosystem, places, naming(ecosystem, id, Status::could));
-    reported.asked = occupancy(ecosystem, places, naming(ecosystem, id, Status::recommended));
+    reported.offering = offering[ecosystem[id].principle.value];
+    const auto naming = offers_naming(ecosystem, id);
+    reported.answering = occupancy(ecosystem, places, of_status(ecosystem, naming, Status::today));
+    reported.takers = occupancy(ecosystem, places, of_status(ecosystem, naming, Status::could));
+    reported.asked = occupancy(ecosystem, places, of_status(ecosystem, naming, Status::recommended));
     add_recommendations(ecosystem, reported);
-    reported.cells = tied_cells(ecosystem, id);
+    reported.cells = tied_cells(ecosystem, id, naming);
     if (!reported.recommendations.empty() || !reported.takers.empty() || !reported.answering.empty())
         reported.unanswered = false;
     else if (is_visible(ecosystem, Status::could)) reported.unanswered = true;
@@ -135,14 +143,20 @@ std::optional<double> lack_of(const SurveyStatement& statement) {
     return sum;
 }
 
-Gaps gaps(const Ecosystem& ecosystem, const Params& params) {
+Gaps gaps(const Ecosystem& ecosystem, const Params& params) { return gaps(ecosystem, params, cells(ecosystem)); }
+
+Gaps gaps(const Ecosystem& ecosystem, const Params& params, CellGrid grid) {
     Gaps found;
-    found.grid = cells(ecosystem);
+    found.grid = std::move(grid);
     found.takers_known = is_visible(ecosystem, Status::could);
     found.ties_known = found.takers_known && is_visible(ecosystem, Status::recommended);
     auto places = alphabetical_places(ecosystem);
+    std::vector<Occupancy> offering;
+    if (!ecosystem.gaps.empty())
+        for (auto id : ecosystem.framework.principles.ids())
+            offering.push_back(occupancy(ecosystem, places, in_principle(ecosystem, id, found.grid)));
     for (std::uint32_t i = 0; i < ecosystem.gaps.size(); ++i)
-        found.reported.push_back(look_at(ecosystem, GapId{i}, found.grid, places));
+        found.reported.push_back(look_at(ecosystem, GapId{i}, offering, places));
     rank(ecosystem, found.reported);
     for (const auto& place : cell_places(ecosystem.framework)) {
         CellNeed need{place, supply_of(at(found.grid, place), params), {}, std::nullopt};

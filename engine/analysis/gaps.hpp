@@ -73,6 +73,8 @@ struct Gaps {
 };
 
 Gaps gaps(const Ecosystem& ecosystem, const Params& params);
+/// The same for a map whose cells() are known.
+Gaps gaps(const Ecosystem& ecosystem, const Params& params, CellGrid grid);
 
 /// The lack of one survey statement.
 std::optional<double> lack_of(const SurveyStatement& statement);

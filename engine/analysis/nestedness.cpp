@@ -31,16 +31,6 @@ NestedActor nested_actor(const Incidence& matrix, std::size_t row) {
     return actor;
 }
 
-std::vector<NestedActor> nested_actors(const Incidence& matrix) {
-    std::vector<NestedActor> actors;
-    for (std::size_t row = 0; row < matrix.rows(); ++row) actors.push_back(nested_actor(matrix, row));
-    std::stable_sort(actors.begin(), actors.end(), [](const NestedActor& a, const NestedActor& b) {
-        if (a.share.has_value() != b.share.has_value()) return a.share.has_value();
-        return a.share && comparable(a.share) < comparable(b.share);
-    });
-    return actors;
-}
-
 const NestednessMeasure& measure(const NestednessFound& found, std::string_view key) {
     return *std::find_if(found.measures.begin(), found.measures.end(),
                          [&](const NestednessMeasure& one) { return one.key == key; });
@@ -210,8 +200,19 @@ std::vector<Text> definitions(const Ecosystem& ecosystem, const NestednessFound&
 
 }  // namespace
 
+std::vector<NestedActor> nested_actors(const Incidence& matrix) {
+    std::vector<NestedActor> actors;
+    for (std::size_t row = 0; row < matrix.rows(); ++row) actors.push_back(nested_actor(matrix, row));
+    std::stable_sort(actors.begin(), actors.end(), [](const NestedActor& a, const NestedActor& b) {
+        if (a.share.has_value() != b.share.has_value()) return a.share.has_value();
+        return a.share && comparable(a.share) < comparable(b.share);
+    });
+    return actors;
+}
+
 NestednessFound nestedness(const Ecosystem& ecosystem, const Params& params) {
     NestednessFound found{support_matrix(ecosystem, params), {}, {}};
+    found.actors = nested_actors(found.support.matrix);
     const auto& matrix = found.support.matrix;
     auto values = measured(matrix);
     auto chance = against_chance(matrix, measured, params.draws, params.seed);
@@ -224,7 +225,6 @@ NestednessFound nestedness(const Ecosystem& ecosystem, const Params& params) {
     add("nodf_columns", {"NODF, kolumner", "NODF, columns"});
     add("wnodf", {"WNODF", "WNODF"});
     add("c_score", {"C-värde", "C-score"});
-    found.actors = nested_actors(matrix);
     return found;
 }
 

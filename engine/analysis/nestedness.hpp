@@ -36,6 +36,9 @@ struct NestednessFound {
     std::vector<NestedActor> actors;          ///< by rank
 };
 
+/// The rows of a support matrix by rank.
+std::vector<NestedActor> nested_actors(const Incidence& matrix);
+
 NestednessFound nestedness(const Ecosystem& ecosystem, const Params& params);
 
 /// Tables `measures` and `actors`; params.by says what columns are.

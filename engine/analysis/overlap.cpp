@@ -159,8 +159,12 @@ std::vector<Text> definitions(const Ecosystem& ecosystem, const Overlap& found, 
 }  // namespace
 
 Overlap overlap(const Ecosystem& ecosystem, bool by_target) {
+    return overlap(ecosystem, cells(ecosystem).all, by_target);
+}
+
+Overlap overlap(const Ecosystem& ecosystem, const Occupancy& everyone, bool by_target) {
     Overlap found;
-    for (const auto& presence : cells(ecosystem).all.actors) {
+    for (const auto& presence : everyone.actors) {
         OverlapActor actor{presence.actor, {}};
         for (auto offer : presence.offers) {
             add_places(ecosystem, ecosystem[offer], by_target, actor.places);

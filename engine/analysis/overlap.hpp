@@ -49,6 +49,9 @@ struct Overlap {
 /// `by_target`: compare cells with target groups instead of cells.
 Overlap overlap(const Ecosystem& ecosystem, bool by_target = false);
 
+/// The same for a map whose actors in any cell are known: CellGrid::all of cells().
+Overlap overlap(const Ecosystem& ecosystem, const Occupancy& everyone, bool by_target);
+
 /// The places that a pair shares.
 std::vector<OverlapPlace> shared_places(const Overlap& found, const OverlapPair& pair);
 

@@ -1,71 +1,71 @@
-// What a map ranks, as bare numbers that can be had again a thousand times from parts of its rows.
+// THE LIST of rankings: every score by which an analysis puts things in order. Adding one is a record in rankings.cpp
+// and a function that reads the score from what the analysis computes; a score is never defined here a second time.
 //
-// Six rankings, those that other analyses print: actors per cell and per principle (cells.hpp), cells per actor
-// (breadth.hpp), cells lost with an actor (robustness.hpp), betweenness in the collaboration network (centrality.hpp)
-// and severity of gaps (severity.hpp); the tests hold the numbers against theirs. The map is read once; each sample
-// says which offers and which links are in. A thing that a sample says nothing of (an actor in no cell, a cell of
-// categories only) has no score, rather than zero. O(offers × cells of an offer + nodes × ties) for a sample.
+// Left out, since they rank nothing on the map: partitions (communities, bow-tie), measures of the whole network or
+// matrix (cohesion, nestedness of the whole), orders within one cell (who could step in), the analysis of how complete
+// the tables are, and what to fund, which is a choice of a set and has draws of its own. Equal by another name, so not
+// repeated: cores (core), fullest shared cells (cells), cells where an actor is alone (criticality), most alike by
+// cells (overlap).
+//
+// A thing that a map says nothing of has no score, rather than zero: an actor in no cell has no breadth, a cell of
+// categories only no number of actors. Categories and events are never ranked, so a rank here can be better than in a
+// network analysis, where they stand among the others. Order: by score, in the ranking's direction, then by `then`,
+// which are the analysis' own ties and always fall; all to nine decimals, so that rounding breaks no tie and the order
+// of rows in the tables changes nothing. What is equal on all shares a rank, "1224".
 #pragma once
 
-#include "engine/analysis/params.hpp"
-#include "engine/analysis/severity.hpp"
-#include "engine/graph/random.hpp"
+#include "engine/analysis/measured_map.hpp"
+#include "engine/analysis/things.hpp"
 
 #include <array>
-#include <map>
-#include <optional>
-#include <string>
+#include <cstddef>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace ecomap {
 
-enum class Ranking { cells, principles, breadth, criticality, betweenness, severity };
-constexpr std::size_t ranking_count = 6;
-
-/// Score by key of the thing ranked; higher is first.
-using Scores = std::map<std::string, double>;
-/// One for each ranking, in the enum's order.
-using AllScores = std::array<Scores, ranking_count>;
-
-/// How often each offer and each link of the map is in; empty: all.
-struct Sample {
-    std::vector<bool> offers, links;
+struct Scored {
+    ThingId thing = 0;
+    double score = 0;
+    std::array<double, 3> then = {};  ///< for those of equal score: the higher first
 };
 
-class Rankings {
-public:
-    Rankings(const Ecosystem& ecosystem, const Params& params);
+/// Ascending by thing, each once.
+using Scores = std::vector<Scored>;
 
-    /// The scores when only `sample` is in.
-    AllScores scores(const Sample& sample = {}) const;
-    /// As many offers and links as there are, drawn with replacement.
-    Sample resample(Random& random) const;
-
-private:
-    struct PlacedOffer {
-        std::size_t offer = 0;
-        std::uint32_t actor = 0;
-        bool is_category = false;
-        std::vector<std::size_t> cells;
-    };
-    struct GapFacts {
-        SeverityFacts facts;  ///< without what depends on offers
-        std::size_t principle = 0;
-        std::vector<std::pair<std::size_t, std::uint32_t>> takers;  ///< offer, actor
-    };
-
-    void count_cells(const Sample& sample, AllScores& scores) const;
-    void score_gaps(const Sample& sample, AllScores& scores) const;
-    void score_network(const Sample& sample, AllScores& scores) const;
-
-    Params params_;
-    std::size_t principles_ = 0;
-    std::vector<std::string> cell_keys_, principle_keys_, actor_keys_, gap_keys_;
-    std::vector<PlacedOffer> placed_;
-    std::vector<GapFacts> gaps_;
-    bool takers_known_ = true;
-    std::vector<std::size_t> offer_order_, link_order_;  ///< by key, so that draws do not depend on the order of rows
-    Ecosystem network_;                                  ///< actors and links only, without their words
+/// Words of our own, in Swedish and English.
+struct Wording {
+    const char* swedish;
+    const char* english;
+    Text text() const { return {swedish, english}; }
 };
+
+struct Ranking {
+    std::string_view key;       ///< snake_case: params.rank_by, and the name of a table
+    std::string_view analysis;  ///< whose score it is
+    std::string_view table;     ///< of that analysis, where the score is printed, and
+    std::string_view column;    ///< in which column; "": in the matrix of coverage
+    ThingKind kind;
+    bool low_first;          ///< the lowest score is first; else the highest, if it is above 0
+    std::size_t most_draws;  ///< too dear to draw more often; 0: as often as asked
+    Wording first;           ///< what the one at the top is called, inside a sentence: "bredaste aktör"
+    Wording heading;         ///< "Rutor per aktör"
+    void (*score)(MeasuredMap&, Scores&);
+};
+
+/// All of them, in the order of the analyses.
+std::span<const Ranking> rankings();
+/// Their keys, in the same order.
+std::span<const std::string_view> ranking_keys();
+/// The ranking of that key, or nullptr.
+const Ranking* find_ranking(std::string_view key);
+
+/// The scores of a map's things, to nine decimals.
+Scores scores_of(const Ranking& ranking, MeasuredMap& map);
+/// The rank of each score, in the same order.
+std::vector<std::size_t> ranks_of(const Ranking& ranking, const Scores& scores);
+/// Things of rank 1, ascending. None where the highest is first and has 0: there nobody stands out.
+std::vector<ThingId> leaders_of(const Ranking& ranking, const Scores& scores);
 
 }  // namespace ecomap

@@ -26,6 +26,8 @@ struct Table {
     Text title;
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
+    /// On a page to be read at once only so many rows are written and the rest counted; 0: all. Files have all rows.
+    std::size_t first_rows = 0;
 };
 
 /// One sentence computed from the data. Findings stand in order of weight: the first is the headline.

@@ -104,13 +104,19 @@ std::vector<Criticality> criticality(const Robustness& found) {
 
 }  // namespace
 
-Robustness robustness(const Ecosystem& ecosystem, const Params& params) {
+Robustness critical_actors(const Ecosystem& ecosystem, const Params& params) {
     Robustness found;
     auto by = parse_dimension(params.by);
     if (by && is_further(*by)) found.by = by;
     found.all_places = ecosystem.framework.support_types.size() * ecosystem.framework.principles.size();
     if (found.by) found.all_places *= terms_of(ecosystem.framework, *found.by).size();
     fill_incidence(ecosystem, places_of(ecosystem, found), found);
+    found.critical = criticality(found);
+    return found;
+}
+
+Robustness robustness(const Ecosystem& ecosystem, const Params& params) {
+    auto found = critical_actors(ecosystem, params);
     const auto& keepers = found.keepers;
     auto breadth = row_degrees(keepers);
     auto [ties, between] = network_scores(ecosystem, params, found.actors);
@@ -123,7 +129,6 @@ Robustness robustness(const Ecosystem& ecosystem, const Params& params) {
     add("most_between_first", {"mest emellan andra först", "most between others first"}, by_score(between, true));
     add("narrowest_first", {"smalast först", "narrowest first"}, by_score(breadth, false));
     found.chance = random_extinction(keepers, params.draws, params.seed, 0.05, 0.95);
-    found.critical = criticality(found);
     return found;
 }
 

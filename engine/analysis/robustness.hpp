@@ -59,6 +59,9 @@ struct Robustness {
     std::size_t offers_left_out = 0;    ///< divided: offers in a cell whose further term is unknown
 };
 
+/// The actors, their places and how critical each is, without the curves.
+Robustness critical_actors(const Ecosystem& ecosystem, const Params& params);
+
 Robustness robustness(const Ecosystem& ecosystem, const Params& params);
 
 /// Tables `robustness`, `curves` and `criticality`.

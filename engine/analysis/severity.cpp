@@ -136,8 +136,12 @@ std::vector<double> severity_weights(const Params& params) {
 }
 
 GapSeverity severity(const Ecosystem& ecosystem, const Params& params) {
+    return severity(ecosystem, params, gaps(ecosystem, params));
+}
+
+GapSeverity severity(const Ecosystem& ecosystem, const Params& params, Gaps gaps) {
     GapSeverity found;
-    found.gaps = gaps(ecosystem, params);
+    found.gaps = std::move(gaps);
     found.actors = found.gaps.grid.all.count();
     for (const auto& reported : found.gaps.reported) {
         SevereGap severe;

@@ -75,6 +75,8 @@ struct GapSeverity {
 };
 
 GapSeverity severity(const Ecosystem& ecosystem, const Params& params);
+/// The same for a map whose gaps() are known.
+GapSeverity severity(const Ecosystem& ecosystem, const Params& params, Gaps gaps);
 
 /// Tables `severity`, `parts`, `principles` and `situations`.
 Report severity_report(const Ecosystem& ecosystem, const Params& params);

@@ -31,20 +31,6 @@ std::vector<std::size_t> ranked_rows(const Specialisation& found) {
     return order;
 }
 
-std::vector<ActorAdvantage> ranked_advantages(const Incidence& matrix) {
-    std::vector<ActorAdvantage> all;
-    auto ratios = comparative_advantage(matrix);
-    auto has = advantages(matrix);
-    for (std::size_t row = 0; row < matrix.rows(); ++row)
-        for (std::size_t column = 0; column < matrix.columns(); ++column)
-            if (has.is_filled(row, column)) all.push_back({row, column, *ratios.at(row, column)});
-    std::stable_sort(all.begin(), all.end(), [&](const ActorAdvantage& a, const ActorAdvantage& b) {
-        return std::tuple(comparable(a.ratio), matrix.at(a.row, a.column)) >
-               std::tuple(comparable(b.ratio), matrix.at(b.row, b.column));
-    });
-    return all;
-}
-
 /// The columns that an actor is most more in than others, at most `most_named`.
 std::vector<ActorAdvantage> own_columns(const Specialisation& found, std::size_t row) {
     std::vector<ActorAdvantage> own;
@@ -223,6 +209,20 @@ std::vector<Text> definitions(const Ecosystem& ecosystem, const Specialisation& 
 }
 
 }  // namespace
+
+std::vector<ActorAdvantage> ranked_advantages(const Incidence& matrix) {
+    std::vector<ActorAdvantage> all;
+    auto ratios = comparative_advantage(matrix);
+    auto has = advantages(matrix);
+    for (std::size_t row = 0; row < matrix.rows(); ++row)
+        for (std::size_t column = 0; column < matrix.columns(); ++column)
+            if (has.is_filled(row, column)) all.push_back({row, column, *ratios.at(row, column)});
+    std::stable_sort(all.begin(), all.end(), [&](const ActorAdvantage& a, const ActorAdvantage& b) {
+        return std::tuple(comparable(a.ratio), matrix.at(a.row, a.column)) >
+               std::tuple(comparable(b.ratio), matrix.at(b.row, b.column));
+    });
+    return all;
+}
 
 Specialisation specialisation(const Ecosystem& ecosystem, const Params& params) {
     Specialisation found;

@@ -31,6 +31,9 @@ struct Specialisation {
     std::vector<ActorAdvantage> advantages;      ///< by rank
 };
 
+/// What the rows of a support matrix are more in than others, by rank.
+std::vector<ActorAdvantage> ranked_advantages(const Incidence& matrix);
+
 Specialisation specialisation(const Ecosystem& ecosystem, const Params& params);
 
 /// Tables `actors` and `advantages`; params.by says what columns are.

@@ -11,13 +11,6 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// The dimension of the columns that params ask for. Level and actor type are the actor's, not the support's.
-std::optional<Dimension> columns_asked(const Params& params) {
-    auto dimension = parse_dimension(params.by);
-    if (dimension == Dimension::level || dimension == Dimension::actor_type) return std::nullopt;
-    return dimension;
-}
-
 /// All columns before empty ones are left out: their names, and which of them an offer is in.
 class Columns {
 public:
@@ -69,6 +62,12 @@ std::string word_for(const SupportMatrix& support, bool is_one, std::string_view
 
 }  // namespace
 
+std::optional<Dimension> columns_asked(const Params& params) {
+    auto dimension = parse_dimension(params.by);
+    if (dimension == Dimension::level || dimension == Dimension::actor_type) return std::nullopt;
+    return dimension;
+}
+
 SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params) {
     SupportMatrix support;
     support.dimension = columns_asked(params);
@@ -98,6 +97,7 @@ SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params) {
     support.actors = chosen(actors, part.rows);
     support.places = chosen(support.places, part.columns);
     support.keys = chosen(support.keys, part.columns);
+    support.columns.assign(part.columns.begin(), part.columns.end());
     support.names = chosen(support.names, part.columns);
     return support;
 }

@@ -22,6 +22,7 @@ struct SupportMatrix {
     Incidence matrix;
     std::vector<ActorId> actors;         ///< by row; in alphabetical order
     std::vector<CellPlace> places;       ///< by column, when columns are cells
+    std::vector<std::size_t> columns;    ///< by column: its position among all cells, row by row, or in terms_of()
     std::vector<std::string> keys;       ///< by column: "finansiering/p1", or a term's key
     std::vector<Text> names;             ///< by column: "Finansiering – Utforska", or a term's short label
     std::optional<Dimension> dimension;  ///< of the columns; none: cells
@@ -30,6 +31,10 @@ struct SupportMatrix {
     std::size_t unplaced = 0;            ///< counted offers of actors that lack what a column asks
     std::vector<ActorId> categories;     ///< left out, with offers in some column; alphabetical
 };
+
+/// The dimension of the columns that params ask for; none: cells. Level and actor type are the actor's, not the
+/// support's.
+std::optional<Dimension> columns_asked(const Params& params);
 
 SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params);
 

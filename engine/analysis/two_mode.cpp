@@ -15,8 +15,6 @@ using Words = std::vector<std::string>;
 using Positions = std::vector<std::size_t>;
 constexpr std::size_t most_rows = 1000;  // beyond this a table of pairs is no longer read
 
-std::size_t only_here(const Joined& joined) { return joined.pairs - joined.elsewhere; }
-
 /// Numbers 0 to `count`, those of greater `key` first, equals in their own order.
 template <class Key>
 Positions ordered(std::size_t count, Key key) {

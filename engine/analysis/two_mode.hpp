@@ -38,6 +38,9 @@ struct TwoModePlaces {
     std::optional<double> modularity;  ///< Barber's, of these groups
 };
 
+/// Pairs that nobody else joins.
+inline std::size_t only_here(const Joined& joined) { return joined.pairs - joined.elsewhere; }
+
 TwoModePlaces two_mode(const Ecosystem& ecosystem, const Params& params);
 
 /// Tables `actors`, `columns` and `pairs` (the 1 000 most alike); params.by says what columns are.

@@ -146,9 +146,10 @@ std::string to_text(const Table& table, std::string_view language) {
         grid.front().push_back(fold(printable(table.columns[i].heading.in(language)), widest_column));
         to_the_right.push_back(is_numeric(table, i));
     }
-    for (const auto& row : table.rows) {
+    const auto shown = table.first_rows == 0 ? table.rows.size() : std::min(table.first_rows, table.rows.size());
+    for (std::size_t i = 0; i < shown; ++i) {
         grid.emplace_back();
-        for (const auto& cell : row) grid.back().push_back(fold(printable(readable(cell, language)), widest_column));
+        for (const auto& cell : table.rows[i]) grid.back().push_back(fold(printable(readable(cell, language)), widest_column));
     }
     std::vector<std::size_t> widths(table.columns.size(), 0);
     for (const auto& row : grid)
@@ -162,6 +163,11 @@ std::string to_text(const Table& table, std::string_view language) {
         for (std::size_t i = 0; i < widths.size(); ++i) lines += (i > 0 ? "  " : "") + std::string(widths[i], '-');
         lines += "\n";
     }
+    if (const auto more = table.rows.size() - shown; more > 0)
+        lines += std::string(word(language, "… och ", "… and ")) + std::to_string(more) +
+                 std::string(word(language, more == 1 ? " rad till" : " rader till",
+                                  more == 1 ? " more row" : " more rows")) +
+                 "\n";
     return lines;
 }
 

@@ -151,9 +151,13 @@ TEST_CASE("every measure has a column and can order the rows, also of empty, tin
     CHECK(centrality_measures().size() == 10);
 }
 
-TEST_CASE("the default measure is one of the list") {
-    auto list = centrality_measures();
-    CHECK(std::find(list.begin(), list.end(), Params{}.rank_by) != list.end());
+TEST_CASE("without a measure rows stand by betweenness") {
+    test::Make m;
+    m.link("a", "b", "funds").link("b", "c", "funds").link("c", "d", "funds").link("d", "e", "funds");
+    CHECK(Params{}.rank_by.empty());
+    CHECK(centrality_report(m.done(), {}).tables[0].rows ==
+          centrality_report(m.done(), by("betweenness")).tables[0].rows);
+    CHECK(test::column(centrality_report(m.done(), {}).tables[0], "actor")[0] == "c");
 }
 
 TEST_CASE("in the Swedish map Vinnova is first by betweenness, and workshops come high only when events count") {

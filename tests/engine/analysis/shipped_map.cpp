@@ -201,6 +201,6 @@ TEST_CASE("every analysis makes a valid report of the shipped map, whole and thr
     for (const auto& filter : filters)
         for (const auto& analysis : analyses()) {
             CAPTURE(analysis.name, describe(filter, shipped().framework));
-            CHECK(fault_of(analysis.run(apply_filter(shipped(), filter), {})) == "");
+            CHECK(fault_of(analysis.run(apply_filter(shipped(), filter), {.draws = 20})) == "");
         }
 }

@@ -37,6 +37,16 @@ TEST_CASE("a table on a terminal has aligned columns, numbers to the right and n
           "C     okänt\n");
 }
 
+TEST_CASE("a table of which a page shows the first rows counts the rest") {
+    Table table{"t", {}, {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}, {std::int64_t{2}}, {std::int64_t{3}}}, 1};
+    CHECK(to_text(table, "sv") == "N\n-\n1\n… och 2 rader till\n");
+    table.first_rows = 2;
+    CHECK(to_text(table, "en") == "N\n-\n1\n2\n… and 1 more row\n");
+    CHECK(to_text(table, "sv") == "N\n-\n1\n2\n… och 1 rad till\n");
+    table.first_rows = 3;
+    CHECK(to_text(table, "en") == "N\n-\n1\n2\n3\n");
+}
+
 TEST_CASE("a report on a terminal has its title, origin, findings, tables and notes") {
     Table table{"t", Text("T", "T"), {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}}};
     About about;
