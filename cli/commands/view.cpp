@@ -120,6 +120,11 @@ TwoMaps maps_of(const Options& options) {
     return {{}, filtered(load_ecosystem(options.input.datasets.front(), options.input), options.filter)};
 }
 
+/// The map in which to look for an actor: one that leaves is only in the earlier.
+const Ecosystem& map_with(const std::string& actor, const TwoMaps& maps) {
+    return !find_actor(maps.after, actor) && find_actor(maps.before, actor) ? maps.before : maps.after;
+}
+
 ExitCode run(Options options) {
     if (options.list) {
         write_stdout(listing(views()));
@@ -136,7 +141,7 @@ ExitCode run(Options options) {
     const auto& ecosystem = maps.after;
     options.view.language = reader_language(options.output.language, ecosystem.about);
     for (auto actor : {&ViewOptions::actor, &ViewOptions::ego, &ViewOptions::from})
-        options.view.*actor = actor_key(ecosystem, options.view.*actor);
+        options.view.*actor = actor_key(map_with(options.view.*actor, maps), options.view.*actor);
     const auto pictures = options.is_pair() ? draw_pair(view, maps.before, maps.after, look.theme, options.view)
                                             : view.draw(ecosystem, look.theme, options.view);
     if (pictures.empty()) throw Error("nothing to draw: the map, as filtered, holds nothing that this view shows");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -85,6 +86,9 @@ struct Item {
     std::vector<Mark> marks;
     bool solid = true;    ///< false: may lie over another item (a legend line, a label on a frame)
     bool ranked = false;  ///< its numbers are places and scores, which shift with any change: a pair marks none of them
+    std::string key = {};               ///< by which two boards know it; empty: by its label
+    std::optional<double> amount = {};  ///< the number that it stands for, when it does not say it in a text
+    bool has_parts = false;  ///< its symbols and numbers are things of their own: a pair marks each by itself
 };
 
 /// A cubic curve from one card to another (indices into Board::cards), drawn under cards and over frames.

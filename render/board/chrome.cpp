@@ -29,7 +29,7 @@ Item title_block(const Heading& heading, const Theme& theme, double width) {
     if (!reading.empty())
         y = add_lines(item, 0, y + 3, reading, {theme.subtitle, Weight::regular, theme.muted, theme.page},
                       theme.line_height);
-    item.height = y;
+    item.height = heading.twin ? std::max(y, title_block(*heading.twin, theme, width).height) : y;
     return item;
 }
 

@@ -39,7 +39,7 @@ double head_height(const Matrix& matrix, const HeatGrid& grid) {
         if (shows_title(head, grid) && !matrix.has_short_heads) {
             auto title = column_title(head, grid.column - grid.gap - 4, grid.is_small);
             height += (height > 0 ? 5 : 0) + static_cast<double>(title.lines.size()) * title.size * head_line;
-            if (!head.remark.empty()) height += 13;
+            if (!head.remark.empty() || (head.twin && !head.twin->remark.empty())) height += 13;
         }
         tallest = std::max(tallest, height);
     }
@@ -232,7 +232,8 @@ double row_head_need(const Matrix& matrix, double size, double most) {
     for (const auto& head : matrix.rows) {
         double chip = head.code.empty() ? 12 : chip_width(chip_of(head), large_chip) + 10;
         need = std::max({need, chip + text_width(head.title, size, Weight::semibold) + 12,
-                         chip + text_width(head.remark, 9.5) + 12});
+                         chip + text_width(head.remark, 9.5) + 12,
+                         head.twin ? chip + text_width(head.twin->remark, 9.5) + 12 : 0});
     }
     return std::clamp(need, 60.0, most);
 }

@@ -35,7 +35,10 @@ struct Geometry {
 template <class Visit>
 void for_each_row(const Bars& bars, Visit visit) {
     for (const auto& group : bars.groups)
-        for (const auto& row : group.rows) visit(row);
+        for (const auto& row : group.rows) {
+            visit(row);
+            if (row.twin) visit(*row.twin);
+        }
 }
 
 double chips_width(const Bars::Row& row) {
@@ -117,8 +120,9 @@ void add_parts(Board& board, const Side& side, double x, double top, const Geome
         item.width = width;
         item.height = bar_height;
         item.tooltip = item.label = part.tooltip;
-        add_part(item, part, 0, 0, width, theme);
-        if (!item.marks.empty()) board.cards.push_back(std::move(item));
+        if (part.ink == Ink::absent) item.css = "absent";
+        else add_part(item, part, 0, 0, width, theme);
+        if (!item.marks.empty() || part.ink == Ink::absent) board.cards.push_back(std::move(item));
         x += width;
     }
 }
@@ -143,11 +147,12 @@ void add_words(Board& board, const Bars::Row& row, double x, double y, const Geo
     board.cards.push_back(std::move(item));
 }
 
-/// A line of words in the row: the total or the note.
-void add_text(Board& board, const std::string& text, double x, double y, double width, const Pen& pen) {
-    if (text.empty() || width <= 0) return;
+/// A line of words in the row: the total or the note; `twin`: that of the other side of a pair.
+void add_text(Board& board, const std::string& text, const std::string& twin, double x, double y, double width,
+              const Pen& pen) {
+    if (width <= 0 || (text.empty() && twin.empty())) return;
     Item item;
-    item.css = "cell";
+    item.css = text.empty() ? "absent" : "cell";
     item.x = x;
     item.y = y;
     item.width = width;
@@ -169,13 +174,14 @@ void add_row(Board& board, const Bars::Row& row, double x, double y, const Geome
     double total = geometry.total - between;
     if (total > 0) {
         double at = geometry.is_diverging ? zero - left - geometry.total + between / 2 : x + geometry.head;
-        add_text(board, row.total, at, y, total, {theme.body, Weight::semibold, theme.ink, theme.frame, Anchor::end});
+        add_text(board, row.total, row.twin ? row.twin->total : "", at, y, total,
+                 {theme.body, Weight::semibold, theme.ink, theme.frame, Anchor::end});
     }
     add_parts(board, row.left, zero - left, y, geometry, theme);
     add_parts(board, row.right, zero, y, geometry, theme);
     double right = zero + width_of(row.right) * geometry.unit;
     double note = x + geometry.inner - right - between;
-    add_text(board, row.note, right + between, y, note,
+    add_text(board, row.note, row.twin ? row.twin->note : "", right + between, y, note,
              {words_size, Weight::regular, theme.muted, theme.frame, Anchor::start});
 }
 

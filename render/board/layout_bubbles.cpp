@@ -93,18 +93,24 @@ double parts_block_height(std::size_t parts) {
 template <class Visit>
 void for_each_cell(const Matrix& matrix, Visit visit) {
     for (const auto& row : matrix.cells)
-        for (const auto& cell : row) visit(cell);
+        for (const auto& cell : row) {
+            visit(cell);
+            if (cell.twin) visit(*cell.twin);
+        }
 }
 
 template <class Visit>
 void for_each_total(const Matrix& matrix, Visit visit) {
-    for (const auto& cell : matrix.row_totals) visit(cell);
-    for (std::size_t c = 0; c < std::min(matrix.columns.size(), matrix.column_totals.size()); ++c)
-        visit(matrix.column_totals[c]);
-    if (matrix.column_totals.size() <= matrix.columns.size()) return;
-    auto all = matrix.column_totals.back();
-    all.remark.clear();  // it stands in the row's head
-    visit(all);
+    auto visit_both = [&](Matrix::CellOf cell, bool has_remark) {
+        for (const auto* next = &cell; next; next = next->twin.get()) {
+            auto shown = *next;
+            if (!has_remark) shown.remark.clear();  // it stands in the row's head
+            visit(shown);
+        }
+    };
+    for (const auto& cell : matrix.row_totals) visit_both(cell, true);
+    for (std::size_t c = 0; c < matrix.column_totals.size(); ++c)
+        visit_both(matrix.column_totals[c], c < matrix.columns.size());
 }
 
 double row_head_need(const Matrix& matrix) {
@@ -112,7 +118,10 @@ double row_head_need(const Matrix& matrix) {
     auto note = [&](const std::string& title, const std::string& remark) {
         need = std::max({need, 30 + text_width(title, 13, Weight::semibold) + 12, 30 + text_width(remark, 10.5) + 12});
     };
-    for (const auto& row : matrix.rows) note(row.title, row.remark);
+    for (const auto& row : matrix.rows) {
+        note(row.title, row.remark);
+        if (row.twin) note(row.title, row.twin->remark);
+    }
     if (!matrix.column_totals.empty()) note(matrix.totals_title, "");
     return std::min(need, 250.0);
 }
@@ -127,7 +136,7 @@ double head_height(const Matrix& matrix, const Geometry& geometry) {
         auto title = head_title(column.title, geometry.column - 12);
         double height = (column.code.empty() ? 0 : head_chip + 7) +
                         static_cast<double>(title.lines.size()) * title.size * head_line +
-                        (column.remark.empty() ? 0 : 14);
+                        (column.remark.empty() && !(column.twin && !column.twin->remark.empty()) ? 0 : 14);
         tallest = std::max(tallest, height);
     }
     return tallest + 8;

@@ -56,7 +56,8 @@ double frame_width(const Cards::Group& group, const Shelf& shelf, const Theme& t
 }
 
 double count_width(const Cards::Group& group, double size) {
-    return group.count.empty() ? 0 : text_width(group.count, size) + 6;
+    double width = group.count.empty() ? 0 : text_width(group.count, size) + 6;
+    return group.twin ? std::max(width, count_width(*group.twin, size)) : width;
 }
 
 double title_room(const Cards::Group& group, double width, double size, const Theme& theme) {
@@ -88,6 +89,7 @@ std::vector<std::string> remark_lines(const Cards::Group& group, double width, c
 double head_height(const Cards::Group& group, double width, double size, const Theme& theme) {
     auto titles = static_cast<double>(title_lines(group, width, size, theme).size());
     auto remarks = static_cast<double>(remark_lines(group, width, theme).size());
+    if (group.twin) remarks = std::max(remarks, static_cast<double>(remark_lines(*group.twin, width, theme).size()));
     return head_inset + titles * size * theme.line_height + remarks * theme.body * theme.line_height + head_below;
 }
 

@@ -86,6 +86,7 @@ Item row_card(const Chains::Row& row, double x, double y, const Geometry& geomet
     auto item = blank("card", x, y, geometry.first, geometry.row);
     item.tooltip = row.tooltip;
     item.label = row.title + (row.alarm.empty() ? "" : ": " + row.alarm);
+    item.has_parts = true;
     auto box = frame_box(item, !row.alarm.empty(), theme);
     item.marks.push_back(box);
     double left = inset + add_chip(item, row.chip, inset, inset, chip_size, box.fill, theme) + 9;
@@ -110,25 +111,28 @@ Item row_card(const Chains::Row& row, double x, double y, const Geometry& geomet
 void add_step(Board& board, const Chains& chains, const Chains::Step& step, const std::string& label, double x,
               double y, const Geometry& geometry, const Theme& theme) {
     auto frame = blank("frame", x, y, geometry.step, geometry.row);
-    frame.label = label + (step.notes.empty() ? ": " + step.none : "");
-    auto box = frame_box(frame, step.notes.empty() && step.alarm, theme);
+    bool is_none = present(step.notes).empty() && !step.none.empty();
+    frame.label = label + (is_none ? ": " + step.none : "");
+    auto box = frame_box(frame, is_none && step.alarm, theme);
     frame.marks.push_back(box);
     auto shown = std::min(step.notes.size(), geometry.across * geometry.lines);
-    if (step.notes.empty())
+    if (is_none)
         frame.marks.push_back(
             text_at(geometry.step / 2, baseline_in(0, geometry.row, theme.body),
                     ellipsize("– " + step.none + " –", theme.body, Weight::semibold, geometry.step - 2 * inset),
                     {theme.body, Weight::semibold, step.alarm ? theme.gap : theme.muted, box.fill, Anchor::middle}));
-    if (shown < step.notes.size())
+    auto hidden = present({step.notes.begin() + static_cast<std::ptrdiff_t>(shown), step.notes.end()}).size();
+    if (hidden > 0)
         frame.marks.push_back(text_at(geometry.step - inset, baseline_in(geometry.row - inset - 10, 12, theme.meta),
-                                      more_words(step.notes.size() - shown, chains.heading.language),
+                                      more_words(hidden, chains.heading.language),
                                       {theme.meta, Weight::semibold, theme.muted, box.fill, Anchor::end}));
     board.frames.push_back(std::move(frame));
     for (std::size_t n = 0; n < shown; ++n) {
         auto column = static_cast<double>(n % geometry.across), line = static_cast<double>(n / geometry.across);
-        board.cards.push_back(make_note(step.notes[n], x + inset + column * (geometry.note + note_gap),
-                                        y + inset + line * (note_height + note_gap), geometry.note, note_height,
-                                        theme));
+        auto item = make_note(step.notes[n], x + inset + column * (geometry.note + note_gap),
+                              y + inset + line * (note_height + note_gap), geometry.note, note_height, theme);
+        if (is_none) item.marks.clear();  // the words stand where the empty places would be
+        board.cards.push_back(std::move(item));
     }
 }
 

@@ -4,6 +4,7 @@
 #include "render/board/chrome.hpp"
 #include "render/board/layout.hpp"
 #include "render/board/layout_matrix.hpp"
+#include "render/board/matrix_heads.hpp"
 #include "render/board/node_look.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/side_lists.hpp"
@@ -21,20 +22,27 @@ constexpr double middle_radius = 54;
 constexpr double least_ring = 190, ring_step = 8, most_ring = 4000;
 constexpr double label_width = 170, label_gap = 7, label_line = 1.2;
 constexpr double inset = 24;
-constexpr double apart = 9;     // of names
-constexpr double inward = 0.5;  // how far ties among contacts bend to the middle
+constexpr double ring_room = 3.3;  // around a disc, for the ring of those who depend on the middle
+constexpr double apart = 9;        // of names
+constexpr double inward = 0.5;     // how far ties among contacts bend to the middle
 
 /// A contact on the ring; (0, 0) is the middle of the ring.
 struct Spot {
     const Ego::Contact* contact = nullptr;
-    double angle = 0;  ///< clockwise from the top
-    double radius = 0, reach = 0;
+    double angle = 0;              ///< clockwise from the top
+    double radius = 0, reach = 0;  ///< reach: of the larger of both sides of a pair
     Fitted label;
     double label_wide = 0;
     Point at;
     Rect disc{}, words{};
     Anchor anchor = Anchor::middle;
 };
+
+double radius_of(const Ego::Contact& contact) {
+    return std::min(20.0, 6 + 2.2 * std::sqrt(static_cast<double>(contact.degree)));
+}
+
+double reach_of(const Ego::Contact& contact) { return radius_of(contact) + 2 + (contact.only_through ? ring_room : 0); }
 
 std::vector<Spot> spots_of(const Ego& ego) {
     std::vector<Spot> spots;
@@ -45,8 +53,8 @@ std::vector<Spot> spots_of(const Ego& ego) {
             Spot spot;
             spot.contact = &contact;
             spot.angle = places;
-            spot.radius = std::min(20.0, 6 + 2.2 * std::sqrt(static_cast<double>(contact.degree)));
-            spot.reach = spot.radius + 2 + (contact.only_through ? 3.3 : 0);
+            spot.radius = radius_of(contact);
+            spot.reach = std::max(reach_of(contact), contact.twin ? reach_of(*contact.twin) : 0);
             spot.label =
                 fit(contact.label, label_width, 2 * 11 * label_line + 0.1, {11, 10}, Weight::regular, label_line);
             for (const auto& line : spot.label.lines)
@@ -110,6 +118,7 @@ Item contact_item(const Spot& spot, Point middle, const Theme& theme) {
     Point at{middle.x + spot.at.x, middle.y + spot.at.y};
     auto item = card(contact.tooltip, contact.label, contact.href, at, spot.reach);
     auto surface = disc_surface(contact.colour, contact.ink, theme.frame, theme);
+    if (contact.ink == Ink::absent) item.css = "absent";
     bool plain = contact.ink == Ink::solid || contact.ink == Ink::grey;
     auto stroke = plain ? Stroke{theme.frame, 2, Dash::none} : surface.stroke;
     double r = spot.radius, c = spot.reach;
@@ -118,7 +127,7 @@ Item contact_item(const Spot& spot, Point middle, const Theme& theme) {
             BoxMark{c - r * 0.9, c - r * 0.9, r * 1.8, r * 1.8, 2, surface.fill, stroke, surface.hatch});
     else item.marks.push_back(DiscMark{c, c, r + (plain ? 1 : 0), surface.fill, stroke, surface.hatch});
     if (contact.only_through)
-        item.marks.push_back(DiscMark{c, c, spot.reach - 0.9, "", {theme.ink, 1.8, Dash::none}, ""});
+        item.marks.push_back(DiscMark{c, c, reach_of(contact) - 0.9, "", {theme.ink, 1.8, Dash::none}, ""});
     return item;
 }
 
@@ -128,6 +137,7 @@ Item words_item(const Spot& spot, Point middle, const Theme& theme) {
     item.solid = false;
     item.x = middle.x + spot.words.x0, item.y = middle.y + spot.words.y0;
     item.width = spot.words.x1 - spot.words.x0, item.height = spot.words.y1 - spot.words.y0;
+    if (spot.contact->ink == Ink::absent) return item;
     double x = spot.anchor == Anchor::start ? 1 : spot.anchor == Anchor::end ? item.width - 1 : item.width / 2;
     add_lines(item, x, 0, spot.label.lines, {spot.label.size, Weight::regular, theme.ink, theme.frame, spot.anchor},
               label_line);
@@ -136,8 +146,13 @@ Item words_item(const Spot& spot, Point middle, const Theme& theme) {
 
 Item middle_item(const Ego& ego, Point middle, const Theme& theme) {
     auto item = card(ego.tooltip, ego.name, ego.href, middle, middle_radius + 2);
-    auto fill = fill_for_text(accent(ego.colour, theme, 4.5), theme);
     double c = middle_radius + 2;
+    if (ego.ink == Ink::absent) {
+        item.css = "absent";
+        item.marks.push_back(DiscMark{c, c, middle_radius + 1, "", empty_outline(theme), ""});
+        return item;
+    }
+    auto fill = fill_for_text(accent(ego.colour, theme, 4.5), theme);
     item.marks.push_back(DiscMark{c, c, middle_radius + 1, fill, {theme.frame, 2, Dash::none}, ""});
     auto name = fit(ego.name, 1.56 * middle_radius, 1.2 * middle_radius, {17, 15, 13, 12, 11, 10, 9}, Weight::semibold);
     double step = name.size * 1.24;
@@ -151,6 +166,7 @@ void add_spokes(Board& board, const std::vector<Spot>& spots, Point middle, std:
                 const Theme& theme) {
     for (std::size_t i = 0; i < spots.size(); ++i) {
         const auto& spot = spots[i];
+        if (spot.contact->ink == Ink::absent) continue;
         Point at{middle.x + spot.at.x, middle.y + spot.at.y};
         auto curve = bowed(middle, middle_radius + 5, at, spot.reach + 2, 0);
         curve.from = first_card, curve.to = first_card + 1 + i;

@@ -4,6 +4,7 @@
 // collide.
 #include "render/board/chrome.hpp"
 #include "render/board/layout_matrix.hpp"
+#include "render/board/matrix_heads.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
 
@@ -28,11 +29,11 @@ constexpr double title_line = 1.2, remark_line = 14;
 constexpr double ribbon_opacity = 0.55;
 
 struct Bar {
-    std::size_t node = 0;  // in the shape's list
-    double count = 0;
+    std::size_t node = 0;        // in the shape's list
+    double count = 0, room = 0;  // room: the larger of both sides of a pair, which keeps the place
     double label_height = 0;
     Fitted title;
-    double y = 0, height = 0;  // of the bar
+    double y = 0, height = 0;  // of the bar; `room` too is in points once it is placed
     double used = 0;           // by ribbons so far
     std::size_t card = 0;      // in Board::cards
 };
@@ -48,34 +49,51 @@ double chip_room(const Flow::Node& node) {
     return node.code.empty() ? 0 : chip_width({node.code, node.colour, "", Ink::solid}, chip_size) + 10;
 }
 
-Side make_side(const std::vector<Flow::Node>& nodes, const std::vector<double>& counts, double most) {
+/// What arrives at or leaves each node.
+struct Counts {
+    std::vector<double> counts, rooms;
+    explicit Counts(std::size_t nodes) : counts(nodes), rooms(nodes) {}
+    void add(std::size_t node, const Flow::Ribbon& ribbon) {
+        counts[node] += ribbon.width;
+        rooms[node] += ribbon.place();
+    }
+};
+
+double label_need(const Flow::Node& node) {
+    double text = std::max(text_width(node.title, 13, Weight::semibold), text_width(node.remark, 10.5));
+    return text + chip_room(node);
+}
+
+bool has_remark(const Flow::Node& node) { return !node.remark.empty() || (node.twin && !node.twin->remark.empty()); }
+
+Side make_side(const std::vector<Flow::Node>& nodes, const Counts& counts, double most) {
     Side side;
     std::vector<std::size_t> order(nodes.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return counts[a] > counts[b]; });
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return counts.rooms[a] > counts.rooms[b]; });
     side.rank.resize(nodes.size());
     double widest = least_label;
     for (const auto& node : nodes)
-        widest = std::max({widest, text_width(node.title, 13, Weight::semibold) + chip_room(node),
-                           text_width(node.remark, 10.5) + chip_room(node)});
+        widest = std::max({widest, label_need(node), node.twin ? label_need(*node.twin) : 0});
     side.label = std::min(widest + 1, most);
     double lines = side.label < widest && most < most_label ? 4 : 2;  // on paper nothing shows a name that was cut
     for (auto node : order) {
         side.rank[node] = side.bars.size();
         Bar bar;
         bar.node = node;
-        bar.count = counts[node];
+        bar.count = counts.counts[node];
+        bar.room = counts.rooms[node];
         bar.title = fit(nodes[node].title, side.label - chip_room(nodes[node]), lines * 13 * title_line + 0.1,
                         {13, 12, 11, 10}, Weight::semibold, title_line);
         bar.label_height = static_cast<double>(bar.title.lines.size()) * bar.title.size * title_line +
-                           (nodes[node].remark.empty() ? 0 : remark_line);
+                           (has_remark(nodes[node]) ? remark_line : 0);
         if (!nodes[node].code.empty()) bar.label_height = std::max(bar.label_height, chip_size);
         side.bars.push_back(std::move(bar));
     }
     return side;
 }
 
-double slot_of(const Bar& bar, double unit) { return std::max(bar.count * unit, bar.label_height); }
+double slot_of(const Bar& bar, double unit) { return std::max(bar.room * unit, bar.label_height); }
 
 double height_of(const Side& side, double unit) {
     double height = -slot_gap;
@@ -92,7 +110,8 @@ void place(Side& side, double unit, double top, double height) {
     for (auto& bar : side.bars) {
         double slot = slot_of(bar, unit);
         bar.height = bar.count * unit;
-        bar.y = y + (slot - bar.height) / 2;
+        bar.room *= unit;
+        bar.y = y + (slot - bar.room) / 2;
         y += slot + gap;
     }
 }
@@ -103,6 +122,8 @@ Item bar_item(const Bar& bar, const Flow::Node& node, double x, const Theme& the
     item.x = x, item.y = bar.y, item.width = bar_width, item.height = std::max(bar.height, 1.0);
     item.tooltip = node.remark.empty() ? node.title : node.title + ": " + node.remark;
     item.label = item.tooltip;
+    item.amount = bar.count;
+    if (node.ink == Ink::absent) return empty_place(x, bar.y, bar_width, std::max(bar.room, 1.0), theme);
     BoxMark box;
     box.width = bar_width, box.height = item.height, box.rx = std::min(3.0, item.height / 2);
     box.fill = visible(node.colour.empty() ? theme.muted : node.colour, theme);
@@ -115,7 +136,8 @@ Item label_item(const Bar& bar, const Flow::Node& node, double x, double width, 
     Item item;
     item.css = "head";
     item.x = x, item.width = width, item.height = bar.label_height;
-    item.y = bar.y + bar.height / 2 - bar.label_height / 2;
+    item.y = bar.y + bar.room / 2 - bar.label_height / 2;
+    if (node.ink == Ink::absent) return item;
     item.tooltip = bar.title.cut ? node.title : "";
     double at = anchor == Anchor::end ? width : 0;
     if (!node.code.empty()) {
@@ -225,14 +247,14 @@ void add_side(Board& board, Side& side, const std::vector<Flow::Node>& nodes, co
 
 Board lay_out(const Flow& flow, const Theme& theme, const Paper& paper) {
     if (flow.left.empty() || flow.right.empty()) return lay_out_nothing(flow.heading, theme, paper);
-    std::vector<double> out(flow.left.size()), in(flow.right.size());
+    Counts out(flow.left.size()), in(flow.right.size());
     for (const auto& ribbon : flow.ribbons) {
-        out[ribbon.from] += ribbon.width;
-        in[ribbon.to] += ribbon.width;
+        out.add(ribbon.from, ribbon);
+        in.add(ribbon.to, ribbon);
     }
     double room = label_room(theme, paper);
     auto left = make_side(flow.left, out, room), right = make_side(flow.right, in, room);
-    double unit = unit_for(std::accumulate(out.begin(), out.end(), 0.0), paper);
+    double unit = unit_for(std::accumulate(out.rooms.begin(), out.rooms.end(), 0.0), paper);
 
     double bars_left = theme.margin + left.label + label_gap;
     double beside = bars_left + 2 * bar_width + label_gap + right.label + theme.margin;

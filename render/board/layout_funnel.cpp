@@ -3,6 +3,7 @@
 // width of a point and a half: its number stands beside it.
 #include "render/board/chrome.hpp"
 #include "render/board/layout_matrix.hpp"
+#include "render/board/matrix_heads.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
 
@@ -37,10 +38,17 @@ struct Head {
     double height = 0;
 };
 
-Head head_of(const Funnel::Subject& subject, double width, const Theme& theme) {
+Head own_head_of(const Funnel::Subject& subject, double width, const Theme& theme) {
     Head head{set(subject.title, width - 2 * inset, 3, subject.stages.empty() ? subject_title : 17, Weight::semibold),
               set(subject.remark, width - 2 * inset, 3, theme.meta, Weight::regular), 0};
     head.height = 14 + lines_height(head.title) + (subject.remark.empty() ? 0 : 2 + lines_height(head.remark)) + 10;
+    return head;
+}
+
+/// The same, as high as the head of the subject's twin of the other side.
+Head head_of(const Funnel::Subject& subject, double width, const Theme& theme) {
+    auto head = own_head_of(subject, width, theme);
+    if (subject.twin) head.height = std::max(head.height, own_head_of(*subject.twin, width, theme).height);
     return head;
 }
 
@@ -68,13 +76,20 @@ struct TileWords {
     double height = 0;
 };
 
-TileWords words_of(const Funnel::Tile& tile, double width, const Theme& theme) {
+TileWords own_words_of(const Funnel::Tile& tile, double width, const Theme& theme) {
     double room = width - 2 * tile_inset;
     TileWords words{
         set(tile.number, room, 1, 20, Weight::semibold), set(tile.unit, room, 2, theme.meta, Weight::regular),
         set(tile.title, room, 4, 11, Weight::semibold), set(tile.remark, room, 2, theme.meta, Weight::regular), 0};
     words.height = 18 + lines_height(words.number) + lines_height(words.unit) + lines_height(words.title) + 3 +
                    (tile.remark.empty() ? 0 : lines_height(words.remark) + 2);
+    return words;
+}
+
+/// The same, as high as the tile's twin of the other side needs too.
+TileWords words_of(const Funnel::Tile& tile, double width, const Theme& theme) {
+    auto words = own_words_of(tile, width, theme);
+    if (tile.twin) words.height = std::max(words.height, own_words_of(*tile.twin, width, theme).height);
     return words;
 }
 
@@ -90,6 +105,7 @@ double tiles_height(const std::vector<Funnel::Tile>& tiles, std::size_t across, 
 }
 
 Item tile_item(const Funnel::Tile& tile, double x, double y, double width, double height, const Theme& theme) {
+    if (tile.ink == Ink::absent) return empty_place(x, y, width, height, theme);
     auto item = blank("card", x, y, width, height);
     item.tooltip = tile.tooltip;
     item.label = tile.title + ": " + tile.number + (tile.unit.empty() ? "" : " " + tile.unit);
@@ -137,12 +153,15 @@ Columns columns_of(double inner) {
 
 double bar_width(const Funnel::Subject& subject, std::size_t stage, const Columns& columns) {
     double most = 0;
-    for (const auto& other : subject.stages) most = std::max(most, other.value);
+    for (const auto* side : {&subject, subject.twin.get()})
+        if (side)
+            for (const auto& other : side->stages) most = std::max(most, other.value);
     return most > 0 ? std::max(thinnest, columns.bars * subject.stages[stage].value / most) : thinnest;
 }
 
 Item stage_item(const Funnel::Subject& subject, std::size_t s, double x, double y, double inner, const Theme& theme) {
     const auto& stage = subject.stages[s];
+    if (stage.ink == Ink::absent) return empty_place(x, y, inner, stage_height, theme);
     auto columns = columns_of(inner);
     auto item = blank("card", x, y, inner, stage_height);
     item.tooltip = stage.tooltip;

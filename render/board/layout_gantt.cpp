@@ -37,7 +37,10 @@ Geometry measure(const Gantt& gantt, const Theme& theme, const Paper& paper) {
     Geometry geometry;
     std::vector<Span> spans;
     for (const auto& group : gantt.groups)
-        for (const auto& bar : group.bars) spans.push_back(bar.span);
+        for (const auto& bar : group.bars) {
+            spans.push_back(bar.span);
+            if (bar.twin) spans.push_back(bar.twin->span);
+        }
     double sheet = board_width(0, theme, paper) - 2 * theme.margin;
     geometry.words = paper.is_free() || sheet > 900 ? words_width : least_words;
     double around = theme.frame_padding + geometry.words + chart_gap + overhang + theme.frame_padding;
@@ -89,12 +92,13 @@ BoxMark bar_mark(const Gantt::Bar& bar, double x, double width, const Theme& the
 }
 
 Drawn add_row(Board& board, const Gantt::Bar& bar, const Geometry& geometry, double y, const Theme& theme) {
-    Item item;
-    item.css = "card";
-    item.x = theme.margin + theme.frame_padding;
-    item.y = y;
-    item.width = geometry.width - 2 * theme.frame_padding;
-    item.height = row_height;
+    auto item =
+        blank("card", theme.margin + theme.frame_padding, y, geometry.width - 2 * theme.frame_padding, row_height);
+    if (bar.note.ink == Ink::absent) {
+        Drawn nothing{0, 0, 0, board.cards.size()};
+        board.cards.push_back(empty_place(item.x, y, item.width, row_height, theme));
+        return nothing;
+    }
     item.tooltip = bar.note.tooltip;
     item.label = bar.note.title + (bar.when.empty() ? "" : ", " + bar.when);
     item.href = bar.note.href;
@@ -130,6 +134,7 @@ void add_arrows(Board& board, const Gantt& gantt, const std::vector<Drawn>& draw
         for (const auto& bar : group.bars) bars.push_back(&bar);
     for (std::size_t i = 0; i < bars.size(); ++i)
         for (auto before : bars[i]->waits_for) {
+            if (bars[before]->note.ink == Ink::absent) continue;
             const auto &from = drawn[before], &to = drawn[i];
             bool chain = bars[before]->chain && bars[i]->chain;
             Curve arrow;

@@ -2,6 +2,7 @@
 #include "render/board/chrome.hpp"
 #include "render/board/heat_grid.hpp"
 #include "render/board/layout_matrix.hpp"
+#include "render/board/matrix_heads.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
 
@@ -36,8 +37,9 @@ Item line_item(const Matrix::Line& line, double x, double y, double width, const
     auto text = wrap(names, theme.body, Weight::regular, width - titles - line_value);
     bottom = std::max(
         bottom, add_lines(item, titles + line_value, 0, text, {theme.body, Weight::regular, theme.muted, theme.frame}));
-    item.height = bottom;
-    return item;
+    item.height = line.twin ? std::max(bottom, line_item(*line.twin, x, y, width, theme).height) : bottom;
+    if (line.ink != Ink::absent) return item;
+    return empty_place(x, y, width, item.height, theme);
 }
 
 double add_lines_under(Board& board, const Matrix& matrix, double y, const Theme& theme) {

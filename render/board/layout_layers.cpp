@@ -4,6 +4,7 @@
 #include "render/board/chrome.hpp"
 #include "render/board/layer_order.hpp"
 #include "render/board/layout.hpp"
+#include "render/board/matrix_heads.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
 
@@ -34,7 +35,7 @@ struct Words {
 
 double lines_height(const Fitted& fitted) { return static_cast<double>(fitted.lines.size()) * fitted.size * leading; }
 
-Words words_of(const Layers::Card& card, double width, const Theme& theme) {
+Words own_words_of(const Layers::Card& card, double width, const Theme& theme) {
     Words words;
     double inner = width - left_inset - right_inset;
     words.code = ellipsize(card.code, theme.meta, Weight::regular, inner * 0.55);
@@ -52,6 +53,13 @@ Words words_of(const Layers::Card& card, double width, const Theme& theme) {
     words.height = 2 * top_inset + lines_height(words.title) + (words.marks > 0 ? words.marks + 4 : 0) +
                    (card.remark.empty() ? 0 : lines_height(words.remark) + 2) +
                    (card.alarm.empty() ? 0 : lines_height(words.alarm) + 3);
+    return words;
+}
+
+/// The same, as high as the card's twin of the other side needs too.
+Words words_of(const Layers::Card& card, double width, const Theme& theme) {
+    auto words = own_words_of(card, width, theme);
+    if (card.twin) words.height = std::max(words.height, own_words_of(*card.twin, width, theme).height);
     return words;
 }
 
@@ -191,6 +199,7 @@ void add_surface(Item& item, const Look& look, const Theme& theme) {
 }
 
 Item card_item(const Layers::Card& card, const Words& words, double x, double y, double width, const Theme& theme) {
+    if (card.ink == Ink::absent) return empty_place(x, y, width, words.height, theme);
     Item item;
     item.css = "card";
     item.x = x, item.y = y, item.width = width, item.height = words.height;
@@ -258,6 +267,7 @@ void add_none(Board& board, const Layers::Column& column, double x, double y, do
 void add_links(Board& board, const Layers& layers, const Plan& plan, const Theme& theme) {
     for (std::size_t i = 0; i < layers.links.size(); ++i) {
         const auto& link = layers.links[i];
+        if (link.absent) continue;
         Curve edge;
         edge.from = plan.slots[link.from_column][link.from].item;
         edge.to = plan.slots[link.to_column][link.to].item;

@@ -26,6 +26,7 @@ Words words_of(const Multiples::Panel& panel, double width, const Theme& theme) 
                 0};
     words.height = static_cast<double>(words.title.size()) * theme.frame_title * theme.line_height + 3 +
                    static_cast<double>(words.finding.size()) * (theme.meta + 0.5) * theme.line_height + 8;
+    if (panel.twin) words.height = std::max(words.height, words_of(*panel.twin, width, theme).height);
     return words;
 }
 

@@ -23,8 +23,9 @@ constexpr double title_block = 240;  // height of all that stands above and belo
 std::size_t least_across(const Matrix::Head& head) {
     for (std::size_t across = 1; across < 3; ++across) {
         double room = grid.column_width(across) - 2 * 14 - head_number_width(head);
-        if (wrap(head.title, 13, Weight::semibold, room).size() <= 3 && text_width(head.remark, remark_size) <= room)
-            return across;
+        double remark =
+            std::max(text_width(head.remark, remark_size), head.twin ? text_width(head.twin->remark, remark_size) : 0);
+        if (wrap(head.title, 13, Weight::semibold, room).size() <= 3 && remark <= room) return across;
     }
     return 3;
 }
@@ -45,7 +46,8 @@ double mark_height(const Matrix::CellOf& cell, double width, double size) {
 }
 
 double empty_height(const Matrix::CellOf& cell, double width) {
-    return mark_height(cell, width, mark_size) + 2 * grid.inset;
+    double twin = cell.twin ? mark_height(*cell.twin, width, mark_size) : 0;
+    return std::max(mark_height(cell, width, mark_size), twin) + 2 * grid.inset;
 }
 
 /// The larger the empty cell, the larger its word, so that it is seen on a large board too; but never so large that its

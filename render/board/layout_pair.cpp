@@ -19,13 +19,22 @@ Theme side_theme(Theme theme) {
     return theme;
 }
 
-Single without_words(const SideOf<Single>& side) {
+/// What stands over a side: its title, and what its picture finds.
+Heading words_over(const SideOf<Single>& side) {
+    Heading heading;
+    heading.headline = side.title;
+    heading.how_to_read = std::visit([](const auto& any) { return any.heading.headline; }, side.picture);
+    return heading;
+}
+
+Single without_words(const SideOf<Single>& side, const SideOf<Single>& other) {
     auto picture = side.picture;
     std::visit(
         [&](auto& any) {
             auto& heading = any.heading;
             heading.how_to_read = heading.headline;
             heading.headline = side.title;
+            heading.twin = std::make_shared<const Heading>(words_over(other));
             heading.legend.clear();
             heading.footer_left.clear();
             heading.footer_right.clear();
@@ -56,7 +65,8 @@ Board lay_out(const Pair& pair, const Theme& theme, const Paper& paper, Placer p
     auto half = paper;
     if (!paper.is_free()) half.width = (paper.width - 2 * theme.margin - theme.gutter * 2) / 2;
     auto lay = [&](const SideOf<Single>& side, const Paper& sheet) {
-        return lay_out(shape_of(without_words(side)), inner, sheet, placer);
+        const auto& other = &side == &pair.before ? pair.after : pair.before;
+        return lay_out(shape_of(without_words(side, other)), inner, sheet, placer);
     };
     auto before = lay(pair.before, half), after = lay(pair.after, half);
     bool too_wide = !paper.is_free() && before.width + after.width > 2 * half.width + 0.01;

@@ -5,6 +5,7 @@
 #include "render/board/chrome.hpp"
 #include "render/board/layout.hpp"
 #include "render/board/line_block.hpp"
+#include "render/board/matrix_heads.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
 
@@ -106,13 +107,19 @@ double add_band(Board& board, const Profile& profile, const Theme& theme) {
                                  {11, Weight::semibold, ink_on(pill.fill, theme), pill.fill}));
     double y = add_lines(band, theme.margin, 58, wrap(profile.name, 30, Weight::semibold, inner),
                          {30, Weight::semibold, theme.ink, tint}, 1.2);
-    y = add_lines(band, theme.margin, y + 4, wrap_evenly(profile.heading.headline, 15, Weight::semibold, inner),
-                  {15, Weight::semibold, theme.ink, tint}, 1.3);
-    if (!profile.facts.empty()) y += 4;
-    for (const auto& fact : profile.facts)
-        y = add_lines(band, theme.margin, y, wrap(fact, theme.body, Weight::regular, inner),
-                      {theme.body, Weight::regular, mix(theme.ink, tint, 0.12), tint}, 1.36);
-    band.height = y + 18;
+    auto add_words = [&](Item& item, const Heading& heading, const std::vector<std::string>& facts) {
+        double at = add_lines(item, theme.margin, y + 4, wrap_evenly(heading.headline, 15, Weight::semibold, inner),
+                              {15, Weight::semibold, theme.ink, tint}, 1.3);
+        if (!facts.empty()) at += 4;
+        for (const auto& fact : facts)
+            at = add_lines(item, theme.margin, at, wrap(fact, theme.body, Weight::regular, inner),
+                           {theme.body, Weight::regular, mix(theme.ink, tint, 0.12), tint}, 1.36);
+        return at;
+    };
+    double bottom = add_words(band, profile.heading, profile.facts);
+    if (Item thrown_away; profile.heading.twin)  // the other side's words have as much room
+        bottom = std::max(bottom, add_words(thrown_away, *profile.heading.twin, profile.twin_facts));
+    band.height = bottom + 18;
     BoxMark box;
     box.width = board.width;
     box.height = band.height;
@@ -123,8 +130,9 @@ double add_band(Board& board, const Profile& profile, const Theme& theme) {
     return height;
 }
 
+/// `twin`: the remark of the other side of a pair, for which room is kept.
 double add_heading(Board& board, const std::string& title, const std::string& remark, double size, double top,
-                   const Theme& theme) {
+                   const Theme& theme, const std::string& twin = {}) {
     Item item;
     item.css = "title";
     item.x = theme.margin;
@@ -137,8 +145,12 @@ double add_heading(Board& board, const std::string& title, const std::string& re
     if (!remark.empty())
         y = add_lines(item, 0, y + 2, wrap(remark, theme.body, Weight::regular, item.width),
                       {theme.body, Weight::regular, theme.muted, theme.page}, theme.line_height);
+    if (!twin.empty()) {
+        auto lines = static_cast<double>(wrap(twin, theme.body, Weight::regular, item.width).size());
+        y = std::max(y, (title.empty() ? 0 : size * theme.line_height) + 2 + lines * theme.body * theme.line_height);
+    }
     item.height = y;
-    if (item.marks.empty()) return top;
+    if (item.marks.empty()) return top + (y > 0 ? y + 10 : 0);
     board.cards.push_back(std::move(item));
     return top + y + 10;
 }
@@ -151,6 +163,7 @@ Item tile_item(const Profile::Tile& tile, double x, double y, double width, cons
     item.y = y;
     item.width = width;
     item.height = height;
+    if (tile.ink == Ink::absent) return empty_place(x, y, width, height, theme);
     auto words = tile.code.empty() ? tile.title : tile.code + " " + tile.title;
     item.tooltip = words + ": " + tile.number;
     item.label = item.tooltip;
@@ -213,7 +226,8 @@ Board page_of(const Profile& profile, std::size_t columns, double width, const T
     std::vector<LineBlock> blocks;
     for (const auto& section : profile.sections)
         blocks.push_back({&section.chip, section.title, section.lines, section.chip.colour, false});
-    y = add_heading(board, blocks.empty() ? "" : profile.sections_title, profile.heading.how_to_read, 16, y, theme);
+    y = add_heading(board, blocks.empty() ? "" : profile.sections_title, profile.heading.how_to_read, 16, y, theme,
+                    profile.heading.twin ? profile.heading.twin->how_to_read : "");
     if (!blocks.empty()) y = add_blocks(board, blocks, y, columns, theme);
     if (!profile.roles.empty())
         y = add_wide_block(board, {nullptr, profile.roles_title, profile.roles, theme.muted, true}, y, columns, theme);

@@ -44,6 +44,11 @@ Words words_of(const Rings::Ring& ring, double width, const Theme& theme) {
     }
     words.width += 24;
     words.height = std::max(words.height + 14, plate_height);
+    if (ring.twin) {
+        auto twin = words_of(*ring.twin, width, theme);
+        words.width = std::max(words.width, twin.width);
+        words.height = std::max(words.height, twin.height);
+    }
     return words;
 }
 

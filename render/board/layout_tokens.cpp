@@ -3,6 +3,7 @@
 // answers is a red dashed band from edge to edge: it is seen before anything is read.
 #include "render/board/chrome.hpp"
 #include "render/board/layout_matrix.hpp"
+#include "render/board/matrix_heads.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
 
@@ -122,6 +123,10 @@ void add_column_titles(Board& board, const Tokens& tokens, const Geometry& geome
     for (std::size_t c = 0; c < tokens.columns.size(); ++c) {
         const auto& column = tokens.columns[c];
         auto item = blank("head", geometry.left + geometry.x_of(c), top, geometry.column, geometry.top);
+        if (column.ink == Ink::absent) {
+            board.cards.push_back(empty_place(item.x, item.y, item.width, item.height, theme));
+            continue;
+        }
         item.tooltip = column.tooltip;
         item.label = column.title;
         item.href = column.href;
@@ -176,6 +181,11 @@ void add_row_words(Item& item, const Tokens::Row& row, const Geometry& geometry,
 void add_row(Board& board, const Tokens& tokens, const Tokens::Row& row, const Geometry& geometry, double y,
              bool is_first, const Theme& theme) {
     auto item = blank("card", geometry.left, y, geometry.width, row_height);
+    if (row.ink == Ink::absent) {
+        board.cards.push_back(empty_place(item.x, item.y, item.width, item.height, theme));
+        return;
+    }
+    item.has_parts = true;
     item.tooltip = row.tooltip;
     item.label = row.title + (row.remark.empty() ? "" : ": " + row.remark);
     auto ground = row.alarm ? theme.gap_fill : theme.frame;
@@ -233,6 +243,7 @@ double add_feet(Board& board, const Tokens& tokens, const Geometry& geometry, do
     if (!has_feet) return top;
     auto item = blank("card", geometry.left, top, geometry.width, foot_height);
     item.label = tokens.feet_title;
+    item.has_parts = true;
     auto ground = mix(theme.page, theme.line, 0.45);
     item.marks.push_back(box_of(item, 8, ground, {theme.line, 1, Dash::none}));
     auto title = fit(tokens.feet_title, geometry.head - 2 * inset, foot_height - 4, {theme.body, 11, 10, 9},

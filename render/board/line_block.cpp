@@ -1,6 +1,7 @@
 // Every line is measured by setting it; nothing is drawn that was not measured in the same way.
 #include "render/board/line_block.hpp"
 
+#include "render/board/matrix_heads.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
 
@@ -45,7 +46,7 @@ double walk_pills(const std::vector<Chip>& pills, double width, Place place) {
     return pills.empty() ? 0 : y + pill_height();
 }
 
-SetLine set_line(const Profile::Line& line, double width, const Theme& theme) {
+SetLine set_own_line(const Profile::Line& line, double width, const Theme& theme) {
     SetLine set;
     set.title = wrap(line.title, line_size, Weight::regular, width);
     if (!line.example.empty()) set.example = wrap(line.example, example_size, Weight::regular, width);
@@ -53,6 +54,13 @@ SetLine set_line(const Profile::Line& line, double width, const Theme& theme) {
     set.height = static_cast<double>(set.title.size()) * line_size * theme.line_height +
                  static_cast<double>(set.example.size()) * example_size * theme.line_height +
                  (pills > 0 ? pills + pills_above : 0);
+    return set;
+}
+
+// The same, as high as the line's twin of the other side needs too.
+SetLine set_line(const Profile::Line& line, double width, const Theme& theme) {
+    auto set = set_own_line(line, width, theme);
+    if (line.twin) set.height = std::max(set.height, set_own_line(*line.twin, width, theme).height);
     return set;
 }
 
@@ -123,6 +131,15 @@ Item line_item(const Profile::Line& line, double x, double y, double width, cons
     item.height = set.height;
     item.tooltip = line.tooltip;
     item.label = line.title;
+    if (line.ink == Ink::absent) {
+        BoxMark place;
+        place.x = indent / 2, place.width = item.width - indent / 2, place.height = item.height;
+        place.rx = theme.note_radius;
+        place.stroke = empty_outline(theme);
+        item.css = "absent";
+        item.marks.push_back(place);
+        return item;
+    }
     item.marks.push_back(bullet(4, line_size * theme.line_height / 2, block.colour, line.ink, theme));
     auto colour = line.ink == Ink::grey ? theme.muted : theme.ink;
     double bottom =

@@ -17,8 +17,8 @@ struct HeadText {
 
 HeadText head_text(const Matrix::Head& head, double room, double height, std::initializer_list<double> sizes) {
     HeadText text{fit(head.title, room, height, sizes, Weight::semibold), 0};
-    text.height =
-        static_cast<double>(text.title.lines.size()) * text.title.size * 1.24 + (head.remark.empty() ? 0 : 14);
+    text.height = static_cast<double>(text.title.lines.size()) * text.title.size * 1.24 +
+                  (head.remark.empty() && !(head.twin && !head.twin->remark.empty()) ? 0 : 14);
     return text;
 }
 
@@ -46,6 +46,12 @@ Item box_item(const char* css, double x, double y, double width, double height, 
     box.stroke = std::move(stroke);
     item.marks.push_back(std::move(box));
     return item;
+}
+
+Stroke empty_outline(const Theme& theme) { return note_surface(theme.muted, Ink::absent, theme).stroke; }
+
+Item empty_place(double x, double y, double width, double height, const Theme& theme) {
+    return box_item("absent", x, y, width, height, theme.note_radius, "", empty_outline(theme));
 }
 
 double head_number_width(const Matrix::Head& head) {

@@ -14,6 +14,11 @@ namespace ecomap {
 Item box_item(const char* css, double x, double y, double width, double height, double rx, const std::string& fill,
               Stroke stroke);
 
+/// A place kept for what only the other of two pictures has.
+Item empty_place(double x, double y, double width, double height, const Theme& theme);
+/// Its outline.
+Stroke empty_outline(const Theme& theme);
+
 /// Room for the number in a column's head, with the gap after it.
 double head_number_width(const Matrix::Head& head);
 /// Width at which no row's title has to break, within bounds.

@@ -195,7 +195,9 @@ Item node_item(const Network::Node& node, const NodeLook& look, Point middle, co
     item.x = middle.x - item.width / 2, item.y = middle.y - item.height / 2;
     item.tooltip = node.tooltip;
     item.label = node.label;
-    item.ranked = true;
+    item.key = node.key;
+    item.ranked = node.members.empty();
+    if (!item.ranked) item.amount = node.value;
     item.href = node.href;
     auto [x, y] = look.disc({item.width / 2, item.height / 2});
     add_disc(item, node, look, x, y, ground, theme);

@@ -334,13 +334,17 @@ std::string more_words(std::size_t count, std::string_view language) {
 
 double note_height(std::span<const Note> notes, double width, double least, double most, const Theme& theme) {
     double height = least;
-    for (const auto& note : notes) {
+    auto grow_for = [&](const Note& note) {
         double inner = is_bare(note) ? bare_inner_width(width, theme) : inner_width(note, width, theme);
         auto needs_more = [&] {
             double room = title_room(note, width, height, theme);
             return room < theme.smallest * 1.24 || fit(note.title, inner, room, {11, 10, 9}, Weight::semibold).cut;
         };
         while (height < most && needs_more()) height = std::min(most, height + 6);
+    };
+    for (const auto& note : notes) {
+        grow_for(note);
+        if (note.twin) grow_for(*note.twin);
     }
     return height;
 }

@@ -98,11 +98,13 @@ Item tray_item(const Note& note, double x, double y, const Theme& theme) {
     item.href = note.href;
     auto surface = disc_surface(note.colour, note.ink, theme.frame, theme);
     double middle = item.height / 2;
+    if (note.ink == Ink::absent) item.css = "absent";
     item.marks.push_back(
         DiscMark{dot, middle, dot - surface.stroke.width / 2, surface.fill, surface.stroke, surface.hatch});
     auto name = ellipsize(note.title, tray_size, Weight::regular, longest_name);
-    item.marks.push_back(text_at(dot_room, baseline_in(0, item.height, tray_size), name,
-                                 {tray_size, Weight::regular, theme.ink, theme.frame}));
+    if (note.ink != Ink::absent)
+        item.marks.push_back(text_at(dot_room, baseline_in(0, item.height, tray_size), name,
+                                     {tray_size, Weight::regular, theme.ink, theme.frame}));
     item.width = dot_room + text_width(name, tray_size) + 1;
     return item;
 }
@@ -134,8 +136,8 @@ std::vector<Network::List> lists_within(std::vector<Network::List> lists, double
             lists.pop_back();
             continue;
         }
+        if (!longest->entries.back().title.empty()) ++longest->more;  // else kept blank for the other of two pictures
         longest->entries.pop_back();
-        ++longest->more;
     }
     return lists;
 }

@@ -3,6 +3,8 @@
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
 
+#include <algorithm>
+
 namespace ecomap {
 namespace {
 
@@ -43,7 +45,10 @@ Words words_of(const std::string& above, const Note& note, double width, const T
 double text_card_width() { return 156; }
 
 double text_card_height(const std::string& above, const Note& note, double width, const Theme& theme) {
-    return words_of(above, note, width, theme).height;
+    double height = words_of(above, note, width, theme).height;
+    if (!note.twin) return height;
+    const auto& above_twin = above == note.badge ? note.twin->badge : above;
+    return std::max(height, words_of(above_twin, *note.twin, width, theme).height);
 }
 
 Item make_text_card(const std::string& above, const Note& note, double x, double y, double width, double height,

@@ -1,6 +1,7 @@
 // Cut between rows. A group that goes on repeats its title.
 #include "render/shape/bars.hpp"
 
+#include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
 namespace ecomap {
@@ -52,6 +53,23 @@ TableRow bar_row(const BarColumns& used, const Bars::Group& group, const Bars::R
     return cells;
 }
 
+void align_parts(std::vector<Bars::Row>& before, std::vector<Bars::Row>& after) {
+    auto key = [](const Bars::Part& part) { return part.title; };
+    auto empty = [](Bars::Part part) {
+        part.value.reset();
+        part.width = 0;
+        part.text.clear();
+        part.tooltip.clear();
+        part.ink = Ink::absent;
+        return part;
+    };
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        align_lists(before[i].left, after[i].left, key, empty);
+        align_lists(before[i].right, after[i].right, key, empty);
+    }
+    join_twins(before, after);
+}
+
 }  // namespace
 
 Table table_of(const Bars& bars) {
@@ -60,7 +78,8 @@ Table table_of(const Bars& bars) {
     for (const auto& group : bars.groups)
         for (const auto& row : group.rows) {
             for (const auto* side : {&row.left, &row.right})
-                for (const auto& part : *side) table.rows.push_back(bar_row(used, group, row, part));
+                for (const auto& part : *side)
+                    if (part.ink != Ink::absent) table.rows.push_back(bar_row(used, group, row, part));
             if (row.left.empty() && row.right.empty()) table.rows.push_back(bar_row(used, group, row, {}));
         }
     return table;
@@ -90,6 +109,26 @@ Bars part_of(const Bars& bars, Cut cut, std::size_t first, std::size_t last) {
         begin = end;
     }
     return some;
+}
+
+void align(Bars& before, Bars& after) {
+    auto empty_row = [](Bars::Row row) {
+        row.left.clear();
+        row.right.clear();
+        row.total.clear();
+        row.note.clear();
+        return row;
+    };
+    auto group_key = [](const Bars::Group& group) { return group.title; };
+    auto row_key = [](const Bars::Row& row) { return row.title; };
+    align_lists(before.groups, after.groups, group_key, [&](Bars::Group group) {
+        group.count.clear();
+        for (auto& row : group.rows) row = empty_row(row);
+        return group;
+    });
+    for (std::size_t i = 0; i < before.groups.size(); ++i)
+        align_lists(before.groups[i].rows, after.groups[i].rows, row_key, empty_row);
+    for (std::size_t i = 0; i < before.groups.size(); ++i) align_parts(before.groups[i].rows, after.groups[i].rows);
 }
 
 }  // namespace ecomap

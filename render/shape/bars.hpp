@@ -6,6 +6,7 @@
 #include "render/shape/heading.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,7 +21,7 @@ struct Bars {
         std::string text;             ///< the value as shown, with its mark
         std::string remark;           ///< how sure it is, in words; may be empty
         std::string colour;
-        Ink ink = Ink::solid;  ///< hatched: inferred or not known in detail; hollow: unknown
+        Ink ink = Ink::solid;  ///< hatched: inferred or not known in detail; hollow: unknown; absent: see Ink
         std::string tooltip;
     };
     struct Row {
@@ -31,6 +32,7 @@ struct Bars {
         std::string total;        ///< of the side that counts, as shown; may be empty
         std::string note;         ///< words after the bar; may be empty
         std::string tooltip;
+        std::shared_ptr<const Row> twin = {};  ///< in a pair: the same row of the other side, drawn to one scale
     };
     struct Group {
         std::string title;  ///< may be empty
@@ -49,5 +51,7 @@ struct Bars {
 Table table_of(const Bars& bars);
 std::size_t parts_of(const Bars& bars, Cut cut);
 Bars part_of(const Bars& bars, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Bars& before, Bars& after);
 
 }  // namespace ecomap

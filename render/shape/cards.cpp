@@ -1,6 +1,7 @@
 // Cut between groups, then between the notes of one.
 #include "render/shape/cards.hpp"
 
+#include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
 namespace ecomap {
@@ -40,6 +41,16 @@ Cards part_of(const Cards& cards, Cut cut, std::size_t first, std::size_t last) 
     if (first > 0) group.title = continued(group.title, cards.heading);
     some.groups = {std::move(group)};
     return some;
+}
+
+void align(Cards& before, Cards& after) {
+    auto key = [](const Cards::Group& group) { return group.title; };
+    align_lists(before.groups, after.groups, key, [](Cards::Group group) {
+        for (auto& note : group.notes) note = empty_note(note);
+        return group;
+    });
+    for (std::size_t i = 0; i < before.groups.size(); ++i) align_notes(before.groups[i].notes, after.groups[i].notes);
+    join_twins(before.groups, after.groups);
 }
 
 }  // namespace ecomap

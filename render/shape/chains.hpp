@@ -41,5 +41,7 @@ struct Chains {
 Table table_of(const Chains& chains);
 std::size_t parts_of(const Chains& chains, Cut cut);
 Chains part_of(const Chains& chains, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Chains& before, Chains& after);
 
 }  // namespace ecomap

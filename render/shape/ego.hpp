@@ -6,6 +6,7 @@
 #include "render/shape/heading.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct Ego {
         std::string kinds;     ///< of its links: "finansierar; driver"
         std::string tooltip;
         std::string href;
+        std::shared_ptr<const Contact> twin = {};  ///< in a pair: the same contact of the other side
     };
     /// Contacts that stand together on the ring.
     struct Group {
@@ -45,6 +47,7 @@ struct Ego {
     std::string colour;
     std::string tooltip;
     std::string href;
+    Ink ink = Ink::solid;  ///< of the one in the middle; absent: only the other of two pictures has it
     std::vector<Group> groups;
     std::vector<Tie> ties;
     std::string rest_title;  ///< of those for whom the ring has no room
@@ -55,5 +58,7 @@ Table table_of(const Ego& ego);
 /// Cut::down: the ring, then each of the rest.
 std::size_t parts_of(const Ego& ego, Cut cut);
 Ego part_of(const Ego& ego, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Ego& before, Ego& after);
 
 }  // namespace ecomap

@@ -6,6 +6,7 @@
 #include "render/shape/heading.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct Funnel {
         std::string share;   ///< of the stage before, in words; empty for the first
         std::string remark;  ///< what it is made of; may be empty
         std::string tooltip;
+        Ink ink = Ink::solid;  ///< absent: only the other of two pictures has it
     };
     struct Tile {
         std::string number;
@@ -27,6 +29,8 @@ struct Funnel {
         std::string title;
         std::string remark;  ///< when it held
         std::string tooltip;
+        Ink ink = Ink::solid;                   ///< absent: only the other of two pictures has it
+        std::shared_ptr<const Tile> twin = {};  ///< in a pair: the same tile of the other side, for which room is kept
     };
     struct Subject {
         std::string title;
@@ -35,6 +39,8 @@ struct Funnel {
         std::string colour;
         std::vector<Stage> stages;
         std::vector<Tile> tiles;
+        std::shared_ptr<const Subject> twin =
+            {};  ///< in a pair: the same subject of the other side, drawn to one scale
     };
     Heading heading;
     std::vector<Subject> subjects;  ///< those with stages first
@@ -43,5 +49,7 @@ struct Funnel {
 Table table_of(const Funnel& funnel);
 std::size_t parts_of(const Funnel& funnel, Cut cut);
 Funnel part_of(const Funnel& funnel, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Funnel& before, Funnel& after);
 
 }  // namespace ecomap

@@ -2,6 +2,7 @@
 // arrow from another part is dropped; what a bar waits for stands in its words.
 #include "render/shape/gantt.hpp"
 
+#include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
 namespace ecomap {
@@ -35,6 +36,32 @@ Gantt inside(Gantt some, std::size_t first, std::size_t last) {
     return some;
 }
 
+Gantt::Bar empty_bar(Gantt::Bar bar) {
+    bar.note = empty_note(bar.note);
+    bar.chain = false;
+    bar.when.clear();
+    bar.slack.clear();
+    bar.waits_for.clear();
+    return bar;
+}
+
+/// For each bar of a side its number among the bars of both, given where its group and it stand now.
+std::vector<std::size_t> new_numbers(const Gantt& was, const Gantt& is, const std::vector<std::size_t>& groups,
+                                     const std::vector<std::vector<std::size_t>>& bars) {
+    std::vector<std::size_t> firsts{0}, numbers;
+    for (const auto& group : is.groups) firsts.push_back(firsts.back() + group.bars.size());
+    for (std::size_t g = 0; g < was.groups.size(); ++g)
+        for (std::size_t b = 0; b < was.groups[g].bars.size(); ++b)
+            numbers.push_back(firsts[groups[g]] + bars[groups[g]][b]);
+    return numbers;
+}
+
+void set_arrows(Gantt& gantt, const std::vector<std::size_t>& numbers) {
+    for (auto& group : gantt.groups)
+        for (auto& bar : group.bars)
+            for (auto& number : bar.waits_for) number = numbers[number];
+}
+
 }  // namespace
 
 Table table_of(const Gantt& gantt) {
@@ -49,11 +76,13 @@ Table table_of(const Gantt& gantt) {
                               {"about", {"Om", "About"}, ""}});
     auto cell = [](const std::string& text) { return text.empty() || text == "?" ? Cell{} : Cell{text}; };
     for (const auto& group : gantt.groups)
-        for (const auto& bar : group.bars)
+        for (const auto& bar : group.bars) {
+            if (bar.note.ink == Ink::absent) continue;
             table.rows.push_back({group.title, bar.note.title, bar.note.badge, cell(bar.when), bar.note.remark,
                                   bar.chain ? Text("ja", "yes") : Text("nej", "no"), cell(bar.slack),
                                   bar.note.tooltip});
-    for (const auto& note : gantt.tray.notes)
+        }
+    for (const auto& note : present(gantt.tray.notes))
         table.rows.push_back({gantt.tray.title, note.title, note.badge, std::monostate{}, note.remark,
                               Text("nej", "no"), std::monostate{}, note.tooltip});
     return table;
@@ -76,6 +105,32 @@ Gantt part_of(const Gantt& gantt, Cut cut, std::size_t first, std::size_t last) 
     renumber(some, before, before + bars_in(some));
     if (last <= gantt.groups.size()) some.tray.notes.clear();
     return some;
+}
+
+// A plan with dates and one without share no axis: they only have the same rows.
+void align(Gantt& before, Gantt& after) {
+    auto old_before = before, old_after = after;
+    if (before.groups.empty()) before.dated = after.dated, before.axis_title = after.axis_title;
+    if (after.groups.empty()) after.dated = before.dated, after.axis_title = before.axis_title;
+    bool in_months = (before.in_months || before.groups.empty()) && (after.in_months || after.groups.empty());
+    before.in_months = after.in_months = in_months;
+    auto group_key = [](const Gantt::Group& group) { return group.title; };
+    auto bar_key = [](const Gantt::Bar& bar) { return key_of(bar.note); };
+    auto groups = align_lists(before.groups, after.groups, group_key, [](Gantt::Group group) {
+        group.bars.clear();
+        return group;
+    });
+    std::vector<std::vector<std::size_t>> was, is;
+    for (std::size_t g = 0; g < before.groups.size(); ++g) {
+        auto moves = align_lists(before.groups[g].bars, after.groups[g].bars, bar_key, empty_bar);
+        was.push_back(moves.before);
+        is.push_back(moves.after);
+    }
+    set_arrows(before, new_numbers(old_before, before, groups.before, was));
+    set_arrows(after, new_numbers(old_after, after, groups.after, is));
+    if (before.dated == after.dated)
+        for (std::size_t g = 0; g < before.groups.size(); ++g) join_twins(before.groups[g].bars, after.groups[g].bars);
+    align_notes(before.tray.notes, after.tray.notes);
 }
 
 }  // namespace ecomap

@@ -8,6 +8,7 @@
 #include "render/shape/when.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,8 @@ struct Gantt {
         bool milestone = false;
         bool chain = false;  ///< on the chain that decides how long the whole takes
         std::string slack;   ///< how much later it may be without delaying the end; "" on the chain or when unknown
-        std::vector<std::size_t> waits_for;  ///< numbers of bars, counted over all groups
+        std::vector<std::size_t> waits_for;    ///< numbers of bars, counted over all groups
+        std::shared_ptr<const Bar> twin = {};  ///< in a pair: the same step of the other side, also on the axis
     };
     struct Group {
         std::string title;
@@ -40,5 +42,7 @@ struct Gantt {
 Table table_of(const Gantt& gantt);
 std::size_t parts_of(const Gantt& gantt, Cut cut);
 Gantt part_of(const Gantt& gantt, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Gantt& before, Gantt& after);
 
 }  // namespace ecomap

@@ -4,6 +4,7 @@
 #include "render/shape/note.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -42,10 +43,11 @@ struct Heading {
     std::string headline;     ///< a finding computed from the data
     std::string how_to_read;  ///< one line
     std::vector<LegendGroup> legend;
-    std::string footer_left;   ///< source
-    std::string footer_right;  ///< as-of date, filter, counts, licence
-    std::string language;      ///< "sv", "en", …
-    std::string description;   ///< for the <desc> of the picture: what it shows, in a sentence or two
+    std::string footer_left;                   ///< source
+    std::string footer_right;                  ///< as-of date, filter, counts, licence
+    std::string language;                      ///< "sv", "en", …
+    std::string description;                   ///< for the <desc> of the picture: what it shows, in a sentence or two
+    std::shared_ptr<const Heading> twin = {};  ///< in a pair: the words over the other side, for which room is kept
 };
 
 }  // namespace ecomap

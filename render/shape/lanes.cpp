@@ -2,6 +2,7 @@
 // one lane or of the tray. Bands are clipped to the years of a part.
 #include "render/shape/lanes.hpp"
 
+#include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
 #include <algorithm>
@@ -86,6 +87,23 @@ Lanes part_of(const Lanes& lanes, Cut cut, std::size_t first, std::size_t last) 
     if (last <= lanes.lanes.size()) some.tray.notes.clear();
     if (some.lanes.empty()) some.bands.clear();
     return some;
+}
+
+void align(Lanes& before, Lanes& after) {
+    auto empty_card = [](Lanes::Card card) {
+        card.note = empty_note(card.note);
+        return card;
+    };
+    auto lane_key = [](const Lanes::Lane& lane) { return lane.title; };
+    auto card_key = [](const Lanes::Card& card) { return key_of(card.note) + "\n" + card.when; };
+    align_lists(before.lanes, after.lanes, lane_key, [&](Lanes::Lane lane) {
+        lane.remark.clear();
+        for (auto& card : lane.cards) card = empty_card(card);
+        return lane;
+    });
+    for (std::size_t i = 0; i < before.lanes.size(); ++i)
+        align_lists(before.lanes[i].cards, after.lanes[i].cards, card_key, empty_card);
+    align_notes(before.tray.notes, after.tray.notes);
 }
 
 }  // namespace ecomap

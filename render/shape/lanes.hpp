@@ -45,5 +45,7 @@ struct Lanes {
 Table table_of(const Lanes& lanes);
 std::size_t parts_of(const Lanes& lanes, Cut cut);
 Lanes part_of(const Lanes& lanes, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Lanes& before, Lanes& after);
 
 }  // namespace ecomap

@@ -6,6 +6,7 @@
 #include "render/shape/heading.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct Layers {
         std::vector<Chip> chips;
         std::string tooltip;
         std::string href;
+        std::shared_ptr<const Card> twin = {};  ///< in a pair: the same card of the other side, for which room is kept
     };
     struct Column {
         std::string title;
@@ -37,6 +39,7 @@ struct Layers {
         bool inferred = false;
         bool strong = false;  ///< drawn thicker: the lead among those named
         std::string tooltip;
+        bool absent = false;  ///< only the other of two pictures has it: it keeps places and is not drawn
     };
     Heading heading;
     std::string apart_title;  ///< over the cards that no link touches, which then stand below; empty: in their columns
@@ -47,5 +50,7 @@ struct Layers {
 Table table_of(const Layers& layers);
 std::size_t parts_of(const Layers& layers, Cut cut);
 Layers part_of(const Layers& layers, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Layers& before, Layers& after);
 
 }  // namespace ecomap

@@ -2,6 +2,7 @@
 // more row; alone on a page, they are cut between lines, and a line that is left alone between its names.
 #include "render/shape/matrix.hpp"
 
+#include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
 namespace ecomap {
@@ -119,7 +120,62 @@ Matrix lines_of(Matrix matrix, std::size_t first, std::size_t last) {
     return matrix;
 }
 
+Matrix::Line empty_line(Matrix::Line line) {
+    line.ink = Ink::absent;
+    return line;
+}
+
+using MatrixRow = std::vector<Matrix::CellOf>;
+
+/// The cells of `row` at the places of a new head list.
+MatrixRow moved(const MatrixRow& row, const std::vector<std::size_t>& from) {
+    MatrixRow cells;
+    for (auto at : from) cells.push_back(at < row.size() ? row[at] : empty_cell());
+    return cells;
+}
+
+std::string head_key(const Matrix::Head& head) { return head.code + "\n" + head.title; }
+
+void align_columns(Matrix& matrix, const std::vector<Matrix::Head>& heads, const std::vector<std::size_t>& from) {
+    for (auto& row : matrix.cells) row = moved(row, from);
+    if (!matrix.column_totals.empty()) {
+        auto totals = moved(matrix.column_totals, from);
+        for (std::size_t i = matrix.columns.size(); i < matrix.column_totals.size(); ++i)
+            totals.push_back(matrix.column_totals[i]);
+        matrix.column_totals = std::move(totals);
+    }
+    matrix.columns = heads;
+}
+
+void align_rows(Matrix& matrix, const std::vector<Matrix::Head>& heads, const std::vector<std::size_t>& from) {
+    std::vector<MatrixRow> rows;
+    for (auto at : from)
+        rows.push_back(at < matrix.cells.size() ? matrix.cells[at] : MatrixRow(matrix.columns.size(), empty_cell()));
+    if (!matrix.row_totals.empty()) matrix.row_totals = moved(matrix.row_totals, from);
+    matrix.cells = std::move(rows);
+    matrix.rows = heads;
+}
+
+template <class Apply>
+void align_heads(const std::vector<Matrix::Head>& before, const std::vector<Matrix::Head>& after, Apply apply) {
+    std::vector<Matrix::Head> heads, old_heads;
+    std::vector<std::size_t> from_before, from_after;
+    for (const auto& twin : merged(keys_of(before, head_key), keys_of(after, head_key))) {
+        heads.push_back(twin.after == nowhere ? before[twin.before] : after[twin.after]);
+        old_heads.push_back(twin.before == nowhere ? after[twin.after] : before[twin.before]);
+        from_before.push_back(twin.before);
+        from_after.push_back(twin.after);
+    }
+    apply(old_heads, from_before, heads, from_after);
+}
+
 }  // namespace
+
+Matrix::CellOf empty_cell() {
+    Matrix::CellOf cell;
+    cell.mark = Matrix::Mark::absent;
+    return cell;
+}
 
 Table table_of(const Matrix& matrix) {
     MatrixColumns has;
@@ -142,6 +198,7 @@ Table table_of(const Matrix& matrix) {
         table.rows.push_back(matrix_row(has, matrix.totals_title, title, matrix.column_totals[c]));
     }
     for (const auto& line : matrix.lines) {
+        if (line.ink == Ink::absent) continue;
         Matrix::CellOf cell;
         cell.value = line.value;
         for (const auto& name : line.names) append_word(cell.detail, name, ", ");
@@ -162,6 +219,31 @@ Matrix part_of(const Matrix& matrix, Cut cut, std::size_t first, std::size_t las
     if (cut == Cut::down) return rows_of(matrix, first, last);
     if (!matrix.rows.empty()) return notes_of(matrix, first, last);
     return lines_of(matrix, first, last);
+}
+
+void align(Matrix& before, Matrix& after) {
+    align_heads(before.columns, after.columns,
+                [&](const auto& old_heads, const auto& was, const auto& heads, const auto& is) {
+                    align_columns(before, old_heads, was);
+                    align_columns(after, heads, is);
+                });
+    align_heads(before.rows, after.rows,
+                [&](const auto& old_heads, const auto& was, const auto& heads, const auto& is) {
+                    align_rows(before, old_heads, was);
+                    align_rows(after, heads, is);
+                });
+    for (std::size_t r = 0; r < before.cells.size(); ++r)
+        for (std::size_t c = 0; c < before.columns.size(); ++c)
+            align_notes(before.cells[r][c].notes, after.cells[r][c].notes);
+    align_lists(
+        before.lines, after.lines, [](const Matrix::Line& line) { return line.title; }, empty_line);
+    join_twins(before.lines, after.lines);
+    for (std::size_t r = 0; r < before.cells.size(); ++r) join_twins(before.cells[r], after.cells[r]);
+    join_twins(before.rows, after.rows);
+    join_twins(before.columns, after.columns);
+    if (before.row_totals.size() == after.row_totals.size()) join_twins(before.row_totals, after.row_totals);
+    if (before.column_totals.size() == after.column_totals.size())
+        join_twins(before.column_totals, after.column_totals);
 }
 
 }  // namespace ecomap

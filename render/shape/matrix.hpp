@@ -6,6 +6,7 @@
 #include "render/shape/heading.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,8 +21,9 @@ struct Matrix {
         std::string title;
         std::string remark;  ///< "15 actors"
         std::string colour;
-        bool is_round = false;      ///< the chip is a disc, as for principles
-        bool is_uncertain = false;  ///< heat: the term is unknown or not covered by the data
+        bool is_round = false;                  ///< the chip is a disc, as for principles
+        bool is_uncertain = false;              ///< heat: the term is unknown or not covered by the data
+        std::shared_ptr<const Head> twin = {};  ///< in a pair: the same head of the other side, for which room is kept
     };
     /// elsewhere: its notes are on an earlier page; unknown: that nothing is found here says nothing; absent: see Ink
     enum class Mark { none, gap, thin, crowded, elsewhere, unknown, absent };
@@ -37,12 +39,15 @@ struct Matrix {
         std::string detail;       ///< what is behind the value, in words: names; in the tooltip and the table
         std::string colour;       ///< heat: of the cell
         std::string tooltip;
+        std::shared_ptr<const CellOf> twin = {};  ///< in a pair: the same cell of the other side, as large as this
     };
     /// Something that the grid shows, said in words under it.
     struct Line {
         std::string title;
         std::optional<double> value;
         std::vector<std::string> names;
+        Ink ink = Ink::solid;                   ///< absent: only the other of two pictures has it
+        std::shared_ptr<const Line> twin = {};  ///< in a pair: the same line of the other side, for which room is kept
     };
     Heading heading;
     Style style = Style::bubbles;
@@ -65,5 +70,9 @@ struct Matrix {
 Table table_of(const Matrix& matrix);
 std::size_t parts_of(const Matrix& matrix, Cut cut);
 Matrix part_of(const Matrix& matrix, Cut cut, std::size_t first, std::size_t last);
+/// A place kept for a cell that only the other of two grids has.
+Matrix::CellOf empty_cell();
+/// Gives both the same places: see align.hpp.
+void align(Matrix& before, Matrix& after);
 
 }  // namespace ecomap

@@ -1,6 +1,7 @@
 // Cut between panels; a panel that is left alone is cut as its matrix is.
 #include "render/shape/multiples.hpp"
 
+#include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
 namespace ecomap {
@@ -63,6 +64,20 @@ Multiples part_of(const Multiples& multiples, Cut cut, std::size_t first, std::s
     some.panels = run_of(multiples.panels, first, last);
     if (last < multiples.panels.size()) some.remark.clear();
     return some;
+}
+
+void align(Multiples& before, Multiples& after) {
+    auto key = [](const Multiples::Panel& panel) { return panel.title; };
+    align_lists(before.panels, after.panels, key, [](Multiples::Panel panel) {
+        panel.finding.clear();
+        for (auto* cells : {&panel.matrix.row_totals, &panel.matrix.column_totals})
+            for (auto& cell : *cells) cell = empty_cell();
+        for (auto& row : panel.matrix.cells)
+            for (auto& cell : row) cell = empty_cell();
+        return panel;
+    });
+    for (std::size_t i = 0; i < before.panels.size(); ++i) align(before.panels[i].matrix, after.panels[i].matrix);
+    join_twins(before.panels, after.panels);
 }
 
 }  // namespace ecomap

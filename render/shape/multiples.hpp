@@ -3,6 +3,7 @@
 
 #include "render/shape/matrix.hpp"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,8 @@ struct Multiples {
         std::string finding;        ///< "11 av 30 tomma"
         bool is_uncertain = false;  ///< the term is unknown or not covered by the data
         Matrix matrix;              ///< its heading is not drawn
+        std::shared_ptr<const Panel> twin =
+            {};  ///< in a pair: the same panel of the other side, for which room is kept
     };
     Heading heading;
     std::string panels_title;  ///< what a panel stands for: "Fas"
@@ -25,5 +28,7 @@ struct Multiples {
 Table table_of(const Multiples& multiples);
 std::size_t parts_of(const Multiples& multiples, Cut cut);
 Multiples part_of(const Multiples& multiples, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Multiples& before, Multiples& after);
 
 }  // namespace ecomap

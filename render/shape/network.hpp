@@ -34,7 +34,8 @@ struct Network {
         std::size_t parts = 0;  ///< its component falls into, without it; 0: not a cut point, drawn without a ring
         bool square = false;    ///< of another kind than the rest, such as an event
         std::string badge;      ///< a short word inside; may be empty
-        std::vector<std::string> lines;  ///< bubbles: what stands in the disc under its label
+        std::vector<std::string> lines;         ///< bubbles: what stands in the disc under its label
+        std::vector<std::string> members = {};  ///< bubbles: keys of all in the group
         Ink ink = Ink::solid;
         std::string tooltip;
         std::string href;
@@ -90,5 +91,7 @@ Table table_of(const Network& network);
 /// Cut::down: the network with all its lists, then each of the tray.
 std::size_t parts_of(const Network& network, Cut cut);
 Network part_of(const Network& network, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Network& before, Network& after);
 
 }  // namespace ecomap

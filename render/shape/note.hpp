@@ -1,6 +1,7 @@
 // The sticky note and the chips on it: the smallest things that a picture shows.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,7 @@ struct Note {
     std::string tooltip;      ///< full name, role, source
     std::string href;         ///< "" or an http(s) address
     std::string remark;       ///< a quieter line or two, where the layout has room for it: who, how long; may be empty
+    std::shared_ptr<const Note> twin = {};  ///< in a pair: the same note of the other side, for which room is kept
 };
 
 /// Without the places kept for what only the other of two pictures has.

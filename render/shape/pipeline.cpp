@@ -1,6 +1,7 @@
 // Cut as its grid is, the pipe with the columns; the tray is the row after the last.
 #include "render/shape/pipeline.hpp"
 
+#include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
 namespace ecomap {
@@ -73,6 +74,11 @@ Pipeline part_of(const Pipeline& pipeline, Cut cut, std::size_t first, std::size
     some.grid = part_of(some.grid, cut, first, last);
     if (some.grid.rows.empty()) some.pipe.clear();
     return some;
+}
+
+void align(Pipeline& before, Pipeline& after) {
+    align(before.grid, after.grid);
+    align_notes(before.tray.notes, after.tray.notes);
 }
 
 }  // namespace ecomap

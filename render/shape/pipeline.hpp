@@ -29,5 +29,7 @@ struct Pipeline {
 Table table_of(const Pipeline& pipeline);
 std::size_t parts_of(const Pipeline& pipeline, Cut cut);
 Pipeline part_of(const Pipeline& pipeline, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Pipeline& before, Pipeline& after);
 
 }  // namespace ecomap

@@ -1,6 +1,7 @@
 // Cut between sections, then between the lines of one; roles are the section after the last, tiles the end.
 #include "render/shape/profile.hpp"
 
+#include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
 namespace ecomap {
@@ -22,6 +23,23 @@ Profile lines_of(Profile profile, std::size_t first, std::size_t last) {
     return profile;
 }
 
+Profile::Line empty_line(Profile::Line line) {
+    line.ink = Ink::absent;
+    line.tooltip.clear();
+    return line;
+}
+
+void align_lines(std::vector<Profile::Line>& before, std::vector<Profile::Line>& after) {
+    align_lists(
+        before, after, [](const Profile::Line& line) { return line.title; }, empty_line);
+    join_twins(before, after);
+}
+
+void share(std::string& one, std::string& other) {
+    if (one.empty()) one = other;
+    if (other.empty()) other = one;
+}
+
 }  // namespace
 
 Table table_of(const Profile& profile) {
@@ -38,10 +56,13 @@ Table table_of(const Profile& profile) {
     plain(profile.name, profile.type_label, "");
     for (const auto& fact : profile.facts) plain(profile.name, fact, "");
     for (const auto& section : profile.sections)
-        for (const auto& line : section.lines) table.rows.push_back(profile_row(section.title, line, false));
-    for (const auto& role : profile.roles) table.rows.push_back(profile_row(profile.roles_title, role, true));
+        for (const auto& line : section.lines)
+            if (line.ink != Ink::absent) table.rows.push_back(profile_row(section.title, line, false));
+    for (const auto& role : profile.roles)
+        if (role.ink != Ink::absent) table.rows.push_back(profile_row(profile.roles_title, role, true));
     for (const auto& tile : profile.tiles)
-        plain(profile.tiles_title, tile.title.empty() ? tile.code : tile.title, tile.number);
+        if (tile.ink != Ink::absent)
+            plain(profile.tiles_title, tile.title.empty() ? tile.code : tile.title, tile.number);
     if (!profile.sources.empty()) plain(profile.name, profile.sources, "");
     return table;
 }
@@ -65,8 +86,29 @@ Profile part_of(const Profile& profile, Cut cut, std::size_t first, std::size_t 
         some.tiles.clear();
         some.sources.clear();
     }
-    if (first > 0) some.facts.clear();
+    if (first > 0) some.facts.clear(), some.twin_facts.clear();
     return some;
+}
+
+void align(Profile& before, Profile& after) {
+    before.twin_facts = after.facts;
+    after.twin_facts = before.facts;
+    share(before.sections_title, after.sections_title);
+    share(before.roles_title, after.roles_title);
+    share(before.tiles_title, after.tiles_title);
+    auto section_key = [](const Profile::Section& section) { return section.chip.code + "\n" + section.title; };
+    align_lists(before.sections, after.sections, section_key, [](Profile::Section section) {
+        for (auto& line : section.lines) line = empty_line(line);
+        return section;
+    });
+    for (std::size_t i = 0; i < before.sections.size(); ++i)
+        align_lines(before.sections[i].lines, after.sections[i].lines);
+    align_lines(before.roles, after.roles);
+    auto tile_key = [](const Profile::Tile& tile) { return tile.code + "\n" + tile.title; };
+    align_lists(before.tiles, after.tiles, tile_key, [](Profile::Tile tile) {
+        tile.ink = Ink::absent;
+        return tile;
+    });
 }
 
 }  // namespace ecomap

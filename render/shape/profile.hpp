@@ -6,6 +6,7 @@
 #include "render/shape/heading.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct Profile {
         std::vector<Chip> pills;  ///< principles, phases
         Ink ink = Ink::solid;
         std::string tooltip;
+        std::shared_ptr<const Line> twin = {};  ///< in a pair: the same line of the other side, for which room is kept
     };
     struct Section {
         Chip chip;
@@ -30,13 +32,15 @@ struct Profile {
         std::string title;
         std::string code;
         bool empty = false;
+        Ink ink = Ink::solid;  ///< absent: only the other of two pictures has it
     };
     Heading heading;  ///< headline: the finding about this actor
     std::string key;
     std::string name;
     std::string type_label;
     std::string type_colour;
-    std::vector<std::string> facts;  ///< "Målgrupper: …", "Nivå: …", one line each
+    std::vector<std::string> facts;            ///< "Målgrupper: …", "Nivå: …", one line each
+    std::vector<std::string> twin_facts = {};  ///< in a pair: those of the other side, for which room is kept
     std::string sections_title;
     std::vector<Section> sections;
     std::string roles_title;
@@ -50,5 +54,7 @@ struct Profile {
 Table table_of(const Profile& profile);
 std::size_t parts_of(const Profile& profile, Cut cut);
 Profile part_of(const Profile& profile, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Profile& before, Profile& after);
 
 }  // namespace ecomap

@@ -1,6 +1,7 @@
 // Cut between rings; a ring on a page of its own is the core of that page.
 #include "render/shape/rings.hpp"
 
+#include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
 namespace ecomap {
@@ -16,6 +17,27 @@ Text looked_words(Rings::Looked looked) {
             return {"okänt", "unknown"};
     }
     return {};
+}
+
+void align_rings(std::vector<Rings::Ring>& before, std::vector<Rings::Ring>& after) {
+    auto empty_group = [](Rings::Group group) {
+        group.count.clear();
+        for (auto& note : group.notes) note = empty_note(note);
+        return group;
+    };
+    auto ring_key = [](const Rings::Ring& ring) { return ring.title; };
+    auto group_key = [](const Rings::Group& group) { return group.title; };
+    align_lists(before, after, ring_key, [&](Rings::Ring ring) {
+        ring.count.clear();
+        for (auto& group : ring.groups) group = empty_group(group);
+        return ring;
+    });
+    for (std::size_t r = 0; r < before.size(); ++r) {
+        align_lists(before[r].groups, after[r].groups, group_key, empty_group);
+        for (std::size_t g = 0; g < before[r].groups.size(); ++g)
+            align_notes(before[r].groups[g].notes, after[r].groups[g].notes);
+    }
+    join_twins(before, after);
 }
 
 }  // namespace
@@ -62,6 +84,11 @@ Rings part_of(const Rings& rings, Cut cut, std::size_t first, std::size_t last) 
     some.rings = run_of(rings.rings, first, last);
     some.apart = run_of(rings.apart, first > count ? first - count : 0, last > count ? last - count : 0);
     return some;
+}
+
+void align(Rings& before, Rings& after) {
+    align_rings(before.rings, after.rings);
+    align_rings(before.apart, after.apart);
 }
 
 }  // namespace ecomap

@@ -6,6 +6,7 @@
 #include "render/shape/heading.hpp"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct Rings {
         Looked looked = Looked::yes;
         std::vector<Group> groups;
         std::string tooltip;
+        std::shared_ptr<const Ring> twin = {};  ///< in a pair: the same ring of the other side, for which room is kept
     };
     Heading heading;
     std::vector<Ring> rings;  ///< innermost first
@@ -35,5 +37,7 @@ struct Rings {
 Table table_of(const Rings& rings);
 std::size_t parts_of(const Rings& rings, Cut cut);
 Rings part_of(const Rings& rings, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Rings& before, Rings& after);
 
 }  // namespace ecomap

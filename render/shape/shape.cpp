@@ -10,6 +10,14 @@ Shape shape_of(const Single& single) {
     return std::visit([](const auto& any) -> Shape { return any; }, single);
 }
 
+void align(Single& before, Single& after) {
+    std::visit(
+        [&](auto& one) {
+            if (auto* other = std::get_if<std::decay_t<decltype(one)>>(&after)) align(one, *other);
+        },
+        before);
+}
+
 Table table_of(const Shape& shape) {
     return std::visit([](const auto& any) { return table_of(any); }, shape);
 }

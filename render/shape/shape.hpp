@@ -25,8 +25,8 @@
 
 namespace ecomap {
 
-/// Any picture. A new kind of picture is a file pair here, which says how it becomes a table and where it may be cut,
-/// a member of this list, and a layout in render/board.
+/// Any picture. A new kind of picture is a file pair here, which says how it becomes a table, where it may be cut and
+/// how two of it get the same places, a member of this list, and a layout in render/board.
 template <class... More>
 using AnyOf = std::variant<Cards, Matrix, Flow, Profile, Tokens, Layers, Chains, Rings, Funnel, Lanes, Pipeline, Gantt,
                            Network, Ego, Wall, Multiples, Bars, More...>;
@@ -43,6 +43,10 @@ const Heading& heading_of(const Shape& shape);
 
 /// A single picture as any picture.
 Shape shape_of(const Single& single);
+
+/// Gives two pictures of a kind the same things in the same places, each kind in its own way; of different kinds they
+/// are left as they are.
+void align(Single& before, Single& after);
 
 /// Rows that are in both once; the others with the word for where they are.
 Table table_of(const Pair& pair);

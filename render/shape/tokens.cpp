@@ -1,6 +1,7 @@
 // Cut between columns, then between rows; the feet stand under the last row, the counts after the last column.
 #include "render/shape/tokens.hpp"
 
+#include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
 #include <algorithm>
@@ -34,6 +35,33 @@ void add_rows(Table& table, const Tokens& tokens, const Tokens::Row& row) {
     if (table.rows.size() == before) line("", {});
 }
 
+/// The cells of each row at the places of a new list of columns, and the columns themselves: `from` by new place.
+void align_columns(Tokens& tokens, const std::vector<Tokens::Column>& columns, const std::vector<std::size_t>& from) {
+    for (auto& row : tokens.rows) {
+        decltype(row.cells) cells;
+        for (auto at : from)
+            cells.push_back(at < row.cells.size() ? row.cells[at]
+                                                  : std::vector(tokens.kinds.size(), Tokens::State::absent));
+        row.cells = std::move(cells);
+    }
+    tokens.columns = columns;
+}
+
+/// Rows name their group by its number in a list that now has the groups of both.
+void align_groups(Tokens& before, Tokens& after) {
+    auto key = [](const Tokens::Group& group) { return group.title; };
+    std::vector<Tokens::Group> groups;
+    std::vector<std::size_t> old_place(before.groups.size()), new_place(after.groups.size());
+    for (const auto& twin : merged(keys_of(before.groups, key), keys_of(after.groups, key))) {
+        if (twin.before != nowhere) old_place[twin.before] = groups.size();
+        if (twin.after != nowhere) new_place[twin.after] = groups.size();
+        groups.push_back(twin.after == nowhere ? before.groups[twin.before] : after.groups[twin.after]);
+    }
+    for (auto& row : before.rows) row.group = old_place[row.group];
+    for (auto& row : after.rows) row.group = new_place[row.group];
+    before.groups = after.groups = groups;
+}
+
 }  // namespace
 
 Table table_of(const Tokens& tokens) {
@@ -47,7 +75,8 @@ Table table_of(const Tokens& tokens) {
     columns.push_back({"count", heading_or(heading, tokens.counts_title, {"Antal", "Count"}), ""});
     columns.push_back({"remark", {"Anmärkning", "Remark"}, ""});
     auto table = table_named("tokens", heading, std::move(columns));
-    for (const auto& row : tokens.rows) add_rows(table, tokens, row);
+    for (const auto& row : tokens.rows)
+        if (row.ink != Ink::absent) add_rows(table, tokens, row);
     for (const auto& column : tokens.columns) {
         if (column.foot.empty()) continue;
         TableRow foot{tokens.feet_title, std::string(), std::string(), column.title};
@@ -75,6 +104,40 @@ Tokens part_of(const Tokens& tokens, Cut cut, std::size_t first, std::size_t las
             for (auto& column : some.columns) column.foot.clear();
     }
     return some;
+}
+
+void align(Tokens& before, Tokens& after) {
+    if (before.kinds.size() != after.kinds.size()) return;
+    align_groups(before, after);
+    for (auto* side : {&before, &after})
+        if (side->inferred_title.empty()) side->inferred_title = (side == &before ? after : before).inferred_title;
+    auto column_key = [](const Tokens::Column& column) { return column.title; };
+    std::vector<Tokens::Column> was, is;
+    std::vector<std::size_t> from_before, from_after;
+    auto without_foot = [](Tokens::Column column) {
+        column.foot.clear();
+        column.ink = Ink::absent;
+        return column;
+    };
+    for (const auto& twin : merged(keys_of(before.columns, column_key), keys_of(after.columns, column_key))) {
+        was.push_back(twin.before == nowhere ? without_foot(after.columns[twin.after]) : before.columns[twin.before]);
+        is.push_back(twin.after == nowhere ? without_foot(before.columns[twin.before]) : after.columns[twin.after]);
+        from_before.push_back(twin.before);
+        from_after.push_back(twin.after);
+    }
+    align_columns(before, was, from_before);
+    align_columns(after, is, from_after);
+    auto row_key = [](const Tokens::Row& row) { return row.code + "\n" + row.title; };
+    align_lists(before.rows, after.rows, row_key, [](Tokens::Row row) {
+        row.count.clear();
+        row.remark.clear();
+        row.alarm = false;
+        row.ink = Ink::absent;
+        for (auto& cell : row.cells) cell.assign(cell.size(), Tokens::State::absent);
+        return row;
+    });
+    for (auto* rows : {&before.rows, &after.rows})
+        std::stable_sort(rows->begin(), rows->end(), [](const auto& a, const auto& b) { return a.group < b.group; });
 }
 
 }  // namespace ecomap

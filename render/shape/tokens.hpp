@@ -26,7 +26,8 @@ struct Tokens {
         std::string colour;
         std::string tooltip;
         std::string href;
-        std::string foot;  ///< shown under the column
+        std::string foot;      ///< shown under the column
+        Ink ink = Ink::solid;  ///< absent: only the other of two pictures has it
     };
     struct Group {
         Chip chip;
@@ -41,6 +42,7 @@ struct Tokens {
         bool alarm = false;  ///< the row nobody answers: red and dashed, `remark` says so
         std::string tooltip;
         std::vector<std::vector<State>> cells;  ///< per column, a state per kind
+        Ink ink = Ink::solid;                   ///< absent: only the other of two pictures has it
     };
     Heading heading;
     std::string rows_title;    ///< what a row is
@@ -58,5 +60,7 @@ struct Tokens {
 Table table_of(const Tokens& tokens);
 std::size_t parts_of(const Tokens& tokens, Cut cut);
 Tokens part_of(const Tokens& tokens, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Tokens& before, Tokens& after);
 
 }  // namespace ecomap

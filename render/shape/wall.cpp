@@ -1,6 +1,7 @@
 // Cut between columns, then between the cards of one.
 #include "render/shape/wall.hpp"
 
+#include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
 namespace ecomap {
@@ -82,6 +83,31 @@ Wall part_of(const Wall& wall, Cut cut, std::size_t first, std::size_t last) {
     column.cards = run_of(column.cards, first, last);
     if (first > 0) column.title = continued(column.title, wall.heading);
     return some;
+}
+
+// A card keeps room for its twin; a card that only the other side has is an empty place of its size.
+void align(Wall& before, Wall& after) {
+    auto absent = [](Wall::Card card) {
+        card.ink = Ink::absent;
+        card.tooltip.clear();
+        card.href.clear();
+        return card;
+    };
+    auto column_key = [](const Wall::Column& column) { return column.title; };
+    auto card_key = [](const Wall::Card& card) { return card.key; };
+    align_lists(before.columns, after.columns, column_key, [&](Wall::Column column) {
+        for (auto& card : column.cards) card = absent(card);
+        return column;
+    });
+    for (std::size_t i = 0; i < before.columns.size(); ++i) {
+        auto &was = before.columns[i].cards, &is = after.columns[i].cards;
+        align_lists(was, is, card_key, absent);
+        for (std::size_t j = 0; j < was.size(); ++j) {
+            auto first = std::make_shared<const Wall::Card>(was[j]), second = std::make_shared<const Wall::Card>(is[j]);
+            was[j].twin = second;
+            is[j].twin = first;
+        }
+    }
 }
 
 }  // namespace ecomap

@@ -78,5 +78,7 @@ struct Wall {
 Table table_of(const Wall& wall);
 std::size_t parts_of(const Wall& wall, Cut cut);
 Wall part_of(const Wall& wall, Cut cut, std::size_t first, std::size_t last);
+/// Gives both the same places: see align.hpp.
+void align(Wall& before, Wall& after);
 
 }  // namespace ecomap

@@ -70,6 +70,8 @@ Network::Node bubble(const Web& web, const Group& group, std::size_t largest) {
     node.value = static_cast<double>(group.members.size());
     node.size = node.value / static_cast<double>(largest);
     node.lines = leading_names(web, group);
+    for (auto member : group.members) node.members.push_back(web.actor(member).key);
+    std::sort(node.members.begin(), node.members.end());
     node.component = web.parts.of[group.members.front()] + 1;
     node.tooltip = tooltip_of(web, group);
     return node;

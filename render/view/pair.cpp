@@ -1,10 +1,12 @@
 #include "render/view/pair.hpp"
 
 #include "engine/analysis/compare.hpp"
-#include "render/shape/align.hpp"
+#include "engine/model/error.hpp"
 #include "render/view/words.hpp"
 
 #include <algorithm>
+#include <exception>
+#include <utility>
 
 namespace ecomap {
 namespace {
@@ -91,12 +93,31 @@ Pair pair_of(const Shape& was, const Shape& is, const Heading& heading, const Ec
     return pair;
 }
 
+using Pictures = std::vector<Picture>;
+
+/// What only one of the maps knows, such as an actor who left, has no picture of the other.
+std::pair<Pictures, Pictures> draw_both(const View& view, const Ecosystem& before, const Ecosystem& after,
+                                        const Theme& theme, const ViewOptions& options) {
+    auto draw = [&](const Ecosystem& map, std::exception_ptr& failure) -> Pictures {
+        try {
+            return view.draw(map, theme, options);
+        } catch (const Error&) {
+            failure = std::current_exception();
+            return {};
+        }
+    };
+    std::exception_ptr not_before, not_after;
+    std::pair<Pictures, Pictures> both{draw(before, not_before), draw(after, not_after)};
+    if (not_before && not_after) std::rethrow_exception(not_before);
+    return both;
+}
+
 }  // namespace
 
 std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const Ecosystem& after, const Theme& theme,
                                const ViewOptions& options) {
     const auto& language = options.language;
-    auto old_pictures = view.draw(before, theme, options), new_pictures = view.draw(after, theme, options);
+    auto [old_pictures, new_pictures] = draw_both(view, before, after, theme, options);
     auto heading = heading_for(after, language);
     heading.headline = headline_of(compare(before, after, options.params)).in(language);
     std::vector<Picture> pictures;

@@ -1,5 +1,4 @@
 #include "render/board/layout.hpp"
-#include "render/shape/align.hpp"
 #include "tests/support/geometry.hpp"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,7 @@
 #include "render/shape/align.hpp"
 
+#include "render/shape/shape.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace ecomap;

@@ -48,3 +48,35 @@ TEST_CASE("an ego is cut after its ring") {
     CHECK(rest.rest.size() == 1);
     CHECK(parts_of(Ego{}, Cut::down) == 0);
 }
+
+TEST_CASE("two egos have the same places on the ring, and their ties follow") {
+    auto contact = [](const std::string& key) {
+        Ego::Contact made;
+        made.key = made.label = key;
+        return made;
+    };
+    Ego before, after;
+    before.name = after.name = "Vinnova";
+    before.groups = {{"Agency", "", {contact("a"), contact("b")}}, {"Other", "", {contact("c")}}};
+    before.ties = {{1, 2, ""}};
+    after.groups = {{"Other", "", {contact("c"), contact("d")}}};
+    after.ties = {{0, 1, ""}};
+    align(before, after);
+    REQUIRE(after.groups.size() == 2);
+    CHECK(after.groups[0].contacts[1].ink == Ink::absent);
+    CHECK(before.groups[1].contacts[1].ink == Ink::absent);
+    CHECK((before.ties[0].from == 1 && before.ties[0].to == 2));
+    CHECK((after.ties[0].from == 2 && after.ties[0].to == 3));
+    CHECK(table_of(after).rows.size() == 3);
+}
+
+TEST_CASE("where the one in the middle is gone, its place and those around it stay empty") {
+    auto before = three_and_one_more();
+    Ego after;
+    align(before, after);
+    CHECK(after.name == "Vinnova");
+    CHECK(after.ink == Ink::absent);
+    for (const auto& group : after.groups)
+        for (const auto& contact : group.contacts) CHECK(contact.ink == Ink::absent);
+    CHECK(table_of(after).rows.empty());
+}

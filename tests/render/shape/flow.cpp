@@ -2,6 +2,8 @@
 
 #include "tests/support/table.hpp"
 
+#include <algorithm>
+
 using namespace ecomap;
 using namespace ecomap::test;
 
@@ -50,4 +52,28 @@ TEST_CASE("a flow is cut at its left bars, the widest first, with the right bars
     CHECK(rest.left.size() == 2);
     REQUIRE(rest.right.size() == 2);
     CHECK(rest.right[1].title == "unreached");  // what nobody reaches stands on the last page
+}
+
+TEST_CASE("two flows have the nodes and ribbons of both, each with the room of the wider, and no table row more") {
+    Flow before, after;
+    before.left = {{"", "gone", "2 actors", ""}, {"", "stays", "3 actors", ""}};
+    before.right = {{"", "x", "", ""}};
+    before.ribbons = {{0, 0, 2, ""}, {1, 0, 3, ""}};
+    after.left = {{"", "stays", "1 actor", ""}};
+    after.right = {{"", "new", "", ""}, {"", "x", "", ""}};
+    after.ribbons = {{0, 1, 1, ""}, {0, 0, 4, ""}};
+    auto rows = table_of(before).rows.size();
+    align(before, after);
+    REQUIRE(after.left.size() == 2);
+    CHECK(after.left[0].ink == Ink::absent);
+    CHECK(before.right[0].ink == Ink::absent);
+    CHECK(before.left[1].twin->remark == "1 actor");
+    REQUIRE(before.ribbons.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i) {
+        const auto &was = before.ribbons[i], &is = after.ribbons[i];
+        CHECK((was.from == is.from && was.to == is.to));
+        CHECK((was.place() == is.place() && was.place() == std::max(was.width, is.width)));
+    }
+    CHECK(table_of(before).rows.size() == rows);
+    CHECK(table_of(after).rows.size() == 2);
 }

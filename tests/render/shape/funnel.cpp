@@ -42,3 +42,16 @@ TEST_CASE("a funnel is cut between subjects, and a lone one without stages betwe
     CHECK(parts_of(tiles, Cut::inside) == 3);
     CHECK(part_of(tiles, Cut::inside, 1, 3).subjects[0].title == "slussar (forts.)");
 }
+
+TEST_CASE("two funnels have the same stages and tiles, and each subject knows its twin") {
+    auto before = small_funnel(), after = small_funnel();
+    after.subjects[0].stages.pop_back();
+    after.subjects[0].tiles.push_back({"7", "", "new", "", ""});
+    align(before, after);
+    REQUIRE(after.subjects[0].stages.size() == 2);
+    CHECK(after.subjects[0].stages[1].ink == Ink::absent);
+    CHECK(before.subjects[0].tiles[1].ink == Ink::absent);
+    CHECK(before.subjects[0].tiles[1].twin->number == "7");
+    CHECK(after.subjects[0].twin->stages[1].value == 44);
+    CHECK(table_of(before).rows.size() == table_of(small_funnel()).rows.size());
+}

@@ -52,3 +52,35 @@ TEST_CASE("one group is cut between its bars") {
     CHECK(rest.groups[0].title == "A (forts.)");
     CHECK(rest.groups[0].bars[0].waits_for.empty());
 }
+
+TEST_CASE("two plans have the same rows and one axis, and arrows follow their bars") {
+    auto before = two_groups(), after = two_groups();
+    after.groups[0].bars = {bar("new"), bar("b")};
+    after.groups[1].bars[0].waits_for = {1};
+    after.groups[1].bars[1].span = {5, 9};
+    after.groups[1].bars[1].waits_for = {2, 0};
+    align(before, after);
+    REQUIRE(after.groups[0].bars.size() == 3);
+    std::vector<std::string> titles;
+    for (const auto& one : after.groups[0].bars) titles.push_back(one.note.title);
+    CHECK(titles == std::vector<std::string>{"a", "new", "b"});
+    CHECK(after.groups[0].bars[0].note.ink == Ink::absent);
+    CHECK(before.groups[0].bars[2].waits_for == std::vector<std::size_t>{0});
+    CHECK(after.groups[1].bars[0].waits_for == std::vector<std::size_t>{2});
+    CHECK(after.groups[1].bars[1].waits_for == std::vector<std::size_t>{3, 1});
+    CHECK(before.groups[1].bars[1].twin->span == Span{5, 9});
+    CHECK(table_of(before).rows.size() == 5);
+}
+
+TEST_CASE("a plan with dates shares its rows, not its axis, with one that has none") {
+    auto before = two_groups(), after = two_groups();
+    after.dated = true;
+    align(before, after);
+    CHECK(!before.groups[0].bars[0].twin);
+    after = two_groups();
+    after.dated = true;
+    Gantt empty;
+    align(empty, after);
+    CHECK(empty.dated);
+    CHECK(empty.groups[1].bars[0].twin);
+}

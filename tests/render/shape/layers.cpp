@@ -50,3 +50,28 @@ TEST_CASE("layers are cut between what nothing leads to, and each part has all t
     CHECK(last.columns[1].cards.at(0).title == "y");
     CHECK(last.links.empty());
 }
+
+TEST_CASE("two layers have the cards and links of both; what only one side has is absent in the other") {
+    auto before = small_layers(), after = small_layers();
+    after.columns[0].cards = {card("new"), card("b")};
+    after.columns.erase(after.columns.begin() + 1);
+    after.links = {{0, 1, 1, 0, false, true, ""}, {0, 0, 1, 0, false, false, ""}};
+    align(before, after);
+    REQUIRE(after.columns.size() == 3);
+    CHECK(after.columns[1].cards[0].ink == Ink::absent);
+    CHECK(before.columns[0].cards.size() == 4);
+    REQUIRE(before.links.size() == 4);
+    std::size_t absent_before = 0, absent_after = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+        const auto &was = before.links[i], &is = after.links[i];
+        CHECK((was.from_column == is.from_column && was.from == is.from));
+        CHECK((was.to_column == is.to_column && was.to == is.to));
+        absent_before += was.absent ? 1 : 0;
+        absent_after += is.absent ? 1 : 0;
+        if (!was.absent && !is.absent) CHECK(is.strong);
+    }
+    CHECK(absent_before == 1);
+    CHECK(absent_after == 2);
+    CHECK(table_of(before).rows.size() == table_of(small_layers()).rows.size());
+    REQUIRE(before.columns[0].cards[0].twin);
+}

@@ -60,3 +60,40 @@ TEST_CASE("a network is cut in its tray only, and what goes on says so") {
     CHECK(rest.tray[0].title == "Forte");
     CHECK(rest.tray_title == "Utan kopplingar (forts.)");
 }
+
+TEST_CASE("a bubble is the same bubble when most of its members are, whoever leads it, and both have one scale") {
+    auto bubble = [](const std::string& key, std::vector<std::string> members, double size) {
+        Network::Node made;
+        made.key = key;
+        made.members = std::move(members);
+        made.value = static_cast<double>(made.members.size());
+        made.size = size;
+        return made;
+    };
+    Network before, after;
+    before.style = after.style = Network::Style::bubbles;
+    before.nodes = {bubble("a", {"a", "b", "c", "d"}, 1), bubble("x", {"x", "y"}, 0.5), bubble("q", {"q"}, 0.25)};
+    after.nodes = {bubble("x", {"p", "x", "y"}, 1), bubble("b", {"b", "c", "d"}, 1)};
+    align(before, after);
+    CHECK(before.nodes[0].key == "b");
+    CHECK(before.nodes[1].key == "x");
+    CHECK(before.nodes[2].key != "q");
+    CHECK(before.nodes[0].size == Approx(1));
+    CHECK(after.nodes[0].size == Approx(0.75));
+    REQUIRE(before.placed_as);
+    CHECK(before.placed_as->nodes.size() == 3);
+    CHECK(before.placed_as == after.placed_as);
+}
+
+TEST_CASE("rankings beside two networks are equally long") {
+    Network before, after;
+    for (auto* side : {&before, &after}) {
+        side->lists.resize(1);
+        side->lists[0].title = "most ties";
+        side->lists[0].entries.resize(side == &before ? 2 : 1);
+        for (auto& entry : side->lists[0].entries) entry.title = "somebody";
+    }
+    align(before, after);
+    REQUIRE(after.lists[0].entries.size() == 2);
+    CHECK(after.lists[0].entries[1].title.empty());
+}

@@ -58,3 +58,29 @@ TEST_CASE("a profile is cut between sections, roles and tiles; the end keeps til
     CHECK(end.sources == "Källa");
     CHECK(end.facts.empty());
 }
+
+TEST_CASE("two profiles have the same sections, lines, roles and tiles") {
+    auto line = [](const std::string& title) {
+        Profile::Line made;
+        made.title = title;
+        return made;
+    };
+    Profile before, after;
+    before.facts = {"f"};
+    before.sections = {{{"R", "", "", Ink::solid}, "Advice", {line("a"), line("b")}}};
+    before.tiles = {{"3", "Embrace", "1", false}};
+    after.sections_title = "Gives";
+    after.sections = {{{"R", "", "", Ink::solid}, "Advice", {line("b")}},
+                      {{"N", "", "", Ink::solid}, "Net", {line("c")}}};
+    after.roles = {line("could")};
+    align(before, after);
+    CHECK(before.sections_title == "Gives");
+    CHECK(after.twin_facts == std::vector<std::string>{"f"});
+    REQUIRE(before.sections.size() == 2);
+    CHECK(after.sections[0].lines[0].ink == Ink::absent);
+    CHECK(before.sections[1].lines[0].ink == Ink::absent);
+    CHECK(before.roles[0].ink == Ink::absent);
+    CHECK(after.tiles[0].ink == Ink::absent);
+    CHECK(before.sections[0].lines[1].twin);
+    CHECK(table_of(after).rows.size() == table_of(before).rows.size() - 1);  // the fact
+}

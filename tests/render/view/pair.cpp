@@ -1,6 +1,7 @@
 #include "render/view/pair.hpp"
 
 #include "engine/io/dataset.hpp"
+#include "engine/model/error.hpp"
 #include "engine/model/filter.hpp"
 #include "engine/model/what_if.hpp"
 #include "render/board/layout.hpp"
@@ -76,4 +77,22 @@ TEST_CASE("an actor that is only in one of the maps has an empty picture beside 
         draw_pair(*find_view("actor"), map, apply_what_if(map, {.without = {"a"}}), light_theme(), {.language = "en"});
     CHECK(pictures.size() == 2);
     for (const auto& picture : pictures) CHECK(complaints(lay_out(picture.shape, light_theme())) == none);
+}
+
+TEST_CASE(
+    "an actor that is asked for and has left is drawn beside its empty places; one that nobody knows is an error") {
+    Make m;
+    m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"});
+    auto map = m.done();
+    ViewOptions options;
+    options.language = "en";
+    options.actor = "a";
+    auto after = apply_what_if(map, {.without = {"a"}});
+    auto pictures = draw_pair(*find_view("actor"), map, after, light_theme(), options);
+    REQUIRE(pictures.size() == 1);
+    const auto& gone = std::get<Profile>(pair_in(pictures[0]).after.picture);
+    REQUIRE(gone.sections.size() == 1);
+    CHECK(gone.sections[0].lines[0].ink == Ink::absent);
+    options.actor = "nobody";
+    CHECK_THROWS_AS(draw_pair(*find_view("actor"), map, after, light_theme(), options), Error);
 }
