@@ -15,9 +15,9 @@
 namespace ecomap {
 namespace {
 
-constexpr double words_width = 300, least_words = 210, chart_gap = 14, overhang = 120;
+constexpr double words_width = 300, narrow_words = 210, words_share = 0.3, chart_gap = 14, overhang = 120;
 constexpr double row_height = 27, bar_height = 13, group_head = 27, group_foot = 8, group_gap = 8;
-constexpr double widest_chart = 820, least_chart = 260;
+constexpr double widest_chart = 820, least_chart = 140;
 constexpr double between_bars = 9;  // from the end of a bar to what follows it, for the arrow
 constexpr double diamond = 7.5;
 
@@ -42,13 +42,15 @@ Geometry measure(const Gantt& gantt, const Theme& theme, const Paper& paper) {
             if (bar.twin) spans.push_back(bar.twin->span);
         }
     double sheet = board_width(0, theme, paper) - 2 * theme.margin;
-    geometry.words = paper.is_free() || sheet > 900 ? words_width : least_words;
+    geometry.words = paper.is_free() || sheet > 900 ? words_width : std::min(narrow_words, words_share * sheet);
     double around = theme.frame_padding + geometry.words + chart_gap + overhang + theme.frame_padding;
     double chart = paper.is_free() ? widest_chart : std::max(least_chart, sheet - around);
     auto& scale = geometry.scale;
     scale.dated = gantt.dated;
     if (gantt.dated) {
         scale.axis = make_axis(spans, gantt.in_months, chart, chart, gantt.heading.language);
+        if (gantt.in_months && !paper.is_free() && scale.axis.width > chart)  // a sheet has room for its years
+            scale.axis = make_axis(spans, false, chart, chart, gantt.heading.language);
         scale.width = scale.axis.width;
     } else if (!spans.empty()) {
         scale.least = spans.front().from;

@@ -15,8 +15,8 @@
 namespace ecomap {
 namespace {
 
-constexpr double card_width = 236, least_card = 128;
-constexpr double between = 96, least_between = 44;
+constexpr double card_width = 236, least_card = 106;
+constexpr double between = 96, least_between = 34;
 constexpr double card_gap = 9, lane = 6;
 constexpr double head_height = 32, head_gap = 12;
 constexpr double left_inset = 15, right_inset = 10, top_inset = 8;
@@ -238,9 +238,10 @@ void add_head(Board& board, const Layers::Column& column, double x, double y, do
     box.fill = theme.band;
     item.marks.push_back(box);
     double count = column.count.empty() ? 0 : text_width(column.count, 13, Weight::semibold) + 8;
-    item.marks.push_back(text_at(left_inset, baseline_in(0, head_height, 13),
-                                 ellipsize(column.title, 13, Weight::semibold, width - 2 * left_inset - count),
-                                 {13, Weight::semibold, theme.band_ink, theme.band}));
+    auto title =
+        fit(column.title, width - 2 * left_inset - count, head_height - 4, {13, 11, 10, 9}, Weight::semibold, leading);
+    add_lines(item, left_inset, (head_height - lines_height(title)) / 2, title.lines,
+              {title.size, Weight::semibold, theme.band_ink, theme.band}, leading);
     if (!column.count.empty())
         item.marks.push_back(text_at(width - left_inset, baseline_in(0, head_height, 13), column.count,
                                      {13, Weight::semibold, theme.band_accent, theme.band, Anchor::end}));

@@ -251,13 +251,19 @@ Heading with_fallback(Heading heading, bool is_fallback) {
     return heading;
 }
 
+void add_unplaced_names(Heading& heading, std::size_t count) {
+    add_to_footer(heading, std::to_string(count) + " namn fick inte plats: se tabellen",
+                  std::to_string(count) + (count == 1 ? " name" : " names") + " found no room: see the table");
+}
+
 /// The sheet for the network: on paper what title, lists, legend and footer leave; on the screen as wide as it likes.
 Sheet sheet_for(const Network& network, const Theme& theme, const Paper& paper) {
     if (paper.is_free()) return {least_sheet_width, 0, true, network.lists};
     Sheet sheet;
     sheet.lists_beside = paper.width >= narrow;
     double inner = paper.width - 2 * theme.margin;
-    auto heading = with_fallback(network.heading, true);  // room for the longer footer
+    auto heading = with_fallback(network.heading, true);  // room for the longest footer there can be
+    add_unplaced_names(heading, network.nodes.size());
     double top = open_board(network.heading, theme, paper.width).height;
     sheet.height = std::max(paper.height - top - closing_height(heading, theme, paper.width) - 1, least_on_paper);
     if (sheet.lists_beside) {
@@ -299,9 +305,7 @@ Board lay_out(const Network& network, const Theme& theme, const Paper& paper, Pl
     if (sheet.lists_beside) high = std::max(high, lists_height(sheet.lists, side_list_width(), theme));
     if (sheet.height > 0 && network.tray.empty()) high = std::max(high, sheet.height);
     auto without = add_network(board, network, picture, x, top, wide, high, theme);
-    if (without > 0 && picture.style == Network::Style::names)
-        add_to_footer(heading, std::to_string(without) + " namn fick inte plats: se tabellen",
-                      std::to_string(without) + (without == 1 ? " name" : " names") + " found no room: see the table");
+    if (without > 0 && picture.style == Network::Style::names) add_unplaced_names(heading, without);
     double bottom = top + high;
     if (sheet.lists_beside) add_lists(board, sheet.lists, x + wide + theme.gutter, top, side_list_width(), theme);
     else bottom = add_lists_below(board, sheet.lists, bottom, width - 2 * x, theme);

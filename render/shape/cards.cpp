@@ -1,10 +1,15 @@
-// Cut between groups, then between the notes of one.
+// Cut between groups, or between their notes.
 #include "render/shape/cards.hpp"
 
 #include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
 namespace ecomap {
+namespace {
+
+std::size_t notes_in(const Cards::Group& group) { return group.notes.size(); }
+
+}  // namespace
 
 Table table_of(const Cards& cards) {
     auto table = table_named("cards", cards.heading,
@@ -27,7 +32,7 @@ Table table_of(const Cards& cards) {
 
 std::size_t parts_of(const Cards& cards, Cut cut) {
     if (cut == Cut::down) return cards.groups.size();
-    return cut == Cut::inside && cards.groups.size() == 1 ? cards.groups.front().notes.size() : 1;
+    return cut == Cut::inside ? items_of(cards.groups, notes_in) : 1;
 }
 
 Cards part_of(const Cards& cards, Cut cut, std::size_t first, std::size_t last) {
@@ -36,10 +41,12 @@ Cards part_of(const Cards& cards, Cut cut, std::size_t first, std::size_t last) 
         some.groups = run_of(cards.groups, first, last);
         return some;
     }
-    auto group = cards.groups.front();
-    group.notes = run_of(group.notes, first, last);
-    if (first > 0) group.title = continued(group.title, cards.heading);
-    some.groups = {std::move(group)};
+    some.groups =
+        items_run(cards.groups, first, last, notes_in, [&](Cards::Group group, std::size_t from, std::size_t to) {
+            group.notes = run_of(group.notes, from, to);
+            if (from > 0) group.title = continued(group.title, cards.heading);
+            return group;
+        });
     return some;
 }
 

@@ -1,4 +1,4 @@
-// Cut between subjects, then between the tiles of one.
+// Cut between subjects, or between their stages and tiles.
 #include "render/shape/funnel.hpp"
 
 #include "render/shape/align.hpp"
@@ -19,6 +19,8 @@ Funnel::Tile empty_tile(Funnel::Tile tile) {
     tile.tooltip.clear();
     return tile;
 }
+
+std::size_t items_in(const Funnel::Subject& subject) { return subject.stages.size() + subject.tiles.size(); }
 
 }  // namespace
 
@@ -50,8 +52,7 @@ Table table_of(const Funnel& funnel) {
 
 std::size_t parts_of(const Funnel& funnel, Cut cut) {
     if (cut == Cut::down) return funnel.subjects.size();
-    bool is_one = cut == Cut::inside && funnel.subjects.size() == 1 && funnel.subjects.front().stages.empty();
-    return is_one ? funnel.subjects.front().tiles.size() : 1;
+    return cut == Cut::inside ? items_of(funnel.subjects, items_in) : 1;
 }
 
 Funnel part_of(const Funnel& funnel, Cut cut, std::size_t first, std::size_t last) {
@@ -60,9 +61,14 @@ Funnel part_of(const Funnel& funnel, Cut cut, std::size_t first, std::size_t las
         some.subjects = run_of(funnel.subjects, first, last);
         return some;
     }
-    auto& subject = some.subjects.front();
-    subject.tiles = run_of(subject.tiles, first, last);
-    if (first > 0) subject.title = continued(subject.title, funnel.heading);
+    some.subjects = items_run(
+        funnel.subjects, first, last, items_in, [&](Funnel::Subject subject, std::size_t from, std::size_t to) {
+            auto stages = subject.stages.size();
+            subject.stages = run_of(subject.stages, from, to);
+            subject.tiles = run_of(subject.tiles, from > stages ? from - stages : 0, to > stages ? to - stages : 0);
+            if (from > 0) subject.title = continued(subject.title, funnel.heading);
+            return subject;
+        });
     return some;
 }
 

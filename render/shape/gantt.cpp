@@ -1,5 +1,5 @@
-// Cut between groups (the tray is the group after the last), then between the bars of one or the notes of the tray. An
-// arrow from another part is dropped; what a bar waits for stands in its words.
+// Cut between groups (the tray is the group after the last), or between the bars of groups and the notes of the tray.
+// An arrow from another part is dropped; what a bar waits for stands in its words.
 #include "render/shape/gantt.hpp"
 
 #include "render/shape/align.hpp"
@@ -8,6 +8,7 @@
 namespace ecomap {
 namespace {
 
+std::size_t bars_in(const Gantt::Group& group) { return group.bars.size(); }
 std::size_t bars_in(const Gantt& gantt) {
     std::size_t count = 0;
     for (const auto& group : gantt.groups) count += group.bars.size();
@@ -23,16 +24,22 @@ void renumber(Gantt& gantt, std::size_t first, std::size_t last) {
         }
 }
 
-Gantt inside(Gantt some, std::size_t first, std::size_t last) {
-    if (some.groups.empty()) {
-        some.tray.notes = run_of(some.tray.notes, first, last);
-        if (first > 0) some.tray.title = continued(some.tray.title, some.heading);
-        return some;
+Gantt inside(const Gantt& gantt, std::size_t first, std::size_t last) {
+    auto some = gantt;
+    auto size = [](const Gantt::Group& group) { return bars_in(group); };
+    std::size_t before = 0, begin = 0;  // bars before the part
+    for (const auto& group : gantt.groups) {
+        auto count = std::max<std::size_t>(bars_in(group), 1);
+        before += std::min(first > begin ? first - begin : 0, bars_in(group));
+        begin += count;
     }
-    auto& group = some.groups.front();
-    group.bars = run_of(group.bars, first, last);
-    if (first > 0) group.title = continued(group.title, some.heading);
-    renumber(some, first, last);
+    some.groups = items_run(gantt.groups, first, last, size, [&](Gantt::Group group, std::size_t from, std::size_t to) {
+        group.bars = run_of(group.bars, from, to);
+        if (from > 0) group.title = continued(group.title, gantt.heading);
+        return group;
+    });
+    some.tray = tray_run(gantt.tray, begin, first, last, gantt.heading);
+    renumber(some, before, before + bars_in(some));
     return some;
 }
 
@@ -89,11 +96,9 @@ Table table_of(const Gantt& gantt) {
 }
 
 std::size_t parts_of(const Gantt& gantt, Cut cut) {
-    bool has_tray = !gantt.tray.notes.empty();
-    if (cut == Cut::down) return gantt.groups.size() + (has_tray ? 1 : 0);
+    if (cut == Cut::down) return gantt.groups.size() + (gantt.tray.notes.empty() ? 0 : 1);
     if (cut == Cut::across) return 1;
-    if (gantt.groups.empty()) return gantt.tray.notes.size();
-    return gantt.groups.size() == 1 && !has_tray ? gantt.groups.front().bars.size() : 1;
+    return items_of(gantt.groups, [](const Gantt::Group& group) { return bars_in(group); }) + gantt.tray.notes.size();
 }
 
 Gantt part_of(const Gantt& gantt, Cut cut, std::size_t first, std::size_t last) {

@@ -1,5 +1,5 @@
-// Cut between the years that hold a card, between lanes (the tray is the lane after the last), and between the cards of
-// one lane or of the tray. Bands are clipped to the years of a part.
+// Cut between the years that hold a card, between lanes (the tray is the lane after the last), or between the cards of
+// lanes and tray. Bands are clipped to the years of a part.
 #include "render/shape/lanes.hpp"
 
 #include "render/shape/align.hpp"
@@ -35,15 +35,17 @@ Lanes years_of_part(const Lanes& lanes, std::size_t first, std::size_t last) {
     return some;
 }
 
-Lanes cards_of_part(Lanes some, std::size_t first, std::size_t last) {
-    if (some.lanes.empty()) {
-        some.tray.notes = run_of(some.tray.notes, first, last);
-        if (first > 0) some.tray.title = continued(some.tray.title, some.heading);
-        return some;
-    }
-    auto& lane = some.lanes.front();
-    lane.cards = run_of(lane.cards, first, last);
-    if (first > 0) lane.title = continued(lane.title, some.heading);
+std::size_t cards_in(const Lanes::Lane& lane) { return lane.cards.size(); }
+
+Lanes cards_of_part(const Lanes& lanes, std::size_t first, std::size_t last) {
+    auto some = lanes;
+    some.lanes = items_run(lanes.lanes, first, last, cards_in, [&](Lanes::Lane lane, std::size_t from, std::size_t to) {
+        lane.cards = run_of(lane.cards, from, to);
+        if (from > 0) lane.title = continued(lane.title, lanes.heading);
+        return lane;
+    });
+    some.tray = tray_run(lanes.tray, items_of(lanes.lanes, cards_in), first, last, lanes.heading);
+    if (some.lanes.empty()) some.bands.clear();
     return some;
 }
 
@@ -75,8 +77,7 @@ Table table_of(const Lanes& lanes) {
 std::size_t parts_of(const Lanes& lanes, Cut cut) {
     if (cut == Cut::across) return years_of(lanes).size();
     if (cut == Cut::down) return lanes.lanes.size() + (lanes.tray.notes.empty() ? 0 : 1);
-    if (lanes.lanes.empty()) return lanes.tray.notes.size();
-    return lanes.lanes.size() == 1 && lanes.tray.notes.empty() ? lanes.lanes.front().cards.size() : 1;
+    return items_of(lanes.lanes, cards_in) + lanes.tray.notes.size();
 }
 
 Lanes part_of(const Lanes& lanes, Cut cut, std::size_t first, std::size_t last) {

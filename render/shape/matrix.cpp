@@ -1,5 +1,5 @@
-// Cut between columns, between rows, then between the notes of the cells of one row. The lines under a grid are one
-// more row; alone on a page, they are cut between lines, and a line that is left alone between its names.
+// Cut between columns, between rows, or between the notes of the cells of rows. The lines under a grid are one more
+// row, cut between lines; a line that is left alone is cut between its names.
 #include "render/shape/matrix.hpp"
 
 #include "render/shape/align.hpp"
@@ -94,30 +94,56 @@ Matrix rows_of(Matrix matrix, std::size_t first, std::size_t last) {
 }
 
 // A cell that has been shown to its end is not empty: it says where its notes are.
-Matrix notes_of(Matrix matrix, std::size_t first, std::size_t last) {
-    if (last < most_notes(matrix.cells.front())) matrix.column_totals.clear();
-    if (first > 0) matrix.rows.front().title = continued(matrix.rows.front().title, matrix.heading);
-    for (auto& cell : matrix.cells.front()) {
+void cut_row(std::vector<Matrix::CellOf>& row, std::size_t first, std::size_t last, const std::string& language) {
+    for (auto& cell : row) {
         if (first > 0 && cell.notes.size() <= first) {
             cell.mark = Matrix::Mark::elsewhere;
             cell.mark_title.clear();
-            cell.mark_remark = matrix.heading.language == "sv" ? "se föregående sida" : "see the page before";
+            cell.mark_remark = language == "sv" ? "se tidigare sida" : "see an earlier page";
         }
         cell.notes = run_of(cell.notes, first, last);
     }
-    return matrix;
 }
 
-// The lines under a grid, without the grid.
-Matrix lines_of(Matrix matrix, std::size_t first, std::size_t last) {
-    if (matrix.lines.size() != 1) {
-        matrix.lines = run_of(matrix.lines, first, last);
-        return matrix;
+/// How many items the lines under a grid are: the names of a line that is left alone.
+std::size_t line_items(const Matrix& matrix) {
+    bool is_alone = matrix.rows.empty() && matrix.lines.size() == 1;
+    return is_alone ? matrix.lines.front().names.size() : matrix.lines.size();
+}
+
+void cut_lines(Matrix& matrix, const Matrix& whole, std::size_t first, std::size_t last) {
+    if (line_items(whole) == whole.lines.size()) {
+        matrix.lines = run_of(whole.lines, first, last);
+        return;
     }
     auto& line = matrix.lines.front();
     if (first > 0) line.title = continued(line.title, matrix.heading);
     line.names = run_of(line.names, first, last);
-    return matrix;
+}
+
+/// Notes of all rows, one row after the other, and then the lines.
+Matrix items_of_part(const Matrix& matrix, std::size_t first, std::size_t last) {
+    auto some = rows_of(matrix, matrix.rows.size(), matrix.rows.size());
+    std::size_t begin = 0;
+    for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
+        auto count = std::max<std::size_t>(most_notes(matrix.cells[r]), 1), end = begin + count;
+        auto from = std::max(first, begin), to = std::min(last, end);
+        if (from < to) {
+            auto row = rows_of(matrix, r, r + 1);
+            if (to - from < count) cut_row(row.cells.front(), from - begin, to - begin, matrix.heading.language);
+            if (from > begin) row.rows.front().title = continued(row.rows.front().title, matrix.heading);
+            some.rows.push_back(row.rows.front());
+            some.cells.push_back(row.cells.front());
+            if (!row.row_totals.empty()) some.row_totals.push_back(row.row_totals.front());
+        }
+        begin = end;
+    }
+    if (last >= begin && first < begin) some.column_totals = matrix.column_totals;
+    some.lines = matrix.lines;
+    auto at = [&](std::size_t place) { return place > begin ? place - begin : 0; };
+    if (at(last) == 0) some.lines.clear();
+    else cut_lines(some, matrix, at(first), at(last));
+    return some;
 }
 
 Matrix::Line empty_line(Matrix::Line line) {
@@ -210,15 +236,14 @@ Table table_of(const Matrix& matrix) {
 std::size_t parts_of(const Matrix& matrix, Cut cut) {
     if (cut == Cut::across) return matrix.rows.empty() ? 1 : matrix.columns.size();
     if (cut == Cut::down) return matrix.rows.size() + (matrix.lines.empty() || matrix.rows.empty() ? 0 : 1);
-    if (matrix.rows.empty()) return matrix.lines.size() == 1 ? matrix.lines[0].names.size() : matrix.lines.size();
-    return matrix.rows.size() == 1 ? most_notes(matrix.cells.front()) : 1;
+    std::size_t count = line_items(matrix);
+    for (const auto& row : matrix.cells) count += std::max<std::size_t>(most_notes(row), 1);
+    return count;
 }
 
 Matrix part_of(const Matrix& matrix, Cut cut, std::size_t first, std::size_t last) {
     if (cut == Cut::across) return columns_of(matrix, first, last);
-    if (cut == Cut::down) return rows_of(matrix, first, last);
-    if (!matrix.rows.empty()) return notes_of(matrix, first, last);
-    return lines_of(matrix, first, last);
+    return cut == Cut::down ? rows_of(matrix, first, last) : items_of_part(matrix, first, last);
 }
 
 void align(Matrix& before, Matrix& after) {

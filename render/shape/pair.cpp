@@ -1,4 +1,5 @@
-// Cut like the two pictures in it: both at once, so that a page shows the same part of each.
+// Cut like the two pictures in it: both at once, so that a page shows the same part of each. A picture that has fewer
+// parts than the other is empty where it has none.
 #include "render/shape/rows.hpp"
 #include "render/shape/shape.hpp"
 
@@ -14,16 +15,16 @@ TableRow placed(const Text& where, const TableRow& row) {
     return cells;
 }
 
-Single part_of_side(const Single& picture, Cut cut, std::size_t first, std::size_t last) {
-    return std::visit(
-        [&](const auto& any) -> Single {
-            return part_of(any, cut, first, std::min(last, std::max<std::size_t>(parts_of(any, cut), 1)));
-        },
-        picture);
-}
-
 std::size_t parts_of_side(const Single& picture, Cut cut) {
     return std::visit([&](const auto& any) { return parts_of(any, cut); }, picture);
+}
+
+Single part_of_side(const Single& picture, Cut cut, std::size_t first, std::size_t last) {
+    auto count = parts_of_side(picture, cut);
+    if (first == 0 && last >= count) return picture;
+    if (first >= count) return emptied(picture);
+    return std::visit([&](const auto& any) -> Single { return part_of(any, cut, first, std::min(last, count)); },
+                      picture);
 }
 
 }  // namespace
@@ -50,8 +51,7 @@ Table table_of(const Pair& pair) {
 }
 
 std::size_t parts_of(const Pair& pair, Cut cut) {
-    auto before = parts_of_side(pair.before.picture, cut), after = parts_of_side(pair.after.picture, cut);
-    return before == after ? before : 1;
+    return std::max(parts_of_side(pair.before.picture, cut), parts_of_side(pair.after.picture, cut));
 }
 
 Pair part_of(const Pair& pair, Cut cut, std::size_t first, std::size_t last) {

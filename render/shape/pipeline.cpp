@@ -1,4 +1,4 @@
-// Cut as its grid is, the pipe with the columns; the tray is the row after the last.
+// Cut as its grid is, the pipe with the columns; the tray is the row after the last, its notes are the last items.
 #include "render/shape/pipeline.hpp"
 
 #include "render/shape/align.hpp"
@@ -18,12 +18,6 @@ std::string inferred_in(const Matrix::CellOf& cell) {
     for (const auto& note : present(cell.notes))
         if (note.ink == Ink::hatched) append_word(names, note.title, "; ");
     return names;
-}
-
-Pipeline tray_part(Pipeline some, std::size_t first, std::size_t last) {
-    some.tray.notes = run_of(some.tray.notes, first, last);
-    if (first > 0) some.tray.title = continued(some.tray.title, some.heading);
-    return some;
 }
 
 }  // namespace
@@ -54,18 +48,16 @@ Table table_of(const Pipeline& pipeline) {
 }
 
 std::size_t parts_of(const Pipeline& pipeline, Cut cut) {
-    bool has_tray = !pipeline.tray.notes.empty();
     if (cut == Cut::across) return pipeline.grid.columns.size();
-    if (cut == Cut::down) return pipeline.grid.rows.size() + (has_tray ? 1 : 0);
-    if (pipeline.grid.rows.empty()) return pipeline.tray.notes.size();
-    return has_tray ? 1 : parts_of(pipeline.grid, cut);
+    if (cut == Cut::down) return pipeline.grid.rows.size() + (pipeline.tray.notes.empty() ? 0 : 1);
+    return parts_of(pipeline.grid, cut) + pipeline.tray.notes.size();
 }
 
 Pipeline part_of(const Pipeline& pipeline, Cut cut, std::size_t first, std::size_t last) {
     auto some = pipeline;
-    if (cut == Cut::inside && pipeline.grid.rows.empty()) return tray_part(std::move(some), first, last);
-    auto rows = pipeline.grid.rows.size();
-    if (cut == Cut::down && last <= rows) some.tray.notes.clear();
+    if (cut == Cut::inside)
+        some.tray = tray_run(pipeline.tray, parts_of(pipeline.grid, cut), first, last, pipeline.heading);
+    if (cut == Cut::down && last <= pipeline.grid.rows.size()) some.tray.notes.clear();
     if (cut == Cut::across) {
         some.pipe = run_of(pipeline.pipe, first, last);
         if (last < pipeline.pipe.size()) some.tray.notes.clear();

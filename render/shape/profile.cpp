@@ -1,4 +1,4 @@
-// Cut between sections, then between the lines of one; roles are the section after the last, tiles the end.
+// Cut between sections, or between their lines; roles are the section after the last, tiles the end.
 #include "render/shape/profile.hpp"
 
 #include "render/shape/align.hpp"
@@ -11,16 +11,24 @@ TableRow profile_row(const std::string& section, const Profile::Line& line, bool
     return {section, line.title, line.example, labels_of(line.pills), state_of(line.ink, is_role), std::string()};
 }
 
-Profile lines_of(Profile profile, std::size_t first, std::size_t last) {
-    if (profile.sections.empty()) {
-        profile.roles = run_of(profile.roles, first, last);
-        if (first > 0) profile.roles_title = continued(profile.roles_title, profile.heading);
-        return profile;
-    }
-    auto& section = profile.sections.front();
-    section.lines = run_of(section.lines, first, last);
-    if (first > 0) section.title = continued(section.title, profile.heading);
-    return profile;
+std::size_t lines_in(const Profile::Section& section) { return section.lines.size(); }
+
+Profile lines_of(const Profile& profile, std::size_t first, std::size_t last) {
+    auto some = profile;
+    some.sections = items_run(profile.sections, first, last, lines_in,
+                              [&](Profile::Section section, std::size_t from, std::size_t to) {
+                                  section.lines = run_of(section.lines, from, to);
+                                  if (from > 0) section.title = continued(section.title, profile.heading);
+                                  return section;
+                              });
+    auto before = items_of(profile.sections, lines_in), end = before + profile.roles.size();
+    auto at = [&](std::size_t place) { return place > before ? place - before : 0; };
+    some.roles = run_of(profile.roles, at(first), at(last));
+    if (at(first) > 0) some.roles_title = continued(profile.roles_title, profile.heading);
+    if (last <= end && !profile.tiles.empty()) some.tiles.clear();
+    if (last < end + (profile.tiles.empty() ? 0 : 1)) some.sources.clear();
+    if (first > 0) some.facts.clear();
+    return some;
 }
 
 Profile::Line empty_line(Profile::Line line) {
@@ -70,9 +78,8 @@ Table table_of(const Profile& profile) {
 std::size_t parts_of(const Profile& profile, Cut cut) {
     bool has_roles = !profile.roles.empty(), has_tiles = !profile.tiles.empty();
     if (cut == Cut::down) return profile.sections.size() + (has_roles ? 1 : 0) + (has_tiles ? 1 : 0);
-    if (cut != Cut::inside || has_tiles) return 1;
-    if (profile.sections.empty()) return profile.roles.size();
-    return profile.sections.size() == 1 && !has_roles ? profile.sections.front().lines.size() : 1;
+    if (cut != Cut::inside) return 1;
+    return items_of(profile.sections, lines_in) + profile.roles.size() + (has_tiles ? 1 : 0);
 }
 
 Profile part_of(const Profile& profile, Cut cut, std::size_t first, std::size_t last) {

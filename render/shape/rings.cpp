@@ -1,4 +1,4 @@
-// Cut between rings; a ring on a page of its own is the core of that page.
+// Cut between rings, or between their groups; the innermost ring on a page is the core of that page.
 #include "render/shape/rings.hpp"
 
 #include "render/shape/align.hpp"
@@ -40,6 +40,8 @@ void align_rings(std::vector<Rings::Ring>& before, std::vector<Rings::Ring>& aft
     join_twins(before, after);
 }
 
+std::size_t groups_in(const Rings::Ring& ring) { return ring.groups.size(); }
+
 }  // namespace
 
 Table table_of(const Rings& rings) {
@@ -68,16 +70,21 @@ Table table_of(const Rings& rings) {
 
 std::size_t parts_of(const Rings& rings, Cut cut) {
     if (cut == Cut::down) return rings.rings.size() + rings.apart.size();
-    bool is_one = cut == Cut::inside && rings.rings.size() + rings.apart.size() == 1;
-    return is_one ? (rings.rings.empty() ? rings.apart : rings.rings).front().groups.size() : 1;
+    return cut == Cut::inside ? items_of(rings.rings, groups_in) + items_of(rings.apart, groups_in) : 1;
 }
 
 Rings part_of(const Rings& rings, Cut cut, std::size_t first, std::size_t last) {
     auto some = rings;
     if (cut == Cut::inside) {
-        auto& ring = (some.rings.empty() ? some.apart : some.rings).front();
-        ring.groups = run_of(ring.groups, first, last);
-        if (first > 0) ring.title = continued(ring.title, rings.heading);
+        auto part = [&](Rings::Ring ring, std::size_t from, std::size_t to) {
+            ring.groups = run_of(ring.groups, from, to);
+            if (from > 0) ring.title = continued(ring.title, rings.heading);
+            return ring;
+        };
+        auto count = items_of(rings.rings, groups_in);
+        some.rings = items_run(rings.rings, first, last, groups_in, part);
+        some.apart =
+            items_run(rings.apart, first > count ? first - count : 0, last > count ? last - count : 0, groups_in, part);
         return some;
     }
     auto count = rings.rings.size();

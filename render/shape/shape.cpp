@@ -1,5 +1,7 @@
 #include "render/shape/shape.hpp"
 
+#include <type_traits>
+
 namespace ecomap {
 
 const Heading& heading_of(const Shape& shape) {
@@ -16,6 +18,22 @@ void align(Single& before, Single& after) {
             if (auto* other = std::get_if<std::decay_t<decltype(one)>>(&after)) align(one, *other);
         },
         before);
+}
+
+Single emptied(const Single& single) {
+    return std::visit(
+        [](const auto& any) -> Single {
+            std::decay_t<decltype(any)> empty;
+            empty.heading = any.heading;
+            if constexpr (std::is_same_v<std::decay_t<decltype(any)>, Profile>) {
+                empty.key = any.key;
+                empty.name = any.name;
+                empty.type_label = any.type_label;
+                empty.type_colour = any.type_colour;
+            }
+            return empty;
+        },
+        single);
 }
 
 Table table_of(const Shape& shape) {

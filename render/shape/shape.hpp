@@ -44,12 +44,16 @@ const Heading& heading_of(const Shape& shape);
 /// A single picture as any picture.
 Shape shape_of(const Single& single);
 
+/// A picture of the same kind and with the same words around it, and nothing on it.
+Single emptied(const Single& single);
+
 /// Gives two pictures of a kind the same things in the same places, each kind in its own way; of different kinds they
 /// are left as they are.
 void align(Single& before, Single& after);
 
 /// Rows that are in both once; the others with the word for where they are.
 Table table_of(const Pair& pair);
+/// As many as the picture with more of them has. Where the other has nothing left, its part is empty.
 std::size_t parts_of(const Pair& pair, Cut cut);
 Pair part_of(const Pair& pair, Cut cut, std::size_t first, std::size_t last);
 

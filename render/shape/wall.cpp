@@ -1,4 +1,4 @@
-// Cut between columns, then between the cards of one.
+// Cut between columns, or between their cards.
 #include "render/shape/wall.hpp"
 
 #include "render/shape/align.hpp"
@@ -21,6 +21,8 @@ std::string words_of(const Chip& chip, Wall::Style style) {
 }
 
 const Cell no_number = std::string();  // a row that is not about a number; not an unknown one
+
+std::size_t cards_in(const Wall::Column& column) { return column.cards.size(); }
 
 /// Adds the rows of one card: the card itself, then each thing on it.
 void add_rows(Table& table, const Wall& wall, const Wall::Column& column, const Wall::Card& card) {
@@ -70,7 +72,7 @@ Table table_of(const Wall& wall) {
 
 std::size_t parts_of(const Wall& wall, Cut cut) {
     if (cut == Cut::down) return wall.columns.size();
-    return cut == Cut::inside && wall.columns.size() == 1 ? wall.columns.front().cards.size() : 1;
+    return cut == Cut::inside ? items_of(wall.columns, cards_in) : 1;
 }
 
 Wall part_of(const Wall& wall, Cut cut, std::size_t first, std::size_t last) {
@@ -79,9 +81,12 @@ Wall part_of(const Wall& wall, Cut cut, std::size_t first, std::size_t last) {
         some.columns = run_of(wall.columns, first, last);
         return some;
     }
-    auto& column = some.columns.front();
-    column.cards = run_of(column.cards, first, last);
-    if (first > 0) column.title = continued(column.title, wall.heading);
+    some.columns =
+        items_run(wall.columns, first, last, cards_in, [&](Wall::Column column, std::size_t from, std::size_t to) {
+            column.cards = run_of(column.cards, from, to);
+            if (from > 0) column.title = continued(column.title, wall.heading);
+            return column;
+        });
     return some;
 }
 

@@ -63,21 +63,11 @@ Single single_of(const Shape& shape) {
         shape);
 }
 
-/// A picture of the same kind with nothing on it.
-Shape emptied(const Shape& shape) {
-    return std::visit(
-        [](const auto& any) -> Shape {
-            std::decay_t<decltype(any)> empty;
-            empty.heading = any.heading;
-            empty.heading.headline.clear();
-            if constexpr (std::is_same_v<std::decay_t<decltype(any)>, Profile>) {
-                empty.name = any.name;
-                empty.type_label = any.type_label;
-                empty.type_colour = any.type_colour;
-            }
-            return empty;
-        },
-        shape);
+/// What stands beside a picture that only one of the maps has.
+Shape nothing_like(const Shape& shape) {
+    auto empty = emptied(single_of(shape));
+    std::visit([](auto& any) { any.heading.headline.clear(); }, empty);
+    return shape_of(empty);
 }
 
 Pair pair_of(const Shape& was, const Shape& is, const Heading& heading, const Ecosystem& before, const Ecosystem& after,
@@ -132,10 +122,10 @@ std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const 
     for (const auto& picture : new_pictures) {
         auto twin = std::find_if(old_pictures.begin(), old_pictures.end(),
                                  [&](const Picture& old) { return old.name == picture.name; });
-        add(picture.name, twin == old_pictures.end() ? emptied(picture.shape) : twin->shape, picture.shape);
+        add(picture.name, twin == old_pictures.end() ? nothing_like(picture.shape) : twin->shape, picture.shape);
         if (twin != old_pictures.end()) old_pictures.erase(twin);
     }
-    for (const auto& picture : old_pictures) add(picture.name, picture.shape, emptied(picture.shape));
+    for (const auto& picture : old_pictures) add(picture.name, picture.shape, nothing_like(picture.shape));
     return pictures;
 }
 

@@ -77,3 +77,14 @@ TEST_CASE("a plan fits from one bar to hundreds, with and without dates, on the 
                     CHECK(complaints(page) == none);
             }
 }
+
+TEST_CASE("a plan is no wider than a standing A4, and shows years where its months have no room") {
+    const auto paper = *find_paper("A4", true);
+    auto plan = made(2, 6, false);
+    CHECK(lay_out(plan, light_theme(), paper).width <= paper.width);
+    plan.dated = plan.in_months = true;
+    for (auto& group : plan.groups)
+        for (auto& bar : group.bars) bar.span = {2000 * 12.0, 2002 * 12.0};
+    CHECK(lay_out(plan, light_theme()).width > paper.width);
+    CHECK(lay_out(plan, light_theme(), paper).width <= paper.width);
+}

@@ -1,7 +1,10 @@
-#include "render/board/layout.hpp"
+#include "render/board/layout_pair.hpp"
+#include "render/shape/align.hpp"
 #include "tests/support/geometry.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace ecomap;
 using namespace ecomap::test;
@@ -57,4 +60,29 @@ TEST_CASE("on a sheet the two are narrower, or stand above each other, and nothi
     for (bool portrait : {false, true})
         for (const auto& page : lay_out_pages(example(), light_theme(), *find_paper("A3", portrait)))
             CHECK(complaints(page) == none);
+}
+
+TEST_CASE("two that face each other say what they are and what to compare with, and have all in the same places") {
+    auto boards = lay_out_facing(example(),
+                                 {SheetWords{"sida 1 av 2", "jämför med blad 2"}, {"sida 2 av 2", "jämför med blad 1"}},
+                                 light_theme(), *find_paper("A4", false), place_on_circles);
+    auto says = [](const Board& board, const std::string& words) {
+        return std::any_of(board.cards.begin(), board.cards.end(), [&](const Item& item) {
+            return std::any_of(item.marks.begin(), item.marks.end(), [&](const Mark& mark) {
+                const auto* text = std::get_if<TextMark>(&mark);
+                return text != nullptr && text->text.find(words) != std::string::npos;
+            });
+        });
+    };
+    for (const auto& board : boards) {
+        CHECK(complaints(board) == none);
+        CHECK(says(board, "1 ruta får stöd, ingen blir utan"));
+    }
+    CHECK(says(boards[0], "Som det är"));
+    CHECK(says(boards[0], "jämför med blad 2"));
+    CHECK(says(boards[0], "sida 1 av 2"));
+    CHECK(says(boards[1], "Tänk om: forumet finns"));
+    CHECK(says(boards[1], "jämför med blad 1"));
+    CHECK(card(boards[0], "ESV", 0).x == card(boards[1], "ESV", 0).x);
+    CHECK(card(boards[0], "ESV", 0).y == card(boards[1], "ESV", 0).y);
 }

@@ -31,7 +31,7 @@ TEST_CASE("every note of the cards is a table row with its group and how sure it
 
 TEST_CASE("cards without groups make an empty table") { CHECK(table_of(Cards{}).rows.empty()); }
 
-TEST_CASE("cards are cut between groups, and a lone group between its notes") {
+TEST_CASE("cards are cut between groups, or between the notes of groups") {
     Cards cards;
     cards.heading.language = "en";
     cards.groups.resize(2);
@@ -39,7 +39,12 @@ TEST_CASE("cards are cut between groups, and a lone group between its notes") {
     cards.groups[0].notes = {note("a"), note("b"), note("c")};
     cards.groups[1].title = "second";
     CHECK(parts_of(cards, Cut::down) == 2);
-    CHECK(parts_of(cards, Cut::inside) == 1);
+    CHECK(parts_of(cards, Cut::inside) == 4);
+    auto end = part_of(cards, Cut::inside, 2, 4);
+    REQUIRE(end.groups.size() == 2);
+    CHECK(end.groups[0].title == "first (cont.)");
+    CHECK(end.groups[0].notes.size() == 1);
+    CHECK(end.groups[1].title == "second");
 
     auto first = part_of(cards, Cut::down, 0, 1);
     CHECK(first.groups.size() == 1);

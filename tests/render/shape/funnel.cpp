@@ -34,10 +34,17 @@ TEST_CASE("every stage and every tile is a row of the table, with its unit and t
     CHECK(text(table.rows[0][column(table, "unit")]) == "antal");
 }
 
-TEST_CASE("a funnel is cut between subjects, and a lone one without stages between its tiles") {
+TEST_CASE("a funnel is cut between subjects, or between their stages and tiles") {
     auto funnel = small_funnel();
     CHECK(parts_of(funnel, Cut::down) == 2);
-    CHECK(parts_of(part_of(funnel, Cut::down, 0, 1), Cut::inside) == 1);
+    CHECK(parts_of(funnel, Cut::inside) == 6);
+    auto middle = part_of(funnel, Cut::inside, 1, 4);
+    REQUIRE(middle.subjects.size() == 2);
+    CHECK(middle.subjects[0].title == "slussar (forts.)");
+    REQUIRE(middle.subjects[0].stages.size() == 1);
+    CHECK(middle.subjects[0].stages[0].number == "44");
+    CHECK(middle.subjects[0].tiles.size() == 1);
+    CHECK(middle.subjects[1].tiles.size() == 1);
     auto tiles = part_of(funnel, Cut::down, 1, 2);
     CHECK(parts_of(tiles, Cut::inside) == 3);
     CHECK(part_of(tiles, Cut::inside, 1, 3).subjects[0].title == "slussar (forts.)");

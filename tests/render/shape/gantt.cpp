@@ -45,6 +45,17 @@ TEST_CASE("a plan is cut between groups, and arrows from another part are droppe
     CHECK(part_of(two_groups(), Cut::down, 2, 3).tray.notes.size() == 1);
 }
 
+TEST_CASE("a plan is cut between bars through its groups, and keeps the arrows within the part") {
+    REQUIRE(parts_of(two_groups(), Cut::inside) == 5);
+    auto middle = part_of(two_groups(), Cut::inside, 1, 3);
+    REQUIRE(middle.groups.size() == 2);
+    CHECK(middle.groups[0].title == "A (forts.)");
+    CHECK(middle.groups[0].bars[0].waits_for.empty());
+    CHECK(middle.groups[1].bars[0].waits_for == std::vector<std::size_t>{0});
+    CHECK(middle.tray.notes.empty());
+    CHECK(part_of(two_groups(), Cut::inside, 3, 5).tray.notes.size() == 1);
+}
+
 TEST_CASE("one group is cut between its bars") {
     auto group = part_of(two_groups(), Cut::down, 0, 1);
     REQUIRE(parts_of(group, Cut::inside) == 2);

@@ -53,6 +53,10 @@ TEST_CASE("lanes are cut between years, and a band is clipped to the years of it
 
 TEST_CASE("lanes are cut between lanes, with the tray as the last, and inside one lane or the tray") {
     REQUIRE(parts_of(two_lanes(), Cut::down) == 3);
+    auto end = part_of(two_lanes(), Cut::inside, parts_of(two_lanes(), Cut::inside) - 2, 99);
+    CHECK(end.lanes.empty());
+    CHECK(end.tray.notes.size() == 2);
+    CHECK(part_of(two_lanes(), Cut::inside, 1, 3).lanes.size() == 2);
     auto lane = part_of(two_lanes(), Cut::down, 0, 1);
     CHECK(lane.lanes.size() == 1);
     CHECK(lane.tray.notes.empty());

@@ -129,11 +129,32 @@ TEST_CASE("a cell that ended on an earlier page says so instead of looking empty
     CHECK(parts_of(matrix, Cut::inside) == 3);
     auto rest = part_of(matrix, Cut::inside, 2, 3);
     CHECK(rest.rows[0].title == "r0 (cont.)");
-    CHECK(rest.cells[0][0].mark_remark == "see the page before");
+    CHECK(rest.cells[0][0].mark_remark == "see an earlier page");
     REQUIRE(rest.cells[0][1].notes.size() == 1);
     CHECK(rest.cells[0][1].notes[0].title == "d");
     CHECK(rest.cells[0][1].mark == Matrix::Mark::crowded);
     CHECK(rest.cells[0][2].mark == Matrix::Mark::elsewhere);  // the gap has been shown on the first page
+}
+
+TEST_CASE("a matrix is cut through its rows, and its totals and lines stand at the end") {
+    auto matrix = two_by_three();
+    matrix.cells[0][1].notes = {note("b"), note("c"), note("d")};
+    matrix.lines = {{"l1", 3.0, {"a"}}, {"l2", {}, {"c"}}};
+    CHECK(parts_of(matrix, Cut::inside) == 6);
+    auto middle = part_of(matrix, Cut::inside, 2, 4);
+    REQUIRE(middle.rows.size() == 2);
+    CHECK(middle.rows[0].title == "r0 (cont.)");
+    CHECK(middle.rows[1].title == "r1");
+    CHECK(middle.cells[0][1].notes.size() == 1);
+    CHECK(middle.row_totals.size() == 2);
+    CHECK(middle.column_totals.size() == 4);
+    CHECK(middle.lines.empty());
+    CHECK(part_of(matrix, Cut::inside, 0, 3).column_totals.empty());
+    auto end = part_of(matrix, Cut::inside, 5, 6);
+    CHECK(end.rows.empty());
+    CHECK(end.column_totals.empty());
+    REQUIRE(end.lines.size() == 1);
+    CHECK(end.lines[0].title == "l2");
 }
 
 TEST_CASE("lines under a grid go with its last rows, or stand alone and are cut between lines") {

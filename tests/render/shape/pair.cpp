@@ -45,5 +45,15 @@ TEST_CASE("a pair is cut where both of its pictures are") {
     auto part = part_of(whole, Cut::down, 1, 2);
     CHECK(std::get<Cards>(part.before.picture).groups.front().title == "group b");
     CHECK(std::get<Cards>(part.after.picture).groups.size() == 1);
-    CHECK(parts_of(pair({"a"}, {"a", "b"}), Cut::down) == 1);
+}
+
+TEST_CASE("a picture with fewer parts than the other is empty where it has none, and keeps its words") {
+    auto uneven = pair({"a"}, {"a", "b"});
+    std::get<Cards>(uneven.before.picture).heading.headline = "one";
+    REQUIRE(parts_of(uneven, Cut::down) == 2);
+    auto second = part_of(uneven, Cut::down, 1, 2);
+    CHECK(std::get<Cards>(second.before.picture).groups.empty());
+    CHECK(std::get<Cards>(second.before.picture).heading.headline == "one");
+    CHECK(std::get<Cards>(second.after.picture).groups.front().title == "group b");
+    CHECK(std::get<Cards>(part_of(uneven, Cut::down, 0, 1).before.picture).groups.size() == 1);
 }

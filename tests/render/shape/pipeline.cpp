@@ -58,6 +58,10 @@ TEST_CASE("a pipeline is cut between phases with its pipe, and the tray goes las
 
 TEST_CASE("a pipeline is cut between rows, the pipe on each part but the tray's, and inside a row or the tray") {
     REQUIRE(parts_of(small_pipeline(), Cut::down) == 3);
+    auto last = part_of(small_pipeline(), Cut::inside, parts_of(small_pipeline(), Cut::inside) - 1, 99);
+    CHECK(last.grid.rows.empty());
+    CHECK(last.pipe.empty());
+    CHECK(last.tray.notes.size() == 1);
     auto row = part_of(small_pipeline(), Cut::down, 0, 1);
     CHECK(row.pipe.size() == 2);
     CHECK(row.tray.notes.empty());

@@ -38,6 +38,14 @@ TEST_CASE("a profile is cut between sections, roles and tiles; the end keeps til
     profile.tiles.resize(5);
     profile.sources = "Källa";
     CHECK(parts_of(profile, Cut::down) == 4);
+    CHECK(parts_of(profile, Cut::inside) == 9);  // 4 lines, a section without any, 3 roles, the tiles
+    auto some = part_of(profile, Cut::inside, 3, 7);
+    REQUIRE(some.sections.size() == 2);
+    CHECK(some.sections[0].title == "s (forts.)");
+    CHECK(some.roles.size() == 2);
+    CHECK(some.tiles.empty());
+    CHECK(some.sources.empty());
+    CHECK(part_of(profile, Cut::inside, 8, 9).sources == "Källa");
 
     auto first = part_of(profile, Cut::down, 0, 1);
     CHECK(first.sections.size() == 1);

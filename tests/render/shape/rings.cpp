@@ -34,14 +34,20 @@ TEST_CASE("every note of a ring is a row of the table, and so is a ring without 
     CHECK(std::get<Text>(table.rows[4][column(table, "looked")]).in("sv") == "okänt");
 }
 
-TEST_CASE("rings are cut between each other, and a lone one between its groups") {
+TEST_CASE("rings are cut between each other, or between the groups of rings") {
     auto rings = small_rings();
     CHECK(parts_of(rings, Cut::down) == 3);
     auto last = part_of(rings, Cut::down, 1, 3);
     CHECK(last.rings.at(0).title == "around");
     CHECK(last.apart.at(0).title == "unknown");
     CHECK(part_of(rings, Cut::down, 0, 1).apart.empty());
-    CHECK(parts_of(rings, Cut::inside) == 1);
+    CHECK(parts_of(rings, Cut::inside) == 4);
+    auto middle = part_of(rings, Cut::inside, 1, 3);
+    REQUIRE(middle.rings.size() == 2);
+    CHECK(middle.rings[0].groups.size() == 1);
+    CHECK(middle.rings[1].title == "around");
+    CHECK(middle.apart.empty());
+    CHECK(part_of(rings, Cut::inside, 3, 4).apart.size() == 1);
     auto core = part_of(rings, Cut::down, 0, 1);
     CHECK(parts_of(core, Cut::inside) == 2);
     CHECK(part_of(core, Cut::inside, 1, 2).rings[0].title == "core (cont.)");

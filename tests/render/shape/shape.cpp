@@ -21,3 +21,17 @@ TEST_CASE("the heading is found whatever kind of picture it is") {
     rings.heading.headline = "rings";
     CHECK(heading_of(rings).headline == "rings");
 }
+
+TEST_CASE("an emptied picture keeps its kind and its words, and an actor's card also whose it is") {
+    Cards cards;
+    cards.heading.headline = "cards";
+    cards.groups.resize(2);
+    auto empty = std::get<Cards>(emptied(cards));
+    CHECK(empty.heading.headline == "cards");
+    CHECK(empty.groups.empty());
+    Profile profile;
+    profile.name = "Vinnova";
+    profile.sections.resize(1);
+    CHECK(std::get<Profile>(emptied(profile)).name == "Vinnova");
+    CHECK(std::get<Profile>(emptied(profile)).sections.empty());
+}

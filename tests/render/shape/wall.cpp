@@ -52,12 +52,13 @@ TEST_CASE("everything on a card is a table row: alarm, bars, counts and lists") 
 
 TEST_CASE("a wall without columns makes an empty table") { CHECK(table_of(Wall{}).rows.empty()); }
 
-TEST_CASE("a wall is cut between columns, and a lone column between its cards") {
+TEST_CASE("a wall is cut between columns, or between the cards of columns") {
     auto wall = small_wall();
     wall.columns[0].cards = {card("a"), card("b"), card("c")};
     CHECK(parts_of(wall, Cut::across) == 1);
     CHECK(parts_of(wall, Cut::down) == 2);
-    CHECK(parts_of(wall, Cut::inside) == 1);
+    CHECK(parts_of(wall, Cut::inside) == 4);
+    CHECK(part_of(wall, Cut::inside, 2, 4).columns.size() == 2);
 
     auto first = part_of(wall, Cut::down, 0, 1);
     REQUIRE(first.columns.size() == 1);

@@ -45,6 +45,27 @@ TEST_CASE("every view of a map and of what it would be is a good picture") {
     }
 }
 
+TEST_CASE("every view before and after fits sheets of A4, with as many pages of each side") {
+    const auto before = shipped();
+    const auto after = apply_what_if(before, {.without = {"vinnova"}});
+    bool portrait = false;
+    for (const auto& view : views()) {
+        auto pictures = draw_pair(view, before, after, light_theme(), {.language = "sv"});
+        const auto& picture = pictures[pictures.size() / 2];
+        portrait = !portrait;
+        INFO(view.name << " " << picture.name << (portrait ? ", standing" : ", lying"));
+        const auto paper = *find_paper("A4", portrait);
+        std::vector<Board> boards;
+        REQUIRE_NOTHROW(boards = lay_out_pages(picture.shape, light_theme(), paper));
+        CHECK((boards.size() == 1 || boards.size() % 2 == 0));
+        for (const auto& board : {boards.front(), boards.back()}) {
+            CHECK((board.width == paper.width && board.height == paper.height));
+            // Names that stand free in a network know nothing of the signs.
+            if (!std::holds_alternative<Network>(pair_in(picture).after.picture)) CHECK(complaints(board) == none);
+        }
+    }
+}
+
 TEST_CASE("the sides say what is assumed, and the headline what it changes") {
     const auto before = shipped();
     auto pictures = draw_pair(*find_view("support"), before, apply_what_if(before, {.without = {"vinnova"}}),
