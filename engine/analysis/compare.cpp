@@ -213,6 +213,10 @@ Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params
     comparison.actors = changes_in(tables, "actors");
     comparison.offers = changes_in(tables, "offers");
     comparison.links = changes_in(tables, "links");
+    for (const auto& table : tables)
+        if (table.differs())
+            comparison.tables.push_back(
+                {table.one, table.many, table.added.size() + table.removed.size() + table.changed.size()});
     compare_cells(before, after, comparison);
     compare_numbers(before, after, params, comparison);
     compare_groups(before, after, comparison);
@@ -245,13 +249,8 @@ Text headline_of(const Comparison& comparison) {
                         {plural(count, choose(language, "rapporterat glapp", "reported gap"),
                                 choose(language, "rapporterade glapp", "reported gaps"))});
         std::vector<std::string> parts;
-        auto add = [&](const RowChanges& rows, std::string_view one, std::string_view many) {
-            const auto count = rows.added.size() + rows.removed.size() + rows.altered.size();
-            if (count > 0) parts.push_back(plural(count, one, many));
-        };
-        add(comparison.actors, choose(language, "aktör", "actor"), choose(language, "aktörer", "actors"));
-        add(comparison.offers, choose(language, "erbjudande", "offer"), choose(language, "erbjudanden", "offers"));
-        add(comparison.links, choose(language, "länk", "link"), choose(language, "länkar", "links"));
+        for (const auto& table : comparison.tables)
+            parts.push_back(plural(table.rows, table.one.in(language), table.many.in(language)));
         if (parts.empty())
             return std::string(
                 choose(language, "Inget skiljer de två kartorna", "Nothing differs between the two maps"));

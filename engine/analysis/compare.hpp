@@ -27,6 +27,12 @@ struct RowChanges {
     std::vector<std::string> added, removed, altered;
 };
 
+/// How many rows of a table differ, and what one and many of them are called.
+struct TableChange {
+    Text one, many;
+    std::size_t rows = 0;
+};
+
 /// A cell by its words, and how many actors are in it.
 struct CellChange {
     std::string support_type, principle;  ///< keys
@@ -58,7 +64,8 @@ struct Placements {
 
 struct Comparison {
     RowChanges actors, offers, links;
-    std::vector<CellChange> cells;  ///< those that differ, in the order of the framework
+    std::vector<TableChange> tables;  ///< those that differ, also of the framework
+    std::vector<CellChange> cells;    ///< those that differ, in the order of the framework
     std::size_t closed = 0, lost = 0;
     std::vector<Measure> measures;
     std::vector<std::string> new_cut_points, former_cut_points;  ///< keys of actors in both maps

@@ -149,7 +149,8 @@ std::string to_text(const Table& table, std::string_view language) {
     const auto shown = table.first_rows == 0 ? table.rows.size() : std::min(table.first_rows, table.rows.size());
     for (std::size_t i = 0; i < shown; ++i) {
         grid.emplace_back();
-        for (const auto& cell : table.rows[i]) grid.back().push_back(fold(printable(readable(cell, language)), widest_column));
+        for (const auto& cell : table.rows[i])
+            grid.back().push_back(fold(printable(readable(cell, language)), widest_column));
     }
     std::vector<std::size_t> widths(table.columns.size(), 0);
     for (const auto& row : grid)
@@ -165,8 +166,8 @@ std::string to_text(const Table& table, std::string_view language) {
     }
     if (const auto more = table.rows.size() - shown; more > 0)
         lines += std::string(word(language, "… och ", "… and ")) + std::to_string(more) +
-                 std::string(word(language, more == 1 ? " rad till" : " rader till",
-                                  more == 1 ? " more row" : " more rows")) +
+                 std::string(
+                     word(language, more == 1 ? " rad till" : " rader till", more == 1 ? " more row" : " more rows")) +
                  "\n";
     return lines;
 }

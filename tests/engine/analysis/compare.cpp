@@ -120,3 +120,14 @@ TEST_CASE("where no cell changes the headline tells of gaps that are answered, t
     CHECK(headline_of(compare(map, apply_what_if(map, {.without = {"b"}}), {})).in("en") ==
           "No cell gains or loses its support; 1 actor differs");
 }
+
+TEST_CASE("the headline tells of rows in any table, not only of actors, offers and links") {
+    Make m;
+    m.actor("a");
+    auto before = m.done();
+    m.gap("g1", "p1").gap("g2", "p1");
+    CHECK(headline_of(compare(before, m.done(), {})).in("en") ==
+          "No cell gains or loses its support; 2 gaps and 1 principle differ");
+    CHECK(headline_of(compare(m.done(), before, {})).in("sv") ==
+          "Ingen ruta får eller mister sitt stöd; 2 glapp och 1 princip skiljer");
+}
