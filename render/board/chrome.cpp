@@ -125,8 +125,10 @@ bool look_alike(const LegendEntry& a, const LegendEntry& b) {
 std::vector<LegendEntry> joined(const std::vector<LegendEntry>& entries, double most, const Theme& theme) {
     std::vector<LegendEntry> signs;
     for (const auto& entry : entries) {
+        bool is_colour = entry.sign == Sign::swatch || entry.sign == Sign::disc;
         auto twin = std::find_if(signs.begin(), signs.end(), [&](const LegendEntry& one) {
-            return look_alike(one, entry) && text_width(one.label + " · " + entry.label, theme.meta) <= most;
+            return is_colour && look_alike(one, entry) &&
+                   text_width(one.label + " · " + entry.label, theme.meta) <= most;
         });
         if (twin == signs.end()) signs.push_back(entry);
         else twin->label += " · " + entry.label;

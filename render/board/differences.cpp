@@ -126,14 +126,36 @@ BoxMark outline_of(const Marked& marked, const Item& holder, const std::string& 
     return outline;
 }
 
-Item sign_on(const Marked& marked, const Theme& theme) {
+/// A corner of `place` where a sign of that size lies on no name; the first if there is none.
+Rect corner_of(const Rect& place, double width, double high, const std::vector<Rect>& names) {
+    auto sign = [&](bool left, bool low) {
+        double x = left ? place.x0 : place.x1 - width, y = (low ? place.y1 - 1 : place.y0 + 1) - high / 2;
+        return Rect{x, y, x + width, y + high};
+    };
+    for (bool low : {false, true})
+        for (bool left : {false, true}) {
+            auto one = sign(left, low);
+            if (std::none_of(names.begin(), names.end(), [&](const Rect& name) { return one.meets(name); })) return one;
+        }
+    return sign(false, false);
+}
+
+/// Names that stand free on a board, beside what they name.
+std::vector<Rect> free_names_of(const Board& board) {
+    std::vector<Rect> names;
+    for (const auto& item : board.cards)
+        if (is_head(item) && !item.solid) names.push_back({item.x, item.y, item.x + item.width, item.y + item.height});
+    return names;
+}
+
+Item sign_on(const Marked& marked, const std::vector<Rect>& names, const Theme& theme) {
     const auto& place = marked.place;
     bool is_small = marked.is_small();
     double high = is_small ? small_sign_height : sign_height, size = is_small ? small_sign_size : sign_size;
     const auto& words = marked.found.words;
     double inset = is_small ? small_sign_inset : sign_inset;
     double width = std::max(high, text_width(words, size, Weight::semibold) + 2 * inset);
-    Rect sign{place.x1 - width, place.y0 - high / 2 + 1, place.x1, place.y0 + high / 2 + 1};
+    Rect sign = corner_of(place, width, high, names);
     double middle = (place.x0 + place.x1) / 2, centre = (place.y0 + place.y1) / 2;
     if (marked.where == Marked::Where::beside)
         sign = {place.x0 - width, centre - high / 2, place.x0, centre + high / 2};
@@ -359,8 +381,12 @@ std::string colour_of(Difference difference, const Theme& theme) {
 void mark_differences(Board& before, Board& after, const Theme& theme) {
     auto was = content_of(before), is = content_of(after);
     auto differences = correspond(was, is) ? by_place(was, is) : by_label(was, is);
-    for (const auto& one : differences.before) before.cards.push_back(sign_on(one, theme));
-    for (const auto& one : differences.after) after.cards.push_back(sign_on(one, theme));
+    auto add_signs = [&](Board& board, const std::vector<Marked>& all) {
+        auto names = free_names_of(board);
+        for (const auto& one : all) board.cards.push_back(sign_on(one, names, theme));
+    };
+    add_signs(before, differences.before);
+    add_signs(after, differences.after);
 }
 
 }  // namespace ecomap
