@@ -49,8 +49,8 @@ Geometry measure(const Gantt& gantt, const Theme& theme, const Paper& paper) {
     scale.dated = gantt.dated;
     if (gantt.dated) {
         scale.axis = make_axis(spans, gantt.in_months, chart, chart, gantt.heading.language);
-        if (gantt.in_months && !paper.is_free() && scale.axis.width > chart)  // a sheet has room for its years
-            scale.axis = make_axis(spans, false, chart, chart, gantt.heading.language);
+        if (!paper.is_free() && scale.axis.width > chart)  // a sheet has room for its years
+            scale.axis = make_years_within(spans, chart, gantt.heading.language);
         scale.width = scale.axis.width;
     } else if (!spans.empty()) {
         scale.least = spans.front().from;

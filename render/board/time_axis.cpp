@@ -2,6 +2,7 @@
 
 #include "engine/analysis/phrase.hpp"
 #include "render/board/pieces.hpp"
+#include "render/board/text_metrics.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr double break_width = 24;
 constexpr double year_width = 38, month_width = 34;  // the least a label needs
+constexpr double least_year = 6;                     // without a label
 constexpr long empty_run = 3;                        // columns that become a break
 
 /// Columns in which something begins or ends, and the first and the last of all.
@@ -76,6 +78,15 @@ std::string break_words(const TimeColumn& column, std::string_view language) {
            years;
 }
 
+void set_widths(TimeAxis& axis, double width) {
+    axis.width = 0;
+    for (auto& column : axis.columns) {
+        column.x = axis.width;
+        column.width = column.is_break ? break_width : width;
+        axis.width += column.width;
+    }
+}
+
 }  // namespace
 
 double TimeAxis::at(double time) const {
@@ -103,10 +114,24 @@ TimeAxis make_axis(std::span<const Span> spans, bool in_months, double least, do
     double narrow = in_months ? month_width : year_width, wide = 2.2 * narrow;
     double width = std::max(narrow, std::max((least - breaks * break_width) / whole,
                                              std::min(wide, (most - breaks * break_width) / whole)));
+    set_widths(axis, width);
+    return axis;
+}
+
+TimeAxis make_years_within(std::span<const Span> spans, double width, std::string_view language) {
+    auto axis = make_axis(spans, false, width, width, language);
+    if (axis.width <= width + 0.01) return axis;
+    double breaks = 0, years = 0;
+    for (const auto& column : axis.columns) ++(column.is_break ? breaks : years);
+    double year = std::max(least_year, (width - breaks * break_width) / years);
+    auto every = static_cast<std::size_t>(std::ceil(year_width / year));
+    set_widths(axis, year);
+    double free_from = 0;
     for (auto& column : axis.columns) {
-        column.x = axis.width;
-        column.width = column.is_break ? break_width : width;
-        axis.width += column.width;
+        if (column.label.empty()) continue;
+        bool has_room = column.x >= free_from - 0.01 && column.x + year_width <= axis.width + 0.01;
+        if (has_room) free_from = column.x + static_cast<double>(every) * year;
+        else column.label.clear();
     }
     return axis;
 }
@@ -126,8 +151,14 @@ void add_axis(Board& board, const TimeAxis& axis, double left, double top, doubl
             add_break(item, column.width / 2, 2, line - 3, theme);
         }
         Pen pen{theme.body, Weight::semibold, theme.muted, theme.page, Anchor::middle};
-        if (!column.label.empty())
+        if (double wide = text_width(column.label, pen.size, pen.weight);
+            wide > column.width) {  // from where it begins
+            item.width = wide;
+            pen.anchor = Anchor::start;
+            item.marks.push_back(text_at(0, baseline_in(0, line, pen.size), column.label, pen));
+        } else if (!column.label.empty()) {
             item.marks.push_back(text_at(column.width / 2, baseline_in(0, line, pen.size), column.label, pen));
+        }
         pen.size = theme.meta;
         pen.weight = Weight::regular;
         if (!column.under.empty())

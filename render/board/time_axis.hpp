@@ -35,6 +35,9 @@ struct TimeAxis {
 /// The axis that shows `spans` in columns of years or of months, at least `least` and at most `most` wide, unless its
 /// labels need more.
 TimeAxis make_axis(std::span<const Span> spans, bool in_months, double least, double most, std::string_view language);
+/// The axis in years that is `width` wide: with a label at every second, third … year where all have no room. Wider
+/// only where a year would be narrower than a bar can be seen.
+TimeAxis make_years_within(std::span<const Span> spans, double width, std::string_view language);
 
 /// Labels in the band `top` to `top` + axis.head(), and dotted lines and breaks down to `bottom`, from `left`.
 void add_axis(Board& board, const TimeAxis& axis, double left, double top, double bottom, const Theme& theme);

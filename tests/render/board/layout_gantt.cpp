@@ -78,6 +78,18 @@ TEST_CASE("a plan fits from one bar to hundreds, with and without dates, on the 
             }
 }
 
+TEST_CASE("a plan of a quarter of a century fits a standing A4, with a year here and there named") {
+    const auto paper = *find_paper("A4", true);
+    auto plan = made(2, 6, false);
+    plan.dated = plan.in_months = true;
+    double year = 1998;
+    for (auto& group : plan.groups)
+        for (auto& bar : group.bars) bar.span = {year * 12, (year + 2) * 12}, year += 2;
+    auto board = lay_out(plan, light_theme(), paper);
+    CHECK(board.width <= paper.width);
+    CHECK(test::complaints(board).empty());
+}
+
 TEST_CASE("a plan is no wider than a standing A4, and shows years where its months have no room") {
     const auto paper = *find_paper("A4", true);
     auto plan = made(2, 6, false);

@@ -60,3 +60,12 @@ TEST_CASE("an axis of nothing is empty, and one that is given too little room ke
     for (int year = 1900; year < 2000; ++year) century.push_back(span_of(Date{year, 0, 0}));
     for (const auto& column : make_axis(century, false, 0, 500, "sv").columns) CHECK(column.width >= 36);
 }
+
+TEST_CASE("years that have no room for all their labels keep those that have, each with room to the next") {
+    std::vector<Span> spans;
+    for (int year = 2012; year <= 2022; ++year) spans.push_back(span_of(Date{year, 0, 0}));
+    auto axis = make_years_within(spans, 250, "sv");
+    CHECK(axis.width == Approx(250));
+    CHECK(labels(axis) == std::vector<std::string>{"2012", "", "2014", "", "2016", "", "2018", "", "2020", "", ""});
+    CHECK(make_years_within(spans, 900, "sv").columns.back().label == "2022");
+}
