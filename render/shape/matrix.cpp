@@ -195,6 +195,14 @@ void align_heads(const std::vector<Matrix::Head>& before, const std::vector<Matr
     apply(old_heads, from_before, heads, from_after);
 }
 
+/// Short heads are numbers of places, which say nothing of what stands there: rows are paired without them, and the
+/// places of both are numbered anew.
+template <class Code>
+void set_codes(Matrix& before, Matrix& after, Code code) {
+    for (auto* heads : {&before.rows, &before.columns, &after.rows, &after.columns})
+        for (std::size_t i = 0; i < heads->size(); ++i) (*heads)[i].code = code(i);
+}
+
 }  // namespace
 
 Matrix::CellOf empty_cell() {
@@ -247,6 +255,8 @@ Matrix part_of(const Matrix& matrix, Cut cut, std::size_t first, std::size_t las
 }
 
 void align(Matrix& before, Matrix& after) {
+    const bool is_numbered = before.has_short_heads || after.has_short_heads;
+    if (is_numbered) set_codes(before, after, [](std::size_t) { return std::string(); });
     align_heads(before.columns, after.columns,
                 [&](const auto& old_heads, const auto& was, const auto& heads, const auto& is) {
                     align_columns(before, old_heads, was);
@@ -257,6 +267,7 @@ void align(Matrix& before, Matrix& after) {
                     align_rows(before, old_heads, was);
                     align_rows(after, heads, is);
                 });
+    if (is_numbered) set_codes(before, after, [](std::size_t place) { return std::to_string(place + 1); });
     for (std::size_t r = 0; r < before.cells.size(); ++r)
         for (std::size_t c = 0; c < before.columns.size(); ++c)
             align_notes(before.cells[r][c].notes, after.cells[r][c].notes);

@@ -89,6 +89,34 @@ TEST_CASE("pictures of different kinds are left as they are") {
     CHECK(std::holds_alternative<Cards>(before));
 }
 
+TEST_CASE("numbered rows are paired by what stands in them and numbered anew, on both sides alike") {
+    auto square = [](const std::vector<std::string>& names) {
+        Matrix matrix;
+        matrix.has_short_heads = true;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            Matrix::Head head;
+            head.code = std::to_string(i + 1);
+            head.title = names[i];
+            matrix.rows.push_back(head);
+        }
+        matrix.columns = matrix.rows;
+        matrix.cells.assign(names.size(), std::vector<Matrix::CellOf>(names.size()));
+        return matrix;
+    };
+    Single before = square({"Adda", "Borg", "Cuben"}), after = square({"Cuben", "Adda"});
+    align(before, after);
+    for (const auto* side : {&before, &after}) {
+        const auto& matrix = std::get<Matrix>(*side);
+        for (const auto* heads : {&matrix.rows, &matrix.columns}) {
+            REQUIRE(heads->size() == 3);
+            CHECK((*heads)[0].title == "Cuben");
+            CHECK((*heads)[1].title == "Adda");
+            CHECK((*heads)[2].title == "Borg");
+            CHECK((*heads)[1].code == "2");
+        }
+    }
+}
+
 TEST_CASE("a card of a wall keeps room for its twin, and an empty place where only the other side has one") {
     auto card = [](const std::string& key) {
         Wall::Card made;
