@@ -24,17 +24,17 @@ public:
         double largest = 0;
         for (auto weight : problem.weights) largest = std::max(largest, weight);
         scale_ = largest > 0 ? greatest / largest : 1;
-        for (std::size_t element = 0; element < covered_by.size(); ++element)
-            if (problem.weights[element] > 0 && !covered_by[element].empty())
-                worth_.push_back(problem.weights[element] * scale_);
-        matrix_.setDimensions(0, static_cast<int>(items_ + worth_.size()));
-        for (std::size_t element = 0, column = items_; element < covered_by.size(); ++element) {
+        std::vector<CoinPackedVector> cover_rows;
+        for (std::size_t element = 0; element < covered_by.size(); ++element) {
             if (problem.weights[element] <= 0 || covered_by[element].empty()) continue;
             CoinPackedVector row;
             for (auto item : covered_by[element]) row.insert(static_cast<int>(item), 1);
-            row.insert(static_cast<int>(column++), -1);
-            add_row(row, 0, COIN_DBL_MAX);
+            row.insert(static_cast<int>(items_ + worth_.size()), -1);
+            cover_rows.push_back(row);
+            worth_.push_back(problem.weights[element] * scale_);
         }
+        matrix_.setDimensions(0, static_cast<int>(items_ + worth_.size()));
+        for (const auto& row : cover_rows) add_row(row, 0, COIN_DBL_MAX);
         CoinPackedVector costs;
         for (std::uint32_t i = 0; i < items_; ++i) costs.insert(static_cast<int>(i), problem.items[candidates[i]].cost);
         add_row(costs, -COIN_DBL_MAX, problem.budget);

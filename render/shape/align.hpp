@@ -51,6 +51,20 @@ Moves align_lists(std::vector<T>& before, std::vector<T>& after, Key key, Empty 
     return moves_of(twins);
 }
 
+/// Aligns groups by title, then the `list` in each; `quiet` takes from a group that only one side has what it says of
+/// itself in the other.
+template <class Group, class T, class Key, class Empty, class Quiet>
+void align_groups(std::vector<Group>& before, std::vector<Group>& after, std::vector<T> Group::*list, Key key,
+                  Empty empty, Quiet quiet) {
+    auto title = [](const Group& group) { return group.title; };
+    align_lists(before, after, title, [&](Group group) {
+        quiet(group);
+        for (auto& each : group.*list) each = empty(each);
+        return group;
+    });
+    for (std::size_t i = 0; i < before.size(); ++i) align_lists(before[i].*list, after[i].*list, key, empty);
+}
+
 /// Lets each of two lists with the same places know its twin.
 template <class T>
 void join_twins(std::vector<T>& before, std::vector<T>& after) {

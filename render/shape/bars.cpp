@@ -119,15 +119,9 @@ void align(Bars& before, Bars& after) {
         row.note.clear();
         return row;
     };
-    auto group_key = [](const Bars::Group& group) { return group.title; };
     auto row_key = [](const Bars::Row& row) { return row.title; };
-    align_lists(before.groups, after.groups, group_key, [&](Bars::Group group) {
-        group.count.clear();
-        for (auto& row : group.rows) row = empty_row(row);
-        return group;
-    });
-    for (std::size_t i = 0; i < before.groups.size(); ++i)
-        align_lists(before.groups[i].rows, after.groups[i].rows, row_key, empty_row);
+    align_groups(before.groups, after.groups, &Bars::Group::rows, row_key, empty_row,
+                 [](Bars::Group& group) { group.count.clear(); });
     for (std::size_t i = 0; i < before.groups.size(); ++i) align_parts(before.groups[i].rows, after.groups[i].rows);
 }
 

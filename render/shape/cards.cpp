@@ -51,12 +51,7 @@ Cards part_of(const Cards& cards, Cut cut, std::size_t first, std::size_t last) 
 }
 
 void align(Cards& before, Cards& after) {
-    auto key = [](const Cards::Group& group) { return group.title; };
-    align_lists(before.groups, after.groups, key, [](Cards::Group group) {
-        for (auto& note : group.notes) note = empty_note(note);
-        return group;
-    });
-    for (std::size_t i = 0; i < before.groups.size(); ++i) align_notes(before.groups[i].notes, after.groups[i].notes);
+    align_groups(before.groups, after.groups, &Cards::Group::notes, key_of, empty_note, [](Cards::Group&) {});
     join_twins(before.groups, after.groups);
 }
 

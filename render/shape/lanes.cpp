@@ -95,15 +95,9 @@ void align(Lanes& before, Lanes& after) {
         card.note = empty_note(card.note);
         return card;
     };
-    auto lane_key = [](const Lanes::Lane& lane) { return lane.title; };
     auto card_key = [](const Lanes::Card& card) { return key_of(card.note) + "\n" + card.when; };
-    align_lists(before.lanes, after.lanes, lane_key, [&](Lanes::Lane lane) {
-        lane.remark.clear();
-        for (auto& card : lane.cards) card = empty_card(card);
-        return lane;
-    });
-    for (std::size_t i = 0; i < before.lanes.size(); ++i)
-        align_lists(before.lanes[i].cards, after.lanes[i].cards, card_key, empty_card);
+    align_groups(before.lanes, after.lanes, &Lanes::Lane::cards, card_key, empty_card,
+                 [](Lanes::Lane& lane) { lane.remark.clear(); });
     align_notes(before.tray.notes, after.tray.notes);
 }
 

@@ -25,18 +25,12 @@ void align_rings(std::vector<Rings::Ring>& before, std::vector<Rings::Ring>& aft
         for (auto& note : group.notes) note = empty_note(note);
         return group;
     };
-    auto ring_key = [](const Rings::Ring& ring) { return ring.title; };
     auto group_key = [](const Rings::Group& group) { return group.title; };
-    align_lists(before, after, ring_key, [&](Rings::Ring ring) {
-        ring.count.clear();
-        for (auto& group : ring.groups) group = empty_group(group);
-        return ring;
-    });
-    for (std::size_t r = 0; r < before.size(); ++r) {
-        align_lists(before[r].groups, after[r].groups, group_key, empty_group);
+    align_groups(before, after, &Rings::Ring::groups, group_key, empty_group,
+                 [](Rings::Ring& ring) { ring.count.clear(); });
+    for (std::size_t r = 0; r < before.size(); ++r)
         for (std::size_t g = 0; g < before[r].groups.size(); ++g)
             align_notes(before[r].groups[g].notes, after[r].groups[g].notes);
-    }
     join_twins(before, after);
 }
 

@@ -98,21 +98,9 @@ void align(Wall& before, Wall& after) {
         card.href.clear();
         return card;
     };
-    auto column_key = [](const Wall::Column& column) { return column.title; };
     auto card_key = [](const Wall::Card& card) { return card.key; };
-    align_lists(before.columns, after.columns, column_key, [&](Wall::Column column) {
-        for (auto& card : column.cards) card = absent(card);
-        return column;
-    });
-    for (std::size_t i = 0; i < before.columns.size(); ++i) {
-        auto &was = before.columns[i].cards, &is = after.columns[i].cards;
-        align_lists(was, is, card_key, absent);
-        for (std::size_t j = 0; j < was.size(); ++j) {
-            auto first = std::make_shared<const Wall::Card>(was[j]), second = std::make_shared<const Wall::Card>(is[j]);
-            was[j].twin = second;
-            is[j].twin = first;
-        }
-    }
+    align_groups(before.columns, after.columns, &Wall::Column::cards, card_key, absent, [](Wall::Column&) {});
+    for (std::size_t i = 0; i < before.columns.size(); ++i) join_twins(before.columns[i].cards, after.columns[i].cards);
 }
 
 }  // namespace ecomap

@@ -1,6 +1,7 @@
 #include "engine/analysis/network_rankings.hpp"
 
 #include "tests/support/make.hpp"
+#include "tests/support/scores.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -17,19 +18,6 @@ Ecosystem chain() {
     m.link("a", "b", "funds").link("a", "b", "runs").link("b", "c", "funds").link("c", "d", "funds");
     m.link("c", "e", "funds");
     return m.done();
-}
-
-Scores of(void (*score)(MeasuredMap&, Scores&), const Ecosystem& map) {
-    MeasuredMap measured(map, {});
-    Scores scores;
-    score(measured, scores);
-    return scores;
-}
-
-double value(const Scores& scores, ThingId thing) {
-    for (const auto& scored : scores)
-        if (scored.thing == thing) return scored.score;
-    return -1;  // no score
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "engine/analysis/support_rankings.hpp"
 
 #include "tests/support/make.hpp"
+#include "tests/support/scores.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -8,19 +9,6 @@ using namespace ecomap;
 using namespace ecomap::test;
 
 namespace {
-
-Scores of(void (*score)(MeasuredMap&, Scores&), const Ecosystem& map, const Params& params = {}) {
-    MeasuredMap measured(map, params);
-    Scores scores;
-    score(measured, scores);
-    return scores;
-}
-
-double value(const Scores& scores, ThingId thing) {
-    for (const auto& scored : scores)
-        if (scored.thing == thing) return scored.score;
-    return -1;  // no score
-}
 
 Make three() {
     Make m;
