@@ -104,7 +104,7 @@ std::string message_of(const Error& error) {
 }  // namespace
 
 int run(int argc, const char* const* argv) {
-    std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is seen where we write
+    for (int told_where_we_write : {SIGPIPE, SIGXFSZ}) std::signal(told_where_we_write, SIG_IGN);
     auto code = ExitCode::internal;
     try {
         start_log(Verbosity::normal);

@@ -5,13 +5,14 @@
 namespace ecomap::cli {
 
 std::span<const ExitMeaning> exit_codes() {
-    static constexpr std::array<ExitMeaning, 8> list{{
+    static constexpr std::array<ExitMeaning, 9> list{{
         {ExitCode::done, "done"},
         {ExitCode::findings, "check: the data has findings at or above --fail-on"},
         {ExitCode::usage, "asked wrongly"},
         {ExitCode::data, "data that cannot be used; with --lenient, rows with errors are left out instead"},
         {ExitCode::no_input, "the dataset is missing or cannot be read"},
-        {ExitCode::internal, "a fault in ecomap; please report it"},
+        {ExitCode::internal, "out of memory, or a fault in ecomap; please report a fault"},
+        {ExitCode::no_process, "the system gave no child process, or ended one"},
         {ExitCode::cannot_create, "the output cannot be created"},
         {ExitCode::io, "the output could not be written to its end"},
     }};

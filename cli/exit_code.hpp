@@ -16,6 +16,7 @@ enum class ExitCode {
     data = 65,
     no_input = 66,
     internal = 70,
+    no_process = 71,
     cannot_create = 73,
     io = 74
 };

@@ -1,9 +1,12 @@
 #include "cli/files.hpp"
 
+#include "cli/rights.hpp"
+#include "cli/target.hpp"
 #include "cli/temporary.hpp"
 #include "engine/model/error.hpp"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -20,8 +23,12 @@ namespace fs = std::filesystem;
 }
 
 /// A terminal, a pipe, /dev/null: there is nothing to replace, only somewhere to write to.
-void write_to_device(const fs::path& path, std::string_view bytes) {
-    const int descriptor = open(path.c_str(), O_WRONLY | O_CLOEXEC);
+void write_to_stream(const Target& target, const fs::path& path, std::string_view bytes) {
+    if (target.descriptor) {
+        write_all(*target.descriptor, bytes, path);
+        return;
+    }
+    const int descriptor = open(target.path.c_str(), O_WRONLY | O_APPEND | O_NOCTTY | O_CLOEXEC);
     if (descriptor < 0) fail("open", path, Failure::cannot_create);
     try {
         write_all(descriptor, bytes, path);
@@ -30,6 +37,24 @@ void write_to_device(const fs::path& path, std::string_view bytes) {
         throw;
     }
     if (close(descriptor) != 0) fail("write", path, Failure::io);
+}
+
+/// `path` is for messages: the target as the user named it.
+void replace_file(const fs::path& target, const fs::path& path, std::string_view bytes) {
+    struct stat old {};
+    const bool is_there = lstat(target.c_str(), &old) == 0;
+    const bool is_file = is_there && S_ISREG(old.st_mode);
+    if (is_there && S_ISDIR(old.st_mode)) throw Error(path.string() + " is a folder", Failure::cannot_create, path);
+    if (is_file && access(target.c_str(), W_OK) != 0) fail("replace", path, Failure::cannot_create);
+
+    Temporary temporary(target, Temporary::Kind::file);
+    write_all(temporary.descriptor(), bytes, path);
+    if (is_file) take_rights(temporary.descriptor(), old);
+    else temporary.open_to_others();
+    flush_to_disk(temporary.descriptor(), path);
+    stop_if_interrupted();
+    if (rename(temporary.path().c_str(), target.c_str()) != 0) fail("create", path, Failure::cannot_create);
+    temporary.release();
 }
 
 }  // namespace
@@ -58,19 +83,33 @@ void flush_folder(const fs::path& folder) {
 
 void write_stdout(std::string_view bytes) { write_all(STDOUT_FILENO, bytes, "standard output"); }
 
-void write_file(const fs::path& path, std::string_view bytes) {
-    std::error_code ignored;
-    const auto target = fs::is_symlink(path, ignored) ? fs::weakly_canonical(path, ignored) : path;
-    if (fs::is_directory(target, ignored)) throw Error(path.string() + " is a folder", Failure::cannot_create, path);
-    if (fs::exists(target, ignored) && !fs::is_regular_file(target, ignored)) return write_to_device(target, bytes);
+bool is_stream(const fs::path& path) { return target_of(path).is_stream(); }
 
-    Temporary temporary(target, Temporary::Kind::file);
-    write_all(temporary.descriptor(), bytes, path);
-    flush_to_disk(temporary.descriptor(), path);
-    stop_if_interrupted();
-    if (rename(temporary.path().c_str(), target.c_str()) != 0) fail("create", path, Failure::cannot_create);
-    temporary.release();
-    flush_folder(target.parent_path());
+void write_file(const fs::path& path, std::string_view bytes) {
+    const auto target = target_of(path);
+    if (target.is_stream()) return write_to_stream(target, path, bytes);
+    const auto folder = target.path.parent_path();
+    sweep_leftovers(folder, target.path.filename().string(), Temporary::Kind::file);
+    replace_file(target.path, path, bytes);
+    flush_folder(folder);
+}
+
+OpenFolder::OpenFolder(fs::path folder) : folder_(std::move(folder)) {
+    std::error_code failed;
+    fs::create_directories(folder_, failed);
+    if (failed)
+        throw Error("cannot create " + folder_.string() + ": " + failed.message(), Failure::cannot_create, folder_);
+    sweep_leftovers(folder_, {}, Temporary::Kind::file);
+}
+
+void OpenFolder::write(const std::string& name, std::string_view bytes) const {
+    const auto path = folder_ / name;
+    struct stat there {};
+    const bool is_there = lstat(path.c_str(), &there) == 0;
+    if (is_there && !S_ISREG(there.st_mode) && !S_ISLNK(there.st_mode) && !S_ISDIR(there.st_mode))
+        throw Error(path.string() + " is no plain file and will not be replaced", Failure::cannot_create, path);
+    replace_file(path, path, bytes);
+    flush_folder(folder_);
 }
 
 std::string file_slug(std::string_view text) {

@@ -1,16 +1,19 @@
 #include "cli/folder.hpp"
 
 #include "cli/files.hpp"
+#include "cli/own_files.hpp"
+#include "cli/rights.hpp"
 #include "cli/temporary.hpp"
 #include "engine/model/error.hpp"
 
 #include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
 #include <set>
 
 namespace ecomap::cli {
@@ -18,8 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* list_name = ".ecomap-atlas";
-constexpr const char* list_head = "ecomap atlas 1.0";
+constexpr std::size_t most_open = 64;  // a system may allow a process no more than 256
 
 /// "out/" and a link to a folder both mean the folder itself.
 fs::path real_target(const fs::path& path) {
@@ -33,55 +35,164 @@ fs::path real_target(const fs::path& path) {
     throw Error(path.string() + " " + why + "; choose another folder", Failure::cannot_create, path);
 }
 
-std::set<std::string> listed_files(const fs::path& folder) {
-    std::ifstream list(folder / list_name);
-    std::string line;
-    if (!std::getline(list, line) || line != list_head) return {};
-    std::set<std::string> names{list_name};
-    while (std::getline(list, line)) names.insert(line);
-    return names;
-}
-
-void write_new(const fs::path& path, std::string_view bytes, std::vector<int>& open_files) {
-    const int descriptor = open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
-    if (descriptor < 0)
-        throw Error("cannot create " + path.string() + ": " + std::strerror(errno), Failure::cannot_create);
-    open_files.push_back(descriptor);
-    write_all(descriptor, bytes, path);
-}
-
-/// Writes everything first and flushes afterwards: the disk then works on all files at once.
-void fill(const fs::path& folder, const std::vector<NewFile>& files) {
-    struct OpenFiles {
-        std::vector<int> descriptors;
-        ~OpenFiles() {
-            for (int descriptor : descriptors) close(descriptor);
-        }
-    } open_files;
-    std::set<fs::path> folders{folder};
-    std::string list = std::string(list_head) + "\n";
-    for (const auto& file : files) {
-        const auto path = folder / file.name;
-        if (folders.insert(path.parent_path()).second) fs::create_directories(path.parent_path());
-        write_new(path, file.bytes, open_files.descriptors);
-        list += file.name + "\n";
-        stop_if_interrupted();
+/// Files that are written but not yet on the disk: they are flushed together, so that the disk works on all at once.
+class Batch {
+public:
+    ~Batch() {
+        for (int descriptor : descriptors_) close(descriptor);
     }
-    write_new(folder / list_name, list, open_files.descriptors);
-    for (int descriptor : open_files.descriptors) flush_to_disk(descriptor, folder);
-    for (const auto& each : folders) flush_folder(each);
+    /// A new file, in the batch from now on.
+    int open_new(const fs::path& path) {
+        if (descriptors_.size() >= most_open) flush();
+        int descriptor = try_open(path);
+        if (descriptor < 0 && (errno == EMFILE || errno == ENFILE) && !descriptors_.empty()) {
+            flush();
+            descriptor = try_open(path);
+        }
+        if (descriptor < 0)
+            throw Error("cannot create " + path.string() + ": " + std::strerror(errno), Failure::cannot_create);
+        descriptors_.push_back(descriptor);
+        paths_.push_back(path);
+        return descriptor;
+    }
+    void flush() {
+        for (std::size_t i = 0; i < paths_.size(); ++i) flush_to_disk(descriptors_[i], paths_[i]);
+        for (int descriptor : descriptors_) close(descriptor);
+        descriptors_.clear();
+        paths_.clear();
+    }
+
+private:
+    static int try_open(const fs::path& path) {
+        return open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
+    }
+    std::vector<int> descriptors_;
+    std::vector<fs::path> paths_;
+};
+
+/// The rights of what stood under the same name; those of anything new where nothing did.
+void keep_rights(const fs::path& old, int descriptor) {
+    struct stat there {};
+    if (lstat(old.c_str(), &there) == 0 && (S_ISREG(there.st_mode) || S_ISDIR(there.st_mode)))
+        take_rights(descriptor, there);
+}
+
+void keep_rights_of_folder(const fs::path& old, const fs::path& fresh) {
+    const int descriptor = open(fresh.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (descriptor < 0) return;
+    keep_rights(old, descriptor);
+    close(descriptor);
+}
+
+/// Fills `folder`, which is to become `target`, and flushes it to the disk.
+void fill(const fs::path& folder, const fs::path& target, const std::vector<NewFile>& files) {
+    Batch batch;
+    std::set<fs::path> folders;
+    std::vector<std::string> names;
+    for (const auto& file : files) names.push_back(file.name);
+    auto write_new = [&](const std::string& name, std::string_view bytes) {
+        const int descriptor = batch.open_new(folder / name);
+        write_all(descriptor, bytes, folder / name);
+        keep_rights(target / name, descriptor);
+        stop_if_interrupted();
+    };
+    write_new(own_list_name, own_list(names));
+    for (const auto& file : files) {
+        const auto inside = fs::path(file.name).parent_path();
+        if (!inside.empty() && folders.insert(inside).second) fs::create_directories(folder / inside);
+        write_new(file.name, file.bytes);
+    }
+    batch.flush();
+    for (const auto& inside : folders) {
+        keep_rights_of_folder(target / inside, folder / inside);
+        flush_folder(folder / inside);
+    }
+    flush_folder(folder);
 }
 
 /// The old folder ends up where the new one was, ready to be removed. Where the file system cannot exchange two names
-/// in one step, two renames do it, and the old name comes back if the second fails.
+/// in one step, two renames do it, and the old name comes back if the second fails; meanwhile the old folder is held,
+/// so that nobody takes it for what a killed run left.
 void exchange(const fs::path& fresh, const fs::path& target) {
     if (renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0) return;
-    const auto aside = fs::path(fresh.string() + ".old");
+    const int held = open(target.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (held >= 0) (void)flock(held, LOCK_EX | LOCK_NB);
+    const auto aside = fs::path(fresh.string() + "000");
+    bool done = false;
     if (rename(target.c_str(), aside.c_str()) == 0) {
-        if (rename(fresh.c_str(), target.c_str()) == 0 && rename(aside.c_str(), fresh.c_str()) == 0) return;
-        rename(aside.c_str(), target.c_str());
+        done = rename(fresh.c_str(), target.c_str()) == 0;
+        const int why = errno;
+        rename(aside.c_str(), done ? fresh.c_str() : target.c_str());
+        errno = why;
     }
-    throw Error("cannot replace " + target.string() + ": " + std::strerror(errno), Failure::cannot_create, target);
+    const int why = errno;
+    if (held >= 0) close(held);
+    if (!done)
+        throw Error("cannot replace " + target.string() + ": " + std::strerror(why), Failure::cannot_create, target);
+}
+
+/// Exchanges what is in two folders, name by name, the list first.
+void exchange_inside(const fs::path& fresh, const fs::path& target) {
+    std::set<fs::path> names;
+    for (const auto& folder : {fresh, target})
+        for (const auto& entry : fs::directory_iterator(folder)) names.insert(entry.path().filename());
+    names.erase(own_list_name);
+    auto swap = [&](const fs::path& name) {
+        const bool here = fs::exists(fs::symlink_status(fresh / name));
+        const bool there = fs::exists(fs::symlink_status(target / name));
+        if (here && there) return exchange(fresh / name, target / name);
+        fs::rename((here ? fresh : target) / name, (here ? target : fresh) / name);
+    };
+    swap(own_list_name);
+    for (const auto& name : names) swap(name);
+}
+
+/// Moves what is not ours from the old folder to the new one: it was put there while the new one was made. A name that
+/// is taken there gets ".kept" at its end; what cannot be moved stays where it is.
+std::vector<std::string> keep_foreign(const fs::path& old, const fs::path& target) {
+    std::vector<std::string> kept;
+    for (const auto& name : foreign_files(old)) {
+        std::error_code failed;
+        fs::create_directories((target / name).parent_path(), failed);
+        auto there = name;
+        auto move = [&] {
+            return renameat2(AT_FDCWD, (old / name).c_str(), AT_FDCWD, (target / there).c_str(), RENAME_NOREPLACE) == 0;
+        };
+        bool moved = move();
+        for (int more = 0; !moved && errno == EEXIST && more < 10; ++more) {
+            there += ".kept";
+            moved = move();
+        }
+        kept.push_back(moved ? there : (old / name).string());
+    }
+    return kept;
+}
+
+struct stat private_to_owner(struct stat rights) {
+    rights.st_mode = (rights.st_mode & ~0777U) | 0700U;
+    return rights;
+}
+
+/// The first file of a folder inside `folder`, to name it by; an empty folder or a file is named itself.
+std::string first_in(const fs::path& folder, const std::string& name) {
+    std::set<std::string> files;
+    if (fs::symlink_status(folder / name).type() == fs::file_type::directory)
+        for (const auto& entry : fs::recursive_directory_iterator(folder / name))
+            if (entry.symlink_status().type() != fs::file_type::directory)
+                files.insert(entry.path().lexically_relative(folder).generic_string());
+    return files.empty() ? name : *files.begin();
+}
+
+bool is_working_folder(const fs::path& folder) {
+    std::error_code failed;
+    return fs::equivalent(folder, ".", failed) && !failed;
+}
+
+bool holds_working_folder(const fs::path& folder) {
+    std::error_code failed;
+    const auto here = fs::current_path(failed);
+    const auto inside = failed ? fs::path("..") : here.lexically_relative(folder);
+    return !inside.empty() && *inside.begin() != "..";
 }
 
 }  // namespace
@@ -90,31 +201,40 @@ void check_replaceable(const fs::path& path) {
     const auto target = real_target(path);
     if (!fs::exists(target)) return;
     if (!fs::is_directory(target)) refuse(path, "is not a folder");
+    if (!is_working_folder(target) && holds_working_folder(target))
+        refuse(path, "holds the folder you are in and cannot be replaced");
+    if (access(target.c_str(), W_OK) != 0) refuse(path, "may not be written to");
     if (fs::is_empty(target)) return;
-    const auto ours = listed_files(target);
-    if (ours.empty()) refuse(path, "is not an atlas made by ecomap and will not be replaced");
-    for (const auto& entry : fs::recursive_directory_iterator(target)) {
-        const auto name = entry.path().lexically_relative(target).generic_string();
-        if (entry.is_directory() && !entry.is_symlink()) continue;
-        if (!ours.contains(name))
-            refuse(path, "holds '" + name + "', which ecomap did not make, and will not be replaced");
-    }
+    if (own_files(target).empty()) refuse(path, "is not an atlas made by ecomap and will not be replaced");
+    if (const auto foreign = foreign_files(target); !foreign.empty())
+        refuse(path, "holds '" + first_in(target, foreign.front()) +
+                         "', which ecomap did not make, and will not be replaced");
 }
 
-void replace_folder(const fs::path& path, const std::vector<NewFile>& files) {
+std::vector<std::string> replace_folder(const fs::path& path, const std::vector<NewFile>& files) {
     check_replaceable(path);
     const auto target = real_target(path);
+    sweep_leftovers(target.parent_path(), target.filename().string(), Temporary::Kind::folder);
     Temporary fresh(target, Temporary::Kind::folder);
-    fill(fresh.path(), files);
+    struct stat old {};
+    const bool is_there = stat(target.c_str(), &old) == 0;
+    if (is_there) take_rights(fresh.descriptor(), private_to_owner(old));  // its group goes on to what is made in it
+    fill(fresh.path(), target, files);
+    if (is_there) take_rights(fresh.descriptor(), old);
+    else fresh.open_to_others();
     stop_if_interrupted();
+    std::vector<std::string> kept;
     if (fs::exists(target)) {
-        exchange(fresh.path(), target);  // `fresh` now names the old folder, and removes it
+        if (is_working_folder(target)) exchange_inside(fresh.path(), target);
+        else exchange(fresh.path(), target);
+        kept = keep_foreign(fresh.path(), target);  // `fresh` now names the old folder, and removes it
     } else if (rename(fresh.path().c_str(), target.c_str()) == 0) {
         fresh.release();
     } else {
         throw Error("cannot create " + path.string() + ": " + std::strerror(errno), Failure::cannot_create, path);
     }
     flush_folder(target.parent_path());
+    return kept;
 }
 
 }  // namespace ecomap::cli

@@ -9,29 +9,34 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_stdout(const OutputOptions& output) { return output.file.empty() || output.file == "-"; }
+/// Nothing can be put beside standard output, a pipe or a device, and it holds one sheet only.
+bool goes_to_stream(const OutputOptions& output) {
+    return output.file.empty() || output.file == "-" || is_stream(output.file);
+}
 
 }  // namespace
 
 Look checked_look(const OutputOptions& output, const StyleWords& style, const Format& format) {
     if (style.has_sheet() && format.pages == nullptr) wrong_usage("only pictures have pages: use --page with -f svg");
     auto look = look_of(style);
-    if (look.fonts == Fonts::link && format.pages != nullptr && is_stdout(output))
+    if (look.fonts == Fonts::link && format.pages != nullptr && goes_to_stream(output))
         wrong_usage("--fonts link puts the font beside the picture: name a file with -o");
     return look;
 }
 
-void write_sheets(const fs::path& file, const std::vector<std::string>& sheets) {
-    if (sheets.size() == 1) return write_file(file, sheets.front());
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
-        auto name = file.stem().string() + "-" + std::to_string(i + 1) + file.extension().string();
-        write_file(file.parent_path() / name, sheets[i]);
-    }
+std::vector<fs::path> sheet_names(const fs::path& file, std::size_t sheets) {
+    if (sheets == 1) return {file};
+    std::vector<fs::path> names;
+    for (std::size_t i = 1; i <= sheets; ++i)
+        names.push_back(file.parent_path() /
+                        (file.stem().string() + "-" + std::to_string(i) + file.extension().string()));
+    return names;
 }
 
 void write_fonts(const fs::path& folder, const Format& format, const Look& look) {
     if (format.pages == nullptr || look.fonts != Fonts::link) return;
-    for (const auto& font : font_files()) write_file(folder / font.name, font.bytes);
+    const OpenFolder fonts(folder.empty() ? fs::path(".") : folder);
+    for (const auto& font : font_files()) fonts.write(std::string(font.name), font.bytes);
 }
 
 void write_picture(const OutputOptions& output, const Shape& shape, const About& about, const Format& format,
@@ -39,12 +44,13 @@ void write_picture(const OutputOptions& output, const Shape& shape, const About&
     const auto sheets = pages_of(format, shape, about, look);
     if (sheets.size() == 1) {
         write_result(output, sheets.front());
-    } else if (is_stdout(output)) {
+    } else if (goes_to_stream(output)) {
         wrong_usage("the picture takes " + std::to_string(sheets.size()) +
                     " pages: name a file with -o NAME.svg, and "
                     "they become NAME-1.svg, NAME-2.svg, …");
     } else {
-        write_sheets(output.file, sheets);
+        const auto names = sheet_names(output.file, sheets.size());
+        for (std::size_t i = 0; i < sheets.size(); ++i) write_file(names[i], sheets[i]);
     }
     write_fonts(fs::path(output.file).parent_path(), format, look);
 }

@@ -14,8 +14,8 @@ namespace ecomap::cli {
 /// How the pictures look, once it is clear that the format and the place can hold that; else wrong usage.
 Look checked_look(const OutputOptions& output, const StyleWords& style, const Format& format);
 
-/// One sheet is the file itself; several become NAME-1.svg, NAME-2.svg, …
-void write_sheets(const std::filesystem::path& file, const std::vector<std::string>& sheets);
+/// The sheets of one picture by file name: one is the file itself, several are NAME-1.svg, NAME-2.svg, …
+std::vector<std::filesystem::path> sheet_names(const std::filesystem::path& file, std::size_t sheets);
 
 /// The fonts that pictures in `folder` link to; none where they hold their own.
 void write_fonts(const std::filesystem::path& folder, const Format& format, const Look& look);

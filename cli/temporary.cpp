@@ -1,5 +1,6 @@
 #include "cli/temporary.hpp"
 
+#include "cli/own_files.hpp"
 #include "engine/model/error.hpp"
 
 #include <fcntl.h>
@@ -7,11 +8,16 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <charconv>
 #include <csignal>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
-#include <string>
+#include <string_view>
+#include <vector>
 
 namespace ecomap::cli {
 namespace {
@@ -33,28 +39,73 @@ void handle_signals(void (*handler)(int), int flags) {
     }
 }
 
-std::string prefix_of(const fs::path& target) { return "." + target.filename().string() + ".ecomap-"; }
-
 fs::path folder_of(const fs::path& target) { return target.has_parent_path() ? target.parent_path() : fs::path("."); }
 
+constexpr std::string_view mark = ".ecomap-";
+constexpr std::size_t longest_number = 32;  // of "PID-N"
+
+std::size_t longest_name(const fs::path& folder) {
+    const long longest = pathconf(folder.c_str(), _PC_NAME_MAX);
+    return longest > 0 ? static_cast<std::size_t>(longest) : 255;
+}
+
+/// FNV-1a, to tell long names apart.
+std::string digest_of(std::string_view text) {
+    std::uint64_t hash = 14695981039346656037U;
+    for (char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
+    std::array<char, 16> digits{};
+    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), hash, 16).ptr};
+}
+
+/// What stands for `name` in the name of its temporary: itself, or its beginning and a digest where the file system has
+/// no room for more.
+std::string stem_of(const std::string& name, std::size_t longest) {
+    const auto room = longest - std::min(longest, 1 + mark.size() + longest_number);
+    if (name.size() <= room) return name;
+    const auto digest = digest_of(name);
+    return name.substr(0, room - std::min(room, digest.size() + 1)) + "~" + digest;
+}
+
+/// NAME of ".NAME.ecomap-PID-N"; "" for anything else.
+std::string_view stem_in(std::string_view entry) {
+    const auto at = entry.rfind(mark);
+    if (at == std::string_view::npos || !entry.starts_with('.')) return {};
+    const auto number = entry.substr(at + mark.size());
+    const auto dash = number.find('-');
+    auto is_number = [](std::string_view text) {
+        return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    if (dash == std::string_view::npos || !is_number(number.substr(0, dash)) || !is_number(number.substr(dash + 1)))
+        return {};
+    return entry.substr(1, at - 1);
+}
+
+bool is_own(const struct stat& there, Temporary::Kind kind) {
+    return there.st_uid == geteuid() &&
+           (kind == Temporary::Kind::folder ? S_ISDIR(there.st_mode) : S_ISREG(there.st_mode) && there.st_nlink == 1);
+}
+
+/// -1 when somebody holds it. Nothing is waited for: not for a lock, nor for the other end of a pipe.
 int open_locked(const fs::path& path, int flags) {
-    const int descriptor = open(path.c_str(), flags | O_NOFOLLOW | O_CLOEXEC, 0666);
+    const int descriptor = open(path.c_str(), flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0666);
     if (descriptor < 0) return -1;
     if (flock(descriptor, LOCK_EX | LOCK_NB) == 0) return descriptor;
     close(descriptor);
     return -1;
 }
 
-/// Removes what killed runs left beside `target`: temporaries of its name that no process holds.
-void sweep(const fs::path& target) {
-    std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(folder_of(target), ignored)) {
-        if (!entry.path().filename().string().starts_with(prefix_of(target))) continue;
-        const int descriptor = open_locked(entry.path(), O_RDONLY);
-        if (descriptor < 0) continue;
-        fs::remove_all(entry.path(), ignored);
-        close(descriptor);
-    }
+void remove_made(const fs::path& path, Temporary::Kind kind) {
+    if (kind == Temporary::Kind::file) unlink(path.c_str());
+    else remove_own_files(path);
+}
+
+void remove_leftover(const fs::path& path, Temporary::Kind kind) {
+    struct stat there {};
+    if (lstat(path.c_str(), &there) != 0 || !is_own(there, kind)) return;
+    const int descriptor = open_locked(path, O_RDONLY);
+    if (descriptor < 0) return;
+    if (fstat(descriptor, &there) == 0 && is_own(there, kind)) remove_made(path, kind);
+    close(descriptor);
 }
 
 /// Opens a new file or folder, or -1 when there is one of that name or a sweeping process took it away again.
@@ -74,27 +125,48 @@ int make(const fs::path& path, Temporary::Kind kind) {
 
 }  // namespace
 
-Temporary::Temporary(const fs::path& target, Kind kind) {
-    sweep(target);
+void sweep_leftovers(const fs::path& folder, const std::optional<std::string>& name, Temporary::Kind kind) {
+    const auto here = folder.empty() ? fs::path(".") : folder;
+    const auto wanted = name ? stem_of(*name, longest_name(here)) : std::string();
+    std::vector<fs::path> leftovers;
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(here, ignored)) {
+        const auto entry_name = entry.path().filename().string();
+        const auto stem = stem_in(entry_name);
+        if (!stem.empty() && (!name || stem == wanted)) leftovers.push_back(entry.path());
+    }
+    for (const auto& path : leftovers) remove_leftover(path, kind);
+}
+
+Temporary::Temporary(const fs::path& target, Kind kind) : kind_(kind) {
+    const auto folder = folder_of(target);
+    const auto stem = stem_of(target.filename().string(), longest_name(folder));
     for (int number = 0; number < 1000; ++number) {
-        path_ = folder_of(target) / (prefix_of(target) + std::to_string(getpid()) + "-" + std::to_string(number));
+        path_ = folder / ("." + stem + std::string(mark) + std::to_string(getpid()) + "-" + std::to_string(number));
         descriptor_ = make(path_, kind);
         if (descriptor_ >= 0) {
+            struct stat made {};
+            if (fstat(descriptor_, &made) == 0) usual_mode_ = made.st_mode & 07777U;
+            (void)fchmod(descriptor_, kind == Kind::folder ? 0700 : 0600);
             if (alive++ == 0) handle_signals(remember, SA_RESETHAND);  // a second Ctrl-C ends at once
             return;
         }
         if (errno != EEXIST && errno != EWOULDBLOCK && errno != ENOENT) break;
-        if (errno == ENOENT && !fs::exists(folder_of(target))) break;
+        if (errno == ENOENT && !fs::exists(folder)) break;
     }
     throw Error("cannot create " + target.string() + ": " + std::strerror(errno), Failure::cannot_create, target);
 }
 
 Temporary::~Temporary() {
-    std::error_code ignored;
-    if (!released_) fs::remove_all(path_, ignored);
+    try {
+        if (!released_) remove_made(path_, kind_);
+    } catch (...) {  // the next run sweeps it
+    }
     close(descriptor_);
     if (--alive == 0) handle_signals(SIG_DFL, 0);
 }
+
+void Temporary::open_to_others() { (void)fchmod(descriptor_, usual_mode_); }
 
 void stop_if_interrupted() {
     if (caught != 0) throw Interrupted{caught};

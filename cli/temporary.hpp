@@ -1,8 +1,13 @@
-// A file or folder in the making: hidden beside its target, gone when the run fails or is interrupted, swept by the
-// next run when this one was killed. Whoever makes one holds a lock on it; a temporary that nobody holds is garbage.
+// A file or folder in the making: hidden beside its target as ".NAME.ecomap-PID-N", gone when the run fails or is
+// interrupted, swept by the next run when this one was killed. Whoever makes one holds a lock on it; a temporary that
+// nobody holds is garbage. Until it becomes its target nobody else may look into it.
 #pragma once
 
+#include <sys/types.h>
+
 #include <filesystem>
+#include <optional>
+#include <string>
 
 namespace ecomap::cli {
 
@@ -15,7 +20,7 @@ class Temporary {
 public:
     enum class Kind { file, folder };
 
-    /// Makes ".NAME.ecomap-N" beside `target`. Throws Error(cannot_create).
+    /// Makes one beside `target`. Throws Error(cannot_create).
     Temporary(const std::filesystem::path& target, Kind kind);
     ~Temporary();
     Temporary(const Temporary&) = delete;
@@ -24,14 +29,23 @@ public:
     const std::filesystem::path& path() const { return path_; }
     /// Open for writing (a file) or for reading (a folder) as long as this lives.
     int descriptor() const { return descriptor_; }
+    /// Gives it the rights that anything new would have had. See take_rights() for those of what it replaces.
+    void open_to_others();
     /// It has become its target: nothing left to remove.
     void release() { released_ = true; }
 
 private:
     std::filesystem::path path_;
+    Kind kind_;
     int descriptor_ = -1;
+    mode_t usual_mode_ = 0;
     bool released_ = false;
 };
+
+/// Removes what killed runs left in `folder` ("" for the working folder) of files, or of folders, that were to be
+/// called `name`, or anything without one: only what bears the name of a temporary, is of that kind, belongs to this
+/// user and is held by nobody; of a folder only what is on its list (own_files.hpp).
+void sweep_leftovers(const std::filesystem::path& folder, const std::optional<std::string>& name, Temporary::Kind kind);
 
 /// Throws Interrupted if a signal came since the first living Temporary was made.
 void stop_if_interrupted();

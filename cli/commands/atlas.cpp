@@ -155,7 +155,8 @@ ExitCode run(const Options& options) {
     if (look.fonts == Fonts::link)
         for (auto& font : font_files()) atlas.add(std::string(font.name), std::move(font.bytes));
     atlas.add("index.md", atlas.index);
-    replace_folder(options.folder, atlas.files);
+    for (const auto& kept : replace_folder(options.folder, atlas.files))
+        log_warning("kept '" + kept + "', which was put into " + options.folder + " while the atlas was made");
     return ExitCode::done;
 }
 

@@ -101,15 +101,15 @@ void write_pictures(const std::vector<Picture>& pictures, const About& about, co
                     " pictures: choose one with --" +
                     (takes(*find_view(options.name), "process") ? "process" : "actor") + ", or name a folder with -o");
     }
-    std::error_code failed;
-    fs::create_directories(folder, failed);
-    if (failed) throw Error("cannot create " + folder + ": " + failed.message(), Failure::cannot_create, folder);
+    const OpenFolder files(folder);
     std::vector<std::string> names;
     for (const auto& picture : pictures) names.push_back(picture.name);
     names = file_slugs(names);
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const auto name = names[i] + "." + std::string(format.extensions.front());
-        write_sheets(fs::path(folder) / name, pages_of(format, pictures[i].shape, about, look));
+        const auto sheets = pages_of(format, pictures[i].shape, about, look);
+        const auto sheet = sheet_names(name, sheets.size());
+        for (std::size_t page = 0; page < sheets.size(); ++page) files.write(sheet[page].string(), sheets[page]);
     }
     write_fonts(folder, format, look);
 }

@@ -3,6 +3,8 @@
 #include "engine/analysis/cell_tables.hpp"
 #include "engine/analysis/gaps.hpp"
 #include "engine/graph/random.hpp"
+#include "engine/process/bytes.hpp"
+#include "engine/process/child.hpp"
 
 #include <algorithm>
 #include <array>
@@ -138,6 +140,41 @@ std::vector<double> shares_in_draws(const CoverProblem& problem, const Params& p
     return share;
 }
 
+void pack(Packer& packer, const CoverChoice& choice) {
+    packer.put(choice.items);
+    packer.put(choice.gains);
+    for (double number : {choice.worth, choice.cost, choice.bound}) packer.put(number);
+    for (bool yes : {choice.optimal, choice.floors_met}) packer.put(yes);
+}
+
+void unpack(Unpacker& unpacker, CoverChoice& choice) {
+    unpacker.take(choice.items);
+    unpacker.take(choice.gains);
+    for (double* number : {&choice.worth, &choice.cost, &choice.bound}) unpacker.take(*number);
+    for (bool* yes : {&choice.optimal, &choice.floors_met}) unpacker.take(*yes);
+}
+
+/// Fills in all that the solver finds: in one child process, because the solver does not survive a lack of memory.
+void choose(Portfolio& found, const Params& params) {
+    for (double budget : budgets_around(found, params.budget)) found.steps.push_back({budget, {}});
+    const auto bytes = run_in_child("chooses the portfolio", [&] {
+        Packer packer;
+        const auto choice = choose_cover(found.problem);
+        pack(packer, choice);
+        auto problem = found.problem;
+        for (const auto& step : found.steps) {
+            problem.budget = step.budget;
+            pack(packer, choose_cover(problem, {.nodes = 20'000}));
+        }
+        packer.put(choice.items.empty() ? std::vector<double>() : shares_in_draws(found.problem, params));
+        return std::move(packer).bytes();
+    });
+    Unpacker unpacker(bytes);
+    unpack(unpacker, found.choice);
+    for (auto& step : found.steps) unpack(unpacker, step.choice);
+    unpacker.take(found.share);
+}
+
 /// How many of `items` are in each group, or cover each element: counted by what `list` names of an item.
 template <class List>
 std::vector<std::size_t> counts(const CoverProblem& problem, const std::vector<std::uint32_t>& items, std::size_t size,
@@ -223,13 +260,7 @@ Portfolio portfolio(const Ecosystem& ecosystem, const Params& params) {
     if (found.of_gaps) add_open_gaps(ecosystem, params, found);
     else add_open_cells(ecosystem, params, found);
     found.problem = problem_of(ecosystem, params, found);
-    found.choice = choose_cover(found.problem);
-    for (double budget : budgets_around(found, params.budget)) {
-        auto problem = found.problem;
-        problem.budget = budget;
-        found.steps.push_back({budget, choose_cover(problem, {.nodes = 20'000})});
-    }
-    if (!found.choice.items.empty()) found.share = shares_in_draws(found.problem, params);
+    choose(found, params);
     found.stand_ins = stand_ins(found.problem, found.choice);
     found.below_floor = below_floor(ecosystem, params, found);
     return found;

@@ -7,7 +7,8 @@
 // The y need not be whole numbers of themselves: where all x are, the best y are too. Of choices of equal worth the one
 // with the fewest items is taken, then the one whose items stand first: a second programme that keeps the worth. The
 // search is counted in branches, never in seconds, and runs in one thread, so its answer does not depend on the
-// machine.
+// machine. CBC does not survive a lack of memory: who cannot do without the process calls it in a child
+// (engine/process/child.hpp).
 #pragma once
 
 #include "engine/graph/max_coverage.hpp"

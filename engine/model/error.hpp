@@ -8,7 +8,15 @@
 namespace ecomap {
 
 /// Which of the documented exit codes the failure belongs to (see `man ecomap`).
-enum class Failure { usage = 64, data = 65, no_input = 66, internal = 70, cannot_create = 73, io = 74 };
+enum class Failure {
+    usage = 64,
+    data = 65,
+    no_input = 66,
+    internal = 70,
+    no_process = 71,
+    cannot_create = 73,
+    io = 74
+};
 
 class Error : public std::runtime_error {
 public:

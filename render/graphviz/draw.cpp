@@ -1,6 +1,7 @@
 #include "render/graphviz/draw.hpp"
 
 #include "engine/model/error.hpp"
+#include "engine/process/child.hpp"
 #include "render/graphviz/graph.hpp"
 #include "render/graphviz/marks.hpp"
 #include "render/graphviz/plugin.hpp"
@@ -35,9 +36,7 @@ private:
     bool worked_;
 };
 
-}  // namespace
-
-std::string draw_svg(const Board& board, const DrawOptions& options) {
+std::string svg_of(const Board& board, const DrawOptions& options) {
     Session session;
     auto graph = make_graph(board);
     Layout layout(session.context(), graph.get());
@@ -53,7 +52,7 @@ std::string draw_svg(const Board& board, const DrawOptions& options) {
     return writer.text();
 }
 
-std::string draw_dot(const Board& board) {
+std::string dot_of(const Board& board) {
     Session session;
     auto graph = make_graph(board);
     dot::add_marks(graph.get(), board);
@@ -61,6 +60,16 @@ std::string draw_dot(const Board& board) {
     bool worked = agwrite(graph.get(), &text) == 0;
     fail_on_complaints(session, "write", worked);
     return text;
+}
+
+}  // namespace
+
+std::string draw_svg(const Board& board, const DrawOptions& options) {
+    return run_in_child("draws the board", [&] { return svg_of(board, options); });
+}
+
+std::string draw_dot(const Board& board) {
+    return run_in_child("writes the board", [&] { return dot_of(board); });
 }
 
 }  // namespace ecomap

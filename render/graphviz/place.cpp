@@ -3,6 +3,7 @@
 // otherwise than another.
 #include "render/graphviz/place.hpp"
 
+#include "engine/process/bytes.hpp"
 #include "render/graphviz/attributes.hpp"
 #include "render/graphviz/discipline.hpp"
 #include "render/graphviz/graph.hpp"
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
 #include <limits>
 #include <string>
 
@@ -128,32 +128,6 @@ bool search(const Session& session, Part& part) {
     return best.size() == size;
 }
 
-std::string bytes_of(const std::vector<Part>& parts) {
-    std::string bytes;
-    for (const auto& part : parts)
-        for (const auto& middle : part.island.middles)
-            for (double value : {middle.x, middle.y}) {
-                std::array<char, sizeof value> raw{};
-                std::memcpy(raw.data(), &value, sizeof value);
-                bytes.append(raw.data(), raw.size());
-            }
-    return bytes;
-}
-
-void take_bytes(const std::string& bytes, std::vector<Part>& parts) {
-    const char* at = bytes.data();
-    auto next = [&] {
-        double value = 0;
-        std::memcpy(&value, at, sizeof value);
-        at += sizeof value;
-        return value;
-    };
-    for (auto& part : parts) {
-        part.island.middles.resize(part.island.nodes.size());
-        for (auto& middle : part.island.middles) middle = {next(), next()};
-    }
-}
-
 /// How many boxes the ties run over that are not their ends', counted at points along each.
 std::size_t ties_over_boxes(std::span<const Spring> springs, std::span<const NodeBox> boxes,
                             std::span<const Point> middles) {
@@ -195,22 +169,27 @@ double badness(const PlaceTask& task, const Island& island) {
 
 Places place_with_graphviz(const PlaceTask& task, const ChildLimits& limits) {
     if (task.boxes.empty()) return {};
+    if (task.boxes.size() + task.springs.size() > most_to_place) return place_on_circles(task);
     auto parts = parts_of(task);
-    std::optional<std::string> bytes;
-    {
-        Session session;
-        bytes = run_in_child(
-            [&] {
-                for (auto& part : parts)
-                    if (!search(session, part)) return std::string();
-                return bytes_of(parts);
-            },
-            limits);
-    }
-    if (!bytes || bytes->size() != task.boxes.size() * 2 * sizeof(double)) return place_on_circles(task);
-    take_bytes(*bytes, parts);
+    const auto bytes = run_in_child(
+        "places the network",
+        [&] {
+            Session session;
+            Packer packer;
+            for (auto& part : parts) {
+                if (!search(session, part)) return std::string();
+                packer.put(part.island.middles);
+            }
+            return std::move(packer).bytes();
+        },
+        limits);
+    if (bytes.empty()) return place_on_circles(task);
+    Unpacker unpacker(bytes);
     std::vector<Island> islands;
-    for (auto& part : parts) islands.push_back(std::move(part.island));
+    for (auto& part : parts) {
+        unpacker.take(part.island.middles);
+        islands.push_back(std::move(part.island));
+    }
     return {assemble(task, std::move(islands)), false};
 }
 

@@ -3,8 +3,8 @@
 // put together by assemble() in render/board/placement.hpp.
 #pragma once
 
+#include "engine/process/child.hpp"
 #include "render/board/placement.hpp"
-#include "render/graphviz/child.hpp"
 
 #include <cstddef>
 
@@ -13,8 +13,12 @@ namespace ecomap {
 /// The most nodes for which neato is asked: it takes time in the square of them.
 inline constexpr std::size_t most_for_neato = 300;
 
-/// Places by Graphviz in a child process; on circles when that fails or takes too long (is_fallback says so). Whole
-/// points, so that the same task gives the same places whatever the machine's memory looks like.
+/// The most nodes and springs for which Graphviz is asked at all.
+inline constexpr std::size_t most_to_place = 20'000;
+
+/// Places by Graphviz in a child process; on circles (is_fallback says so) when there is more than `most_to_place` or
+/// Graphviz finds no places. Which of both it is depends on the task alone, never on the machine. Whole points, so that
+/// the same task gives the same places whatever the machine's memory looks like. Throws as run_in_child() does.
 Places place_with_graphviz(const PlaceTask& task, const ChildLimits& limits);
 /// The same with the usual limits: a Placer.
 Places place_with_graphviz(const PlaceTask& task);

@@ -10,11 +10,6 @@ extern gvplugin_library_t gvplugin_neato_layout_LTX_library;
 namespace ecomap {
 namespace {
 
-std::mutex& graphviz_lock() {
-    static std::mutex lock;
-    return lock;
-}
-
 std::string& collected() {
     static std::string text;
     return text;
@@ -37,9 +32,7 @@ GVC_t* shared_context() {
 
 }  // namespace
 
-Session::Session() : lock_(graphviz_lock()), context_(shared_context()), before_(agseterrf(collect)) {
-    collected().clear();
-}
+Session::Session() : context_(shared_context()), before_(agseterrf(collect)) { collected().clear(); }
 
 Session::~Session() { agseterrf(before_); }
 

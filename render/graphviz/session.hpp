@@ -1,15 +1,15 @@
-// Graphviz as a library: one context with our plug-ins linked in, no configuration file, no fonts, no other plug-in;
-// and one lock, because gvc and cgraph keep process-wide state.
+// Graphviz as a library: one context with our plug-ins linked in, no configuration file, no fonts, no other plug-in.
+// gvc and cgraph keep process-wide state, and neither survives a lack of memory: in the program they run in a child
+// process (engine/process/child.hpp), one session in each.
 #pragma once
 
 #include <graphviz/gvc.h>
 
-#include <mutex>
 #include <string>
 
 namespace ecomap {
 
-/// Holds the lock and the context while it lives, and collects what Graphviz complains of.
+/// Holds the context while it lives, and collects what Graphviz complains of. Not for two threads at once.
 class Session {
 public:
     Session();
@@ -22,7 +22,6 @@ public:
     const std::string& complaints() const;
 
 private:
-    std::lock_guard<std::mutex> lock_;
     GVC_t* context_;
     agusererrf before_;
 };

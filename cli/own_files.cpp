@@ -1,0 +1,78 @@
+#include "cli/own_files.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <fstream>
+
+namespace ecomap::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* head = "ecomap atlas 1.0";
+
+/// What stands in a folder, told apart.
+struct Entries {
+    std::vector<fs::path> files, folders;  ///< ours; a folder comes before what is in it
+    std::vector<std::string> foreign;
+};
+
+Entries entries_of(const fs::path& folder) {
+    const auto listed = own_files(folder);
+    std::set<std::string> own_folders;
+    for (const auto& name : listed)
+        for (auto slash = name.rfind('/'); slash != std::string::npos && slash > 0; slash = name.rfind('/', slash - 1))
+            own_folders.insert(name.substr(0, slash));
+    Entries entries;
+    for (fs::recursive_directory_iterator entry(folder), end; entry != end; ++entry) {
+        const auto name = entry->path().lexically_relative(folder).generic_string();
+        const bool is_folder = entry->symlink_status().type() == fs::file_type::directory;
+        if (is_folder && own_folders.contains(name)) {
+            entries.folders.push_back(entry->path());
+        } else if (!is_folder && listed.contains(name)) {
+            entries.files.push_back(entry->path());
+        } else {
+            entries.foreign.push_back(name);
+            entry.disable_recursion_pending();
+        }
+    }
+    std::sort(entries.foreign.begin(), entries.foreign.end());
+    return entries;
+}
+
+}  // namespace
+
+std::string own_list(const std::vector<std::string>& names) {
+    std::string text = std::string(head) + "\n";
+    for (const auto& name : names) text += name + "\n";
+    return text;
+}
+
+std::set<std::string> own_files(const fs::path& folder) {
+    const auto path = folder / own_list_name;
+    std::error_code failed;
+    if (fs::symlink_status(path, failed).type() != fs::file_type::regular) return {};
+    std::ifstream list(path);
+    std::string line;
+    if (!std::getline(list, line) || line != head) return {};
+    std::set<std::string> names{own_list_name};
+    while (std::getline(list, line)) names.insert(line);
+    return names;
+}
+
+std::vector<std::string> foreign_files(const fs::path& folder) { return entries_of(folder).foreign; }
+
+bool remove_own_files(const fs::path& folder) {
+    const auto entries = entries_of(folder);
+    const auto list = folder / own_list_name;
+    for (const auto& file : entries.files)
+        if (file != list) unlink(file.c_str());
+    for (auto each = entries.folders.rbegin(); each != entries.folders.rend(); ++each) rmdir(each->c_str());
+    for (const auto& left : fs::directory_iterator(folder))
+        if (left.path() != list) return false;
+    unlink(list.c_str());  // last: until then what is left is known as ours
+    return rmdir(folder.c_str()) == 0;
+}
+
+}  // namespace ecomap::cli

@@ -1,0 +1,167 @@
+// No clock is read: the kernel ends a child that takes too much processor time, and its end closes the pipe.
+#include "engine/process/child.hpp"
+
+#include "engine/model/error.hpp"
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+#include <unistd.h>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <fstream>
+#include <new>
+#include <optional>
+
+extern "C" void __gcov_dump() __attribute__((weak));  // counts what a child does, where coverage is measured
+
+namespace ecomap {
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool memory_is_limited = false;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+constexpr bool memory_is_limited = false;
+#else
+constexpr bool memory_is_limited = true;
+#endif
+#else
+constexpr bool memory_is_limited = true;
+#endif
+
+/// How a child ends that comes to an end of its own.
+enum Ending { returned = 0, threw_error = 1, threw_other = 2, out_of_memory = 3, not_heard = 4 };
+
+void limit(int resource, rlim_t most) {
+    rlimit limits{most, most};
+    setrlimit(static_cast<__rlimit_resource_t>(resource), &limits);
+}
+
+/// The address space of this process; 0 where the system does not say.
+rlim_t own_address_space() {
+    std::ifstream sizes("/proc/self/statm");
+    rlim_t pages = 0;
+    return sizes >> pages ? pages * static_cast<rlim_t>(sysconf(_SC_PAGESIZE)) : 0;
+}
+
+bool write_all(int to, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto written = write(to, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR) return false;
+        if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+std::string read_all(int from) {
+    std::string bytes;
+    std::array<char, 65536> buffer{};
+    while (true) {
+        const auto count = read(from, buffer.data(), buffer.size());
+        if (count == 0 || (count < 0 && errno != EINTR)) return bytes;
+        if (count > 0) bytes.append(buffer.data(), static_cast<std::size_t>(count));
+    }
+}
+
+/// A thrown Error as bytes: its failure, then its message.
+std::string packed(const Error& error) { return std::string(1, static_cast<char>(error.failure())) + error.what(); }
+
+Ending work_to(int to, const std::function<std::string()>& work, const ChildLimits& limits) {
+    try {
+        limit(RLIMIT_CORE, 0);
+        limit(RLIMIT_CPU, limits.seconds);
+        const auto own = own_address_space();
+        if (memory_is_limited && own > 0) limit(RLIMIT_AS, own + (static_cast<rlim_t>(limits.megabytes) << 20U));
+        return write_all(to, work()) ? returned : not_heard;
+    } catch (const Error& error) {
+        return write_all(to, packed(error)) ? threw_error : not_heard;
+    } catch (const std::bad_alloc&) {
+        return out_of_memory;
+    } catch (const std::exception& error) {
+        return write_all(to, error.what()) ? threw_other : not_heard;
+    }
+}
+
+/// What a child wrote, and how it ended as waitpid() says.
+struct Outcome {
+    std::string bytes;
+    int status = 0;
+};
+
+[[noreturn]] void no_child() {
+    throw Error(std::string("there can be no child process: ") + std::strerror(errno), Failure::no_process);
+}
+
+Outcome run_once(const std::function<std::string()>& work, const ChildLimits& limits) {
+    std::array<int, 2> ends{};
+    if (pipe(ends.data()) != 0) no_child();
+    const auto child = fork();
+    if (child == 0) {
+        close(ends[0]);
+        const auto ending = work_to(ends[1], work, limits);
+        if (__gcov_dump != nullptr) __gcov_dump();
+        _exit(ending);
+    }
+    const int why = errno;
+    close(ends[1]);
+    Outcome outcome;
+    std::exception_ptr failed;
+    try {
+        if (child > 0) outcome.bytes = read_all(ends[0]);
+    } catch (...) {  // no memory for the answer: the child ends with the pipe, and is waited for all the same
+        failed = std::current_exception();
+    }
+    close(ends[0]);
+    errno = why;
+    if (child < 0) no_child();
+    while (waitpid(child, &outcome.status, 0) < 0 && errno == EINTR) {
+    }
+    if (failed) std::rethrow_exception(failed);
+    return outcome;
+}
+
+/// The answer, or nothing of a child that died.
+std::optional<std::string> answer_of(Outcome& outcome) {
+    if (!WIFEXITED(outcome.status)) return std::nullopt;
+    switch (WEXITSTATUS(outcome.status)) {
+        case returned:
+            return std::move(outcome.bytes);
+        case threw_error:
+            if (outcome.bytes.empty()) return std::nullopt;
+            throw Error(outcome.bytes.substr(1), static_cast<Failure>(outcome.bytes.front()));
+        case threw_other:
+            throw Error(outcome.bytes, Failure::internal);
+        case out_of_memory:
+            throw std::bad_alloc();
+        default:
+            return std::nullopt;
+    }
+}
+
+bool ran_out_of_time(int status) { return WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU; }
+
+std::string how_it_ended(int status, const ChildLimits& limits) {
+    if (ran_out_of_time(status)) return "took more than " + std::to_string(limits.seconds) + " s of processor time";
+    if (WIFSIGNALED(status)) return "was ended by signal " + std::to_string(WTERMSIG(status));
+    return "ended with " + std::to_string(WEXITSTATUS(status));
+}
+
+}  // namespace
+
+std::string run_in_child(std::string_view purpose, const std::function<std::string()>& work,
+                         const ChildLimits& limits) {
+    int status = 0;
+    for (int tries = 0; tries < 2 && !ran_out_of_time(status); ++tries) {
+        auto outcome = run_once(work, limits);
+        if (auto answer = answer_of(outcome)) return *std::move(answer);
+        status = outcome.status;
+    }
+    throw Error(
+        "the child process that " + std::string(purpose) + " " + how_it_ended(status, limits) + "; nothing was written",
+        Failure::no_process);
+}
+
+}  // namespace ecomap

@@ -1,0 +1,26 @@
+// Work that may hang, crash or eat the memory, because a library does it that was not written for that, is done in a
+// forked child: nothing it does can hurt the caller.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace ecomap {
+
+struct ChildLimits {
+    unsigned seconds = 600;        ///< of processor time: a machine that is stopped or slow takes no part in it
+    std::size_t megabytes = 2048;  ///< of address space beyond the caller's; not held under a sanitizer, which takes
+                                   ///< terabytes
+};
+
+/// What `work` returns in a child of its own, which sees the memory as it is now and changes none of the caller's.
+/// What it throws is thrown here: an Error as it is, anything else as Error(internal). A child that dies of something
+/// else than its limit of time is tried once more. Throws std::bad_alloc when the child has no memory, and
+/// Error(no_process) when there can be no child or it died: `purpose` is for that message, as in "the child process
+/// that PURPOSE was ended by signal 9".
+std::string run_in_child(std::string_view purpose, const std::function<std::string()>& work,
+                         const ChildLimits& limits = {});
+
+}  // namespace ecomap
