@@ -4,6 +4,14 @@
 
 namespace ecomap {
 
+// Compiled once, here: it holds every list of the model.
+Ecosystem::Ecosystem() = default;
+Ecosystem::Ecosystem(const Ecosystem&) = default;
+Ecosystem::Ecosystem(Ecosystem&&) noexcept = default;
+Ecosystem& Ecosystem::operator=(const Ecosystem&) = default;
+Ecosystem& Ecosystem::operator=(Ecosystem&&) noexcept = default;
+Ecosystem::~Ecosystem() = default;
+
 std::optional<ActorId> find_actor(const Ecosystem& ecosystem, std::string_view key) {
     auto first = [&](auto matches) -> std::optional<ActorId> {
         auto at = std::find_if(ecosystem.actors.begin(), ecosystem.actors.end(), matches);

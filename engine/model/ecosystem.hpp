@@ -37,6 +37,13 @@ struct About {
 
 /// Lists in table order; an Id is a position in its list.
 struct Ecosystem {
+    Ecosystem();
+    Ecosystem(const Ecosystem& other);
+    Ecosystem(Ecosystem&& other) noexcept;
+    Ecosystem& operator=(const Ecosystem& other);
+    Ecosystem& operator=(Ecosystem&& other) noexcept;
+    ~Ecosystem();
+
     About about;
     Framework framework;
     std::vector<Actor> actors;

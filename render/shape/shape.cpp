@@ -1,8 +1,64 @@
 #include "render/shape/shape.hpp"
 
 #include <type_traits>
+#include <utility>
 
 namespace ecomap {
+
+template <class Variant>
+Compiled<Variant>::Compiled() = default;
+template <class Variant>
+Compiled<Variant>::Compiled(const Compiled&) = default;
+template <class Variant>
+Compiled<Variant>::Compiled(Compiled&&) noexcept = default;
+template <class Variant>
+Compiled<Variant>& Compiled<Variant>::operator=(const Compiled&) = default;
+template <class Variant>
+Compiled<Variant>& Compiled<Variant>::operator=(Compiled&&) noexcept = default;
+template <class Variant>
+Compiled<Variant>::~Compiled() = default;
+template <class Variant>
+template <class Kind>
+    requires(!std::is_base_of_v<Compiled<Variant>, Kind>)
+Compiled<Variant>::Compiled(Kind kind) : Variant(std::move(kind)) {}
+
+template struct Compiled<AnyOf<>>;
+template struct Compiled<AnyOf<Pair>>;
+template Single::Compiled(Cards);
+template Single::Compiled(Matrix);
+template Single::Compiled(Flow);
+template Single::Compiled(Profile);
+template Single::Compiled(Tokens);
+template Single::Compiled(Layers);
+template Single::Compiled(Chains);
+template Single::Compiled(Rings);
+template Single::Compiled(Funnel);
+template Single::Compiled(Lanes);
+template Single::Compiled(Pipeline);
+template Single::Compiled(Gantt);
+template Single::Compiled(Network);
+template Single::Compiled(Ego);
+template Single::Compiled(Wall);
+template Single::Compiled(Multiples);
+template Single::Compiled(Bars);
+template Shape::Compiled(Cards);
+template Shape::Compiled(Matrix);
+template Shape::Compiled(Flow);
+template Shape::Compiled(Profile);
+template Shape::Compiled(Tokens);
+template Shape::Compiled(Layers);
+template Shape::Compiled(Chains);
+template Shape::Compiled(Rings);
+template Shape::Compiled(Funnel);
+template Shape::Compiled(Lanes);
+template Shape::Compiled(Pipeline);
+template Shape::Compiled(Gantt);
+template Shape::Compiled(Network);
+template Shape::Compiled(Ego);
+template Shape::Compiled(Wall);
+template Shape::Compiled(Multiples);
+template Shape::Compiled(Bars);
+template Shape::Compiled(Pair);
 
 const Heading& heading_of(const Shape& shape) {
     return std::visit([](const auto& any) -> const Heading& { return any.heading; }, shape);
