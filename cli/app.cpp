@@ -10,6 +10,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <unistd.h>
+
 #include <csignal>
 #include <filesystem>
 #include <map>
@@ -101,28 +103,38 @@ std::string message_of(const Error& error) {
     return path.empty() || message.find(path) != std::string::npos ? message : path + ": " + message;
 }
 
-}  // namespace
-
-int run(int argc, const char* const* argv) {
-    for (int told_where_we_write : {SIGPIPE, SIGXFSZ}) std::signal(told_where_we_write, SIG_IGN);
-    auto code = ExitCode::internal;
+/// Every failure but a lack of memory, told and as an exit code.
+ExitCode run_telling(int argc, const char* const* argv) {
     try {
         start_log(Verbosity::normal);
-        code = parse_and_run(argc, argv);
+        return parse_and_run(argc, argv);
     } catch (const Interrupted& interrupted) {
         die_of(interrupted.signal);
     } catch (const Error& error) {
         log_error(message_of(error));
-        code = exit_code_of(error.failure());
+        return exit_code_of(error.failure());
     } catch (const std::filesystem::filesystem_error& error) {
         log_error(error.what());
-        code = ExitCode::io;
+        return ExitCode::io;
     } catch (const std::bad_alloc&) {
-        log_error("out of memory");
+        throw;
     } catch (const std::exception& error) {
         log_error(std::string("this is a fault in ecomap: ") + error.what());
+        return ExitCode::internal;
     }
-    return static_cast<int>(code);
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+    for (int told_where_we_write : {SIGPIPE, SIGXFSZ}) std::signal(told_where_we_write, SIG_IGN);
+    try {
+        return static_cast<int>(run_telling(argc, argv));
+    } catch (const std::bad_alloc&) {  // also of a message: this one takes no memory
+        constexpr std::string_view message = "ecomap: error: out of memory\n";
+        [[maybe_unused]] const auto written = write(STDERR_FILENO, message.data(), message.size());
+        return static_cast<int>(ExitCode::internal);
+    }
 }
 
 }  // namespace ecomap::cli

@@ -54,6 +54,7 @@ std::set<std::string> own_files(const fs::path& folder) {
     std::error_code failed;
     if (fs::symlink_status(path, failed).type() != fs::file_type::regular) return {};
     std::ifstream list(path);
+    list.exceptions(std::ios::badbit);  // a lack of memory is not the end of the list
     std::string line;
     if (!std::getline(list, line) || line != head) return {};
     std::set<std::string> names{own_list_name};

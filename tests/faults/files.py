@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """What can go wrong with files, end to end: nobody's files are lost, nothing waits for ever, nothing widens.
-Usage: file_faults.py ECOMAP"""
+Usage: files.py ECOMAP"""
 import os, pathlib, resource, signal, stat, subprocess, sys, tempfile, time
 
 ecomap = str(pathlib.Path(sys.argv[1]).resolve())
-tiny = str(pathlib.Path(__file__).resolve().parent / "data/tiny")
+tiny = str(pathlib.Path(__file__).resolve().parents[1] / "cli/data/tiny")
 faults, checks = [], []
 
 
