@@ -1,22 +1,16 @@
 #include "render/output/junit.hpp"
 
-#include <algorithm>
+#include "render/graphviz/xml.hpp"
 
 namespace ecomap {
 namespace {
 
-/// Text that stands in XML as itself; control characters, which XML has no way to write, become a question mark.
+/// Escaped, and with line ends that an attribute keeps.
 std::string xml_text(std::string_view text) {
     std::string safe;
-    for (char byte : text) {
-        const auto code = static_cast<unsigned char>(byte);
-        if (byte == '&') safe += "&amp;";
-        else if (byte == '<') safe += "&lt;";
-        else if (byte == '>') safe += "&gt;";
-        else if (byte == '"') safe += "&quot;";
-        else if (byte == '\n') safe += "&#10;";
-        else if (code < 0x20) safe += '?';
-        else safe += byte;
+    for (char c : escape(text)) {
+        if (c == '\n') safe += "&#10;";
+        else safe += c;
     }
     return safe;
 }

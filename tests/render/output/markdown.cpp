@@ -10,6 +10,13 @@ TEST_CASE("text from the data cannot become markup or end a table row") {
     CHECK(markdown_text("<img src=x>") == "&lt;img src=x\\>");
     CHECK(markdown_text("R&D *x* [y](z) `q` _w_") == "R&amp;D \\*x\\* \\[y\\](z) \\`q\\` \\_w\\_");
     CHECK(markdown_text("åäö – 5 %") == "åäö – 5 %");
+    CHECK(markdown_text("a\tb\r\nc") == "a b  c");
+}
+
+TEST_CASE("text that is no text is repaired: control characters, noncharacters, bytes that are no UTF-8") {
+    CHECK(markdown_text("a\x7Fz") == "a\uFFFDz");
+    CHECK(markdown_text("a\x1Bz\u009B") == "a\uFFFDz\uFFFD");
+    CHECK(markdown_text("a\xE5z\uFFFE\u202E") == "a\uFFFDz\uFFFD\uFFFD");
 }
 
 TEST_CASE("a table in Markdown sets numbers to the right and says unknown") {

@@ -14,8 +14,9 @@ TEST_CASE("control characters and changes of direction are shown, never sent to 
     CHECK(printable("a\x1b[31mb") == "a\\u{1B}[31mb");
     CHECK(printable("a\u202Eb") == "a\\u{202E}b");
     CHECK(printable("a\u009Bb") == "a\\u{9B}b");
-    CHECK(printable("a\nb\tc") == "a b c");
-    CHECK(printable("a\xff") == "a\uFFFD");
+    CHECK(printable("a\nb\tc\rd") == "a b c\\u{D}d");
+    CHECK(printable("👩\u200D🚀") == "👩\u200D🚀");
+    CHECK(printable("a\xff") == "a\\x{FF}");
 }
 
 TEST_CASE("a long text is folded at spaces, a long word anywhere") {
