@@ -31,12 +31,11 @@ std::string to_junit(std::span<const Checked> checked, std::optional<Severity> f
     std::string suites;
     std::size_t all = 0, all_failed = 0;
     for (const auto& each : checked) {
-        std::size_t failed = 0;
         const auto grave = fail_on ? count_at_least(each.diagnostics, *fail_on) : 0;
         std::string details;
         for (const auto& problem : each.diagnostics)
             if (fail_on && problem.severity >= *fail_on) details += to_text(problem);
-        failed += grave > 0 ? 1 : 0;
+        std::size_t failed = grave > 0 ? 1 : 0;
         auto cases =
             test_case(each.dataset, "the tables can be read",
                       grave == 0 ? "" : std::to_string(grave) + (grave == 1 ? " problem" : " problems"), details);

@@ -85,7 +85,8 @@ def try_name(work, name):
             with open(os.path.join(folder, file), "rb") as content:
                 look_at(f"atlas {name!r}: {os.fsdecode(file)}", kind, content.read())
     for words in (["check", name], ["check", good, "--expect", name], ["info", good, "--assume", name], [name],
-                  ["check", good, b"--" + name], ["view", name, good], ["analyse", name, good], ["info", good, "-f", name],
+                  ["check", good, b"--" + name], ["view", name, good], ["analyse", name, good],
+                  ["info", good, "-f", name],
                   ["view", "overview", good, "--theme", name], ["view", "overview", good, "--page", name],
                   ["view", "overview", good, "--form", name], ["view", "actor", good, "--actor", name],
                   ["find", good, "--type", name], ["info", good, "--status", name], ["info", good, "--source", name],

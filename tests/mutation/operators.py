@@ -3,19 +3,24 @@ writes it, line by line; comments, strings, the preprocessor and static_asserts 
 import re
 from dataclasses import dataclass
 
-SWAPPED = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "&&": "||", "||": "&&", "+=": "=", "-=": "+=",
-           "true": "false", "false": "true", "continue": "break", "break": "continue", "std::min": "std::max", "std::max": "std::min",
-           "starts_with": "ends_with", "ends_with": "starts_with", "front": "back", "back": "front", "any_of": "all_of",
-           "all_of": "any_of", "find_first_of": "find_last_of", "find_last_of": "find_first_of"}
+SWAPPED = {"<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==", "&&": "||", "||": "&&", "+=": "=",
+           "-=": "+=", "true": "false", "false": "true", "continue": "break", "break": "continue",
+           "std::min": "std::max", "std::max": "std::min", "starts_with": "ends_with", "ends_with": "starts_with",
+           "front": "back", "back": "front", "any_of": "all_of", "all_of": "any_of",
+           "find_first_of": "find_last_of", "find_last_of": "find_first_of"}
 SWAPS = [re.compile(r"(?<= )(<=?|>=?|==|!=|&&|\|\||\+=|-=)(?= |$)"), re.compile(r"\b(true|false|std::min|std::max)\b"),
-         re.compile(r"\b(continue|break)(?=;)"), re.compile(r"\b(starts_with|ends_with|front|back|any_of|all_of|find_first_of|find_last_of)(?=\()")]
+         re.compile(r"\b(continue|break)(?=;)"),
+         re.compile(r"\b(starts_with|ends_with|front|back|any_of|all_of|find_first_of|find_last_of)(?=\()")]
 DROPS = [re.compile(r" [+-] 1\b(?![.'])"), re.compile(r"(?<![\w)!])!(?=[\w(:*])"), re.compile(r" \| [OS]_[A-Z]+\b"),
          re.compile(r"\b[OS]_[A-Z]+ \| ")]
 NUMBER = re.compile(r"(?<![\w.'])(0[xX][0-9a-fA-F']+|\d[\d']*)(?=[uUlL]*(?![\w.>]))")
-LITERAL = re.compile(r"""//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|(?<![0-9a-fA-F])'(?:\\.|[^'\\\n])+'""", re.S)
+LITERAL = re.compile(r"""//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|"""
+                     r"""(?<![0-9a-fA-F])'(?:\\.|[^'\\\n])+'""", re.S)
 LEFT_ALONE = re.compile(r"\s*(#|using |namespace |template )|.*\boperator\b")
-NOT_A_CALL = re.compile(r"\s*(return|throw|else|case|delete|using|if|for|while|do|switch|const|static|auto|break|continue)\b")
-STATEMENT = re.compile(r"\s+([A-Za-z_][\w:.\[\]]*(?:->[\w:.\[\]]+)*\(.*\)[\w.()]*|\*?[\w.\[\]>()-]+ [-+|&]?= .*|(\+\+|--)[\w.\[\]>-]+|[\w.\[\]>-]+(\+\+|--));$")
+NOT_A_CALL = re.compile(r"\s*(return|throw|else|case|delete|using|if|for|while|do|switch|const|static|auto|break|"
+                        r"continue)\b")
+STATEMENT = re.compile(r"\s+([A-Za-z_][\w:.\[\]]*(?:->[\w:.\[\]]+)*\(.*\)[\w.()]*|\*?[\w.\[\]>()-]+ [-+|&]?= .*|"
+                       r"(\+\+|--)[\w.\[\]>-]+|[\w.\[\]>-]+(\+\+|--));$")
 
 
 @dataclass(frozen=True)

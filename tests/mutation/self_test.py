@@ -30,11 +30,12 @@ int f(int a, std::vector<int> list) {  // a < 1
 }
 '''
 WANTED = [
-    "10: < -> <=", "10: 20 -> 19", "10: 20 -> 21", "10: 20 -> 80", "10: && -> ||", "10: ! dropped", "10: statement dropped",
-    "10: 0x7F -> 0x1FC", "10: 0x7F -> 0x7E", "10: 0x7F -> 0x80", "11: statement dropped", "12: statement dropped",
-    "12: += -> =", "12: - 1 dropped", "12: 1 -> 0", "12: 1 -> 2", "14: == -> !=", "14: 1'000 -> 1001", "14: 1'000 -> 4000",
-    "14: 1'000 -> 999", "14: continue -> break", "14: statement dropped", "15: statement dropped", "18: O_CREAT | dropped",
-    "18: | O_EXCL dropped", "19: std::min -> std::max", "19: + 1 dropped", "19: 1 -> 0", "19: 1 -> 2", "19: front -> back",
+    "10: < -> <=", "10: 20 -> 19", "10: 20 -> 21", "10: 20 -> 80", "10: && -> ||", "10: ! dropped",
+    "10: statement dropped", "10: 0x7F -> 0x1FC", "10: 0x7F -> 0x7E", "10: 0x7F -> 0x80", "11: statement dropped",
+    "12: statement dropped", "12: += -> =", "12: - 1 dropped", "12: 1 -> 0", "12: 1 -> 2", "14: == -> !=",
+    "14: 1'000 -> 1001", "14: 1'000 -> 4000", "14: 1'000 -> 999", "14: continue -> break", "14: statement dropped",
+    "15: statement dropped", "18: O_CREAT | dropped", "18: | O_EXCL dropped", "19: std::min -> std::max",
+    "19: + 1 dropped", "19: 1 -> 0", "19: 1 -> 2", "19: front -> back",
 ]
 
 faults = []
@@ -61,5 +62,6 @@ for entry in read_equivalents():
         faults.append(f"equivalent.txt: no longer a mutant: {entry.file}: {entry.operator}: {entry.text}")
     if len(entry.reason) < 20:
         faults.append(f"equivalent.txt: gives no reason: {entry.file}: {entry.text}")
-print("\n".join(faults) or f"mutation: {len(WANTED)} planted mutants, {len(read_equivalents())} equivalents that still are some")
+print("\n".join(faults) or
+      f"mutation: {len(WANTED)} planted mutants, {len(read_equivalents())} equivalents that still are some")
 sys.exit(bool(faults))

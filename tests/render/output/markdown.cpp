@@ -45,3 +45,22 @@ TEST_CASE("a picture in Markdown is its headline, how to read it, its numbers an
     twin.table = {"t", {}, {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}}};
     CHECK(to_markdown(twin) == "# H\n\nR.\n\n| N |\n| ---: |\n| 1 |\n\nL\n\nF\n");
 }
+
+TEST_CASE("reports of several datasets in Markdown follow each other, and what one does not have leaves no gap") {
+    Table table{"t", Text("T", "T"), {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}, {std::int64_t{2}}}};
+    About about;
+    about.name = "d";
+    const Document full{
+        about, {"r", Text("R", "R"), {{Text("E.", "O.")}}, {table, table}, {Text("X.", "Y."), Text("Z.", "Z.")}}};
+    const Document bare{about, {"r", Text("S", "S"), {}, {}, {}}};
+    const std::string lines = "\n## T\n\n| N |\n| ---: |\n| 1 |\n| 2 |\n";
+    CHECK(to_markdown(std::vector{bare, full}, "en") ==
+          "# S\n\nd\n\n\n# R\n\nd\n\n- O.\n" + lines + lines + "\n## Notes\n\n- Y.\n- Z.\n");
+}
+
+TEST_CASE("a picture in Markdown without how to read or footer ends with its table") {
+    Twin twin;
+    twin.heading.headline = "H";
+    twin.table = {"t", {}, {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}}};
+    CHECK(to_markdown(twin) == "# H\n\n| N |\n| ---: |\n| 1 |\n");
+}
