@@ -1,12 +1,13 @@
 #include "cli/log.hpp"
 
-#include "render/output/text.hpp"
+#include "engine/io/terminal.hpp"
 
 #include <spdlog/sinks/ansicolor_sink.h>
 #include <spdlog/spdlog.h>
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -31,14 +32,16 @@ bool wants_colour() {
     return isatty(STDERR_FILENO) == 1 && !(no_colour && *no_colour) && terminal && std::string_view(terminal) != "dumb";
 }
 
-/// Each line of a message of several is made safe for itself.
+/// Our own messages go on in lines that begin with two spaces. A line end that none follow is in somebody's name or
+/// argument, and shall not begin what looks like a message of ours.
 void say(spdlog::level::level_enum level, std::string_view message) {
+    constexpr std::string_view our_line_end = "\n  ";
     std::string safe;
     for (std::size_t start = 0; start <= message.size();) {
-        const auto end = std::min(message.find('\n', start), message.size());
-        if (start > 0) safe += '\n';
-        safe += printable(message.substr(start, end - start));
-        start = end + 1;
+        const auto end = std::min(message.find(our_line_end, start), message.size());
+        if (start > 0) safe += our_line_end;
+        safe += io::for_terminal(message.substr(start, end - start));
+        start = end + our_line_end.size();
     }
     log().logger.log(level, spdlog::string_view_t(safe));
 }

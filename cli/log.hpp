@@ -12,7 +12,8 @@ enum class Verbosity { quiet, normal, verbose };
 void start_log(Verbosity verbosity);
 Verbosity verbosity();
 
-/// One line each, after "ecomap: " and the level. Control characters are shown, not sent.
+/// After "ecomap: " and the level; a line end and two spaces go on below. What a terminal would act on is shown, not
+/// sent.
 void log_detail(std::string_view message);  ///< only when verbose
 void log_info(std::string_view message);
 void log_warning(std::string_view message);

@@ -1,7 +1,7 @@
 #include "cli/usage.hpp"
 
 #include "engine/io/suggest.hpp"
-#include "render/output/text.hpp"
+#include "engine/io/terminal.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -22,7 +22,7 @@ std::string did_you_mean(std::string_view asked, const std::vector<std::string_v
 }
 
 std::string unknown_word(std::string_view kind, std::string_view asked, const std::vector<std::string_view>& allowed) {
-    auto message = "unknown " + std::string(kind) + " '" + printable(asked) + "'" + did_you_mean(asked, allowed);
+    auto message = "unknown " + std::string(kind) + " '" + io::for_terminal(asked) + "'" + did_you_mean(asked, allowed);
     return message + "\n  there is: " + (allowed.empty() ? "none in this dataset" : joined(allowed));
 }
 

@@ -6,6 +6,7 @@
 #include "cli/output.hpp"
 #include "cli/usage.hpp"
 #include "engine/io/expectations.hpp"
+#include "engine/io/terminal.hpp"
 #include "render/output/junit.hpp"
 #include "render/output/sarif.hpp"
 #include "render/view/near_colours.hpp"
@@ -57,7 +58,7 @@ std::size_t unmet(const Checked& checked) {
 }
 
 std::string summary_of(const Checked& checked) {
-    auto line = checked.dataset + ": " + count_text(checked.diagnostics);
+    auto line = io::for_terminal(checked.dataset) + ": " + count_text(checked.diagnostics);
     if (!checked.outcomes.empty())
         line += "; " + std::to_string(checked.outcomes.size() - unmet(checked)) + " of " +
                 std::to_string(checked.outcomes.size()) + " expectations met";

@@ -2,13 +2,13 @@
 // wide letters take two, accents that stand on their own take none. Nothing from the data reaches the terminal raw.
 #include "engine/io/diagnostic.hpp"
 
+#include "engine/io/terminal.hpp"
 #include "engine/io/utf8.hpp"
 
 #include <unicode/uchar.h>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace ecomap {
 namespace {
@@ -22,20 +22,6 @@ struct Glyph {
     std::size_t width = 0;
 };
 
-bool must_be_escaped(UChar32 character) {
-    return character < 0x20 || (character >= 0x7F && character < 0xA0) || character == 0x61C ||
-           (character >= 0x200B && character <= 0x200F) || (character >= 0x2028 && character <= 0x202E) ||
-           (character >= 0x2060 && character <= 0x206F) || character == 0xFEFF;
-}
-
-Glyph escaped(UChar32 character) {
-    std::array<char, 12> digits{};
-    auto end = std::to_chars(digits.data(), digits.data() + digits.size(), character, 16).ptr;
-    Glyph glyph{"\\u{" + std::string(digits.data(), end) + "}", 0};
-    glyph.width = glyph.shown.size();
-    return glyph;
-}
-
 std::size_t width_of(UChar32 character) {
     auto type = u_charType(character);
     if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK) return 0;
@@ -44,13 +30,13 @@ std::size_t width_of(UChar32 character) {
 }
 
 Glyph glyph_of(std::optional<char32_t> character, std::string_view bytes, std::size_t column) {
-    if (!character) return escaped(static_cast<unsigned char>(bytes.front()));  // not UTF-8
-    if (*character == '\t') {
+    if (character == U'\t') {
         const std::size_t width = tab_stop - column % tab_stop;
         return {std::string(width, ' '), width};
     }
-    const auto code = static_cast<UChar32>(*character);
-    return must_be_escaped(code) ? escaped(code) : Glyph{std::string(bytes), width_of(code)};
+    auto shown = io::for_terminal(character, bytes);
+    const auto width = shown == bytes ? width_of(static_cast<UChar32>(*character)) : shown.size();
+    return {std::move(shown), width};
 }
 
 std::vector<Glyph> glyphs(std::string_view text) {
@@ -63,12 +49,6 @@ std::vector<Glyph> glyphs(std::string_view text) {
         column += all.back().width;
     }
     return all;
-}
-
-std::string shown(std::string_view text) {
-    std::string line;
-    for (const auto& glyph : glyphs(text)) line += glyph.shown;
-    return line;
 }
 
 std::string gutter(std::string number) {
@@ -100,7 +80,7 @@ std::string excerpt_lines(const Diagnostic& diagnostic) {
     }
     if (place >= last) marks += "^";
     if (last < line.size()) excerpt += "…";
-    if (!diagnostic.hint.empty()) marks += "  " + shown(diagnostic.hint);
+    if (!diagnostic.hint.empty()) marks += "  " + io::for_terminal(diagnostic.hint);
     return gutter(std::to_string(diagnostic.line)) + excerpt + "\n" + gutter("") + marks + "\n";
 }
 
@@ -161,13 +141,14 @@ std::size_t count_at_least(const Diagnostics& diagnostics, Severity severity) {
 }
 
 std::string to_text(const Diagnostic& diagnostic) {
-    std::string text = shown(diagnostic.file);
+    std::string text = io::for_terminal(diagnostic.file);
     if (diagnostic.line > 0) text += ":" + std::to_string(diagnostic.line);
     if (diagnostic.line > 0 && diagnostic.column > 0) text += ":" + std::to_string(diagnostic.column);
     text += text.empty() ? "" : ": ";
-    text += std::string(word(diagnostic.severity)) + ": " + shown(diagnostic.message) + " [" + diagnostic.code + "]\n";
+    text += std::string(word(diagnostic.severity)) + ": " + io::for_terminal(diagnostic.message) + " [" +
+            diagnostic.code + "]\n";
     if (diagnostic.line > 0 && !diagnostic.excerpt.empty()) return text + excerpt_lines(diagnostic);
-    if (!diagnostic.hint.empty()) text += gutter("") + shown(diagnostic.hint) + "\n";
+    if (!diagnostic.hint.empty()) text += gutter("") + io::for_terminal(diagnostic.hint) + "\n";
     return text;
 }
 

@@ -3,6 +3,7 @@
 #include "engine/io/encoding.hpp"
 #include "engine/io/package.hpp"
 #include "engine/io/schema.hpp"
+#include "engine/io/utf8.hpp"
 #include "engine/model/error.hpp"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ DatasetFiles read_folder(const fs::path& folder) {
     DatasetFiles files;
     fs::path whole = fs::absolute(folder, failure).lexically_normal();
     if (!whole.has_filename()) whole = whole.parent_path();
-    files.name = whole.filename().string();
+    files.name = io::well_formed(whole.filename().string());
     files.dataset = io::read_files(folder);
     for (const auto& file : files.dataset) {
         if (fs::path(file.name).filename() != "datapackage.json") continue;

@@ -1,5 +1,6 @@
 #include "engine/io/row.hpp"
 
+#include "engine/io/formula.hpp"
 #include "engine/io/key.hpp"
 #include "engine/io/number.hpp"
 
@@ -42,7 +43,7 @@ private:
 
 Item trimmed_item(CellWalk& walk, string_view whole, std::size_t first, std::size_t last) {
     const string_view part = whole.substr(first, last - first);
-    const string_view kept = trim(part);
+    const string_view kept = trim(without_apostrophe(trim(part)));
     if (!kept.empty()) walk.walk_to(static_cast<std::size_t>(kept.data() - whole.data()));
     Item item{std::string(kept), walk.place()};
     item.place.length = std::max(1U, count_characters(kept));
@@ -69,6 +70,8 @@ std::string joined(std::span<const string_view> words) {
 }  // namespace
 
 Item item_of(const Cell& cell) {
+    if (const auto meant = as_meant(cell.text); meant.size() < cell.text.size())
+        return {std::string(trim(meant)), cell.place};
     const string_view kept = trim(cell.text);
     if (kept.size() == cell.text.size() || kept.empty()) return {std::string(kept), cell.place};
     CellWalk walk(cell);
@@ -125,15 +128,16 @@ Item Row::needed(string_view column) {
 
 Text Row::texts(string_view stem) const {
     Text text;
-    string_view plain;
+    std::string plain;
     for (const auto& [language, column] : table_.languages_of(stem)) {
         const Cell* cell = table_.cell_at(row_, column);
-        const string_view value = cell ? trim(cell->text) : string_view();
+        const std::string meant = cell ? as_meant(trim(cell->text)) : std::string();
+        std::string value(trim(meant));
         if (value.empty()) continue;
-        if (language.empty()) plain = value;
-        else text.set(language, std::string(value));
+        if (language.empty()) plain = std::move(value);
+        else text.set(language, std::move(value));
     }
-    if (!plain.empty() && !text.has(language_)) text.set(language_, std::string(plain));
+    if (!plain.empty() && !text.has(language_)) text.set(language_, std::move(plain));
     return text;
 }
 

@@ -44,4 +44,14 @@ std::u32string characters(std::string_view text) {
     return all;
 }
 
+std::string well_formed(std::string_view text) {
+    std::string good;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t start = at;
+        const bool is_good = next_character(text, at).has_value();
+        good += is_good ? text.substr(start, at - start) : "\uFFFD";
+    }
+    return good;
+}
+
 }  // namespace ecomap::io

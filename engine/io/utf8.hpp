@@ -15,4 +15,7 @@ std::optional<char32_t> next_character(std::string_view text, std::size_t& at);
 /// The characters of `text`; an invalid sequence is U+FFFD.
 std::u32string characters(std::string_view text);
 
+/// `text` as UTF-8, whatever it was: an invalid sequence is U+FFFD.
+std::string well_formed(std::string_view text);
+
 }  // namespace ecomap::io

@@ -27,7 +27,7 @@ std::string plain(std::string_view text) {
     std::string out;
     for (char letter : clean) {
         if (letter == '\\') out += "\\\\";
-        else if (letter == '&') out += "&amp;";
+        else if (letter == '&') out += entity(letter);
         else out += letter;
     }
     return out;

@@ -24,28 +24,29 @@ bool looks_like_host(std::string_view host) {
 
 }  // namespace
 
+std::string_view entity(char character) {
+    switch (character) {
+        case '&':
+            return "&amp;";
+        case '<':
+            return "&lt;";
+        case '>':
+            return "&gt;";
+        case '"':
+            return "&quot;";
+        case '\'':
+            return "&#39;";
+        default:
+            return "";
+    }
+}
+
 std::string escape(std::string_view text) {
     std::string out;
     for (char c : repair(text)) {
-        switch (c) {
-            case '&':
-                out += "&amp;";
-                break;
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            case '\'':
-                out += "&#39;";
-                break;
-            default:
-                out += c;
-        }
+        const auto escaped = entity(c);
+        if (escaped.empty()) out += c;
+        else out += escaped;
     }
     return out;
 }

@@ -7,6 +7,9 @@
 
 namespace ecomap {
 
+/// What stands for `character` in XML and HTML; "" for one that stands for itself.
+std::string_view entity(char character);
+
 /// `text` repaired and escaped for element content and for attribute values in either quotes.
 std::string escape(std::string_view text);
 

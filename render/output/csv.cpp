@@ -1,29 +1,23 @@
 #include "render/output/csv.hpp"
 
+#include "engine/io/formula.hpp"
+#include "engine/io/utf8.hpp"
 #include "render/output/cell.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace ecomap {
 namespace {
 
-bool looks_like_formula(std::string_view text) {
-    // ASCII, and the fullwidth = + - @ that spreadsheets read as the same
-    static constexpr std::array<std::string_view, 11> starts{"=",  "+",  "-",  "@",  "\t", "\r",
-                                                             "\n", "＝", "＋", "－", "＠"};
-    return std::any_of(starts.begin(), starts.end(), [&](auto start) { return text.starts_with(start); });
-}
-
 void append_text(std::string& line, std::string_view text) {
-    const bool formula = looks_like_formula(text);
-    if (!formula && text.find_first_of(",\"\r\n") == std::string_view::npos) {
-        line += text;
+    const auto good = io::well_formed(text);
+    const auto safe = io::disarmed(good);
+    if (safe.size() == good.size() && safe.find_first_of(",\"\r\n") == std::string::npos) {
+        line += safe;
         return;
     }
     line += '"';
-    if (formula) line += '\'';
-    for (char c : text) {
+    for (char c : safe) {
         if (c == '"') line += '"';
         line += c;
     }

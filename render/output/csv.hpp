@@ -1,5 +1,7 @@
 // A table as CSV (RFC 4180, UTF-8, LF). Machine keys as the header, shortest exact numbers, nothing for unknown.
-// A text that a spreadsheet would run as a formula gets a leading apostrophe; numbers never do.
+// Where a spreadsheet would find a formula in a text, whichever separator it splits at, an apostrophe stands before it
+// (engine/io/formula.hpp); our own reader takes it away again. Numbers never get one. A comma needs none: it stands in
+// quotes, and who splits at commas heeds them.
 #pragma once
 
 #include "render/output/document.hpp"

@@ -1,22 +1,16 @@
 #include "render/output/junit.hpp"
 
-#include <algorithm>
+#include "render/graphviz/xml.hpp"
 
 namespace ecomap {
 namespace {
 
-/// Text that stands in XML as itself; control characters, which XML has no way to write, become a question mark.
+/// Escaped, and with line ends that an attribute keeps.
 std::string xml_text(std::string_view text) {
     std::string safe;
-    for (char byte : text) {
-        const auto code = static_cast<unsigned char>(byte);
-        if (byte == '&') safe += "&amp;";
-        else if (byte == '<') safe += "&lt;";
-        else if (byte == '>') safe += "&gt;";
-        else if (byte == '"') safe += "&quot;";
-        else if (byte == '\n') safe += "&#10;";
-        else if (code < 0x20) safe += '?';
-        else safe += byte;
+    for (char c : escape(text)) {
+        if (c == '\n') safe += "&#10;";
+        else safe += c;
     }
     return safe;
 }
@@ -37,12 +31,11 @@ std::string to_junit(std::span<const Checked> checked, std::optional<Severity> f
     std::string suites;
     std::size_t all = 0, all_failed = 0;
     for (const auto& each : checked) {
-        std::size_t failed = 0;
         const auto grave = fail_on ? count_at_least(each.diagnostics, *fail_on) : 0;
         std::string details;
         for (const auto& problem : each.diagnostics)
             if (fail_on && problem.severity >= *fail_on) details += to_text(problem);
-        failed += grave > 0 ? 1 : 0;
+        std::size_t failed = grave > 0 ? 1 : 0;
         auto cases =
             test_case(each.dataset, "the tables can be read",
                       grave == 0 ? "" : std::to_string(grave) + (grave == 1 ? " problem" : " problems"), details);

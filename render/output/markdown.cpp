@@ -1,5 +1,7 @@
 #include "render/output/markdown.hpp"
 
+#include "render/board/character.hpp"
+#include "render/graphviz/xml.hpp"
 #include "render/output/cell.hpp"
 
 namespace ecomap {
@@ -15,14 +17,11 @@ std::string paragraph(std::string_view text) { return text.empty() ? "" : markdo
 
 std::string markdown_text(std::string_view text) {
     std::string safe;
-    for (char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 || byte == 0x7f) {
+    for (char c : repair(text)) {
+        if (c == '\n' || c == '\t') {
             safe += ' ';  // a line break would end the table or the list
-        } else if (c == '&') {
-            safe += "&amp;";
-        } else if (c == '<') {
-            safe += "&lt;";
+        } else if (c == '&' || c == '<') {
+            safe += entity(c);
         } else {
             if (std::string_view("\\`*_[]|#~$!>").find(c) != std::string_view::npos) safe += '\\';
             safe += c;

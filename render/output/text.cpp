@@ -1,12 +1,12 @@
 #include "render/output/text.hpp"
 
+#include "engine/io/terminal.hpp"
 #include "render/output/cell.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 namespace ecomap {
@@ -35,10 +35,6 @@ std::size_t width_of(UChar32 c) {
     if (mask & (U_GC_MN_MASK | U_GC_ME_MASK | U_GC_CF_MASK)) return 0;
     const auto width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
     return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
-}
-
-bool is_unsafe(UChar32 c) {
-    return u_iscntrl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029;
 }
 
 std::string pad(std::string_view text, std::size_t width, bool to_the_right) {
@@ -95,19 +91,10 @@ std::size_t display_width(std::string_view text) {
 }
 
 std::string printable(std::string_view text) {
-    std::string safe;
-    each_character(text, [&](UChar32 c, std::string_view bytes) {
-        if (c == '\n' || c == '\t') {
-            safe += ' ';
-        } else if (is_unsafe(c)) {
-            char code[16];
-            std::snprintf(code, sizeof code, "\\u{%X}", static_cast<unsigned>(c));
-            safe += code;
-        } else {
-            safe += c == 0xFFFD ? std::string_view("\uFFFD") : bytes;
-        }
-    });
-    return safe;
+    std::string line(text);
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    return io::for_terminal(line, io::Hidden::kept);
 }
 
 std::vector<std::string> fold(std::string_view text, std::size_t width) {

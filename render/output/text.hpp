@@ -15,7 +15,7 @@ namespace ecomap {
 
 /// Columns that `text` takes on a terminal: 2 for wide East Asian characters, 0 for combining marks.
 std::size_t display_width(std::string_view text);
-/// `text` on one line, control characters and changes of direction shown as \u{…}.
+/// `text` on one line, as a terminal may have it: line ends and tabs are spaces, invisible joiners are kept.
 std::string printable(std::string_view text);
 /// `text` in lines of at most `width` columns, broken at spaces where there are any. Never empty.
 std::vector<std::string> fold(std::string_view text, std::size_t width);

@@ -31,8 +31,16 @@ TEST_CASE("quiet says errors only, verbose says details too") {
 TEST_CASE("what is not a terminal gets no colour and no control character of the data") {
     const auto err = ecomap::test::listen([] {
                          start_log(Verbosity::normal);
-                         log_error("a\x1b[31mb\nc");
+                         log_error("a\x1b[31mb\n  c");
                          return 0;
                      }).err;
-    CHECK(err == "ecomap: error: a\\u{1B}[31mb\nc\n");
+    CHECK(err == "ecomap: error: a\\u{1B}[31mb\n  c\n");
+}
+
+TEST_CASE("a line end in a name does not begin a message") {
+    const auto err = ecomap::test::listen([] {
+                         log_error("no folder a\necomap: error: b\n  there is: c\n");
+                         return 0;
+                     }).err;
+    CHECK(err == "ecomap: error: no folder a\\u{A}ecomap: error: b\n  there is: c\\u{A}\n");
 }

@@ -85,3 +85,24 @@ TEST_CASE("what to fund takes candidates of the map or of a file, and weights by
     CHECK(ask({"--from", "no-such.csv"}).code == 66);
     CHECK(ask({"--budget", "inf"}).code == 64);
 }
+
+TEST_CASE("what a portfolio chooses is read by --assume, though its ids and names look like formulas in CSV") {
+    Scratch scratch;
+    scratch.write("m/actors.csv", "id,name\n-a,=Alfa\n");
+    scratch.write("m/offers.csv",
+                  "id,actor,name,support_types,principles,status\n"
+                  "-o1,-a,-N,-s;+t,-p,could\no2,-a,M,-s,=q,could\n");
+    const auto candidates = scratch.write("candidates.csv",
+                                          "id,actor,name,support_types,principles\n"
+                                          "-c1,-a,=C;@x,-s;+t,-p;=q\n");
+    const auto chosen = (scratch / "chosen.csv").string();
+    const auto map = (scratch / "m").string();
+    CHECK(run_ecomap(
+              {"analyse", "portfolio", map, "--from", candidates, "--budget", "1", "--table", "assume", "-o", chosen})
+              .code == 0);
+    CHECK(ecomap::test::bytes_of(chosen).find("\"'=C;'@x\",\"'-s;'+t\",\"'-p;'=q\"") != std::string::npos);
+    const auto said = run_ecomap({"diff", map, "--assume", chosen, "-f", "json"});
+    CHECK(said.code == 0);
+    CHECK(said.err.empty());
+    CHECK(said.out.find("\"=C;@x\"") != std::string::npos);
+}

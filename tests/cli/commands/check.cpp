@@ -15,6 +15,17 @@ TEST_CASE("a dataset without errors passes, and the count is the result") {
     CHECK(said.out.find(": 0 errors") != std::string::npos);
 }
 
+TEST_CASE("the folder's name is printed like data, whether the data passes or not") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch, "red\x1B[31m\nx\xE5");
+    const std::string harmless = "red\\u{1B}[31m\\u{A}x\\x{E5}: ";
+    CHECK(run_ecomap({"check", folder}).out.find(harmless + "0 errors") != std::string::npos);
+    const auto said = run_ecomap({"check", folder, "--fail-on", "note"});
+    CHECK(said.out.empty());
+    CHECK(said.err.find(harmless + "0 errors") != std::string::npos);
+    CHECK(said.err.find('\x1B') == std::string::npos);
+}
+
 TEST_CASE("errors in the data are findings: every one with its place, and nothing on standard output") {
     Scratch scratch;
     const auto folder = small_dataset(scratch);

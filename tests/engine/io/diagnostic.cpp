@@ -90,13 +90,13 @@ TEST_CASE("control and bidi characters of the data never reach the terminal") {
     diagnostic.file = "a\nb.csv";
     const std::string text = to_text(diagnostic);
     CHECK(text ==
-          "a\\u{a}b.csv:17:9: error: bad '\\u{d}\\u{9b}' [unknown-term]\n"
-          "   17 | x\\u{1b}[31m\\u{202e},y\n"
+          "a\\u{A}b.csv:17:9: error: bad '\\u{D}\\u{9B}' [unknown-term]\n"
+          "   17 | x\\u{1B}[31m\\u{202E},y\n"
           "      |                     ^  hint\\u{7}\n");
 }
 
 TEST_CASE("bytes that are no UTF-8 are shown by number") {
-    CHECK(to_text(at("\xE5,y", 3, 1)).find("\\u{e5},y") != std::string::npos);
+    CHECK(to_text(at("\xE5,y", 3, 1)).find("\\x{E5},y") != std::string::npos);
 }
 
 TEST_CASE("problems are counted from a severity upward") {

@@ -48,6 +48,17 @@ TEST_CASE("items of a list know exactly where they stand") {
     CHECK(places(items_of(cell_of("a;b | c"), "|")) == "a;b@1:1+0 c@1:7+6 ");
 }
 
+TEST_CASE("the apostrophe that keeps a formula from running is no part of an id or a text, and counts in places") {
+    CHECK(places(items_of(cell_of("a;'-b; '=c;d"))) == "a@1:1+0 -b@1:4+3 =c@1:9+8 d@1:12+11 ");
+    CHECK(item_of(cell_of("\"'=x\"")).text == "=x");
+    CHECK(item_of(cell_of("\"' +x;'-y \"")).text == "+x;-y");
+    CHECK(item_of(cell_of("\"'=x\"")).place.length == 5);
+    CHECK(item_of(cell_of("'x")).text == "'x");
+    row_problems("actors", "id,name_sv,name\na,\"' =1;'-2\",'@p\n",
+                 [](io::Row& row) { CHECK(row.texts("name").in("sv") == "=1;-2"); });
+    row_problems("actors", "id,name\na,'@p\n", [](io::Row& row) { CHECK(row.texts("name").in("sv") == "@p"); });
+}
+
 TEST_CASE("a trimmed cell is pointed at without its blanks, an untrimmed one with its quotes") {
     CHECK(item_of(cell_of("  x y ")).place.column == 3);
     CHECK(item_of(cell_of("  x y ")).place.length == 3);

@@ -4,6 +4,7 @@
 
 using ecomap::io::characters;
 using ecomap::io::next_character;
+using ecomap::io::well_formed;
 
 namespace {
 
@@ -33,3 +34,14 @@ TEST_CASE("overlong forms, surrogates, too large numbers and cut sequences are i
 }
 
 TEST_CASE("reading goes on after an invalid sequence") { CHECK(characters("a\xC3(b\xE5") == U"a\uFFFD(b\uFFFD"); }
+
+TEST_CASE("whatever a text was, it is UTF-8 afterwards, and a text that was stays as it is") {
+    CHECK(well_formed("a\xE5z") == "a\uFFFDz");
+    CHECK(well_formed("\xF0\x9F\x8C\x8A å \uFFFE\x1B") == "\xF0\x9F\x8C\x8A å \uFFFE\x1B");
+    for (auto text : {"\xC0\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\x80", "\xE6\x97", "\xC3("}) {
+        INFO(text);
+        CHECK(invalid_count(well_formed(text)) == 0);
+        CHECK(well_formed(text).find("\uFFFD") != std::string::npos);
+    }
+    CHECK(well_formed("").empty());
+}

@@ -7,6 +7,9 @@ using namespace ecomap;
 TEST_CASE("text is escaped for elements and attributes alike") {
     CHECK(escape("a < b & \"c\" 'd' >") == "a &lt; b &amp; &quot;c&quot; &#39;d&#39; &gt;");
     CHECK(escape("å ä ö – …") == "å ä ö – …");
+    CHECK(escape("\x1B\uFFFE\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD");
+    CHECK(entity('&') == "&amp;");
+    CHECK(entity('a').empty());
 }
 
 TEST_CASE("only harmless addresses survive") {

@@ -30,3 +30,41 @@ TEST_CASE("as JSON, a place or a value that is not known is null") {
     CHECK(json["checks"][0]["expectations"][0]["actual"].is_null());
     CHECK(json["checks"][0]["expectations"][0]["met"] == false);
 }
+
+TEST_CASE("as JSON, each problem has its own severity, place, message and hint") {
+    const std::vector<Checked> checked{{"map",
+                                        {{Severity::error, "bad-id", "a.csv", 3, 5, "bad", "mend it"},
+                                         {Severity::warning, "extra-column", "b.csv", 1, 0, "more", ""},
+                                         {Severity::note, "empty-table", "c.csv", 0, 0, "none", ""}},
+                                        {}},
+                                       {"other", {}, {}}};
+    const auto text = to_json(checked);
+    const auto json = nlohmann::json::parse(text);
+    REQUIRE(json["checks"].size() == 2);
+    CHECK(json["checks"][1]["dataset"] == "other");
+    const auto& problems = json["checks"][0]["diagnostics"];
+    REQUIRE(problems.size() == 3);
+    CHECK(problems[0] == nlohmann::json{{"severity", "error"},
+                                        {"code", "bad-id"},
+                                        {"file", "a.csv"},
+                                        {"line", 3},
+                                        {"column", 5},
+                                        {"message", "bad"},
+                                        {"hint", "mend it"}});
+    CHECK(problems[1]["severity"] == "warning");
+    CHECK(problems[1]["line"] == 1);
+    CHECK(problems[1]["column"].is_null());
+    CHECK(problems[2]["severity"] == "note");
+    CHECK(text.starts_with("{\n  \"format_version\""));
+    CHECK(text.ends_with("}\n"));
+}
+
+TEST_CASE("a problem of an expectation is an error that underlines the whole line, counted in characters") {
+    Outcome outcome;
+    outcome.expectation.text = "expect åäö";
+    const auto problem = problem_of(outcome);
+    CHECK(problem.severity == Severity::error);
+    CHECK(problem.column == 1);
+    CHECK(problem.length == 10);
+    CHECK(problem.excerpt == "expect åäö");
+}

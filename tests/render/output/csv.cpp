@@ -29,6 +29,11 @@ TEST_CASE("commas, quotes and line breaks are quoted as RFC 4180 says") {
     CHECK(written(std::string("a,b")) == "name\n\"a,b\"\n");
     CHECK(written(std::string("say \"hi\"")) == "name\n\"say \"\"hi\"\"\"\n");
     CHECK(written(std::string("a\nb")) == "name\n\"a\nb\"\n");
+    CHECK(written(std::string("a\rb")) == "name\n\"a\rb\"\n");
+}
+
+TEST_CASE("a byte that is no UTF-8 does not spoil the file") {
+    CHECK(written(std::string("a\xE5z")) == "name\na\uFFFDz\n");
 }
 
 TEST_CASE("a text that a spreadsheet would run as a formula is disarmed, a negative number is not touched") {
@@ -36,9 +41,15 @@ TEST_CASE("a text that a spreadsheet would run as a formula is disarmed, a negat
         CHECK(written(std::string(text)) == "name\n\"'" + std::string(text) + "\"\n");
         CHECK(written(Text(text, text)) == "name\n\"'" + std::string(text) + "\"\n");
     }
+    CHECK(written(std::string("Bolaget;=1+1;x")) == "name\n\"Bolaget;'=1+1;x\"\n");
+    CHECK(written(std::string("x;\"=1+1\"")) == "name\n\"x;'\"\"=1+1\"\"\"\n");
+    CHECK(written(std::string("a\n@x")) == "name\n\"a\n'@x\"\n");
     CHECK(written(std::int64_t{-1}) == "name\n-1\n");
     CHECK(written(-0.5) == "name\n-0.5\n");
     CHECK(written(std::string("a=b")) == "name\na=b\n");
+    CHECK(written(std::string("a; b")) == "name\na; b\n");
+    Table table{"t", {}, {{"a;=1+1", {}, ""}}, {}};
+    CHECK(to_csv(table, "sv") == "\"a;'=1+1\"\n");
 }
 
 TEST_CASE("of several datasets the table is one, with the dataset's name first") {

@@ -48,3 +48,16 @@ TEST_CASE("a picture in any format carries its headline or its numbers") {
         CHECK((format.name == "csv" || file.find("Rubriken") != std::string::npos));
     }
 }
+
+TEST_CASE("pages of a format without sheets are one file, the picture") {
+    Cards cards;
+    cards.heading.headline = "H";
+    cards.heading.language = "sv";
+    const auto& format = *find_format("markdown");
+    const auto pages = pages_of(format, cards, {}, {light_theme(), {}, Fonts::none, {}});
+    REQUIRE(pages.size() == 1);
+    CHECK(pages.front() == format.picture(cards, {}, light_theme()));
+    CHECK(format_of_file("x.c") == nullptr);
+    CHECK(format_of_file("x.gv")->name == "dot");
+    CHECK(find_format("dot")->name == "dot");
+}

@@ -1,5 +1,7 @@
 #include "render/output/junit.hpp"
 
+#include "tests/support/hostile.hpp"
+
 #include <expat.h>
 #include <catch2/catch.hpp>
 
@@ -40,9 +42,45 @@ TEST_CASE("the tables are one case and every expectation one; failures are count
     CHECK(count(to_junit({}, Severity::error), "<testsuites") == 1);
 }
 
-TEST_CASE("a control character does not make the document unreadable") {
-    const std::vector<Checked> checked{{"a\x01z", {}, {}}};
+TEST_CASE("no text makes the document unreadable: names, problems and expectations are repaired and escaped") {
+    for (const auto& text : ecomap::test::hostile_labels) {
+        Outcome unmet;
+        unmet.expectation.text = text;
+        unmet.expectation.file = text;
+        unmet.items = {text};
+        const std::vector<Checked> checked{{text, {{Severity::error, "bad-id", text, 3, 1, text}}, {unmet}}};
+        const auto xml = to_junit(checked, Severity::error);
+        CHECK(is_well_formed(xml));
+        CHECK(count(xml, "<testcase") == 2);
+    }
+    const auto xml = to_junit(std::vector<Checked>{{"a\x01z\uFFFE\xE5", {}, {}}}, Severity::error);
+    CHECK(xml.find("a\uFFFDz\uFFFD\uFFFD") != std::string::npos);
+}
+
+TEST_CASE("line ends of a problem survive where a parser reads attributes") {
+    const std::vector<Checked> checked{{"a\nb", {}, {}}};
+    CHECK(to_junit(checked, Severity::error).find("name=\"a&#10;b\"") != std::string::npos);
+}
+
+TEST_CASE("the counts of several datasets add up, and a dataset without failures has none") {
+    Outcome met, unmet;
+    met.met = true;
+    met.expectation.text = "m";
+    unmet.expectation.text = "u";
+    unmet.expectation.file = "e.txt";
+    unmet.expectation.line = 4;
+    const Diagnostic error{Severity::error, "bad-id", "a.csv", 3, 1, "bad"};
+    const Diagnostic note{Severity::note, "empty-table", "b.csv", 1, 1, "none"};
+    const std::vector<Checked> checked{
+        {"a", {error, note, error}, {met}}, {"b", {note}, {}}, {"c", {error}, {unmet, met}}};
     const auto xml = to_junit(checked, Severity::error);
-    CHECK(is_well_formed(xml));
-    CHECK(xml.find("a?z") != std::string::npos);
+    CHECK(xml.find("name=\"ecomap check\" tests=\"6\" failures=\"3\">") != std::string::npos);
+    CHECK(xml.find("name=\"a\" tests=\"2\" failures=\"1\" errors=\"0\"") != std::string::npos);
+    CHECK(xml.find("name=\"b\" tests=\"1\" failures=\"0\" errors=\"0\"") != std::string::npos);
+    CHECK(xml.find("name=\"c\" tests=\"3\" failures=\"2\" errors=\"0\"") != std::string::npos);
+    CHECK(xml.find("<failure message=\"2 problems\">") != std::string::npos);
+    CHECK(xml.find("<failure message=\"1 problem\">") != std::string::npos);
+    CHECK(xml.find(">e.txt:4</failure>") != std::string::npos);
+    CHECK(xml.find("b.csv") == std::string::npos);
+    CHECK(to_junit(checked, Severity::note).find("<failure message=\"3 problems\">") != std::string::npos);
 }

@@ -35,3 +35,35 @@ TEST_CASE("a document has what SARIF requires: version, tool, rules, results wit
     CHECK_FALSE(run["results"][1]["locations"][0]["physicalLocation"].contains("region"));
     CHECK(run["results"][2]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "my%20map/expect.txt");
 }
+
+TEST_CASE("each problem has its level, its words with the hint, and a region only where the place is known") {
+    Diagnostic long_one{Severity::error, "bad-id", "a/%.csv", 7, 3, "bad", ""};
+    long_one.length = 4;
+    Outcome met, unmet;
+    met.met = true;
+    const std::vector<Checked> checked{
+        {"m", {long_one, {Severity::note, "no-such-code", "b.csv", 2, 0, "x", "y"}}, {met, unmet}},
+        {"n", {{Severity::warning, "bad-id", "c.csv", 1, 1, "z", ""}}, {}}};
+    const auto text = to_sarif(checked, "1");
+    const auto run = nlohmann::json::parse(text)["runs"][0];
+    CHECK(run["columnKind"] == "unicodeCodePoints");
+    REQUIRE(run["results"].size() == 4);
+    const auto& first = run["results"][0];
+    CHECK(first["level"] == "error");
+    CHECK(first["message"]["text"] == "bad");
+    const auto& place = first["locations"][0]["physicalLocation"];
+    CHECK(place["artifactLocation"]["uri"] == "a/%25.csv");
+    CHECK(place["region"] == nlohmann::json{{"startLine", 7}, {"startColumn", 3}, {"endColumn", 7}});
+    CHECK(run["results"][1]["level"] == "note");
+    CHECK(run["results"][1]["message"]["text"] == "x; y");
+    CHECK(run["results"][1]["locations"][0]["physicalLocation"]["region"] == nlohmann::json{{"startLine", 2}});
+    CHECK(run["results"][2]["ruleId"] == "unmet-expectation");
+    CHECK(run["results"][3]["level"] == "warning");
+    const auto& rules = run["tool"]["driver"]["rules"];
+    REQUIRE(rules.size() == 3);
+    CHECK(rules[0]["id"] == "bad-id");
+    CHECK(rules[0]["shortDescription"]["text"].get<std::string>().starts_with("an id with"));
+    CHECK(rules[1]["shortDescription"]["text"] == "no-such-code");
+    CHECK(text.starts_with("{\n  \"$schema\""));
+    CHECK(text.ends_with("}\n"));
+}

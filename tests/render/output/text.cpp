@@ -14,8 +14,9 @@ TEST_CASE("control characters and changes of direction are shown, never sent to 
     CHECK(printable("a\x1b[31mb") == "a\\u{1B}[31mb");
     CHECK(printable("a\u202Eb") == "a\\u{202E}b");
     CHECK(printable("a\u009Bb") == "a\\u{9B}b");
-    CHECK(printable("a\nb\tc") == "a b c");
-    CHECK(printable("a\xff") == "a\uFFFD");
+    CHECK(printable("a\nb\tc\rd") == "a b c\\u{D}d");
+    CHECK(printable("👩\u200D🚀") == "👩\u200D🚀");
+    CHECK(printable("a\xff") == "a\\x{FF}");
 }
 
 TEST_CASE("a long text is folded at spaces, a long word anywhere") {
@@ -23,6 +24,8 @@ TEST_CASE("a long text is folded at spaces, a long word anywhere") {
     CHECK(fold("abcdefgh", 3) == std::vector<std::string>{"abc", "def", "gh"});
     CHECK(fold("a abcdef b", 3) == std::vector<std::string>{"a a", "bcd", "ef", "b"});
     CHECK(fold("", 3) == std::vector<std::string>{""});
+    CHECK(fold("a bcd", 3) == std::vector<std::string>{"a", "bcd"});
+    CHECK(fold("日本", 1) == std::vector<std::string>{"日", "本"});
     for (const auto& line : fold("日本語のとても長い文字列 och mer", 5)) CHECK(display_width(line) <= 5);
 }
 
@@ -62,4 +65,37 @@ TEST_CASE("a picture on a terminal is its headline, how to read it, its numbers 
     twin.heading.footer_left = "L";
     twin.table = {"t", {}, {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}}};
     CHECK(to_text(twin) == "Hej\n===\nR.\n\nN\n-\n1\n\nL\n");
+}
+
+TEST_CASE("reports of several datasets are apart, and what a report does not have leaves no gap") {
+    Table table{"t", Text("T", "T"), {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}}};
+    About about;
+    about.name = "d";
+    const Document full{about,
+                        {"r", Text("R", "R"), {{Text("E.", "O.")}, {Text("T.", "T.")}}, {table}, {Text("Ö", "NB.")}}};
+    const Document bare{about, {"r", Text("Räkna", "Count"), {}, {}, {}}};
+    CHECK(to_text(std::vector{bare, full, bare}, "sv") ==
+          "Räkna\n=====\nd\n\n\nR\n=\nd\n\n• E.\n• T.\n\nT\n\nN\n-\n1\n\n• Ö\n\n\nRäkna\n=====\nd\n");
+}
+
+TEST_CASE("a cell of several lines has its neighbours on the first, and each column is as wide as its widest line") {
+    Table table{"t", {}, {{"a", Text("A", "A"), ""}, {"b", Text("B", "B"), ""}, {"n", Text("N", "N"), ""}}, {}};
+    const std::string line(44, 'x');
+    table.rows = {{line + " yy", std::string("b"), std::int64_t{7}}, {std::string("z"), std::string("cc"), Cell{}}};
+    const std::string gap(43, ' ');
+    CHECK(to_text(table, "sv") == "A" + gap + "  B       N\n" + std::string(44, '-') + "  --  -----\n" + line +
+                                      "  b       7\nyy\nz" + gap + "  cc  okänt\n");
+}
+
+TEST_CASE("a sentence is folded at the width of the page, with a hanging indent where it has a bullet") {
+    About about;
+    about.name = "d";
+    const std::string word(46, 'w'), longer = word + " " + word + "www v";  // 97 and two more
+    const Document document{about, {"r", Text("R", "R"), {{Text(word + " " + word + "w v", "")}}, {}, {}}};
+    CHECK(to_text(std::vector{document}, "sv") == "R\n=\nd\n\n• " + word + " " + word + "w\n  v\n");
+    Twin twin;
+    twin.heading.headline = "H";
+    twin.heading.how_to_read = longer;
+    twin.table = {"t", {}, {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}}};
+    CHECK(to_text(twin) == "H\n=\n" + word + " " + word + "www\nv\n\nN\n-\n1\n");
 }
