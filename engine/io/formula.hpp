@@ -11,7 +11,8 @@ namespace ecomap::io {
 
 /// `text` with an apostrophe wherever a cell may begin in it (at its start, after ; | a tab or a line end of any kind)
 /// and a sign follows that begins formulas: = + - @, also full-width or small, also behind what a spreadsheet skips
-/// (blanks, quotation marks, invisible and control characters). A tab or line end at the start gets one too.
+/// (blanks, quotation marks, invisible and control characters). A call of another program (`=cmd|…`) begins like any
+/// formula. A tab or line end at the start gets one too.
 std::string disarmed(std::string_view text);
 
 /// `cell` without the apostrophe at its start, if it stands before a formula.
