@@ -53,21 +53,31 @@ Glyph glyph_of(std::optional<char32_t> character, std::string_view bytes, std::s
     return must_be_escaped(code) ? escaped(code) : Glyph{std::string(bytes), width_of(code)};
 }
 
-std::vector<Glyph> glyphs(std::string_view text) {
-    std::vector<Glyph> all;
+/// Calls `each` with one glyph after the other.
+template <class Each>
+void walk(std::string_view text, Each each) {
     std::size_t column = 0;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t start = at;
         const auto character = io::next_character(text, at);
-        all.push_back(glyph_of(character, text.substr(start, at - start), column));
-        column += all.back().width;
+        Glyph glyph = glyph_of(character, text.substr(start, at - start), column);
+        column += glyph.width;
+        each(std::move(glyph));
     }
+}
+
+/// Of an excerpt, which is short.
+std::vector<Glyph> glyphs(std::string_view text) {
+    std::vector<Glyph> all;
+    walk(text, [&](Glyph glyph) { all.push_back(std::move(glyph)); });
     return all;
 }
 
+/// Of any text: a message may hold a name of megabytes.
 std::string shown(std::string_view text) {
     std::string line;
-    for (const auto& glyph : glyphs(text)) line += glyph.shown;
+    line.reserve(text.size());
+    walk(text, [&](const Glyph& glyph) { line += glyph.shown; });
     return line;
 }
 
