@@ -7,12 +7,15 @@
 #include "cli/temporary.hpp"
 #include "cli/usage.hpp"
 #include "engine/model/error.hpp"
+#include "engine/process/no_memory.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <unistd.h>
 
 #include <csignal>
+#include <cstdlib>
+#include <exception>
 #include <filesystem>
 #include <map>
 #include <new>
@@ -103,6 +106,12 @@ std::string message_of(const Error& error) {
     return path.empty() || message.find(path) != std::string::npos ? message : path + ": " + message;
 }
 
+/// Takes none.
+void tell_of_no_memory() {
+    constexpr std::string_view message = "ecomap: error: out of memory\n";
+    [[maybe_unused]] const auto written = write(STDERR_FILENO, message.data(), message.size());
+}
+
 /// Every failure but a lack of memory, told and as an exit code.
 ExitCode run_telling(int argc, const char* const* argv) {
     try {
@@ -127,12 +136,16 @@ ExitCode run_telling(int argc, const char* const* argv) {
 }  // namespace
 
 int run(int argc, const char* const* argv) {
+    std::set_terminate([] {
+        if (!terminated_without_memory()) std::abort();
+        tell_of_no_memory();
+        _exit(static_cast<int>(ExitCode::internal));
+    });
     for (int told_where_we_write : {SIGPIPE, SIGXFSZ}) std::signal(told_where_we_write, SIG_IGN);
     try {
         return static_cast<int>(run_telling(argc, argv));
-    } catch (const std::bad_alloc&) {  // also of a message: this one takes no memory
-        constexpr std::string_view message = "ecomap: error: out of memory\n";
-        [[maybe_unused]] const auto written = write(STDERR_FILENO, message.data(), message.size());
+    } catch (const std::bad_alloc&) {
+        tell_of_no_memory();
         return static_cast<int>(ExitCode::internal);
     }
 }

@@ -78,7 +78,7 @@ Filter filter_of(const FilterWords& words, const Framework& framework) {
 Ecosystem filtered(Ecosystem ecosystem, const FilterWords& words) {
     const auto filter = filter_of(words, ecosystem.framework);
     const bool nothing_asked = describe(filter, ecosystem.framework).empty();
-    return nothing_asked ? std::move(ecosystem) : apply_filter(ecosystem, filter);
+    return nothing_asked ? std::move(ecosystem) : apply_filter(std::move(ecosystem), filter);
 }
 
 }  // namespace ecomap::cli

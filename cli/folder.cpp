@@ -4,6 +4,7 @@
 #include "cli/own_files.hpp"
 #include "cli/rights.hpp"
 #include "cli/temporary.hpp"
+#include "engine/io/list_folder.hpp"
 #include "engine/model/error.hpp"
 
 #include <fcntl.h>
@@ -133,11 +134,13 @@ void exchange(const fs::path& fresh, const fs::path& target) {
 
 /// Exchanges what is in two folders, name by name, the list first.
 void exchange_inside(const fs::path& fresh, const fs::path& target) {
-    std::set<fs::path> names;
-    for (const auto& folder : {fresh, target})
-        for (const auto& entry : fs::directory_iterator(folder)) names.insert(entry.path().filename());
+    std::set<std::string> names;
+    for (const auto& folder : {fresh, target}) {
+        std::error_code failed;
+        for (auto& name : io::list_folder(folder, failed)) names.insert(std::move(name));
+    }
     names.erase(own_list_name);
-    auto swap = [&](const fs::path& name) {
+    auto swap = [&](const std::string& name) {
         const bool here = fs::exists(fs::symlink_status(fresh / name));
         const bool there = fs::exists(fs::symlink_status(target / name));
         if (here && there) return exchange(fresh / name, target / name);
@@ -173,16 +176,6 @@ struct stat private_to_owner(struct stat rights) {
     return rights;
 }
 
-/// The first file of a folder inside `folder`, to name it by; an empty folder or a file is named itself.
-std::string first_in(const fs::path& folder, const std::string& name) {
-    std::set<std::string> files;
-    if (fs::symlink_status(folder / name).type() == fs::file_type::directory)
-        for (const auto& entry : fs::recursive_directory_iterator(folder / name))
-            if (entry.symlink_status().type() != fs::file_type::directory)
-                files.insert(entry.path().lexically_relative(folder).generic_string());
-    return files.empty() ? name : *files.begin();
-}
-
 bool is_working_folder(const fs::path& folder) {
     std::error_code failed;
     return fs::equivalent(folder, ".", failed) && !failed;
@@ -207,7 +200,7 @@ void check_replaceable(const fs::path& path) {
     if (fs::is_empty(target)) return;
     if (own_files(target).empty()) refuse(path, "is not an atlas made by ecomap and will not be replaced");
     if (const auto foreign = foreign_files(target); !foreign.empty())
-        refuse(path, "holds '" + first_in(target, foreign.front()) +
+        refuse(path, "holds '" + first_file(target, foreign.front()) +
                          "', which ecomap did not make, and will not be replaced");
 }
 

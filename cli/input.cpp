@@ -77,7 +77,7 @@ void report_problems(const std::string& name, const Diagnostics& diagnostics, co
 Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options) {
     auto files = read_folder(folder);
     for (const auto& file : options.what_if.assume) files.changes.push_back(read_changes(file));
-    auto [ecosystem, diagnostics] = load(files);
+    auto [ecosystem, diagnostics] = load(std::move(files));
     if (ecosystem.actors.empty() && count_of(diagnostics, Severity::error) > 0) {
         print_diagnostics(diagnostics, least_shown(), options.max_errors);
         throw Error(folder + ": no row could be used", Failure::data, folder);
@@ -86,7 +86,8 @@ Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options)
     if (ecosystem.about.rows_left_out > 0) {
         log_warning(counted(ecosystem.about.rows_left_out, "row", "rows") + " with errors left out");
     }
-    return apply_what_if(ecosystem, what_if_of(options.what_if, ecosystem));
+    const auto what_if = what_if_of(options.what_if, ecosystem);
+    return apply_what_if(std::move(ecosystem), what_if);
 }
 
 std::string reader_language(const std::string& asked, const About& about) {

@@ -21,6 +21,9 @@ std::set<std::string> own_files(const std::filesystem::path& folder);
 /// topmost is named. Folders that hold files of ours are ours.
 std::vector<std::string> foreign_files(const std::filesystem::path& folder);
 
+/// What is called `name` in `folder`, or where that is a folder the first file in it; an empty folder is named itself.
+std::string first_file(const std::filesystem::path& folder, const std::string& name);
+
 /// Removes what is ours from `folder`, and the folder if nothing is left in it. True when it is gone.
 bool remove_own_files(const std::filesystem::path& folder);
 

@@ -1,6 +1,7 @@
 #include "cli/temporary.hpp"
 
 #include "cli/own_files.hpp"
+#include "engine/io/list_folder.hpp"
 #include "engine/model/error.hpp"
 
 #include <fcntl.h>
@@ -130,10 +131,9 @@ void sweep_leftovers(const fs::path& folder, const std::optional<std::string>& n
     const auto wanted = name ? stem_of(*name, longest_name(here)) : std::string();
     std::vector<fs::path> leftovers;
     std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(here, ignored)) {
-        const auto entry_name = entry.path().filename().string();
-        const auto stem = stem_in(entry_name);
-        if (!stem.empty() && (!name || stem == wanted)) leftovers.push_back(entry.path());
+    for (const auto& entry : io::list_folder(here, ignored)) {
+        const auto stem = stem_in(entry);
+        if (!stem.empty() && (!name || stem == wanted)) leftovers.push_back(here / entry);
     }
     for (const auto& path : leftovers) remove_leftover(path, kind);
 }

@@ -37,8 +37,9 @@ std::optional<Severity> threshold(const std::string& word) {
 Checked check_dataset(const std::string& folder, const Options& options) {
     auto files = read_folder(folder);
     for (const auto& file : options.input.what_if.assume) files.changes.push_back(read_changes(file));
-    auto [as_it_is, diagnostics] = load(files);
-    const auto ecosystem = apply_what_if(as_it_is, what_if_of(options.input.what_if, as_it_is));
+    auto [as_it_is, diagnostics] = load(std::move(files));
+    const auto what_if = what_if_of(options.input.what_if, as_it_is);
+    const auto ecosystem = apply_what_if(std::move(as_it_is), what_if);
     for (auto& note : near_colours(ecosystem)) {
         note.file = folder;
         diagnostics.push_back(std::move(note));
@@ -47,7 +48,8 @@ Checked check_dataset(const std::string& folder, const Options& options) {
     for (const auto& file : options.expect) {
         auto [expectations, problems] = load_expectations(read_changes(file), ecosystem);
         checked.diagnostics.insert(checked.diagnostics.end(), problems.begin(), problems.end());
-        for (auto& outcome : hold_against(ecosystem, expectations)) checked.outcomes.push_back(std::move(outcome));
+        for (auto& outcome : hold_against(ecosystem, std::move(expectations)))
+            checked.outcomes.push_back(std::move(outcome));
     }
     return checked;
 }

@@ -18,26 +18,46 @@ void add(std::vector<Presence>& list, ActorId actor, const Membership& membershi
         presence.offers.push_back(membership.offer);
 }
 
-using Lists = std::vector<std::vector<Membership>>;
+/// Adds a membership to an occupancy whose memberships come in order.
+void add(Occupancy& occupancy, const Actor& actor, ActorId id, const Membership& membership) {
+    add(actor.node_class == NodeClass::category ? occupancy.categories : occupancy.actors, id, membership);
+}
 
-/// The offers of each cell, row by row; offers that are in none go to `grid.unclassified`.
-Lists spread(const Ecosystem& ecosystem, const std::vector<Membership>& offers, CellGrid& grid) {
-    Lists lists(grid.support_types * grid.principles);
-    for (auto member : offers) {
+/// By actor as in `places`, then by key, then as in the list.
+std::vector<Membership> in_order(const Ecosystem& ecosystem, const std::vector<std::size_t>& places,
+                                 std::vector<Membership> memberships) {
+    auto place = [&](const Membership& membership) { return places[ecosystem[membership.offer].actor.value]; };
+    std::sort(memberships.begin(), memberships.end(), [&](const Membership& a, const Membership& b) {
+        auto one = place(a), other = place(b);
+        if (one != other) return one < other;
+        const auto& key = ecosystem[a.offer].key;
+        const auto& other_key = ecosystem[b.offer].key;
+        return key != other_key ? key < other_key : a.offer < b.offer;  // a draw has an offer more than once
+    });
+    return memberships;
+}
+
+/// Fills cells and totals with the offers that are in some cell, which come in order: so no list needs sorting by
+/// itself. Row by row, because the cells of one row stay in the cache and those of a large grid do not.
+void fill(CellGrid& grid, const Ecosystem& ecosystem, const std::vector<Membership>& members) {
+    std::vector<std::vector<Membership>> in_rows(grid.support_types);
+    for (auto member : members) {
         const auto& offer = ecosystem[member.offer];
-        grid.offers.push_back(member.offer);
-        if (offer.support_types.terms.empty() || offer.principles.terms.empty())
-            grid.unclassified.push_back(member.offer);
+        const auto& actor = ecosystem[offer.actor];
         member.stated =
             member.stated && is_stated(offer.support_types.certainty) && is_stated(offer.principles.certainty);
-        for (auto row : offer.support_types.terms)
-            for (auto column : offer.principles.terms)
-                lists[row.value * grid.principles + column.value].push_back(member);
+        for (auto row : offer.support_types.terms) in_rows[row.value].push_back(member);
+        for (auto column : offer.principles.terms) add(grid.columns[column.value], actor, offer.actor, member);
+        add(grid.all, actor, offer.actor, member);
     }
-    auto by_key = [&](OfferId a, OfferId b) { return ecosystem[a].key < ecosystem[b].key; };
-    std::sort(grid.offers.begin(), grid.offers.end(), by_key);
-    std::sort(grid.unclassified.begin(), grid.unclassified.end(), by_key);
-    return lists;
+    for (std::size_t row = 0; row < in_rows.size(); ++row)
+        for (const auto& member : in_rows[row]) {
+            const auto& offer = ecosystem[member.offer];
+            const auto& actor = ecosystem[offer.actor];
+            add(grid.rows[row], actor, offer.actor, member);
+            for (auto column : offer.principles.terms)
+                add(grid.cells[row * grid.principles + column.value], actor, offer.actor, member);
+        }
 }
 
 CellGrid grid_of(const Ecosystem& ecosystem, const std::vector<std::size_t>& places,
@@ -45,20 +65,21 @@ CellGrid grid_of(const Ecosystem& ecosystem, const std::vector<std::size_t>& pla
     CellGrid grid;
     grid.support_types = ecosystem.framework.support_types.size();
     grid.principles = ecosystem.framework.principles.size();
-    auto in_cells = spread(ecosystem, offers, grid);
-    Lists in_rows(grid.support_types), in_columns(grid.principles);
-    std::vector<Membership> in_any;
-    auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
-    for (std::size_t i = 0; i < in_cells.size(); ++i) {
-        append(in_rows[i / grid.principles], in_cells[i]);
-        append(in_columns[i % grid.principles], in_cells[i]);
-        append(in_any, in_cells[i]);
+    grid.cells.resize(grid.support_types * grid.principles);
+    grid.rows.resize(grid.support_types);
+    grid.columns.resize(grid.principles);
+    std::vector<Membership> placed;
+    for (const auto& member : in_order(ecosystem, places, offers)) {
+        const auto& offer = ecosystem[member.offer];
+        grid.offers.push_back(member.offer);
+        if (offer.support_types.terms.empty() || offer.principles.terms.empty())
+            grid.unclassified.push_back(member.offer);
+        else placed.push_back(member);
     }
-    auto count = [&](std::vector<Membership>& list) { return occupancy(ecosystem, places, std::move(list)); };
-    for (auto& list : in_cells) grid.cells.push_back(count(list));
-    for (auto& list : in_rows) grid.rows.push_back(count(list));
-    for (auto& list : in_columns) grid.columns.push_back(count(list));
-    grid.all = count(in_any);
+    fill(grid, ecosystem, placed);
+    auto by_key = [&](OfferId a, OfferId b) { return ecosystem[a].key < ecosystem[b].key; };
+    std::sort(grid.offers.begin(), grid.offers.end(), by_key);
+    std::sort(grid.unclassified.begin(), grid.unclassified.end(), by_key);
     return grid;
 }
 
@@ -90,15 +111,10 @@ CellGrid cells(const Ecosystem& ecosystem) {
 
 Occupancy occupancy(const Ecosystem& ecosystem, const std::vector<std::size_t>& places,
                     std::vector<Membership> memberships) {
-    auto actor = [&](const Membership& membership) { return ecosystem[membership.offer].actor; };
-    std::sort(memberships.begin(), memberships.end(), [&](const Membership& a, const Membership& b) {
-        auto place = places[actor(a).value], other = places[actor(b).value];
-        return place == other ? ecosystem[a.offer].key < ecosystem[b.offer].key : place < other;
-    });
     Occupancy counted;
-    for (const auto& membership : memberships) {
-        bool category = ecosystem[actor(membership)].node_class == NodeClass::category;
-        add(category ? counted.categories : counted.actors, actor(membership), membership);
+    for (const auto& membership : in_order(ecosystem, places, std::move(memberships))) {
+        auto actor = ecosystem[membership.offer].actor;
+        add(counted, ecosystem[actor], actor, membership);
     }
     return counted;
 }

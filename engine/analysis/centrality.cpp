@@ -74,8 +74,15 @@ struct Scores {
 
 Scores score(const Graph& ties, const Graph& arcs) {
     Scores scores;
-    for (std::size_t i = 0; i < measures.size(); ++i) scores.values[i] = measures[i].of(ties, arcs);
-    scores.converged = eigenvector_centrality(ties).converged;
+    for (std::size_t i = 0; i < measures.size(); ++i) {
+        if (measures[i].key != "eigenvector") {
+            scores.values[i] = measures[i].of(ties, arcs);
+            continue;
+        }
+        auto found = eigenvector_centrality(ties);  // once for both, the values and whether they are final
+        scores.values[i] = std::move(found.values);
+        scores.converged = found.converged;
+    }
     return scores;
 }
 

@@ -33,23 +33,23 @@ std::size_t links_between(const Graph& graph, Node from, Node to) {
 std::vector<Node> CutPoint::alone() const {
     std::vector<Node> nodes;
     for (const auto& part : parts)
-        if (part.size() == 1) nodes.push_back(part.front());
+        if (part.size == 1) nodes.push_back(part.contact);
     return nodes;
 }
 
 std::string CutPoint::sizes() const {
     std::string text;
-    for (const auto& part : parts) text += (text.empty() ? "" : ", ") + std::to_string(part.size());
+    for (const auto& part : parts) text += (text.empty() ? "" : ", ") + std::to_string(part.size);
     return text;
 }
 
 std::vector<CutPoint> cut_points(const Ecosystem& ecosystem, const Collaboration& network) {
     auto context = context_of(ecosystem, network);
     std::vector<CutPoint> result;
-    for (Node node : articulation_points(network.graph)) {
-        CutPoint cut{node, parts_without(network.graph, node), 0};
-        cut.cut_off = context.around(node) - 1 - cut.parts.front().size();
-        result.push_back(std::move(cut));
+    for (auto& parting : partings(network.graph).nodes) {
+        const auto left = context.around(parting.node) - 1;
+        const auto largest = parting.parts.front().size;
+        result.push_back({parting.node, std::move(parting.parts), left - largest});
     }
     std::sort(result.begin(), result.end(), [&](const CutPoint& a, const CutPoint& b) {
         return std::tuple(b.cut_off, b.parts.size(), context.place(a.node)) <
@@ -61,14 +61,13 @@ std::vector<CutPoint> cut_points(const Ecosystem& ecosystem, const Collaboration
 std::vector<CutTie> cut_ties(const Ecosystem& ecosystem, const Collaboration& network) {
     auto context = context_of(ecosystem, network);
     std::vector<CutTie> result;
-    for (auto [a, b] : bridges(network.graph)) {
-        CutTie tie{a, b};
-        if (context.place(b) < context.place(a)) std::swap(tie.from, tie.to);
+    for (const auto& parting : partings(network.graph).ties) {
+        CutTie tie{parting.from, parting.to, 0, parting.from_side, parting.to_side};
+        if (context.place(tie.to) < context.place(tie.from)) {
+            std::swap(tie.from, tie.to);
+            std::swap(tie.from_side, tie.to_side);
+        }
         tie.links = links_between(network.graph, tie.from, tie.to);
-        // Without the tie, what is beyond it is what hangs on `to` when `from` is gone.
-        for (const auto& part : parts_without(network.graph, tie.from))
-            if (std::binary_search(part.begin(), part.end(), tie.to)) tie.to_side = part.size();
-        tie.from_side = context.around(tie.from) - tie.to_side;
         result.push_back(tie);
     }
     std::sort(result.begin(), result.end(), [&](const CutTie& a, const CutTie& b) {

@@ -1,10 +1,11 @@
 // Who and what splits the collaboration network when gone, for the report on connectivity and the picture of the
 // network: the two can never say different things.
 //
-// Cut points (Hopcroft & Tarjan 1973) and bridges (Tarjan 1974) are those of engine/graph/connectivity.hpp; what each
-// leaves behind is found by taking it away: O((cut points + bridges) × (nodes + ties)). No ties: none of either.
+// Cut points (Hopcroft & Tarjan 1973), bridges (Tarjan 1974) and how much each leaves behind are those of
+// engine/graph/partings.hpp: O(nodes + ties), and the sorting. No ties: none of either.
 #pragma once
 
+#include "engine/graph/partings.hpp"
 #include "engine/graph/project.hpp"
 
 #include <algorithm>
@@ -16,8 +17,8 @@ namespace ecomap {
 /// A node without which its component falls apart.
 struct CutPoint {
     Node node = 0;
-    std::vector<std::vector<Node>> parts;  ///< largest first; two or more
-    std::size_t cut_off = 0;               ///< nodes outside the largest part left
+    std::vector<CutPart> parts;  ///< largest first; two or more
+    std::size_t cut_off = 0;     ///< nodes outside the largest part left
 
     /// Nodes that are left without any tie.
     std::vector<Node> alone() const;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace ecomap {
 namespace {
@@ -36,9 +37,10 @@ Ecosystem in_scope(const Ecosystem& map, const ExpectationScope& scope) {
     return part;
 }
 
+/// The cells of the scope, whose lists are sorted.
 std::vector<CellPlace> places_in(const Framework& framework, const ExpectationScope& scope) {
     auto wanted = [](const auto& ids, auto id) {
-        return ids.empty() || std::find(ids.begin(), ids.end(), id) != ids.end();
+        return ids.empty() || std::binary_search(ids.begin(), ids.end(), id);
     };
     std::vector<CellPlace> places;
     for (const auto& place : cell_places(framework))
@@ -166,31 +168,55 @@ std::optional<Names> lacking(const Ecosystem& map, const std::string& thing, std
     return std::nullopt;
 }
 
-Outcome complete_outcome(const Ecosystem& map, const Expectation& expectation) {
-    Outcome outcome{expectation, {}, false, {}};
+/// What an expectation is held against.
+struct Counted {
+    std::optional<double> actual;
+    SharedNames items;
+};
+
+Counted complete(const Ecosystem& map, const Expectation& expectation) {
     std::size_t rows = 0;
     auto without = lacking(map, expectation.thing, rows);
-    if (!without || rows == 0) return outcome;
-    outcome.actual = 100 * (1 - static_cast<double>(without->size()) / static_cast<double>(rows));
-    outcome.items = std::move(*without);
-    return outcome;
+    if (!without || rows == 0) return {};
+    return {100 * (1 - static_cast<double>(without->size()) / static_cast<double>(rows)), std::move(*without)};
+}
+
+Counted count(const Ecosystem& map, const Expectation& expectation) {
+    const auto part = in_scope(map, expectation.scope);
+    if (expectation.complete) return complete(part, expectation);
+    auto items = counted(part, expectation);
+    const auto number = static_cast<double>(items.size());
+    return {number, std::move(items)};
+}
+
+/// With sorted lists, each alternative once: that says the same.
+ExpectationScope plain(ExpectationScope scope) {
+    auto sort = [](auto& list) {
+        std::sort(list.begin(), list.end());
+        list.erase(std::unique(list.begin(), list.end()), list.end());
+    };
+    sort(scope.principles), sort(scope.support_types), sort(scope.targets), sort(scope.phases), sort(scope.levels);
+    sort(scope.actor_types), sort(scope.statuses);
+    return scope;
 }
 
 }  // namespace
 
-std::vector<Outcome> hold_against(const Ecosystem& ecosystem, const std::vector<Expectation>& expectations) {
+std::vector<Outcome> hold_against(const Ecosystem& ecosystem, std::vector<Expectation> expectations) {
+    std::map<std::tuple<std::string, bool, ExpectationScope>, Counted> known;
     std::vector<Outcome> outcomes;
-    for (const auto& expectation : expectations) {
-        const auto part = in_scope(ecosystem, expectation.scope);
-        if (expectation.complete) {
-            outcomes.push_back(complete_outcome(part, expectation));
-        } else {
-            auto items = counted(part, expectation);
-            const auto count = static_cast<double>(items.size());
-            outcomes.push_back({expectation, count, false, std::move(items)});
+    outcomes.reserve(expectations.size());
+    for (auto& expectation : expectations) {
+        std::tuple asked(expectation.thing, expectation.complete, plain(expectation.scope));
+        auto found = known.find(asked);
+        if (found == known.end()) {
+            Expectation again = expectation;
+            again.scope = std::get<ExpectationScope>(asked);
+            found = known.emplace(std::move(asked), count(ecosystem, again)).first;
         }
-        auto& outcome = outcomes.back();
-        outcome.met = outcome.actual && holds(*outcome.actual, expectation.comparator, expectation.number);
+        const auto& [actual, items] = found->second;
+        const bool met = actual && holds(*actual, expectation.comparator, expectation.number);
+        outcomes.push_back({std::move(expectation), actual, met, items});
     }
     return outcomes;
 }
@@ -201,7 +227,8 @@ std::string actual_in_words(const Outcome& outcome) {
     auto line = "it is " + (outcome.expectation.complete ? percent(*outcome.actual, language)
                                                          : std::to_string(outcome.items.size()));
     if (outcome.items.empty()) return line;
-    return line + (outcome.expectation.complete ? "; without it: " : ": ") + join_list(outcome.items, language, named);
+    return line + (outcome.expectation.complete ? "; without it: " : ": ") +
+           join_list(outcome.items.list(), language, named);
 }
 
 }  // namespace ecomap

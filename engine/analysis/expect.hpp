@@ -5,27 +5,49 @@
 // with the definitions of coverage, gaps and connectivity. `TABLE.COLUMN complete` is the share, 0 to 100, of the
 // table's rows that say something in the column, in any language and however sure; unknown for a table without rows or
 // a column that no row can say. What is unknown is never as expected. Cost: that of coverage, gaps or connectivity for
-// each line.
+// each different thing and scope; lines that ask for the same share what was counted.
 #pragma once
 
 #include "engine/model/ecosystem.hpp"
 #include "engine/model/expectation.hpp"
 
+#include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ecomap {
+
+/// Names that several outcomes may share.
+class SharedNames {
+public:
+    SharedNames() = default;
+    SharedNames(std::vector<std::string> names)
+        : names_(std::make_shared<const std::vector<std::string>>(std::move(names))) {}
+    SharedNames(std::initializer_list<std::string> names) : SharedNames(std::vector<std::string>(names)) {}
+
+    const std::vector<std::string>& list() const {
+        static const std::vector<std::string> none;
+        return names_ ? *names_ : none;
+    }
+    std::size_t size() const { return list().size(); }
+    bool empty() const { return list().empty(); }
+
+private:
+    std::shared_ptr<const std::vector<std::string>> names_;
+};
 
 struct Outcome {
     Expectation expectation;
     std::optional<double> actual;  ///< nothing: unknown
     bool met = false;
-    std::vector<std::string> items;  ///< what was counted; for `complete`: the rows that lack it. English names or keys
+    SharedNames items = {};  ///< what was counted; for `complete`: the rows that lack it. English names or keys
 };
 
 /// The outcome of each expectation, in their order.
-std::vector<Outcome> hold_against(const Ecosystem& ecosystem, const std::vector<Expectation>& expectations);
+std::vector<Outcome> hold_against(const Ecosystem& ecosystem, std::vector<Expectation> expectations);
 
 /// "it is 2: SKR and RISE"; for a share "it is 83.3%; without it: o1, o2 and 4 more".
 std::string actual_in_words(const Outcome& outcome);

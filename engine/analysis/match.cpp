@@ -1,6 +1,7 @@
 #include "engine/analysis/match.hpp"
 
 #include "engine/analysis/cells.hpp"
+#include "engine/analysis/first_of.hpp"
 #include "engine/analysis/network.hpp"
 #include "engine/analysis/support_matrix.hpp"
 
@@ -107,52 +108,124 @@ bool are_tied(const Graph& graph, Node one, Node other) {
     return std::binary_search(neighbours.begin(), neighbours.end(), other);
 }
 
-auto rank_key(const TieMatch& match) {
-    return std::tuple(match.kinds(), comparable(match.evidence.resource_allocation), match.groups.size(),
-                      match.complements());
+using LinkBetween = std::tuple<ActorId, ActorId, Status>;
+
+/// What orders the pairs, the first of all the greatest; then their places in the alphabet.
+using RankKey = std::tuple<std::size_t, long long, std::size_t, std::size_t>;
+
+RankKey rank_key(const TieMatch& match) {
+    return {match.kinds(), comparable(match.evidence.resource_allocation), match.groups.size(), match.complements()};
 }
 
-void add_other_links(const Ecosystem& ecosystem, std::vector<TieMatch>& pairs) {
-    using Between = std::tuple<ActorId, ActorId, Status>;
-    std::vector<Between> links;
+/// Two of the sides by number, one < other, and what orders them.
+struct Found {
+    RankKey key;
+    std::size_t one = 0, other = 0;
+};
+
+bool is_before(const Found& a, const Found& b) {
+    return a.key != b.key ? a.key > b.key : std::tie(a.one, a.other) < std::tie(b.one, b.other);
+}
+
+using FirstFound = FirstOf<Found, bool (*)(const Found&, const Found&)>;
+
+/// Links of any status between two actors, the lower first, each status once.
+std::vector<LinkBetween> links_between(const Ecosystem& ecosystem) {
+    std::vector<LinkBetween> links;
     for (const auto& link : ecosystem.links)
         links.emplace_back(std::min(link.from, link.to), std::max(link.from, link.to), link.status);
     std::sort(links.begin(), links.end());
     links.erase(std::unique(links.begin(), links.end()), links.end());
-    for (auto& pair : pairs) {
-        auto low = std::min(pair.first, pair.second), high = std::max(pair.first, pair.second);
-        for (auto at = std::lower_bound(links.begin(), links.end(), Between{low, high, Status{}});
-             at != links.end() && std::get<0>(*at) == low && std::get<1>(*at) == high; ++at)
-            pair.other_links.push_back(std::get<2>(*at));
+    return links;
+}
+
+std::vector<Status> statuses_between(const std::vector<LinkBetween>& links, ActorId one, ActorId other) {
+    const auto low = std::min(one, other), high = std::max(one, other);
+    std::vector<Status> statuses;
+    for (auto at = std::lower_bound(links.begin(), links.end(), LinkBetween{low, high, Status{}});
+         at != links.end() && std::get<0>(*at) == low && std::get<1>(*at) == high; ++at)
+        statuses.push_back(std::get<2>(*at));
+    return statuses;
+}
+
+/// All that a pair is judged by.
+struct Judge {
+    const Ecosystem& ecosystem;
+    const Params& params;
+    Collaboration network;
+    Graph ties;
+    std::vector<Side> sides;
+    std::vector<std::size_t> alphabet;
+    std::vector<LinkBetween> links;
+
+    bool is_asked(const Side& side) const { return ecosystem[side.actor].key == params.actor; }
+    TieMatch look_at(std::size_t one, std::size_t other) const {
+        if (!params.actor.empty() && is_asked(sides[other])) std::swap(one, other);
+        return match_of(sides[one], sides[other], network, ties, alphabet);
     }
+    std::vector<Status> other_links(std::size_t one, std::size_t other) const {
+        return statuses_between(links, sides[one].actor, sides[other].actor);
+    }
+};
+
+Judge judge_of(const Ecosystem& ecosystem, const Params& params) {
+    auto network = collaboration_network(ecosystem, params);
+    auto ties = ties_of_actors(network);
+    auto sides = sides_of(ecosystem, network);
+    return {ecosystem,
+            params,
+            std::move(network),
+            std::move(ties),
+            std::move(sides),
+            alphabetical_places(ecosystem),
+            links_between(ecosystem)};
+}
+
+/// Looks at every pair, counts, and keeps the first `most` of those with a reason, and those with other links.
+void look_at_pairs(const Judge& judge, Matches& found, FirstFound& first, FirstFound& linked) {
+    const auto& sides = judge.sides;
+    RankKey highest;
+    std::vector<bool> has_links(judge.ecosystem.actors.size(), false);  // to look for few pairs' links only
+    for (const auto& [one, other, status] : judge.links) has_links[one.value] = has_links[other.value] = true;
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        for (std::size_t k = i + 1; k < sides.size(); ++k) {
+            if (!judge.params.actor.empty() && !judge.is_asked(sides[i]) && !judge.is_asked(sides[k])) continue;
+            if (are_tied(judge.network.graph, sides[i].node, sides[k].node)) continue;
+            ++found.untied;
+            const auto pair = judge.look_at(i, k);
+            if (pair.kinds() == 0) continue;
+            const Found place{rank_key(pair), i, k};
+            if (found.with_reasons == 0 || place.key > highest) highest = place.key, found.equally_first = 0;
+            ++found.with_reasons;
+            found.with_all_reasons += pair.kinds() == 3;
+            found.equally_first += place.key == highest;
+            first.add(place);
+            if (has_links[pair.first.value] && has_links[pair.second.value] && !judge.other_links(i, k).empty())
+                linked.add(place);
+        }
 }
 
 }  // namespace
 
-Matches match(const Ecosystem& ecosystem, const Params& params) {
-    auto network = collaboration_network(ecosystem, params);
-    auto ties = ties_of_actors(network);
-    auto sides = sides_of(ecosystem, network);
-    auto alphabet = alphabetical_places(ecosystem);
-    auto is_asked = [&](const Side& side) { return ecosystem[side.actor].key == params.actor; };
+Matches match(const Ecosystem& ecosystem, const Params& params, std::size_t most) {
+    const auto judge = judge_of(ecosystem, params);
     Matches found;
-    for (const auto& side : sides) found.actors.push_back(side.actor);
-    for (std::size_t i = 0; i < sides.size(); ++i)
-        for (std::size_t k = i + 1; k < sides.size(); ++k) {
-            if (!params.actor.empty() && !is_asked(sides[i]) && !is_asked(sides[k])) continue;
-            if (are_tied(network.graph, sides[i].node, sides[k].node)) continue;
-            ++found.untied;
-            bool is_turned = !params.actor.empty() && is_asked(sides[k]);
-            const auto &one = sides[is_turned ? k : i], &other = sides[is_turned ? i : k];
-            auto pair = match_of(one, other, network, ties, alphabet);
-            if (pair.kinds() > 0) found.pairs.push_back(std::move(pair));
+    for (const auto& side : judge.sides) found.actors.push_back(side.actor);
+    FirstFound first(most, is_before), linked(0, is_before);
+    look_at_pairs(judge, found, first, linked);
+    auto all_of = [&](FirstFound& kept) {
+        std::vector<TieMatch> pairs;
+        for (const auto& place : kept.take()) {
+            pairs.push_back(judge.look_at(place.one, place.other));
+            pairs.back().other_links = judge.other_links(place.one, place.other);
         }
-    std::stable_sort(found.pairs.begin(), found.pairs.end(),
-                     [](const TieMatch& a, const TieMatch& b) { return rank_key(a) > rank_key(b); });
+        return pairs;
+    };
+    found.pairs = all_of(first);
+    found.linked = all_of(linked);
     auto ranks =
         shared_ranks(found.pairs, [](const TieMatch& a, const TieMatch& b) { return rank_key(a) == rank_key(b); });
     for (std::size_t i = 0; i < ranks.size(); ++i) found.pairs[i].rank = ranks[i];
-    add_other_links(ecosystem, found.pairs);
     return found;
 }
 

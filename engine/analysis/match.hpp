@@ -40,13 +40,18 @@ struct TieMatch {
 };
 
 struct Matches {
-    std::vector<ActorId> actors;  ///< who was matched, alphabetical
-    std::size_t untied = 0;       ///< pairs of them without a tie; with params.actor only pairs of that actor
-    std::vector<TieMatch> pairs;  ///< by rank
+    std::vector<ActorId> actors;   ///< who was matched, alphabetical
+    std::size_t untied = 0;        ///< pairs of them without a tie; with params.actor only pairs of that actor
+    std::size_t with_reasons = 0;  ///< of these, pairs that something speaks for
+    std::size_t with_all_reasons = 0;
+    std::size_t equally_first = 0;  ///< pairs of rank 1
+    std::vector<TieMatch> pairs;    ///< those with a reason, by rank
+    std::vector<TieMatch> linked;   ///< all of these with links that do not count, in the same order, without rank
 };
 
-/// params.actor: the key of an actor whose pairs are wanted; "": all pairs.
-Matches match(const Ecosystem& ecosystem, const Params& params);
+/// params.actor: the key of an actor whose pairs are wanted; "": all pairs. `most` > 0: `pairs` holds the first so many
+/// only, and no more are kept in memory; the counts are of all.
+Matches match(const Ecosystem& ecosystem, const Params& params, std::size_t most = 0);
 
 /// Table `matches` (the first 1 000).
 Report match_report(const Ecosystem& ecosystem, const Params& params);

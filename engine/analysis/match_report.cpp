@@ -123,8 +123,7 @@ Table match_table(const Ecosystem& ecosystem, const Matches& found) {
 /// "Närmast till hands … : A och B. Båda når …".
 Finding best(const Ecosystem& ecosystem, const Matches& found) {
     const auto& first = found.pairs.front();
-    auto ties = static_cast<std::size_t>(
-        std::count_if(found.pairs.begin(), found.pairs.end(), [](const TieMatch& pair) { return pair.rank == 1; }));
+    auto ties = found.equally_first;
     return {sentence("Mest talar för ett samarbete mellan {} och {}, som saknar band på kartan{}: {}.{}",
                      "Most speaks for a collaboration between {} and {}, which have no tie on the map{}: {}.{}",
                      [&](std::string_view language) {
@@ -154,8 +153,6 @@ Finding further(const Ecosystem& ecosystem, const Matches& found, std::size_t to
 }
 
 Finding how_many(const Matches& found) {
-    std::size_t all = 0;
-    for (const auto& pair : found.pairs) all += pair.kinds() == 3;
     return {sentence(
         "{} saknar band; {} av dem har minst ett skäl, {} har alla tre: gemensam målgrupp, stöd som "
         "kompletterar och gemensam partner.",
@@ -164,14 +161,12 @@ Finding how_many(const Matches& found) {
         [&](std::string_view language) {
             return Words{
                 plural(found.untied, choose(language, "par", "pair has"), choose(language, "par", "pairs have")),
-                std::to_string(found.pairs.size()), std::to_string(all)};
+                std::to_string(found.with_reasons), std::to_string(found.with_all_reasons)};
         })};
 }
 
 void add_other_links(Report& report, const Ecosystem& ecosystem, const Matches& found, std::size_t top) {
-    std::vector<const TieMatch*> linked;
-    for (const auto& pair : found.pairs)
-        if (!pair.other_links.empty()) linked.push_back(&pair);
+    const auto& linked = found.linked;
     if (linked.empty()) return;
     report.findings.push_back(
         {sentence(linked.size() == 1 ? "Detta par har redan ett band med annan status: {}."
@@ -180,10 +175,10 @@ void add_other_links(Report& report, const Ecosystem& ecosystem, const Matches& 
                                      : "These pairs already have a tie of another status: {}.",
                   [&](std::string_view language) {
                       Words names;
-                      for (const auto* pair : linked)
-                          names.push_back(fill("{}–{} ({})",
-                                               {name(ecosystem, pair->first, language),
-                                                name(ecosystem, pair->second, language), link_words(*pair, language)}));
+                      for (const auto& pair : linked)
+                          names.push_back(
+                              fill("{}–{} ({})", {name(ecosystem, pair.first, language),
+                                                  name(ecosystem, pair.second, language), link_words(pair, language)}));
                       return Words{join_list(names, language, top)};
                   })});
 }
@@ -234,10 +229,10 @@ std::vector<Text> definitions(const Ecosystem& ecosystem, const Matches& found, 
         "question to ask the two, not advice.");
     for (auto& note : network_notes(ecosystem, collaboration_network(ecosystem, params)))
         notes.push_back(std::move(note));
-    if (found.pairs.size() > most_rows)
+    if (found.with_reasons > most_rows)
         notes.push_back(sentence("Tabellen visar de första {} av {} par.", "The table shows the first {} of {} pairs.",
                                  [&](std::string_view) {
-                                     return Words{std::to_string(most_rows), std::to_string(found.pairs.size())};
+                                     return Words{std::to_string(most_rows), std::to_string(found.with_reasons)};
                                  }));
     return notes;
 }
@@ -245,7 +240,7 @@ std::vector<Text> definitions(const Ecosystem& ecosystem, const Matches& found, 
 }  // namespace
 
 Report match_report(const Ecosystem& ecosystem, const Params& params) {
-    auto found = match(ecosystem, params);
+    auto found = match(ecosystem, params, params.top > most_rows ? 0 : most_rows);
     Report report{"match", {"Möjliga samarbeten", "Possible collaborations"}, {}, {}, {}};
     if (found.pairs.empty()) {
         report.findings.push_back(without_matches(ecosystem, found, params));

@@ -1,9 +1,9 @@
 #include "engine/analysis/nestedness.hpp"
 
 #include "engine/analysis/phrase.hpp"
-#include "engine/graph/likeness.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace ecomap {
 namespace {
@@ -11,24 +11,12 @@ namespace {
 using Words = std::vector<std::string>;
 constexpr double unlikely = 0.05;
 
+double real(std::size_t count) { return static_cast<double>(count); }
+
 /// In the order of the table.
 Measured measured(const Incidence& matrix) {
-    auto by_ties = nodf(matrix);
-    return {by_ties.all, by_ties.rows, by_ties.columns, wnodf(matrix).all, c_score(matrix)};
-}
-
-NestedActor nested_actor(const Incidence& matrix, std::size_t row) {
-    NestedActor actor{row, 0, std::nullopt, filled_columns(matrix, row)};
-    double sum = 0;
-    for (std::size_t other = 0; other < matrix.rows(); ++other) {
-        if (matrix.row_degree(other) <= matrix.row_degree(row)) continue;
-        ++actor.broader;
-        sum += static_cast<double>(shared(matrix, row, other)) / static_cast<double>(matrix.row_degree(row));
-        std::erase_if(actor.apart, [&](std::size_t column) { return matrix.is_filled(other, column); });
-    }
-    if (actor.broader > 0) actor.share = sum / static_cast<double>(actor.broader);
-    else actor.apart.clear();
-    return actor;
+    auto all = nested_measures(matrix);
+    return {all.nodf.all, all.nodf.rows, all.nodf.columns, all.wnodf.all, all.c_score};
 }
 
 const NestednessMeasure& measure(const NestednessFound& found, std::string_view key) {
@@ -192,17 +180,43 @@ std::vector<Text> definitions(const Ecosystem& ecosystem, const NestednessFound&
         "high or low; below 0.05 is called more than by chance.",
         [&](std::string_view language) {
             return Words{
-                plural(params.draws, choose(language, "dragning", "draw"), choose(language, "dragningar", "draws")),
+                plural(found.draws, choose(language, "dragning", "draw"), choose(language, "dragningar", "draws")),
                 std::to_string(params.seed)};
         }));
+    if (found.draws < params.draws)
+        notes.push_back(sentence("Av {} dragningar görs {}, eftersom matrisen har {} platser.",
+                                 "Of {} draws {} are made, because the matrix has {} places.", [&](std::string_view) {
+                                     return Words{std::to_string(params.draws), std::to_string(found.draws),
+                                                  std::to_string(found.support.matrix.values().size())};
+                                 }));
     return notes;
 }
 
 }  // namespace
 
+// From the broadest on, those of equal breadth at once: what all broader actors have is then counted already.
 std::vector<NestedActor> nested_actors(const Incidence& matrix) {
-    std::vector<NestedActor> actors;
-    for (std::size_t row = 0; row < matrix.rows(); ++row) actors.push_back(nested_actor(matrix, row));
+    std::vector<std::size_t> order(matrix.rows()), seen(matrix.columns(), 0);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    auto breadth = [&](std::size_t row) { return matrix.row_degree(row); };
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return breadth(a) > breadth(b); });
+    std::vector<NestedActor> actors(matrix.rows());
+    for (auto first = order.begin(), next = first; first != order.end(); first = next) {
+        const auto broader = static_cast<std::size_t>(first - order.begin());
+        next = std::find_if(first, order.end(), [&](auto row) { return breadth(row) != breadth(*first); });
+        for (auto at = first; at != next; ++at) {
+            auto& actor = actors[*at] = {*at, broader, std::nullopt, {}};
+            if (broader == 0) continue;
+            std::size_t shared = 0;
+            for (auto column : filled_columns(matrix, *at)) {
+                shared += seen[column];
+                if (seen[column] == 0) actor.apart.push_back(column);
+            }
+            actor.share = real(shared) / real(breadth(*at)) / real(broader);
+        }
+        for (auto at = first; at != next; ++at)
+            for (auto column : filled_columns(matrix, *at)) ++seen[column];
+    }
     std::stable_sort(actors.begin(), actors.end(), [](const NestedActor& a, const NestedActor& b) {
         if (a.share.has_value() != b.share.has_value()) return a.share.has_value();
         return a.share && comparable(a.share) < comparable(b.share);
@@ -211,11 +225,12 @@ std::vector<NestedActor> nested_actors(const Incidence& matrix) {
 }
 
 NestednessFound nestedness(const Ecosystem& ecosystem, const Params& params) {
-    NestednessFound found{support_matrix(ecosystem, params), {}, {}};
+    NestednessFound found{support_matrix(ecosystem, params), {}, {}, 0};
     found.actors = nested_actors(found.support.matrix);
     const auto& matrix = found.support.matrix;
     auto values = measured(matrix);
-    auto chance = against_chance(matrix, measured, params.draws, params.seed);
+    found.draws = draws_of(matrix, params.draws);
+    auto chance = against_chance(matrix, measured, found.draws, params.seed);
     auto add = [&](std::string key, Text name) {
         auto i = found.measures.size();
         found.measures.push_back({std::move(key), std::move(name), values[i], chance[i]});

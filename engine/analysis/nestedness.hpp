@@ -6,7 +6,8 @@
 // would be called so by chance alone. By actor, against all broader ones: the mean share of its columns that a broader
 // one has too, and the columns that no broader actor has. Rank: that share, rising, so that those who stand apart come
 // first; the broadest have no one to be nested in and come last; equals: equal rank, alphabetical. Cost: draws ×
-// actors² × columns. Empty input gives empty tables; without draws there is no word on chance.
+// actors × columns, of a large map as many draws as draws_of() allows. Empty input gives empty tables; without draws
+// there is no word on chance.
 #pragma once
 
 #include "engine/analysis/support_matrix.hpp"
@@ -34,6 +35,7 @@ struct NestednessFound {
     SupportMatrix support;
     std::vector<NestednessMeasure> measures;  ///< nodf, nodf_actors, nodf_columns, wnodf, c_score
     std::vector<NestedActor> actors;          ///< by rank
+    std::size_t draws = 0;                    ///< made; of a large matrix fewer than params.draws, see draws_of()
 };
 
 /// The rows of a support matrix by rank.

@@ -1,10 +1,14 @@
 #include "engine/analysis/overlap.hpp"
 
 #include "engine/analysis/cell_tables.hpp"
+#include "engine/analysis/first_of.hpp"
 #include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <tuple>
+#include <utility>
 
 namespace ecomap {
 namespace {
@@ -22,23 +26,58 @@ void add_places(const Ecosystem& ecosystem, const Offer& offer, bool by_target, 
         }
 }
 
-std::vector<OverlapPair> compare(const Overlap& found) {
-    std::vector<OverlapPair> pairs;
-    for (std::size_t i = 0; i < found.actors.size(); ++i)
-        for (std::size_t j = i + 1; j < found.actors.size(); ++j) {
-            OverlapPair pair{i, j, 0, 0, 0};
-            pair.shared = shared_places(found, pair).size();
-            pair.either = found.actors[i].places.size() + found.actors[j].places.size() - pair.shared;
-            if (pair.shared > 0) pairs.push_back(pair);
+bool is_before(const OverlapPair& a, const OverlapPair& b) {
+    auto left = a.shared * b.either, right = b.shared * a.either;  // exact: no rounding decides an order
+    if (left != right) return left > right;
+    if (a.shared != b.shared) return a.shared > b.shared;
+    return std::tie(a.first, a.second) < std::tie(b.first, b.second);
+}
+
+bool is_equal(const OverlapPair& a, const OverlapPair& b) { return a.shared == b.shared && a.either == b.either; }
+
+/// For each place the positions of those who are in it, ascending.
+std::vector<std::vector<std::size_t>> members_of_places(const std::vector<OverlapActor>& actors,
+                                                        std::vector<std::vector<std::size_t>>& places_of) {
+    std::map<OverlapPlace, std::size_t> numbers;
+    std::vector<std::vector<std::size_t>> members;
+    for (std::size_t i = 0; i < actors.size(); ++i)
+        for (const auto& place : actors[i].places) {
+            auto number = numbers.emplace(place, numbers.size()).first->second;
+            if (number == members.size()) members.emplace_back();
+            members[number].push_back(i);
+            places_of[i].push_back(number);
         }
-    auto same = [](const OverlapPair& a, const OverlapPair& b) { return a.shared == b.shared && a.either == b.either; };
-    std::stable_sort(pairs.begin(), pairs.end(), [](const OverlapPair& a, const OverlapPair& b) {
-        auto left = a.shared * b.either, right = b.shared * a.either;  // exact: no rounding decides an order
-        return left == right ? a.shared > b.shared : left > right;
-    });
-    for (std::size_t i = 0; i < pairs.size(); ++i)
-        pairs[i].rank = i > 0 && same(pairs[i], pairs[i - 1]) ? pairs[i - 1].rank : i + 1;
-    return pairs;
+    return members;
+}
+
+/// Counts, for one actor after the other, how often it meets each that comes later: pairs that share nothing cost
+/// nothing.
+void compare(Overlap& found, std::size_t most) {
+    std::vector<std::vector<std::size_t>> places_of(found.actors.size());
+    const auto members = members_of_places(found.actors, places_of);
+    std::vector<std::size_t> shared(found.actors.size(), 0), met;
+    FirstOf<OverlapPair, bool (*)(const OverlapPair&, const OverlapPair&)> first(most, is_before);
+    OverlapPair closest;
+    for (std::size_t i = 0; i < found.actors.size(); ++i) {
+        for (auto place : places_of[i]) {
+            const auto& there = members[place];
+            for (auto at = std::upper_bound(there.begin(), there.end(), i); at != there.end(); ++at)
+                if (++shared[*at] == 1) met.push_back(*at);
+        }
+        for (auto j : met) {
+            const auto either = found.actors[i].places.size() + found.actors[j].places.size() - shared[j];
+            const OverlapPair pair{i, j, std::exchange(shared[j], 0), either, 0};
+            if (found.sharing == 0 || (is_before(pair, closest) && !is_equal(pair, closest)))
+                closest = pair, found.equally_close = 0;
+            ++found.sharing;
+            found.equally_close += is_equal(pair, closest);
+            first.add(pair);
+        }
+        met.clear();
+    }
+    found.pairs = first.take();
+    for (std::size_t i = 0; i < found.pairs.size(); ++i)
+        found.pairs[i].rank = i > 0 && is_equal(found.pairs[i], found.pairs[i - 1]) ? found.pairs[i - 1].rank : i + 1;
 }
 
 std::string_view name_of(const Ecosystem& ecosystem, const Overlap& found, std::size_t position,
@@ -83,19 +122,27 @@ Table shared_table(const Ecosystem& ecosystem, const CellGrid& grid, std::size_t
     return table;
 }
 
+/// As join_list() of `count` names, of which at least the first that are named are given.
+std::string names_of(Words names, std::size_t count, std::string_view language, std::size_t most) {
+    if (names.size() == count) return join_list(names, language, most);
+    std::string line;
+    for (std::size_t i = 0; i < most; ++i) line += (i > 0 ? ", " : "") + names[i];
+    return fill(choose(language, "{} och {} till", "{} and {} more"), {line, std::to_string(count - most)});
+}
+
 Finding closest(const Ecosystem& ecosystem, const Overlap& found, std::size_t top) {
     const auto& first = found.pairs.front();
-    auto ties = static_cast<std::size_t>(
-        std::count_if(found.pairs.begin(), found.pairs.end(), [](const OverlapPair& pair) { return pair.rank == 1; }));
+    auto ties = found.equally_close;
     auto name = [&](const OverlapPair& pair, std::string_view language) {
         return fill("{}–{}", {std::string(name_of(ecosystem, found, pair.first, language)),
                               std::string(name_of(ecosystem, found, pair.second, language))});
     };
     auto values = [&](std::string_view language) {
         Words pairs;
-        for (std::size_t i = 0; i < ties; ++i) pairs.push_back(name(found.pairs[i], language));
+        for (std::size_t i = 0; i < std::min(ties, found.pairs.size()); ++i)
+            pairs.push_back(name(found.pairs[i], language));
         auto cells = name_places(ecosystem.framework, shared_places(found, first), language);
-        return Words{join_list(pairs, language, top), decimal(first.jaccard(), 2, language),
+        return Words{names_of(pairs, ties, language, top), decimal(first.jaccard(), 2, language),
                      std::to_string(first.shared), std::to_string(first.either), cells};
     };
     if (ties > 1)
@@ -132,7 +179,7 @@ Finding how_many(const Overlap& found) {
     auto actors = found.actors.size();
     return {sentence("{} av {} par av aktörer delar minst en ruta.", "{} of {} pairs of actors share a cell or more.",
                      [&](std::string_view) {
-                         return Words{std::to_string(found.pairs.size()), std::to_string(actors * (actors - 1) / 2)};
+                         return Words{std::to_string(found.sharing), std::to_string(actors * (actors - 1) / 2)};
                      })};
 }
 
@@ -148,10 +195,10 @@ std::vector<Text> definitions(const Ecosystem& ecosystem, const Overlap& found, 
         notes.push_back(sentence("Rutor jämförs per målgrupp. Erbjudanden utan målgrupp, utelämnade: {}.",
                                  "Cells are compared by target group. Offers without a target group, left out: {}.",
                                  [&](std::string_view) { return Words{std::to_string(found.offers_left_out)}; }));
-    if (found.pairs.size() > most_rows)
+    if (found.sharing > most_rows)
         notes.push_back(sentence("Tabellen visar de {} mest lika av {} par.",
                                  "The table shows the {} most alike of {} pairs.", [&](std::string_view) {
-                                     return Words{std::to_string(most_rows), std::to_string(found.pairs.size())};
+                                     return Words{std::to_string(most_rows), std::to_string(found.sharing)};
                                  }));
     return notes;
 }
@@ -162,7 +209,7 @@ Overlap overlap(const Ecosystem& ecosystem, bool by_target) {
     return overlap(ecosystem, cells(ecosystem).all, by_target);
 }
 
-Overlap overlap(const Ecosystem& ecosystem, const Occupancy& everyone, bool by_target) {
+Overlap overlap(const Ecosystem& ecosystem, const Occupancy& everyone, bool by_target, std::size_t most) {
     Overlap found;
     for (const auto& presence : everyone.actors) {
         OverlapActor actor{presence.actor, {}};
@@ -174,7 +221,7 @@ Overlap overlap(const Ecosystem& ecosystem, const Occupancy& everyone, bool by_t
         actor.places.erase(std::unique(actor.places.begin(), actor.places.end()), actor.places.end());
         if (!actor.places.empty()) found.actors.push_back(std::move(actor));
     }
-    found.pairs = compare(found);
+    compare(found, most);
     return found;
 }
 
@@ -208,8 +255,10 @@ std::vector<CellPlace> shared_cells(const Framework& framework, const CellGrid& 
 
 Report overlap_report(const Ecosystem& ecosystem, const Params& params) {
     bool by_target = params.by == to_string(Dimension::target);
-    auto found = overlap(ecosystem, by_target);
     auto grid = cells(ecosystem);
+    // A finding names the first `top` that are equally close, one more when that is all; with 0 all of them.
+    const auto named = params.top == 0 || params.top > most_rows ? 0 : most_rows + 1;
+    auto found = overlap(ecosystem, grid.all, by_target, named);
     Report report{"overlap", {"Överlapp mellan aktörer", "Overlap between actors"}, {}, {}, {}};
     if (found.pairs.empty()) {
         report.findings.push_back({{"Inga två aktörer delar en ruta.", "No two actors share a cell."}});

@@ -5,7 +5,7 @@
 // then left out, since two unknown groups are not the same group). Categories are not compared: they are not one actor.
 // Actors in no cell have no overlap, rather than none. A pair that shares nothing is not listed.
 // Overlap is a number with a list of cells, not a verdict: it is crowding when nobody coordinates, and choice when
-// users find their way. Cost: O(actors² × cells of an actor). Empty input gives empty lists.
+// users find their way. Cost: O(Σ over cells of the square of the actors in it). Empty input gives empty lists.
 #pragma once
 
 #include "engine/analysis/cell_words.hpp"
@@ -43,14 +43,17 @@ struct OverlapPair {
 struct Overlap {
     std::vector<OverlapActor> actors;  ///< in alphabetical order
     std::vector<OverlapPair> pairs;    ///< by overlap, then shared places, both falling; equal ones in order of actors
+    std::size_t sharing = 0;           ///< how many pairs share a place
+    std::size_t equally_close = 0;     ///< how many of them are of rank 1
     std::size_t offers_left_out = 0;   ///< by target group: offers in a cell that have no target group
 };
 
 /// `by_target`: compare cells with target groups instead of cells.
 Overlap overlap(const Ecosystem& ecosystem, bool by_target = false);
 
-/// The same for a map whose actors in any cell are known: CellGrid::all of cells().
-Overlap overlap(const Ecosystem& ecosystem, const Occupancy& everyone, bool by_target);
+/// The same for a map whose actors in any cell are known: CellGrid::all of cells(). `most` > 0: `pairs` holds the first
+/// so many only, and no more are kept in memory; the counts are of all.
+Overlap overlap(const Ecosystem& ecosystem, const Occupancy& everyone, bool by_target, std::size_t most = 0);
 
 /// The places that a pair shares.
 std::vector<OverlapPlace> shared_places(const Overlap& found, const OverlapPair& pair);

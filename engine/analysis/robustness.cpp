@@ -1,12 +1,14 @@
 #include "engine/analysis/robustness.hpp"
 
 #include "engine/analysis/network.hpp"
+#include "engine/analysis/support_matrix.hpp"
 #include "engine/graph/betweenness.hpp"
 #include "engine/graph/degree.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 namespace ecomap {
@@ -95,10 +97,11 @@ std::vector<Criticality> criticality(const Robustness& found) {
     auto size = [](const Criticality& critical) {
         return std::tuple(critical.lost.size(), critical.to_categories.size());
     };
-    for (auto& critical : all)
-        critical.rank = 1 + static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const auto& other) {
-                            return size(other) > size(critical);
-                        }));
+    std::vector<std::size_t> order(all.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return size(all[a]) > size(all[b]); });
+    auto ranks = shared_ranks(order, [&](std::size_t a, std::size_t b) { return size(all[a]) == size(all[b]); });
+    for (std::size_t i = 0; i < order.size(); ++i) all[order[i]].rank = ranks[i];
     return all;
 }
 

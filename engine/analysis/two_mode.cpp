@@ -1,5 +1,6 @@
 #include "engine/analysis/two_mode.hpp"
 
+#include "engine/analysis/first_of.hpp"
 #include "engine/analysis/phrase.hpp"
 #include "engine/graph/communities.hpp"
 #include "engine/graph/likeness.hpp"
@@ -145,14 +146,27 @@ struct Alike {
     double jaccard = 0;
 };
 
-std::vector<Alike> alike_pairs(const Incidence& matrix) {
-    std::vector<Alike> pairs;
+bool is_before(const Alike& a, const Alike& b) {
+    const auto likeness = comparable(a.jaccard), other_likeness = comparable(b.jaccard);
+    return std::tie(other_likeness, b.shared, a.one, a.other) < std::tie(likeness, a.shared, b.one, b.other);
+}
+
+/// The pairs of rows that share a column: how many, and those that the table shows.
+struct AlikePairs {
+    std::size_t count = 0;
+    std::vector<Alike> first;
+};
+
+AlikePairs alike_pairs(const Incidence& matrix) {
+    AlikePairs pairs;
+    FirstOf<Alike, bool (*)(const Alike&, const Alike&)> first(most_rows, is_before);
     for (std::size_t i = 0; i < matrix.rows(); ++i)
         for (std::size_t k = i + 1; k < matrix.rows(); ++k)
-            if (auto both = shared(matrix, i, k); both > 0) pairs.push_back({i, k, both, *jaccard(matrix, i, k)});
-    std::stable_sort(pairs.begin(), pairs.end(), [](const Alike& a, const Alike& b) {
-        return std::tuple(comparable(a.jaccard), a.shared) > std::tuple(comparable(b.jaccard), b.shared);
-    });
+            if (auto both = shared(matrix, i, k); both > 0) {
+                ++pairs.count;
+                first.add({i, k, both, *jaccard(matrix, i, k)});
+            }
+    pairs.first = first.take();
     return pairs;
 }
 
@@ -172,7 +186,7 @@ Table pair_table(const Ecosystem& ecosystem, const TwoModePlaces& found, const s
     auto ranks = shared_ranks(pairs, [](const Alike& a, const Alike& b) {
         return comparable(a.jaccard) == comparable(b.jaccard) && a.shared == b.shared;
     });
-    for (std::size_t i = 0; i < std::min(pairs.size(), most_rows); ++i) {
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
         auto [one, other, both, likeness] = pairs[i];
         table.rows.push_back({number_cell(ranks[i]), ecosystem[found.support.actors[one]].key,
                               ecosystem[found.support.actors[other]].key, row_name(ecosystem, found.support, one),
@@ -329,8 +343,8 @@ Report two_mode_report(const Ecosystem& ecosystem, const Params& params) {
         report.findings.push_back(widest(ecosystem, found));
         add_texture(report, found);
     }
-    report.tables = {actor_table(ecosystem, found), column_table(found), pair_table(ecosystem, found, pairs)};
-    report.notes = definitions(ecosystem, found, pairs.size());
+    report.tables = {actor_table(ecosystem, found), column_table(found), pair_table(ecosystem, found, pairs.first)};
+    report.notes = definitions(ecosystem, found, pairs.count);
     return report;
 }
 

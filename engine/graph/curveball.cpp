@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::size_t trades_a_draw = 5;     // by row, as Strona et al. found to suffice
 constexpr std::size_t trades_at_first = 50;  // by row
-constexpr double hardly = 1e-9;              // differences below this are rounding
+constexpr std::size_t most_cells = 100'000'000, fewest_draws = 100;
+constexpr double hardly = 1e-9;  // differences below this are rounding
 
 AgainstChance among(double observed, const std::vector<double>& drawn) {
     AgainstChance result;
@@ -52,18 +53,18 @@ void Curveball::trade() {
     auto other = random_.below(static_cast<std::uint32_t>(rows_ - 1));
     if (other >= one) ++other;
     auto &a = filled_[one], &b = filled_[other];
-    std::vector<std::size_t> both, pot;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    std::set_symmetric_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(pot));
-    random_.shuffle(pot);
-    auto middle = pot.begin() + static_cast<std::ptrdiff_t>(a.size() - both.size());
+    both_.clear(), pot_.clear();
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both_));
+    std::set_symmetric_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(pot_));
+    random_.shuffle(pot_);
+    auto middle = pot_.begin() + static_cast<std::ptrdiff_t>(a.size() - both_.size());
     auto refill = [&](std::vector<std::size_t>& row, auto from, auto to) {
-        row = both;
+        row.assign(both_.begin(), both_.end());
         row.insert(row.end(), from, to);
         std::sort(row.begin(), row.end());
     };
-    refill(a, pot.begin(), middle);
-    refill(b, middle, pot.end());
+    refill(a, pot_.begin(), middle);
+    refill(b, middle, pot_.end());
 }
 
 Incidence Curveball::draw() {
@@ -75,6 +76,11 @@ Incidence Curveball::draw() {
             values[row * columns_ + filled_[row][i]] = values_[row][i];
     }
     return {rows_, columns_, std::move(values)};
+}
+
+std::size_t draws_of(const Incidence& matrix, std::size_t asked) {
+    const auto cells = std::max<std::size_t>(matrix.values().size(), 1);
+    return std::min(asked, std::max(fewest_draws, most_cells / cells));
 }
 
 std::vector<std::optional<AgainstChance>> against_chance(const Incidence& matrix,

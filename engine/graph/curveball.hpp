@@ -33,6 +33,7 @@ private:
     std::size_t rows_, columns_;
     std::vector<std::vector<std::size_t>> filled_;  // by row: its columns, ascending
     std::vector<std::vector<double>> values_;       // by row
+    std::vector<std::size_t> both_, pot_;           // of a trade; kept, since trades are many and rows are short
     Random random_;
 };
 
@@ -46,6 +47,10 @@ struct AgainstChance {
     double p_high = 1;        ///< (1 + draws at least as high) / (1 + draws)
     double p_low = 1;         ///< (1 + draws at most as high) / (1 + draws)
 };
+
+/// How many of the `asked` draws of a matrix are made: all, as long as they have no more than 10^8 cells together;
+/// of a larger matrix so many, but never fewer than 100.
+std::size_t draws_of(const Incidence& matrix, std::size_t asked);
 
 /// Some measures of a matrix, always as many; nothing for one that is undefined.
 using Measured = std::vector<std::optional<double>>;

@@ -6,6 +6,8 @@
 #include <cassert>
 #include <cmath>
 #include <numeric>
+#include <set>
+#include <tuple>
 
 namespace ecomap {
 namespace {
@@ -17,6 +19,15 @@ std::vector<std::size_t> keepers_by_column(const Keepers& keepers) {
         for (auto column : row) ++count[column];
     return count;
 }
+
+/// A waiting row: the one that kills most first, of equals the one that keeps most, of equals the first.
+struct WorstFirst {
+    std::size_t kills = 0, keeps = 0;
+    std::uint32_t row = 0;
+    bool operator<(const WorstFirst& other) const {
+        return std::tie(other.kills, other.keeps, row) < std::tie(kills, keeps, other.row);
+    }
+};
 
 LeavingOrder by_position(std::size_t rows) {
     LeavingOrder order(rows);
@@ -71,23 +82,33 @@ LeavingOrder by_score(std::span<const double> scores, bool highest_first) {
     return order;
 }
 
+// What a row's leaving kills only grows, by one for each column that it is left alone with; each column is left to one
+// row once. So the rows stay in order, and only those rows move.
 LeavingOrder greedy_worst_order(const Keepers& keepers) {
     auto left = keepers_by_column(keepers);
-    auto waiting = by_position(keepers.rows.size());
+    std::vector<std::vector<std::uint32_t>> rows_of(keepers.columns);
+    for (auto row : by_position(keepers.rows.size()))
+        for (auto column : keepers.rows[row]) rows_of[column].push_back(row);
+    auto kills = critical_columns(keepers);
+    std::vector<bool> gone(keepers.rows.size(), false);
+    // A column of a waiting row is alive, since that row is there to keep it.
+    auto place = [&](std::uint32_t row) { return WorstFirst{kills[row], keepers.rows[row].size(), row}; };
+    std::set<WorstFirst> waiting;
+    for (auto row : by_position(keepers.rows.size())) waiting.insert(place(row));
     LeavingOrder order;
     while (!waiting.empty()) {
-        auto worst = waiting.begin();
-        std::pair<std::size_t, std::size_t> most{0, 0};
-        for (auto at = waiting.begin(); at != waiting.end(); ++at) {
-            const auto& row = keepers.rows[*at];
-            auto kills = std::count_if(row.begin(), row.end(), [&](auto column) { return left[column] == 1; });
-            // A column of a waiting row is alive, since that row is there to keep it.
-            std::pair loss{static_cast<std::size_t>(kills), row.size()};
-            if (at == waiting.begin() || loss > most) worst = at, most = loss;
+        const auto worst = waiting.begin()->row;
+        waiting.erase(waiting.begin());
+        order.push_back(worst);
+        gone[worst] = true;
+        for (auto column : keepers.rows[worst]) {
+            if (--left[column] != 1) continue;
+            auto last =
+                *std::find_if(rows_of[column].begin(), rows_of[column].end(), [&](auto row) { return !gone[row]; });
+            waiting.erase(place(last));
+            ++kills[last];
+            waiting.insert(place(last));
         }
-        for (auto column : keepers.rows[*worst]) --left[column];
-        order.push_back(*worst);
-        waiting.erase(worst);
     }
     return order;
 }

@@ -7,8 +7,8 @@
 // Critical to a column is the row that is alone in it.
 //
 // No rows or no living columns: R is nothing, never 0 or 1. One row: R is 1/2. Disconnected matrices need no care.
-// Counts of offers play no part: a row keeps a column or it does not. Greedy: O(rows² × columns of a row); a curve:
-// O(ties). Equals leave in the order of their position, unless an order says otherwise.
+// Counts of offers play no part: a row keeps a column or it does not. Greedy: O(ties + (rows + columns) log rows);
+// a curve: O(ties). Equals leave in the order of their position, unless an order says otherwise.
 #pragma once
 
 #include <cstddef>

@@ -48,7 +48,7 @@ Graph::Graph() : Graph(0, {}) {}
 Graph::Graph(std::size_t nodes, std::span<const Tie> edges, Direction direction) {
     assert(nodes < std::numeric_limits<Node>::max());
     assert(edges.size() < std::numeric_limits<std::uint32_t>::max() / 2);
-    for (const Tie& edge : edges) {
+    for ([[maybe_unused]] const Tie& edge : edges) {
         assert(edge.from < nodes && edge.to < nodes);
         assert(std::isfinite(edge.weight) && edge.weight > 0);
     }

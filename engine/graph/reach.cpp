@@ -5,7 +5,10 @@
 #include <algorithm>
 #include <bit>
 #include <cstdint>
+#include <functional>
 #include <limits>
+#include <queue>
+#include <utility>
 
 namespace ecomap {
 namespace {
@@ -40,6 +43,9 @@ class Bits {
 public:
     explicit Bits(std::size_t size) : words_((size + 63) / 64, 0) {}
     void add(std::size_t place) { words_[place / 64] |= std::uint64_t{1} << place % 64; }
+    void add(const Bits& other) {
+        for (std::size_t i = 0; i < words_.size(); ++i) words_[i] |= other.words_[i];
+    }
     void remove(std::size_t place) { words_[place / 64] &= ~(std::uint64_t{1} << place % 64); }
     bool has(std::size_t place) const { return words_[place / 64] >> place % 64 & 1; }
     bool within(const Bits& other) const {
@@ -79,14 +85,16 @@ struct Service {
     std::vector<Bits> servers;  // by node: who can serve it
 };
 
-/// Leaves out, of `rows`, the ones for which a better one of the same kind stands; of equal ones the first stays.
-template <class Better>
-std::vector<std::size_t> kept(const std::vector<Bits>& rows, Better better) {
+/// Leaves out, of `rows`, the ones for which a better one of the same kind stands; of equal ones the first stays. Only
+/// the `rivals` of a row can be better.
+template <class Rivals, class Better>
+std::vector<std::size_t> kept(const std::vector<Bits>& rows, Rivals rivals, Better better) {
     std::vector<std::size_t> result;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         bool stays = true;
-        for (std::size_t j = 0; j < rows.size() && stays; ++j)
-            if (i != j && better(rows[j], rows[i])) stays = j > i && better(rows[i], rows[j]);
+        rivals(i, [&](std::size_t j) {
+            if (stays && i != j && better(rows[j], rows[i])) stays = j > i && better(rows[i], rows[j]);
+        });
         if (stays) result.push_back(i);
     }
     return result;
@@ -100,7 +108,9 @@ public:
         Bits helpers(n), waiting(n);
         auto covers = [](const Bits& one, const Bits& other) { return other.within(one); };
         auto lies_within = [](const Bits& one, const Bits& other) { return one.within(other); };
-        for (auto i : kept(service_.reaches, covers)) helpers.add(i);
+        // Whoever serves all that a helper serves serves the helper itself.
+        auto who_serve_it = [&](std::size_t i, auto act) { service_.servers[i].each(act); };
+        for (auto i : kept(service_.reaches, who_serve_it, covers)) helpers.add(i);
         for (Bits& servers : service_.servers) {
             Bits left = servers;
             servers.each([&](std::size_t i) {
@@ -108,7 +118,13 @@ public:
             });
             servers = left;
         }
-        for (auto i : kept(service_.servers, lies_within)) waiting.add(i);
+        // Whoever has no other servers than a node is served by one of them.
+        auto who_share_a_server = [&](std::size_t i, auto act) {
+            Bits sharing(n);
+            service_.servers[i].each([&](std::size_t server) { sharing.add(service_.reaches[server]); });
+            sharing.each(act);
+        };
+        for (auto i : kept(service_.servers, who_share_a_server, lies_within)) waiting.add(i);
         waiting.each([&](std::size_t node) { hardest_first_.push_back(node); });
         std::stable_sort(hardest_first_.begin(), hardest_first_.end(),
                          [&](auto a, auto b) { return service_.servers[a].count() < service_.servers[b].count(); });
@@ -124,29 +140,40 @@ public:
     bool exact() const { return exact_; }
 
 private:
+    /// The helper that serves most of those who wait, of equals the first, until nobody waits. What a helper adds only
+    /// shrinks, so the first of a queue that still adds what it did is the best (Minoux 1978).
     std::vector<std::size_t> greedy(const Bits& helpers, Bits waiting) const {
+        using Entry = std::pair<std::size_t, std::size_t>;  // what it added when last asked, counted down from all; who
+        const auto all = service_.reaches.size();
+        std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
+        auto ask = [&](std::size_t helper) { return Entry{all - service_.reaches[helper].shared(waiting), helper}; };
+        helpers.each([&](std::size_t helper) { queue.push(ask(helper)); });
         std::vector<std::size_t> chosen;
-        while (waiting.count() > 0) {
-            std::size_t best = 0, most = 0;
-            helpers.each([&](std::size_t helper) {
-                auto gain = service_.reaches[helper].shared(waiting);
-                if (gain > most) best = helper, most = gain;
-            });
-            chosen.push_back(best);
-            waiting.subtract(service_.reaches[best]);
+        for (auto left = waiting.count(); left > 0;) {
+            const auto first = queue.top();
+            queue.pop();
+            const auto now = ask(first.second);
+            if (now != first) {
+                queue.push(now);
+                continue;
+            }
+            chosen.push_back(first.second);
+            waiting.subtract(service_.reaches[first.second]);
+            left -= all - first.first;
         }
         return chosen;
     }
 
     /// How many of the waiting, taken from those with the fewest servers, can share no server with one another.
     std::size_t bound(const Bits& waiting) const {
-        std::vector<std::size_t> apart;
+        Bits taken(service_.servers.size());  // the servers of those chosen so far
+        std::size_t apart = 0;
         for (auto node : hardest_first_)
-            if (waiting.has(node) && std::none_of(apart.begin(), apart.end(), [&](auto other) {
-                    return service_.servers[other].meets(service_.servers[node]);
-                }))
-                apart.push_back(node);
-        return apart.size();
+            if (waiting.has(node) && !service_.servers[node].meets(taken)) {
+                taken.add(service_.servers[node]);
+                ++apart;
+            }
+        return apart;
     }
 
     /// False when the branches ran out before the end.

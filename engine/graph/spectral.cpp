@@ -13,24 +13,26 @@ namespace {
 
 // Divides the values of each of the first `count` components by their Euclidean length.
 void normalise(std::vector<double>& values, const Components& components, std::size_t count) {
-    std::vector<double> squares(count, 0);
+    std::vector<double> lengths(count, 0);
     for (Node node = 0; node < values.size(); ++node)
-        if (components.of[node] < count) squares[components.of[node]] += values[node] * values[node];
+        if (components.of[node] < count) lengths[components.of[node]] += values[node] * values[node];
+    for (double& length : lengths) length = std::sqrt(length);
     for (Node node = 0; node < values.size(); ++node)
-        if (components.of[node] < count) values[node] /= std::sqrt(squares[components.of[node]]);
+        if (components.of[node] < count) values[node] /= lengths[components.of[node]];
 }
 
 // (A + shift I) x on the nodes of the first `count` components; 0 elsewhere.
 std::vector<double> step(const Graph& ties, const std::vector<double>& values, const Components& components,
                          std::size_t count, bool weighted, double shift) {
     std::vector<double> next(values.size(), 0);
+    const auto starts = ties.row_starts();
+    const auto columns = ties.columns();
+    const auto weights = ties.weights();
     for (Node node = 0; node < values.size(); ++node) {
         if (components.of[node] >= count) continue;
-        auto neighbours = ties.neighbours(node);
-        auto weights = ties.neighbour_weights(node);
         next[node] = shift * values[node];
-        for (std::size_t i = 0; i < neighbours.size(); ++i)
-            next[node] += (weighted ? weights[i] : 1) * values[neighbours[i]];
+        for (auto arc = starts[node]; arc < starts[node + 1]; ++arc)
+            next[node] += (weighted ? weights[arc] : 1) * values[columns[arc]];
     }
     return next;
 }

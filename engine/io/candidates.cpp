@@ -1,9 +1,11 @@
 #include "engine/io/candidates.hpp"
 
+#include "engine/io/key.hpp"
 #include "engine/io/keys.hpp"
 
 #include <algorithm>
 #include <limits>
+#include <map>
 
 namespace ecomap {
 namespace io {
@@ -29,13 +31,15 @@ Keys keys_of(std::string_view table, const List& list) {
 
 class Reader {
 public:
-    Reader(const SourceFile& file, const Ecosystem& map)
+    Reader(SourceFile file, const Ecosystem& map)
         : map_(map),
-          table_(file, candidates_schema(), problems_),
+          table_(std::move(file), candidates_schema(), problems_),
           actors_(keys_of("actors", map.actors)),
           support_types_(keys_of("support_types", map.framework.support_types)),
           principles_(keys_of("principles", map.framework.principles)),
-          gaps_(keys_of("gaps", map.gaps)) {}
+          gaps_(keys_of("gaps", map.gaps)) {
+        for (std::uint32_t i = 0; i < map.offers.size(); ++i) offers_.emplace(map.offers[i].key, OfferId{i});
+    }
 
     LoadedCandidates read() {
         LoadedCandidates loaded;
@@ -55,23 +59,23 @@ public:
 private:
     bool any_cost() const {
         for (std::size_t i = 0; i < table_.row_count(); ++i)
-            if (const Cell* cell = table_.cell(i, "cost"); cell && !item_of(*cell).text.empty()) return true;
+            if (const auto cell = table_.cell(i, "cost"); cell && !trim(cell->text).empty()) return true;
         return false;
     }
 
     std::optional<OfferId> offer_of(const std::string& key) const {
-        for (std::uint32_t i = 0; i < map_.offers.size(); ++i)
-            if (map_.offers[i].key == key) return OfferId{i};
-        return std::nullopt;
+        const auto found = offers_.find(key);
+        return found == offers_.end() ? std::nullopt : std::optional(found->second);
     }
 
     template <class Tag>
     void fill(Row& row, std::string_view column, Keys& keys, TermSet<Tag>& terms) const {
         const auto items = row.items(column);
         if (items.empty()) return;
-        terms = {};
+        std::vector<Id<Tag>> ids;
         for (const auto& item : items)
-            if (const auto position = keys.find(row, item)) terms.insert(Id<Tag>{*position});
+            if (const auto position = keys.find(row, item)) ids.push_back(Id<Tag>{*position});
+        terms = TermSet<Tag>(std::move(ids));
     }
 
     Candidate candidate_in(Row& row) {
@@ -103,14 +107,15 @@ private:
     Table table_;
     Keys own_keys_{candidates_schema()};
     Keys actors_, support_types_, principles_, gaps_;
+    std::map<std::string_view, OfferId> offers_;  // by key
     bool costs_given_ = false;
 };
 
 }  // namespace
 }  // namespace io
 
-LoadedCandidates load_candidates(const SourceFile& file, const Ecosystem& ecosystem) {
-    return io::Reader(file, ecosystem).read();
+LoadedCandidates load_candidates(SourceFile file, const Ecosystem& ecosystem) {
+    return io::Reader(std::move(file), ecosystem).read();
 }
 
 }  // namespace ecomap

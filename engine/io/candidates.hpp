@@ -17,6 +17,6 @@ struct LoadedCandidates {
 };
 
 /// Understands the file by the words of `ecosystem`; never throws for what it holds.
-LoadedCandidates load_candidates(const SourceFile& file, const Ecosystem& ecosystem);
+LoadedCandidates load_candidates(SourceFile file, const Ecosystem& ecosystem);
 
 }  // namespace ecomap

@@ -48,7 +48,7 @@ using Positions = std::map<std::string, std::size_t, std::less<>>;
 Positions positions_in(const Table& table) {
     Positions positions;
     for (std::size_t row = 0; row < table.row_count(); ++row)
-        if (const Cell* id = table.cell(row, "id")) positions.emplace(composed(trim(id->text)), row);
+        if (const auto id = table.cell(row, "id")) positions.emplace(composed(trim(id->text)), row);
     return positions;
 }
 
@@ -71,7 +71,7 @@ public:
         if (!row.good()) return;
         auto& table = table_of(*find_schema(name.text));
         if (!table.is_usable()) return;
-        auto& positions = positions_.try_emplace(table.schema().name, positions_in(table)).first->second;
+        const auto& positions = positions_of(table);
         const auto key = composed(id.text);
         const auto found = positions.find(key);
         if (kind == Change::add) {
@@ -95,22 +95,46 @@ private:
         return tables_.try_emplace(schema.name, schema, std::string(schema.name) + ".csv").first->second;
     }
 
+    /// As they were before the first change to the table.
+    const Positions& positions_of(const Table& table) {
+        const auto name = table.schema().name;
+        const auto found = positions_.find(name);
+        return found != positions_.end() ? found->second : positions_.emplace(name, positions_in(table)).first->second;
+    }
+
     void report_no_row(Row& row, const Item& id, const Table& table, const Positions& positions) {
-        std::vector<string_view> keys;
-        for (const auto& [key, position] : positions) keys.push_back(key);
+        auto& keys = keys_[table.schema().name];  // listed once, not for each mistake
+        if (keys.empty())
+            for (const auto& [key, position] : positions) keys.push_back(key);
         auto hint = problems_.did_you_mean(id.text, keys);
         const std::string noun(table.schema().noun);
         if (hint.empty()) hint = "write 'add' to make a new " + noun;
         row.error("dangling-reference", id, "there is no " + noun + " " + in_quotes(id.text), std::move(hint));
     }
 
+    /// The columns of the changes, by what a table has to do with them.
+    struct Columns {
+        std::vector<std::pair<string_view, std::size_t>> used, unknown;
+    };
+    const Columns& columns_of(const Table& table) {
+        const auto name = table.schema().name;
+        if (const auto found = columns_.find(name); found != columns_.end()) return found->second;
+        Columns columns;
+        for (const auto& [column, position] : changes_.columns()) {
+            const bool known = is_known_column(table.schema(), column);
+            if (known && column != "change" && column != "table") columns.used.emplace_back(column, position);
+            if (known || holds(own_columns, column)) continue;
+            if (is_known_column(changes_.schema(), column))  // others are reported at the header
+                columns.unknown.emplace_back(column, position);
+        }
+        return columns_.emplace(name, std::move(columns)).first->second;
+    }
+
     /// Cells that the table has no use for.
     void report_unknown_cells(Row& row, std::size_t number, const Table& table) {
-        for (const auto& [column, position] : changes_.columns()) {
-            const Cell* cell = changes_.cell_at(number, position);
-            if (holds(own_columns, column) || !cell || trim(cell->text).empty()) continue;
-            if (!is_known_column(changes_.schema(), column)) continue;  // reported at the header
-            if (is_known_column(table.schema(), column)) continue;
+        for (const auto& [column, position] : columns_of(table).unknown) {
+            const auto cell = changes_.cell_at(number, position);
+            if (!cell || trim(cell->text).empty()) continue;
             row.warning(
                 "extra-column", item_of(*cell),
                 in_quotes(table.schema().name) + " has no column " + in_quotes(column) + "; the cell is not read");
@@ -118,13 +142,12 @@ private:
     }
 
     void fill(Table& table, std::size_t at, std::size_t number, bool alters) {
-        for (const auto& [column, position] : changes_.columns()) {
-            const Cell* cell = changes_.cell_at(number, position);
-            if (!cell || !is_known_column(table.schema(), column)) continue;
-            if (column == "change" || column == "table") continue;
+        for (const auto& [column, position] : columns_of(table).used) {
+            const auto cell = changes_.cell_at(number, position);
+            if (!cell) continue;
             const auto value = trim(cell->text);
             if (alters && (value.empty() || column == "id")) continue;
-            table.patch(at, column, *cell, alters && value == "-");
+            table.patch(at, column, {&changes_, number, position, alters && value == "-"});
         }
     }
 
@@ -132,7 +155,9 @@ private:
     std::map<string_view, Table>& tables_;
     ChangeLog& log_;
     Problems& problems_;
-    std::map<string_view, Positions> positions_;
+    std::map<string_view, Positions> positions_;  // by table
+    std::map<string_view, Columns> columns_;      // by table
+    std::map<string_view, std::vector<string_view>> keys_;
 };
 
 }  // namespace
@@ -148,6 +173,7 @@ void apply_changes(const Table& changes, std::map<string_view, Table>& tables, C
     if (!changes.is_usable()) return;
     Patcher patcher(changes, tables, log, problems);
     for (std::size_t row = 0; row < changes.row_count(); ++row) patcher.apply(row);
+    for (auto& [name, table] : tables) table.settle_patches();
 }
 
 }  // namespace ecomap::io

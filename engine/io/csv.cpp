@@ -3,19 +3,47 @@
 #include "engine/io/key.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace ecomap::io {
 namespace {
 
-class Reader {
-public:
-    Reader(const SourceText& source, const Dialect& dialect, Problems& problems, const CsvLimits& limits)
-        : source_(source), text_(source.text), separator_(dialect.separator), problems_(problems), limits_(limits) {
-        at_.offset = dialect.start;
-        at_.line = static_cast<std::uint32_t>(1 + dialect.lines_skipped);
-        at_.column = 1;
+using std::string_view;
+
+bool is_line_end(char byte) { return byte == '\n' || byte == '\r'; }
+
+/// The value of what is written in quotes: without them, doubled ones once; "" when they are never closed.
+std::string unquoted(string_view written) {
+    std::string value;
+    for (std::size_t at = 1; at < written.size();) {
+        const auto quote = written.find('"', at);
+        if (quote == string_view::npos) break;
+        value += written.substr(at, quote - at);
+        if (quote + 1 >= written.size() || written[quote + 1] != '"') return value;
+        value += '"';
+        at = quote + 2;
     }
+    return {};
+}
+
+/// Characters of a cell on one line; of one over several, bytes.
+std::uint32_t length_of(string_view written) {
+    const bool one_line = std::none_of(written.begin(), written.end(), is_line_end);
+    return one_line ? std::max(1U, count_characters(written)) : static_cast<std::uint32_t>(written.size());
+}
+
+}  // namespace
+
+class CsvReader {
+public:
+    CsvReader(const SourceText& source, const Dialect& dialect, Problems& problems, const CsvLimits& limits)
+        : source_(source),
+          text_(source.text()),
+          separator_(dialect.separator),
+          problems_(problems),
+          limits_(limits),
+          at_(dialect.start) {}
 
     Csv read() {
         while (!at_end()) read_record();
@@ -23,130 +51,146 @@ public:
     }
 
 private:
-    bool at_end() const { return at_.offset >= text_.size(); }
-    char here() const { return text_[at_.offset]; }
-    bool at_line_end() const { return at_end() || here() == '\n' || here() == '\r'; }
+    bool at_end() const { return at_ >= text_.size(); }
+    char here() const { return text_[at_]; }
+    bool at_line_end() const { return at_end() || is_line_end(here()); }
     bool at_cell_end() const { return at_line_end() || here() == separator_; }
 
-    void step() {
-        const char byte = text_[at_.offset++];
-        if (byte == '\n' || (byte == '\r' && (at_end() || here() != '\n'))) ++at_.line, at_.column = 1;
-        else if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80 && byte != '\r') ++at_.column;
-    }
     void step_over_line_end() {
         if (at_end()) return;
         const bool carriage_return = here() == '\r';
-        step();
-        if (carriage_return && !at_end() && here() == '\n') step();
+        ++at_;
+        if (carriage_return && !at_end() && here() == '\n') ++at_;
     }
 
     void read_record() {
-        record_ = {csv_.cells.size(), 0, false};
+        const std::size_t first = csv_.cells_.size();
+        std::size_t count = 0, end = 0;
+        damaged_ = false;
+        blank_ = true;
         for (;;) {
             if (!at_end() && here() == '"') read_quoted();
             else read_plain();
-            ++record_.count;
+            ++count;
+            end = at_;
             if (at_line_end()) break;
-            step();  // the separator
-            if (record_.count == limits_.columns) {
+            ++at_;  // the separator
+            if (count == limits_.columns) {
                 skip_the_rest_of_a_wide_record();
                 break;
             }
         }
+        const bool nothing = count == 1 && blank_ && text_[csv_.cells_.back().start] != '"';
         step_over_line_end();
-        const bool blank = record_.count == 1 && !csv_.cells.back().quoted && trim(csv_.cells.back().text).empty();
-        if (blank) csv_.cells.pop_back();
-        else csv_.records.push_back(record_);
+        if (nothing || (blank_ && !damaged_ && !csv_.records_.empty())) csv_.cells_.resize(first);
+        else
+            csv_.records_.push_back(
+                {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end) & 0x7FFFFFFFU, damaged_ ? 1U : 0U});
     }
 
     void read_plain() {
-        const Place start = at_;
-        Place quote;
+        const std::size_t start = at_;
+        std::optional<std::size_t> quote;
         while (!at_cell_end()) {
-            if (here() == '"' && quote.line == 0) quote = at_;
-            step();
+            if (here() == '"' && !quote) quote = at_;
+            ++at_;
         }
-        if (quote.line != 0)
-            problems_.add(Severity::warning, "stray-quote", source_, quote, "a quotation mark inside a cell",
+        if (quote)
+            problems_.add(Severity::warning, "stray-quote", source_, place_of(*quote), "a quotation mark inside a cell",
                           "put the whole cell in quotes and double the ones inside");
-        keep(start, std::string(text_.substr(start.offset, at_.offset - start.offset)), false);
+        blank_ = blank_ && trim(text_.substr(start, at_ - start)).empty();
+        keep(start);
     }
 
     void read_quoted() {
-        const Place start = at_;
-        std::string value;
-        step();
-        for (;;) {
+        const std::size_t start = at_++;
+        bool one_line = true, blank = true;
+        for (;; ++at_) {
             if (at_end()) return give_up_quote(start);
-            if (here() != '"') {
-                value += here();
-                step();
-                continue;
+            if (here() == '"') {
+                ++at_;
+                if (at_end() || here() != '"') break;
+                blank = false;
             }
-            step();
-            if (at_end() || here() != '"') break;
-            value += '"';
-            step();
+            one_line = one_line && !is_line_end(here());
         }
-        const Place after = at_;
-        while (!at_cell_end() && here() == ' ') step();
+        const std::size_t after = at_;
+        blank_ = blank_ && blank && trim(text_.substr(start + 1, after - start - 2)).empty();
+        while (!at_cell_end() && here() == ' ') ++at_;
         if (!at_cell_end()) {
-            if (at_.line != start.line) return give_up_quote(start);
-            problems_.add(Severity::error, "stray-quote", source_, after, "text after a closing quotation mark",
-                          "double the quotation marks inside a quoted cell");
-            record_.damaged = true;
-            while (!at_cell_end()) step();
+            if (!one_line) return give_up_quote(start);
+            problems_.add(Severity::error, "stray-quote", source_, place_of(after),
+                          "text after a closing quotation mark", "double the quotation marks inside a quoted cell");
+            damaged_ = true;
+            while (!at_cell_end()) ++at_;
         }
-        keep(start, std::move(value), true);
+        keep(start);
     }
 
     /// The quote at `start` swallowed lines that were not meant: its cell ends with its line, and reading goes on
     /// there. That is cheap: the lines in between hold quotes in pairs only, so none of them opens another long cell.
-    void give_up_quote(const Place& start) {
-        problems_.add(Severity::error, "unterminated-quote", source_, start,
+    void give_up_quote(std::size_t start) {
+        problems_.add(Severity::error, "unterminated-quote", source_, place_of(start),
                       "a quotation mark opens here and is never closed", "close it at the end of the cell");
-        record_.damaged = true;
+        damaged_ = true;
         at_ = start;
-        while (!at_line_end()) step();
-        keep(start, {}, true);
+        while (!at_line_end()) ++at_;
+        keep(start);
     }
 
-    void keep(const Place& start, std::string value, bool quoted) {
-        Cell cell{std::move(value), start, quoted};
-        const std::size_t bytes = at_.offset - start.offset;
-        const bool one_line = at_.line == start.line;
-        cell.place.length = one_line ? std::max(1U, at_.column - start.column) : static_cast<std::uint32_t>(bytes);
-        if (bytes > limits_.cell_bytes) {
+    void keep(std::size_t start) {
+        const std::size_t bytes = at_ - start;
+        const bool too_large = bytes > limits_.cell_bytes;
+        if (too_large) {
             problems_.add(
-                Severity::error, "too-large", source_, start,
+                Severity::error, "too-large", source_, place_of(start),
                 "a cell of " + std::to_string(bytes) + " bytes; the limit is " + std::to_string(limits_.cell_bytes));
-            record_.damaged = true;
-            cell.text.clear();
+            damaged_ = true;
         }
-        csv_.cells.push_back(std::move(cell));
+        csv_.cells_.push_back({static_cast<std::uint32_t>(start) & 0x7FFFFFFFU, too_large ? 1U : 0U});
     }
 
     void skip_the_rest_of_a_wide_record() {
-        problems_.add(Severity::error, "too-large", source_, at_,
+        problems_.add(Severity::error, "too-large", source_, place_of(at_),
                       "more than " + std::to_string(limits_.columns) + " columns");
-        record_.damaged = true;
-        while (!at_line_end()) step();
+        damaged_ = true;
+        while (!at_line_end()) ++at_;
     }
 
     const SourceText& source_;
-    std::string_view text_;
+    string_view text_;
     char separator_;
     Problems& problems_;
     CsvLimits limits_;
     Csv csv_;
-    Csv::Record record_;
-    Place at_;
+    bool damaged_ = false;  // the record under way
+    bool blank_ = true;     // so far, too
+    std::size_t at_ = 0;
 };
 
-}  // namespace
+std::size_t Csv::width(std::size_t record) const {
+    const std::size_t end = record + 1 < records_.size() ? records_[record + 1].first : cells_.size();
+    return end - records_[record].first;
+}
+
+string_view Csv::written(string_view text, std::size_t record, std::size_t column) const {
+    const std::size_t cell = records_[record].first + column;
+    const bool last = column + 1 == width(record);
+    const std::size_t end = last ? records_[record].end : cells_[cell + 1].start - 1U;  // the separator
+    return text.substr(cells_[cell].start, end - cells_[cell].start);
+}
+
+Cell Csv::cell(string_view text, std::size_t record, std::size_t column) const {
+    const StoredCell stored = cells_[records_[record].first + column];
+    const string_view as_written = written(text, record, column);
+    Cell cell{{}, place_of(stored.start, length_of(as_written)), as_written.starts_with('"')};
+    if (stored.cleared) return cell;
+    cell.text = cell.quoted ? unquoted(as_written) : std::string(as_written);
+    return cell;
+}
 
 Csv read_csv(const SourceText& source, const Dialect& dialect, Problems& problems, const CsvLimits& limits) {
-    return Reader(source, dialect, problems, limits).read();
+    return CsvReader(source, dialect, problems, limits).read();
 }
 
 }  // namespace ecomap::io

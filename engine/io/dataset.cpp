@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <deque>
 #include <filesystem>
+#include <map>
+#include <set>
 
 namespace ecomap {
 namespace io {
@@ -26,15 +28,6 @@ std::optional<Package> find_package(const std::vector<SourceFile>& files, Proble
     for (const auto& file : files)
         if (base_name(file) == package_name) return read_package(file, problems);
     return std::nullopt;
-}
-
-/// The table that a file holds: as the package says, else by its name.
-std::string table_of(const SourceFile& file, const std::optional<Package>& package) {
-    const std::string base = base_name(file);
-    if (package)
-        for (const auto& resource : package->resources)
-            if (resource.file == base && find_schema(resource.table)) return resource.table;
-    return std::filesystem::path(base).stem().string();
 }
 
 /// "forum.csv: 2 tillägg, 1 borttagning".
@@ -56,7 +49,7 @@ Text change_words(const ChangeLog& log, const std::string& file) {
 
 class Loader {
 public:
-    explicit Loader(const DatasetFiles& files) : files_(files), reading_{{}, {}, {}, {}, problems_, {}} {}
+    explicit Loader(DatasetFiles files) : files_(std::move(files)), reading_{{}, {}, {}, problems_, {}} {}
 
     Loaded load() {
         package_ = find_package(files_.dataset, problems_);
@@ -79,29 +72,34 @@ public:
     }
 
 private:
-    void open_tables(const std::vector<SourceFile>& files, const std::optional<Package>& package, bool is_framework) {
+    /// Takes the bytes of the files.
+    void open_tables(std::vector<SourceFile>& files, const std::optional<Package>& package, bool is_framework) {
+        const FileTables tables(package);
         std::set<string_view> opened;
-        for (const auto& file : files) {
+        for (auto& file : files) {
             if (base_name(file) == package_name) continue;
-            const std::string name = table_of(file, package);
+            const std::string name = tables.table_of(base_name(file));
             const TableSchema* schema = find_schema(name);
-            const bool wanted = schema && (!is_framework || schema->vocabulary || schema->name == "statements");
-            if (!wanted) {
+            if (!is_read(name, is_framework)) {
                 report_unknown_table(file, name);
             } else if (!opened.insert(schema->name).second) {
                 problems_.add(Severity::error, "duplicate-table", file.name,
                               "a second file holds the table " + in_quotes(name), "remove one; the first is read");
             } else if (!reading_.tables.contains(schema->name)) {
-                reading_.tables.emplace(std::piecewise_construct, std::forward_as_tuple(schema->name),
-                                        std::forward_as_tuple(file, *schema, problems_));
+                reading_.tables.emplace(
+                    std::piecewise_construct, std::forward_as_tuple(schema->name),
+                    std::forward_as_tuple(SourceFile{file.name, std::move(file.bytes), file.too_large}, *schema,
+                                          problems_));
             }
+            file.bytes = {};
         }
     }
 
     /// Patches the tables with the assumed changes.
     void assume() {
-        for (const auto& file : files_.changes) {
-            auto& changes = changes_.emplace_back(file, changes_schema(), problems_);
+        for (auto& file : files_.changes) {
+            auto& changes = changes_.emplace_back(SourceFile{file.name, std::move(file.bytes), file.too_large},
+                                                  changes_schema(), problems_);
             changes.mark_cells();
             ChangeLog log;
             apply_changes(changes, reading_.tables, log, problems_);
@@ -147,26 +145,28 @@ private:
                                     : std::string();
         if (!framework_) return;
         framework.title = framework_->about.title;
+        const auto listed = listed_sources();
         for (const auto& document : framework_->about.sources)
-            if (!lists_source(document.key)) about.sources.push_back(document);
+            if (!listed.contains(document.key)) about.sources.push_back(document);
     }
 
     std::vector<std::string> languages_of_columns() const {
         std::vector<std::string> languages;
+        std::set<string_view> known;
         for (const auto& schema : table_schemas()) {
             const auto table = reading_.tables.find(schema.name);
             if (table == reading_.tables.end()) continue;
             for (auto stem : schema.texts)
                 for (const auto& [language, column] : table->second.languages_of(stem))
-                    if (!language.empty() && std::find(languages.begin(), languages.end(), language) == languages.end())
-                        languages.push_back(language);
+                    if (!language.empty() && known.insert(language).second) languages.push_back(language);
         }
         return languages;
     }
 
-    bool lists_source(string_view key) const {
-        const auto& sources = reading_.ecosystem.about.sources;
-        return std::any_of(sources.begin(), sources.end(), [&](const auto& each) { return each.key == key; });
+    std::set<std::string, std::less<>> listed_sources() const {
+        std::set<std::string, std::less<>> keys;
+        for (const auto& document : reading_.ecosystem.about.sources) keys.insert(document.key);
+        return keys;
     }
 
     void report_missing() {
@@ -175,14 +175,7 @@ private:
             problems_.add(Severity::error, "missing-framework", package_->source, package_->framework_place,
                           "the framework " + in_quotes(package_->framework) + " is not found",
                           "it is looked for in ../frameworks and beside the dataset");
-        for (const auto& resource : package_ ? package_->resources : std::vector<Package::Resource>()) {
-            const bool there = std::any_of(files_.dataset.begin(), files_.dataset.end(),
-                                           [&](const auto& file) { return base_name(file) == resource.file; });
-            if (there || !find_schema(resource.table)) continue;
-            listed.insert(resource.table);
-            problems_.add(Severity::error, "missing-table", package_->source, resource.place,
-                          "the file " + in_quotes(resource.file) + " is listed but not there");
-        }
+        report_missing_files(listed);
         for (const auto& schema : table_schemas()) {
             const std::string name(schema.name);
             if (schema.needed && !reading_.tables.contains(schema.name) && !listed.contains(name))
@@ -190,6 +183,19 @@ private:
                               "a dataset needs actors.csv and offers.csv");
         }
         missing_reported_ = std::move(listed);
+    }
+
+    /// Files that the package lists; their tables are added to `listed`.
+    void report_missing_files(std::set<std::string>& listed) {
+        if (!package_) return;
+        std::set<std::string> there;
+        for (const auto& file : files_.dataset) there.insert(base_name(file));
+        for (const auto& resource : package_->resources) {
+            if (resource.file.empty() || there.contains(resource.file) || !find_schema(resource.table)) continue;
+            listed.insert(resource.table);
+            problems_.add(Severity::error, "missing-table", package_->source, resource.place,
+                          "the file " + in_quotes(resource.file) + " is listed but not there");
+        }
     }
 
     void prepare_keys() {
@@ -205,10 +211,7 @@ private:
                 reading_.ecosystem.about.rows_left_out += table->second.row_count();
                 continue;
             }
-            for (std::size_t i = 0; i < table->second.row_count(); ++i)
-                for (string_view column : {"id", "statement"})
-                    if (const Cell* cell = table->second.cell(i, column))
-                        reading_.all_ids.insert(composed(trim(cell->text)));
+            keys.reserve(expected_rows(table->second));
         }
     }
 
@@ -225,16 +228,17 @@ private:
 
     void report_unknown_sources() {
         if (reading_.ecosystem.about.sources.empty()) return;
+        const auto listed = listed_sources();
         std::vector<string_view> known;
         for (const auto& document : reading_.ecosystem.about.sources) known.push_back(document.key);
         for (const auto& schema : table_schemas()) {
             const Table* table = reading_.table(schema.name);
             for (std::size_t i = 0; table && i < table->row_count(); ++i) {
-                const Cell* cell = table->is_damaged(i) ? nullptr : table->cell(i, "source");
+                const auto cell = table->is_damaged(i) ? std::nullopt : table->cell(i, "source");
                 if (!cell) continue;
                 for (const Item& item : items_of(*cell, "|")) {
                     const string_view document = trim(string_view(item.text).substr(0, item.text.find(" § ")));
-                    if (lists_source(document)) continue;
+                    if (listed.contains(document)) continue;
                     problems_.add(Severity::warning, "unknown-source", table->source(), item.place,
                                   "the source " + in_quotes(document) + " is not listed in datapackage.json",
                                   problems_.did_you_mean(document, known));
@@ -243,7 +247,7 @@ private:
         }
     }
 
-    const DatasetFiles& files_;
+    DatasetFiles files_;
     Problems problems_;
     Reading reading_;
     std::optional<Package> package_;
@@ -257,6 +261,6 @@ private:
 }  // namespace
 }  // namespace io
 
-Loaded load(const DatasetFiles& files) { return io::Loader(files).load(); }
+Loaded load(DatasetFiles files) { return io::Loader(std::move(files)).load(); }
 
 }  // namespace ecomap

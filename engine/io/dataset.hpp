@@ -10,10 +10,11 @@
 
 namespace ecomap {
 
-/// A file's name as the user would type it, and its bytes.
+/// A file's name as the user would type it, and its bytes. What is too large, or no table, is not read but named.
 struct SourceFile {
     std::string name;  ///< base name decides the table: "offers.csv"
     std::string bytes;
+    bool too_large = false;  ///< beyond the limit, so that `bytes` are none
 };
 
 /// The files of a dataset, read but not yet understood.
@@ -33,10 +34,10 @@ struct Loaded {
 /// Reads a folder's tables and those of the framework it names. Throws Error(no_input) when the folder cannot be read.
 DatasetFiles read_folder(const std::filesystem::path& folder);
 
-/// Reads one file of assumed changes. Throws Error(no_input) when it cannot be read.
+/// Reads one file of assumed changes, or what a pipe gives. Throws Error(no_input) when it cannot be read.
 SourceFile read_changes(const std::filesystem::path& file);
 
-/// Understands the files; never throws for what they hold.
-Loaded load(const DatasetFiles& files);
+/// Understands the files; never throws for what they hold. Given away, they are not kept beside what is made of them.
+Loaded load(DatasetFiles files);
 
 }  // namespace ecomap

@@ -100,6 +100,7 @@ const std::vector<DiagnosticCode>& diagnostic_codes() {
         {"bad-id", "an id with a separator or a control character in it"},
         {"bad-json", "datapackage.json is not JSON, or a value in it is of the wrong kind"},
         {"bad-number", "a number that cannot be read, or is not finite"},
+        {"bad-path", "a path in datapackage.json that leads out of the dataset"},
         {"bad-url", "a website that is not http or https; left out"},
         {"bad-word", "a word that is not in the format's own list, such as a status or a certainty"},
         {"conflict", "two rows say different things of the same statement; the first holds"},

@@ -1,10 +1,11 @@
 #include "engine/io/encoding.hpp"
 
 #include "engine/io/utf8.hpp"
+#include "engine/model/icu_status.hpp"
 
-#include <unicode/unistr.h>
 #include <unicode/utf16.h>
 
+#include <algorithm>
 #include <cassert>
 
 namespace ecomap::io {
@@ -33,9 +34,10 @@ Utf8Check check_utf8(string_view bytes) {
     return check;
 }
 
-/// `bytes` with U+FFFD for each sequence that is not UTF-8.
-std::string repaired(string_view bytes) {
+/// `bytes` with U+FFFD for each of the `bad` sequences that are not UTF-8.
+std::string repaired(string_view bytes, std::size_t bad) {
     std::string text;
+    text.reserve(bytes.size() + 2 * bad);
     for (std::size_t at = 0; at < bytes.size();) {
         const std::size_t start = at;
         text += next_character(bytes, at) ? bytes.substr(start, at - start) : replacement;
@@ -49,37 +51,63 @@ Decoded failed(std::string why) {
     return decoded;
 }
 
+void append_utf8(std::string& text, char32_t character) {
+    auto tail = [&](unsigned shift) { text += static_cast<char>(0x80U | ((character >> shift) & 0x3FU)); };
+    if (character < 0x80) {
+        text += static_cast<char>(character);
+    } else if (character < 0x800) {
+        text += static_cast<char>(0xC0U | (character >> 6U));
+        tail(0);
+    } else if (character < 0x10000) {
+        text += static_cast<char>(0xE0U | (character >> 12U));
+        tail(6), tail(0);
+    } else {
+        text += static_cast<char>(0xF0U | (character >> 18U));
+        tail(12), tail(6), tail(0);
+    }
+}
+
+/// Character by character, so that nothing else than bytes and text is in memory; a lone surrogate becomes U+FFFD.
 Decoded from_utf16(string_view bytes, Encoding encoding) {
     if (bytes.size() % 2 != 0) return failed("it is UTF-16 but has an odd number of bytes");
     const std::size_t high = encoding == Encoding::utf_16_le ? 1 : 0;
-    icu::UnicodeString units;
+    auto unit = [&](std::size_t at) {
+        auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(bytes[i])); };
+        return byte(at + high) << 8U | byte(at + 1 - high);
+    };
     Decoded decoded;
-    for (std::size_t i = 0; i < bytes.size(); i += 2) {
-        auto byte = [&](std::size_t at) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[i + at])); };
-        units.append(static_cast<char16_t>(byte(high) << 8U | byte(1 - high)));
-    }
-    for (std::int32_t i = 0; i < units.length(); ++i) {
-        const auto at = units.char32At(i);
-        if (U_IS_SUPPLEMENTARY(at)) ++i;
-        else if (U_IS_SURROGATE(at)) decoded.damaged = true;
-    }
-    units.toUTF8String(decoded.text);  // a lone surrogate becomes U+FFFD
     decoded.encoding = encoding;
+    decoded.text.reserve(bytes.size() / 2 * 3);
+    for (std::size_t i = 0; i < bytes.size(); i += 2) {
+        char32_t character = unit(i);
+        if (U16_IS_LEAD(character) && i + 2 < bytes.size() && U16_IS_TRAIL(unit(i + 2))) {
+            character = U16_GET_SUPPLEMENTARY(character, unit(i + 2));
+            i += 2;
+        } else if (U16_IS_SURROGATE(character)) {
+            decoded.damaged = true;
+            character = U'\uFFFD';
+        }
+        append_utf8(decoded.text, character);
+    }
     return decoded;
 }
 
 Decoded from_windows_1252(string_view bytes, std::size_t first_odd) {
-    auto text_of = [](string_view part) {
-        std::string text;
-        icu::UnicodeString(part.data(), static_cast<std::int32_t>(part.size()), "windows-1252").toUTF8String(text);
-        return text;
-    };
+    constexpr std::size_t part = 1U << 16U;  // each byte is a character, so that any part can be read by itself
     if (auto at = bytes.find_first_of("\x81\x8D\x8F\x90\x9D"sv); at != string_view::npos)
         return failed("it is neither UTF-8 nor Windows-1252 (byte " + std::to_string(at) + ")");
     Decoded decoded;
     decoded.encoding = Encoding::windows_1252;
-    decoded.text = text_of(bytes);
-    decoded.first_odd = text_of(bytes.substr(0, first_odd)).size();
+    decoded.text.reserve(bytes.size() * 3);
+    auto append = [&](std::size_t first, std::size_t last) {
+        for (std::size_t at = first; at < last; at += part) {
+            const auto length = static_cast<std::int32_t>(std::min(part, last - at));
+            whole(icu::UnicodeString(bytes.data() + at, length, "windows-1252")).toUTF8String(decoded.text);
+        }
+    };
+    append(0, first_odd);
+    decoded.first_odd = decoded.text.size();
+    append(first_odd, bytes.size());
     return decoded;
 }
 
@@ -97,7 +125,8 @@ std::optional<Encoding> utf16_by_zeros(string_view bytes) {
 
 }  // namespace
 
-Decoded decode(string_view bytes) {
+Decoded decode(std::string file) {
+    string_view bytes = file;
     assert(bytes.size() <= largest_file);  // lengths in ICU are of 32 bits
     if (bytes.starts_with("\xFF\xFE\0\0"sv) || bytes.starts_with("\0\0\xFE\xFF"sv)) return failed("it is UTF-32");
     if (bytes.starts_with("\xFF\xFE"sv)) return from_utf16(bytes.substr(2), Encoding::utf_16_le);
@@ -112,12 +141,13 @@ Decoded decode(string_view bytes) {
     const Utf8Check check = check_utf8(bytes);
     Decoded decoded;
     if (check.bad_sequences == 0) {
-        decoded.text = bytes;
+        if (marked) file.erase(0, 3);
+        decoded.text = std::move(file);
         return decoded;
     }
     const std::size_t first = check.first_bad;
     if (marked || check.long_sequences > check.bad_sequences) {
-        decoded.text = repaired(bytes);
+        decoded.text = repaired(bytes, check.bad_sequences);
         decoded.first_odd = first;
         decoded.damaged = true;
     } else {

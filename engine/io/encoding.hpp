@@ -25,7 +25,7 @@ struct Decoded {
 /// Larger files are not read, in bytes.
 constexpr std::size_t largest_file = std::size_t{1} << 30U;
 
-/// At most `largest_file` bytes. Never throws for what `bytes` hold.
-Decoded decode(std::string_view bytes);
+/// At most `largest_file` bytes; those that are UTF-8 already are the text. Never throws for what `bytes` hold.
+Decoded decode(std::string bytes);
 
 }  // namespace ecomap::io

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <map>
 
 namespace ecomap {
 namespace io {
@@ -16,6 +17,7 @@ using Words = std::vector<string_view>;
 
 constexpr std::array<string_view, 7> scope_keys{"principle", "support_type", "target", "phase",
                                                 "level",     "type",         "status"};
+constexpr std::size_t most_words = 100, most_letters = 2'000;  // that a hint names
 constexpr std::array<string_view, 6> comparators{">=", "<=", ">", "<", "=", "!="};
 
 struct Token {
@@ -49,13 +51,50 @@ std::vector<Token> tokens_of(string_view text, std::size_t first, std::size_t la
     return tokens;
 }
 
+/// "write one of: a, b", or "" when that would be no help.
+std::string list_of(const Words& allowed) {
+    std::size_t letters = 0;
+    for (auto word : allowed) letters += word.size();
+    std::string list;
+    if (allowed.size() > most_words || letters > most_letters) return list;
+    for (auto word : allowed) list += (list.empty() ? "write one of: " : ", ") + std::string(word);
+    return list;
+}
+
 /// A line that cannot be read; what is wrong is reported.
 struct Unreadable {};
 
+/// The position of each term, by its key.
+using Positions = std::map<string_view, std::uint32_t>;
+
+/// The map's vocabularies, in the order of `scope_keys` without the last.
+class Vocabularies {
+public:
+    explicit Vocabularies(const Framework& framework) {
+        add(framework.principles), add(framework.support_types), add(framework.target_groups), add(framework.phases);
+        add(framework.levels), add(framework.actor_types);
+    }
+    const Positions& of(string_view key) const {
+        return positions_[static_cast<std::size_t>(std::find(scope_keys.begin(), scope_keys.end(), key) -
+                                                   scope_keys.begin())];
+    }
+
+private:
+    template <class Tag>
+    void add(const Vocabulary<Tag>& vocabulary) {
+        auto& positions = positions_[count_++];
+        for (auto id : vocabulary.ids()) positions.emplace(vocabulary[id].key, id.value);
+    }
+
+    std::array<Positions, scope_keys.size() - 1> positions_;
+    std::size_t count_ = 0;
+};
+
 class Line {
 public:
-    Line(const SourceText& source, std::vector<Token> tokens, const Ecosystem& map, Problems& problems)
-        : source_(source), tokens_(std::move(tokens)), map_(map), problems_(problems) {}
+    Line(const SourceText& source, std::vector<Token> tokens, const Ecosystem& map, const Vocabularies& vocabularies,
+         Problems& problems)
+        : source_(source), tokens_(std::move(tokens)), map_(map), vocabularies_(vocabularies), problems_(problems) {}
 
     Expectation read() {
         Expectation expectation;
@@ -74,12 +113,10 @@ private:
 
     [[noreturn]] void fail(const Token& token, std::string message, const Words& allowed) {
         auto hint = problems_.did_you_mean(token.text, allowed);
-        if (hint.empty() && !allowed.empty()) {
-            for (auto word : allowed) hint += (hint.empty() ? "write one of: " : ", ") + std::string(word);
-        }
+        if (hint.empty()) hint = list_of(allowed);
         const auto length = std::max<std::uint32_t>(1, count_characters(token.text));
-        problems_.add(Severity::error, "bad-expectation", source_, place_at(source_.text, token.offset, length),
-                      std::move(message), std::move(hint));
+        problems_.add(Severity::error, "bad-expectation", source_, place_of(token.offset, length), std::move(message),
+                      std::move(hint));
         throw Unreadable{};
     }
     [[noreturn]] void unknown(string_view kind, const Words& allowed) {
@@ -166,23 +203,27 @@ private:
     }
 
     template <class Tag>
-    void read_term(const Vocabulary<Tag>& vocabulary, string_view kind, std::vector<Id<Tag>>& ids) {
-        const auto id = vocabulary.find(next().text);
-        Words known;
-        for (const auto& term : vocabulary) known.push_back(term.key);
-        if (!id) unknown(kind, known);
-        ids.push_back(*id);
+    void read_term(string_view key, const Vocabulary<Tag>& vocabulary, string_view kind, std::vector<Id<Tag>>& ids) {
+        const auto& positions = vocabularies_.of(key);
+        const auto found = positions.find(next().text);
+        if (found == positions.end()) {
+            Words known;
+            if (problems_.can_suggest() || vocabulary.size() <= most_words)
+                for (const auto& term : vocabulary) known.push_back(term.key);
+            unknown(kind, known);
+        }
+        ids.push_back({found->second});
         ++at_;
     }
 
     void read_value(ExpectationScope& scope, string_view key) {
         const auto& framework = map_.framework;
-        if (key == "principle") read_term(framework.principles, "principle", scope.principles);
-        else if (key == "support_type") read_term(framework.support_types, "support type", scope.support_types);
-        else if (key == "target") read_term(framework.target_groups, "target group", scope.targets);
-        else if (key == "phase") read_term(framework.phases, "phase", scope.phases);
-        else if (key == "level") read_term(framework.levels, "level", scope.levels);
-        else if (key == "type") read_term(framework.actor_types, "actor type", scope.actor_types);
+        if (key == "principle") read_term(key, framework.principles, "principle", scope.principles);
+        else if (key == "support_type") read_term(key, framework.support_types, "support type", scope.support_types);
+        else if (key == "target") read_term(key, framework.target_groups, "target group", scope.targets);
+        else if (key == "phase") read_term(key, framework.phases, "phase", scope.phases);
+        else if (key == "level") read_term(key, framework.levels, "level", scope.levels);
+        else if (key == "type") read_term(key, framework.actor_types, "actor type", scope.actor_types);
         else {
             const auto status = parse_status(next().text);
             const auto words = status_list();
@@ -195,41 +236,48 @@ private:
     const SourceText& source_;
     std::vector<Token> tokens_;
     const Ecosystem& map_;
+    const Vocabularies& vocabularies_;
     Problems& problems_;
     std::size_t at_ = 0;
 };
 
-}  // namespace
-}  // namespace io
-
-LoadedExpectations load_expectations(const SourceFile& file, const Ecosystem& ecosystem) {
-    using namespace io;
-    LoadedExpectations loaded;
-    Problems problems;
-    auto decoded = decode_reporting(file, problems);
-    const SourceText source{file.name, decoded ? decoded->text : std::string()};
-    const std::string_view text = source.text;
+/// Reads the lines of `source` one by one.
+std::vector<Expectation> read_lines(const SourceText& source, const Ecosystem& map, Problems& problems) {
+    const Vocabularies vocabularies(map.framework);
+    const string_view text = source.text();
+    std::vector<Expectation> expectations;
     std::size_t number = 0;
     for (std::size_t first = 0; first < text.size();) {
         ++number;
         const auto end = std::min(text.find('\n', first), text.size());
-        const auto last = std::min(text.find('#', first), end);
+        const auto last = first + std::min(text.substr(first, end - first).find('#'), end - first);
         auto tokens = tokens_of(text, first, last);
         if (tokens.size() > 1) {
             const auto from = tokens.front().offset;
             const auto& final_token = tokens[tokens.size() - 2];
             const std::string written(text.substr(from, final_token.offset + final_token.text.size() - from));
             try {
-                auto expectation = Line(source, std::move(tokens), ecosystem, problems).read();
-                expectation.file = file.name;
+                auto expectation = Line(source, std::move(tokens), map, vocabularies, problems).read();
+                expectation.file = source.name();
                 expectation.line = number;
                 expectation.text = written;
-                loaded.expectations.push_back(std::move(expectation));
+                expectations.push_back(std::move(expectation));
             } catch (const Unreadable&) {  // reported; the next line may be good
             }
         }
         first = end + 1;
     }
+    return expectations;
+}
+
+}  // namespace
+}  // namespace io
+
+LoadedExpectations load_expectations(SourceFile file, const Ecosystem& ecosystem) {
+    io::Problems problems;
+    LoadedExpectations loaded;
+    if (const auto text = io::decode_reporting(std::move(file), problems))
+        loaded.expectations = io::read_lines(text->source, ecosystem, problems);
     loaded.diagnostics = problems.take();
     return loaded;
 }

@@ -24,6 +24,6 @@ struct LoadedExpectations {
 };
 
 /// Understands the file by the words of `ecosystem`; never throws for what it holds.
-LoadedExpectations load_expectations(const SourceFile& file, const Ecosystem& ecosystem);
+LoadedExpectations load_expectations(SourceFile file, const Ecosystem& ecosystem);
 
 }  // namespace ecomap

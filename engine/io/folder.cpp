@@ -1,15 +1,15 @@
-// Reads the files of a dataset into memory. Only plain files directly in the folder, in the order of their names.
+// Reads the files of a dataset into memory: only plain files directly in the folder, in the order of their names, and
+// of those only the tables of the format. Of the others the name is enough.
 #include "engine/io/dataset.hpp"
 #include "engine/io/encoding.hpp"
+#include "engine/io/list_folder.hpp"
 #include "engine/io/package.hpp"
+#include "engine/io/read_file.hpp"
 #include "engine/io/schema.hpp"
 #include "engine/io/utf8.hpp"
 #include "engine/model/error.hpp"
 
 #include <algorithm>
-#include <array>
-#include <fstream>
-#include <iterator>
 
 namespace ecomap {
 
@@ -18,46 +18,62 @@ namespace fs = std::filesystem;
 namespace io {
 namespace {
 
+constexpr std::string_view package_name = "datapackage.json";
+
 bool is_wanted(const fs::path& path) {
     const std::string extension = path.extension().string();
-    if (path.filename() == "datapackage.json") return true;
+    if (path.filename() == package_name) return true;
     if (extension == ".txt") return find_schema(path.stem().string()) != nullptr;  // what Excel calls "Unicode text"
     return extension == ".csv" || extension == ".tsv" || extension == ".tab";
 }
 
-std::string read_file(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes;
-    std::array<char, 1U << 16U> part{};
-    while (file.read(part.data(), part.size()) || file.gcount() > 0) {
-        bytes.append(part.data(), static_cast<std::size_t>(file.gcount()));
-        if (bytes.size() > largest_file) break;  // load() says so
-    }
-    if (!file.is_open() || file.bad()) throw Error("the file cannot be read", Failure::no_input, path);
-    return bytes;
-}
-
-std::vector<SourceFile> read_files(const fs::path& folder) {
-    std::error_code failure;
+std::vector<fs::path> wanted_paths(const fs::path& folder) {
+    std::error_code failed, no_file;
     std::vector<fs::path> paths;
-    for (fs::directory_iterator entry(folder, failure), end; !failure && entry != end; entry.increment(failure))
-        if (entry->is_regular_file(failure) && is_wanted(entry->path())) paths.push_back(entry->path());
-    if (failure) throw Error("the folder cannot be read: " + failure.message(), Failure::no_input, folder);
-    std::sort(paths.begin(), paths.end());
-    std::vector<SourceFile> files;
-    for (const auto& path : paths) files.push_back({path.lexically_normal().string(), read_file(path)});
-    return files;
+    for (const auto& name : list_folder(folder, failed))
+        if (is_wanted(name) && fs::is_regular_file(folder / name, no_file)) paths.push_back(folder / name);
+    if (failed) throw Error("the folder cannot be read: " + failed.message(), Failure::no_input, folder);
+    return paths;
 }
 
-/// Where the framework called `name` is: beside the dataset in frameworks/, else by its path from the dataset.
-fs::path framework_folder(const fs::path& folder, const std::string& name) {
-    const fs::path relative(name);
-    if (name.empty() || relative.is_absolute()) return {};
-    for (const auto& candidate : {folder / ".." / "frameworks" / relative, folder / relative}) {
-        const fs::path normal = candidate.lexically_normal();
-        std::error_code failure;
-        if (fs::is_directory(normal, failure)) return normal;
+struct Folder {
+    std::vector<SourceFile> files;
+    std::optional<Package> package;
+};
+
+/// The package first: it says which of the others are tables.
+Folder read_files(const fs::path& folder, bool is_framework) {
+    Folder read;
+    const auto paths = wanted_paths(folder);
+    for (const auto& path : paths) {
+        if (path.filename() != package_name) continue;
+        Problems not_now;  // load() reports them
+        read.files.push_back(read_file(path, largest_package, From::folder));
+        read.package = read_package(read.files.back(), not_now);
     }
+    const FileTables tables(read.package);
+    for (const auto& path : paths) {
+        if (path.filename() == package_name) continue;
+        const bool wanted = is_read(tables.table_of(path.filename().string()), is_framework);
+        read.files.push_back(wanted ? read_file(path, largest_file, From::folder)
+                                    : SourceFile{path.lexically_normal().string(), {}});
+    }
+    std::sort(read.files.begin(), read.files.end(),
+              [](const SourceFile& a, const SourceFile& b) { return fs::path(a.name) < fs::path(b.name); });
+    return read;
+}
+
+/// Where the framework called `name` is: beside the dataset in frameworks/, else by its path from the dataset. A
+/// dataset that is reached by a link may have it where it is linked from or where it is.
+fs::path framework_folder(const fs::path& folder, const std::string& name) {
+    if (name.empty()) return {};
+    std::error_code failure;
+    const fs::path itself = fs::canonical(folder, failure);
+    for (const auto& dataset : {folder, itself.empty() ? folder : itself})
+        for (const auto& candidate : {dataset / ".." / "frameworks" / name, dataset / name}) {
+            const fs::path normal = candidate.lexically_normal();
+            if (fs::is_directory(normal, failure)) return normal;
+        }
     return {};
 }
 
@@ -68,7 +84,7 @@ SourceFile read_changes(const fs::path& file) {
     std::error_code failure;
     if (!fs::exists(file, failure)) throw Error("there is no such file", Failure::no_input, file);
     if (fs::is_directory(file, failure)) throw Error("this is a folder, not a file", Failure::no_input, file);
-    return {file.lexically_normal().string(), io::read_file(file)};
+    return io::read_file(file, io::largest_file, io::From::user);
 }
 
 DatasetFiles read_folder(const fs::path& folder) {
@@ -83,14 +99,10 @@ DatasetFiles read_folder(const fs::path& folder) {
     fs::path whole = fs::absolute(folder, failure).lexically_normal();
     if (!whole.has_filename()) whole = whole.parent_path();
     files.name = io::well_formed(whole.filename().string());
-    files.dataset = io::read_files(folder);
-    for (const auto& file : files.dataset) {
-        if (fs::path(file.name).filename() != "datapackage.json") continue;
-        io::Problems not_now;  // load() reports them
-        const auto package = io::read_package(file, not_now);
-        const fs::path framework = io::framework_folder(folder, package ? package->framework : "");
-        if (!framework.empty()) files.framework = io::read_files(framework);
-    }
+    auto dataset = io::read_files(folder, false);
+    const fs::path framework = io::framework_folder(folder, dataset.package ? dataset.package->framework : "");
+    files.dataset = std::move(dataset.files);
+    if (!framework.empty()) files.framework = io::read_files(framework, true).files;
     return files;
 }
 

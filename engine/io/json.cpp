@@ -5,13 +5,12 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
+#include <set>
 
 namespace ecomap::io {
 namespace {
 
 using Parser = nlohmann::json;
-
-constexpr std::size_t depth_limit = 64;
 
 /// Counts the bytes that the parser has taken: its events do not say where they are.
 class CountingIterator {
@@ -45,8 +44,8 @@ private:
 /// Builds the tree from the parser's events. A false return stops the parser.
 class Builder : public nlohmann::json_sax<Parser> {
 public:
-    Builder(const SourceText& source, const std::size_t& taken, Problems& problems)
-        : source_(source), taken_(taken), problems_(problems), open_{&root_} {}
+    Builder(const SourceText& source, const std::size_t& taken, Problems& problems, const JsonLimits& limits)
+        : source_(source), taken_(taken), problems_(problems), limits_(limits), open_{&root_}, names_(1) {}
 
     Json take() { return std::move(root_.items.front()); }
 
@@ -64,13 +63,11 @@ public:
     bool end_array() override { return leave(); }
 
     bool key(string_t& name) override {
-        auto& members = open_.back()->members;
         offset_ = start_of_text();
-        const bool twice = open_.back()->find(name) != nullptr;
-        if (twice)
-            problems_.add(Severity::error, "bad-json", source_, place_at(source_.text, offset_),
+        if (!names_.back().insert(name).second)
+            problems_.add(Severity::error, "bad-json", source_, place_of(offset_),
                           "the name " + in_quotes(name) + " is given twice", "remove one; the first is read");
-        members.push_back({std::move(name), Json()});
+        open_.back()->members.push_back({std::move(name), Json()});
         return true;
     }
 
@@ -80,7 +77,7 @@ public:
         for (const std::string_view before : {"] ", ": "})
             if (auto at = message.find(before); at != std::string::npos) message.erase(0, at + before.size());
         problems_.add(Severity::error, "bad-json", source_,
-                      place_at(source_.text, std::min(position, source_.text.size()) - (position > 0 ? 1 : 0)),
+                      place_of(std::min(position, source_.text().size()) - (position > 0 ? 1 : 0)),
                       "not JSON: " + message);
         return false;
     }
@@ -88,7 +85,7 @@ public:
 private:
     /// Byte of the opening quote of the text that the parser has just taken.
     std::size_t start_of_text() const {
-        const std::string_view text = source_.text;
+        const std::string_view text = source_.text();
         std::size_t at = taken_ < 2 ? 0 : taken_ - 1;  // the closing quote
         while (at > 0) {
             at = text.rfind('"', at - 1);
@@ -107,32 +104,42 @@ private:
         return value;
     }
     bool add(Json::Kind kind, std::string text) {
+        if (++values_ > limits_.values) {
+            problems_.add(Severity::error, "too-large", source_, place_of(taken_ > 0 ? taken_ - 1 : 0),
+                          "more than " + std::to_string(limits_.values) + " values");
+            return false;
+        }
         Json& value = place_for_value();
         value.kind = kind;
         value.text = std::move(text);
         return true;
     }
     bool enter(Json::Kind kind) {
-        if (open_.size() > depth_limit) {
-            problems_.add(Severity::error, "bad-json", source_, place_at(source_.text, taken_ > 0 ? taken_ - 1 : 0),
-                          "nested deeper than " + std::to_string(depth_limit) + " levels");
+        if (open_.size() > limits_.depth) {
+            problems_.add(Severity::error, "bad-json", source_, place_of(taken_ > 0 ? taken_ - 1 : 0),
+                          "nested deeper than " + std::to_string(limits_.depth) + " levels");
             return false;
         }
-        Json& value = place_for_value();
-        value.kind = kind;
-        open_.push_back(&value);
+        if (!add(kind, {})) return false;
+        Json& open = *open_.back();
+        open_.push_back(open.kind == Json::Kind::object ? &open.members.back().value : &open.items.back());
+        names_.emplace_back();
         return true;
     }
     bool leave() {
         open_.pop_back();
+        names_.pop_back();
         return true;
     }
 
     const SourceText& source_;
     const std::size_t& taken_;
     Problems& problems_;
+    JsonLimits limits_;
+    std::size_t values_ = 0;
     Json root_{Json::Kind::list, {}, {}, {}, 0};
-    std::vector<Json*> open_;  // a parent does not grow while a child is open, so these stay valid
+    std::vector<Json*> open_;                   // a parent does not grow while a child is open, so these stay valid
+    std::vector<std::set<std::string>> names_;  // of each open one
     std::size_t offset_ = 0;
 };
 
@@ -144,12 +151,12 @@ const Json* Json::find(std::string_view name) const {
     return nullptr;
 }
 
-std::optional<Json> read_json(const SourceText& source, Problems& problems) {
+std::optional<Json> read_json(const SourceText& source, Problems& problems, const JsonLimits& limits) {
     std::size_t taken = 0;
-    Builder builder(source, taken, problems);
-    const char* data = source.text.data();
+    Builder builder(source, taken, problems, limits);
+    const char* data = source.text().data();
     const bool whole = Parser::sax_parse(CountingIterator(data, &taken),
-                                         CountingIterator(data + source.text.size(), &taken), &builder);
+                                         CountingIterator(data + source.text().size(), &taken), &builder);
     if (!whole) return std::nullopt;
     return builder.take();
 }

@@ -1,6 +1,6 @@
 // JSON as a small tree that remembers where each name stands, so that a wrong value can be pointed at. Only what a
-// datapackage.json needs: numbers, true, false and null are kept as their words. Depth is capped; a name given twice is
-// reported.
+// datapackage.json needs: numbers, true, false and null are kept as their words. Depth and number of values are capped,
+// so that no file can exhaust the stack or the memory; a name given twice is reported.
 #pragma once
 
 #include "engine/io/problems.hpp"
@@ -22,7 +22,7 @@ struct Json {
     std::vector<Member> members;  ///< of an object, in file order
     std::size_t offset = 0;       ///< byte in the file: of the name it belongs to
 
-    /// The member called `name`, or null.
+    /// The first member called `name`, or null. Linear.
     const Json* find(std::string_view name) const;
 };
 
@@ -31,7 +31,12 @@ struct Json::Member {
     Json value;
 };
 
-/// The tree of `source`; nothing when it is no JSON, which is reported.
-std::optional<Json> read_json(const SourceText& source, Problems& problems);
+struct JsonLimits {
+    std::size_t depth = 64;
+    std::size_t values = 100'000;
+};
+
+/// The tree of `source`; nothing when it is no JSON or beyond the limits, which is reported.
+std::optional<Json> read_json(const SourceText& source, Problems& problems, const JsonLimits& limits = {});
 
 }  // namespace ecomap::io

@@ -2,6 +2,7 @@
 
 #include "engine/io/utf8.hpp"
 #include "engine/model/error.hpp"
+#include "engine/model/icu_status.hpp"
 
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
@@ -27,21 +28,21 @@ std::string ascii_lower(std::string_view text) {
 }
 
 icu::UnicodeString unicode(std::string_view text) {
-    return icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())});
+    return whole(icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())}));
 }
 
 std::string utf8(const icu::UnicodeString& text) {
     std::string bytes;
-    text.toUTF8String(bytes);
+    whole(text).toUTF8String(bytes);
     return bytes;
 }
 
 std::string normalised(std::string_view text, const icu::Normalizer2* (*form)(UErrorCode&)) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* rules = form(status);
-    if (U_FAILURE(status)) throw Error("the Unicode tables are missing", Failure::internal);
+    if (failed(status)) throw Error("the Unicode tables are missing", Failure::internal);
     auto result = rules->normalize(unicode(text), status);
-    if (U_FAILURE(status)) throw Error("a text cannot be normalised", Failure::internal);
+    if (failed(status)) throw Error("a text cannot be normalised", Failure::internal);
     return utf8(result);
 }
 

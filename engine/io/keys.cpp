@@ -9,10 +9,6 @@ namespace {
 
 using std::string_view;
 
-std::string where(const Row& row, const Item& item) {
-    return row.source_of(item).name + ":" + std::to_string(item.place.line) + ":" + std::to_string(item.place.column);
-}
-
 /// What is left of a long number after a spreadsheet has shown it: 5,56E+09.
 bool is_shortened_number(string_view text) {
     const auto mark = text.find_first_of("eE");
@@ -42,47 +38,88 @@ void Keys::check_form(Row& row, const Item& item) const {
                     "write all of it in one script");
 }
 
+string_view Keys::kept(const std::string& text, const Row& row, const Item& item) {
+    const string_view file = row.source_of(item).text();
+    for (std::size_t quote : {0U, 1U})
+        if (const auto there = file.substr(std::min(item.place.offset + quote, file.size()), text.size());
+            there == text)
+            return there;
+    return texts_.emplace_back(text);
+}
+
+Keys::Entry Keys::entry_at(const std::string& key, const Row& row, const Item& item, std::uint32_t position) {
+    const SourceText* source = &row.source_of(item);
+    const auto known = std::find(sources_.begin(), sources_.end(), source);
+    const auto number = static_cast<std::uint32_t>(known - sources_.begin());
+    if (known == sources_.end()) sources_.push_back(source);
+    const string_view text = kept(key, row, item);
+    return {text.data(), static_cast<std::uint32_t>(text.size()), position, item.place.offset, number};
+}
+
+Keys::Entry& Keys::entry_of(const std::string& key) {
+    if (Entry* entry = entries_.find(key)) return *entry;
+    const string_view text = texts_.emplace_back(key);
+    entries_.add({text.data(), static_cast<std::uint32_t>(text.size()), nowhere, 0, 0});
+    return *entries_.find(key);
+}
+
+/// "offers.csv:17:1".
+std::string Keys::where(const Entry& entry) const {
+    const SourceText* source = sources_[entry.source];
+    if (!source) return {};
+    const auto [line, column] = source->at(entry.offset);
+    return source->name() + ":" + std::to_string(line) + ":" + std::to_string(column);
+}
+
 std::string Keys::define(Row& row, string_view column) {
     const Item item = row.needed(column);
     if (item.text.empty()) return {};
     check_form(row, item);
     std::string key = composed(item.text);
-    const auto [entry, added] = entries_.emplace(key, Entry{{}, where(row, item)});
-    if (!added) {
+    if (const Entry* first = entries_.find(key)) {
         row.error("duplicate-id", item, "a second " + std::string(schema_->noun) + " has the id " + in_quotes(key),
-                  "the first is at " + entry->second.where);
+                  "the first is at " + where(*first));
         return {};
     }
-    const auto [like, first] = by_folded_.emplace(folded(key), key);
-    if (!first)
+    const Entry entry = entry_at(key, row, item, nowhere);
+    entries_.add(entry);
+    const std::string fold = folded(key);
+    if (const Folded* like = by_folded_.find(fold)) {
+        const string_view other(like->id, like->id_size);
         row.warning("near-duplicate-id", item,
-                    "the ids " + in_quotes(key) + " and " + in_quotes(like->second) + " differ only in case or spaces",
-                    "the other is at " + entries_.find(like->second)->second.where);
+                    "the ids " + in_quotes(key) + " and " + in_quotes(other) + " differ only in case or spaces",
+                    "the other is at " + where(*entries_.find(other)));
+    } else {
+        const string_view text = fold == key ? entry.key() : string_view(texts_.emplace_back(fold));
+        by_folded_.add({text.data(), static_cast<std::uint32_t>(text.size()), entry.size, entry.text});
+    }
     return key;
 }
 
 void Keys::define_damaged(const Row& row, string_view column) {
     const Item item = row.item(column);
-    if (!item.text.empty()) entries_.emplace(composed(item.text), Entry{{}, where(row, item)});
+    if (item.text.empty()) return;
+    const std::string key = composed(item.text);
+    if (!entries_.find(key)) entries_.add(entry_at(key, row, item, nowhere));
 }
 
 void Keys::keep(const std::string& key, std::size_t position) {
-    entries_[key].position = static_cast<std::uint32_t>(position);
+    entry_of(key).position = static_cast<std::uint32_t>(position);
 }
 
 std::optional<std::uint32_t> Keys::find(Row& row, const Item& item) {
     const std::string key = composed(item.text);
-    const auto entry = entries_.find(key);
-    if (entry != entries_.end() && entry->second.position) return entry->second.position;
-    if (entry != entries_.end()) {
+    const Entry* entry = entries_.find(key);
+    if (entry && entry->position != nowhere) return entry->position;
+    if (entry) {
         row.error(
             "dangling-reference", item,
             "the " + std::string(schema_->noun) + " " + in_quotes(key) + " is left out because of another problem",
-            "see " + entry->second.where);
+            "see " + where(*entry));
     } else if (add_) {
-        if (added_++ == 0) first_file_ = row.table().source().name;
+        if (added_++ == 0) first_file_ = row.table().source().name();
         const auto position = add_(key);
-        entries_.emplace(key, Entry{position, where(row, item)});
+        entries_.add(entry_at(key, row, item, position));
         return position;
     } else {
         report_unknown(row, item);
@@ -102,10 +139,12 @@ void Keys::report_unknown(Row& row, const Item& item) {
         return;
     }
     std::vector<string_view> known;
-    if (row.problems().can_suggest() || entries_.size() <= 10)
-        for (const auto& [key, entry] : entries_) known.push_back(key);
+    if (row.problems().can_suggest() || entries_.size() <= 10) known = entries_.keys();
+    if (known.size() <= 10) std::sort(known.begin(), known.end());
     std::string hint = row.problems().did_you_mean(item.text, known);
-    if (hint.empty() && schema_->vocabulary && known.size() <= 10 && !known.empty()) {
+    std::size_t letters = 0;
+    for (auto key : known) letters += key.size();
+    if (hint.empty() && schema_->vocabulary && known.size() <= 10 && !known.empty() && letters <= 1000) {
         for (auto key : known) hint += (hint.empty() ? "known: " : ", ") + std::string(key);
     } else if (hint.empty()) {
         hint = "add it to " + std::string(schema_->name) + ".csv, or correct the id";

@@ -3,12 +3,32 @@
 #include "engine/io/json.hpp"
 #include "engine/io/table.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace ecomap::io {
 namespace {
 
 using std::string_view;
+
+namespace fs = std::filesystem;
+
+/// The file directly in the folder that `path` means, or "".
+std::string file_in_folder(const std::string& path) {
+    const fs::path normal = fs::path(path).lexically_normal();
+    const bool is_name = normal == normal.filename() && !normal.empty() && normal != "." && normal != "..";
+    return is_name && path.find("://") == std::string::npos ? normal.string() : std::string();
+}
+
+/// True for a folder in the dataset's or beside it: one step up at most, and not the folder there itself.
+bool is_near(const std::string& folder) {
+    if (folder.find("://") != std::string::npos) return false;
+    const fs::path normal = fs::path(folder).lexically_normal();
+    if (normal.is_absolute()) return false;
+    const std::vector<fs::path> steps(normal.begin(), normal.end());
+    if (steps.empty() || steps.front() != "..") return true;
+    return steps.size() > 1 && !steps[1].empty() && steps[1] != "..";
+}
 
 class PackageReader {
 public:
@@ -30,13 +50,12 @@ public:
         read_licences(root);
         read_sources(root);
         read_resources(root);
-        package_.framework = text(root, "framework");
-        if (const Json* framework = root.find("framework")) package_.framework_place = place(*framework);
+        read_framework(root);
         check_date(root);
     }
 
 private:
-    Place place(const Json& value) const { return place_at(package_.source.text, value.offset); }
+    Place place(const Json& value) const { return place_of(value.offset); }
     void wrong(const Json& value, std::string message) {
         problems_.add(Severity::error, "bad-json", package_.source, place(value), std::move(message));
     }
@@ -48,21 +67,25 @@ private:
         wrong(*value, in_quotes(name) + " must be a text in quotation marks");
         return {};
     }
-    std::vector<Json> list(const Json& object, string_view name) {
+    const std::vector<Json>& list(const Json& object, string_view name) {
+        static const std::vector<Json> none;
         const Json* value = object.find(name);
-        if (!value || value->kind == Json::Kind::null) return {};
+        if (!value || value->kind == Json::Kind::null) return none;
         if (value->kind == Json::Kind::list) return value->items;
         wrong(*value, in_quotes(name) + " must be a list: [ … ]");
-        return {};
+        return none;
     }
 
     void read_title(const Json& root) {
         const Json* title = root.find("title");
         const Json* titles = root.find("titles");
         auto& about = package_.about;
+        std::vector<std::pair<std::string, std::string>> by_language;
         for (const Json* each : {title, titles})
             if (each && each->kind == Json::Kind::object)
-                for (const auto& [language, text] : each->members) about.title.set(language, text.text);
+                for (const auto& [language, text] : each->members) by_language.emplace_back(language, text.text);
+        std::reverse(by_language.begin(), by_language.end());  // what is said last holds
+        about.title = Text(std::move(by_language));
         if (title && title->kind == Json::Kind::text) {
             const std::string language = about.languages.empty() ? "sv" : about.languages.front();
             if (!about.title.has(language)) about.title.set(language, title->text);
@@ -90,9 +113,26 @@ private:
         for (const Json& each : list(root, "resources")) {
             const std::string path = text(each, "path");
             if (path.empty()) continue;
-            package_.resources.push_back(
-                {text(each, "name"), std::filesystem::path(path).filename().string(), place(each)});
+            const std::string name = text(each, "name"), file = file_in_folder(path);
+            const auto stem = std::filesystem::path(path).stem().string();
+            if (file.empty() && (find_schema(name) || find_schema(stem)))
+                problems_.add(Severity::error, "bad-path", package_.source, place(*each.find("path")),
+                              in_quotes(path) + " is no file in the folder of datapackage.json, and is not read",
+                              "put the file beside datapackage.json and write its name alone");
+            package_.resources.push_back({name, file, place(each)});
         }
+    }
+    void read_framework(const Json& root) {
+        package_.framework = text(root, "framework");
+        const Json* framework = root.find("framework");
+        if (!framework) return;
+        package_.framework_place = place(*framework);
+        if (is_near(package_.framework)) return;
+        problems_.add(Severity::error, "bad-path", package_.source, package_.framework_place,
+                      "the framework " + in_quotes(package_.framework) +
+                          " is neither in the dataset's folder nor beside it, and is not read",
+                      "write the name of a folder in ../frameworks, or a path such as words or ../words");
+        package_.framework.clear();
     }
     void check_date(const Json& root) {
         const std::string& as_of = package_.about.as_of;
@@ -110,14 +150,34 @@ private:
 }  // namespace
 
 std::optional<Package> read_package(const SourceFile& file, Problems& problems) {
-    auto decoded = decode_reporting(file, problems);
-    if (!decoded) return std::nullopt;
+    if (file.too_large || file.bytes.size() > largest_package) {
+        problems.add(Severity::error, "too-large", file.name, "the file is larger than 16 MiB and is not read");
+        return std::nullopt;
+    }
+    auto text = decode_reporting(file, problems);
+    if (!text) return std::nullopt;
     Package package;
-    package.source = {file.name, std::move(decoded->text)};
+    package.source = std::move(text->source);
     const auto root = read_json(package.source, problems);
     if (!root) return std::nullopt;
     PackageReader(package, problems).read(*root);
     return package;
+}
+
+FileTables::FileTables(const std::optional<Package>& package) {
+    if (!package) return;
+    for (const auto& resource : package->resources)
+        if (!resource.file.empty() && find_schema(resource.table)) listed_.emplace(resource.file, resource.table);
+}
+
+std::string FileTables::table_of(const std::string& base_name) const {
+    const auto found = listed_.find(base_name);
+    return found != listed_.end() ? found->second : fs::path(base_name).stem().string();
+}
+
+bool is_read(string_view table, bool from_framework) {
+    const TableSchema* schema = find_schema(table);
+    return schema && (!from_framework || schema->vocabulary || schema->name == "statements");
 }
 
 }  // namespace ecomap::io

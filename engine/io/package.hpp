@@ -4,6 +4,7 @@
 #include "engine/io/dataset.hpp"
 #include "engine/io/problems.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,9 +13,9 @@ namespace ecomap::io {
 
 struct Package {
     About about;            ///< as far as the file says
-    std::string framework;  ///< as written; "" for none
+    std::string framework;  ///< as written; "" for none, and for one that lies elsewhere, which is reported
     Place framework_place;
-    /// A table that the package lists: its name and its file's base name.
+    /// A table that the package lists: its name and its file in the dataset's folder, "" for one that lies elsewhere.
     struct Resource {
         std::string table;
         std::string file;
@@ -24,7 +25,24 @@ struct Package {
     SourceText source;  ///< to point into
 };
 
+/// A larger datapackage.json is not read, in bytes.
+constexpr std::size_t largest_package = std::size_t{16} << 20U;
+
 /// The package that `file` describes; nothing when it cannot be read, which is reported.
 std::optional<Package> read_package(const SourceFile& file, Problems& problems);
+
+/// Which table each file holds: as the package says, else by its name.
+class FileTables {
+public:
+    explicit FileTables(const std::optional<Package>& package);
+    /// Of a file by its base name: a table of the format, or whatever the file is called.
+    std::string table_of(const std::string& base_name) const;
+
+private:
+    std::map<std::string, std::string> listed_;  // by file
+};
+
+/// True for a table of the format that is read from where `file` lies.
+bool is_read(std::string_view table, bool from_framework);
 
 }  // namespace ecomap::io

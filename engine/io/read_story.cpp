@@ -5,21 +5,39 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
+#include <set>
 
 namespace ecomap::io {
 namespace {
 
-/// Ids of any table, in NFC. What is not the id of any row is reported.
-std::vector<std::string> any_ids(Row& row, const Reading& reading) {
+/// The ids of all rows of all tables, also of those left out; and the same as a list.
+struct AllIds {
+    std::set<std::string, std::less<>> ids;
+    std::vector<std::string_view> list;
+};
+
+AllIds all_ids(const Reading& reading) {
+    AllIds all;
+    for (const auto& [name, table] : reading.tables)
+        for (std::size_t row = 0; table.is_usable() && row < table.row_count(); ++row)
+            for (std::string_view column : {"id", "statement"})
+                if (const auto cell = table.cell(row, column)) all.ids.insert(composed(trim(cell->text)));
+    all.list.assign(all.ids.begin(), all.ids.end());
+    return all;
+}
+
+/// Ids of any table, in NFC. What is not the id of any row is reported; `all` is made when it is needed.
+std::vector<std::string> any_ids(Row& row, const Reading& reading, std::optional<AllIds>& all) {
     std::vector<std::string> ids;
     for (const Item& item : row.items("relates_to")) {
         ids.push_back(composed(item.text));
         const bool is_term = std::any_of(reading.keys.begin(), reading.keys.end(),
                                          [&](const auto& each) { return each.second.knows(ids.back()); });
-        if (is_term || reading.all_ids.contains(ids.back())) continue;
-        std::vector<std::string_view> known;
-        if (row.problems().can_suggest()) known.assign(reading.all_ids.begin(), reading.all_ids.end());
-        auto hint = row.problems().did_you_mean(item.text, known);
+        if (is_term) continue;
+        if (!all) all = all_ids(reading);
+        if (all->ids.contains(ids.back())) continue;
+        auto hint = row.problems().did_you_mean(item.text, all->list);
         row.error("dangling-reference", item, "there is nothing with the id " + in_quotes(item.text),
                   hint.empty() ? "write the id of a row of any table" : std::move(hint));
     }
@@ -27,12 +45,13 @@ std::vector<std::string> any_ids(Row& row, const Reading& reading) {
 }
 
 void read_findings(Reading& reading) {
+    std::optional<AllIds> all;
     read_rows(reading, "findings", reading.ecosystem.findings, [&](Row& row) {
         FindingNote finding;
         finding.kind = row.needed("kind").text;
         finding.order = row.whole_number("order").value_or(0);
         finding.label = row.needed_texts("label");
-        finding.relates_to = any_ids(row, reading);
+        finding.relates_to = any_ids(row, reading, all);
         finding.relates_to_certainty = row.certainty("relates_to_certainty");
         finding.source = row.text("source");
         return finding;

@@ -94,8 +94,10 @@ private:
         for (std::size_t position = 0; position < sequence.size(); ++position)
             keys_.keep(drafts_[sequence[position]].key, position);
         for (std::size_t i : sequence) {
+            std::vector<Id<Tag>> members;
             for (const Item& member : drafts_[i].refers_to)
-                if (auto id = refer<Tag>(drafts_[i].row, member, keys_)) terms_[i].members.insert(*id);
+                if (auto id = refer<Tag>(drafts_[i].row, member, keys_)) members.push_back(*id);
+            terms_[i].members = TermSet<Tag>(std::move(members));
             vocabulary_.add(std::move(terms_[i]));
         }
     }

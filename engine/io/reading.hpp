@@ -5,17 +5,16 @@
 #include "engine/io/keys.hpp"
 #include "engine/model/ecosystem.hpp"
 
+#include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 
 namespace ecomap::io {
 
 struct Reading {
-    std::map<std::string_view, Table> tables;    ///< by name; those that are there
-    std::map<std::string_view, Keys> keys;       ///< by table; of every table of the format
-    std::set<std::string, std::less<>> all_ids;  ///< of all rows, also of those left out
-    std::string language;                        ///< of columns that name none
+    std::map<std::string_view, Table> tables;  ///< by name; those that are there
+    std::map<std::string_view, Keys> keys;     ///< by table; of every table of the format
+    std::string language;                      ///< of columns that name none
     Problems& problems;
     Ecosystem ecosystem;
 
@@ -45,10 +44,10 @@ std::optional<Id<Tag>> refer(Row& row, const Item& item, Keys& keys) {
 /// As refer(), of a list in a cell, without duplicates and in the vocabulary's order.
 template <class Tag>
 TermSet<Tag> refer_to_all(Row& row, std::string_view column, Keys& keys) {
-    TermSet<Tag> terms;
+    std::vector<Id<Tag>> ids;
     for (const Item& item : row.items(column))
-        if (auto id = refer<Tag>(row, item, keys)) terms.insert(*id);
-    return terms;
+        if (auto id = refer<Tag>(row, item, keys)) ids.push_back(*id);
+    return TermSet<Tag>(std::move(ids));
 }
 
 /// A list of terms, with the certainty in the column beside it.
@@ -57,6 +56,9 @@ Classified<Tag> classified(Row& row, std::string_view column, Keys& keys) {
     return {refer_to_all<Tag>(row, column, keys), row.certainty(std::string(column) + "_certainty")};
 }
 
+/// How many rows to make room for: not for millions that may turn out to be of no use.
+inline std::size_t expected_rows(const Table& table) { return std::min<std::size_t>(table.row_count(), 1'000'000); }
+
 /// Reads each row of `name` by `read`, which returns a value with a `key`; keeps those whose row stayed good.
 template <class Read>
 void read_rows(Reading& reading, std::string_view name, auto& list, Read read) {
@@ -64,6 +66,7 @@ void read_rows(Reading& reading, std::string_view name, auto& list, Read read) {
     if (!table) return;
     Keys& keys = reading.keys_of(name);
     const bool has_ids = table->has_column("id");
+    list.reserve(expected_rows(*table));
     for (std::size_t i = 0; i < table->row_count(); ++i) {
         Row row(*table, i, reading.language, reading.problems);
         if (!row.good()) {

@@ -15,23 +15,18 @@ namespace {
 
 using std::string_view;
 
-/// Walks through a cell's value and knows where in the file each byte of it stands.
+/// Walks through a cell's value and knows which byte of the file each byte of it is.
 class CellWalk {
 public:
     explicit CellWalk(const Cell& cell) : text_(cell.text), quoted_(cell.quoted), place_(cell.place) {
-        if (quoted_) ++place_.offset, ++place_.column;
+        if (quoted_) ++place_.offset;
     }
     Place place() const { return place_; }
-    void step() {
-        const char byte = text_[position_++];
-        ++place_.offset;
-        const bool crlf = byte == '\r' && position_ < text_.size() && text_[position_] == '\n';
-        if (byte == '\n' || (byte == '\r' && !crlf)) ++place_.line, place_.column = 1;
-        else if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80 && byte != '\r') ++place_.column;
-        if (byte == '"' && quoted_) ++place_.offset, ++place_.column;  // doubled in the file
-    }
     void walk_to(std::size_t position) {
-        while (position_ < position) step();
+        for (; position_ < position; ++position_) {
+            ++place_.offset;
+            if (text_[position_] == '"' && quoted_) ++place_.offset;  // doubled in the file
+        }
     }
 
 private:
@@ -69,11 +64,12 @@ std::string joined(std::span<const string_view> words) {
 
 }  // namespace
 
-Item item_of(const Cell& cell) {
-    if (const auto meant = as_meant(cell.text); meant.size() < cell.text.size())
+Item item_of(Cell cell) {
+    if (auto meant = as_meant(cell.text); meant.size() < cell.text.size())
         return {std::string(trim(meant)), cell.place};
     const string_view kept = trim(cell.text);
-    if (kept.size() == cell.text.size() || kept.empty()) return {std::string(kept), cell.place};
+    if (kept.empty()) return {{}, cell.place};
+    if (kept.size() == cell.text.size()) return {std::move(cell.text), cell.place};
     CellWalk walk(cell);
     return trimmed_item(walk, cell.text, 0, cell.text.size());
 }
@@ -105,12 +101,12 @@ void Row::warning(string_view code, const Item& item, std::string message, std::
 }
 
 Item Row::item(string_view column) const {
-    const Cell* cell = table_.cell(row_, column);
-    return cell ? item_of(*cell) : Item{{}, table_.first_cell(row_).place};
+    auto cell = table_.cell(row_, column);
+    return cell ? item_of(std::move(*cell)) : Item{{}, table_.first_cell(row_).place};
 }
 
 std::vector<Item> Row::items(string_view column) const {
-    const Cell* cell = table_.cell(row_, column);
+    const auto cell = table_.cell(row_, column);
     return cell && !cell->text.empty() ? items_of(*cell) : std::vector<Item>();
 }
 
@@ -127,16 +123,17 @@ Item Row::needed(string_view column) {
 }
 
 Text Row::texts(string_view stem) const {
-    Text text;
+    std::vector<std::pair<std::string, std::string>> by_language;
     std::string plain;
     for (const auto& [language, column] : table_.languages_of(stem)) {
-        const Cell* cell = table_.cell_at(row_, column);
+        const auto cell = table_.cell_at(row_, column);
         const std::string meant = cell ? as_meant(trim(cell->text)) : std::string();
         std::string value(trim(meant));
         if (value.empty()) continue;
         if (language.empty()) plain = std::move(value);
-        else text.set(language, std::move(value));
+        else by_language.emplace_back(language, std::move(value));
     }
+    Text text(std::move(by_language));
     if (!plain.empty() && !text.has(language_)) text.set(language_, std::move(plain));
     return text;
 }
@@ -145,7 +142,7 @@ Text Row::needed_texts(string_view stem) {
     Text text = texts(stem);
     if (!text.empty()) return text;
     const auto& languages = table_.languages_of(stem);
-    const Cell* cell = languages.empty() ? nullptr : table_.cell_at(row_, languages.front().second);
+    const auto cell = languages.empty() ? std::nullopt : table_.cell_at(row_, languages.front().second);
     error("missing-value", cell ? item_of(*cell) : item(stem), "no " + in_quotes(stem) + " is given in any language");
     return text;
 }

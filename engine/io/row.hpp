@@ -20,7 +20,7 @@ struct Item {
 };
 
 /// The whole of `cell`, trimmed.
-Item item_of(const Cell& cell);
+Item item_of(Cell cell);
 /// The items of `cell` between any of `separators`, trimmed, without empty ones.
 std::vector<Item> items_of(const Cell& cell, std::string_view separators = ";|");
 

@@ -155,9 +155,11 @@ TextColumn as_text_column(const TableSchema& schema, string_view column) {
 }
 
 bool is_known_column(const TableSchema& schema, string_view column) {
-    if (holds(schema.columns, column) || !as_text_column(schema, column).stem.empty()) return true;
     constexpr string_view suffix = "_certainty";
-    return column.ends_with(suffix) && is_known_column(schema, column.substr(0, column.size() - suffix.size()));
+    for (;; column.remove_suffix(suffix.size())) {
+        if (holds(schema.columns, column) || !as_text_column(schema, column).stem.empty()) return true;
+        if (!column.ends_with(suffix)) return false;
+    }
 }
 
 }  // namespace ecomap::io

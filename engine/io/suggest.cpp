@@ -6,6 +6,11 @@
 #include <algorithm>
 
 namespace ecomap::io {
+namespace {
+
+constexpr std::size_t most_edits = 4;
+
+}  // namespace
 
 std::size_t edit_distance(std::u32string_view a, std::u32string_view b, std::size_t most) {
     if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > most) return most + 1;
@@ -27,8 +32,13 @@ std::size_t edit_distance(std::u32string_view a, std::u32string_view b, std::siz
 }
 
 std::string_view suggest(std::string_view word, const std::vector<std::string_view>& candidates, std::size_t& effort) {
+    if (effort == 0) return {};
+    effort -= std::min(candidates.size(), effort);
+    std::size_t longest = 0;
+    for (auto candidate : candidates) longest = std::max(longest, candidate.size());
+    if (word.size() / 4 > longest + most_edits) return {};  // a character is at most four bytes: none can be near
     const std::u32string wanted = characters(lower_case(word));
-    const std::size_t most = std::min<std::size_t>(wanted.size() / 3, 4);
+    const std::size_t most = std::min<std::size_t>(wanted.size() / 3, most_edits);
     std::size_t nearest = most + 1;
     std::string_view found;
     for (auto candidate : candidates) {

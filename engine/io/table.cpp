@@ -30,72 +30,81 @@ std::vector<string_view> column_names(const TableSchema& schema) {
 
 }  // namespace
 
-std::optional<Decoded> decode_reporting(const SourceFile& file, Problems& problems) {
-    if (file.bytes.size() > largest_file) {
+std::optional<ReportedText> decode_reporting(SourceFile file, Problems& problems) {
+    if (file.too_large || file.bytes.size() > largest_file) {
         problems.add(Severity::error, "too-large", file.name, "the file is larger than 1 GiB and is not read");
         return std::nullopt;
     }
-    Decoded decoded = decode(file.bytes);
+    Decoded decoded = decode(std::move(file.bytes));
     if (!decoded.failure.empty()) {
         problems.add(Severity::error, "wrong-encoding", file.name, "the file cannot be read: " + decoded.failure,
                      "save it as UTF-8");
         return std::nullopt;
     }
+    if (decoded.text.size() > largest_file) {
+        problems.add(Severity::error, "too-large", file.name, "the file is larger than 1 GiB as UTF-8 and is not read");
+        return std::nullopt;
+    }
+    ReportedText text{{std::move(file.name), std::move(decoded.text)}, decoded.damaged};
     if (decoded.encoding == Encoding::windows_1252) {
         constexpr string_view digits = "0123456789ABCDEF";
         const std::string byte{digits[decoded.odd_byte >> 4U], digits[decoded.odd_byte & 15U]};
-        const SourceText source{file.name, decoded.text};
-        problems.add(Severity::note, "encoding", source, place_at(source.text, *decoded.first_odd),
+        problems.add(Severity::note, "encoding", text.source, place_of(*decoded.first_odd),
                      "read as Windows-1252, because byte " + std::to_string(decoded.odd_offset) + " (0x" + byte +
                          ") is not UTF-8",
                      "save the file as UTF-8 to be sure of every letter");
     }
-    return decoded;
+    return text;
 }
 
-Table::Table(const SourceFile& file, const TableSchema& schema, Problems& problems) : schema_(&schema) {
-    source_.name = file.name;
-    read(file, problems);
+Table::Table(SourceFile file, const TableSchema& schema, Problems& problems)
+    : schema_(&schema), source_(file.name, {}) {
+    read(std::move(file), problems);
 }
 
-Table::Table(const TableSchema& schema, std::string name) : schema_(&schema) { source_.name = std::move(name); }
+Table::Table(const TableSchema& schema, const std::string& name) : schema_(&schema), source_(name, {}) {}
 
-void Table::read(const SourceFile& file, Problems& problems) {
-    auto decoded = decode_reporting(file, problems);
-    if (!decoded) {
+void Table::read(SourceFile file, Problems& problems) {
+    auto text = decode_reporting(std::move(file), problems);
+    if (!text) {
         usable_ = false;
         return;
     }
-    source_.text = std::move(decoded->text);
-    dialect_ = sniff(source_.text);
+    source_ = std::move(text->source);
+    dialect_ = sniff(source_.text());
     csv_ = read_csv(source_, dialect_, problems);
-    if (decoded->damaged)
-        for (auto& record : csv_.records) report_damaged_text(record, problems);
-    if (csv_.records.empty()) {
+    if (text->damaged) report_damaged_text(problems);
+    if (csv_.record_count() == 0) {
         problems.add(
-            Severity::warning, "empty-table", source_.name, "the file is empty",
+            Severity::warning, "empty-table", source_.name(), "the file is empty",
             "write a line with the names of the columns, then one line for each " + std::string(schema_->noun));
         return;
     }
+    rows_read_ = csv_.record_count() - 1;
     read_header(problems);
     read_rows(problems);
 }
 
-void Table::report_damaged_text(Csv::Record& record, Problems& problems) const {
-    for (const auto& cell : csv_.of(record)) {
-        const auto at = cell.text.find("\xEF\xBF\xBD");
-        if (at == std::string::npos) continue;
-        problems.add(Severity::error, "wrong-encoding", source_, cell.place,
-                     "a cell with bytes that cannot be read as text", "write the letters again and save as UTF-8");
-        record.damaged = true;
-    }
+Cell Table::read_cell(std::size_t record, std::size_t column) const {
+    return csv_.cell(source_.text(), record, column);
+}
+
+void Table::report_damaged_text(Problems& problems) {
+    for (std::size_t record = 0; record < csv_.record_count(); ++record)
+        for (std::size_t column = 0; column < csv_.width(record); ++column) {
+            const Cell cell = read_cell(record, column);
+            if (cell.text.find("\xEF\xBF\xBD") == std::string::npos) continue;
+            problems.add(Severity::error, "wrong-encoding", source_, cell.place,
+                         "a cell with bytes that cannot be read as text", "write the letters again and save as UTF-8");
+            csv_.mark_damaged(record);
+        }
 }
 
 void Table::read_header(Problems& problems) {
-    const auto header = csv_.of(csv_.records.front());
-    for (std::size_t i = 0; i < header.size(); ++i) name_column(header[i], i, problems);
+    width_ = csv_.width(0);
+    for (std::size_t i = 0; i < csv_.width(0); ++i) name_column(read_cell(0, i), i, problems);
     report_missing_columns(problems);
-    if (csv_.records.front().damaged) usable_ = false;
+    if (csv_.is_damaged(0)) usable_ = false;
 }
 
 void Table::name_column(const Cell& cell, std::size_t position, Problems& problems) {
@@ -116,27 +125,28 @@ void Table::name_column(const Cell& cell, std::size_t position, Problems& proble
 
 void Table::add_column(const std::string& name, std::size_t position) {
     columns_.emplace(name, position);
+    width_ = std::max(width_, position + 1);
     const auto text = as_text_column(*schema_, name);
     if (!text.stem.empty()) languages_[std::string(text.stem)].emplace_back(text.language, position);
 }
 
-void Table::mark_cells() {
-    for (auto& cell : csv_.cells) cell.place.elsewhere = &source_;
-}
-
-std::size_t Table::add_row() {
-    rows_.emplace_back();
-    return rows_.size() - 1;
-}
-
-void Table::patch(std::size_t row, string_view column, const Cell& cell, bool emptied) {
-    if (!columns_.contains(column)) {
-        std::size_t next = 0;
-        for (const auto& [name, position] : columns_) next = std::max(next, position + 1);
-        add_column(std::string(column), next);
+void Table::patch(std::size_t row, string_view column, const Origin& origin) {
+    auto found = columns_.find(column);
+    if (found == columns_.end()) {
+        add_column(std::string(column), width_);
+        found = columns_.find(column);
     }
-    auto& patched = patches_[row][columns_.find(column)->second] = cell;
-    if (emptied) patched.text.clear();
+    patches_.push_back({static_cast<std::uint32_t>(row), static_cast<std::uint32_t>(found->second), origin.table,
+                        static_cast<std::uint32_t>(origin.row), static_cast<std::uint32_t>(origin.column) & 0x7FFFFFFFU,
+                        origin.emptied ? 1U : 0U});
+}
+
+void Table::settle_patches() {
+    auto place = [](const Patch& patch) { return std::pair(patch.row, patch.column); };
+    std::stable_sort(patches_.begin(), patches_.end(),
+                     [&](const Patch& a, const Patch& b) { return place(a) < place(b); });
+    auto same = [&](const Patch& a, const Patch& b) { return place(a) == place(b); };
+    patches_.erase(patches_.begin(), std::unique(patches_.rbegin(), patches_.rend(), same).base());  // keeps the last
 }
 
 void Table::report_extra_column(string_view name, const Cell& cell, Problems& problems) const {
@@ -147,7 +157,7 @@ void Table::report_extra_column(string_view name, const Cell& cell, Problems& pr
 }
 
 void Table::report_missing_columns(Problems& problems) {
-    const Place start{csv_.cells.front().place};
+    const Place start = read_cell(0, 0).place;
     const std::string file = in_quotes(schema_->name) + " has no column ";
     for (auto column : schema_->required) {
         if (columns_.contains(column)) continue;
@@ -164,56 +174,75 @@ void Table::report_missing_columns(Problems& problems) {
 }
 
 void Table::read_rows(Problems& problems) {
-    const std::size_t width = csv_.records.front().count;
-    for (std::size_t i = 1; i < csv_.records.size(); ++i) {
-        auto record = csv_.records[i];
-        auto cells = std::span(csv_.cells).subspan(record.first, record.count);
-        const bool blank =
-            std::all_of(cells.begin(), cells.end(), [](const auto& cell) { return trim(cell.text).empty(); });
-        if (blank && !record.damaged) continue;  // what spreadsheets leave below a table
-        if (record.count != width && !record.damaged) {
+    const std::size_t width = csv_.width(0);
+    for (std::size_t record = 1; record < csv_.record_count(); ++record) {
+        if (csv_.width(record) != width && !csv_.is_damaged(record)) {
             report_ragged(record, width, problems);
-            record.damaged = true;
+            csv_.mark_damaged(record);
         }
-        for (auto& cell : cells) {
-            if (!is_spreadsheet_error(cell.text)) continue;
-            problems.add(Severity::warning, "excel-damage", source_, cell.place,
-                         "the spreadsheet's error value " + in_quotes(cell.text) + " is read as an empty cell",
-                         "write the value that was meant");
-            cell.text.clear();
-        }
-        rows_.push_back(record);
+        report_spreadsheet_errors(record, problems);
     }
-    if (rows_.empty())
+    if (rows_read_ == 0)
         problems.add(schema_->needed ? Severity::warning : Severity::note, "empty-table", source_,
-                     csv_.cells.front().place, "the table has a header but no rows");
+                     read_cell(0, 0).place, "the table has a header but no rows");
 }
 
-void Table::report_ragged(const Csv::Record& record, std::size_t width, Problems& problems) const {
-    const auto cells = csv_.of(record);
-    const auto& shown = record.count > width ? cells[width] : cells.back();
+void Table::report_spreadsheet_errors(std::size_t record, Problems& problems) {
+    for (std::size_t column = 0; column < csv_.width(record); ++column) {
+        const string_view written = csv_.written(source_.text(), record, column);
+        if (!written.starts_with('#') && !written.starts_with("\"#")) continue;  // nearly always
+        const Cell cell = read_cell(record, column);
+        if (!is_spreadsheet_error(cell.text)) continue;
+        problems.add(Severity::warning, "excel-damage", source_, cell.place,
+                     "the spreadsheet's error value " + in_quotes(cell.text) + " is read as an empty cell",
+                     "write the value that was meant");
+        csv_.clear(record, column);
+    }
+}
+
+void Table::report_ragged(std::size_t record, std::size_t width, Problems& problems) const {
+    const std::size_t count = csv_.width(record);
     const std::string fewer = "put every cell that holds the separator in quotes";
     const std::string more = "write an empty cell for what is not known";
-    problems.add(Severity::error, "ragged-row", source_, shown.place,
-                 "the row has " + counted(record.count, "cell", "cells") + ", the header " + std::to_string(width),
-                 record.count > width ? fewer : more);
+    problems.add(Severity::error, "ragged-row", source_, read_cell(record, count > width ? width : count - 1).place,
+                 "the row has " + counted(count, "cell", "cells") + ", the header " + std::to_string(width),
+                 count > width ? fewer : more);
 }
 
-const Cell* Table::cell_at(std::size_t row, std::size_t column) const {
-    if (const auto patched = patches_.find(row); patched != patches_.end())
-        if (const auto cell = patched->second.find(column); cell != patched->second.end()) return &cell->second;
-    const auto& record = rows_[row];
-    return column < record.count ? &csv_.cells[record.first + column] : nullptr;
+std::vector<Table::Patch>::const_iterator Table::first_patch(std::size_t row, std::size_t column) const {
+    return std::lower_bound(patches_.begin(), patches_.end(), std::pair(row, column),
+                            [](const Patch& patch, const std::pair<std::size_t, std::size_t>& place) {
+                                return std::pair<std::size_t, std::size_t>(patch.row, patch.column) < place;
+                            });
 }
 
-const Cell& Table::first_cell(std::size_t row) const {
-    const auto& record = rows_[row];
-    return record.count > 0 ? csv_.cells[record.first] : patches_.at(row).begin()->second;
+Cell Table::patched(const Patch& patch) const {
+    Cell cell = *patch.table->cell_at(patch.from_row, patch.from_column);
+    if (patch.emptied) cell.text.clear();
+    return cell;
 }
 
-const Cell* Table::cell(std::size_t row, string_view column) const {
+std::optional<Cell> Table::cell_at(std::size_t row, std::size_t column) const {
+    if (!patches_.empty()) {
+        const auto patch = first_patch(row, column);
+        if (patch != patches_.end() && patch->row == row && patch->column == column) return patched(*patch);
+    }
+    if (row >= rows_read_ || column >= csv_.width(row + 1)) return std::nullopt;
+    Cell cell = read_cell(row + 1, column);
+    if (marked_) cell.place.elsewhere = &source_;
+    return cell;
+}
+
+Cell Table::first_cell(std::size_t row) const {
+    if (row >= rows_read_) return patched(*first_patch(row, 0));
+    Cell cell = read_cell(row + 1, 0);
+    if (marked_) cell.place.elsewhere = &source_;
+    return cell;
+}
+
+std::optional<Cell> Table::cell(std::size_t row, string_view column) const {
     const auto found = columns_.find(column);
-    return found == columns_.end() ? nullptr : cell_at(row, found->second);
+    return found == columns_.end() ? std::nullopt : cell_at(row, found->second);
 }
 
 const Table::LanguageColumns& Table::languages_of(string_view stem) const {

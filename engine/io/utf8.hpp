@@ -8,6 +8,9 @@
 
 namespace ecomap::io {
 
+/// False for the second and later bytes of a character.
+inline bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80; }
+
 /// The character of `text` at byte `at`, which moves behind it; nothing for an invalid sequence, of which one byte, and
 /// what could have belonged to it, is passed.
 std::optional<char32_t> next_character(std::string_view text, std::size_t& at);

@@ -5,6 +5,7 @@
 #include "engine/model/evidence.hpp"
 #include "engine/model/id.hpp"
 
+#include <compare>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,6 +26,7 @@ struct ExpectationScope {
     std::vector<ActorTypeId> actor_types;
     std::vector<Status> statuses;
     bool stated_only = false;
+    friend auto operator<=>(const ExpectationScope&, const ExpectationScope&) = default;
 };
 
 /// One line of the file.

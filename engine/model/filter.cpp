@@ -20,10 +20,10 @@ std::vector<Value> sorted_set(std::vector<Value> values) {
 }
 
 template <class Tag>
-TermSet<Tag> common(const TermSet<Tag>& terms, const std::vector<Id<Tag>>& wanted) {
+TermSet<Tag> common(const TermSet<Tag>& terms, const TermSet<Tag>& wanted) {
     TermSet<Tag> both;
     for (auto term : terms)
-        if (holds(wanted, term)) both.insert(term);
+        if (wanted.contains(term)) both.insert(term);
     return both;
 }
 
@@ -94,22 +94,20 @@ void keep_sources(Ecosystem& ecosystem, const std::vector<std::string>& wanted) 
 }
 
 void keep_targets(Ecosystem& ecosystem, const std::vector<TargetGroupId>& wanted) {
-    TermSet<TargetGroupTag> asked;
-    for (auto group : wanted) asked.insert(group);
-    asked = expand(asked, ecosystem.framework);
+    const auto asked = expand(TermSet(wanted), ecosystem.framework);
     keep_only(ecosystem.offers, [&](const Offer& offer) {
         auto groups = expand(offer.target_groups, ecosystem.framework);
         return std::any_of(groups.begin(), groups.end(), [&](TargetGroupId group) { return asked.contains(group); });
     });
 }
 
-void keep_principles(Ecosystem& ecosystem, const std::vector<PrincipleId>& wanted) {
+void keep_principles(Ecosystem& ecosystem, const TermSet<PrincipleTag>& wanted) {
     for (auto& offer : ecosystem.offers) offer.principles.terms = common(offer.principles.terms, wanted);
     keep_only(ecosystem.offers, [](const Offer& offer) { return !offer.principles.terms.empty(); });
-    keep_gaps(ecosystem, [&](const Gap& gap) { return holds(wanted, gap.principle); });
+    keep_gaps(ecosystem, [&](const Gap& gap) { return wanted.contains(gap.principle); });
 }
 
-void keep_support_types(Ecosystem& ecosystem, const std::vector<SupportTypeId>& wanted) {
+void keep_support_types(Ecosystem& ecosystem, const TermSet<SupportTypeTag>& wanted) {
     for (auto& offer : ecosystem.offers) offer.support_types.terms = common(offer.support_types.terms, wanted);
     keep_only(ecosystem.offers, [](const Offer& offer) { return !offer.support_types.terms.empty(); });
 }
@@ -174,20 +172,21 @@ std::string described(const Filter& filter, const Framework& framework, std::str
 
 }  // namespace
 
-Ecosystem apply_filter(const Ecosystem& ecosystem, const Filter& filter) {
-    Ecosystem seen = ecosystem;
+Ecosystem apply_filter(Ecosystem seen, const Filter& filter) {
     if (filter.stated_only) keep_stated(seen);  // first, so that the others meet only what is stated
-    if (!filter.actor_types.empty())
-        keep_actors(seen, [&](const Actor& actor) { return actor.type && holds(filter.actor_types, *actor.type); });
-    if (!filter.levels.empty())
-        keep_actors(seen, [&](const Actor& actor) { return actor.level && holds(filter.levels, *actor.level); });
+    const TermSet types(filter.actor_types);
+    const TermSet levels(filter.levels);
+    if (!types.empty())
+        keep_actors(seen, [&](const Actor& actor) { return actor.type && types.contains(*actor.type); });
+    if (!levels.empty())
+        keep_actors(seen, [&](const Actor& actor) { return actor.level && levels.contains(*actor.level); });
     if (!filter.status.empty()) keep_statuses(seen, filter.status);
     if (!filter.source.empty()) keep_sources(seen, filter.source);
     if (!filter.targets.empty()) keep_targets(seen, filter.targets);
-    if (!filter.principles.empty()) keep_principles(seen, filter.principles);
-    if (!filter.support_types.empty()) keep_support_types(seen, filter.support_types);
+    if (!filter.principles.empty()) keep_principles(seen, TermSet(filter.principles));
+    if (!filter.support_types.empty()) keep_support_types(seen, TermSet(filter.support_types));
     if (filter.as_of) keep_as_of(seen, *filter.as_of);
-    seen.about.filter = joined(seen.about.filter, describe(filter, ecosystem.framework), " · ");
+    seen.about.filter = joined(seen.about.filter, describe(filter, seen.framework), " · ");
     return seen;
 }
 

@@ -34,7 +34,7 @@ struct Filter {
 /// `source` looks at offers, links, gaps, survey answers, recommendations, findings, events, process steps and metrics.
 /// `as_of` looks at the period of offers, links and process steps, at when an offer or a metric was said, and leaves
 /// out events that begin later; earlier events stay, they are history.
-Ecosystem apply_filter(const Ecosystem& ecosystem, const Filter& filter);
+Ecosystem apply_filter(Ecosystem ecosystem, const Filter& filter);
 
 /// The filter in a line of words, such as "status today · source 'Bilaga 3'"; an empty text for an empty filter.
 Text describe(const Filter& filter, const Framework& framework);

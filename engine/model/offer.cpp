@@ -5,13 +5,13 @@
 namespace ecomap {
 
 TermSet<TargetGroupTag> expand(const TermSet<TargetGroupTag>& groups, const Framework& framework) {
-    TermSet<TargetGroupTag> expanded;
+    std::vector<TargetGroupId> expanded;
     for (auto group : groups) {
         const auto& members = framework.target_groups[group].members;
-        if (members.empty()) expanded.insert(group);
-        for (auto member : members) expanded.insert(member);
+        if (members.empty()) expanded.push_back(group);
+        expanded.insert(expanded.end(), members.begin(), members.end());
     }
-    return expanded;
+    return TermSet<TargetGroupTag>(std::move(expanded));
 }
 
 }  // namespace ecomap

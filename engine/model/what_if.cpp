@@ -3,6 +3,7 @@
 #include "engine/model/erase.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace ecomap {
 namespace {
@@ -51,12 +52,11 @@ std::string described(const WhatIf& what_if, const Ecosystem& ecosystem, std::st
 
 }  // namespace
 
-Ecosystem apply_what_if(const Ecosystem& ecosystem, const WhatIf& what_if) {
-    Ecosystem then = ecosystem;
-    if (!what_if.without.empty())
-        keep_actors(then, [&](const Actor& actor) { return !holds(what_if.without, actor.key); });
+Ecosystem apply_what_if(Ecosystem then, const WhatIf& what_if) {
+    then.about.what_if = joined(then.about.what_if, describe(what_if, then), " · ");
+    const std::set<std::string_view> without(what_if.without.begin(), what_if.without.end());
+    if (!without.empty()) keep_actors(then, [&](const Actor& actor) { return !without.contains(actor.key); });
     if (!what_if.as_today.empty()) take_as_today(then, what_if.as_today);
-    then.about.what_if = joined(then.about.what_if, describe(what_if, ecosystem), " · ");
     return then;
 }
 

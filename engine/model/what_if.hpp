@@ -17,7 +17,7 @@ struct WhatIf {
 
 /// `ecosystem` as it would be; `about.what_if` says so in words. Keys that no actor has are left unheeded.
 /// Where `as_today` holds `recommended`, a proposed actor that is then part of an offer or link of today exists.
-Ecosystem apply_what_if(const Ecosystem& ecosystem, const WhatIf& what_if);
+Ecosystem apply_what_if(Ecosystem ecosystem, const WhatIf& what_if);
 
 /// The words of a what-if: "without Vinnova · could counts as today"; an empty text for none.
 Text describe(const WhatIf& what_if, const Ecosystem& ecosystem);

@@ -2,6 +2,7 @@
 #include "engine/process/child.hpp"
 
 #include "engine/model/error.hpp"
+#include "engine/process/no_memory.hpp"
 
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -11,6 +12,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <exception>
 #include <fstream>
 #include <new>
 #include <optional>
@@ -35,8 +37,8 @@ constexpr bool memory_is_limited = true;
 /// How a child ends that comes to an end of its own.
 enum Ending { returned = 0, threw_error = 1, threw_other = 2, out_of_memory = 3, not_heard = 4 };
 
-void limit(int resource, rlim_t most) {
-    rlimit limits{most, most};
+void limit(int resource, rlim_t most, rlim_t beyond = 0) {
+    rlimit limits{most, most + beyond};
     setrlimit(static_cast<__rlimit_resource_t>(resource), &limits);
 }
 
@@ -71,8 +73,13 @@ std::string packed(const Error& error) { return std::string(1, static_cast<char>
 
 Ending work_to(int to, const std::function<std::string()>& work, const ChildLimits& limits) {
     try {
+        std::set_terminate([] {
+            if (terminated_without_memory()) _exit(out_of_memory);
+            std::raise(SIGABRT);
+        });
         limit(RLIMIT_CORE, 0);
-        limit(RLIMIT_CPU, limits.seconds);
+        std::signal(SIGXCPU, SIG_DFL);
+        limit(RLIMIT_CPU, limits.seconds, 1);  // at the second limit the signal would be one that says less
         const auto own = own_address_space();
         if (memory_is_limited && own > 0) limit(RLIMIT_AS, own + (static_cast<rlim_t>(limits.megabytes) << 20U));
         return write_all(to, work()) ? returned : not_heard;

@@ -34,7 +34,8 @@ struct NoteWall {
 };
 
 /// Notes across for each column, between its least and twelve. Searches by steps from several starts, so it may miss
-/// the very best; always the same answer for the same wall. O(starts × steps × cells).
+/// the very best; always the same answer for the same wall. O(starts × sweeps × columns × (rows + columns)), and the
+/// cells once for each column that changes.
 std::vector<std::size_t> best_across(const NoteWall& wall, const NoteGrid& grid);
 
 }  // namespace ecomap

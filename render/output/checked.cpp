@@ -30,7 +30,7 @@ Json json_of(const Outcome& outcome) {
             {"text", expectation.text},
             {"met", outcome.met},
             {"actual", outcome.actual ? Json(*outcome.actual) : Json()},
-            {"items", outcome.items}};
+            {"items", outcome.items.list()}};
 }
 
 }  // namespace

@@ -3,13 +3,16 @@
 #include "render/board/theme.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ecomap {
 namespace {
 
 constexpr std::size_t pairs_named = 3;
+constexpr std::size_t most_compared = 500;
 
 /// A term that is used, in the colour that boards give it.
 struct Coloured {
@@ -25,8 +28,9 @@ struct NearPair {
 
 std::vector<NearPair> near_pairs(const std::vector<Coloured>& terms, double least) {
     std::vector<NearPair> pairs;
-    for (std::size_t i = 0; i < terms.size(); ++i)
-        for (std::size_t j = i + 1; j < terms.size(); ++j)
+    const std::size_t compared = std::min(terms.size(), most_compared);
+    for (std::size_t i = 0; i < compared; ++i)
+        for (std::size_t j = i + 1; j < compared; ++j)
             if (auto distance = colour_distance(terms[i].colour, terms[j].colour); distance < least)
                 pairs.push_back({&terms[i], &terms[j], distance});
     std::stable_sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return a.distance < b.distance; });
@@ -59,20 +63,19 @@ void report_near(const std::vector<Coloured>& terms, double least, const std::st
 /// One of each colour: terms that share one do so on purpose, as types of one family.
 std::vector<Coloured> one_of_each(const std::vector<Coloured>& terms) {
     std::vector<Coloured> different;
-    for (const auto& term : terms) {
-        auto is_same = [&](const Coloured& other) { return other.colour == term.colour; };
-        if (std::none_of(different.begin(), different.end(), is_same)) different.push_back(term);
-    }
+    std::set<std::string_view> seen;
+    for (const auto& term : terms)
+        if (seen.insert(term.colour).second) different.push_back(term);
     return different;
 }
 
 template <class Tag>
-std::vector<Coloured> coloured(const Vocabulary<Tag>& vocabulary, const TermSet<Tag>& used,
+std::vector<Coloured> coloured(const Vocabulary<Tag>& vocabulary, const std::vector<bool>& used,
                                std::vector<std::string> Theme::*palette) {
     const auto theme = light_theme();
     std::vector<Coloured> terms;
     for (auto id : vocabulary.ids())
-        if (used.contains(id))
+        if (used[id.value])
             terms.push_back({vocabulary[id].key, pick(vocabulary[id].colour, palette, id.value, theme)});
     return terms;
 }
@@ -81,12 +84,11 @@ std::vector<Coloured> coloured(const Vocabulary<Tag>& vocabulary, const TermSet<
 
 Diagnostics near_colours(const Ecosystem& ecosystem) {
     const auto& framework = ecosystem.framework;
-    TermSet<SupportTypeTag> support;
-    TermSet<ActorTypeTag> types;
+    std::vector<bool> support(framework.support_types.size()), types(framework.actor_types.size());
     for (const auto& offer : ecosystem.offers)
-        for (auto id : offer.support_types.terms) support.insert(id);
+        for (auto id : offer.support_types.terms) support[id.value] = true;
     for (const auto& actor : ecosystem.actors)
-        if (actor.type) types.insert(*actor.type);
+        if (actor.type) types[actor.type->value] = true;
     Diagnostics notes;
     report_near(coloured(framework.support_types, support, &Theme::support_colours), least_chip_distance,
                 "support_types", notes);

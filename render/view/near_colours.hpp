@@ -11,8 +11,8 @@ namespace ecomap {
 inline constexpr double least_chip_distance = 25, least_note_distance = 10;
 
 /// Notes, code "near-colours", at most one for each vocabulary: support types and actor types that are used and whose
-/// colours, as the light theme draws them, are nearer than that. Actor types may share a colour. Their file is "": the
-/// loader's caller knows what the dataset is called.
+/// colours, as the light theme draws them, are nearer than that. Actor types may share a colour; of more than 500 terms
+/// the first 500 are compared. Their file is "": the loader's caller knows what the dataset is called.
 Diagnostics near_colours(const Ecosystem& ecosystem);
 
 }  // namespace ecomap

@@ -2,15 +2,16 @@
 // memory.
 //   ECOMAP_FAIL_AT=N      the N-th fails, in each process
 //   ECOMAP_FAIL_ON=yes    and so do all after it
-//   ECOMAP_COUNT=FILE     writes there how many there were: the most of any process, a child going on where its parent was
+//   ECOMAP_COUNT=FILE     writes there how many there were: the most of any process, a child going on where its parent
+//   was
 #include <sys/mman.h>
 
+#include <dlfcn.h>
 #include <atomic>
 #include <cerrno>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
-#include <dlfcn.h>
 
 extern "C" {
 void* __libc_malloc(std::size_t size);

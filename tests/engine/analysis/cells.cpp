@@ -2,6 +2,7 @@
 
 #include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
+#include "tests/support/random.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -150,6 +151,61 @@ TEST_CASE("stated-only never increases a count") {
         CHECK(stated.cells[i].count() == all.cells[i].stated());
     }
     CHECK(stated.all.count() <= all.all.count());
+}
+
+TEST_CASE("a grid filled in one pass has the lists that each cell, row and column has by itself") {
+    Random random(4);
+    Make m;
+    m.support_types("s0", "s1", "s2").principles("p0", "p1", "p2", "p3");
+    for (int i = 0; i < 6; ++i)
+        m.actor("a" + std::to_string(i), {.node_class = i == 2 ? NodeClass::category : NodeClass::organisation});
+    auto some = [&](const std::string& letter, std::uint32_t terms) {
+        Names chosen;
+        for (std::uint32_t i = 0; i < terms; ++i)
+            if (random.below(2) == 0) chosen.push_back(letter + std::to_string(i));
+        return chosen;
+    };
+    for (int i = 0; i < 60; ++i) {
+        auto actor = "a" + std::to_string(random.below(6));
+        m.offer(actor, some("s", 3), some("p", 4), {.inferred = random.below(3) == 0});
+    }
+    auto map = m.done();
+    auto grid = cells(map);
+    auto places = alphabetical_places(map);
+    auto those_in = [&](std::optional<SupportTypeId> row, std::optional<PrincipleId> column) {
+        std::vector<Membership> members;
+        for (auto member : counted_offers(map)) {
+            const auto& rows = map[member.offer].support_types.terms;
+            const auto& columns = map[member.offer].principles.terms;
+            if (rows.empty() || columns.empty()) continue;
+            if ((!row || rows.contains(*row)) && (!column || columns.contains(*column))) members.push_back(member);
+        }
+        return occupancy(map, places, members);
+    };
+    auto same = [&](const Occupancy& a, const Occupancy& b) {
+        auto equal = [](const Presence& x, const Presence& y) {
+            return x.actor == y.actor && x.stated == y.stated && x.offers == y.offers;
+        };
+        return std::equal(a.actors.begin(), a.actors.end(), b.actors.begin(), b.actors.end(), equal) &&
+               std::equal(a.categories.begin(), a.categories.end(), b.categories.begin(), b.categories.end(), equal);
+    };
+    for (auto row : map.framework.support_types.ids()) {
+        CHECK(same(grid.rows[row.value], those_in(row, std::nullopt)));
+        for (auto column : map.framework.principles.ids()) CHECK(same(grid.at(row, column), those_in(row, column)));
+    }
+    for (auto column : map.framework.principles.ids())
+        CHECK(same(grid.columns[column.value], those_in(std::nullopt, column)));
+    CHECK(same(grid.all, those_in(std::nullopt, std::nullopt)));
+}
+
+TEST_CASE("an offer that a draw holds twice counts twice, in however many cells it stands") {
+    Make m;
+    m.support_types("F", "M").principles("p1", "p2");
+    auto map = m.offer("a", {"F", "M"}, {"p1", "p2"}).done();
+    map.offers.push_back(map.offers.front());  // of the same key
+    const auto grid = cells(map);
+    for (const auto* of_all : {&grid.all, &grid.rows.front(), &grid.columns.front(), &grid.cells.front()})
+        CHECK(of_all->actors.front().offers == std::vector<OfferId>{{0}, {1}});
 }
 
 TEST_CASE("an empty map has an empty grid") {

@@ -84,3 +84,20 @@ TEST_CASE("the shipped map is what its own file expects") {
         CHECK(each.met);
     }
 }
+
+TEST_CASE("lines that ask for the same share what was counted, also when alternatives stand in another order") {
+    const auto [expectations, problems] =
+        load_expectations({"e",
+                           "expect actors >= 1\nexpect actors < 0\nexpect offers(principle=p1|p2) > 0\nexpect "
+                           "offers(principle=p2|p1|p2) < 0\n"},
+                          map());
+    REQUIRE(problems.empty());
+    const auto outcomes = hold_against(map(), expectations);
+    REQUIRE(outcomes.size() == 4);
+    CHECK(outcomes[0].met);
+    CHECK_FALSE(outcomes[1].met);
+    CHECK(&outcomes[0].items.list() == &outcomes[1].items.list());
+    CHECK(&outcomes[2].items.list() == &outcomes[3].items.list());
+    CHECK(outcomes[0].items.size() == 4);
+    CHECK(outcomes[3].expectation.text == "expect offers(principle=p2|p1|p2) < 0");
+}

@@ -1,6 +1,7 @@
 #include "engine/analysis/match.hpp"
 
 #include "tests/support/make.hpp"
+#include "tests/support/random.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -104,4 +105,36 @@ TEST_CASE("the matches of one actor have it first") {
     CHECK(found.pairs[0].first_adds == std::vector<CellPlace>{{{1}, {0}}});
     CHECK(match(map, {.actor = "c"}).pairs.empty());
     CHECK(match(map, {.actor = "nobody"}).untied == 0);
+}
+
+TEST_CASE("the first pairs are the first of all pairs, and the counts are of all") {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        Random random(seed);
+        Make m;
+        m.principles("p0", "p1").support_types("s0", "s1", "s2").target_groups("k0", "k1");
+        auto one = [&](const std::string& letter, std::uint32_t of) {
+            return letter + std::to_string(random.below(of));
+        };
+        for (int i = 0; i < 30; ++i)
+            m.offer(one("a", 14), {one("s", 3)}, {one("p", 2)},
+                    {.targets = random.below(2) == 0 ? Keys{one("k", 2)} : Keys{}});
+        for (int i = 0; i < 20; ++i)
+            m.link(one("a", 14), one("a", 14), "x", {.status = random.below(3) == 0 ? Status::could : Status::today});
+        auto map = m.done();
+        auto all = match(map, {});
+        CHECK(all.with_reasons == all.pairs.size());
+        auto count = [&](auto wanted) { return std::count_if(all.pairs.begin(), all.pairs.end(), wanted); };
+        CHECK(count([](const TieMatch& pair) { return pair.kinds() == 3; }) == long(all.with_all_reasons));
+        CHECK(count([](const TieMatch& pair) { return pair.rank == 1; }) == long(all.equally_first));
+        CHECK(count([](const TieMatch& pair) { return !pair.other_links.empty(); }) == long(all.linked.size()));
+        for (auto most : std::vector<std::size_t>{1, 2, 7, 1000}) {
+            auto some = match(map, {}, most);
+            REQUIRE(some.pairs.size() == std::min(most, all.pairs.size()));
+            CHECK(some.with_reasons == all.with_reasons);
+            CHECK(some.linked.size() == all.linked.size());
+            auto first = all;
+            first.pairs.resize(some.pairs.size());
+            CHECK(pairs_of(map, some) == pairs_of(map, first));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 #include "engine/analysis/nestedness.hpp"
 
+#include "engine/graph/likeness.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
 #include "tests/support/two_mode.hpp"
@@ -89,4 +90,36 @@ TEST_CASE("an empty map says that there are too few actors") {
     CHECK_THAT(findings(report, "sv"), Contains("för få aktörer"));
     CHECK(table(report, "actors").rows.empty());
     CHECK(column(table(report, "measures"), "value")[0] == "?");
+}
+
+TEST_CASE("actors counted from the broadest on are as when each is compared with every broader one") {
+    for (const auto& whole : incidences(300)) {
+        CAPTURE(describe(whole));
+        auto matrix = without_empty(whole).matrix;
+        auto found = nested_actors(matrix);
+        REQUIRE(found.size() == matrix.rows());
+        for (const auto& actor : found) {
+            std::size_t broader = 0;
+            double sum = 0;
+            auto apart = filled_columns(matrix, actor.row);
+            for (std::size_t other = 0; other < matrix.rows(); ++other) {
+                if (matrix.row_degree(other) <= matrix.row_degree(actor.row)) continue;
+                ++broader;
+                sum += static_cast<double>(shared(matrix, actor.row, other)) /
+                       static_cast<double>(matrix.row_degree(actor.row));
+                std::erase_if(apart, [&](std::size_t column) { return matrix.is_filled(other, column); });
+            }
+            REQUIRE(actor.broader == broader);
+            REQUIRE(actor.share.has_value() == (broader > 0));
+            if (broader == 0) continue;
+            REQUIRE(*actor.share == Approx(sum / static_cast<double>(broader)).margin(1e-12));
+            REQUIRE(actor.apart == apart);
+        }
+        for (std::size_t i = 1; i < found.size(); ++i) {
+            auto one = comparable(found[i - 1].share), next = comparable(found[i].share);
+            bool is_in_order = found[i].share ? found[i - 1].share && one <= next : true;
+            REQUIRE(is_in_order);
+            if (one == next) REQUIRE(found[i - 1].row < found[i].row);
+        }
+    }
 }

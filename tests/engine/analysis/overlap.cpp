@@ -1,6 +1,7 @@
 #include "engine/analysis/overlap.hpp"
 
 #include "tests/support/make.hpp"
+#include "tests/support/random.hpp"
 #include "tests/support/report.hpp"
 
 #include <catch2/catch.hpp>
@@ -96,4 +97,45 @@ TEST_CASE("where nobody shares a cell the overlap report says so") {
     m.offer("a", {"F"}, {"p1"});
     CHECK_THAT(findings(overlap_report(m.done(), {}), "en"), Contains("No two actors share a cell."));
     CHECK(overlap(Ecosystem{}).pairs.empty());
+}
+
+TEST_CASE("counting who meets whom finds what comparing all pairs finds, and the first are the first of all") {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        Random random(seed);
+        Make m;
+        m.target_groups("k0", "k1");
+        auto one = [&](const std::string& letter, std::uint32_t of) {
+            return letter + std::to_string(random.below(of));
+        };
+        for (int i = 0; i < 40; ++i)
+            m.offer(one("a", 15), {one("s", 3), one("s", 3)}, {one("p", 3)}, {.targets = {one("k", 2)}});
+        auto map = m.done();
+        for (bool by_target : {false, true}) {
+            auto all = overlap(map, by_target);
+            std::vector<OverlapPair> expected;
+            for (std::size_t i = 0; i < all.actors.size(); ++i)
+                for (std::size_t j = i + 1; j < all.actors.size(); ++j) {
+                    auto shared = shared_places(all, {i, j}).size();
+                    auto either = all.actors[i].places.size() + all.actors[j].places.size() - shared;
+                    if (shared > 0) expected.push_back({i, j, shared, either, 0});
+                }
+            std::stable_sort(expected.begin(), expected.end(), [](const OverlapPair& a, const OverlapPair& b) {
+                auto left = a.shared * b.either, right = b.shared * a.either;
+                return left == right ? a.shared > b.shared : left > right;
+            });
+            auto alike = [](const OverlapPair& a, const OverlapPair& b) {
+                return a.first == b.first && a.second == b.second && a.shared == b.shared && a.either == b.either;
+            };
+            REQUIRE(std::equal(all.pairs.begin(), all.pairs.end(), expected.begin(), expected.end(), alike));
+            CHECK(all.sharing == all.pairs.size());
+            CHECK(std::count_if(all.pairs.begin(), all.pairs.end(), [](const OverlapPair& pair) {
+                      return pair.rank == 1;
+                  }) == static_cast<std::ptrdiff_t>(all.equally_close));
+            auto some = overlap(map, cells(map).all, by_target, 5);
+            CHECK(some.sharing == all.sharing);
+            auto first = all;
+            first.pairs.resize(std::min<std::size_t>(5, all.pairs.size()));
+            CHECK(pairs_of(map, some) == pairs_of(map, first));
+        }
+    }
 }

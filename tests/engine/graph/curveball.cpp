@@ -80,3 +80,15 @@ TEST_CASE("there is nothing to hold against chance without a measure, or with a 
     CHECK_FALSE(against_chance(women_and_events(), nodf_of, 1, 1)[0]);
     CHECK_FALSE(against_chance({}, nodf_of, 10, 1)[0]);
 }
+
+TEST_CASE("of a large matrix fewer draws are made, but never fewer than a hundred") {
+    auto of_size = [](std::size_t rows, std::size_t columns) {
+        return Incidence(rows, columns, std::vector<double>(rows * columns, 0));
+    };
+    CHECK(draws_of({}, 1000) == 1000);
+    CHECK(draws_of(women_and_events(), 1000) == 1000);
+    CHECK(draws_of(of_size(1000, 100), 1000) == 1000);
+    CHECK(draws_of(of_size(1000, 200), 1000) == 500);
+    CHECK(draws_of(of_size(1000, 200), 20) == 20);
+    CHECK(draws_of(of_size(2000, 1000), 1000) == 100);
+}

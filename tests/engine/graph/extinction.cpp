@@ -84,6 +84,43 @@ TEST_CASE("the worst order takes away what most depends on one, and is no better
     CHECK(*chance.area_high < *robustness_area(surviving_columns(women, by_score(row_degrees(women), false))));
 }
 
+TEST_CASE("the worst order is that of looking at every row at every step") {
+    auto by_looking = [](const Keepers& keepers) {
+        LeavingOrder order;
+        auto is_gone = [&](std::uint32_t row) { return std::find(order.begin(), order.end(), row) != order.end(); };
+        while (order.size() < keepers.rows.size()) {
+            std::optional<std::uint32_t> worst;
+            std::pair<std::size_t, std::size_t> most;
+            for (std::uint32_t row = 0; row < keepers.rows.size(); ++row) {
+                if (is_gone(row)) continue;
+                std::size_t kills = 0;
+                for (auto column : keepers.rows[row]) {
+                    std::size_t others = 0;
+                    for (std::uint32_t other = 0; other < keepers.rows.size(); ++other)
+                        others += other != row && !is_gone(other) &&
+                                  std::count(keepers.rows[other].begin(), keepers.rows[other].end(), column) > 0;
+                    kills += others == 0;
+                }
+                std::pair loss{kills, keepers.rows[row].size()};
+                if (!worst || loss > most) worst = row, most = loss;
+            }
+            order.push_back(*worst);
+        }
+        return order;
+    };
+    Random random(5);
+    for (int i = 0; i < 300; ++i) {
+        auto keepers = random_keepers(random);
+        REQUIRE(greedy_worst_order(keepers) == by_looking(keepers));
+    }
+    Keepers larger{25, {}};
+    larger.rows.resize(40);
+    for (auto& row : larger.rows)
+        for (std::uint32_t column = 0; column < larger.columns; ++column)
+            if (random.below(12) == 0) row.push_back(column);
+    CHECK(greedy_worst_order(larger) == by_looking(larger));
+}
+
 TEST_CASE("random orders begin with all columns, end with none and depend on their seed alone") {
     auto chance = random_extinction(three, 500, 7, 0.05, 0.95);
     CHECK(chance.mean.front() == 4);

@@ -1,11 +1,80 @@
 #include "engine/graph/nestedness.hpp"
 
+#include "engine/graph/likeness.hpp"
 #include "tests/support/two_mode.hpp"
 
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
 using namespace ecomap::test;
+
+namespace {
+
+/// The sums over pairs that the definitions speak of, pair by pair.
+struct ByPairs {
+    double sum = 0, count = 0;
+    std::optional<double> mean() const { return count > 0 ? std::optional(sum / count) : std::nullopt; }
+};
+
+ByPairs pairs_of_rows(const Incidence& whole, bool by_value) {
+    auto m = without_empty(whole).matrix;
+    ByPairs pairs;
+    for (std::size_t i = 0; i < m.rows(); ++i)
+        for (std::size_t k = i + 1; k < m.rows(); ++k) {
+            ++pairs.count;
+            if (m.row_degree(i) == m.row_degree(k)) continue;
+            auto broad = m.row_degree(i) > m.row_degree(k) ? i : k, narrow = i + k - broad;
+            double shared = 0;
+            for (std::size_t c = 0; c < m.columns(); ++c)
+                if (m.is_filled(narrow, c))
+                    shared += by_value ? m.at(broad, c) > m.at(narrow, c) : m.is_filled(broad, c);
+            pairs.sum += 100 * shared / static_cast<double>(m.row_degree(narrow));
+        }
+    return pairs;
+}
+
+Nestedness by_pairs(const Incidence& matrix, bool by_value) {
+    auto rows = pairs_of_rows(matrix, by_value), columns = pairs_of_rows(transposed(matrix), by_value);
+    return {rows.mean(), columns.mean(), ByPairs{rows.sum + columns.sum, rows.count + columns.count}.mean()};
+}
+
+std::optional<double> c_score_by_pairs(const Incidence& whole) {
+    auto m = without_empty(whole).matrix;
+    ByPairs pairs;
+    for (std::size_t i = 0; i < m.rows(); ++i)
+        for (std::size_t k = i + 1; k < m.rows(); ++k) {
+            auto both = shared(m, i, k);
+            pairs.sum += static_cast<double>((m.row_degree(i) - both) * (m.row_degree(k) - both));
+            ++pairs.count;
+        }
+    return pairs.mean();
+}
+
+/// Many rows and few columns, or the other way round, with values of a few or of many kinds.
+Incidence long_incidence(Random& random) {
+    std::size_t rows = 1 + random.below(70), columns = 1 + random.below(70);
+    auto percent = random.below(60), most = 1 + random.below(9);
+    std::vector<double> values;
+    for (std::size_t i = 0; i < rows * columns; ++i)
+        values.push_back(random.below(100) < percent ? (1 + random.below(most)) / 2.0 : 0);
+    return {rows, columns, std::move(values)};
+}
+
+void check_against_pairs(const Incidence& matrix) {
+    for (bool by_value : {false, true}) {
+        auto counted = by_value ? wnodf(matrix) : nodf(matrix), expected = by_pairs(matrix, by_value);
+        REQUIRE(alike(counted.rows, expected.rows));
+        REQUIRE(alike(counted.columns, expected.columns));
+        REQUIRE(alike(counted.all, expected.all));
+    }
+    REQUIRE(c_score(matrix) == c_score_by_pairs(matrix));
+    auto all = nested_measures(matrix);
+    REQUIRE(all.nodf.all == nodf(matrix).all);
+    REQUIRE(all.wnodf.columns == wnodf(matrix).columns);
+    REQUIRE(all.c_score == c_score(matrix));
+}
+
+}  // namespace
 
 TEST_CASE("the example of the paper is nested to 53, 63 and 58 per cent") {
     auto found = nodf(nested_example());
@@ -59,4 +128,13 @@ TEST_CASE("nestedness is free of the order of rows and columns, and that of rows
         REQUIRE(alike(nodf(matrix).rows, nodf(transposed(matrix)).columns));
         REQUIRE(wnodf(matrix).all.value_or(0) <= nodf(matrix).all.value_or(0) + 1e-9);
     }
+}
+
+TEST_CASE("counting from the broadest on gives what looking at every pair gives") {
+    for (const auto& matrix : incidences(400)) {
+        CAPTURE(describe(matrix));
+        check_against_pairs(matrix);
+    }
+    Random random(2008);
+    for (int i = 0; i < 60; ++i) check_against_pairs(long_incidence(random));
 }

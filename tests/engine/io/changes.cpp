@@ -85,3 +85,24 @@ TEST_CASE("a table that is not there is made by the rows that are added to it") 
     REQUIRE(map.links.size() == 1);
     CHECK(map[map.links[0].to].key == "b");
 }
+
+TEST_CASE("of several changes to one cell the last holds, in one file and in the next") {
+    const std::string twice =
+        "change,table,id,name_en\nalter,offers,o1,One\nalter,offers,o1,Two\nalter,offers,o2,Three\n";
+    CHECK(with_changes(twice).ecosystem.offers[0].name.in("en") == "Two");
+    CHECK(with_changes(twice).ecosystem.offers[1].name.in("en") == "Three");
+    DatasetFiles files{"test",
+                       {{"actors.csv", "id,name\na,Alef\n"}, {"offers.csv", "id,actor,name\n"}},
+                       {},
+                       {{"one.csv", "change,table,id,name\nalter,actors,a,One\nadd,actors,b,Bet\n"},
+                        {"two.csv", "change,table,id,name\nalter,actors,b,Two\nalter,actors,a,-\n"}}};
+    const auto loaded = load(files);
+    REQUIRE(loaded.ecosystem.actors.size() == 1);
+    CHECK(loaded.ecosystem.actors[0].name.in("en") == "Two");
+    CHECK(problems_of(loaded, Severity::error) == Lines{"missing-value two.csv:3:16"});
+}
+
+TEST_CASE("a row that is added is not yet there for the rest of its file") {
+    CHECK(problems_of(with_changes("change,table,id,name\nadd,actors,c,C\nalter,actors,c,D\n")) ==
+          Lines{"dangling-reference plan.csv:3:14"});
+}

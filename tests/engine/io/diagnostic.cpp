@@ -121,3 +121,10 @@ TEST_CASE("codes are sorted, unique, in kebab-case, and say what they mean in on
         CHECK(meaning.size() < 100);
     }
 }
+
+TEST_CASE("DEL is escaped as the other control characters are") {
+    Diagnostic diagnostic = at("x\x7Fy", 1, 1);
+    diagnostic.message = "bad '\x7F'";
+    CHECK(to_text(diagnostic).find('\x7F') == std::string::npos);
+    CHECK(to_text(diagnostic).find("bad '\\u{7F}'") != std::string::npos);
+}

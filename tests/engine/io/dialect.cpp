@@ -45,3 +45,16 @@ TEST_CASE("a comma can be a decimal comma only where it does not separate cells"
     CHECK(sniff("a;b\n").has_decimal_comma());
     CHECK(sniff("a\tb\n").has_decimal_comma());
 }
+
+TEST_CASE("between separators that fit equally well, the one that gives more cells, then in the order , ; TAB |") {
+    CHECK(sniff("a,b;c;d\n1,2;3;4\n").separator == ';');
+    CHECK(sniff("a,b;c\n1,2;3\n").separator == ',');
+    CHECK(sniff("a;b\tc\n1;2\t3\n").separator == ';');
+    CHECK(sniff("a|b\tc\n1|2\t3\n").separator == '\t');
+}
+
+TEST_CASE("a hundred records are looked at, not the first few") {
+    std::string text = "a;b,c\n1;2,3\n1;2,3\n";  // so far both fit, and the comma comes first
+    for (int i = 0; i < 50; ++i) text += "1;2\n";
+    CHECK(sniff(text).separator == ';');
+}

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 using namespace ecomap::io;
+using namespace std::string_literals;
 using namespace std::string_view_literals;
 using ecomap::test::to_utf16;
 using ecomap::test::to_windows_1252;
@@ -62,7 +63,7 @@ TEST_CASE("a lone half of a UTF-16 pair is damage") {
     const auto decoded = decode(
         "\xFF\xFE"
         "a\0\x00\xD8"
-        "b\0"sv);
+        "b\0"s);
     CHECK(decoded.damaged);
     CHECK(decoded.text ==
           "a\xEF\xBF\xBD"
@@ -76,8 +77,43 @@ TEST_CASE("bytes that are no text are refused with a reason") {
                        "\0"sv, "\0\0\0\0\0\0"sv, "caf\xE9 \x81"sv,
                        "\x7F"
                        "ELF\x02\x01\0\0\0\0"sv}) {
-        const auto decoded = decode(bytes);
+        const auto decoded = decode(std::string(bytes));
         CHECK_FALSE(decoded.failure.empty());
         CHECK(decoded.text.empty());
     }
+}
+
+TEST_CASE("as many broken letters as whole ones are Windows-1252, one whole one more is UTF-8") {
+    CHECK(decode("å \xE5").encoding == Encoding::windows_1252);
+    CHECK(decode("åä \xE5 \xE4").encoding == Encoding::windows_1252);
+    CHECK(decode("åä \xE5").encoding == Encoding::utf_8);
+}
+
+TEST_CASE("UTF-16 is guessed only where one byte of each pair is zero in a third of them, and the other hardly ever") {
+    auto units = [](std::size_t ascii, std::size_t others) {
+        std::string bytes;
+        for (std::size_t i = 0; i < ascii; ++i) bytes += "a\0"s;
+        for (std::size_t i = 0; i < others; ++i) bytes += "ab";
+        return bytes;
+    };
+    CHECK(decode(units(5, 7)).encoding == Encoding::utf_16_le);
+    CHECK(decode(units(5, 10)).failure == "it has a zero byte (byte 1), so it is no text");  // no more than a third
+    CHECK(decode(units(40, 0) + "\0a\0a"s).encoding == Encoding::utf_16_le);                 // one in twenty
+    CHECK(decode(units(40, 0) + "\0a\0a\0a"s).failure == "it has a zero byte (byte 1), so it is no text");
+}
+
+TEST_CASE("long texts are decoded whole, and a place in them is kept") {
+    const std::string text(200'000, 'x');
+    const auto western = decode(text + "\xE5" + text + "\x80");
+    CHECK(western.text == text + "å" + text + "€");
+    CHECK(western.first_odd == text.size());
+    const auto wide = decode(to_utf16(text + "🌊" + text, true, true));
+    CHECK(wide.text == text + "🌊" + text);
+    CHECK_FALSE(wide.damaged);
+}
+
+TEST_CASE("UTF-8 bytes become the text without a copy") {
+    std::string bytes(1'000, 'x');
+    const char* where = bytes.data();
+    CHECK(decode(std::move(bytes)).text.data() == where);
 }

@@ -36,6 +36,7 @@ const std::vector<Fixture>& fixtures() {
         {"bad-id", "actors.csv", "id,name\na;b,A\na,A\n", "id,name\na-b,A\na,A\n"},
         {"bad-json", "datapackage.json", "{name: 1}", "{\"name\": \"x\"}"},
         {"bad-number", "metrics.csv", "id,subject,value\nm,a,0x10\n", "id,subject,value\nm,a,10\n"},
+        {"bad-path", "datapackage.json", "{\"framework\": \"../../private\"}", "{}"},
         {"bad-url", "actors.csv", "id,name,website\na,A,javascript:x\n", "id,name,website\na,A,https://x.se\n"},
         {"bad-word", "offers.csv", "id,actor,name,status\no,a,x,sometime\n", "id,actor,name,status\no,a,x,could\n"},
         {"conflict", "survey.csv", "statement,answer,label\ns,a,One\ns,b,Two\n",

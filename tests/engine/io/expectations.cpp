@@ -81,3 +81,16 @@ TEST_CASE("a line that cannot be read does not keep the others from being read")
     CHECK(lines.size() == 1);
     CHECK(problems.size() == 2);
 }
+
+TEST_CASE("a comment ends with its line") {
+    CHECK(loaded("expect actors > 1\nexpect offers > 1 # expect links > 1\nexpect gaps > 1\n").expectations.size() ==
+          3);
+}
+
+TEST_CASE("a hint names no more words than help") {
+    Make m;
+    for (int i = 0; i < 101; ++i) m.principles("p" + std::to_string(i));
+    const auto problems = load_expectations({"e", "expect coverage(principle=zzz) > 1"}, m.done()).diagnostics;
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].hint.empty());
+}

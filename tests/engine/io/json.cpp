@@ -71,8 +71,30 @@ TEST_CASE("a name given twice is reported, and the first is found") {
     CHECK(tree->find("a")->text == "1");
 }
 
+TEST_CASE("the number of values is capped, so that no file can exhaust the memory") {
+    auto numbers = [](std::size_t count) {
+        Problems problems;
+        std::string text = "[1";
+        for (std::size_t i = 1; i < count; ++i) text += ",1";
+        const SourceText source{"d", text + "]"};
+        const bool whole = io::read_json(source, problems, {64, 100}).has_value();
+        const auto all = problems.take();
+        return whole ? std::string()
+                     : all.at(0).code + " " + std::to_string(all.at(0).column) + " " + all.at(0).message;
+    };
+    CHECK(numbers(99).empty());  // and the list itself
+    CHECK(numbers(100) == "too-large 201 more than 100 values");
+    CHECK(numbers(1'000) == "too-large 201 more than 100 values");
+}
+
+TEST_CASE("names are the same only within one object") {
+    CHECK(read(R"({"a": {"a": 1}, "b": [{"a": 1}, {"a": 2}], "c": {"b": 1}})").problems.empty());
+    CHECK(read(R"({"a": {"b": 1, "b": 2}, "a": 3})").problems.size() == 2);
+}
+
 TEST_CASE("depth is capped, so that no file can exhaust the stack") {
-    CHECK(read(std::string(60, '[') + std::string(60, ']')).tree);
+    CHECK(read(std::string(64, '[') + std::string(64, ']')).tree);
+    CHECK_FALSE(read(std::string(65, '[') + std::string(65, ']')).tree);
     for (const auto& text : {std::string(100'000, '['), std::string(100'000, '[') + std::string(100'000, ']')}) {
         const auto [tree, problems] = read(text);
         CHECK_FALSE(tree);

@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace ecomap;
 using test::Lines;
 using test::load_tables;
@@ -85,4 +87,36 @@ TEST_CASE("a reference into a table that is not there is reported once") {
     CHECK(problems_of(loaded) == Lines{"missing-table offers.csv:2:8"});
     CHECK(loaded.ecosystem.offers.size() == 1);
     CHECK(loaded.ecosystem.about.rows_left_out == 2);
+}
+
+TEST_CASE("ids are found in whatever order they come, and however many they are") {
+    struct Entry {
+        std::string text;
+        std::string_view key() const { return text; }
+    };
+    const int count = 30'000;
+    for (int step : {1, -1, 7'919}) {
+        io::SortedRuns<Entry> runs;
+        for (int i = 0; i < count; ++i) {
+            const int number = ((i * step) % count + count) % count;
+            runs.add({"k" + std::to_string(number)});
+        }
+        CHECK(runs.size() == static_cast<std::size_t>(count));
+        bool all = true;
+        for (int i = 0; i < count; ++i) all = all && runs.find("k" + std::to_string(i));
+        CHECK(all);
+        CHECK_FALSE(runs.find("k30000"));
+        CHECK_FALSE(runs.find(""));
+        auto keys = runs.keys();
+        std::sort(keys.begin(), keys.end());
+        CHECK(std::adjacent_find(keys.begin(), keys.end()) == keys.end());
+        CHECK(keys.size() == static_cast<std::size_t>(count));
+    }
+}
+
+TEST_CASE("an id that is written in quotes, with blanks or in another form is the same, and is pointed at") {
+    const Loaded loaded = load_actors("\"a\"\"b\",1\n\"c\",2\n  d ,3\n\"a\"\"b\",4\nc,5\nd,6\na,7\n");
+    CHECK(problems_of(loaded) ==
+          Lines{"duplicate-id actors.csv:5:1", "duplicate-id actors.csv:6:1", "duplicate-id actors.csv:7:1"});
+    CHECK(loaded.diagnostics[2].hint == "the first is at actors.csv:4:3");
 }

@@ -26,7 +26,7 @@ TEST_CASE("a package says what the dataset is") {
         "name": "test-map", "title": "Prov", "titles": {"sv": "Prov", "en": "Test"}, "version": "1.2", "as_of": "2022-05",
         "languages": ["sv", "en"], "licenses": [{"name": "MIT", "title": "MIT License"}, {"name": "CC0-1.0"}],
         "sources": [{"name": "001", "title": "A report"}, {"title": "A page"}], "framework": "three-words",
-        "resources": [{"name": "actors", "path": "data/people.csv"}], "unknown": 7})"},
+        "resources": [{"name": "actors", "path": "./people.csv"}], "unknown": 7})"},
                                           problems);
     CHECK(problems.take().empty());
     REQUIRE(package);
@@ -71,4 +71,45 @@ TEST_CASE("a package in UTF-16 or with a byte order mark is read as well") {
     CHECK(package_problems("\xEF\xBB\xBF{\"name\": \"x\"}").empty());
     CHECK(package_problems("{\0}\0"s).empty());
     CHECK(package_problems("{}\0"s) == Codes{"wrong-encoding 0:0"});
+}
+
+TEST_CASE("a listed file lies beside datapackage.json: any other path is an error, and is not taken for a local file") {
+    for (auto path :
+         {"http://example.org/actors.csv", "../x/actors.csv", "/abs/actors.csv", "sub/actors.csv", "..", "."}) {
+        INFO(path);
+        io::Problems problems;
+        const auto package = io::read_package(
+            {"d", "{\"resources\": [{\"name\": \"actors\",\n\"path\": \"" + std::string(path) + "\"}]}"}, problems);
+        const auto all = problems.take();
+        REQUIRE(all.size() == 1);
+        CHECK(all[0].code == "bad-path");
+        CHECK(all[0].line == 2);
+        CHECK(all[0].column == 1);
+        CHECK(package->resources.at(0).file.empty());
+        CHECK(io::FileTables(package).table_of("people.csv") == "people");
+    }
+    CHECK(package_problems(R"({"resources": [{"name": "manual", "path": "docs/manual.pdf"}]})").empty());
+    CHECK(package_problems(R"({"resources": [{"name": "actors", "path": "./people.csv"}]})").empty());
+}
+
+TEST_CASE("a framework further off than beside the dataset is an error at its place, and none is named") {
+    for (auto framework : {"../../private", "/usr", "http://example.org/words", "a/../../../b", "..", "../"}) {
+        INFO(framework);
+        io::Problems problems;
+        const auto package = io::read_package({"d", "{\n\"framework\": \"" + std::string(framework) + "\"}"}, problems);
+        const auto all = problems.take();
+        REQUIRE(all.size() == 1);
+        CHECK(all[0].code == "bad-path");
+        CHECK(all[0].line == 2);
+        CHECK(package->framework.empty());
+    }
+    for (auto framework : {"words", "../words", "../frameworks/words", "sub/words", "./words", ".", ""})
+        CHECK(package_problems("{\"framework\": \"" + std::string(framework) + "\"}").empty());
+}
+
+TEST_CASE("of a title that is given twice in a language the last holds") {
+    io::Problems problems;
+    const auto package =
+        io::read_package({"d", R"({"title": {"sv": "Ett", "en": "One"}, "titles": {"sv": "Prov"}})"}, problems);
+    CHECK(package->about.title == Text("Prov", "One"));
 }

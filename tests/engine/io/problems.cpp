@@ -5,27 +5,13 @@
 using namespace ecomap;
 using namespace ecomap::io;
 
-TEST_CASE("a place is found by line and column, with every kind of line end") {
-    const std::string text = "åä\r\nb\rc\nd";
-    auto at = [&](std::size_t offset) {
-        const Place place = place_at(text, offset);
-        return std::pair(place.line, place.column);
-    };
-    CHECK(at(0) == std::pair(1U, 1U));
-    CHECK(at(2) == std::pair(1U, 2U));
-    CHECK(at(6) == std::pair(2U, 1U));
-    CHECK(at(8) == std::pair(3U, 1U));
-    CHECK(at(10) == std::pair(4U, 1U));
-    CHECK(at(99) == std::pair(4U, 2U));
-}
-
 TEST_CASE("problems are sorted by file, line and column; those of a whole file come first") {
     Problems problems;
     const SourceText b{"b.csv", "x,y\nz"};
-    problems.add(Severity::error, "bad-date", b, place_at(b.text, 4), "third");
-    problems.add(Severity::error, "bad-date", b, place_at(b.text, 2), "second");
+    problems.add(Severity::error, "bad-date", b, place_of(4), "third");
+    problems.add(Severity::error, "bad-date", b, place_of(2), "second");
     problems.add(Severity::note, "encoding", "b.csv", "first");
-    problems.add(Severity::error, "bad-date", SourceText{"a.csv", "x"}, Place{0, 1, 1, 1}, "zeroth");
+    problems.add(Severity::error, "bad-date", SourceText{"a.csv", "x"}, place_of(0), "zeroth");
     const Diagnostics sorted = problems.take();
     REQUIRE(sorted.size() == 4);
     CHECK(sorted[0].message == "zeroth");
@@ -41,7 +27,7 @@ TEST_CASE("of a very long line only the part around the place is kept") {
     Problems problems;
     const SourceText source{"a.csv",
                             "first\n" + std::string(10'000, 'x') + "å,BAD," + std::string(10'000, 'y') + "\nlast"};
-    problems.add(Severity::error, "bad-date", source, place_at(source.text, 6 + 10'000 + 3, 3), "");
+    problems.add(Severity::error, "bad-date", source, place_of(6 + 10'000 + 3, 3), "");
     const Diagnostic diagnostic = problems.take().front();
     CHECK(diagnostic.column == 10'003);
     CHECK(diagnostic.excerpt.size() < 1000);
@@ -62,7 +48,12 @@ TEST_CASE("too many problems of one severity in one file are counted instead of 
     CHECK(all.back().message == "7 more of this severity in the file are not listed");
 }
 
-TEST_CASE("characters are counted, not bytes") {
-    CHECK(count_characters("åäö") == 3);
-    CHECK(count_characters("") == 0);
+TEST_CASE("a place is counted only for what is listed, so that mistakes beyond the limit cost little") {
+    Problems problems;
+    const SourceText source{"a.csv", std::string(50'000, 'x')};
+    for (std::size_t i = 0; i < 5 * Problems::listed_per_file; ++i)
+        problems.add(Severity::error, "bad-date", source, place_of(i), "");
+    const Diagnostics all = problems.take();
+    CHECK(all.size() == Problems::listed_per_file + 1);
+    CHECK(all.back().column == Problems::listed_per_file);
 }

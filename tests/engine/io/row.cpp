@@ -26,30 +26,39 @@ using Codes = std::vector<std::string>;
 
 io::Cell cell_of(const std::string& bytes) {
     Problems problems;
-    return read_csv({"t.csv", bytes}, Dialect{}, problems).cells.at(0);
+    const SourceText source{"t.csv", bytes};
+    return read_csv(source, Dialect{}, problems).cell(source.text(), 0, 0);
 }
 
-std::string places(const std::vector<Item>& items) {
+std::size_t column_of(const std::string& bytes, const Item& item) {
+    return SourceText("t.csv", bytes).at(item.place.offset).column;
+}
+
+/// The items of the only cell of `bytes`.
+std::string places(const std::string& bytes, std::string_view separators = ";|") {
+    const SourceText source{"t.csv", bytes};
     std::string text;
-    for (const auto& item : items)
-        text += item.text + "@" + std::to_string(item.place.line) + ":" + std::to_string(item.place.column) + "+" +
+    for (const auto& item : items_of(cell_of(bytes), separators)) {
+        const auto [line, column] = source.at(item.place.offset);
+        text += item.text + "@" + std::to_string(line) + ":" + std::to_string(column) + "+" +
                 std::to_string(item.place.offset) + " ";
+    }
     return text;
 }
 
 }  // namespace
 
 TEST_CASE("items of a list know exactly where they stand") {
-    CHECK(places(items_of(cell_of("p1;p2|p3"))) == "p1@1:1+0 p2@1:4+3 p3@1:7+6 ");
-    CHECK(places(items_of(cell_of(" åä ;; ö ;"))) == "åä@1:2+1 ö@1:8+9 ");
-    CHECK(places(items_of(cell_of("\"a\"\"b; c\""))) == "a\"b@1:2+1 c@1:8+7 ");
-    CHECK(places(items_of(cell_of("\"a;\n  b;\r\nc\""))) == "a@1:2+1 b@2:3+6 c@3:1+10 ");
+    CHECK(places("p1;p2|p3") == "p1@1:1+0 p2@1:4+3 p3@1:7+6 ");
+    CHECK(places(" åä ;; ö ;") == "åä@1:2+1 ö@1:8+9 ");
+    CHECK(places("\"a\"\"b; c\"") == "a\"b@1:2+1 c@1:8+7 ");
+    CHECK(places("\"a;\n  b;\r\nc\"") == "a@1:2+1 b@2:3+6 c@3:1+10 ");
     CHECK(items_of(cell_of(" ; | ")).empty());
-    CHECK(places(items_of(cell_of("a;b | c"), "|")) == "a;b@1:1+0 c@1:7+6 ");
+    CHECK(places("a;b | c", "|") == "a;b@1:1+0 c@1:7+6 ");
 }
 
 TEST_CASE("the apostrophe that keeps a formula from running is no part of an id or a text, and counts in places") {
-    CHECK(places(items_of(cell_of("a;'-b; '=c;d"))) == "a@1:1+0 -b@1:4+3 =c@1:9+8 d@1:12+11 ");
+    CHECK(places("a;'-b; '=c;d") == "a@1:1+0 -b@1:4+3 =c@1:9+8 d@1:12+11 ");
     CHECK(item_of(cell_of("\"'=x\"")).text == "=x");
     CHECK(item_of(cell_of("\"' +x;'-y \"")).text == "+x;-y");
     CHECK(item_of(cell_of("\"'=x\"")).place.length == 5);
@@ -60,9 +69,9 @@ TEST_CASE("the apostrophe that keeps a formula from running is no part of an id 
 }
 
 TEST_CASE("a trimmed cell is pointed at without its blanks, an untrimmed one with its quotes") {
-    CHECK(item_of(cell_of("  x y ")).place.column == 3);
+    CHECK(column_of("  x y ", item_of(cell_of("  x y "))) == 3);
     CHECK(item_of(cell_of("  x y ")).place.length == 3);
-    CHECK(item_of(cell_of("\"x\"")).place.column == 1);
+    CHECK(column_of("\"x\"", item_of(cell_of("\"x\""))) == 1);
     CHECK(item_of(cell_of("\"x\"")).place.length == 3);
 }
 
@@ -143,6 +152,9 @@ TEST_CASE("numbers have a range, and a whole number has no decimals") {
     CHECK(number("7", order).empty());
     CHECK(number("7,5", order) == Codes{"bad-number 2:9 3"});
     CHECK(number("1e300", order) == Codes{"bad-number 2:11 5"});
+    CHECK(number("2147483647", order).empty());
+    CHECK(number("2147483648", order) == Codes{"bad-number 2:16 10"});
+    CHECK(number("-2147483648", order) == Codes{"bad-number 2:17 11"});
 }
 
 TEST_CASE("dates, periods and spans") {

@@ -51,3 +51,12 @@ TEST_CASE("suggesting stops when its effort is spent") {
     CHECK(suggest("vinonva", {"vinnova"}, effort).empty());
     CHECK(effort == 0);
 }
+
+TEST_CASE("a word far longer than every candidate is near to none, and costs no more than to look at them") {
+    const std::vector<std::string_view> candidates{"level", "name"};
+    std::size_t effort = 1'000;
+    CHECK(ecomap::io::suggest(std::string(1'000'000, 'x'), candidates, effort).empty());
+    CHECK(effort == 998);
+    effort = 0;
+    CHECK(ecomap::io::suggest("levl", candidates, effort).empty());
+}

@@ -127,3 +127,11 @@ TEST_CASE("a header with too many columns cannot be used") {
     CHECK(std::any_of(opened.codes.begin(), opened.codes.end(),
                       [](auto& code) { return code.starts_with("too-large"); }));
 }
+
+TEST_CASE("a cell is made when it is asked for, and blank rows are none") {
+    const auto opened = open("id,name,level\na,\"A \"\"x\"\"\",\n,,\nb,B,\n");
+    CHECK(opened.table.row_count() == 2);
+    CHECK(opened.table.cell(0, "name")->text == "A \"x\"");
+    CHECK(opened.table.cell(1, "level")->text.empty());
+    CHECK_FALSE(opened.table.cell_at(1, 3));
+}

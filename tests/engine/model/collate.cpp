@@ -1,5 +1,7 @@
 #include "engine/model/collate.hpp"
 
+#include "engine/model/icu_status.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -52,4 +54,14 @@ TEST_CASE("a collator can be moved") {
     Collator first("sv");
     Collator second = std::move(first);
     CHECK(second("z", "å"));
+}
+
+TEST_CASE("ICU without memory is no missing language, but as new without memory") {
+    CHECK_THROWS_AS(ecomap::failed(U_MEMORY_ALLOCATION_ERROR), std::bad_alloc);
+    CHECK(ecomap::failed(U_MISSING_RESOURCE_ERROR));
+    CHECK_FALSE(ecomap::failed(U_USING_DEFAULT_WARNING));
+    icu::UnicodeString text("x");
+    CHECK(&ecomap::whole(text) == &text);
+    text.setToBogus();
+    CHECK_THROWS_AS(ecomap::whole(text), std::bad_alloc);
 }

@@ -4,6 +4,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 using namespace ecomap;
 
 namespace {
@@ -39,4 +43,40 @@ TEST_CASE("an offer starts as one of today, stated, with nothing classified and 
     CHECK(offer.support_types.terms.empty());
     CHECK(offer.period == Period{});
     CHECK_FALSE(offer.as_of);
+}
+
+TEST_CASE("a set of terms is sorted and without doubles, however it is made and however large it is") {
+    std::vector<TargetGroupId> ids;
+    Groups inserted;
+    for (std::uint32_t i = 100; i-- > 0;)
+        for (int twice = 0; twice < 2; ++twice) {
+            ids.push_back({i});
+            inserted.insert({i});
+        }
+    const Groups made(ids);
+    CHECK(made.size() == 100);
+    CHECK(made == inserted);
+    CHECK(std::is_sorted(made.begin(), made.end()));
+    CHECK(made.contains({99}));
+    CHECK_FALSE(made.contains({100}));
+    CHECK(Groups(std::vector<TargetGroupId>()).empty());
+}
+
+TEST_CASE("a set of terms is a value: a copy stands on its own, small and large") {
+    for (std::uint32_t size : {0U, 1U, 2U, 3U, 40U}) {
+        Groups first;
+        for (std::uint32_t i = 0; i < size; ++i) first.insert({i});
+        Groups copy = first;
+        copy.insert({1'000});
+        CHECK(first.size() == size);
+        CHECK(copy.size() == size + 1);
+        Groups moved = std::move(copy);
+        CHECK(moved.contains({1'000}));
+        first = moved;
+        CHECK(first == moved);
+        moved = Groups{};
+        CHECK(moved.empty());
+        CHECK(first.size() == size + 1);
+    }
+    CHECK(sizeof(Groups) <= 16);
 }

@@ -28,3 +28,34 @@ TEST_CASE("a text lists its languages in alphabetical order") {
     const std::vector<std::pair<std::string, std::string>> all{{"en", "street"}, {"fi", "katu"}, {"sv", "gata"}};
     CHECK(text.by_language() == all);
 }
+
+TEST_CASE("a text is made of its languages in any order, and of one that comes twice the first holds") {
+    const ecomap::Text text({{"sv", "hej"}, {"en", "hi"}, {"sv", "hallå"}});
+    CHECK(text == ecomap::Text("hej", "hi"));
+}
+
+TEST_CASE("what a text says stays where it is when the text is moved, and a copy stands on its own") {
+    Text first("a", "b");
+    const std::string_view said = first.in("sv");
+    Text moved = std::move(first);
+    CHECK(moved.in("sv").data() == said.data());
+    Text copy = moved;
+    copy.set("sv", "c");
+    CHECK(moved.in("sv") == "a");
+    CHECK(copy.in("sv") == "c");
+    CHECK(copy.in("en") == "b");
+    moved = copy;
+    CHECK(moved == copy);
+    CHECK_FALSE(moved == Text());
+    CHECK(Text() == Text());
+    CHECK(sizeof(Text) == sizeof(void*));
+}
+
+TEST_CASE("a text may be empty in a language, and may hold any byte") {
+    using namespace std::string_literals;
+    const Text text("", "a\0b"s);
+    CHECK(text.has("sv"));
+    CHECK(text.in("sv").empty());
+    CHECK(text.in("en") == "a\0b"s);
+    CHECK_FALSE(text.empty());
+}

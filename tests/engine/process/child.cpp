@@ -8,6 +8,7 @@
 
 #include <sys/resource.h>
 #include <unistd.h>
+#include <atomic>
 #include <csignal>
 #include <new>
 #include <stdexcept>
@@ -71,8 +72,7 @@ TEST_CASE("a child that takes too much processor time is ended, and not tried ag
     Scratch scratch;
     auto never_ends = [&]() -> std::string {
         scratch.write("tries", bytes_of(scratch / "tries") + "x");
-        for (volatile int i = 0;; i = i + 1) {
-        }
+        for (std::atomic<int> number{0};;) ++number;
     };
     CHECK_THROWS_WITH(run(never_ends, {.seconds = 1}), Catch::Contains("more than 1 s of processor time"));
     CHECK(bytes_of(scratch / "tries") == "x");

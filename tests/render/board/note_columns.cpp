@@ -1,6 +1,11 @@
 #include "render/board/note_columns.hpp"
 
+#include "tests/support/random.hpp"
+
 #include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <utility>
 
 using namespace ecomap;
 
@@ -18,6 +23,53 @@ double width_of(const std::vector<std::size_t>& across) {
     double width = 0;
     for (auto notes : across) width += NoteGrid{}.column_width(notes);
     return width;
+}
+
+/// What a wall costs, by the definition: every cell looked at.
+double cost_of(const NoteWall& wall, const std::vector<std::size_t>& across) {
+    NoteGrid grid;
+    double width = wall.around_width, height = wall.around_height;
+    for (auto notes : across) width += grid.column_width(notes) + grid.cell_gap;
+    width = std::max(width, wall.least_width);
+    for (std::size_t r = 0; r < wall.notes.size(); ++r) {
+        std::size_t lines = 0;
+        for (std::size_t c = 0; c < across.size(); ++c) lines = std::max(lines, lines_for(wall.notes[r][c], across[c]));
+        height += std::max(wall.least_height[r], grid.row_height(lines)) + grid.cell_gap;
+    }
+    if (wall.sheet_width > 0) return std::max(0.0, width - wall.sheet_width) * 1000 + height;
+    return std::max(width, height * 1.41421356) + 0.15 * (width + height);
+}
+
+/// The same search, each step by looking at every cell.
+std::vector<std::size_t> best_across_by_looking(const NoteWall& wall) {
+    std::vector<std::size_t> best;
+    double lowest = 0;
+    for (std::size_t lines = 1; lines <= 40; lines += 1 + lines / 6) {
+        std::vector<std::size_t> across;
+        for (std::size_t c = 0; c < wall.least_across.size(); ++c) {
+            std::size_t fullest = 0;
+            for (const auto& row : wall.notes) fullest = std::max(fullest, row[c]);
+            across.push_back(std::clamp(lines_for(fullest, lines), wall.least_across[c], std::size_t{12}));
+        }
+        double reached = cost_of(wall, across);
+        for (bool better = true; better;) {
+            better = false;
+            for (std::size_t c = 0; c < across.size(); ++c) {
+                auto chosen = across[c];
+                for (across[c] = wall.least_across[c]; across[c] <= 12; ++across[c])
+                    if (double tried = cost_of(wall, across); tried < reached - 1e-9) {
+                        reached = tried;
+                        chosen = across[c];
+                        better = true;
+                    }
+                across[c] = chosen;
+            }
+        }
+        if (!best.empty() && reached >= lowest) continue;
+        best = across;
+        lowest = reached;
+    }
+    return best;
 }
 
 }  // namespace
@@ -74,4 +126,20 @@ TEST_CASE("on paper the board is no wider than the sheet, as long as it can be, 
     CHECK(across[1] == 1);
     wall.sheet_width = 100;
     CHECK(best_across(wall, {}) == std::vector<std::size_t>{1, 1});
+}
+
+TEST_CASE("a search that asks rows only about the column that changes finds what looking at every cell finds") {
+    Random random(12);
+    for (int i = 0; i < 60; ++i) {
+        std::vector<std::vector<std::size_t>> notes(1 + random.below(8));
+        auto columns = 1 + random.below(9);
+        for (auto& row : notes)
+            for (std::uint32_t c = 0; c < columns; ++c) row.push_back(random.below(3) == 0 ? random.below(60) : 0);
+        auto wall = wall_of(std::move(notes));
+        for (auto& least : wall.least_across) least = 1 + random.below(3);
+        for (auto& height : wall.least_height) height = random.below(120);
+        wall.around_width = random.below(300);
+        if (random.below(2) == 0) wall.sheet_width = 300 + random.below(1500);
+        REQUIRE(best_across(wall, {}) == best_across_by_looking(wall));
+    }
 }
