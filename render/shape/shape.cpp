@@ -19,8 +19,8 @@ template <class Variant>
 Compiled<Variant>::~Compiled() = default;
 template <class Variant>
 template <class Kind>
-    requires(!std::is_base_of_v<Compiled<Variant>, Kind>)
-Compiled<Variant>::Compiled(Kind kind) : Variant(std::move(kind)) {}
+requires(!std::is_base_of_v<Compiled<Variant>, Kind>) Compiled<Variant>::Compiled(Kind kind)
+    : Variant(std::move(kind)) {}
 
 template struct Compiled<AnyOf<>>;
 template struct Compiled<AnyOf<Pair>>;

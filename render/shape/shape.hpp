@@ -44,8 +44,8 @@ struct Compiled : Variant {
     ~Compiled();
     /// From any of the kinds.
     template <class Kind>
-        requires(!std::is_base_of_v<Compiled, Kind>)
-    Compiled(Kind kind);  // NOLINT(google-explicit-constructor): as a variant's own
+    requires(!std::is_base_of_v<Compiled, Kind>)
+        Compiled(Kind kind);  // NOLINT(google-explicit-constructor): as a variant's own
 };
 
 /// One picture.
