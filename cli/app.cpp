@@ -141,6 +141,7 @@ int run(int argc, const char* const* argv) {
         tell_of_no_memory();
         _exit(static_cast<int>(ExitCode::internal));
     });
+    let_icu_throw_bad_alloc();
     for (int told_where_we_write : {SIGPIPE, SIGXFSZ}) std::signal(told_where_we_write, SIG_IGN);
     try {
         return static_cast<int>(run_telling(argc, argv));

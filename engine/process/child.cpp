@@ -22,18 +22,6 @@ extern "C" void __gcov_dump() __attribute__((weak));  // counts what a child doe
 namespace ecomap {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool memory_is_limited = false;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-constexpr bool memory_is_limited = false;
-#else
-constexpr bool memory_is_limited = true;
-#endif
-#else
-constexpr bool memory_is_limited = true;
-#endif
-
 /// How a child ends that comes to an end of its own.
 enum Ending { returned = 0, threw_error = 1, threw_other = 2, out_of_memory = 3, not_heard = 4 };
 
@@ -81,7 +69,7 @@ Ending work_to(int to, const std::function<std::string()>& work, const ChildLimi
         std::signal(SIGXCPU, SIG_DFL);
         limit(RLIMIT_CPU, limits.seconds, 1);  // at the second limit the signal would be one that says less
         const auto own = own_address_space();
-        if (memory_is_limited && own > 0) limit(RLIMIT_AS, own + (static_cast<rlim_t>(limits.megabytes) << 20U));
+        if (child_memory_is_limited && own > 0) limit(RLIMIT_AS, own + (static_cast<rlim_t>(limits.megabytes) << 20U));
         return write_all(to, work()) ? returned : not_heard;
     } catch (const Error& error) {
         return write_all(to, packed(error)) ? threw_error : not_heard;

@@ -9,10 +9,22 @@
 
 namespace ecomap {
 
+/// False under a sanitizer, which takes terabytes of address space.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+inline constexpr bool child_memory_is_limited = false;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+inline constexpr bool child_memory_is_limited = false;
+#else
+inline constexpr bool child_memory_is_limited = true;
+#endif
+#else
+inline constexpr bool child_memory_is_limited = true;
+#endif
+
 struct ChildLimits {
     unsigned seconds = 600;        ///< of processor time: a machine that is stopped or slow takes no part in it
-    std::size_t megabytes = 2048;  ///< of address space beyond the caller's; not held under a sanitizer, which takes
-                                   ///< terabytes
+    std::size_t megabytes = 2048;  ///< of address space beyond the caller's, where child_memory_is_limited
 };
 
 /// What `work` returns in a child of its own, which sees the memory as it is now and changes none of the caller's.

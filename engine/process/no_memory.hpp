@@ -1,4 +1,4 @@
-// A lack of memory where nothing may be thrown, such as in a destructor of a library, calls the terminate handler.
+// A lack of memory in a library. Where nothing may be thrown, such as in a destructor, the terminate handler is called.
 #pragma once
 
 #include <exception>
@@ -16,5 +16,9 @@ inline bool terminated_without_memory() noexcept {
     }
     return false;
 }
+
+/// From now on ICU's lack of memory is std::bad_alloc, as everybody's: ICU 72 does not always look at what malloc gave
+/// it. For the whole process: a program calls it first of all, before anything reads, orders or compares text.
+void let_icu_throw_bad_alloc();
 
 }  // namespace ecomap

@@ -9,6 +9,7 @@ TEST_CASE("the separator is the one that splits the header and most records alik
     CHECK(sniff("id;name\n1;a\n").separator == ';');
     CHECK(sniff("id\tname\n1\ta\n").separator == '\t');
     CHECK(sniff("id|name\n1|a\n").separator == '|');
+    CHECK(sniff("a;b").separator == ';');
 }
 
 TEST_CASE("separators inside values and quotes do not mislead") {

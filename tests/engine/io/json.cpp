@@ -47,6 +47,7 @@ TEST_CASE("what is no JSON is reported at its line and column") {
              {"{\n  \"a\": 1,\n  b: 2\n}", 3, 3},
              {"{\"a\": NaN}", 1, 7},
              {"", 1, 1},
+             {"x", 1, 1},
              {"{\"a\": 1} x", 1, 10},
              {"[1,]", 1, 4},
              {"{\"a\": \"\\ud800\"}", 1, 14},

@@ -35,6 +35,8 @@ TEST_CASE("the nearest word is suggested when it is near enough") {
     CHECK(nearest("metodstöd", {"metodstod", "natverk"}) == "metodstod");
     CHECK(nearest("Vinonva", {"vinnova", "skr"}) == "vinnova");
     CHECK(nearest("VINNOVA", {"vinnova"}) == "vinnova");
+    CHECK(nearest("bonona", {"banana"}) == "banana");  // a third of the letters
+    CHECK(nearest("bonono", {"banana"}).empty());
     CHECK(nearest("banana", {"vinnova", "skr"}).empty());
     CHECK(nearest("p9", {"p1", "p2"}).empty());
     CHECK(nearest("", {"a"}).empty());
@@ -50,6 +52,9 @@ TEST_CASE("suggesting stops when its effort is spent") {
     std::size_t effort = 10;
     CHECK(suggest("vinonva", {"vinnova"}, effort).empty());
     CHECK(effort == 0);
+    effort = 1'000;
+    suggest("abxd", {"abcd", "abc"}, effort);
+    CHECK(effort == 1'000 - 2 - 5 * 5 - 5 * 4);  // one to look at each, and the tables of distances
 }
 
 TEST_CASE("a word far longer than every candidate is near to none, and costs no more than to look at them") {
