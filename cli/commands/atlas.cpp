@@ -15,6 +15,7 @@
 #include "render/output/json.hpp"
 #include "render/output/markdown.hpp"
 #include "render/view/view.hpp"
+#include "render/words/words.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -126,16 +127,16 @@ void add_analysis(Atlas& atlas, const Analysis& analysis, const Params& params) 
     const auto& report = document.report;
     const std::string name(analysis.name);
     atlas.add("reports/" + name + ".json", to_json(std::span(&document, 1)));
-    atlas.index += "\n## " + markdown_text(report.title.in(atlas.language)) + "\n\n";
+    atlas.index += "\n## " + markdown_text(in_words(report.title, atlas.language)) + "\n\n";
     for (const auto& finding : report.findings) {
-        atlas.index += "- " + markdown_text(finding.sentence.in(atlas.language)) + "\n";
+        atlas.index += "- " + markdown_text(in_words(finding.sentence, atlas.language)) + "\n";
     }
     if (!report.findings.empty()) atlas.index += "\n";
     for (const auto& table : report.tables) {
         const auto slug = file_slug(table.name);
         const auto file = "reports/" + (slug.starts_with(name) ? "" : name + "-") + slug + ".csv";
         atlas.add(file, to_csv(table, atlas.language));
-        atlas.index += link_to(table.title.in(atlas.language), file) + " · ";
+        atlas.index += link_to(in_words(table.title, atlas.language), file) + " · ";
     }
     atlas.index += link_to(atlas.text("allt som JSON", "all of it as JSON"), "reports/" + name + ".json") + "\n";
 }

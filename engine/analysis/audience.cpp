@@ -153,16 +153,16 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
     Table table{std::move(name), {}, {}, {}};
     table.title = sentence("Stöd per {}", "Support by {}",
                            [&](std::string_view language) { return Words{std::string(words.one.in(language))}; });
-    table.columns = {{"key", {"Nyckel", "Key"}, ""},
+    table.columns = {column("key"),
                      {"label", words.heading, ""},
-                     {"offers", {"Kända erbjudanden", "Known offers"}, "offers"},
-                     {"at_most", {"Högst, om alla okända räknas", "At most, counting all unknown"}, "offers"},
-                     {"actors", {"Aktörer", "Actors"}, "actors"},
-                     {"stated", {"Därav belagda", "Of these stated"}, "actors"},
-                     {"categories", {"Kategorier", "Categories"}, "categories"},
-                     {"lacking_principles", {"Inget känt i principerna", "Nothing known in the principles"}, ""},
-                     {"lacking_phases", {"Inget känt i faserna", "Nothing known in the phases"}, ""},
-                     {"names", {"Vilka", "Who"}, ""}};
+                     column_as("offers", "known-offers", "offers"),
+                     column("at_most", "offers"),
+                     column("actors", "actors"),
+                     column_as("stated", "of-these-stated", "actors"),
+                     column("categories", "categories"),
+                     column("lacking_principles"),
+                     column("lacking_phases"),
+                     column_as("names", "who")};
     auto principles = terms_of(ecosystem.framework, Dimension::principle);
     auto phases = terms_of(ecosystem.framework, Dimension::phase);
     auto labels = [](const std::optional<std::vector<std::size_t>>& positions,
@@ -198,13 +198,13 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
 Table group_table(const Ecosystem& ecosystem, Dimension columns, std::string name, Text title) {
     auto found = crosstab(ecosystem, Dimension::target, columns);
     Table table{std::move(name), std::move(title), {}, {}};
-    table.columns = {{"key", {"Nyckel", "Key"}, ""}, {"label", words_of(Dimension::target).heading, ""}};
+    table.columns = {column("key"), {"label", words_of(Dimension::target).heading, ""}};
     for (std::size_t i = 0; i < found.columns.size(); ++i) {
         const auto& term = found.columns[i].term;
         table.columns.push_back(
             {"c" + std::to_string(i + 1), term ? term->short_label : words_of(columns).unknown, "actors"});
     }
-    table.columns.push_back({"all", {"Alla", "All"}, "actors"});
+    table.columns.push_back(column("all", "actors"));
     for (std::size_t row = 0; row < found.rows.size(); ++row) {
         const auto& term = found.rows[row].term;
         std::vector<Cell> cells{term ? term->key : std::string(),
@@ -217,19 +217,9 @@ Table group_table(const Ecosystem& ecosystem, Dimension columns, std::string nam
     return table;
 }
 
-std::vector<Text> definitions(const Ecosystem& ecosystem) {
+std::vector<Message> definitions(const Ecosystem& ecosystem) {
     auto notes = counting_notes(ecosystem, cells(ecosystem));
-    notes.emplace_back(
-        "Ett erbjudande som inte säger till vem, i vilken fas eller på vilken nivå är okänt där, inte till alla: det "
-        "står för "
-        "sig, och högsta möjliga antal står bredvid det kända. Erbjudanden till ett paraply, som hela offentlig "
-        "sektor, är "
-        "till dess medlemmar. Nivån är aktörens.",
-        "An offer that does not say for whom, in which phase or on which level is unknown there, not for everyone: it "
-        "stands "
-        "apart, and the most there could be stands beside what is known. Offers to an umbrella group, such as the "
-        "whole public "
-        "sector, are to its members. The level is the actor's.");
+    notes.emplace_back("audience.an-offer-that-does-not");
     return notes;
 }
 
@@ -259,10 +249,7 @@ Report audience_report(const Ecosystem& ecosystem, const Params& params) {
     Report report{"audience", {"Vem stödet når", "Whom the support reaches"}, {}, {}, {}};
     for (const auto& dimension : found)
         if (!dimension.terms.empty()) report.findings.push_back(nothing_finding(dimension, params.top));
-    if (report.findings.empty())
-        report.findings.push_back(
-            {{"Kartan har varken målgrupper, faser eller nivåer: vem stödet når är okänt.",
-              "The map has no target groups, phases or levels: whom support reaches is unknown."}});
+    if (report.findings.empty()) report.findings.push_back({Message("audience.the-map-has-no-target")});
     add_lacking(report, found[0], terms_of(ecosystem.framework, Dimension::phase),
                 terms_of(ecosystem.framework, Dimension::principle), params.top);
     for (const auto& dimension : found) add_order(report, dimension, params.top);

@@ -56,13 +56,10 @@ Bow bow_of(const NetworkNodes& nodes, const Params& params) {
 }
 
 Table place_table(const Bow& bow) {
-    Table table{"places", Text("Kärna, vägar in och vägar ut", "Core, ways in and ways out"), {}, {}};
-    table.columns = {column("place", "del", "part"),
-                     column("meaning", "innebörd", "meaning"),
-                     column("nodes", "noder", "nodes", "nodes"),
-                     column("of", "av", "of", "nodes"),
-                     column("share", "andel", "share", "share"),
-                     column("members", "vilka", "members")};
+    Table table{"places", Message("bow-tie.table-places"), {}, {}};
+    table.columns = {
+        column_as("place", "part"),           column("meaning"), column("nodes", "nodes"), column("of", "nodes"),
+        column_as("share", "share", "share"), column("members")};
     if (bow.nodes.size() == 0) return table;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto& members = bow.members[i];
@@ -76,10 +73,9 @@ Table place_table(const Bow& bow) {
 }
 
 Table member_table(const Bow& bow) {
-    Table table{"members", Text("Noderna och deras plats", "The nodes and their place"), {}, {}};
+    Table table{"members", Message("bow-tie.table-members"), {}, {}};
     table.columns = node_columns();
-    for (auto& one : {column("place", "del", "part"), column("in_degree", "grad in", "in-degree", "nodes"),
-                      column("out_degree", "grad ut", "out-degree", "nodes")})
+    for (auto& one : {column_as("place", "part"), column("in_degree", "nodes"), column("out_degree", "nodes")})
         table.columns.push_back(one);
     auto in = degrees(bow.nodes.network().graph, Ends::in), out = degrees(bow.nodes.network().graph, Ends::out);
     for (std::size_t i = 0; i < words.size(); ++i)
@@ -158,17 +154,11 @@ Report bow_tie_report(const Ecosystem& ecosystem, const Params& params) {
     auto bow = bow_of(nodes, params);
     Report report;
     report.name = "bow-tie";
-    report.title = Text("Vart länkarna leder", "Where the links lead");
+    report.title = Message("bow-tie.title");
     report.findings = findings_of(bow, ties);
     report.tables = {place_table(bow), member_table(bow)};
     report.notes = network_notes(ecosystem, ties);
-    report.notes.push_back(Text(
-        "Länkarna följs i sin riktning; länkar av ett slag utan riktning går åt båda håll och är alltid besvarade. "
-        "Riktningen är den som länkens slag anger, till exempel från den som finansierar till den som får: den "
-        "säger inte i sig vem som styr.",
-        "Links are followed in their direction; links of a kind without direction go both ways and are always "
-        "returned. The direction is that of the kind of link, such as from who funds to who is funded: by itself "
-        "it does not say who decides."));
+    report.notes.push_back(Message("bow-tie.links-are-followed-in-their"));
     report.notes.push_back(
         Text("Kärna: den största grupp, om minst två, där alla når alla. I bokstavsordning inom varje del.",
              "Core: the largest group, of at least two, in which all reach all. In alphabetical order "

@@ -60,11 +60,8 @@ Text type_name(const Ecosystem& ecosystem, const std::optional<ActorTypeId>& typ
 }
 
 std::vector<Column> reach_columns() {
-    return {{"cells", {"Rutor", "Cells"}, "cells"},
-            {"support_types", {"Stödtyper", "Support types"}, "support types"},
-            {"principles", {"Principer", "Principles"}, "principles"},
-            {"alone", {"Ensam i", "Alone in"}, "cells"},
-            {"alone_cells", {"Ensam i rutorna", "Alone in the cells"}, ""}};
+    return {column("cells", "cells"), column("support_types", "support types"), column("principles", "principles"),
+            column("alone", "cells"), column("alone_cells")};
 }
 
 void add_reach(std::vector<Cell>& row, const Framework& framework, const Reach& reach) {
@@ -77,11 +74,9 @@ void add_reach(std::vector<Cell>& row, const Framework& framework, const Reach& 
 }
 
 Table actor_table(const Ecosystem& ecosystem, const Breadth& found) {
-    Table table{"breadth", {"Aktörernas bredd", "Breadth of the actors"}, reach_columns(), {}};
-    table.columns.insert(table.columns.begin(), {{"rank", {"Plats", "Rank"}, ""},
-                                                 {"actor", {"Nyckel", "Key"}, ""},
-                                                 {"name", {"Aktör", "Actor"}, ""},
-                                                 {"actor_type", {"Aktörstyp", "Actor type"}, ""}});
+    Table table{"breadth", Message("breadth.table-breadth"), reach_columns(), {}};
+    table.columns.insert(table.columns.begin(),
+                         {column("rank"), column("actor"), column("name"), column("actor_type")});
     for (const auto& entry : found.actors) {
         const auto& actor = ecosystem[entry.actor];
         std::vector<Cell> row{number_cell(entry.reach.rank), actor.key, actor.name,
@@ -93,11 +88,9 @@ Table actor_table(const Ecosystem& ecosystem, const Breadth& found) {
 }
 
 Table type_table(const Ecosystem& ecosystem, const Breadth& found) {
-    Table table{"breadth_by_type", {"Aktörstypernas bredd", "Breadth of the actor types"}, reach_columns(), {}};
-    table.columns.insert(table.columns.begin(), {{"rank", {"Plats", "Rank"}, ""},
-                                                 {"actor_type", {"Nyckel", "Key"}, ""},
-                                                 {"label", {"Aktörstyp", "Actor type"}, ""},
-                                                 {"actors", {"Aktörer", "Actors"}, "actors"}});
+    Table table{"breadth_by_type", Message("breadth.table-breadth-by-type"), reach_columns(), {}};
+    table.columns.insert(table.columns.begin(), {column("rank"), column_as("actor_type", "key"),
+                                                 column_as("label", "actor-type"), column("actors", "actors")});
     for (const auto& entry : found.types) {
         auto key = entry.type ? ecosystem.framework.actor_types[*entry.type].key : std::string();
         std::vector<Cell> row{number_cell(entry.reach.rank), key, type_name(ecosystem, entry.type),
@@ -157,11 +150,9 @@ void add_narrow(Report& report, const Ecosystem& ecosystem, const Breadth& found
         })});
 }
 
-std::vector<Text> definitions(const Ecosystem& ecosystem, const Breadth& found) {
+std::vector<Message> definitions(const Ecosystem& ecosystem, const Breadth& found) {
     auto notes = counting_notes(ecosystem, found.grid);
-    notes.emplace_back(
-        "Bredd: antal rutor som en aktör finns i. Ensam: ingen annan aktör och ingen kategori i rutan.",
-        "Breadth: the number of cells an actor is in. Alone: no other actor and no category in the cell.");
+    notes.emplace_back("breadth.breadth-the-number-of-cells");
     if (!found.in_no_cell.empty())
         notes.push_back(sentence("Har erbjudanden men finns inte i någon ruta, så bredden är okänd: {}.",
                                  "Have offers but are in no cell, so their breadth is unknown: {}.",
@@ -224,7 +215,7 @@ Report breadth_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = breadth(ecosystem);
     Report report{"breadth", {"Bredd och unika roller", "Breadth and uniqueness"}, {}, {}, {}};
     if (found.actors.empty()) {
-        report.findings.push_back({{"Ingen aktör finns i någon ruta.", "No actor is in any cell."}});
+        report.findings.push_back({Message("breadth.no-actor-is-in-any")});
     } else {
         report.findings.push_back(broadest(found.actors, "Bredast är {}: {}, {} och {}.",
                                            "Broadest: {} with {}, {} and {}.",

@@ -65,13 +65,10 @@ struct Brokers {
 
 Cell whole(double number) { return static_cast<std::int64_t>(std::llround(number)); }
 
-std::vector<Column> role_columns(std::string_view prefix, std::string_view swedish, std::string_view english) {
-    auto named = [&](std::string_view key, std::string_view sv, std::string_view en) {
-        return column(std::string(prefix) + std::string(key), std::string(swedish) + std::string(sv),
-                      std::string(english) + std::string(en));
-    };
-    return {named("coordinator", "samordnare", "coordinator"), named("itinerant", "utomstående", "itinerant"),
-            named("gate", "port", "gate"), named("liaison", "förbindelse", "liaison")};
+std::vector<Column> role_columns(const std::string& prefix = "") {
+    std::vector<Column> columns;
+    for (const char* role : {"coordinator", "itinerant", "gate", "liaison"}) columns.push_back(column(prefix + role));
+    return columns;
 }
 
 void append(std::vector<Column>& columns, const std::vector<Column>& more) {
@@ -84,15 +81,15 @@ Cell group_cell(const Brokers& brokers, Node node) {
 }
 
 Table broker_table(const Brokers& brokers) {
-    Table table{"brokers", Text("Mellanhänder", "Brokers"), {}, {}};
-    table.columns = {column("rank", "plats", "rank"), column("tied_with", "delar plats med", "tied with", "nodes")};
+    Table table{"brokers", Message("brokerage.table-brokers"), {}, {}};
+    table.columns = {column_as("rank", "rank"), column("tied_with", "nodes")};
     append(table.columns, node_columns());
     table.columns.push_back({"group", words_of(brokers.groups.dimension).one, ""});
-    table.columns.push_back(column("pairs", "par", "pairs", "pairs"));
-    append(table.columns, role_columns("", "", ""));
-    table.columns.push_back(column("unknown", "okänd grupp", "group unknown", "pairs"));
-    append(table.columns, role_columns("expected_", "väntat ", "expected "));
-    append(table.columns, role_columns("z_", "z ", "z "));
+    table.columns.push_back(column("pairs", "pairs"));
+    append(table.columns, role_columns());
+    table.columns.push_back(column_as("unknown", "group-unknown", "pairs"));
+    append(table.columns, role_columns("expected_"));
+    append(table.columns, role_columns("z_"));
     for (const RankedNode& place : brokers.order) {
         std::vector<Cell> row{number_cell(place.rank), number_cell(place.tied_with)};
         for (auto& cell : brokers.nodes.cells(place.node)) row.push_back(cell);
@@ -108,17 +105,16 @@ Table broker_table(const Brokers& brokers) {
 }
 
 Table role_table(const Brokers& brokers) {
-    Table table{"roles", Text("Roller i hela nätverket", "Roles in the whole network"), {}, {}};
-    table.columns = {column("role", "roll", "role"), column("meaning", "innebörd", "meaning"),
-                     column("pairs", "par", "pairs", "pairs"),
-                     column("expected", "väntat av slumpen", "expected by chance", "pairs"), column("z", "z", "z")};
+    Table table{"roles", Message("brokerage.table-roles"), {}, {}};
+    table.columns = {column("role"), column("meaning"), column("pairs", "pairs"), column("expected", "pairs"),
+                     column("z")};
     const std::array<Text, 4> meanings{
         Text("alla tre av samma grupp", "all three of one group"),
         Text("paret av samma grupp, mellanhanden av en annan", "the pair of one group, the broker of another"),
         Text("den ena av mellanhandens grupp, den andra av en annan",
              "the one of the broker's group, the other of another"),
         Text("tre olika grupper", "three groups")};
-    auto names = role_columns("", "", "");
+    auto names = role_columns();
     for (std::size_t i = 0; i < pair_roles.size(); ++i)
         table.rows.push_back({names[i].heading, meanings[i], whole(pairs_of(brokers.found.all, pair_roles[i])),
                               pairs_of(brokers.chance.all_expected, pair_roles[i]),
@@ -128,16 +124,10 @@ Table role_table(const Brokers& brokers) {
 
 /// Ways along the links, in which a way in and a way back are two.
 Table directed_table(const Brokers& brokers, const Graph& arcs) {
-    Table table{"directed_brokers",
-                Text("Mellanhänder längs länkarnas riktning", "Brokers along the direction of links"),
-                {},
-                {}};
+    Table table{"directed_brokers", Message("brokerage.table-directed-brokers"), {}, {}};
     append(table.columns, node_columns());
-    for (auto& one :
-         {column("ways", "vägar", "ways", "ways"), column("coordinator", "samordnare", "coordinator"),
-          column("itinerant", "utomstående", "itinerant"), column("gatekeeper", "port in", "gatekeeper"),
-          column("representative", "port ut", "representative"), column("liaison", "förbindelse", "liaison"),
-          column("unknown", "okänd grupp", "group unknown", "ways")})
+    for (auto& one : {column("ways", "ways"), column("coordinator"), column("itinerant"), column("gatekeeper"),
+                      column("representative"), column("liaison"), column_as("unknown", "group-unknown", "ways")})
         table.columns.push_back(one);
     auto along = brokerage(arcs, brokers.groups.of);
     std::vector<Node> brokering;
@@ -247,8 +237,7 @@ std::vector<Finding> findings_of(const Brokers& brokers) {
         for (double total : brokers.found.totals) known += total;
         if (known > 0) find(chance_sentence);
     } else if (brokers.nodes.size() > 0) {
-        findings.push_back({Text("Ingen står mellan två andra som saknar eget band.",
-                                 "No one stands between two others that have no tie of their own.")});
+        findings.push_back({Message("brokerage.no-one-stands-between-two")});
     }
     findings.push_back({isolates_sentence(brokers.nodes.network())});
     auto unknown = static_cast<std::size_t>(std::count(brokers.groups.of.begin(), brokers.groups.of.end(), no_group));
@@ -265,15 +254,14 @@ std::vector<Finding> findings_of(const Brokers& brokers) {
     return findings;
 }
 
-std::vector<Text> notes_of(const Brokers& brokers, const Params& params) {
+std::vector<Message> notes_of(const Brokers& brokers, const Params& params) {
     auto notes = network_notes(brokers.nodes.ecosystem(), brokers.nodes.network());
     auto words = words_of(brokers.groups.dimension);
     notes.push_back(sentence("Grupper är {}.", "Groups are {}.", [&](std::string_view language) {
         return std::vector{std::string(words.many.in(language))};
     }));
     if (auto asked = parse_dimension(params.by); asked && *asked != brokers.groups.dimension)
-        notes.push_back(Text("En aktör har aktörstyp och nivå; annat kan den inte grupperas efter.",
-                             "An actor has a type and a level; it cannot be grouped by anything else."));
+        notes.push_back(Message("brokerage.an-actor-has-a-type"));
     notes.push_back(
         Text("Ett par: två som båda har band till mellanhanden men inte till varandra. Samordnare: alla tre av samma "
              "grupp. Utomstående: paret av samma grupp, mellanhanden av en annan. Port: den ena av mellanhandens "
@@ -289,9 +277,7 @@ std::vector<Text> notes_of(const Brokers& brokers, const Params& params) {
         [&](std::string_view) {
             return std::vector{std::to_string(params.draws), std::to_string(params.seed)};
         }));
-    notes.push_back(Text("Ordnat efter antal par. Lika värden delar plats (1224) och står i bokstavsordning.",
-                         "Ordered by the number of pairs. Equal values share a rank (1224) and stand in alphabetical "
-                         "order."));
+    notes.push_back(Message("brokerage.ordered-by-the-number-of"));
     return notes;
 }
 
@@ -330,7 +316,7 @@ Report brokerage_report(const Ecosystem& ecosystem, const Params& params) {
     brokers.order = ranked(nodes, brokering, brokers.pairs);
     Report report;
     report.name = "brokerage";
-    report.title = Text("Mellanhänder", "Brokers");
+    report.title = Message("brokerage.title");
     report.findings = findings_of(brokers);
     report.tables = {broker_table(brokers), role_table(brokers), directed_table(brokers, arcs.graph)};
     report.notes = notes_of(brokers, params);

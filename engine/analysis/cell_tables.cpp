@@ -28,9 +28,7 @@ std::string column_key(std::string_view key, const std::vector<Column>& columns)
 Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string name, Text title,
                   const std::function<std::size_t(const Occupancy&)>& count) {
     Table table{std::move(name), std::move(title), {}, {}};
-    table.columns = {{"support_type", {"Nyckel", "Key"}, ""},
-                     {"label", {"Stödtyp", "Support type"}, ""},
-                     {"all", {"Alla", "All"}, "actors"}};
+    table.columns = {column_as("support_type", "key"), column_as("label", "support-type"), column("all", "actors")};
     for (const auto& principle : framework.principles) {
         auto key = column_key(principle.key, table.columns);
         table.columns.insert(table.columns.end() - 1, {key, brief(principle), "actors"});
@@ -52,16 +50,16 @@ Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string 
 }
 
 std::vector<Column> cell_columns() {
-    return {{"support_type", {"Stödtyp, nyckel", "Support type, key"}, ""},
-            {"principle", {"Princip, nyckel", "Principle, key"}, ""},
-            {"support_type_label", {"Stödtyp", "Support type"}, ""},
-            {"principle_label", {"Princip", "Principle"}, ""},
-            {"actors", {"Aktörer", "Actors"}, "actors"},
-            {"categories", {"Kategorier", "Categories"}, "categories"},
-            {"stated", {"Belagda", "Stated"}, "actors"},
-            {"inferred", {"Härledda", "Inferred"}, "actors"},
-            {"names", {"Vilka", "Who"}, ""},
-            {"category_names", {"Vilka kategorier", "Which categories"}, ""}};
+    return {column("support_type"),
+            column_as("principle", "principle-key"),
+            column("support_type_label"),
+            column("principle_label"),
+            column("actors", "actors"),
+            column("categories", "categories"),
+            column_as("stated", "stated", "actors"),
+            column_as("inferred", "inferred", "actors"),
+            column_as("names", "who"),
+            column("category_names")};
 }
 
 std::vector<Cell> cell_row(const Ecosystem& ecosystem, const CellPlace& place, const Occupancy& occupancy) {

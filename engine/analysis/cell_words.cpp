@@ -31,6 +31,42 @@ std::vector<CellPlace> cell_places(const Framework& framework) {
     return places;
 }
 
+Message status_word(Status status) { return Message("status." + std::string(to_string(status))); }
+
+Message cell_name(const Framework& framework, const CellPlace& place) {
+    return {"cell.name",
+            {{"support_type", brief(framework.support_types[place.support_type])},
+             {"principle", brief(framework.principles[place.principle])}}};
+}
+
+MessageList name_cells(const Framework& framework, const std::vector<CellPlace>& places) {
+    MessageList rows;
+    for (auto at = places.begin(); at != places.end();) {
+        MessageList columns{{}, Joining::commas};
+        auto row = at->support_type;
+        for (; at != places.end() && at->support_type == row; ++at)
+            columns.items.emplace_back(brief(framework.principles[at->principle]));
+        bool whole = columns.items.size() > 1 && columns.items.size() == framework.principles.size();
+        rows.items.push_back({"cell.row",
+                              {{"support_type", brief(framework.support_types[row])},
+                               {"whole", whole ? "yes" : "no"},
+                               {"principles", std::move(columns)}}});
+    }
+    return rows;
+}
+
+MessageList name_actors(const Ecosystem& ecosystem, const std::vector<Presence>& presences, std::size_t most) {
+    MessageList names{{}, Joining::conjunction, most};
+    for (const auto& presence : presences) names.items.push_back(short_name(ecosystem[presence.actor]));
+    return names;
+}
+
+Message count_in_words(const Occupancy& occupancy) {
+    Message actors("count.actors", {{"count", occupancy.count()}});
+    if (occupancy.categories.empty()) return actors;
+    return {"count.occupancy", {{"actors", std::move(actors)}, {"categories", occupancy.categories.size()}}};
+}
+
 std::string cell_name(const Framework& framework, const CellPlace& place, std::string_view language) {
     return fill("{} – {}", {std::string(brief(framework.support_types[place.support_type]).in(language)),
                             std::string(brief(framework.principles[place.principle]).in(language))});
@@ -65,44 +101,27 @@ std::string count_in_words(const Occupancy& occupancy, std::string_view language
 
 Cell number_cell(std::size_t count) { return static_cast<std::int64_t>(count); }
 
-Cell yes_no(bool value) { return value ? Text("ja", "yes") : Text("nej", "no"); }
+Cell yes_no(bool value) { return Message(value ? "yes" : "no"); }
 
 Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presences) {
     if (presences.empty()) return std::string();
-    return in_both([&](std::string_view language) { return with_commas(short_names(ecosystem, presences, language)); });
+    auto names = name_actors(ecosystem, presences);
+    names.joining = Joining::commas;
+    return Message(std::move(names));
 }
 
-void add_filter_note(std::vector<Text>& notes, const About& about) {
-    if (about.filter.empty()) return;
-    notes.push_back(in_both([&](std::string_view language) {
-        return std::string(choose(language, "Urval: ", "Filter: ")) + std::string(about.filter.in(language)) + ".";
-    }));
+void add_filter_note(std::vector<Message>& notes, const About& about) {
+    if (!about.filter.empty()) notes.push_back({"note.filter", {{"filter", about.filter}}});
 }
 
-std::vector<Text> counting_notes(const Ecosystem& ecosystem, const CellGrid& grid) {
-    std::vector<Text> notes;
-    notes.push_back(sentence("Räknade erbjudanden: {} av {} (status: {}).", "Offers counted: {} of {} (status: {}).",
-                             [&](std::string_view language) {
-                                 std::vector<std::string> statuses;
-                                 for (auto status : counted_statuses(ecosystem))
-                                     statuses.push_back(status_word(status, language));
-                                 return std::vector{std::to_string(grid.offers.size()),
-                                                    std::to_string(ecosystem.offers.size()),
-                                                    join_list(statuses, language)};
-                             }));
-    notes.emplace_back(
-        "En aktör räknas en gång per ruta, hur många erbjudanden den än har där. Kategorier står för ett okänt antal "
-        "aktörer och räknas för sig.",
-        "An actor counts once per cell, however many offers it has there. Categories stand for an unknown number of "
-        "actors and are counted apart.");
-    if (!grid.unclassified.empty())
-        notes.push_back(in_both([&](std::string_view language) {
-            auto one = choose(language, "erbjudande saknar stödtyp eller princip och är inte i någon ruta.",
-                              "offer has no support type or no principle and is in no cell.");
-            auto many = choose(language, "erbjudanden saknar stödtyp eller princip och är inte i någon ruta.",
-                               "offers have no support type or no principle and are in no cell.");
-            return plural(grid.unclassified.size(), one, many);
-        }));
+std::vector<Message> counting_notes(const Ecosystem& ecosystem, const CellGrid& grid) {
+    std::vector<Message> notes;
+    MessageList statuses;
+    for (auto status : counted_statuses(ecosystem)) statuses.items.push_back(status_word(status));
+    notes.push_back({"note.offers-counted",
+                     {{"counted", grid.offers.size()}, {"all", ecosystem.offers.size()}, {"statuses", statuses}}});
+    notes.emplace_back("note.actor-counts-once");
+    if (!grid.unclassified.empty()) notes.push_back({"note.unclassified", {{"offers", grid.unclassified.size()}}});
     add_filter_note(notes, ecosystem.about);
     return notes;
 }

@@ -21,19 +21,24 @@ struct CellPlace {
 std::vector<CellPlace> cell_places(const Framework& framework);
 
 /// "Funding – Explore and test".
+Message cell_name(const Framework& framework, const CellPlace& place);
 std::string cell_name(const Framework& framework, const CellPlace& place, std::string_view language);
 
 /// Cells gathered by row: "Funding (Explore and test, Share), Training (all)". `places` sorted.
+MessageList name_cells(const Framework& framework, const std::vector<CellPlace>& places);
 std::string name_cells(const Framework& framework, const std::vector<CellPlace>& places, std::string_view language);
 
-/// Short names of actors in the given order; `most` as in join_list().
+/// Short names of actors in the given order; `most` as in MessageList.
+MessageList name_actors(const Ecosystem& ecosystem, const std::vector<Presence>& presences, std::size_t most = 0);
 std::string name_actors(const Ecosystem& ecosystem, const std::vector<Presence>& presences, std::string_view language,
                         std::size_t most = 0);
 
 /// "3 actors", or "3 actors (+ 1 category that stands for many)".
+Message count_in_words(const Occupancy& occupancy);
 std::string count_in_words(const Occupancy& occupancy, std::string_view language);
 
 /// "i dag", "skulle kunna", "rekommenderas", "historiskt".
+Message status_word(Status status);
 std::string status_word(Status status, std::string_view language);
 
 /// A count, a key or a word as a table cell.
@@ -43,9 +48,9 @@ Cell yes_no(bool value);
 Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presences);
 
 /// Says the filter, if there is one.
-void add_filter_note(std::vector<Text>& notes, const About& about);
+void add_filter_note(std::vector<Message>& notes, const About& about);
 
 /// What was counted: statuses, number of offers, how many are in no cell, and the filter.
-std::vector<Text> counting_notes(const Ecosystem& ecosystem, const CellGrid& grid);
+std::vector<Message> counting_notes(const Ecosystem& ecosystem, const CellGrid& grid);
 
 }  // namespace ecomap

@@ -114,21 +114,13 @@ std::vector<Place> rank(const std::vector<double>& values, const Collaboration& 
     return places;
 }
 
-Column column(std::string_view key, std::string_view swedish, std::string_view english, std::string_view unit = "") {
-    return {std::string(key), Text(std::string(swedish), std::string(english)), std::string(unit)};
-}
-
 Table table_of(const Ecosystem& ecosystem, const Collaboration& network, const Scores& scores,
                const std::vector<Place>& places) {
-    Table table{"centrality", Text("Aktörernas ställning i nätverket", "The actors' place in the network"), {}, {}};
-    table.columns = {column("rank", "plats", "rank"),
-                     column("tied_with", "delar plats med", "tied with", "nodes"),
-                     column("actor", "aktör", "actor"),
-                     column("name", "namn", "name"),
-                     column("node_class", "slag av nod", "class of node"),
-                     column("component", "del av nätverket", "component")};
+    Table table{"centrality", Message("centrality.table-centrality"), {}, {}};
+    table.columns = {column_as("rank", "rank"),   column("tied_with", "nodes"), column_as("actor", "actor-2"),
+                     column_as("name", "name-2"), column("node_class"),         column("component")};
     for (const Measure& measure : measures)
-        table.columns.push_back(column(measure.key, measure.swedish, measure.english));
+        table.columns.push_back({std::string(measure.key), Message("measure." + std::string(measure.key)), ""});
     auto parts = components(network.graph);
     for (const Place& place : places) {
         const Actor& actor = ecosystem[network.actors[place.node]];
@@ -222,26 +214,16 @@ std::vector<Finding> findings_of(const Ranking& ranking) {
     return findings;
 }
 
-std::vector<Text> notes_of(const Ecosystem& ecosystem, const Collaboration& network, const Measure& measure,
-                           bool converged) {
+std::vector<Message> notes_of(const Ecosystem& ecosystem, const Collaboration& network, const Measure& measure,
+                              bool converged) {
     auto notes = network_notes(ecosystem, network);
     notes.push_back(Text(
         "Ordnat efter " + std::string(measure.swedish) + ". Lika värden delar plats (1224) och står i bokstavsordning.",
         "Ordered by " + std::string(measure.english) +
             ". Equal values share a rank (1224) and stand in alphabetical order."));
-    notes.push_back(Text(
-        "Grad: antal grannar. Styrka: antal länkar. Mellancentralitet (betweenness): andel av de andras kortaste vägar "
-        "som går genom noden. Harmonisk närhet: medelvärdet av 1/avstånd till de andra. Kärntal: det största k där "
-        "noden ingår i en grupp vars alla har minst k band inom gruppen. Vägar räknas i band, oavsett riktning.",
-        "Degree: number of neighbours. Strength: number of links. Betweenness: share of the others' shortest ways that "
-        "pass the node. Harmonic closeness: mean of 1/distance to the others. Core number: the largest k such that the "
-        "node is in a group whose members all have at least k ties within it. Ways count ties, whatever their "
-        "direction."));
-    notes.push_back(Text("Egenvektorcentralitet räknas i den största sammanhängande delen och är 0 utanför den.",
-                         "Eigenvector centrality is that of the largest component, and 0 outside it."));
-    if (!converged)
-        notes.push_back(Text("Egenvektorcentraliteten hann inte bli exakt: lita inte på små skillnader.",
-                             "Eigenvector centrality did not settle: do not trust small differences."));
+    notes.push_back(Message("centrality.degree-number-of-neighbours-strength"));
+    notes.push_back(Message("centrality.eigenvector-centrality-is-that-of"));
+    if (!converged) notes.push_back(Message("centrality.eigenvector-centrality-did-not-settle"));
     return notes;
 }
 
@@ -269,7 +251,7 @@ Report centrality_report(const Ecosystem& ecosystem, const Params& params) {
     auto places = rank(scores.values[measure], network, alphabetical_places(ecosystem));
     Report report;
     report.name = "centrality";
-    report.title = Text("Centrala aktörer", "Central actors");
+    report.title = Message("centrality.title");
     report.findings = findings_of({ecosystem, network, asked, places, params.top});
     report.tables.push_back(table_of(ecosystem, network, scores, places));
     report.notes = notes_of(ecosystem, network, asked, scores.converged);

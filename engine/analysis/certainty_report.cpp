@@ -84,9 +84,7 @@ Finding by_source(const Told& told) {
 /// Those that nothing shakes.
 Finding in_every_test(const Told& told) {
     auto firm = told.only([](const SureRanking& sure) { return sure.standing == Standing::holds; });
-    if (firm.empty())
-        return {{"Ingen förstaplats håller i alla prov: mot slumpen, utan en källa och utan det härledda.",
-                 "No first place holds in every test: against chance, without a source and without the inferred."}};
+    if (firm.empty()) return {Message("certainty.no-first-place-holds-in")};
     return {
         sentence("{} av {} håller i alla prov, mot slumpen, utan en källa och utan det härledda: {}.",
                  firm.size() == 1
@@ -125,9 +123,7 @@ Finding by_chance(const Told& told) {
 
 Finding by_inferred(const Told& told) {
     auto changed = told.only([](const SureRanking& sure) { return sure.by_inferred; });
-    if (changed.empty())
-        return {{"Utan det som är härlett står alla förstaplatser kvar.",
-                 "Without what is inferred all first places stand."}};
+    if (changed.empty()) return {Message("certainty.without-what-is-inferred-all")};
     return {sentence(
         "Utan det som är härlett ändras {} av {} förstaplatser: {}.",
         changed.size() == 1 ? "Without what is inferred {} of {} first places changes: {}."
@@ -219,16 +215,14 @@ Finding answer(const Told& told, const SureRanking& sure) {
 
 /// Who is first in one ranking without what is inferred.
 Finding without_inferred(const Told& told, const SureRanking& sure) {
-    if (!sure.by_inferred)
-        return {
-            {"Utan det som är härlett står förstaplatsen kvar.", "Without what is inferred the first place stands."}};
+    if (!sure.by_inferred) return {Message("certainty.without-what-is-inferred-the")};
     return {sentence("Utan det som är härlett kommer {} först.",
                      sure.stated_leaders.size() > 1 ? "Without what is inferred {} come first."
                                                     : "Without what is inferred {} comes first.",
                      [&](std::string_view language) { return Words{told.who(sure, sure.stated_leaders, language)}; })};
 }
 
-void add_definitions(std::vector<Text>& notes, const Told& told) {
+void add_definitions(std::vector<Message>& notes, const Told& told) {
     notes.push_back(sentence(
         "Dragning: lika många erbjudanden och länkar som kartan har, med återläggning; {} gånger, frö {}. En dragning "
         "lämnar ute ungefär en tredjedel av raderna, så det den räknar blir färre: jämför platser, inte värden.",
@@ -256,19 +250,8 @@ void add_definitions(std::vector<Text>& notes, const Told& told) {
                                   plural(told.found.sources.documents.size(), choose(language, "dokument", "document"),
                                          choose(language, "dokument", "documents"))};
                  }));
-    notes.emplace_back(
-        "Håller: samma är först vilken källa man än lämnar ute och utan det härledda, och i minst nio dragningar av "
-        "tio. Skakig: något av det ändrar vem som är först. Okänd: ingen är först, eller inget kunde prövas.",
-        "Holds: the same are first whichever source is left out and without the inferred, and in nine draws of ten or "
-        "more. Shaky: one of these changes who is first. Unknown: nobody is first, or nothing could be tried.");
-    notes.emplace_back(
-        "Lika värden delar plats (1224) och står i bokstavsordning. Det som inte kan rangordnas när något lämnas ute "
-        "står efter allt som kan. Kategorier och händelser rangordnas inte. Spannen säger hur mycket som hänger på "
-        "enskilda rader, källor och bedömningar; de är ingen felmarginal för verkligheten.",
-        "Equal scores share a rank (1224) and stand in alphabetical order. What cannot be ranked when something is "
-        "left "
-        "out stands behind all that can. Categories and events are not ranked. The ranges say how much hangs on single "
-        "rows, sources and judgements; they are no error margin of the world.");
+    notes.emplace_back("certainty.holds-the-same-are-first");
+    notes.emplace_back("certainty.equal-scores-share-a-rank");
 }
 
 void add_findings(Report& report, const Told& told) {

@@ -54,21 +54,21 @@ std::string shaken_words(const SureRanking& sure, std::string_view language) {
 }
 
 Table rankings_table(const Things& things, const Sureness& found) {
-    Table table{"rankings", {"Vem som är först, och om det håller", "Who is first, and whether it holds"}, {}, {}};
-    table.columns = {{"ranking", {"Nyckel", "Key"}, ""},
-                     {"label", {"Rangordning", "Ranking"}, ""},
-                     {"first", {"Först", "First"}, ""},
-                     {"standing", {"Håller det?", "Does it hold?"}, ""},
-                     {"shaken_by", {"Skakas av", "Shaken by"}, ""},
-                     {"first_draws", {"Först i dragningar", "First in draws"}, "draws"},
-                     {"draws", {"av", "of"}, "draws"},
-                     {"drawn_best", {"Plats, 5 %", "Rank, 5%"}, ""},
-                     {"drawn_worst", {"Plats, 95 %", "Rank, 95%"}, ""},
-                     {"references_changing", {"Källor som ändrar", "Sources that change it"}, "references"},
-                     {"references", {"av", "of"}, "references"},
-                     {"documents_changing", {"Dokument som ändrar", "Documents that change it"}, "documents"},
-                     {"documents", {"av", "of"}, "documents"},
-                     {"stated_first", {"Först utan det härledda", "First without the inferred"}, ""}};
+    Table table{"rankings", Message("certainty.table-rankings"), {}, {}};
+    table.columns = {column("ranking"),
+                     column_as("label", "ranking"),
+                     column_as("first", "first"),
+                     column("standing"),
+                     column("shaken_by"),
+                     column("first_draws", "draws"),
+                     column("draws", "draws"),
+                     column_as("drawn_best", "rank-5"),
+                     column_as("drawn_worst", "rank-95"),
+                     column("references_changing", "references"),
+                     column("references", "references"),
+                     column("documents_changing", "documents"),
+                     column("documents", "documents"),
+                     column("stated_first")};
     for (const auto& sure : found.rankings) {
         bool is_led = !sure.leaders.empty();
         auto of = [&](std::size_t count, const std::vector<std::string>& all) {
@@ -90,13 +90,9 @@ Table rankings_table(const Things& things, const Sureness& found) {
 }
 
 Table first_places_table(const Things& things, const Sureness& found) {
-    Table table{"first_places",
-                {"Vem som är först i stället när något lämnas ute", "Who is first instead when something is left out"},
-                {},
-                {}};
-    table.columns = {{"ranking", {"Nyckel", "Key"}, ""},       {"label", {"Rangordning", "Ranking"}, ""},
-                     {"left_out", {"Utan", "Without"}, ""},    {"kind", {"Slag", "Kind"}, ""},
-                     {"first", {"Först nu", "First now"}, ""}, {"instead", {"Först då", "First then"}, ""}};
+    Table table{"first_places", Message("certainty.table-first-places"), {}, {}};
+    table.columns = {column("ranking"), column_as("label", "ranking"),   column("left_out"),
+                     column("kind"),    column_as("first", "first-now"), column("instead")};
     for (const auto& sure : found.rankings) {
         auto add = [&](Cell left_out, Text kind, const std::vector<ThingId>& leaders) {
             table.rows.push_back({std::string(sure.ranking->key), sure.ranking->heading.text(), std::move(left_out),
@@ -114,23 +110,23 @@ Table first_places_table(const Things& things, const Sureness& found) {
 
 Table ranking_table(const Things& things, const SureRanking& sure) {
     Table table{std::string(sure.ranking->key), sure.ranking->heading.text(), {}, {}};
-    table.columns = {{"rank", {"Plats", "Rank"}, ""},
-                     {"tied_with", {"Delar plats med", "Tied with"}, ""},
-                     {"key", {"Nyckel", "Key"}, ""},
-                     {"name", {"Namn", "Name"}, ""},
-                     {"score", {"Värde", "Score"}, ""},
-                     {"drawn_best", {"Plats i dragning, 5 %", "Rank when drawn, 5%"}, ""},
-                     {"drawn_worst", {"Plats i dragning, 95 %", "Rank when drawn, 95%"}, ""},
-                     {"first_draws", {"Först i dragningar", "First in draws"}, "draws"},
-                     {"draws", {"av", "of"}, "draws"},
-                     {"first_share", {"Andel", "Share"}, "share"},
-                     {"drawn_low", {"Värde i dragning, 5 %", "Score when drawn, 5%"}, ""},
-                     {"drawn_high", {"Värde i dragning, 95 %", "Score when drawn, 95%"}, ""},
-                     {"left_best", {"Bästa plats utan en källa", "Best rank without a source"}, ""},
-                     {"left_worst", {"Sämsta plats utan en källa", "Worst rank without a source"}, ""},
-                     {"moved_by", {"Källa som flyttar mest", "Source that moves it most"}, ""},
-                     {"stated_rank", {"Plats utan det härledda", "Rank without the inferred"}, ""},
-                     {"stated_score", {"Värde utan det härledda", "Score without the inferred"}, ""}};
+    table.columns = {column("rank"),
+                     column_as("tied_with", "tied-with"),
+                     column("key"),
+                     column_as("name", "name"),
+                     column_as("score", "score"),
+                     column("drawn_best"),
+                     column("drawn_worst"),
+                     column("first_draws", "draws"),
+                     column("draws", "draws"),
+                     column("first_share", "share"),
+                     column("drawn_low"),
+                     column("drawn_high"),
+                     column("left_best"),
+                     column("left_worst"),
+                     column("moved_by"),
+                     column("stated_rank"),
+                     column("stated_score")};
     const auto kind = sure.ranking->kind;
     const bool is_drawn = sure.draws > 0;
     for (const auto& thing : sure.things) {

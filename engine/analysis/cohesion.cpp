@@ -57,20 +57,20 @@ Whole measured(const NetworkNodes& nodes) {
 }
 
 Table table_of(const Whole& whole) {
-    Table table{"cohesion", Text("Täthet och avstånd", "Density and distances"), {}, {}};
-    table.columns = {column("part", "del av nätverket", "component"),
-                     column("nodes", "noder", "nodes", "nodes"),
-                     column("ties", "band", "ties", "ties"),
-                     column("possible_ties", "möjliga band", "possible ties", "ties"),
-                     column("density", "täthet", "density", "share"),
-                     column("clustering", "klustring", "clustering", "share"),
-                     column("transitivity", "transitivitet", "transitivity", "share"),
-                     column("diameter", "diameter", "diameter", "steps"),
-                     column("mean_path", "medelavstånd", "mean path", "steps"),
-                     column("reaching", "par som når varandra", "pairs that reach each other", "pairs"),
-                     column("pairs", "par", "pairs", "pairs"),
-                     column("backed_ties", "band med gemensam tredje", "ties backed by a third", "ties"),
-                     column("members", "vilka", "members")};
+    Table table{"cohesion", Message("cohesion.table-cohesion"), {}, {}};
+    table.columns = {column("part"),
+                     column("nodes", "nodes"),
+                     column("ties", "ties"),
+                     column("possible_ties", "ties"),
+                     column_as("density", "density", "share"),
+                     column("clustering", "share"),
+                     column("transitivity", "share"),
+                     column("diameter", "steps"),
+                     column("mean_path", "steps"),
+                     column("reaching", "pairs"),
+                     column("pairs", "pairs"),
+                     column("backed_ties", "ties"),
+                     column("members")};
     auto add = [&](Cell name, const Cohesion& part, Cell members) {
         auto diameter = part.distances.diameter;
         table.rows.push_back({std::move(name), number_cell(part.nodes), number_cell(part.ties),
@@ -149,7 +149,7 @@ Report cohesion_report(const Ecosystem& ecosystem, const Params& params) {
     auto whole = measured(nodes);
     Report report;
     report.name = "cohesion";
-    report.title = Text("Hur tätt nätverket är", "How closely the network is knit");
+    report.title = Message("cohesion.title");
     report.findings = findings_of(whole);
     report.tables = {table_of(whole)};
     report.notes = network_notes(ecosystem, network);

@@ -73,16 +73,16 @@ Cell links(double strength) { return number_cell(static_cast<std::size_t>(streng
 Cell together_cell(const Groups& groups, double share) { return groups.runs > 0 ? Cell(share) : Cell(); }
 
 Table community_table(const Groups& groups) {
-    Table table{"communities", Text("Grupper", "Communities"), {}, {}};
-    table.columns = {column("community", "grupp", "community"),
-                     column("led_by", "främst knutna inåt", "led by"),
-                     column("nodes", "noder", "nodes", "nodes"),
-                     column("categories", "varav kategorier", "of these categories", "nodes"),
-                     column("links_within", "länkar inåt", "links within", "links"),
-                     column("links_out", "länkar utåt", "links to others", "links"),
-                     column("together", "håller ihop", "together", "share"),
-                     column("shaky", "osäkra", "shaky", "nodes"),
-                     column("members", "vilka", "members")};
+    Table table{"communities", Message("communities.table-communities"), {}, {}};
+    table.columns = {column("community"),
+                     column("led_by"),
+                     column("nodes", "nodes"),
+                     column_as("categories", "of-these-categories", "nodes"),
+                     column("links_within", "links"),
+                     column("links_out", "links"),
+                     column("together", "share"),
+                     column_as("shaky", "shaky", "nodes"),
+                     column("members")};
     auto strength = strengths(groups.nodes.network().graph);
     for (std::size_t group = 0; group < groups.members.size(); ++group) {
         double inside = 0, all = 0, together = 0;
@@ -105,12 +105,11 @@ Table community_table(const Groups& groups) {
 }
 
 Table member_table(const Groups& groups) {
-    Table table{"members", Text("Medlemmar", "Members"), {}, {}};
-    table.columns = {column("community", "grupp", "community")};
+    Table table{"members", Message("communities.table-members"), {}, {}};
+    table.columns = {column("community")};
     for (auto& one : node_columns()) table.columns.push_back(one);
-    for (auto& one : {column("links_within", "länkar inåt", "links within", "links"),
-                      column("links_out", "länkar utåt", "links to others", "links"),
-                      column("together", "håller ihop", "together", "share"), column("shaky", "osäker", "shaky")})
+    for (auto& one :
+         {column("links_within", "links"), column("links_out", "links"), column("together", "share"), column("shaky")})
         table.columns.push_back(one);
     auto strength = strengths(groups.nodes.network().graph);
     for (std::size_t group = 0; group < groups.members.size(); ++group)
@@ -127,12 +126,9 @@ Table member_table(const Groups& groups) {
 }
 
 Table method_table(const Groups& groups) {
-    Table table{"methods", Text("Två metoder", "Two methods"), {}, {}};
-    table.columns = {column("method", "metod", "method"),
-                     column("communities", "grupper", "communities", "communities"),
-                     column("modularity", "modularitet", "modularity"),
-                     column("rand", "enighet med den valda (ARI)", "agreement with the chosen (ARI)"),
-                     column("information", "enighet med den valda (NMI)", "agreement with the chosen (NMI)")};
+    Table table{"methods", Message("communities.table-methods"), {}, {}};
+    table.columns = {column("method"), column("communities", "communities"), column("modularity"), column("rand"),
+                     column("information")};
     auto linked = [&](const Communities& one) {  // those without ties are alone by any method
         std::vector<std::uint32_t> result;
         for (Node node : linked_nodes(groups.nodes)) result.push_back(one.of[node]);
@@ -229,17 +225,11 @@ Report communities_report(const Ecosystem& ecosystem, const Params& params) {
     auto groups = groups_of(nodes, params);
     Report report;
     report.name = "communities";
-    report.title = Text("Grupper i nätverket", "Communities in the network");
+    report.title = Message("communities.title");
     report.findings = findings_of(groups);
     report.tables = {community_table(groups), member_table(groups), method_table(groups)};
     report.notes = network_notes(ecosystem, network);
-    report.notes.push_back(Text(
-        "Grupp: noder med fler länkar sinsemellan än slumpen väntas ge (Leiden; Traag, Waltman och van Eck 2019). "
-        "Modularitet: hur mycket fler, från 0 till under 1. Ett band är så starkt som antalet länkar. Noder utan "
-        "band bildar inga grupper. Störst först; medlemmar efter länkar inåt, lika i bokstavsordning.",
-        "Community: nodes with more links among themselves than chance would give (Leiden; Traag, Waltman and van "
-        "Eck 2019). Modularity: how many more, from 0 to below 1. A tie is as strong as its number of links. Nodes "
-        "without ties form no communities. Largest first; members by links within, equals alphabetically."));
+    report.notes.push_back(Message("communities.community-nodes-with-more-links"));
     report.notes.push_back(sentence(
         "Håller ihop: andelen av {} sökningar i olika ordning (frö {} och följande) som lägger noden med de andra i "
         "dess grupp, i medeltal; under 80 procent är den osäker. Enighet: justerat Rand-index mellan sökningarna (ARI; "

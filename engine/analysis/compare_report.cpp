@@ -303,15 +303,8 @@ Report compare_report(const Ecosystem& before, const Ecosystem& after, const Par
     if (found.lost > 0) add(who_could_sentence(after, found));
     if (auto agree = who_must_agree(before, after, params.top)) add(*agree);
     report.tables = compare_tables(before, after, found, params);
-    report.notes = {
-        {"Rader paras ihop på id, rutor på stödtypens och principens id.",
-         "Rows are matched by id, cells by the ids of support type and principle."},
-        {"En ruta får stöd när ingen fanns där före och någon finns där efter. En aktör räknas en gång per "
-         "ruta och målgrupp.",
-         "A cell gains support when nobody was there before and somebody is there after. An actor counts once "
-         "per cell and target group."},
-        {"Platser räknas bland dem som finns i båda kartorna; den som har 0 både före och efter nämns inte.",
-         "Places are counted among those that both maps have; who has 0 both before and after is not named."}};
+    report.notes = {Message("compare.rows-are-matched-by-id"), Message("compare.a-cell-gains-support-when"),
+                    Message("compare.places-are-counted-among-those")};
     add_filter_note(report.notes, after.about);
     return report;
 }

@@ -32,10 +32,8 @@ Cell short_names(const Ecosystem& map, const std::vector<std::string>& keys) {
 
 Table groups_table(const Comparison& comparison) {
     Table table{"target_groups",
-                {"Målgrupper som berörs", "Target groups affected"},
-                {{"target_group", {"Målgrupp", "Target group"}, ""},
-                 {"before", {"Aktörer före", "Actors before"}, "actors"},
-                 {"after", {"Aktörer efter", "Actors after"}, "actors"}},
+                Message("compare.table-target-groups"),
+                {column("target_group"), column("before", "actors"), column("after", "actors")},
                 {}};
     for (const auto& group : comparison.groups)
         table.rows.push_back({group.name, number_cell(group.before), number_cell(group.after)});
@@ -82,14 +80,11 @@ void fold_all(Groups& groups, const Ecosystem& map, const Comparison& comparison
 }
 
 Table rows_table(const Ecosystem& before, const Ecosystem& after, const Comparison& comparison) {
-    Table table{"rows",
-                {"Rader som skiljer, i grupper", "Rows that differ, in groups"},
-                {{"what", {"Vad", "What"}, ""},
-                 {"whose", {"Vems", "Whose"}, ""},
-                 {"change", {"Ändring", "Change"}, ""},
-                 {"count", {"Antal", "How many"}, "rows"},
-                 {"ids", {"Id", "Ids"}, ""}},
-                {}};
+    Table table{
+        "rows",
+        Message("compare.table-rows"),
+        {column("what"), column("whose"), column("change"), column_as("count", "how-many", "rows"), column("ids")},
+        {}};
     Groups groups;
     fold_all(groups, before, comparison, 0);
     fold_all(groups, after, comparison, 1);
@@ -106,11 +101,8 @@ Table rows_table(const Ecosystem& before, const Ecosystem& after, const Comparis
 
 Table measures_table(const Comparison& comparison) {
     Table table{"measures",
-                {"Mått före och efter", "Measures before and after"},
-                {{"measure", {"Mått", "Measure"}, ""},
-                 {"before", {"Före", "Before"}, ""},
-                 {"after", {"Efter", "After"}, ""},
-                 {"difference", {"Skillnad", "Difference"}, ""}},
+                Message("compare.table-measures"),
+                {column("measure"), column_as("before", "before"), column_as("after", "after"), column("difference")},
                 {}};
     for (const auto& each : comparison.measures) {
         const auto difference = each.before && each.after ? std::optional(*each.after - *each.before) : std::nullopt;
@@ -122,13 +114,9 @@ Table measures_table(const Comparison& comparison) {
 
 Table changed_cells_table(const Ecosystem& before, const Ecosystem& after, const Comparison& comparison) {
     Table table{"cells",
-                {"Rutor som ändras", "Cells that change"},
-                {{"cell", {"Ruta", "Cell"}, ""},
-                 {"before", {"Aktörer före", "Actors before"}, "actors"},
-                 {"after", {"Aktörer efter", "Actors after"}, "actors"},
-                 {"change", {"Ändring", "Change"}, ""},
-                 {"gone", {"Försvinner", "Gone"}, ""},
-                 {"come", {"Tillkommer", "New"}, ""}},
+                Message("compare.table-cells"),
+                {column("cell"), column("before", "actors"), column("after", "actors"), column("change"),
+                 column("gone"), column("come")},
                 {}};
     for (const auto& cell : comparison.cells) {
         Text change;
@@ -145,14 +133,9 @@ Table changed_cells_table(const Ecosystem& before, const Ecosystem& after, const
 
 Table ranks_table(const Comparison& comparison, std::size_t top) {
     Table table{"ranks",
-                {"Vem som stiger och faller", "Who rises and who falls"},
-                {{"measure", {"Mått", "Measure"}, ""},
-                 {"actor", {"Aktör", "Actor"}, ""},
-                 {"name", {"Namn", "Name"}, ""},
-                 {"rank_before", {"Plats före", "Place before"}, ""},
-                 {"rank_after", {"Plats efter", "Place after"}, ""},
-                 {"before", {"Värde före", "Value before"}, ""},
-                 {"after", {"Värde efter", "Value after"}, ""}},
+                Message("compare.table-ranks"),
+                {column("measure"), column_as("actor", "actor"), column_as("name", "name"), column("rank_before"),
+                 column("rank_after"), column_as("before", "value-before"), column_as("after", "value-after")},
                 {}};
     auto add = [&](const Text& measure, const std::vector<RankMove>& moves) {
         for (std::size_t i = 0; i < moves.size() && i < top; ++i)

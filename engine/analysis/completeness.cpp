@@ -229,10 +229,8 @@ std::string lack_in_words(const Ranked& one, std::string_view language) {
 
 Finding largest_lack(const Completeness& found) {
     auto lacks = lacks_of(found);
-    if (found.tables.empty()) return {{"Det finns inga rader att räkna.", "There are no rows to count."}};
-    if (lacks.empty())
-        return {{"Inget som bilderna bygger på saknas i underlaget.",
-                 "Nothing that the pictures are built on is missing from the data."}};
+    if (found.tables.empty()) return {Message("completeness.there-are-no-rows-to")};
+    if (lacks.empty()) return {Message("completeness.nothing-that-the-pictures-are")};
     return {sentence("Störst lucka i underlaget: {}.", "Largest hole in the data: {}.",
                      [&](std::string_view language) { return std::vector{lack_in_words(lacks.front(), language)}; })};
 }
@@ -267,17 +265,12 @@ std::optional<Finding> actors_without_offers(const Completeness& found) {
 }
 
 Table table_of(const Completeness& found) {
-    Table table{
-        "completeness_counts", {"Vad tabellerna säger och inte säger", "What the tables say and do not say"}, {}, {}};
-    table.columns = {{"table", {"Tabell, nyckel", "Table, key"}, ""},
-                     {"measure", {"Uppgift, nyckel", "Measure, key"}, ""},
-                     {"table_label", {"Tabell", "Table"}, ""},
-                     {"label", {"Uppgift", "Measure"}, ""},
-                     {"rows", {"Rader", "Rows"}, "rows"},
-                     {"stated", {"Angivet", "Stated"}, "rows"},
-                     {"inferred", {"Härlett", "Inferred"}, "rows"},
-                     {"unknown", {"Okänt", "Unknown"}, "rows"},
-                     {"unknown_share", {"Andel okänt", "Share unknown"}, "share"}};
+    Table table{"completeness_counts", Message("completeness.table-completeness-counts"), {}, {}};
+    table.columns = {column_as("table", "table-key"), column_as("measure", "measure-key"),
+                     column("table_label"),           column_as("label", "measure"),
+                     column("rows", "rows"),          column("stated", "rows"),
+                     column("inferred", "rows"),      column("unknown", "rows"),
+                     column("unknown_share", "share")};
     for (const auto& one : found.tables)
         for (const auto& measure : one.measures)
             table.rows.push_back({one.key, measure.key, one.title, measure.label, number_cell(measure.rows()),
@@ -327,13 +320,7 @@ Report completeness_report(const Ecosystem& ecosystem, const Params& params) {
     report.findings = completeness_findings(found);
     if (report.findings.size() > params.top) report.findings.resize(params.top);
     report.tables = {table_of(found)};
-    report.notes.emplace_back(
-        "Angivet: källan säger det. Härlett: kartläggarens bedömning eller känt på annat sätt. Okänt: tabellen säger "
-        "inget. "
-        "Alla rader räknas, oavsett status.",
-        "Stated: the source says it. Inferred: the mapper's judgement, or known from elsewhere. Unknown: the table "
-        "says "
-        "nothing. All rows count, whatever their status.");
+    report.notes.emplace_back("completeness.stated-the-source-says-it");
     if (!found.without_rows.empty())
         report.notes.push_back(
             sentence("Tabeller utan rader: {}.", "Tables without rows: {}.",

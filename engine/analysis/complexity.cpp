@@ -57,17 +57,15 @@ std::string reasons_of(const ComplexityFound& found, const NextStep& step, std::
 }
 
 Table step_table(const Ecosystem& ecosystem, const ComplexityFound& found) {
-    Table table{"steps", {"Vad en aktör är närmast att ta upp", "What an actor is nearest to take up"}, {}, {}};
-    table.columns = {{"rank", {"Plats", "Rank"}, ""},
-                     {"actor", {"Aktör, nyckel", "Actor, key"}, ""},
-                     {"column", {"Stöd, nyckel", "Support, key"}, ""},
-                     {"name", {"Aktör", "Actor"}, ""},
-                     {"support", {"Stöd", "Support"}, ""},
-                     {"density", {"Täthet", "Density"}, "share"},
-                     {"actors", {"Aktörer där i dag", "Actors there now"}, "actors"},
-                     {"because",
-                      {"Gör redan (aktörer i båda av den vanligare)", "Does already (actors in both, of the commoner)"},
-                      ""}};
+    Table table{"steps", Message("complexity.table-steps"), {}, {}};
+    table.columns = {column("rank"),
+                     column_as("actor", "actor-key"),
+                     column_as("column", "support-key"),
+                     column("name"),
+                     column("support"),
+                     column("density", "share"),
+                     column_as("actors", "actors-there-now", "actors"),
+                     column("because")};
     auto ranks = shared_ranks(found.steps, [](const NextStep& a, const NextStep& b) {
         return comparable(a.density) == comparable(b.density) && comparable(a.weight) == comparable(b.weight);
     });
@@ -104,11 +102,9 @@ std::string nearest_to(const Ecosystem& ecosystem, const ComplexityFound& found,
 }
 
 Table thin_table(const Ecosystem& ecosystem, const ComplexityFound& found, std::size_t few) {
-    Table table{"thin", {"Där få finns, och vem som är närmast", "Where few are, and who is nearest"}, {}, {}};
-    table.columns = {{"column", {"Nyckel", "Key"}, ""},
-                     {"name", {"Stöd", "Support"}, ""},
-                     {"actors", {"Aktörer", "Actors"}, "actors"},
-                     {"nearest", {"Närmast att ta upp det (täthet)", "Nearest to take it up (density)"}, ""}};
+    Table table{"thin", Message("complexity.table-thin"), {}, {}};
+    table.columns = {column("column"), column_as("name", "support"), column("actors", "actors"),
+                     column_as("nearest", "nearest-to-take-it-up-density")};
     for (auto column : thin_columns(found.support.matrix, few))
         table.rows.push_back({found.support.keys[column], found.support.names[column],
                               number_cell(found.support.matrix.column_degree(column)),
@@ -119,15 +115,15 @@ Table thin_table(const Ecosystem& ecosystem, const ComplexityFound& found, std::
 }
 
 Table near_table(const ComplexityFound& found) {
-    Table table{"near", {"Stöd som hör ihop", "Support that goes together"}, {}, {}};
-    table.columns = {{"rank", {"Plats", "Rank"}, ""},
-                     {"first", {"Nyckel", "Key"}, ""},
-                     {"second", {"Nyckel 2", "Key 2"}, ""},
-                     {"first_name", {"Stöd", "Support"}, ""},
-                     {"second_name", {"Stöd 2", "Support 2"}, ""},
-                     {"proximity", {"Närhet", "Proximity"}, "share"},
-                     {"both", {"Aktörer i båda", "Actors in both"}, "actors"},
-                     {"more", {"Aktörer i den vanligare", "Actors in the commoner"}, "actors"}};
+    Table table{"near", Message("complexity.table-near"), {}, {}};
+    table.columns = {column("rank"),
+                     column_as("first", "key"),
+                     column_as("second", "key-2"),
+                     column_as("first_name", "support"),
+                     column_as("second_name", "support-2"),
+                     column("proximity", "share"),
+                     column("both", "actors"),
+                     column("more", "actors")};
     auto ranks = shared_ranks(found.near, [](const NearColumns& a, const NearColumns& b) {
         return comparable(a.proximity()) == comparable(b.proximity()) && a.both == b.both;
     });
@@ -168,12 +164,8 @@ Table side_table(std::string name, Text title, const std::vector<Column>& column
 Table actor_table(const Ecosystem& ecosystem, const ComplexityFound& found) {
     return side_table(
         "actors", {"Aktörernas komplexitet", "Complexity of the actors"},
-        {{"rank", {"Plats", "Rank"}, ""},
-         {"actor", {"Nyckel", "Key"}, ""},
-         {"name", {"Aktör", "Actor"}, ""},
-         {"columns", {"Finns i", "Is in"}, "columns"},
-         {"eci", {"ECI", "ECI"}, ""},
-         {"fitness", {"Fitness", "Fitness"}, ""}},
+        {column("rank"), column("actor"), column("name"), column("columns", "columns"), column("eci"),
+         column("fitness")},
         found.complexity.rows, found.fitness.rows, [&](std::size_t row) {
             const auto& actor = ecosystem[found.support.actors[row]];
             return std::vector<Cell>{actor.key, actor.name, number_cell(found.support.matrix.row_degree(row))};
@@ -182,12 +174,8 @@ Table actor_table(const Ecosystem& ecosystem, const ComplexityFound& found) {
 
 Table column_table(const ComplexityFound& found) {
     return side_table("columns", {"Stödets komplexitet", "Complexity of the support"},
-                      {{"rank", {"Plats", "Rank"}, ""},
-                       {"column", {"Nyckel", "Key"}, ""},
-                       {"name", {"Stöd", "Support"}, ""},
-                       {"actors", {"Aktörer", "Actors"}, "actors"},
-                       {"pci", {"PCI", "PCI"}, ""},
-                       {"quality", {"Kvalitet (fitness)", "Quality (fitness)"}, ""}},
+                      {column("rank"), column("column"), column_as("name", "support"), column("actors", "actors"),
+                       column("pci"), column("quality")},
                       found.complexity.columns, found.fitness.columns, [&](std::size_t column) {
                           return std::vector<Cell>{found.support.keys[column], found.support.names[column],
                                                    number_cell(found.support.matrix.column_degree(column))};
@@ -199,9 +187,7 @@ void add_nearest_step(Report& report, const Ecosystem& ecosystem, const Complexi
         return found.support.matrix.column_degree(one.column) >= enough_actors;
     });
     if (best == found.steps.end()) {
-        report.findings.push_back(
-            {{"För få aktörer gör detsamma för att säga vem som är närmast att ta upp något nytt.",
-              "Too few actors do the same to say who is nearest to take up something new."}});
+        report.findings.push_back({Message("complexity.too-few-actors-do-the")});
         return;
     }
     report.findings.push_back({sentence(
@@ -253,23 +239,14 @@ void add_together(Report& report, const ComplexityFound& found) {
 }
 
 /// Why there is no ECI.
-Text lack_of(Lack lack) {
+Message lack_of(Lack lack) {
     switch (lack) {
         case Lack::too_small:
-            return {
-                "Komplexitet (ECI) går inte att räkna ut: den största delen som hänger ihop har färre än två "
-                "aktörer eller färre än två slags stöd.",
-                "Complexity (ECI) cannot be computed: the largest part that hangs together has fewer than two "
-                "actors or fewer than two kinds of support."};
+            return Message("complexity.complexity-eci-cannot-be-computed");
         case Lack::no_sign:
-            return {
-                "Komplexitet (ECI) säger inget här: de två ändarna av skalan är lika breda, så det går inte att "
-                "säga vilken som är den komplexa.",
-                "Complexity (ECI) says nothing here: the two ends of the scale are as broad, so there is no saying "
-                "which is the complex one."};
+            return Message("complexity.complexity-eci-says-nothing-here");
         default:
-            return {"Komplexitet (ECI) säger inget här: ingen skiljelinje mellan aktörerna är tydligare än de andra.",
-                    "Complexity (ECI) says nothing here: no dividing line between the actors is clearer than others."};
+            return Message("complexity.complexity-eci-says-nothing-here-2");
     }
 }
 
@@ -302,30 +279,12 @@ Finding fittest(const Ecosystem& ecosystem, const ComplexityFound& found) {
         [&](std::string_view language) { return Words{name_rows(ecosystem, found.support, order, language, 0)}; })};
 }
 
-std::vector<Text> definitions(const Ecosystem& ecosystem, const ComplexityFound& found) {
+std::vector<Message> definitions(const Ecosystem& ecosystem, const ComplexityFound& found) {
     auto notes = matrix_notes(ecosystem, found.support);
-    notes.emplace_back(
-        "Närhet mellan två slags stöd: aktörer som finns i båda, delat med aktörer i det vanligare. Täthet: hur stor "
-        "del av ett stöds närhet till allt annat stöd som en aktör redan har, 0 till 1; okänd där ingen finns. Täthet "
-        "säger vad som brukar följas åt, inte vad som behövs eller vad aktören vill.",
-        "Proximity of two kinds of support: actors in both, divided by actors in the commoner. Density: how large a "
-        "part of a support's proximity to all other support an actor has already, 0 to 1; unknown where nobody is. "
-        "Density says what usually goes together, not what is needed or what the actor wants.");
-    notes.emplace_back(
-        "Inom parentes efter ett stöd: aktörer i båda, av dem i det vanligare. Meningarna nämner stöd med minst tre "
-        "aktörer; färre är en tillfällighet. Lika nära: alfabetisk ordning.",
-        "In brackets after a support: actors in both, of those in the commoner. Sentences name support of three actors "
-        "or more; fewer are an accident. Equally near: alphabetical order.");
-    notes.emplace_back(
-        "ECI och PCI: andra egenvektorn, medel 0 och spridning 1, med tecken så att breda aktörer har högre tal; bara "
-        "inom den största del som hänger ihop. På en karta med några dussin slags stöd är det en skiljelinje, ingen "
-        "värdering. Fitness: en aktör är stark om den gör det som bara starka gör.",
-        "ECI and PCI: the second eigenvector, mean 0 and deviation 1, with the sign that gives broad actors higher "
-        "numbers; only within the largest part that hangs together. On a map with a few dozen kinds of support it is a "
-        "dividing line, not a verdict. Fitness: an actor is strong if it does what only strong ones do.");
-    if (!found.fitness.converged)
-        notes.emplace_back("Fitness hann inte stanna: de lägsta talen sjunker mot 0, så läs ordningen.",
-                           "Fitness did not settle: the lowest numbers sink towards 0, so read the order.");
+    notes.emplace_back("complexity.proximity-of-two-kinds-of");
+    notes.emplace_back("complexity.in-brackets-after-a-support");
+    notes.emplace_back("complexity.eci-and-pci-the-second");
+    if (!found.fitness.converged) notes.emplace_back("complexity.fitness-did-not-settle-the");
     return notes;
 }
 
@@ -375,9 +334,7 @@ ComplexityFound complexity(const Ecosystem& ecosystem, const Params& params) {
 Report complexity_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = complexity(ecosystem, params);
     Report report{"complexity", {"Vad som hör ihop, och nästa steg", "What goes together, and next steps"}, {}, {}, {}};
-    if (found.steps.empty())
-        report.findings.push_back({{"Ingen aktör är närmare än någon annan att ta upp något nytt.",
-                                    "No actor is nearer than any other to take up something new."}});
+    if (found.steps.empty()) report.findings.push_back({Message("complexity.no-actor-is-nearer-than")});
     else {
         add_nearest_step(report, ecosystem, found);
         add_thin(report, ecosystem, found, params);

@@ -43,24 +43,24 @@ Cell largest_cell(const Ecosystem& ecosystem, const HeldPlace& place) {
 }
 
 std::vector<Column> place_columns() {
-    return {{"support_type", {"Stödtyp, nyckel", "Support type, key"}, ""},
-            {"principle", {"Princip, nyckel", "Principle, key"}, ""},
-            {"label", {"Var", "Where"}, ""},
-            {"actors", {"Aktörer", "Actors"}, "actors"},
-            {"categories", {"Kategorier", "Categories"}, "categories"},
-            {"offers", {"Aktörernas erbjudanden", "The actors' offers"}, "offers"},
-            {"largest", {"Störst", "Largest"}, ""},
-            {"largest_offers", {"Den störstas erbjudanden", "Offers of the largest"}, "offers"},
-            {"largest_share", {"Den störstas andel", "Share of the largest"}, "share"},
-            {"three_largest_share", {"De tre störstas andel", "Share of the three largest"}, "share"},
-            {"hill_2", {"Motsvarar lika stora (Hill 2)", "As many as equal ones (Hill 2)"}, "actors"},
-            {"hill_1", {"Hill 1", "Hill 1"}, "actors"},
-            {"hhi", {"HHI", "HHI"}, ""},
-            {"hhi_normalised", {"HHI, normerat", "HHI, normalised"}, ""},
-            {"gini", {"Gini", "Gini"}, ""},
-            {"shannon", {"Shannon", "Shannon"}, "nats"},
-            {"pielou", {"Pielou, jämnhet", "Pielou, evenness"}, ""},
-            {"gini_simpson", {"Gini–Simpson (Blau)", "Gini–Simpson (Blau)"}, ""}};
+    return {column("support_type"),
+            column_as("principle", "principle-key"),
+            column_as("label", "where"),
+            column("actors", "actors"),
+            column("categories", "categories"),
+            column_as("offers", "the-actors-offers", "offers"),
+            column("largest"),
+            column("largest_offers", "offers"),
+            column("largest_share", "share"),
+            column("three_largest_share", "share"),
+            column("hill_2", "actors"),
+            column("hill_1", "actors"),
+            column("hhi"),
+            column("hhi_normalised"),
+            column("gini"),
+            column("shannon", "nats"),
+            column("pielou"),
+            column("gini_simpson")};
 }
 
 std::vector<Cell> place_row(const Ecosystem& ecosystem, const HeldPlace& place) {
@@ -88,7 +88,7 @@ std::vector<Cell> place_row(const Ecosystem& ecosystem, const HeldPlace& place) 
 }
 
 Table concentration_table(const Ecosystem& ecosystem, const Concentration& found) {
-    Table table{"concentration", {"Hur samlat stödet är", "How concentrated the support is"}, place_columns(), {}};
+    Table table{"concentration", Message("concentration.table-concentration"), place_columns(), {}};
     table.rows.push_back(place_row(ecosystem, found.all));
     for (const auto* places : {&found.support_types, &found.principles, &found.cells})
         for (const auto& place : *places) table.rows.push_back(place_row(ecosystem, place));
@@ -100,17 +100,17 @@ Cell names_or_unknown(const Ecosystem& ecosystem, const std::optional<std::vecto
 }
 
 Table single_table(const Ecosystem& ecosystem, const Concentration& found) {
-    Table table{"single_points", {"Rutor som hänger på en enda aktör", "Cells that depend on a single actor"}, {}, {}};
-    table.columns = {{"support_type", {"Stödtyp, nyckel", "Support type, key"}, ""},
-                     {"principle", {"Princip, nyckel", "Principle, key"}, ""},
-                     {"label", {"Ruta", "Cell"}, ""},
-                     {"actor", {"Aktör, nyckel", "Actor, key"}, ""},
-                     {"name", {"Aktör", "Actor"}, ""},
-                     {"offers", {"Erbjudanden", "Offers"}, "offers"},
-                     {"stated", {"Belagt i källan", "Stated in the source"}, ""},
-                     {"could", {"Har sagt att de skulle kunna", "Have said that they could"}, ""},
-                     {"asked", {"Ombeds av en källa", "Asked to by a source"}, ""},
-                     {"nearest", {"Närmast annars", "Nearest otherwise"}, ""}};
+    Table table{"single_points", Message("concentration.table-single-points"), {}, {}};
+    table.columns = {column("support_type"),
+                     column_as("principle", "principle-key"),
+                     column_as("label", "cell"),
+                     column_as("actor", "actor-key"),
+                     column("name"),
+                     column("offers", "offers"),
+                     column_as("stated", "stated-in-the-source"),
+                     column("could"),
+                     column("asked"),
+                     column("nearest")};
     const auto& framework = ecosystem.framework;
     for (const auto& point : found.single) {
         Cell nearest = std::string();
@@ -131,13 +131,10 @@ Table single_table(const Ecosystem& ecosystem, const Concentration& found) {
 }
 
 Table related_table(const Ecosystem& ecosystem, const Concentration& found, std::size_t top) {
-    Table table{"related", {"Vilka som är närmast att fråga", "Who is nearest to ask"}, {}, {}};
-    table.columns = {{"label", {"Ruta", "Cell"}, ""},
-                     {"place", {"Plats", "Place"}, ""},
-                     {"actor", {"Aktör, nyckel", "Actor, key"}, ""},
-                     {"name", {"Aktör", "Actor"}, ""},
-                     {"same_support_type", {"Rutor av samma stödtyp", "Cells of the same support type"}, "cells"},
-                     {"same_principle", {"Rutor i samma princip", "Cells in the same principle"}, "cells"}};
+    Table table{"related", Message("concentration.table-related"), {}, {}};
+    table.columns = {column_as("label", "cell"),           column("place"),
+                     column_as("actor", "actor-key"),      column("name"),
+                     column("same_support_type", "cells"), column("same_principle", "cells")};
     for (const auto& point : found.single)
         for (std::size_t i = 0; i < std::min(top, point.related.size()); ++i) {
             const auto& relative = point.related[i];
@@ -247,31 +244,11 @@ void add_whole(Report& report, const Ecosystem& ecosystem, const HeldPlace& all)
         })});
 }
 
-std::vector<Text> definitions(const Ecosystem& ecosystem, const Concentration& found) {
+std::vector<Message> definitions(const Ecosystem& ecosystem, const Concentration& found) {
     auto notes = counting_notes(ecosystem, found.grid);
-    notes.emplace_back(
-        "En aktörs andel är dess erbjudanden på platsen av alla aktörers. Erbjudanden är olika stora, och kartan säger "
-        "inte hur: en andel av erbjudandena är ingen andel av pengarna.",
-        "An actor's share is its offers in the place out of all actors'. Offers differ in size and the map does not "
-        "say "
-        "how: a share of offers is no share of money.");
-    notes.emplace_back(
-        "HHI: summan av andelarna i kvadrat, 1 när en har allt. Motsvarar lika stora: 1/HHI. Normerat: 0 när alla är "
-        "lika, okänt för en ensam aktör. Gini: 0 när alla är lika. Där ingen aktör finns är måtten okända, inte noll.",
-        "HHI: the sum of the squared shares, 1 when one has it all. As many as equal ones: 1/HHI. Normalised: 0 when "
-        "all "
-        "are equal, unknown for a single actor. Gini: 0 when all are equal. Where there is no actor the measures are "
-        "unknown, not zero.");
-    notes.emplace_back(
-        "Hänger på en enda: en aktör och ingen kategori. Närmast att fråga: finns i flest andra rutor av samma stödtyp "
-        "eller i samma princip; lika många: flest av samma stödtyp, sedan i bokstavsordning. Att vara nära är ett skäl "
-        "att "
-        "fråga, inget löfte.",
-        "Depends on a single one: one actor and no category. Nearest to ask: in most other cells of the same support "
-        "type "
-        "or in the same principle; equals: most of the same support type, then alphabetically. To be near is a reason "
-        "to "
-        "ask, no promise.");
+    notes.emplace_back("concentration.an-actor-s-share-is");
+    notes.emplace_back("concentration.hhi-the-sum-of-the");
+    notes.emplace_back("concentration.depends-on-a-single-one");
     return notes;
 }
 
@@ -281,7 +258,7 @@ Report concentration_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = concentration(ecosystem);
     Report report{"concentration", {"Hur få stödet vilar på", "On how few the support rests"}, {}, {}, {}};
     if (found.all.holders.empty()) {
-        report.findings.push_back({{"Ingen aktör finns i någon ruta.", "No actor is in any cell."}});
+        report.findings.push_back({Message("concentration.no-actor-is-in-any")});
     } else {
         report.findings.push_back(single_finding(ecosystem, found));
         for (std::size_t i = 0; i < std::min<std::size_t>(found.single.size(), 5); ++i)

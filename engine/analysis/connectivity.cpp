@@ -34,15 +34,11 @@ struct Network {
     }
 };
 
-Column column(std::string key, std::string swedish, std::string english, std::string unit = "") {
-    return {std::move(key), Text(std::move(swedish), std::move(english)), std::move(unit)};
-}
-
 Table component_table(const Network& network) {
-    Table table{"components", Text("Sammanhängande delar", "Components"), {}, {}};
-    table.columns = {column("component", "del av nätverket", "component"), column("nodes", "noder", "nodes", "nodes"),
-                     column("categories", "varav kategorier", "of these categories", "nodes"),
-                     column("ties", "band", "ties", "ties"), column("members", "vilka", "members")};
+    Table table{"components", Message("connectivity.table-components"), {}, {}};
+    table.columns = {column("component"), column("nodes", "nodes"),
+                     column_as("categories", "of-these-categories", "nodes"), column("ties", "ties"),
+                     column("members")};
     std::vector<std::vector<Node>> members(network.parts.sizes.size());
     for (Node node = 0; node < network.ties.actors.size(); ++node) members[network.parts.of[node]].push_back(node);
     auto degree = degrees(network.ties.graph);
@@ -60,16 +56,16 @@ Table component_table(const Network& network) {
 }
 
 Table cut_point_table(const Network& network, const std::vector<CutPoint>& cuts) {
-    Table table{"cut_points", Text("Brytpunkter", "Cut points"), {}, {}};
-    table.columns = {column("actor", "aktör", "actor"),
-                     column("name", "namn", "name"),
-                     column("node_class", "slag av nod", "class of node"),
-                     column("component", "del av nätverket", "component"),
-                     column("parts", "delar utan den", "parts without it", "parts"),
-                     column("part_sizes", "delarnas storlek", "sizes of the parts", "nodes"),
-                     column("cut_off", "noder utanför den största", "nodes outside the largest", "nodes"),
-                     column("left_alone", "blir ensamma", "left alone", "nodes"),
-                     column("alone", "vilka blir ensamma", "who is left alone")};
+    Table table{"cut_points", Message("connectivity.table-cut-points"), {}, {}};
+    table.columns = {column_as("actor", "actor-2"),
+                     column_as("name", "name-2"),
+                     column("node_class"),
+                     column("component"),
+                     column_as("parts", "parts-without-it", "parts"),
+                     column("part_sizes", "nodes"),
+                     column("cut_off", "nodes"),
+                     column("left_alone", "nodes"),
+                     column_as("alone", "who-is-left-alone")};
     for (const CutPoint& cut : cuts) {
         const Actor& actor = network.actor(cut.node);
         table.rows.push_back(
@@ -82,15 +78,11 @@ Table cut_point_table(const Network& network, const std::vector<CutPoint>& cuts)
 }
 
 Table bridge_table(const Network& network, const std::vector<CutTie>& bridges) {
-    Table table{"bridges", Text("Broar", "Bridges"), {}, {}};
-    table.columns = {column("from", "ena änden", "one end"),
-                     column("from_name", "namn", "name"),
-                     column("to", "andra änden", "other end"),
-                     column("to_name", "namn", "name"),
-                     column("component", "del av nätverket", "component"),
-                     column("links", "länkar", "links", "links"),
-                     column("from_side", "noder på ena sidan", "nodes on one side", "nodes"),
-                     column("to_side", "noder på andra sidan", "nodes on the other side", "nodes")};
+    Table table{"bridges", Message("connectivity.table-bridges"), {}, {}};
+    table.columns = {column_as("from", "one-end"), column("from_name"),
+                     column_as("to", "other-end"), column("to_name"),
+                     column("component"),          column_as("links", "links", "links"),
+                     column("from_side", "nodes"), column("to_side", "nodes")};
     for (const CutTie& bridge : bridges)
         table.rows.push_back({network.actor(bridge.from).key, network.actor(bridge.from).name,
                               network.actor(bridge.to).key, network.actor(bridge.to).name,
@@ -100,13 +92,13 @@ Table bridge_table(const Network& network, const std::vector<CutTie>& bridges) {
 }
 
 Table core_table(const Network& network, const std::vector<std::size_t>& cores) {
-    Table table{"cores", Text("Kärnor", "Cores"), {}, {}};
-    table.columns = {column("actor", "aktör", "actor"),
-                     column("name", "namn", "name"),
-                     column("node_class", "slag av nod", "class of node"),
-                     column("component", "del av nätverket", "component"),
-                     column("degree", "grad", "degree", "nodes"),
-                     column("core", "kärntal", "core number")};
+    Table table{"cores", Message("connectivity.table-cores"), {}, {}};
+    table.columns = {column_as("actor", "actor-2"),
+                     column_as("name", "name-2"),
+                     column("node_class"),
+                     column("component"),
+                     column_as("degree", "degree", "nodes"),
+                     column("core")};
     std::vector<Node> order(cores.size());
     std::iota(order.begin(), order.end(), Node{0});
     std::sort(order.begin(), order.end(), [&](Node a, Node b) {
@@ -245,18 +237,12 @@ Report connectivity_report(const Ecosystem& ecosystem, const Params& params) {
     auto cores = core_numbers(network.ties.graph);
     Report report;
     report.name = "connectivity";
-    report.title = Text("Vad som håller ihop nätverket", "What holds the network together");
+    report.title = Message("connectivity.title");
     report.findings = findings_of(network, cuts, bridges, cores, params.top);
     report.tables = {component_table(network), cut_point_table(network, cuts), bridge_table(network, bridges),
                      core_table(network, cores)};
     report.notes = network_notes(ecosystem, network.ties);
-    report.notes.push_back(Text(
-        "Brytpunkt: en nod vars borttagande delar nätverket. Bro: ett band vars borttagande delar nätverket. Kärntal: "
-        "det största k där noden ingår i en grupp vars alla har minst k band inom gruppen. Bandens riktning räknas "
-        "inte.",
-        "Cut point: a node whose removal splits the network. Bridge: a tie whose removal splits the network. Core "
-        "number: the largest k such that the node is in a group whose members all have at least k ties within it. The "
-        "direction of ties does not count."));
+    report.notes.push_back(Message("connectivity.cut-point-a-node-whose"));
     return report;
 }
 

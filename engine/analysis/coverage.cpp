@@ -10,7 +10,7 @@ namespace ecomap {
 namespace {
 
 Table cell_table(const Ecosystem& ecosystem, const CellGrid& grid) {
-    Table table{"cells", {"Varje ruta för sig", "Each cell by itself"}, cell_columns(), {}};
+    Table table{"cells", Message("coverage.table-cells"), cell_columns(), {}};
     for (const auto& place : cell_places(ecosystem.framework))
         table.rows.push_back(cell_row(ecosystem, place, at(grid, place)));
     return table;
@@ -104,8 +104,7 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
     Report report{
         "coverage", {"Täckning per stödtyp och princip", "Coverage by support type and principle"}, {}, {}, {}};
     if (found.grid.cells.empty()) {
-        report.findings.push_back({{"Kartan har inga rutor: ramverket saknar stödtyper eller principer.",
-                                    "The map has no cells: the framework has no support types or no principles."}});
+        report.findings.push_back({Message("coverage.the-map-has-no-cells")});
     } else {
         report.findings.push_back(empty_cells(ecosystem.framework, found));
         if (!found.fullest.empty()) report.findings.push_back(fullest_cells(ecosystem, found, params.top));

@@ -45,10 +45,10 @@ Table slice_totals(const std::vector<Slice>& slices, Dimension dimension) {
         sentence("Erbjudanden och aktörer, delade i {}", "Offers and actors, divided into {}", named(words.many));
     table.columns = {{table_suffix(dimension), {"Nyckel", "Key"}, ""},
                      {"label", words.heading, ""},
-                     {"offers", {"Erbjudanden", "Offers"}, "offers"},
-                     {"unclassified", {"Erbjudanden utan ruta", "Offers in no cell"}, "offers"},
-                     {"actors", {"Aktörer i rutor", "Actors in cells"}, "actors"},
-                     {"categories", {"Kategorier i rutor", "Categories in cells"}, "categories"}};
+                     column("offers", "offers"),
+                     column("unclassified", "offers"),
+                     column_as("actors", "actors-in-cells", "actors"),
+                     column_as("categories", "categories-in-cells", "categories")};
     for (const auto& slice : slices) {
         const auto& grid = slice.grid;
         std::vector<Cell> row{slice.key,

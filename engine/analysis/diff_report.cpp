@@ -94,12 +94,9 @@ Text communities_sentence(const CommunityChange& change) {
 
 Table summary_table(const Diff& found) {
     Table table{"summary",
-                {"Tabell för tabell", "Table by table"},
-                {{"table", {"Tabell", "Table"}, ""},
-                 {"added", {"Nya", "Added"}, "rows"},
-                 {"removed", {"Borta", "Removed"}, "rows"},
-                 {"changed", {"Ändrade", "Changed"}, "rows"},
-                 {"same", {"Lika", "The same"}, "rows"}},
+                Message("diff.table-summary"),
+                {column("table"), column("added", "rows"), column("removed", "rows"), column("changed", "rows"),
+                 column("same", "rows")},
                 {}};
     for (const auto& each : found.tables) {
         if (!each.differs() && (each.terms || each.same == 0)) continue;
@@ -111,13 +108,9 @@ Table summary_table(const Diff& found) {
 
 Table changes_table(const Diff& found) {
     Table table{"changes",
-                {"Vad som har ändrats, fält för fält", "What has changed, field by field"},
-                {{"table", {"Tabell", "Table"}, ""},
-                 {"id", {"Id", "Id"}, ""},
-                 {"name", {"Namn", "Name"}, ""},
-                 {"field", {"Fält", "Field"}, ""},
-                 {"before", {"Före", "Before"}, ""},
-                 {"after", {"Efter", "After"}, ""}},
+                Message("diff.table-changes"),
+                {column("table"), column("id"), column_as("name", "name"), column("field"),
+                 column_as("before", "before"), column_as("after", "after")},
                 {}};
     for (const auto& each : found.tables)
         for (const auto& row : each.changed)
@@ -128,11 +121,8 @@ Table changes_table(const Diff& found) {
 
 Table rows_table(const Diff& found) {
     Table table{"rows",
-                {"Rader som bara finns i den ena", "Rows that only one of them has"},
-                {{"table", {"Tabell", "Table"}, ""},
-                 {"change", {"Ändring", "Change"}, ""},
-                 {"id", {"Id", "Id"}, ""},
-                 {"name", {"Namn", "Name"}, ""}},
+                Message("diff.table-rows"),
+                {column("table"), column("change"), column("id"), column_as("name", "name")},
                 {}};
     for (const auto& each : found.tables) {
         for (const auto& row : each.added) table.rows.push_back({each.name, Text("ny", "added"), row.key, row.name});
@@ -153,10 +143,7 @@ Table numbers_table(const Diff& found) {
 }
 
 Table likeness_table(const Diff& found) {
-    Table table{"likeness",
-                {"Hur lika de är, 1 är samma", "How alike they are, 1 is the same"},
-                {{"measure", {"Mått", "Measure"}, ""}, {"value", {"Värde", "Value"}, ""}},
-                {}};
+    Table table{"likeness", Message("diff.table-likeness"), {column("measure"), column("value")}, {}};
     auto add = [&](Text label, const std::optional<double>& value) {
         table.rows.push_back({std::move(label), value ? Cell(*value) : Cell()});
     };
@@ -195,11 +182,7 @@ Report diff_report(const Ecosystem& before, const Ecosystem& after, const Params
     if (!ranks.rows.empty()) report.tables.push_back(std::move(ranks));
     report.tables.push_back(numbers_table(found));
     report.tables.push_back(likeness_table(found));
-    report.notes = {
-        {"Rader paras ihop på id. Ett fält är en kolumn i tabellen; ett tomt värde betyder att inget sägs.",
-         "Rows are matched by id. A field is a column of the table; an empty value means that nothing is said."},
-        {"Grupperna jämförs för dem som har länkar i båda kartorna.",
-         "Communities are compared over those who have links in both maps."}};
+    report.notes = {Message("diff.rows-are-matched-by-id"), Message("diff.communities-are-compared-over-those")};
     add_filter_note(report.notes, after.about);
     return report;
 }

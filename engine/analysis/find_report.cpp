@@ -82,18 +82,11 @@ Text way_words(const Ecosystem& ecosystem, const std::vector<ActorId>& way) {
 
 Table offers_table(const Ecosystem& ecosystem, const Need& need, const Found& found) {
     Table table{"offers",
-                {"Erbjudanden, de bästa först", "Offers, the best first"},
-                {{"place", {"Plats", "Place"}, ""},
-                 {"actor", {"Aktör", "Actor"}, ""},
-                 {"offer", {"Erbjudande", "Offer"}, ""},
-                 {"id", {"Id", "Id"}, ""},
-                 {"status", {"Läge", "Status"}, ""},
-                 {"matched", {"Stämmer", "Matched"}, ""},
-                 {"differs", {"Stämmer inte", "Differs"}, ""},
-                 {"unknown", {"Okänt", "Unknown"}, ""},
-                 {"stated", {"Angivet", "Stated"}, ""}},
+                Message("find.table-offers"),
+                {column("place"), column_as("actor", "actor"), column("offer"), column("id"), column("status"),
+                 column("matched"), column("differs"), column("unknown"), column("stated")},
                 {}};
-    if (need.from) table.columns.push_back({"way", {"Vägen dit", "The way there"}, ""});
+    if (need.from) table.columns.push_back(column("way"));
     for (std::size_t i = 0; i < found.matches.size(); ++i) {
         const auto& match = found.matches[i];
         const auto& offer = ecosystem[match.offer];
@@ -114,10 +107,8 @@ Table offers_table(const Ecosystem& ecosystem, const Need& need, const Found& fo
 
 Table facets_table(const Ecosystem& ecosystem, const Need& need, const Found& found) {
     Table table{"facets",
-                {"Erbjudanden i dag utan ett av kraven", "Offers of today without one of the demands"},
-                {{"facet", {"Krav", "Demand"}, ""},
-                 {"asked", {"Sökt", "Asked"}, ""},
-                 {"offers", {"Erbjudanden utan kravet", "Offers without it"}, "offers"}},
+                Message("find.table-facets"),
+                {column("facet"), column_as("asked", "asked"), column_as("offers", "offers-without-it", "offers")},
                 {}};
     for (const auto& each : found.without)
         table.rows.push_back(
@@ -126,10 +117,7 @@ Table facets_table(const Ecosystem& ecosystem, const Need& need, const Found& fo
 }
 
 Table gaps_table(const Ecosystem& ecosystem, const Found& found) {
-    Table table{"gaps",
-                {"Rapporterade glapp bakom ett tomt svar", "Reported gaps behind an empty answer"},
-                {{"id", {"Id", "Id"}, ""}, {"gap", {"Glapp", "Gap"}, ""}, {"source", {"Källa", "Source"}, ""}},
-                {}};
+    Table table{"gaps", Message("find.table-gaps"), {column("id"), column_as("gap", "gap"), column("source")}, {}};
     for (auto gap : found.behind)
         table.rows.push_back({ecosystem[gap].key, ecosystem[gap].label, ecosystem[gap].source});
     return table;
@@ -191,15 +179,8 @@ Report find_report(const Ecosystem& ecosystem, const Need& need, const Params& p
     report.tables.push_back(offers_table(ecosystem, need, found));
     if (!found.without.empty()) report.tables.push_back(facets_table(ecosystem, need, found));
     if (!found.behind.empty()) report.tables.push_back(gaps_table(ecosystem, found));
-    report.notes = {{"Först det som stämmer i allt, sedan det som skiljer i en sak; i dag före skulle kunna och "
-                     "rekommenderas. Historiska erbjudanden och de som skiljer i två saker listas inte.",
-                     "First what matches in all, then what is one off; today before could and recommended. Historic "
-                     "offers and those that are two off are not listed."},
-                    {"Okänt: uppgift saknas om erbjudandet, så ingen vet om det stämmer.",
-                     "Unknown: the offer does not say, so nobody knows whether it matches."}};
-    if (need.from)
-        report.notes.push_back({"Vägen dit är den kortaste genom länkarna; tom: ingen väg.",
-                                "The way there is the shortest through the links; empty: no way."});
+    report.notes = {Message("find.first-what-matches-in-all"), Message("find.unknown-the-offer-does-not")};
+    if (need.from) report.notes.push_back(Message("find.the-way-there-is-the"));
     add_filter_note(report.notes, ecosystem.about);
     return report;
 }

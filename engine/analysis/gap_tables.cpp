@@ -45,24 +45,24 @@ std::string words(const std::vector<EvidenceKind>& kinds) {
 }
 
 Table gap_table(const Ecosystem& ecosystem, const Gaps& found) {
-    Table table{"gaps", {"Rapporterade glapp, störst brist först", "Reported gaps, most lacking first"}, {}, {}};
-    table.columns = {{"rank", {"Plats", "Rank"}, ""},
-                     {"gap", {"Nyckel", "Key"}, ""},
-                     {"label", {"Glapp", "Gap"}, ""},
-                     {"principle", {"Princip", "Principle"}, ""},
-                     {"lack", {"Brist enligt enkäten", "Lack in the survey"}, "percent"},
-                     {"statements", {"Påståenden i enkäten", "Survey statements"}, ""},
-                     {"evidence", {"Belägg i källan", "Evidence stated"}, ""},
-                     {"evidence_inferred", {"Belägg, härledda", "Evidence inferred"}, ""},
-                     {"evidence_kinds", {"Slags belägg", "Kinds of evidence"}, "kinds"},
-                     {"offering", {"Aktörer i principen", "Actors in its principle"}, "actors"},
-                     {"takers", {"Kan ta rollen", "Could take the role"}, "actors"},
-                     {"taker_names", {"Vilka som kan", "Who could"}, ""},
-                     {"asked_names", {"Vilka som ombeds", "Who is asked to"}, ""},
-                     {"recommendations", {"Rekommendationer", "Recommendations"}, ""},
-                     {"names_actor", {"Ansvarig utpekad", "Names an actor"}, ""},
-                     {"unanswered", {"Obesvarat", "Unanswered"}, ""},
-                     {"cells", {"Rutor", "Cells"}, ""}};
+    Table table{"gaps", Message("gap.table-gaps"), {}, {}};
+    table.columns = {column("rank"),
+                     column("gap"),
+                     column("label"),
+                     column("principle"),
+                     column_as("lack", "lack-in-the-survey", "percent"),
+                     column_as("statements", "survey-statements"),
+                     column_as("evidence", "evidence-stated"),
+                     column("evidence_inferred"),
+                     column("evidence_kinds", "kinds"),
+                     column("offering", "actors"),
+                     column("takers", "actors"),
+                     column("taker_names"),
+                     column("asked_names"),
+                     column("recommendations"),
+                     column("names_actor"),
+                     column("unanswered"),
+                     column("cells")};
     for (const auto& gap : found.reported) {
         const auto& row = ecosystem[gap.gap];
         auto in_cells =
@@ -81,15 +81,15 @@ Table gap_table(const Ecosystem& ecosystem, const Gaps& found) {
 }
 
 Table survey_table(const Ecosystem& ecosystem, const Gaps& found) {
-    Table table{"gap_survey", {"Enkätsvar bakom glappen", "Survey answers behind the gaps"}, {}, {}};
-    table.columns = {{"gap", {"Glapp", "Gap"}, ""},
-                     {"statement", {"Påstående, nyckel", "Statement, key"}, ""},
-                     {"statement_label", {"Påstående", "Statement"}, ""},
-                     {"answer", {"Svar, nyckel", "Answer, key"}, ""},
-                     {"answer_label", {"Svar", "Answer"}, ""},
-                     {"percent", {"Andel", "Share"}, "percent"},
-                     {"lacking", {"Räknas som brist", "Counts as lack"}, ""},
-                     {"certainty", {"Säkerhet", "Certainty"}, ""}};
+    Table table{"gap_survey", Message("gap.table-gap-survey"), {}, {}};
+    table.columns = {column_as("gap", "gap"),
+                     column("statement"),
+                     column("statement_label"),
+                     column("answer"),
+                     column("answer_label"),
+                     column("percent", "percent"),
+                     column_as("lacking", "counts-as-lack"),
+                     column("certainty")};
     for (const auto& gap : found.reported)
         for (auto id : ecosystem[gap.gap].statements.terms)
             for (const auto& answer : ecosystem[id].answers)
@@ -100,13 +100,11 @@ Table survey_table(const Ecosystem& ecosystem, const Gaps& found) {
 }
 
 Table cell_table(const Ecosystem& ecosystem, const Gaps& found) {
-    Table table{"cells", {"Utbud och rapporterad brist per ruta", "Supply and reported lack by cell"}, {}, {}};
+    Table table{"cells", Message("gap.table-cells"), {}, {}};
     table.columns = cell_columns();
     table.columns.resize(6);  // where, how many actors, how many categories
-    for (Column column : {Column{"supply", {"Utbud", "Supply"}, ""},
-                          Column{"lacking", {"Rapporterad brist", "Reported as lacking"}, ""},
-                          Column{"gaps", {"Glapp", "Gaps"}, ""}, Column{"reading", {"Läsning", "Reading"}, ""}})
-        table.columns.push_back(std::move(column));
+    for (Column one : {column("supply"), column("lacking"), column("gaps"), column("reading")})
+        table.columns.push_back(std::move(one));
     for (const auto& cell : found.cells) {
         auto row = cell_row(ecosystem, cell.place, at(found.grid, cell.place));
         row.resize(6);
@@ -121,12 +119,9 @@ Table cell_table(const Ecosystem& ecosystem, const Gaps& found) {
 
 /// Four situations always; those with something unknown only when there are such cells.
 Table quadrant_table(const Ecosystem& ecosystem, const Gaps& found) {
-    Table table{"quadrants", {"Utbud mot rapporterad brist", "Supply against reported lack"}, {}, {}};
-    table.columns = {{"supply", {"Utbud", "Supply"}, ""},
-                     {"lacking", {"Rapporterad brist", "Reported as lacking"}, ""},
-                     {"reading", {"Läsning", "Reading"}, ""},
-                     {"count", {"Rutor", "Cells"}, "cells"},
-                     {"cells", {"Vilka", "Which"}, ""}};
+    Table table{"quadrants", Message("gap.table-quadrants"), {}, {}};
+    table.columns = {column("supply"), column("lacking"), column("reading"), column_as("count", "cells", "cells"),
+                     column_as("cells", "which")};
     using Known = std::optional<bool>;
     for (Known thin : {Known(true), Known(false), Known()})
         for (Known lacking : {Known(true), Known(false), Known()}) {
@@ -144,11 +139,8 @@ Table quadrant_table(const Ecosystem& ecosystem, const Gaps& found) {
 }
 
 Table in_no_cell_table(const Ecosystem& ecosystem, const Gaps& found) {
-    Table table{"gaps_in_no_cell", {"Rapporterade glapp utan ruta", "Reported gaps in no cell"}, {}, {}};
-    table.columns = {{"gap", {"Nyckel", "Key"}, ""},
-                     {"label", {"Glapp", "Gap"}, ""},
-                     {"principle", {"Princip", "Principle"}, ""},
-                     {"unanswered", {"Obesvarat", "Unanswered"}, ""}};
+    Table table{"gaps_in_no_cell", Message("gap.table-gaps-in-no-cell"), {}, {}};
+    table.columns = {column("gap"), column("label"), column("principle"), column("unanswered")};
     for (const auto& gap : found.reported) {
         const auto& row = ecosystem[gap.gap];
         if (gap.cells.empty() && found.ties_known)

@@ -128,7 +128,7 @@ Finding supply_finding(const Gaps& found) {
                  })};
 }
 
-std::vector<Text> definitions(const Ecosystem& ecosystem, const Gaps& found, const Params& params) {
+std::vector<Message> definitions(const Ecosystem& ecosystem, const Gaps& found, const Params& params) {
     auto notes = counting_notes(ecosystem, found.grid);
     auto limits = [&](std::string_view) { return Words{std::to_string(params.few), std::to_string(params.crowded)}; };
     notes.push_back(sentence(
@@ -136,17 +136,8 @@ std::vector<Text> definitions(const Ecosystem& ecosystem, const Gaps& found, con
         "Few: at most {} actors, not counting categories. Crowded: {} or more. Who owns or runs whom is not weighed "
         "in.",
         limits));
-    notes.emplace_back(
-        "En ruta har rapporterad brist när ett möjligt eller rekommenderat erbjudande av rutans stödtyp svarar mot ett "
-        "rapporterat glapp i rutans princip.",
-        "A cell is reported as lacking when a possible or recommended offer of the cell's support type answers a "
-        "reported gap in the cell's principle.");
-    if (!found.ties_known)
-        notes.emplace_back(
-            "Filtret utelämnar möjliga eller rekommenderade erbjudanden. Vem som kan ta en roll, eller vilka rutor ett "
-            "glapp hör till, är då okänt. Filtrera utan status för att se det.",
-            "The filter leaves out possible or recommended offers. Who could take a role, or which cells a gap belongs "
-            "to, is then unknown. Filter without a status to see it.");
+    notes.emplace_back("gaps.a-cell-is-reported-as");
+    if (!found.ties_known) notes.emplace_back("gaps.the-filter-leaves-out-possible");
     return notes;
 }
 

@@ -22,13 +22,11 @@ struct Measured {
 };
 
 Table table_of(const Measured& measured) {
-    Table table{"holes", Text("Strukturella hål", "Structural holes"), {}, {}};
-    table.columns = {column("rank", "plats", "rank"), column("tied_with", "delar plats med", "tied with", "nodes")};
+    Table table{"holes", Message("holes.table-holes"), {}, {}};
+    table.columns = {column_as("rank", "rank"), column("tied_with", "nodes")};
     for (auto& one : node_columns()) table.columns.push_back(one);
-    for (auto& one : {column("contacts", "kontakter", "contacts", "nodes"),
-                      column("effective_size", "effektiv storlek", "effective size", "nodes"),
-                      column("efficiency", "effektivitet", "efficiency", "share"),
-                      column("constraint", "bundenhet", "constraint"), column("hierarchy", "hierarki", "hierarchy")})
+    for (auto& one : {column("contacts", "nodes"), column("effective_size", "nodes"), column("efficiency", "share"),
+                      column_as("constraint", "constraint"), column("hierarchy")})
         table.columns.push_back(one);
     auto add = [&](std::vector<Cell> row, Node node, std::vector<Cell> numbers) {
         for (auto& cell : measured.nodes.cells(node)) row.push_back(cell);
@@ -131,7 +129,7 @@ Report holes_report(const Ecosystem& ecosystem, const Params& params) {
     measured.order = ranked(nodes, linked_nodes(nodes), sizes);
     Report report;
     report.name = "holes";
-    report.title = Text("Strukturella hål", "Structural holes");
+    report.title = Message("holes.title");
     report.findings = findings_of(measured);
     report.tables = {table_of(measured)};
     report.notes = network_notes(ecosystem, network);

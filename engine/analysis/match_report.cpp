@@ -63,30 +63,30 @@ std::string link_words(const TieMatch& match, std::string_view language) {
 }
 
 std::vector<Column> match_columns() {
-    return {{"rank", {"Plats", "Rank"}, ""},
-            {"first", {"Aktör, nyckel", "Actor, key"}, ""},
-            {"second", {"Aktör 2, nyckel", "Actor 2, key"}, ""},
-            {"first_name", {"Aktör", "Actor"}, ""},
-            {"second_name", {"Aktör 2", "Actor 2"}, ""},
-            {"reasons", {"Skäl", "Reasons"}, ""},
-            {"kinds", {"Slags skäl", "Kinds of reasons"}, ""},
-            {"groups", {"Gemensamma målgrupper", "Shared target groups"}, "target groups"},
-            {"first_adds", {"Rutor aktör 2 saknar", "Cells actor 2 lacks"}, "cells"},
-            {"second_adds", {"Rutor aktör 1 saknar", "Cells actor 1 lacks"}, "cells"},
-            {"complementarity", {"Komplementaritet", "Complementarity"}, "share"},
-            {"partners", {"Gemensamma partner", "Common partners"}, "actors"},
-            {"jaccard", {"Partner, Jaccard", "Partners, Jaccard"}, "share"},
-            {"adamic_adar", {"Adamic–Adar", "Adamic–Adar"}, ""},
-            {"resource_allocation", {"Resource allocation", "Resource allocation"}, ""},
-            {"other_links", {"Band som inte räknas", "Ties that do not count"}, ""},
-            {"group_names", {"Vilka målgrupper", "Which target groups"}, ""},
-            {"first_adds_names", {"Vilka rutor aktör 2 saknar", "Which cells actor 2 lacks"}, ""},
-            {"second_adds_names", {"Vilka rutor aktör 1 saknar", "Which cells actor 1 lacks"}, ""},
-            {"partner_names", {"Vilka partner", "Which partners"}, ""}};
+    return {column("rank"),
+            column("first"),
+            column("second"),
+            column("first_name"),
+            column("second_name"),
+            column("reasons"),
+            column_as("kinds", "kinds-of-reasons"),
+            column("groups", "target groups"),
+            column("first_adds", "cells"),
+            column("second_adds", "cells"),
+            column("complementarity", "share"),
+            column("partners", "actors"),
+            column_as("jaccard", "partners-jaccard", "share"),
+            column("adamic_adar"),
+            column("resource_allocation"),
+            column("other_links"),
+            column("group_names"),
+            column("first_adds_names"),
+            column("second_adds_names"),
+            column("partner_names")};
 }
 
 Table match_table(const Ecosystem& ecosystem, const Matches& found) {
-    Table table{"matches", {"Möjliga samarbeten", "Possible collaborations"}, match_columns(), {}};
+    Table table{"matches", Message("match.table-matches"), match_columns(), {}};
     auto say = [](auto words) { return in_both(words); };
     for (const auto& pair : found.pairs) {
         if (table.rows.size() == most_rows) break;
@@ -185,9 +185,7 @@ void add_other_links(Report& report, const Ecosystem& ecosystem, const Matches& 
 
 /// Why an actor that was asked for has no matches.
 Finding without_matches(const Ecosystem& ecosystem, const Matches& found, const Params& params) {
-    if (params.actor.empty())
-        return {{"Inget par av aktörer utan band har något som talar för ett samarbete.",
-                 "No pair of actors without a tie has anything that speaks for a collaboration."}};
+    if (params.actor.empty()) return {Message("match.no-pair-of-actors-without")};
     auto actor = find_actor(ecosystem, params.actor);
     auto said = [&](std::string_view language) {
         return Words{actor ? name(ecosystem, *actor, language) : params.actor};
@@ -200,8 +198,8 @@ Finding without_matches(const Ecosystem& ecosystem, const Matches& found, const 
                      "Nothing speaks for a collaboration between {} and anyone that it has no tie to.", said)};
 }
 
-std::vector<Text> definitions(const Ecosystem& ecosystem, const Matches& found, const Params& params) {
-    std::vector<Text> notes;
+std::vector<Message> definitions(const Ecosystem& ecosystem, const Matches& found, const Params& params) {
+    std::vector<Message> notes;
     notes.push_back(sentence(
         "Jämförda: {} med erbjudanden som räknas; inga kategorier, händelser eller föreslagna. Utan band: kartan visar "
         "ingen länk mellan dem; det kan finnas en som ingen har ritat.",
@@ -211,22 +209,8 @@ std::vector<Text> definitions(const Ecosystem& ecosystem, const Matches& found, 
             return Words{
                 plural(found.actors.size(), choose(language, "aktör", "actor"), choose(language, "aktörer", "actors"))};
         }));
-    notes.emplace_back(
-        "Skäl: målgrupper som båda har erbjudanden till; rutor som bara den ena finns i, i principer där båda finns, "
-        "om "
-        "båda har sådana; aktörer som båda har band till (kategorier räknas inte). Ordning: slags skäl, sedan "
-        "gemensamma partner, där en partner med få band väger tyngre (resource allocation), sedan gemensamma "
-        "målgrupper, "
-        "sedan rutor som kompletterar; lika: samma plats, alfabetiskt.",
-        "Reasons: target groups that both have offers to; cells that only one is in, in principles where both are, if "
-        "both have some; actors that both have ties to (categories do not count). Order: kinds of reasons, then common "
-        "partners, where one of few ties weighs more (resource allocation), then shared target groups, then "
-        "complementary cells; equals: same rank, alphabetical.");
-    notes.emplace_back(
-        "Komplementaritet: andelen av den enas rutor som den andra saknar, medel av de två hållen. Ett förslag är en "
-        "fråga att ställa till de två, inte ett råd.",
-        "Complementarity: the share of the one's cells that the other lacks, the mean of both ways. A match is a "
-        "question to ask the two, not advice.");
+    notes.emplace_back("match.reasons-target-groups-that-both");
+    notes.emplace_back("match.complementarity-the-share-of-the");
     for (auto& note : network_notes(ecosystem, collaboration_network(ecosystem, params)))
         notes.push_back(std::move(note));
     if (found.with_reasons > most_rows)

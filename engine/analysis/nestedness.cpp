@@ -25,17 +25,17 @@ const NestednessMeasure& measure(const NestednessFound& found, std::string_view 
 }
 
 Table measure_table(const NestednessFound& found, const Params& params) {
-    Table table{"measures", {"Måtten mot slumpen", "The measures against chance"}, {}, {}};
-    table.columns = {{"measure", {"Nyckel", "Key"}, ""},
-                     {"name", {"Mått", "Measure"}, ""},
-                     {"value", {"Värde", "Value"}, ""},
-                     {"chance_mean", {"Slumpens medel", "Mean by chance"}, ""},
-                     {"chance_deviation", {"Slumpens spridning", "Deviation by chance"}, ""},
-                     {"z", {"z", "z"}, ""},
-                     {"p_high", {"p, så högt", "p, as high"}, ""},
-                     {"p_low", {"p, så lågt", "p, as low"}, ""},
-                     {"draws", {"Dragningar", "Draws"}, "draws"},
-                     {"seed", {"Frö", "Seed"}, ""}};
+    Table table{"measures", Message("nestedness.table-measures"), {}, {}};
+    table.columns = {column_as("measure", "key"),
+                     column_as("name", "measure"),
+                     column("value"),
+                     column("chance_mean"),
+                     column("chance_deviation"),
+                     column("z"),
+                     column("p_high"),
+                     column("p_low"),
+                     column_as("draws", "draws", "draws"),
+                     column("seed")};
     for (const auto& one : found.measures) {
         const auto& chance = one.chance;
         auto cell = [&](double value) { return chance ? Cell(value) : Cell(); };
@@ -48,15 +48,15 @@ Table measure_table(const NestednessFound& found, const Params& params) {
 }
 
 Table actor_table(const Ecosystem& ecosystem, const NestednessFound& found) {
-    Table table{"actors", {"Aktörerna bland dem som är bredare", "The actors among those who are broader"}, {}, {}};
-    table.columns = {{"rank", {"Plats", "Rank"}, ""},
-                     {"actor", {"Nyckel", "Key"}, ""},
-                     {"name", {"Aktör", "Actor"}, ""},
-                     {"columns", {"Finns i", "Is in"}, "columns"},
-                     {"broader", {"Bredare aktörer", "Broader actors"}, "actors"},
-                     {"share", {"Finns hos de bredare", "Found with the broader"}, "share"},
-                     {"apart", {"Finns inte hos någon bredare", "Not with any broader"}, "columns"},
-                     {"apart_names", {"Vilka", "Which"}, ""}};
+    Table table{"actors", Message("nestedness.table-actors"), {}, {}};
+    table.columns = {column("rank"),
+                     column("actor"),
+                     column("name"),
+                     column("columns", "columns"),
+                     column("broader", "actors"),
+                     column_as("share", "found-with-the-broader", "share"),
+                     column("apart", "columns"),
+                     column("apart_names")};
     auto ranks = shared_ranks(found.actors, [](const NestedActor& a, const NestedActor& b) {
         return comparable(a.share) == comparable(b.share);
     });
@@ -84,9 +84,7 @@ Words against(const NestednessMeasure& one, std::string_view language, bool high
 
 Finding answer(const NestednessFound& found) {
     const auto& one = measure(found, "nodf");
-    if (!one.value)
-        return {{"Det finns för få aktörer för att säga om smala aktörer gör en del av vad breda gör.",
-                 "There are too few actors to say whether narrow actors do a part of what broad actors do."}};
+    if (!one.value) return {Message("nestedness.there-are-too-few-actors")};
     if (!one.chance)
         return {
             sentence("Smala aktörer delar sitt stöd med bredare: NODF {} av 100. Utan dragningar går det inte att "
@@ -130,8 +128,7 @@ void add_apart(Report& report, const Ecosystem& ecosystem, const NestednessFound
         if (!entry.apart.empty()) apart.push_back(&entry);
     if (apart.empty()) {
         if (std::any_of(found.actors.begin(), found.actors.end(), [](const auto& entry) { return entry.broader > 0; }))
-            report.findings.push_back({{"Allt som en smalare aktör gör finns också hos någon bredare.",
-                                        "All that a narrower actor does is also found with some broader one."}});
+            report.findings.push_back({Message("nestedness.all-that-a-narrower-actor")});
         return;
     }
     report.findings.push_back({sentence(
@@ -162,15 +159,9 @@ void add_amounts(Report& report, const NestednessFound& found) {
                   [&](std::string_view language) { return Words{decimal(*one.value, 1, language)}; })});
 }
 
-std::vector<Text> definitions(const Ecosystem& ecosystem, const NestednessFound& found, const Params& params) {
+std::vector<Message> definitions(const Ecosystem& ecosystem, const NestednessFound& found, const Params& params) {
     auto notes = matrix_notes(ecosystem, found.support);
-    notes.emplace_back(
-        "NODF: för varje par av olika breda aktörer, andelen av den smalares kolumner som även den bredare finns i; "
-        "likadant för kolumnerna; medel över alla par, 0 till 100. Par som är lika breda räknas som 0. C-värde: hur "
-        "många gånger, i medel per par, den ena har det som den andra saknar och tvärtom.",
-        "NODF: for each pair of actors of different breadth, the share of the narrower one's columns that the broader "
-        "is in too; likewise for the columns; the mean over all pairs, 0 to 100. Pairs of the same breadth count as 0. "
-        "C-score: how many times, on average for a pair, the one has what the other lacks and the other way round.");
+    notes.emplace_back("nestedness.nodf-for-each-pair-of");
     notes.push_back(sentence(
         "Slumpen: {}, frö {}, där varje aktör finns i lika många kolumner som nu och varje kolumn har lika många "
         "aktörer (curveball, fasta summor); i WNODF blandas dessutom en aktörs antal. p: andelen dragningar som är så "

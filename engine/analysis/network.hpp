@@ -8,6 +8,7 @@
 
 #include "engine/analysis/params.hpp"
 #include "engine/graph/project.hpp"
+#include "engine/model/message.hpp"
 
 #include <string>
 #include <string_view>
@@ -20,17 +21,18 @@ Collaboration collaboration_network(const Ecosystem& ecosystem, const Params& pa
                                     Direction direction = Direction::undirected);
 
 /// What counts and what was left out, one sentence each; and the filter.
-std::vector<Text> network_notes(const Ecosystem& ecosystem, const Collaboration& network);
+std::vector<Message> network_notes(const Ecosystem& ecosystem, const Collaboration& network);
 
 /// An actor's short name, followed by what it is when it is no actor: "Kommuner (kategori)".
 std::string marked_name(const Actor& actor, std::string_view language);
 /// marked_name in both languages.
-Text marked_name(const Actor& actor);
+Message marked_name(const Actor& actor);
 
 /// "3 actors"; if the network has categories, so that not every node is an actor, "3 nodes".
+Message count_nodes(std::size_t count, const Collaboration& network);
 std::string count_nodes(std::size_t count, const Collaboration& network, std::string_view language);
 
 /// Who has no link: "43 of 112 nodes have no links: 33 actors and 10 categories." An empty network: that it is empty.
-Text isolates_sentence(const Collaboration& network);
+Message isolates_sentence(const Collaboration& network);
 
 }  // namespace ecomap

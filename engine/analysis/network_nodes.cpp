@@ -16,6 +16,16 @@ NetworkNodes::NetworkNodes(const Ecosystem& ecosystem, const Collaboration& netw
       parts_(components(network.graph)),
       alphabetical_(alphabetical_places(ecosystem)) {}
 
+Message NetworkNodes::name(Node node) const { return marked_name(actor(node)); }
+
+MessageList NetworkNodes::names(const std::vector<Node>& nodes, std::size_t most) const {
+    MessageList list{{}, Joining::conjunction, most};
+    for (Node node : nodes) list.items.push_back(name(node));
+    return list;
+}
+
+Message NetworkNodes::count(std::size_t nodes) const { return count_nodes(nodes, network_); }
+
 std::string NetworkNodes::name(Node node, std::string_view language) const {
     return marked_name(actor(node), language);
 }
@@ -40,13 +50,8 @@ std::vector<Cell> NetworkNodes::cells(Node node) const {
             number_cell(parts_.of[node] + 1)};
 }
 
-Column column(std::string_view key, std::string_view swedish, std::string_view english, std::string_view unit) {
-    return {std::string(key), Text(std::string(swedish), std::string(english)), std::string(unit)};
-}
-
 std::vector<Column> node_columns() {
-    return {column("actor", "aktör", "actor"), column("name", "namn", "name"),
-            column("node_class", "slag av nod", "class of node"), column("component", "del av nätverket", "component")};
+    return {column_as("actor", "actor-2"), column_as("name", "name-2"), column("node_class"), column("component")};
 }
 
 Cell maybe(const std::optional<double>& number) { return number ? Cell(*number) : Cell(); }

@@ -32,10 +32,14 @@ public:
 
     /// "Kommuner (kategori)".
     std::string name(Node node, std::string_view language) const;
+    Message name(Node node) const;
+    /// In the order given; `most` as in MessageList.
+    MessageList names(const std::vector<Node>& nodes, std::size_t most = 0) const;
     /// In the order given; `most` as in join_list().
     std::string names(const std::vector<Node>& nodes, std::string_view language, std::size_t most = 0) const;
     std::vector<Node> in_alphabet(std::vector<Node> nodes) const;
     /// "3 actors", or "3 nodes" when the network has categories.
+    Message count(std::size_t nodes) const;
     std::string count(std::size_t nodes, std::string_view language) const;
     /// Key, name, class and component: the cells under node_columns().
     std::vector<Cell> cells(Node node) const;
@@ -47,7 +51,6 @@ private:
     std::vector<std::size_t> alphabetical_;  // by actor
 };
 
-Column column(std::string_view key, std::string_view swedish, std::string_view english, std::string_view unit = "");
 /// "actor", "name", "node_class", "component".
 std::vector<Column> node_columns();
 /// Unknown where there is no number.

@@ -86,16 +86,16 @@ std::string_view name_of(const Ecosystem& ecosystem, const Overlap& found, std::
 }
 
 Table pair_table(const Ecosystem& ecosystem, const Overlap& found) {
-    Table table{"pairs", {"Par av aktörer som delar rutor", "Pairs of actors that share cells"}, {}, {}};
-    table.columns = {{"rank", {"Plats", "Rank"}, ""},
-                     {"first", {"Aktör, nyckel", "Actor, key"}, ""},
-                     {"second", {"Aktör 2, nyckel", "Actor 2, key"}, ""},
-                     {"first_name", {"Aktör", "Actor"}, ""},
-                     {"second_name", {"Aktör 2", "Actor 2"}, ""},
-                     {"overlap", {"Överlapp", "Overlap"}, "share"},
-                     {"shared", {"Delade rutor", "Shared cells"}, "cells"},
-                     {"either", {"Rutor för någon av dem", "Cells of either"}, "cells"},
-                     {"cells", {"Vilka rutor delas", "Which cells are shared"}, ""}};
+    Table table{"pairs", Message("overlap.table-pairs"), {}, {}};
+    table.columns = {column("rank"),
+                     column("first"),
+                     column("second"),
+                     column("first_name"),
+                     column("second_name"),
+                     column("overlap", "share"),
+                     column_as("shared", "shared-cells", "cells"),
+                     column("either", "cells"),
+                     column_as("cells", "which-cells-are-shared")};
     for (const auto& pair : found.pairs) {
         if (table.rows.size() == most_rows) break;
         auto name = [&](std::size_t position) {
@@ -112,8 +112,8 @@ Table pair_table(const Ecosystem& ecosystem, const Overlap& found) {
 }
 
 Table shared_table(const Ecosystem& ecosystem, const CellGrid& grid, std::size_t crowded) {
-    Table table{"shared_cells", {"Rutor som delas", "Cells that are shared"}, cell_columns(), {}};
-    table.columns.push_back({"crowded", {"Trångt", "Crowded"}, ""});
+    Table table{"shared_cells", Message("overlap.table-shared-cells"), cell_columns(), {}};
+    table.columns.push_back(column("crowded"));
     for (const auto& place : shared_cells(ecosystem.framework, grid)) {
         auto row = cell_row(ecosystem, place, at(grid, place));
         row.push_back(yes_no(at(grid, place).count() >= crowded));
@@ -183,14 +183,10 @@ Finding how_many(const Overlap& found) {
                      })};
 }
 
-std::vector<Text> definitions(const Ecosystem& ecosystem, const Overlap& found, const CellGrid& grid, bool by_target) {
+std::vector<Message> definitions(const Ecosystem& ecosystem, const Overlap& found, const CellGrid& grid,
+                                 bool by_target) {
     auto notes = counting_notes(ecosystem, grid);
-    notes.emplace_back(
-        "Överlapp: rutor som båda finns i, delat med rutor som någon av dem finns i (Jaccard). Kategorier jämförs "
-        "inte. "
-        "Överlapp är trängsel när ingen samordnar och valfrihet när användaren hittar rätt.",
-        "Overlap: cells that both are in, divided by cells that either is in (Jaccard). Categories are not compared. "
-        "Overlap is crowding when nobody coordinates, and choice when users find their way.");
+    notes.emplace_back("overlap.overlap-cells-that-both-are");
     if (by_target)
         notes.push_back(sentence("Rutor jämförs per målgrupp. Erbjudanden utan målgrupp, utelämnade: {}.",
                                  "Cells are compared by target group. Offers without a target group, left out: {}.",
@@ -261,7 +257,7 @@ Report overlap_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = overlap(ecosystem, grid.all, by_target, named);
     Report report{"overlap", {"Överlapp mellan aktörer", "Overlap between actors"}, {}, {}, {}};
     if (found.pairs.empty()) {
-        report.findings.push_back({{"Inga två aktörer delar en ruta.", "No two actors share a cell."}});
+        report.findings.push_back({Message("overlap.no-two-actors-share-a")});
     } else {
         report.findings.push_back(closest(ecosystem, found, params.top));
         report.findings.push_back(crowding(ecosystem, grid, params));

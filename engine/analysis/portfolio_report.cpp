@@ -44,9 +44,8 @@ Text headline(const Ecosystem& map, const Params& params, const Portfolio& found
     });
 }
 
-Text nothing_chosen(const Portfolio& found) {
-    if (found.candidates.empty())
-        return {"Det finns inga kandidater att välja bland.", "There are no candidates to choose from."};
+Message nothing_chosen(const Portfolio& found) {
+    if (found.candidates.empty()) return Message("portfolio.there-are-no-candidates-to");
     if (found.needs.empty())
         return found.of_gaps ? Text("Inget rapporterat glapp saknar svar i dag: det finns inget att fylla.",
                                     "No reported gap is without an answer today: there is nothing to close.")
@@ -54,19 +53,15 @@ Text nothing_chosen(const Portfolio& found) {
                                     "No cell is empty or thin: there is nothing to close.");
     const bool reached = std::any_of(found.needs.begin(), found.needs.end(),
                                      [](const OpenNeed& need) { return !need.closed_by.empty(); });
-    if (reached)
-        return {"Budgeten räcker inte till någon kandidat som tillför något.",
-                "The budget does not suffice for any candidate that adds something."};
+    if (reached) return Message("portfolio.the-budget-does-not-suffice");
     return found.of_gaps ? Text("Ingen kandidat svarar mot något glapp som saknar svar i dag.",
                                 "No candidate answers a gap that is without an answer today.")
                          : Text("Ingen kandidat finns i någon ruta som är tom eller tunn.",
                                 "No candidate is in a cell that is empty or thin.");
 }
 
-Text quality(const CoverChoice& choice) {
-    if (choice.optimal)
-        return {"Inget annat val inom budgeten är värt mer; det är uträknat, inte uppskattat.",
-                "No other choice within the budget is worth more; this is computed, not estimated."};
+Message quality(const CoverChoice& choice) {
+    if (choice.optimal) return Message("portfolio.no-other-choice-within-the");
     return sentence("Valet är värt minst {} av det bästa möjliga ({} av högst {}).",
                     "The choice is worth at least {} of the best there can be ({} of at most {}).",
                     [&](string_view language) {
@@ -175,14 +170,12 @@ std::optional<Text> next_step(const Portfolio& found) {
     return std::nullopt;
 }
 
-std::optional<Text> inferred_sentence(const Portfolio& found) {
+std::optional<Message> inferred_sentence(const Portfolio& found) {
     std::size_t inferred = 0;
     for (auto item : found.choice.items)
         inferred += (found.of_gaps ? found.candidates[item].stated_gaps : found.candidates[item].stated_cells) ? 0 : 1;
     if (inferred == 0) return std::nullopt;
-    if (found.choice.items.size() == 1)
-        return Text{"Den valda är placerad genom tolkning, inte i källans egna ord.",
-                    "The chosen one is placed by inference, not in the source's own words."};
+    if (found.choice.items.size() == 1) return Message("portfolio.the-chosen-one-is-placed");
     return sentence("{} av {} valda är placerade genom tolkning, inte i källans egna ord.",
                     inferred == 1 ? "{} of {} chosen is placed by inference, not in the source's own words."
                                   : "{} of {} chosen are placed by inference, not in the source's own words.",
@@ -204,8 +197,8 @@ Text floors_sentence(const Ecosystem& map, const Params& params, const Portfolio
     });
 }
 
-std::vector<Text> notes_of(const Ecosystem& map, const Params& params, const Portfolio& found) {
-    std::vector<Text> notes;
+std::vector<Message> notes_of(const Ecosystem& map, const Params& params, const Portfolio& found) {
+    std::vector<Message> notes;
     notes.push_back(
         found.of_gaps
             ? Text("Öppet är ett rapporterat glapp som inget erbjudande i dag nämner. Vart och ett väger 1.",
@@ -220,15 +213,9 @@ std::vector<Text> notes_of(const Ecosystem& map, const Params& params, const Por
                            return std::vector{plural(params.few, choose(language, "aktör", "actor"),
                                                      choose(language, "aktörer", "actors"))};
                        }));
-    if (found.weighted)
-        notes.emplace_back("Vikterna är ändrade på begäran (--weight).",
-                           "Weights are changed as asked for (--weight).");
-    if (!found.costs_given)
-        notes.emplace_back("Inga kostnader är angivna: varje kandidat räknas som 1, och budgeten är ett antal.",
-                           "No costs are given: each candidate counts 1, and the budget is a number of them.");
-    notes.emplace_back(
-        "Ett behov räknas en gång, hur många som än fyller det. Lika bra val: det som står först i tabellen.",
-        "A need counts once, however many close it. Of equally good choices the one that stands first.");
+    if (found.weighted) notes.emplace_back("portfolio.weights-are-changed-as-asked");
+    if (!found.costs_given) notes.emplace_back("portfolio.no-costs-are-given-each");
+    notes.emplace_back("portfolio.a-need-counts-once-however");
     const auto idle =
         static_cast<std::size_t>(std::count_if(found.problem.items.begin(), found.problem.items.end(),
                                                [](const CoverItem& item) { return item.covers.empty(); }));
@@ -249,9 +236,7 @@ std::vector<Text> notes_of(const Ecosystem& map, const Params& params, const Por
                      }));
     const bool nobody = std::any_of(found.choice.items.begin(), found.choice.items.end(),
                                     [&](auto item) { return !found.candidates[item].actor; });
-    if (nobody)
-        notes.emplace_back("Valda kandidater utan aktör är inte med i tabellen för --assume.",
-                           "Chosen candidates without an actor are not in the table for --assume.");
+    if (nobody) notes.emplace_back("portfolio.chosen-candidates-without-an-actor");
     add_filter_note(notes, map.about);
     return notes;
 }
@@ -261,7 +246,7 @@ std::vector<Text> notes_of(const Ecosystem& map, const Params& params, const Por
 Report portfolio_report(const Ecosystem& ecosystem, const Params& params) {
     const auto found = portfolio(ecosystem, params);
     Report report{"portfolio", {"Vad en budget räcker till", "What a budget can close"}, {}, {}, {}};
-    auto add = [&](Text sentence) { report.findings.push_back({std::move(sentence)}); };
+    auto add = [&](Message sentence) { report.findings.push_back({std::move(sentence)}); };
     if (found.choice.items.empty()) {
         add(nothing_chosen(found));
         if (!found.needs.empty()) add(left_open(ecosystem, found));

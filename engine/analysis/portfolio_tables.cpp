@@ -21,17 +21,16 @@ Cell ratio(double gain, double cost) { return cost > 0 ? Cell(gain / cost) : Cel
 Table chosen_table(const Ecosystem& map, const Portfolio& found) {
     Table table{
         "chosen",
-        {"Valet, det som tillför mest först", "The choice, what adds most first"},
-        {{"id", {"Id", "Id"}, ""},
-         {"name", {"Namn", "Name"}, ""},
-         {"actor", {"Aktör", "Actor"}, ""},
-         {"cost", {"Kostnad", "Cost"}, ""},
-         {"adds", {"Tillför", "Adds"}, "weight"},
+        Message("portfolio.table-chosen"),
+        {column("id"),
+         column_as("name", "name"),
+         column_as("actor", "actor"),
+         column("cost"),
+         column("adds", "weight"),
          {"adds_per_cost",
-          {found.costs_given ? "Per krona" : "Per erbjudande", found.costs_given ? "Per unit of cost" : "Per offer"},
-          ""},
-         {"needs", {"Antal", "Needs"}, "needs"},
-         {"closes", {"Vad", "What"}, ""}},
+          found.costs_given ? Message("Per krona", "Per unit of cost") : Message("Per erbjudande", "Per offer"), ""},
+         column("needs", "needs"),
+         column("closes")},
         {}};
     const auto firsts = first_closed(found);
     for (std::size_t i = 0; i < firsts.size(); ++i) {
@@ -48,18 +47,17 @@ Table chosen_table(const Ecosystem& map, const Portfolio& found) {
 Table candidates_table(const Ecosystem& map, const Portfolio& found) {
     Table table{
         "candidates",
-        {"Kandidater som når något öppet, var och en för sig", "Candidates that reach something open, each by itself"},
-        {{"id", {"Id", "Id"}, ""},
-         {"name", {"Namn", "Name"}, ""},
-         {"actor", {"Aktör", "Actor"}, ""},
-         {"cost", {"Kostnad", "Cost"}, ""},
-         {"needs", {"Öppna behov", "Open needs"}, "needs"},
-         {"worth", {"Värt ensamt", "Worth alone"}, "weight"},
+        Message("portfolio.table-candidates"),
+        {column("id"),
+         column_as("name", "name"),
+         column_as("actor", "actor"),
+         column("cost"),
+         column_as("needs", "open-needs", "needs"),
+         column_as("worth", "worth-alone", "weight"),
          {"worth_per_cost",
-          {found.costs_given ? "Per krona" : "Per erbjudande", found.costs_given ? "Per unit of cost" : "Per offer"},
-          ""},
-         {"chosen", {"Vald", "Chosen"}, ""},
-         {"share_of_draws", {"Andel av dragningarna", "Share of draws"}, "share"}},
+          found.costs_given ? Message("Per krona", "Per unit of cost") : Message("Per erbjudande", "Per offer"), ""},
+         column_as("chosen", "chosen"),
+         column("share_of_draws", "share")},
         {}};
     std::vector<double> worth(found.candidates.size(), 0);
     std::vector<std::uint32_t> order;
@@ -83,13 +81,13 @@ Table candidates_table(const Ecosystem& map, const Portfolio& found) {
 
 Table needs_table(const Ecosystem& map, const Portfolio& found) {
     Table table{"needs",
-                {"Öppna behov, och vem som kan fylla dem", "Open needs, and who can close them"},
-                {{"need", {found.of_gaps ? "Glapp" : "Ruta", found.of_gaps ? "Gap" : "Cell"}, ""},
-                 {"worth", {"Vikt", "Weight"}, "weight"},
-                 {"actors", {"Aktörer i dag", "Actors today"}, "actors"},
-                 {"closed", {"Fylls av valet", "Closed by the choice"}, ""},
-                 {"candidates", {"Kandidater", "Candidates"}, "candidates"},
-                 {"who", {"Vilka", "Which"}, ""}},
+                Message("portfolio.table-needs"),
+                {{"need", found.of_gaps ? Message("Glapp", "Gap") : Message("Ruta", "Cell"), ""},
+                 column("worth", "weight"),
+                 column_as("actors", "actors-today", "actors"),
+                 column("closed"),
+                 column("candidates", "candidates"),
+                 column_as("who", "which")},
                 {}};
     if (found.of_gaps) table.columns.erase(table.columns.begin() + 2);  // a gap has no number of actors
     const auto closed = found.closed(true);
@@ -111,12 +109,9 @@ Table needs_table(const Ecosystem& map, const Portfolio& found) {
 
 Table budgets_table(const Portfolio& found) {
     Table table{"budgets",
-                {"Vad mer eller mindre pengar gör", "What more or less money does"},
-                {{"budget", {"Budget", "Budget"}, ""},
-                 {"chosen", {"Antal val", "Chosen"}, "candidates"},
-                 {"worth", {"Värt", "Worth"}, "weight"},
-                 {"share", {"Del av allt öppet", "Part of all that is open"}, "share"},
-                 {"optimal", {"Bästa möjliga", "Proven best"}, ""}},
+                Message("portfolio.table-budgets"),
+                {column("budget"), column("chosen", "candidates"), column_as("worth", "worth", "weight"),
+                 column_as("share", "part-of-all-that-is-open", "share"), column("optimal")},
                 {}};
     const auto all = found.open_worth();
     for (const auto& step : found.steps)
@@ -134,9 +129,9 @@ std::string keys_in(const TermSet<Tag>& terms, const List& list) {
 
 /// The choice as rows of an --assume file: offers of the map become offers of today, others are added.
 Table assume_table(const Ecosystem& map, const Portfolio& found) {
-    Table table{"assume", {"Valet som antagande (för --assume)", "The choice as an assumption (for --assume)"}, {}, {}};
+    Table table{"assume", Message("portfolio.table-assume"), {}, {}};
     for (const char* key : {"change", "table", "id", "status", "actor", "name", "support_types", "principles", "gaps"})
-        table.columns.push_back({key, {key, key}, ""});
+        table.columns.push_back({key, Message::as_it_is(key), ""});
     for (auto item : found.choice.items) {
         const auto& candidate = found.candidates[item];
         std::string none;

@@ -3,6 +3,7 @@
 #include "engine/analysis/breadth.hpp"
 #include "engine/analysis/centrality.hpp"
 #include "engine/analysis/network.hpp"
+#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -65,8 +66,8 @@ std::vector<RankMove> rank_moves(const Ecosystem& map, const Values& old_values,
         const auto at = after.find(actor.key);
         if (at == after.end() || old_ranks[actor.key] == new_ranks[actor.key]) continue;
         if (nine_decimals(before[actor.key]) == 0 && nine_decimals(at->second) == 0) continue;  // moved by others only
-        moves.push_back(
-            {actor.key, marked_name(actor), old_ranks[actor.key], new_ranks[actor.key], before[actor.key], at->second});
+        moves.push_back({actor.key, in_both([&](std::string_view language) { return marked_name(actor, language); }),
+                         old_ranks[actor.key], new_ranks[actor.key], before[actor.key], at->second});
     }
     auto order = [](const RankMove& move) {
         const auto size = move.rises() ? move.before - move.after : move.after - move.before;

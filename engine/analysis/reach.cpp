@@ -44,13 +44,11 @@ Cell share_cell(std::size_t part, std::size_t whole) {
 }
 
 Table reach_table(const Reached& reached) {
-    Table table{"reach", Text("Räckvidd", "Reach"), {}, {}};
-    table.columns = {column("rank", "plats", "rank"), column("tied_with", "delar plats med", "tied with", "nodes")};
+    Table table{"reach", Message("reach.table-reach"), {}, {}};
+    table.columns = {column_as("rank", "rank"), column("tied_with", "nodes")};
     for (auto& one : node_columns()) table.columns.push_back(one);
-    for (auto& one :
-         {column("contacts", "kontakter", "contacts", "nodes"), column("reached", "når", "reaches", "nodes"),
-          column("others", "andra noder", "other nodes", "nodes"),
-          column("share", "andel av andra", "share of others", "share")})
+    for (auto& one : {column("contacts", "nodes"), column("reached", "nodes"), column("others", "nodes"),
+                      column_as("share", "share-of-others", "share")})
         table.columns.push_back(one);
     for (const RankedNode& place : reached.order) {
         std::vector<Cell> row{number_cell(place.rank), number_cell(place.tied_with)};
@@ -66,10 +64,9 @@ Table reach_table(const Reached& reached) {
 }
 
 Table fewest_table(const Reached& reached) {
-    Table table{
-        "fewest", Text("Minsta urvalet som tillsammans når alla", "The fewest that together reach everyone"), {}, {}};
+    Table table{"fewest", Message("reach.table-fewest"), {}, {}};
     table.columns = node_columns();
-    table.columns.push_back(column("reached", "når", "reaches", "nodes"));
+    table.columns.push_back(column("reached", "nodes"));
     for (Node node : reached.fewest) {
         auto row = reached.nodes.cells(node);
         row.push_back(number_cell(reached.within[node]));
@@ -143,7 +140,7 @@ Report reach_report(const Ecosystem& ecosystem, const Params& params) {
     auto reached = measured(nodes, params);
     Report report;
     report.name = "reach";
-    report.title = Text("Räckvidd", "Reach");
+    report.title = Message("reach.title");
     report.findings = findings_of(reached);
     report.tables = {reach_table(reached), fewest_table(reached)};
     report.notes = network_notes(ecosystem, network);
@@ -153,16 +150,8 @@ Report reach_report(const Ecosystem& ecosystem, const Params& params) {
         "Reaches: other nodes within {} steps, a step being a tie either way. Equal values share a rank (1224) and "
         "stand in alphabetical order.",
         [&](std::string_view) { return std::vector{std::to_string(params.steps)}; }));
-    report.notes.push_back(Text(
-        "Minsta urvalet: av flera lika små urval visas ett. Den som saknar band nås inte av någon och är inte med.",
-        "The fewest: of several choices as small, one is shown. Who has no ties is reached by no one "
-        "and is not among them."));
-    if (!reached.smallest)
-        report.notes.push_back(Text(
-            "Det minsta urvalet hann inte säkert hittas. Det som visas är högst 1 + ln d gånger så stort, där d är det "
-            "flesta som en enda når, sig själv medräknad.",
-            "There was no time to be sure of the smallest choice. The one shown is at most 1 + ln d times as large, "
-            "for d the most that one alone reaches, itself included."));
+    report.notes.push_back(Message("reach.the-fewest-of-several-choices"));
+    if (!reached.smallest) report.notes.push_back(Message("reach.there-was-no-time-to"));
     return report;
 }
 

@@ -79,9 +79,7 @@ Finding critical_finding(const Told& told, std::size_t top) {
     std::stable_sort(rows.begin(), rows.end(), [&](auto a, auto b) {
         return found.critical[a].lost.size() > found.critical[b].lost.size();  // equal: alphabetically
     });
-    if (rows.empty())
-        return {{"Ingen aktör är ensam om en ruta: inget stöd försvinner om en enda slutar.",
-                 "No actor is alone in a cell: no support is lost if a single one stops."}};
+    if (rows.empty()) return {Message("robustness.no-actor-is-alone-in")};
     auto losers = rows.size();
     if (rows.size() > top) rows.resize(top);
     return {sentence("{} tar med sig en ruta eller flera om den ensam slutar: {}.",
@@ -149,18 +147,18 @@ Finding half_finding(const Told& told) {
 }
 
 Table area_table(const Told& told) {
-    Table table{"robustness", {"Robusthet per ordning", "Robustness by order"}, {}, {}};
-    table.columns = {{"order", {"Ordning, nyckel", "Order, key"}, ""},
-                     {"label", {"De slutar", "They leave"}, ""},
-                     {"area", {"Robusthet R", "Robustness R"}, ""},
-                     {"area_low", {"R, 5 %", "R, 5%"}, ""},
-                     {"area_high", {"R, 95 %", "R, 95%"}, ""},
-                     {"cells", {"Rutor från början", "Cells at first"}, "cells"},
-                     {"after_1", {"Kvar efter 1", "Left after 1"}, "cells"},
-                     {"after_3", {"Kvar efter 3", "Left after 3"}, "cells"},
-                     {"after_5", {"Kvar efter 5", "Left after 5"}, "cells"},
-                     {"half_gone", {"Hälften borta efter", "Half gone after"}, "actors"},
-                     {"first", {"De tre första", "The first three"}, ""}};
+    Table table{"robustness", Message("robustness.table-robustness"), {}, {}};
+    table.columns = {column("order"),
+                     column_as("label", "they-leave"),
+                     column("area"),
+                     column("area_low"),
+                     column("area_high"),
+                     column_as("cells", "cells-at-first", "cells"),
+                     column("after_1", "cells"),
+                     column("after_3", "cells"),
+                     column("after_5", "cells"),
+                     column("half_gone", "actors"),
+                     column_as("first", "the-first-three")};
     const auto& found = told.found;
     auto actors = found.actors.size();
     for (const auto& curve : found.curves) {
@@ -184,15 +182,13 @@ Table area_table(const Told& told) {
 }
 
 Table curve_table(const Told& told) {
-    Table table{"curves", {"Rutor med stöd när allt fler slutar", "Cells with support as more and more leave"}, {}, {}};
+    Table table{"curves", Message("robustness.table-curves"), {}, {}};
     const auto& found = told.found;
-    table.columns = {{"gone", {"Har slutat", "Have left"}, "actors"}};
+    table.columns = {column_as("gone", "have-left", "actors")};
     for (const auto& curve : found.curves) table.columns.push_back({curve.key, curve.name, "cells"});
-    for (Column column : {Column{"random", {"slumpmässigt, medel", "at random, mean"}, "cells"},
-                          Column{"random_low", {"slumpmässigt, 5 %", "at random, 5%"}, "cells"},
-                          Column{"random_high", {"slumpmässigt, 95 %", "at random, 95%"}, "cells"},
-                          Column{"worst_leaver", {"Slutar i värsta ordning", "Leaves in the worst order"}, ""}})
-        table.columns.push_back(std::move(column));
+    for (Column one : {column("random", "cells"), column("random_low", "cells"), column("random_high", "cells"),
+                       column("worst_leaver")})
+        table.columns.push_back(std::move(one));
     for (std::size_t gone = 0; gone <= found.actors.size(); ++gone) {
         std::vector<Cell> row{number_cell(gone)};
         for (const auto& curve : found.curves) row.push_back(number_cell(curve.alive[gone]));
@@ -207,16 +203,11 @@ Table curve_table(const Told& told) {
 }
 
 Table critical_table(const Told& told) {
-    Table table{
-        "criticality", {"Vad som går förlorat om en enda slutar", "What is lost if a single one stops"}, {}, {}};
-    table.columns = {{"rank", {"Plats", "Rank"}, ""},
-                     {"actor", {"Nyckel", "Key"}, ""},
-                     {"name", {"Aktör", "Actor"}, ""},
-                     {"cells", {"Rutor den finns i", "Cells it is in"}, "cells"},
-                     {"lost", {"Rutor som går förlorade", "Cells lost"}, "cells"},
-                     {"to_categories", {"Rutor där bara kategorier blir kvar", "Cells left to categories"}, "cells"},
-                     {"lost_cells", {"Vilka går förlorade", "Which are lost"}, ""},
-                     {"category_cells", {"Där bara kategorier blir kvar", "Left to categories"}, ""}};
+    Table table{"criticality", Message("robustness.table-criticality"), {}, {}};
+    table.columns = {column("rank"),          column("actor"),
+                     column("name"),          column_as("cells", "cells-it-is-in", "cells"),
+                     column("lost", "cells"), column("to_categories", "cells"),
+                     column("lost_cells"),    column("category_cells")};
     const auto& found = told.found;
     std::vector<double> ranks;
     for (const auto& critical : found.critical) ranks.push_back(static_cast<double>(critical.rank));
@@ -234,7 +225,7 @@ Table critical_table(const Told& told) {
     return table;
 }
 
-std::vector<Text> definitions(const Told& told, const Params& params) {
+std::vector<Message> definitions(const Told& told, const Params& params) {
     const auto& found = told.found;
     auto notes = counting_notes(told.ecosystem, cells(told.ecosystem));
     notes.push_back(
@@ -250,17 +241,7 @@ std::vector<Text> definitions(const Told& told, const Params& params) {
             [&](std::string_view language) {
                 return Words{std::string(words_of(*found.by).many.in(language)), std::to_string(found.offers_left_out)};
             }));
-    notes.emplace_back(
-        "R: ytan under kurvan, räknad med trapetser. 1: allt finns kvar till den siste; 0,5: varje aktör tar sin del. "
-        "Värsta "
-        "ordning: i varje steg den som tar flest rutor med sig. Band och mellanläge är de i samverkansnätverket. Lika "
-        "går i "
-        "bokstavsordning.",
-        "R: the area under the curve, by trapezoids. 1: all is kept until the last; 0.5: each actor takes its part. "
-        "Worst "
-        "order: at each step whoever takes most cells along. Ties and being between are those of the collaboration "
-        "network. "
-        "Equals leave in alphabetical order.");
+    notes.emplace_back("robustness.r-the-area-under-the");
     notes.push_back(
         sentence("Slump: {} ordningar, frö {}; 5 och 95 % är kvantiler av dem. Alla ordningar är lika troliga, vilket "
                  "verkliga bortfall "
@@ -283,8 +264,7 @@ Report robustness_report(const Ecosystem& ecosystem, const Params& params) {
     Report report{
         "robustness", {"Vad som finns kvar när aktörer slutar", "What is left when actors leave"}, {}, {}, {}};
     if (found.actors.empty()) {
-        report.findings.push_back({{"Ingen aktör finns i någon ruta, så robustheten är okänd.",
-                                    "No actor is in any cell, so the robustness is unknown."}});
+        report.findings.push_back({Message("robustness.no-actor-is-in-any")});
     } else {
         report.findings = {leaving_finding(told), critical_finding(told, params.top), area_finding(told)};
         if (found.actors.size() > 3) report.findings.push_back(half_finding(told));

@@ -137,8 +137,7 @@ void add_firm(Report& report, const Ecosystem& ecosystem, const GapSeverity& fou
     for (const auto& gap : found.severe)
         if (gap.rank.worst && *gap.rank.worst <= first) firm.push_back(&gap);
     if (firm.empty()) {
-        report.findings.push_back({{"Inget glapp är säkert bland de fem allvarligaste: ordningen hänger på vikterna.",
-                                    "No gap is firmly among the five most severe: the order hangs on the weights."}});
+        report.findings.push_back({Message("severity.no-gap-is-firmly-among")});
         return;
     }
     report.findings.push_back({sentence("Bland de fem allvarligaste hur man än väger (19 fall av 20): {}.",
@@ -193,20 +192,20 @@ void add_unknown(Report& report, const Ecosystem& ecosystem, const GapSeverity& 
 }
 
 Table severity_table(const Ecosystem& ecosystem, const GapSeverity& found) {
-    Table table{"severity", {"Glappen efter allvar", "Gaps by severity"}, {}, {}};
-    table.columns = {{"rank", {"Plats", "Rank"}, ""},
-                     {"best", {"Bästa plats, 5 %", "Best rank, 5%"}, ""},
-                     {"worst", {"Sämsta plats, 95 %", "Worst rank, 95%"}, ""},
-                     {"gap", {"Nyckel", "Key"}, ""},
-                     {"label", {"Glapp", "Gap"}, ""},
-                     {"principle", {"Princip", "Principle"}, ""},
-                     {"score", {"Allvar, 0–1", "Severity, 0–1"}, ""},
-                     {"known_parts", {"Kända delar", "Known parts"}, "parts"},
-                     {"first_share", {"Först i andel av dragningarna", "First in share of draws"}, "share"},
-                     {"reading", {"Läsning", "Reading"}, ""},
-                     {"gap_absolute", {"Behov minus utbud", "Need less supply"}, ""},
-                     {"gap_relative", {"Behov minus utbud, mot de andra", "Need less supply, next to others"}, ""},
-                     {"reasons", {"Skäl", "Reasons"}, ""}};
+    Table table{"severity", Message("severity.table-severity"), {}, {}};
+    table.columns = {column("rank"),
+                     column("best"),
+                     column("worst"),
+                     column("gap"),
+                     column("label"),
+                     column("principle"),
+                     column("score"),
+                     column("known_parts", "parts"),
+                     column_as("first_share", "first-in-share-of-draws", "share"),
+                     column("reading"),
+                     column("gap_absolute"),
+                     column("gap_relative"),
+                     column("reasons")};
     for (const auto& gap : found.severe) {
         const auto& row = ecosystem[gap.reported.gap];
         auto known =
@@ -222,20 +221,20 @@ Table severity_table(const Ecosystem& ecosystem, const GapSeverity& found) {
 }
 
 Table parts_table(const Ecosystem& ecosystem, const GapSeverity& found, const Params& params) {
-    Table table{"parts", {"Vad allvaret består av", "What severity is made of"}, {}, {}};
-    table.columns = {{"gap", {"Nyckel", "Key"}, ""},
-                     {"lack_percent", {"Brist i enkäten", "Lack in the survey"}, "percent"},
-                     {"respondents", {"Svarande", "Respondents"}, "respondents"},
-                     {"kinds_stated", {"Slags belägg i källan", "Kinds of evidence stated"}, "kinds"},
-                     {"kinds", {"Slags belägg, även härledda", "Kinds of evidence, also inferred"}, "kinds"},
-                     {"offering", {"Aktörer i principen", "Actors in its principle"}, "actors"},
-                     {"takers", {"Kan ta rollen", "Could take the role"}, "actors"},
-                     {"recommendations", {"Rekommendationer", "Recommendations"}, "recommendations"},
-                     {"lack", {"Brist", "Lack"}, ""},
-                     {"evidence", {"Belägg", "Evidence"}, ""},
-                     {"supply", {"Utbud saknas", "Supply missing"}, ""},
-                     {"no_takers", {"Ingen tar rollen", "No takers"}, ""},
-                     {"no_answers", {"Inget svar", "No answers"}, ""}};
+    Table table{"parts", Message("severity.table-parts"), {}, {}};
+    table.columns = {column("gap"),
+                     column("lack_percent", "percent"),
+                     column("respondents", "respondents"),
+                     column("kinds_stated", "kinds"),
+                     column_as("kinds", "kinds-of-evidence-also-inferred", "kinds"),
+                     column("offering", "actors"),
+                     column("takers", "actors"),
+                     column("recommendations", "recommendations"),
+                     column("lack"),
+                     column("evidence"),
+                     column_as("supply", "supply-missing"),
+                     column("no_takers"),
+                     column("no_answers")};
     for (const auto& gap : found.severe) {
         const auto& reported = gap.reported;
         std::vector<Cell> row{ecosystem[reported.gap].key,
@@ -257,18 +256,18 @@ Table parts_table(const Ecosystem& ecosystem, const GapSeverity& found, const Pa
 }
 
 Table principle_table(const Ecosystem& ecosystem, const GapSeverity& found) {
-    Table table{"principles", {"Behov mot utbud per princip", "Need against supply by principle"}, {}, {}};
-    table.columns = {{"principle", {"Nyckel", "Key"}, ""},
-                     {"label", {"Princip", "Principle"}, ""},
-                     {"lack_percent", {"Brist i enkäten, medel", "Lack in the survey, mean"}, "percent"},
-                     {"statements", {"Enkätpåståenden", "Survey statements"}, "statements"},
-                     {"actors", {"Aktörer där", "Actors there"}, "actors"},
-                     {"all_actors", {"Av aktörer i rutor", "Of actors in cells"}, "actors"},
-                     {"gap_absolute", {"Behov minus utbud", "Need less supply"}, ""},
-                     {"gap_relative", {"Behov minus utbud, mot de andra", "Need less supply, next to others"}, ""},
-                     {"quadrant", {"Läge", "Quadrant"}, ""},
-                     {"gaps", {"Rapporterade glapp", "Reported gaps"}, "gaps"},
-                     {"unanswered", {"Obesvarade", "Unanswered"}, "gaps"}};
+    Table table{"principles", Message("severity.table-principles"), {}, {}};
+    table.columns = {column_as("principle", "key"),
+                     column_as("label", "principle"),
+                     column_as("lack_percent", "lack-in-the-survey-mean", "percent"),
+                     column("statements", "statements"),
+                     column_as("actors", "actors-there", "actors"),
+                     column("all_actors", "actors"),
+                     column("gap_absolute"),
+                     column("gap_relative"),
+                     column("quadrant"),
+                     column_as("gaps", "reported-gaps", "gaps"),
+                     column_as("unanswered", "unanswered", "gaps")};
     for (const auto& principle : found.principles) {
         const auto& term = ecosystem.framework.principles[principle.principle];
         table.rows.push_back(
@@ -283,8 +282,8 @@ Table principle_table(const Ecosystem& ecosystem, const GapSeverity& found) {
 
 /// The joined two by two: cells with few or many actors, reported as lacking or not, by principle.
 Table situation_table(const Ecosystem& ecosystem, const GapSeverity& found) {
-    Table table{"situations", {"Rutor efter utbud och rapporterad brist", "Cells by supply and reported lack"}, {}, {}};
-    table.columns = {{"principle", {"Nyckel", "Key"}, ""}, {"label", {"Princip", "Principle"}, ""}};
+    Table table{"situations", Message("severity.table-situations"), {}, {}};
+    table.columns = {column_as("principle", "key"), column_as("label", "principle")};
     struct Situation {
         const char* key;
         bool thin, lacking;
@@ -293,7 +292,7 @@ Table situation_table(const Ecosystem& ecosystem, const GapSeverity& found) {
                                     Situation{"quality", false, true}, Situation{"covered", false, false}};
     for (const auto& situation : situations)
         table.columns.push_back({situation.key, reading(situation.thin, situation.lacking), "cells"});
-    table.columns.push_back({"unknown", {"okänt", "unknown"}, "cells"});
+    table.columns.push_back(column_as("unknown", "unknown", "cells"));
     for (auto principle : ecosystem.framework.principles.ids()) {
         const auto& term = ecosystem.framework.principles[principle];
         std::array<std::size_t, situations.size()> counts{};
@@ -315,7 +314,7 @@ Table situation_table(const Ecosystem& ecosystem, const GapSeverity& found) {
     return table;
 }
 
-std::vector<Text> definitions(const Ecosystem& ecosystem, const GapSeverity& found, const Params& params) {
+std::vector<Message> definitions(const Ecosystem& ecosystem, const GapSeverity& found, const Params& params) {
     auto notes = counting_notes(ecosystem, found.gaps.grid);
     notes.push_back(sentence(
         "Allvar: vägt medel av brist (andel svarande), slags belägg (av {}), andel aktörer som inte finns i principen, "
@@ -345,17 +344,7 @@ std::vector<Text> definitions(const Ecosystem& ecosystem, const GapSeverity& fou
                  [&](std::string_view) {
                      return Words{std::to_string(params.draws), std::to_string(params.seed)};
                  }));
-    notes.emplace_back(
-        "Behov minus utbud: andelen svarande som saknar stöd minus andelen aktörer som finns i principen, aldrig under "
-        "0; mot "
-        "de andra: del av allt behov minus del av allt utbud. Läge efter medelvärdena. Läsningen av ett glapp gäller "
-        "de "
-        "rutor det hör till; utan ruta är den okänd.",
-        "Need less supply: the share of respondents that lack support less the share of actors in the principle, never "
-        "below "
-        "0; next to others: the part of all need less the part of all supply. Quadrants by the means. The reading of a "
-        "gap is "
-        "by the cells it belongs to; without a cell it is unknown.");
+    notes.emplace_back("severity.need-less-supply-the-share");
     return notes;
 }
 
@@ -365,11 +354,9 @@ Report severity_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = severity(ecosystem, params);
     Report report{"severity", {"Hur allvarliga glappen är", "How severe the gaps are"}, {}, {}, {}};
     if (found.severe.empty()) {
-        report.findings.push_back({{"Kartan har inga rapporterade glapp, så deras allvar är okänt.",
-                                    "The map has no reported gaps, so their severity is unknown."}});
+        report.findings.push_back({Message("severity.the-map-has-no-reported")});
     } else if (!found.severe.front().rank.score) {
-        report.findings.push_back({{"Inget glapp kan vägas: alla vikter är 0, eller allt som vägs är okänt.",
-                                    "No gap can be weighed: all weights are 0, or all that is weighed is unknown."}});
+        report.findings.push_back({Message("severity.no-gap-can-be-weighed")});
     } else {
         report.findings.push_back(worst_finding(ecosystem, found));
         add_next(report, ecosystem, found, params.top);

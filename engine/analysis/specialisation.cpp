@@ -60,18 +60,15 @@ Text kind_of(double exact) {
 }
 
 Table actor_table(const Ecosystem& ecosystem, const Specialisation& found) {
-    Table table{"actors", {"Aktörernas särart", "How special the actors are"}, {}, {}};
-    table.columns = {
-        {"rank", {"Plats", "Rank"}, ""},
-        {"actor", {"Nyckel", "Key"}, ""},
-        {"name", {"Aktör", "Actor"}, ""},
-        {"special", {"d′", "d′"}, ""},
-        {"placements", {"Placeringar", "Placements"}, "placements"},
-        {"columns", {"Finns i", "Is in"}, "columns"},
-        {"kind", {"I ord", "In words"}, ""},
-        {"most",
-         {"Mest jämfört med andra (av alla placeringar där)", "Most compared with others (of all placements there)"},
-         ""}};
+    Table table{"actors", Message("specialisation.table-actors"), {}, {}};
+    table.columns = {column("rank"),
+                     column("actor"),
+                     column("name"),
+                     column("special"),
+                     column("placements", "placements"),
+                     column("columns", "columns"),
+                     column_as("kind", "in-words"),
+                     column("most")};
     auto ranks = shared_ranks(found.order, [&](std::size_t a, std::size_t b) {
         return comparable(found.special[a]) == comparable(found.special[b]) &&
                found.support.matrix.row_sum(a) == found.support.matrix.row_sum(b);
@@ -92,17 +89,17 @@ Table actor_table(const Ecosystem& ecosystem, const Specialisation& found) {
 }
 
 Table advantage_table(const Ecosystem& ecosystem, const Specialisation& found) {
-    Table table{"advantages", {"Vad en aktör gör mer än andra", "What an actor does more of than others"}, {}, {}};
-    table.columns = {{"rank", {"Plats", "Rank"}, ""},
-                     {"actor", {"Aktör, nyckel", "Actor, key"}, ""},
-                     {"column", {"Stöd, nyckel", "Support, key"}, ""},
-                     {"name", {"Aktör", "Actor"}, ""},
-                     {"support", {"Stöd", "Support"}, ""},
-                     {"advantage", {"Gånger så stor del", "Times as large a part"}, ""},
-                     {"here", {"Aktörens där", "The actor's there"}, "placements"},
-                     {"of_actor", {"Aktörens alla", "All of the actor's"}, "placements"},
-                     {"of_column", {"Allas där", "Everybody's there"}, "placements"},
-                     {"all", {"Alla", "All"}, "placements"}};
+    Table table{"advantages", Message("specialisation.table-advantages"), {}, {}};
+    table.columns = {column("rank"),
+                     column_as("actor", "actor-key"),
+                     column_as("column", "support-key"),
+                     column("name"),
+                     column("support"),
+                     column("advantage"),
+                     column("here", "placements"),
+                     column("of_actor", "placements"),
+                     column("of_column", "placements"),
+                     column("all", "placements")};
     const auto& matrix = found.support.matrix;
     auto count = [](double value) { return Cell(static_cast<std::int64_t>(value)); };
     auto ranks = shared_ranks(found.advantages, [&](const ActorAdvantage& a, const ActorAdvantage& b) {
@@ -183,28 +180,10 @@ void add_bands(Report& report, const Ecosystem& ecosystem, const Specialisation&
                                             })});
 }
 
-std::vector<Text> definitions(const Ecosystem& ecosystem, const Specialisation& found) {
+std::vector<Message> definitions(const Ecosystem& ecosystem, const Specialisation& found) {
     auto notes = matrix_notes(ecosystem, found.support);
-    notes.emplace_back(
-        "Placering: ett erbjudande i en kolumn. d′: hur mycket en aktörs fördelning skiljer sig från allas, 0 som "
-        "alla, 1 så olikt som antalet placeringar tillåter; heltalsvarianten. Från 0,6 ”nästan ingen annan”, från 0,3 "
-        "”delvis annat”. Inom parentes efter ett stöd: aktörens placeringar av allas där. Meningarna nämner aktörer "
-        "med minst tre placeringar. d′ säger inget om kvalitet eller behov.",
-        "Placement: an offer in a column. d′: how far an actor's distribution is from everybody's, 0 like all, 1 as "
-        "different as the number of placements allows; the whole-number version. From 0.6 “hardly anybody else”, from "
-        "0.3 “partly other”. In brackets after a support: the actor's placements of everybody's there. Sentences name "
-        "actors of three placements or more. d′ says nothing about quality or "
-        "need.");
-    notes.emplace_back(
-        "H2′: samma fråga för alla tillsammans. Det mest uppdelade är funnet genom att fylla störst möjliga plats "
-        "först, inte genom att pröva alla. Har de flesta platser bara ett erbjudande är H2′ nära 0 vad aktörerna än "
-        "gör, och har alla det sägs inget. Gånger så stor del (RCA): kolumnens del av aktörens placeringar delad med "
-        "dess del av allas; tabellen har dem från 1.",
-        "H2′: the same question for all together. What is most divided is found by filling the largest possible place "
-        "first, not by trying all. Where most places have a single offer, H2′ is near 0 whatever the actors do, and "
-        "where all have, nothing is said. Times as large a part (RCA): the column's part of the actor's placements "
-        "divided by "
-        "its part of everybody's; the table has those from 1.");
+    notes.emplace_back("specialisation.placement-an-offer-in-a");
+    notes.emplace_back("specialisation.h2-the-same-question-for");
     return notes;
 }
 
@@ -241,9 +220,7 @@ Report specialisation_report(const Ecosystem& ecosystem, const Params& params) {
     std::vector<std::size_t> named;
     for (auto row : found.order)
         if (has_enough(found, row)) named.push_back(row);
-    if (named.empty())
-        report.findings.push_back({{"Ingen aktör har tillräckligt många placeringar för att jämföras med andra.",
-                                    "No actor has enough placements to be compared with others."}});
+    if (named.empty()) report.findings.push_back({Message("specialisation.no-actor-has-enough-placements")});
     else report.findings.push_back(extreme(ecosystem, found, named.front(), true));
     add_bands(report, ecosystem, found, params.top);
     if (named.size() > 1) report.findings.push_back(extreme(ecosystem, found, named.back(), false));

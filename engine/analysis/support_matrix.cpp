@@ -151,8 +151,8 @@ long long comparable(const std::optional<double>& value) {
 
 Cell measured_cell(const std::optional<double>& value) { return value ? Cell(*value) : Cell(); }
 
-std::vector<Text> matrix_notes(const Ecosystem& ecosystem, const SupportMatrix& support) {
-    std::vector<Text> notes;
+std::vector<Message> matrix_notes(const Ecosystem& ecosystem, const SupportMatrix& support) {
+    std::vector<Message> notes;
     notes.push_back(sentence(
         "Matrisen har {} och {} med minst en aktör (status: {}). Ett värde är aktörens antal erbjudanden där. Utan "
         "någon aktör, och därför utelämnat: {}.",

@@ -72,6 +72,6 @@ long long comparable(const std::optional<double>& value);
 Cell measured_cell(const std::optional<double>& value);
 
 /// What was counted, what the columns are, and what was left out.
-std::vector<Text> matrix_notes(const Ecosystem& ecosystem, const SupportMatrix& support);
+std::vector<Message> matrix_notes(const Ecosystem& ecosystem, const SupportMatrix& support);
 
 }  // namespace ecomap

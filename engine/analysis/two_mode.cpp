@@ -62,23 +62,23 @@ Positions actor_order(const TwoModePlaces& found) {
 }
 
 Table actor_table(const Ecosystem& ecosystem, const TwoModePlaces& found) {
-    Table table{"actors", {"Vem kan ersättas", "Who can be replaced"}, {}, {}};
-    table.columns = {{"rank", {"Plats", "Rank"}, ""},
-                     {"actor", {"Nyckel", "Key"}, ""},
-                     {"name", {"Aktör", "Actor"}, ""},
-                     {"columns", {"Finns i", "Is in"}, "columns"},
-                     {"pairs", {"Par som förenas", "Pairs joined"}, "pairs"},
-                     {"only_here", {"Förenas bara här", "Joined only here"}, "pairs"},
-                     {"redundancy", {"Redundans", "Redundancy"}, "share"},
-                     {"closest", {"Mest lik", "Most alike"}, ""},
-                     {"jaccard", {"Likhet (Jaccard)", "Likeness (Jaccard)"}, "share"},
-                     {"shared", {"Delar", "Shared"}, "columns"},
-                     {"closest_lacks", {"Som den mest lika saknar", "What the most alike lacks"}, ""},
-                     {"degree", {"Grad", "Degree"}, "share"},
-                     {"betweenness", {"Mellancentralitet", "Betweenness"}, ""},
-                     {"closeness", {"Närhet", "Closeness"}, ""},
-                     {"constraint", {"Bundenhet", "Constraint"}, ""},
-                     {"group", {"Grupp", "Group"}, ""}};
+    Table table{"actors", Message("two-mode.table-actors"), {}, {}};
+    table.columns = {column("rank"),
+                     column("actor"),
+                     column("name"),
+                     column("columns", "columns"),
+                     column_as("pairs", "pairs-joined", "pairs"),
+                     column("only_here", "pairs"),
+                     column("redundancy", "share"),
+                     column("closest"),
+                     column_as("jaccard", "likeness-jaccard", "share"),
+                     column("shared", "columns"),
+                     column("closest_lacks"),
+                     column("degree", "share"),
+                     column("betweenness"),
+                     column("closeness"),
+                     column("constraint"),
+                     column("group")};
     auto order = actor_order(found);
     auto ranks = shared_ranks(order, [&](std::size_t a, std::size_t b) {
         return only_here(found.joined[a]) == only_here(found.joined[b]) &&
@@ -112,18 +112,18 @@ Positions column_order(const TwoModePlaces& found) {
 }
 
 Table column_table(const TwoModePlaces& found) {
-    Table table{"columns", {"Vad som förenar aktörer", "What joins actors"}, {}, {}};
-    table.columns = {{"rank", {"Plats", "Rank"}, ""},
-                     {"column", {"Nyckel", "Key"}, ""},
-                     {"name", {"Stöd", "Support"}, ""},
-                     {"actors", {"Aktörer", "Actors"}, "actors"},
-                     {"pairs", {"Par som förenas", "Pairs joined"}, "pairs"},
-                     {"only_here", {"Förenas bara här", "Joined only here"}, "pairs"},
-                     {"redundancy", {"Redundans", "Redundancy"}, "share"},
-                     {"degree", {"Grad", "Degree"}, "share"},
-                     {"betweenness", {"Mellancentralitet", "Betweenness"}, ""},
-                     {"closeness", {"Närhet", "Closeness"}, ""},
-                     {"group", {"Grupp", "Group"}, ""}};
+    Table table{"columns", Message("two-mode.table-columns"), {}, {}};
+    table.columns = {column("rank"),
+                     column("column"),
+                     column_as("name", "support"),
+                     column("actors", "actors"),
+                     column_as("pairs", "pairs-joined", "pairs"),
+                     column("only_here", "pairs"),
+                     column("redundancy", "share"),
+                     column("degree", "share"),
+                     column("betweenness"),
+                     column("closeness"),
+                     column("group")};
     auto order = column_order(found);
     auto ranks = shared_ranks(order, [&](std::size_t a, std::size_t b) {
         return found.support.matrix.column_degree(a) == found.support.matrix.column_degree(b) &&
@@ -171,17 +171,17 @@ AlikePairs alike_pairs(const Incidence& matrix) {
 }
 
 Table pair_table(const Ecosystem& ecosystem, const TwoModePlaces& found, const std::vector<Alike>& pairs) {
-    Table table{"pairs", {"Hur lika två aktörer är", "How alike two actors are"}, {}, {}};
-    table.columns = {{"rank", {"Plats", "Rank"}, ""},
-                     {"first", {"Aktör, nyckel", "Actor, key"}, ""},
-                     {"second", {"Aktör 2, nyckel", "Actor 2, key"}, ""},
-                     {"first_name", {"Aktör", "Actor"}, ""},
-                     {"second_name", {"Aktör 2", "Actor 2"}, ""},
-                     {"shared", {"Delar", "Shared"}, "columns"},
-                     {"jaccard", {"Jaccard", "Jaccard"}, "share"},
-                     {"sorensen", {"Sørensen", "Sørensen"}, "share"},
-                     {"bray_curtis", {"Bray–Curtis (avstånd)", "Bray–Curtis (distance)"}, "share"},
-                     {"newman", {"Newmans vikt", "Newman's weight"}, ""}};
+    Table table{"pairs", Message("two-mode.table-pairs"), {}, {}};
+    table.columns = {column("rank"),
+                     column("first"),
+                     column("second"),
+                     column("first_name"),
+                     column("second_name"),
+                     column("shared", "columns"),
+                     column("jaccard", "share"),
+                     column("sorensen", "share"),
+                     column("bray_curtis", "share"),
+                     column("newman")};
     const auto& matrix = found.support.matrix;
     auto ranks = shared_ranks(pairs, [](const Alike& a, const Alike& b) {
         return comparable(a.jaccard) == comparable(b.jaccard) && a.shared == b.shared;
@@ -207,9 +207,7 @@ std::string pairs_of(std::size_t count, const SupportMatrix& support, std::strin
 Finding hardest(const Ecosystem& ecosystem, const TwoModePlaces& found) {
     auto row = actor_order(found).front();
     const auto& joined = found.joined[row];
-    if (only_here(joined) == 0)
-        return {{"Ingen aktör förenar två slags stöd som inte någon annan också förenar.",
-                 "No actor joins two kinds of support that nobody else joins too."}};
+    if (only_here(joined) == 0) return {Message("two-mode.no-actor-joins-two-kinds")};
     return {sentence("Svårast att ersätta är {}: av dess {} har ingen annan aktör båda {} i {}.",
                      "Hardest to replace is {}: of its {}, no other actor has both {} of {}.",
                      [&](std::string_view language) {
@@ -290,21 +288,10 @@ void add_texture(Report& report, const TwoModePlaces& found) {
                   })});
 }
 
-std::vector<Text> definitions(const Ecosystem& ecosystem, const TwoModePlaces& found, std::size_t pairs) {
+std::vector<Message> definitions(const Ecosystem& ecosystem, const TwoModePlaces& found, std::size_t pairs) {
     auto notes = matrix_notes(ecosystem, found.support);
-    notes.emplace_back(
-        "Ett par: två kolumner som samma aktör finns i. Redundans: andelen av en aktörs par som även någon annan "
-        "aktör finns i båda av; okänd för den som bara finns i en. 1 betyder att ingen koppling går förlorad utan "
-        "aktören, inte att stödet är överflödigt. Lika: alfabetisk ordning.",
-        "A pair: two columns that the same actor is in. Redundancy: the share of an actor's pairs that some other "
-        "actor "
-        "is in both of; unknown for one that is in a single column. 1 means that no connection is lost without the "
-        "actor, not that its support is superfluous. Equals stand in alphabetical order.");
-    notes.emplace_back(
-        "Grad, närhet och mellancentralitet är delade med det mesta som är möjligt i ett tvåsidigt nätverk av den "
-        "storleken. Grupperna är funna med vanlig modularitet (Leiden).",
-        "Degree, closeness and betweenness are divided by the most that is possible in a two-sided network of that "
-        "size. The groups are found by ordinary modularity (Leiden).");
+    notes.emplace_back("two-mode.a-pair-two-columns-that");
+    notes.emplace_back("two-mode.degree-closeness-and-betweenness-are");
     if (pairs > most_rows)
         notes.push_back(sentence("Tabellen över par visar de {} mest lika av {}.",
                                  "The table of pairs shows the {} most alike of {}.", [&](std::string_view) {
@@ -336,7 +323,7 @@ Report two_mode_report(const Ecosystem& ecosystem, const Params& params) {
     auto pairs = alike_pairs(found.support.matrix);
     Report report{"two-mode", {"Vem kan ersättas, och vad förenar", "Who can be replaced, and what joins"}, {}, {}, {}};
     if (found.support.actors.empty()) {
-        report.findings.push_back({{"Ingen aktör har placerat stöd.", "No actor has support that is placed."}});
+        report.findings.push_back({Message("two-mode.no-actor-has-support-that")});
     } else {
         report.findings.push_back(hardest(ecosystem, found));
         add_replaceable(report, ecosystem, found, params.top);

@@ -3,6 +3,7 @@
 
 #include "engine/model/evidence.hpp"
 #include "engine/model/id.hpp"
+#include "engine/model/message.hpp"
 #include "engine/model/text.hpp"
 
 #include <optional>
@@ -30,5 +31,6 @@ struct Actor {
 
 /// The abbreviation if there is one, else the name in `language`.
 std::string_view short_name(const Actor& actor, std::string_view language);
+Message short_name(const Actor& actor);
 
 }  // namespace ecomap

@@ -1,6 +1,7 @@
 #include "render/output/cell.hpp"
 
 #include "render/output/document.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -41,13 +42,15 @@ std::string readable(const Cell& cell, std::string_view language) {
         std::string operator()(double value) const { return std::isfinite(value) ? rounded(value) : unknown(); }
         std::string operator()(const std::string& value) const { return value; }
         std::string operator()(const Text& value) const { return std::string(value.in(language)); }
+        std::string operator()(const Message& value) const { return in_words(value, language); }
     };
     return std::visit(Visitor{language}, cell);
 }
 
 bool is_numeric(const Table& table, std::size_t column) {
     auto is_text = [&](const auto& row) {
-        return std::holds_alternative<std::string>(row[column]) || std::holds_alternative<Text>(row[column]);
+        return std::holds_alternative<std::string>(row[column]) || std::holds_alternative<Text>(row[column]) ||
+               std::holds_alternative<Message>(row[column]);
     };
     return !table.rows.empty() && std::none_of(table.rows.begin(), table.rows.end(), is_text);
 }

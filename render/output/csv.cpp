@@ -3,6 +3,7 @@
 #include "engine/io/formula.hpp"
 #include "engine/io/utf8.hpp"
 #include "render/output/cell.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
@@ -29,6 +30,7 @@ void append_cell(std::string& line, const Cell& cell, std::string_view language)
     if (auto number = std::get_if<double>(&cell)) line += exact(*number);
     if (auto text = std::get_if<std::string>(&cell)) append_text(line, *text);
     if (auto text = std::get_if<Text>(&cell)) append_text(line, text->in(language));
+    if (auto message = std::get_if<Message>(&cell)) append_text(line, in_words(*message, language));
 }
 
 std::string to_csv(const std::vector<std::string>& keys, const std::vector<std::vector<Cell>>& rows,

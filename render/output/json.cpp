@@ -1,5 +1,7 @@
 #include "render/output/json.hpp"
 
+#include "render/words/words.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -15,6 +17,15 @@ Json json_of(const Text& text) {
     return object;
 }
 
+/// Sentences of our own in both first-class languages; a label of the data in each that it has.
+Json json_of(const Message& message) {
+    if (message.id().empty() && !message.empty())
+        if (const auto* label = std::get_if<Text>(&message.arguments().front().argument.value()))
+            return json_of(*label);
+    if (message.empty()) return Json::object();
+    return {{"en", in_words(message, "en")}, {"sv", in_words(message, "sv")}};
+}
+
 Json json_of(const Cell& cell) {
     struct Visitor {
         Json operator()(std::monostate) const { return nullptr; }
@@ -22,6 +33,7 @@ Json json_of(const Cell& cell) {
         Json operator()(double value) const { return std::isfinite(value) ? Json(value) : Json(nullptr); }
         Json operator()(const std::string& value) const { return value; }
         Json operator()(const Text& value) const { return json_of(value); }
+        Json operator()(const Message& value) const { return json_of(value); }
     };
     return std::visit(Visitor{}, cell);
 }

@@ -3,6 +3,7 @@
 #include "render/board/character.hpp"
 #include "render/graphviz/xml.hpp"
 #include "render/output/cell.hpp"
+#include "render/words/words.hpp"
 
 namespace ecomap {
 namespace {
@@ -33,7 +34,7 @@ std::string markdown_text(std::string_view text) {
 std::string to_markdown(const Table& table, std::string_view language) {
     std::string lines = "|", rule = "|";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        lines += " " + markdown_text(table.columns[i].heading.in(language)) + " |";
+        lines += " " + markdown_text(in_words(table.columns[i].heading, language)) + " |";
         rule += is_numeric(table, i) ? " ---: |" : " --- |";
     }
     lines += "\n" + rule + "\n";
@@ -49,14 +50,15 @@ std::string to_markdown(std::span<const Document> documents, std::string_view la
     std::string file;
     for (const auto& [about, report] : documents) {
         if (!file.empty()) file += "\n";
-        file += heading_line("#", report.title.in(language));
+        file += heading_line("#", in_words(report.title, language));
         file += paragraph(origin(about, language));
-        for (const auto& finding : report.findings) file += "- " + markdown_text(finding.sentence.in(language)) + "\n";
+        for (const auto& finding : report.findings)
+            file += "- " + markdown_text(in_words(finding.sentence, language)) + "\n";
         for (const auto& table : report.tables) {
-            file += "\n" + heading_line("##", table.title.in(language)) + to_markdown(table, language);
+            file += "\n" + heading_line("##", in_words(table.title, language)) + to_markdown(table, language);
         }
         if (!report.notes.empty()) file += "\n" + heading_line("##", word(language, "Anmärkningar", "Notes"));
-        for (const auto& note : report.notes) file += "- " + markdown_text(note.in(language)) + "\n";
+        for (const auto& note : report.notes) file += "- " + markdown_text(in_words(note, language)) + "\n";
     }
     return file;
 }

@@ -2,6 +2,7 @@
 
 #include "engine/io/terminal.hpp"
 #include "render/output/cell.hpp"
+#include "render/words/words.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
@@ -130,7 +131,7 @@ std::string to_text(const Table& table, std::string_view language) {
     std::vector<std::vector<std::vector<std::string>>> grid(1);
     std::vector<bool> to_the_right;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        grid.front().push_back(fold(printable(table.columns[i].heading.in(language)), widest_column));
+        grid.front().push_back(fold(printable(in_words(table.columns[i].heading, language)), widest_column));
         to_the_right.push_back(is_numeric(table, i));
     }
     const auto shown = table.first_rows == 0 ? table.rows.size() : std::min(table.first_rows, table.rows.size());
@@ -163,14 +164,14 @@ std::string to_text(std::span<const Document> documents, std::string_view langua
     std::string file;
     for (const auto& [about, report] : documents) {
         if (!file.empty()) file += "\n\n";
-        file += underlined(report.title.in(language), '=') + folded(origin(about, language));
+        file += underlined(in_words(report.title, language), '=') + folded(origin(about, language));
         if (!report.findings.empty()) file += "\n";
-        for (const auto& finding : report.findings) file += bullet(finding.sentence.in(language));
+        for (const auto& finding : report.findings) file += bullet(in_words(finding.sentence, language));
         for (const auto& table : report.tables) {
-            file += "\n" + folded(table.title.in(language)) + "\n" + to_text(table, language);
+            file += "\n" + folded(in_words(table.title, language)) + "\n" + to_text(table, language);
         }
         if (!report.notes.empty()) file += "\n";
-        for (const auto& note : report.notes) file += bullet(note.in(language));
+        for (const auto& note : report.notes) file += bullet(in_words(note, language));
     }
     return file;
 }

@@ -29,14 +29,14 @@ BarColumns columns_used(const Bars& bars) {
 std::vector<Column> bar_columns(const Bars& bars, const BarColumns& used) {
     const auto& heading = bars.heading;
     std::vector<Column> columns;
-    if (used.groups) columns.push_back({"group", {"Grupp", "Group"}, ""});
+    if (used.groups) columns.push_back(column("group"));
     columns.push_back({"row", heading_or(heading, bars.rows_title, {"Rad", "Row"}), ""});
-    if (used.chips) columns.push_back({"chips", {"Hör till", "Belongs to"}, ""});
+    if (used.chips) columns.push_back(column("chips"));
     columns.push_back({"part", heading_or(heading, bars.parts_title, {"Del", "Part"}), ""});
     columns.push_back({"value", heading_or(heading, bars.values_title, {"Värde", "Value"}), ""});
-    if (used.remarks) columns.push_back({"certainty", {"Säkerhet", "Certainty"}, ""});
-    if (used.totals) columns.push_back({"total", {"Summa", "Total"}, ""});
-    if (used.notes) columns.push_back({"note", {"Anmärkning", "Remark"}, ""});
+    if (used.remarks) columns.push_back(column("certainty"));
+    if (used.totals) columns.push_back(column("total"));
+    if (used.notes) columns.push_back(column("note"));
     return columns;
 }
 

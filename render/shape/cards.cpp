@@ -13,14 +13,8 @@ std::size_t notes_in(const Cards::Group& group) { return group.notes.size(); }
 
 Table table_of(const Cards& cards) {
     auto table = table_named("cards", cards.heading,
-                             {{"group", {"Grupp", "Group"}, ""},
-                              {"name", {"Namn", "Name"}, ""},
-                              {"badge", {"Märke", "Badge"}, ""},
-                              {"state", {"Belägg", "Standing"}, ""},
-                              {"support_types", {"Stödtyper", "Support types"}, ""},
-                              {"principles", {"Principer", "Principles"}, ""},
-                              {"about", {"Om", "About"}, ""},
-                              {"link", {"Länk", "Link"}, ""}});
+                             {column("group"), column_as("name", "name"), column("badge"), column("state"),
+                              column("support_types"), column("principles"), column("about"), column("link")});
     for (const auto& group : cards.groups)
         for (const auto& note : group.notes) {
             if (note.ink == Ink::absent) continue;

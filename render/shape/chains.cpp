@@ -8,14 +8,14 @@ namespace ecomap {
 
 Table table_of(const Chains& chains) {
     auto table = table_named("chains", chains.heading,
-                             {{"group", {"Princip", "Principle"}, ""},
-                              {"code", {"Kod", "Code"}, ""},
+                             {column_as("group", "principle"),
+                              column("code"),
                               {"row", heading_or(chains.heading, chains.rows_head.title, {"Rad", "Row"}), ""},
-                              {"missing", {"Saknas", "Missing"}, ""},
-                              {"step", {"Steg", "Step"}, ""},
-                              {"name", {"Namn", "Name"}, ""},
-                              {"badge", {"Märke", "Badge"}, ""},
-                              {"state", {"Belägg", "Standing"}, ""}});
+                              column("missing"),
+                              column("step"),
+                              column_as("name", "name"),
+                              column("badge"),
+                              column("state")});
     for (const auto& row : chains.rows)
         for (std::size_t s = 0; s < row.steps.size(); ++s) {
             const auto& step = row.steps[s];

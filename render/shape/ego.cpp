@@ -49,15 +49,10 @@ void keep_middle(Ego& missing, const Ego& other) {
 }  // namespace
 
 Table table_of(const Ego& ego) {
-    auto table = table_named("ego", ego.heading,
-                             {{"from", {"Från", "From"}, ""},
-                              {"to", {"Till", "To"}, ""},
-                              {"group", {"Grupp", "Group"}, ""},
-                              {"links", {"Länkar", "Links"}, ""},
-                              {"kinds", {"Slag av länkar", "Kinds of links"}, ""},
-                              {"state", {"Läge", "State"}, ""},
-                              {"contacts", {"Egna kontakter", "Contacts of its own"}, ""},
-                              {"only_through", {"Bara genom den i mitten", "Only through the one in the middle"}, ""}});
+    auto table = table_named(
+        "ego", ego.heading,
+        {column("from"), column("to"), column("group"), column("links"), column("kinds"), column_as("state", "state"),
+         column_as("contacts", "contacts-of-its-own"), column("only_through")});
     for (const auto& group : ego.groups)
         for (const auto& contact : group.contacts) {
             if (contact.ink == Ink::absent) continue;

@@ -34,9 +34,9 @@ Moves align_nodes(std::vector<Flow::Node>& before, std::vector<Flow::Node>& afte
 Table table_of(const Flow& flow) {
     auto table = table_named("flow", flow.heading,
                              {{"left", heading_or(flow.heading, flow.left_title, {"Från", "From"}), ""},
-                              {"left_remark", {"Anmärkning till vänster", "Remark to the left"}, ""},
+                              column("left_remark"),
                               {"right", heading_or(flow.heading, flow.right_title, {"Till", "To"}), ""},
-                              {"right_remark", {"Anmärkning till höger", "Remark to the right"}, ""},
+                              column("right_remark"),
                               {"width", heading_or(flow.heading, flow.width_title, {"Antal", "Count"}), ""}});
     std::vector<bool> left_used(flow.left.size()), right_used(flow.right.size());
     for (const auto& ribbon : flow.ribbons) {

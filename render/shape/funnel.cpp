@@ -25,15 +25,10 @@ std::size_t items_in(const Funnel::Subject& subject) { return subject.stages.siz
 }  // namespace
 
 Table table_of(const Funnel& funnel) {
-    auto table = table_named("funnel", funnel.heading,
-                             {{"subject", {"Ämne", "Subject"}, ""},
-                              {"stage", {"Steg", "Stage"}, ""},
-                              {"what", {"Vad", "What"}, ""},
-                              {"value", {"Antal", "Number"}, ""},
-                              {"unit", {"Enhet", "Unit"}, ""},
-                              {"share", {"Andel", "Share"}, ""},
-                              {"remark", {"Anmärkning", "Remark"}, ""},
-                              {"source", {"När och varifrån", "When and where from"}, ""}});
+    auto table =
+        table_named("funnel", funnel.heading,
+                    {column("subject"), column("stage"), column("what"), column_as("value", "number"), column("unit"),
+                     column("share"), column("remark"), column_as("source", "when-and-where-from")});
     for (const auto& subject : funnel.subjects) {
         std::int64_t number = 0;
         for (const auto& stage : subject.stages) {

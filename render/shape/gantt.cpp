@@ -73,14 +73,8 @@ void set_arrows(Gantt& gantt, const std::vector<std::size_t>& numbers) {
 
 Table table_of(const Gantt& gantt) {
     auto table = table_named("plan", gantt.heading,
-                             {{"group", {"Grupp", "Group"}, ""},
-                              {"step", {"Steg", "Step"}, ""},
-                              {"kind", {"Slag", "Kind"}, ""},
-                              {"when", {"När och hur länge", "When and how long"}, ""},
-                              {"waits_for", {"Väntar på", "Waits for"}, ""},
-                              {"chain", {"I längsta kedjan", "On the longest chain"}, ""},
-                              {"slack", {"Marginal", "Slack"}, ""},
-                              {"about", {"Om", "About"}, ""}});
+                             {column("group"), column("step"), column("kind"), column_as("when", "when-and-how-long"),
+                              column("waits_for"), column("chain"), column("slack"), column("about")});
     auto cell = [](const std::string& text) { return text.empty() || text == "?" ? Cell{} : Cell{text}; };
     for (const auto& group : gantt.groups)
         for (const auto& bar : group.bars) {

@@ -54,12 +54,12 @@ Lanes cards_of_part(const Lanes& lanes, std::size_t first, std::size_t last) {
 Table table_of(const Lanes& lanes) {
     auto table = table_named("lanes", lanes.heading,
                              {{"lane", heading_or(lanes.heading, lanes.lanes_title, {"Bana", "Lane"}), ""},
-                              {"when", {"När", "When"}, ""},
-                              {"what", {"Vad", "What"}, ""},
-                              {"who", {"Vem", "Who"}, ""},
-                              {"date", {"Datum", "Date"}, ""},
-                              {"about", {"Om", "About"}, ""},
-                              {"link", {"Länk", "Link"}, ""}});
+                              column("when"),
+                              column("what"),
+                              column("who"),
+                              column("date"),
+                              column("about"),
+                              column("link")});
     for (const auto& band : lanes.bands)
         table.rows.push_back({Text("alla", "all"), band.when, band.title, std::string(), state_of(band.ink, false),
                               band.tooltip, std::string()});

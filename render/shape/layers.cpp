@@ -70,16 +70,10 @@ void move_links(Layers& layers, const Moved& moved, std::vector<std::size_t> Mov
 }  // namespace
 
 Table table_of(const Layers& layers) {
-    auto table = table_named("layers", layers.heading,
-                             {{"column", {"Kolumn", "Column"}, ""},
-                              {"code", {"Kod", "Code"}, ""},
-                              {"title", {"Rubrik", "Title"}, ""},
-                              {"remark", {"Anmärkning", "Remark"}, ""},
-                              {"marks", {"Märken", "Marks"}, ""},
-                              {"state", {"Belägg", "Standing"}, ""},
-                              {"missing", {"Saknas", "Missing"}, ""},
-                              {"leads_to", {"Leder till", "Leads to"}, ""},
-                              {"leads_to_inferred", {"Leder till (härlett)", "Leads to (inferred)"}, ""}});
+    auto table =
+        table_named("layers", layers.heading,
+                    {column_as("column", "column"), column("code"), column("title"), column("remark"), column("marks"),
+                     column("state"), column("missing"), column("leads_to"), column("leads_to_inferred")});
     for (std::size_t c = 0; c < layers.columns.size(); ++c) {
         const auto& column = layers.columns[c];
         for (std::size_t i = 0; i < column.cards.size(); ++i) {

@@ -52,12 +52,12 @@ std::vector<Column> matrix_columns(const Matrix& matrix, const MatrixColumns& ha
                                 {"column", heading_or(heading, matrix.columns_title, {"Kolumn", "Column"}), ""},
                                 {"value", heading_or(heading, matrix.values_title, {"Värde", "Value"}), ""}};
     auto parts = heading_or(heading, matrix.parts_title, {"Delar", "Parts"});
-    if (has.remark) columns.push_back({"remark", {"Anmärkning", "Remark"}, ""});
+    if (has.remark) columns.push_back(column("remark"));
     if (has.parts) columns.push_back({"parts", parts, ""});
-    if (has.inferred_parts) columns.push_back({"parts_inferred", {"Varav härledda", "Of these inferred"}, ""});
-    if (has.mark) columns.push_back({"mark", {"Märkning", "Mark"}, ""});
-    if (has.notes) columns.push_back({"names", {"Namn", "Names"}, ""});
-    if (has.inferred_notes) columns.push_back({"names_inferred", {"Varav härledda", "Of these inferred"}, ""});
+    if (has.inferred_parts) columns.push_back(column("parts_inferred"));
+    if (has.mark) columns.push_back(column("mark"));
+    if (has.notes) columns.push_back(column("names"));
+    if (has.inferred_notes) columns.push_back(column("names_inferred"));
     if (has.detail) columns.push_back({"detail", heading_or(heading, matrix.details_title, {"Vilka", "Who"}), ""});
     return columns;
 }

@@ -42,7 +42,7 @@ Table table_of(const Multiples& multiples) {
             table.rows.push_back(std::move(row));
         }
     }
-    table.columns.insert(table.columns.begin(), {{"panel", first, ""}, {"finding", {"Fynd", "Finding"}, ""}});
+    table.columns.insert(table.columns.begin(), {{"panel", first, ""}, column("finding")});
     return table;
 }
 

@@ -149,19 +149,18 @@ void align_rankings(Network& before, Network& after) {
 
 Table table_of(const Network& network) {
     const auto& heading = network.heading;
-    auto table =
-        table_named("network", heading,
-                    {{"row", {"Rad", "Row"}, ""},
-                     {"name", {"Namn", "Name"}, ""},
-                     {"to", {"Till", "To"}, ""},
-                     {"group", heading_or(heading, network.nodes_title, {"Grupp", "Group"}), ""},
-                     {"kinds", {"Slag av länkar", "Kinds of links"}, ""},
-                     {"state", {"Läge", "State"}, ""},
-                     {"count", {"Kontakter eller länkar", "Contacts or links"}, ""},
-                     {"betweenness", {"Mellancentralitet", "Betweenness"}, "share"},
-                     {"size", heading_or(heading, network.size_title, {"Storlek", "Size"}), ""},
-                     {"component", {"Del av nätverket", "Component"}, ""},
-                     {"parts", {"Delar utan den (0: ingen brytpunkt)", "Parts without it (0: no cut point)"}, ""}});
+    auto table = table_named("network", heading,
+                             {column("row"),
+                              column_as("name", "name"),
+                              column("to"),
+                              {"group", heading_or(heading, network.nodes_title, {"Grupp", "Group"}), ""},
+                              column("kinds"),
+                              column_as("state", "state"),
+                              column_as("count", "contacts-or-links"),
+                              column("betweenness", "share"),
+                              {"size", heading_or(heading, network.size_title, {"Storlek", "Size"}), ""},
+                              column_as("component", "component"),
+                              column("parts")});
     for (const auto& node : network.nodes) table.rows.push_back(row_of(node));
     for (const auto& note : present(network.tray))
         table.rows.push_back({number_of(false, true),

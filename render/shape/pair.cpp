@@ -31,7 +31,7 @@ Single part_of_side(const Single& picture, Cut cut, std::size_t first, std::size
 
 Table table_of(const Pair& pair) {
     auto before = table_of(shape_of(pair.before.picture)), after = table_of(shape_of(pair.after.picture));
-    auto table = table_named("pair", pair.heading, {{"where", {"Var", "Where"}, ""}});
+    auto table = table_named("pair", pair.heading, {column("where")});
     table.columns.insert(table.columns.end(), after.columns.begin(), after.columns.end());
     bool same_columns = before.columns.size() == after.columns.size();
     for (std::size_t i = 0; same_columns && i < after.columns.size(); ++i)

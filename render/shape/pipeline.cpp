@@ -27,10 +27,10 @@ Table table_of(const Pipeline& pipeline) {
     auto table = table_named("pipeline", pipeline.heading,
                              {{"row", heading_or(pipeline.heading, grid.rows_title, {"Rad", "Row"}), ""},
                               {"phase", heading_or(pipeline.heading, grid.columns_title, {"Fas", "Phase"}), ""},
-                              {"count", {"Antal", "Count"}, ""},
-                              {"what", {"Vad", "What"}, ""},
-                              {"names", {"Namn", "Names"}, ""},
-                              {"inferred", {"Härlett", "Inferred"}, ""}});
+                              column("count"),
+                              column("what"),
+                              column("names"),
+                              column("inferred")});
     for (std::size_t c = 0; c < pipeline.pipe.size(); ++c)
         table.rows.push_back({pipeline.pipe_title, grid.columns[c].title, value_cell(pipeline.pipe[c].count),
                               pipeline.pipe[c].remark, std::string(), std::string()});

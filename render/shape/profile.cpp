@@ -52,12 +52,8 @@ void share(std::string& one, std::string& other) {
 
 Table table_of(const Profile& profile) {
     auto table = table_named("profile", profile.heading,
-                             {{"section", {"Avsnitt", "Section"}, ""},
-                              {"what", {"Vad", "What"}, ""},
-                              {"example", {"Exempel", "Example"}, ""},
-                              {"marks", {"Principer och faser", "Principles and phases"}, ""},
-                              {"state", {"Belägg", "Standing"}, ""},
-                              {"number", {"Antal", "Number"}, ""}});
+                             {column("section"), column("what"), column("example"),
+                              column_as("marks", "principles-and-phases"), column("state"), column("number")});
     auto plain = [&](const std::string& section, const std::string& what, const std::string& count) {
         table.rows.push_back({section, what, std::string(), std::string(), std::string(), count});
     };

@@ -40,14 +40,8 @@ std::size_t groups_in(const Rings::Ring& ring) { return ring.groups.size(); }
 
 Table table_of(const Rings& rings) {
     auto table = table_named("rings", rings.heading,
-                             {{"ring", {"Nivå", "Level"}, ""},
-                              {"looked", {"Kartlagd", "Mapped"}, ""},
-                              {"count", {"Antal", "Count"}, ""},
-                              {"remark", {"Anmärkning", "Remark"}, ""},
-                              {"group", {"Grupp", "Group"}, ""},
-                              {"group_count", {"I gruppen", "In the group"}, ""},
-                              {"name", {"Namn", "Name"}, ""},
-                              {"state", {"Belägg", "Standing"}, ""}});
+                             {column("ring"), column("looked"), column("count"), column("remark"), column("group"),
+                              column("group_count"), column_as("name", "name"), column("state")});
     for (const auto* list : {&rings.rings, &rings.apart})
         for (const auto& ring : *list) {
             auto before = table.rows.size();

@@ -67,13 +67,13 @@ void align_groups(Tokens& before, Tokens& after) {
 Table table_of(const Tokens& tokens) {
     const auto& heading = tokens.heading;
     std::vector<Column> columns{{"group", heading_or(heading, tokens.groups_title, {"Grupp", "Group"}), ""},
-                                {"code", {"Kod", "Code"}, ""},
+                                column("code"),
                                 {"row", heading_or(heading, tokens.rows_title, {"Rad", "Row"}), ""},
                                 {"column", heading_or(heading, tokens.columns_title, {"Kolumn", "Column"}), ""}};
     for (std::size_t k = 0; k < tokens.kinds.size(); ++k)
         columns.push_back({"kind_" + std::to_string(k + 1), in_language(heading.language, tokens.kinds[k].label), ""});
     columns.push_back({"count", heading_or(heading, tokens.counts_title, {"Antal", "Count"}), ""});
-    columns.push_back({"remark", {"Anmärkning", "Remark"}, ""});
+    columns.push_back(column("remark"));
     auto table = table_named("tokens", heading, std::move(columns));
     for (const auto& row : tokens.rows)
         if (row.ink != Ink::absent) add_rows(table, tokens, row);

@@ -56,11 +56,11 @@ Table table_of(const Wall& wall) {
     auto table = table_named("wall", wall.heading,
                              {{"column", heading_or(wall.heading, wall.columns_title, {"Kolumn", "Column"}), ""},
                               {"card", heading_or(wall.heading, wall.cards_title, {"Kort", "Card"}), ""},
-                              {"what", {"Vad", "What"}, ""},
-                              {"words", {"Uppgift", "Words"}, ""},
-                              {"number", {"Tal", "Number"}, ""},
-                              {"state", {"Belägg", "Standing"}, ""},
-                              {"link", {"Länk", "Link"}, ""}});
+                              column("what"),
+                              column("words"),
+                              column_as("number", "number"),
+                              column("state"),
+                              column("link")});
     for (const auto& column : wall.columns) {
         for (const auto& card : column.cards) add_rows(table, wall, column, card);
         if (column.cards.empty())

@@ -3,6 +3,7 @@
 #include "engine/analysis/completeness.hpp"
 #include "engine/analysis/phrase.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 namespace ecomap {
 namespace {
@@ -71,7 +72,7 @@ Heading heading_of(const Context& context, const Ecosystem& ecosystem, const Com
                    const std::vector<Kind>& kinds) {
     auto heading = heading_for(ecosystem, context.language);
     auto findings = completeness_findings(found);
-    heading.headline = as_headline(context.in(findings.front().sentence));
+    heading.headline = as_headline(in_words(findings.front().sentence, context.language));
     if (found.tables.empty()) {
         heading.how_to_read =
             ecosystem.about.filter.empty()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/analysis/report.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -37,6 +38,7 @@ inline std::string shown(const Cell& cell) {
     if (auto* number = std::get_if<double>(&cell)) return std::to_string(*number);
     if (auto* word = std::get_if<std::string>(&cell)) return *word;
     if (auto* text = std::get_if<Text>(&cell)) return std::string(text->in("sv"));
+    if (auto* message = std::get_if<Message>(&cell)) return in_words(*message, "sv");
     return "?";
 }
 
@@ -57,21 +59,23 @@ inline std::string of_actor(const Table& table, const std::string& actor, const 
 /// Findings in `language`, one a line.
 inline std::string findings(const Report& report, const std::string& language) {
     std::string all;
-    for (const auto& finding : report.findings) all += std::string(finding.sentence.in(language)) + "\n";
+    for (const auto& finding : report.findings) all += in_words(finding.sentence, language) + "\n";
     return all;
 }
 
 /// Findings in `language`, one by one.
 inline std::vector<std::string> sentences(const Report& report, const std::string& language) {
     std::vector<std::string> all;
-    for (const auto& finding : report.findings) all.emplace_back(finding.sentence.in(language));
+    for (const auto& finding : report.findings) all.push_back(in_words(finding.sentence, language));
     return all;
 }
 
 /// What is wrong with the form of a report, or nothing: names that are not unique, rows of the wrong length, numbers
 /// that are none, texts that lack one of our languages.
 inline std::string fault_of(const Report& report) {
-    auto both = [](const Text& text) { return text.has("sv") && text.has("en") && !text.in("sv").empty(); };
+    auto both = [](const Message& message) {
+        return !in_words(message, "sv").empty() && !in_words(message, "en").empty();
+    };
     if (report.name.empty() || !both(report.title)) return "report without name or title";
     for (const auto& finding : report.findings)
         if (!both(finding.sentence)) return "finding in one language";

@@ -1,5 +1,6 @@
 #include "engine/analysis/breadth.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
 
@@ -60,7 +61,7 @@ TEST_CASE("actors with offers in no cell have an unknown breadth, and are named"
     auto found = breadth(map);
     REQUIRE(found.in_no_cell.size() == 1);
     CHECK(map[found.in_no_cell[0]].key == "e");
-    CHECK_THAT(std::string(breadth_report(map, {}).notes.back().in("sv")), Contains("bredden är okänd: e."));
+    CHECK_THAT(in_words(breadth_report(map, {}).notes.back(), "sv"), Contains("bredden är okänd: e."));
 }
 
 TEST_CASE("all that share the first place in breadth are named") {

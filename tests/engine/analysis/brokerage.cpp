@@ -58,9 +58,7 @@ TEST_CASE("levels are the groups when asked for, and what an actor does not have
     params.by = "phase";
     report = brokerage_report(hub().done(), params);
     CHECK(of_actor(test::table(report, "brokers"), "hub", "liaison") == "4");
-    CHECK(std::count(report.notes.begin(), report.notes.end(),
-                     Text("En aktör har aktörstyp och nivå; annat kan den inte grupperas efter.",
-                          "An actor has a type and a level; it cannot be grouped by anything else.")) == 1);
+    CHECK(std::count(report.notes.begin(), report.notes.end(), Message("brokerage.an-actor-has-a-type")) == 1);
 }
 
 TEST_CASE("pairs that touch a node of unknown type are counted apart, not as a type of their own") {

@@ -1,6 +1,7 @@
 #include "engine/analysis/cell_words.hpp"
 
 #include "engine/model/filter.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -36,7 +37,7 @@ TEST_CASE("actors go by their short names, in the map's order") {
     auto map = m.done();
     auto all = cells(map).all.actors;
     CHECK(name_actors(map, all, "sv") == "Bra aktör och ÄA");
-    CHECK(std::get<Text>(names_cell(map, all)) == Text("Bra aktör, ÄA", "Bra aktör, ÄA"));
+    CHECK(in_words(std::get<Message>(names_cell(map, all)), "sv") == "Bra aktör, ÄA");
     CHECK(std::get<std::string>(names_cell(map, {})).empty());
 }
 
@@ -46,16 +47,15 @@ TEST_CASE("notes say what was counted, what is in no cell, and through which fil
     auto map = m.done();
     auto notes = counting_notes(map, cells(map));
     REQUIRE(notes.size() == 3);
-    CHECK(notes[0].in("sv") == "Räknade erbjudanden: 2 av 3 (status: i dag).");
-    CHECK(notes[2].in("sv") == "1 erbjudande saknar stödtyp eller princip och är inte i någon ruta.");
+    CHECK(in_words(notes[0], "sv") == "Räknade erbjudanden: 2 av 3 (status: i dag).");
+    CHECK(in_words(notes[2], "sv") == "1 erbjudande saknar stödtyp eller princip och är inte i någon ruta.");
     auto seen = apply_filter(map, {.status = {Status::today, Status::could}});
-    CHECK(counting_notes(seen, cells(seen)).back().in("en") == "Filter: status today, could.");
-    CHECK_THAT(std::string(counting_notes(seen, cells(seen))[0].in("en")),
-               Contains("3 of 3 (status: today and could)"));
+    CHECK(in_words(counting_notes(seen, cells(seen)).back(), "en") == "Filter: status today, could.");
+    CHECK_THAT(in_words(counting_notes(seen, cells(seen))[0], "en"), Contains("3 of 3 (status: today and could)"));
 }
 
 TEST_CASE("numbers and yes or no are typed cells") {
     CHECK(std::get<std::int64_t>(number_cell(3)) == 3);
-    CHECK(std::get<Text>(yes_no(true)) == Text("ja", "yes"));
-    CHECK(std::get<Text>(yes_no(false)) == Text("nej", "no"));
+    CHECK(in_words(std::get<Message>(yes_no(true)), "sv") == "ja");
+    CHECK(in_words(std::get<Message>(yes_no(false)), "en") == "no");
 }

@@ -1,4 +1,5 @@
 #include "engine/analysis/certainty.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
 
@@ -59,7 +60,7 @@ TEST_CASE("rankings that are drawn fewer times are named with how many") {
     auto notes = [](std::size_t draws) {
         std::string all;
         for (const auto& note : certainty_report(rivals().done(), {.draws = draws}).notes)
-            all += std::string(note.in("en")) + "\n";
+            all += in_words(note, "en") + "\n";
         return all;
     };
     CHECK_THAT(notes(150), Contains("Fewer draws, since they are dear to compute: overlap,"));

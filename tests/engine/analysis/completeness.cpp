@@ -1,6 +1,7 @@
 #include "engine/analysis/completeness.hpp"
 
 #include "engine/io/dataset.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
 
@@ -76,7 +77,7 @@ TEST_CASE("a map of nothing has no tables, and says so") {
     auto found = completeness(Ecosystem{});
     CHECK(found.tables.empty());
     CHECK(found.without_rows.size() == 10);
-    CHECK(completeness_findings(found).front().sentence.in("sv") == "Det finns inga rader att räkna.");
+    CHECK(in_words(completeness_findings(found).front().sentence, "sv") == "Det finns inga rader att räkna.");
 }
 
 TEST_CASE("the findings name the largest lack, the most judgement and actors without offers, in both languages") {
@@ -85,11 +86,11 @@ TEST_CASE("the findings name the largest lack, the most judgement and actors wit
     make.offer("a", {"F"}, {"p1"}, {.inferred_principles = true, .targets = {"k"}, .source = "R"});
     auto findings = completeness_findings(completeness(make.done()));
     REQUIRE(findings.size() == 3);
-    CHECK(findings[0].sentence.in("sv") == "Störst lucka i underlaget: 100\u00A0% av erbjudandena saknar fas.");
-    CHECK(findings[0].sentence.in("en") == "Largest hole in the data: 100% of the offers have no phase.");
-    CHECK(findings[1].sentence.in("sv") ==
+    CHECK(in_words(findings[0].sentence, "sv") == "Störst lucka i underlaget: 100\u00A0% av erbjudandena saknar fas.");
+    CHECK(in_words(findings[0].sentence, "en") == "Largest hole in the data: 100% of the offers have no phase.");
+    CHECK(in_words(findings[1].sentence, "sv") ==
           "Flest bedömningar: Princip (Erbjudanden), där 1 av 1 är härledda, inte angivna i källan.");
-    CHECK(findings[2].sentence.in("en") == "1 of 2 actors has no offer.");
+    CHECK(in_words(findings[2].sentence, "en") == "1 of 2 actors has no offer.");
 }
 
 TEST_CASE("the Swedish map lacks the phase of most of its offers") {

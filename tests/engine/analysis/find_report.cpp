@@ -1,6 +1,7 @@
 #include "engine/analysis/find.hpp"
 
 #include "engine/io/dataset.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -23,7 +24,7 @@ Ecosystem example() {
 
 std::string finding(const Report& report, std::size_t number, std::string_view language) {
     REQUIRE(report.findings.size() > number);
-    return std::string(report.findings[number].sentence.in(language));
+    return in_words(report.findings[number].sentence, language);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "engine/analysis/gaps.hpp"
 #include "engine/model/filter.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
 
@@ -80,5 +81,5 @@ TEST_CASE("through a filter that hides possible offers the gap report calls noth
     CHECK(english.find("has neither") == std::string::npos);
     CHECK(english.find("no cell") == std::string::npos);
     CHECK_THAT(english, Contains("unknown who could take the role"));
-    CHECK_THAT(std::string(report.notes.back().in("en")), Contains("Filter without a status"));
+    CHECK_THAT(in_words(report.notes.back(), "en"), Contains("Filter without a status"));
 }

@@ -1,11 +1,13 @@
 #include "engine/analysis/network.hpp"
 
 #include "tests/support/make.hpp"
+#include "tests/support/said.hpp"
 
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
 using test::Make;
+using test::said;
 
 TEST_CASE("the network counts today's links, or those of the statuses that a filter asked for") {
     Make m;
@@ -15,7 +17,7 @@ TEST_CASE("the network counts today's links, or those of the statuses that a fil
     m.raw().about.statuses = {Status::today, Status::could};
     CHECK(collaboration_network(m.done(), {}).links == 2);
     auto ecosystem = m.done();
-    CHECK(network_notes(ecosystem, collaboration_network(ecosystem, {}))[0] ==
+    CHECK(said(network_notes(ecosystem, collaboration_network(ecosystem, {}))[0]) ==
           Text("Länkar med status i dag och skulle kunna räknas: 2 länkar i 2 band (flera länkar mellan samma två är "
                "ett band).",
                "Links of status today and could count: 2 links in 2 ties (several links between the same two are one "
@@ -29,17 +31,18 @@ TEST_CASE("the notes say how many events were left out and how many nodes are ca
     auto ecosystem = m.done();
     auto without = network_notes(ecosystem, collaboration_network(ecosystem, {}));
     REQUIRE(without.size() == 3);
-    CHECK(without[1] == Text("1 händelse med 2 länkar är utelämnade: att delta i samma händelse är ett svagt band.",
-                             "1 event with 2 links is left out: taking part in the same event is a weak tie."));
-    CHECK(without[2] == Text("1 nod är en kategori, som står för många aktörer och räknas som en nod.",
-                             "1 node is a category, which stands for many actors and counts as one node."));
+    CHECK(said(without[1]) ==
+          Text("1 händelse med 2 länkar är utelämnade: att delta i samma händelse är ett svagt band.",
+               "1 event with 2 links is left out: taking part in the same event is a weak tie."));
+    CHECK(said(without[2]) == Text("1 nod är en kategori, som står för många aktörer och räknas som en nod.",
+                                   "1 node is a category, which stands for many actors and counts as one node."));
     Params params;
     params.with_events = true;
     auto with = collaboration_network(ecosystem, params);
     CHECK(with.links == 3);
     CHECK(network_notes(ecosystem, with).size() == 2);
     ecosystem.about.filter = Text("läge i dag", "status today");
-    CHECK(network_notes(ecosystem, with).back() == Text("Urval: läge i dag.", "Filter: status today."));
+    CHECK(said(network_notes(ecosystem, with).back()) == Text("Urval: läge i dag.", "Filter: status today."));
 }
 
 TEST_CASE("a node that is no actor says so after its name") {
@@ -49,23 +52,23 @@ TEST_CASE("a node that is no actor says so after its name") {
     m.actor("d", {.name = "Dag", .node_class = NodeClass::event});
     m.actor("f", {.name = "Forum", .node_class = NodeClass::proposed});
     auto ecosystem = m.done();
-    CHECK(marked_name(ecosystem.actors[0]) == Text("Adda", "Adda"));
-    CHECK(marked_name(ecosystem.actors[1]) == Text("Kommuner (kategori)", "Kommuner (category)"));
-    CHECK(marked_name(ecosystem.actors[2]) == Text("Dag (händelse)", "Dag (event)"));
-    CHECK(marked_name(ecosystem.actors[3]) == Text("Forum (föreslagen)", "Forum (proposed)"));
+    CHECK(said(marked_name(ecosystem.actors[0])) == Text("Adda", "Adda"));
+    CHECK(said(marked_name(ecosystem.actors[1])) == Text("Kommuner (kategori)", "Kommuner (category)"));
+    CHECK(said(marked_name(ecosystem.actors[2])) == Text("Dag (händelse)", "Dag (event)"));
+    CHECK(said(marked_name(ecosystem.actors[3])) == Text("Forum (föreslagen)", "Forum (proposed)"));
 }
 
 TEST_CASE("who has no link is said in the right number, and categories are not called actors") {
     auto sentence = [](const Make& m) { return isolates_sentence(collaboration_network(m.done(), {})); };
     Make m;
-    CHECK(sentence(m) == Text("Nätverket är tomt.", "The network is empty."));
+    CHECK(said(sentence(m)) == Text("Nätverket är tomt.", "The network is empty."));
     m.actor("a");
-    CHECK(sentence(m) == Text("Den enda aktören saknar länkar.", "The only actor has no links."));
+    CHECK(said(sentence(m)) == Text("Den enda aktören saknar länkar.", "The only actor has no links."));
     m.link("a", "b", "funds");
-    CHECK(sentence(m) == Text("Alla 2 aktörer har minst en länk.", "All 2 actors have at least one link."));
+    CHECK(said(sentence(m)) == Text("Alla 2 aktörer har minst en länk.", "All 2 actors have at least one link."));
     m.actor("c");
-    CHECK(sentence(m) == Text("1 av 3 aktörer saknar länkar.", "1 of 3 actors has no links."));
+    CHECK(said(sentence(m)) == Text("1 av 3 aktörer saknar länkar.", "1 of 3 actors has no links."));
     m.actor("many", {.node_class = NodeClass::category});
-    CHECK(sentence(m) == Text("2 av 4 noder saknar länkar: 1 aktör och 1 kategori.",
-                              "2 of 4 nodes have no links: 1 actor and 1 category."));
+    CHECK(said(sentence(m)) == Text("2 av 4 noder saknar länkar: 1 aktör och 1 kategori.",
+                                    "2 of 4 nodes have no links: 1 actor and 1 category."));
 }

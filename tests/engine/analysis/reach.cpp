@@ -1,5 +1,6 @@
 #include "engine/analysis/reach.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/network_map.hpp"
 #include "tests/support/random.hpp"
@@ -56,7 +57,7 @@ TEST_CASE("where there is no time for the fewest, it is said how few it could be
     auto report = reach_report(m.done(), {});
     CHECK(test::sentences(report, "sv")[1].find("Kanske räcker färre, men inte färre än ") != std::string::npos);
     CHECK(test::sentences(report, "en")[1].find("Fewer may do, but not fewer than ") != std::string::npos);
-    CHECK(report.notes.back().in("en").find("at most 1 + ln d times as large") != std::string::npos);
+    CHECK(in_words(report.notes.back(), "en").find("at most 1 + ln d times as large") != std::string::npos);
     CHECK(test::fault_of(report) == "");
 }
 

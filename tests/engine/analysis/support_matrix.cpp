@@ -1,5 +1,6 @@
 #include "engine/analysis/support_matrix.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/two_mode.hpp"
 
@@ -60,11 +61,11 @@ TEST_CASE("the notes say what was counted and what was left out") {
     auto ecosystem = map().done();
     auto notes = matrix_notes(ecosystem, support_matrix(ecosystem, {}));
     REQUIRE(notes.size() == 3);
-    CHECK(notes[0].in("sv") ==
+    CHECK(in_words(notes[0], "sv") ==
           "Matrisen har 2 aktörer och 3 rutor med minst en aktör (status: i dag). Ett värde är aktörens antal "
           "erbjudanden där. Utan någon aktör, och därför utelämnat: 1 ruta.");
-    CHECK(notes[1].in("en") == "1 offer lacks a support type or principle and does not count.");
-    CHECK(notes[2].in("sv") == "Kategorier står för ett okänt antal aktörer och räknas inte: many.");
+    CHECK(in_words(notes[1], "en") == "1 offer lacks a support type or principle and does not count.");
+    CHECK(in_words(notes[2], "sv") == "Kategorier står för ett okänt antal aktörer och räknas inte: many.");
 }
 
 TEST_CASE("an empty map has an empty matrix, and equals share a rank") {

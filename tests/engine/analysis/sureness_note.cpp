@@ -1,6 +1,7 @@
 #include "engine/analysis/sureness_note.hpp"
 
 #include "engine/analysis/rankings.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -17,13 +18,14 @@ TEST_CASE("every report that ranks says where to see how sure its order is, the 
         bool ranks = false;
         for (const auto& ranking : rankings()) ranks = ranks || ranking.analysis == analysis.name;
         REQUIRE(report.notes.size() == plain.notes.size() + ranks);
-        if (ranks) CHECK(report.notes.back().in("sv").find("certainty DATASET --rank-by ") != std::string_view::npos);
+        if (ranks)
+            CHECK(in_words(report.notes.back(), "sv").find("certainty DATASET --rank-by ") != std::string_view::npos);
     }
 }
 
 TEST_CASE("the note names the rankings of the analysis; of centrality the measure that orders the rows") {
     auto note = [](const char* name, const Params& params) {
-        return std::string(report_of(*find_analysis(name), {}, params).notes.back().in("en"));
+        return in_words(report_of(*find_analysis(name), {}, params).notes.back(), "en");
     };
     CHECK(note("overlap", {}) == "How sure the order is: ecomap analyse certainty DATASET --rank-by overlap.");
     CHECK(note("holes", {}) ==

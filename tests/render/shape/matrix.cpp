@@ -1,5 +1,6 @@
 #include "render/shape/matrix.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/table.hpp"
 
 using namespace ecomap;
@@ -61,9 +62,9 @@ TEST_CASE("a matrix has one table row per cell, then its totals, and unknown is 
 
     auto table = table_of(matrix);
     check_rectangular(table);
-    CHECK(table.title.in("sv") == "Ett fynd");
-    CHECK(table.columns[0].heading.in("sv") == "Aktörstyp");
-    CHECK(table.columns[1].heading.in("en") == "Column");
+    CHECK(in_words(table.title, "sv") == "Ett fynd");
+    CHECK(in_words(table.columns[0].heading, "sv") == "Aktörstyp");
+    CHECK(in_words(table.columns[1].heading, "en") == "Column");
     REQUIRE(table.rows.size() == 6);
     CHECK(table.rows[0] == std::vector<Cell>{std::string("Myndighet"), std::string("Finansiering"), std::int64_t{3}});
     CHECK(table.rows[1] == std::vector<Cell>{std::string("Myndighet"), std::string("Alla"), std::int64_t{4}});

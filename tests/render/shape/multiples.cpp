@@ -1,5 +1,7 @@
 #include "render/shape/multiples.hpp"
 
+#include "render/words/words.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
@@ -32,7 +34,7 @@ TEST_CASE("the table of multiples says which panel each cell is in, and keeps ev
     auto table = table_of(two_panels());
     REQUIRE(table.rows.size() == 2);
     for (const auto& row : table.rows) CHECK(row.size() == table.columns.size());
-    CHECK(table.columns[0].heading.in("sv") == "Fas");
+    CHECK(in_words(table.columns[0].heading, "sv") == "Fas");
     CHECK(std::get<std::string>(table.rows[1][0]) == "test");
     CHECK(table.columns.back().key == "mark");
     CHECK(std::get<std::string>(table.rows[1].back()) == "Lucka");

@@ -2,6 +2,7 @@
 
 #include "engine/io/dataset.hpp"
 #include "render/board/layout.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/crowd.hpp"
 #include "tests/support/geometry.hpp"
 
@@ -141,7 +142,7 @@ TEST_CASE("the table of the matrix has every cell and every total") {
     auto matrix = matrix_of(test::crowd({.actors = 64}));
     auto table = table_of(matrix);
     CHECK(table.rows.size() == (matrix.rows.size() + 1) * (matrix.columns.size() + 1));
-    CHECK(table.columns[0].heading.in("sv") == "Aktörstyp");
+    CHECK(in_words(table.columns[0].heading, "sv") == "Aktörstyp");
 }
 
 TEST_CASE("the headline is a finding, in both languages") {
