@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <set>
 #include <stdexcept>
 #include <type_traits>
 
@@ -30,16 +31,30 @@ struct Speech {
     }
 };
 
-/// The shipped catalogues, read when a language is first spoken. One of three places with a state of the process: what
-/// a program says is one thing, as what it logs is.
-Speech& speech(std::string_view language) {
+/// What is spoken so far: shipped catalogues when a language is first wanted, and what add_words() brought. One of
+/// three places with a state of the process: what a program says is one thing, as what it logs is.
+std::map<std::string, Speech, std::less<>>& spoken() {
     static std::map<std::string, Speech, std::less<>> all;
+    return all;
+}
+
+bool is_shipped(std::string_view language) {
     const auto shipped = shipped_languages();
-    if (!std::binary_search(shipped.begin(), shipped.end(), language)) language = "en";
-    if (auto known = all.find(language); known != all.end()) return known->second;
+    return std::binary_search(shipped.begin(), shipped.end(), language);
+}
+
+/// `language` with what is shipped of it, which may be nothing.
+Speech& speech_of(std::string_view language) {
+    if (auto known = spoken().find(language); known != spoken().end()) return known->second;
     const std::string name(language);
-    return all.emplace(name, Speech{name, PluralForms(name), read_catalogue(shipped_catalogue(name), name)})
+    return spoken()
+        .emplace(name, Speech{name, PluralForms(name), read_catalogue(shipped_catalogue(name), name)})
         .first->second;
+}
+
+/// `language`, or English where nobody taught it.
+Speech& speech(std::string_view language) {
+    return speech_of(is_shipped(language) || spoken().count(language) > 0 ? language : "en");
 }
 
 std::string say(std::string_view id, const std::vector<NamedArgument>& arguments, std::string_view language);
@@ -125,9 +140,29 @@ std::string in_words(const Message& message, std::string_view language) {
     return say(message.id(), message.arguments(), language);
 }
 
+void add_words(std::string_view language, std::string_view text, std::string_view where) {
+    auto own = read_catalogue(text, where);
+    for (const auto& [id, written] : own) {
+        const auto place = std::string(where) + ": " + id;
+        const auto* english = speech("en").find(id);
+        if (!english) throw Error(place + ": there is no such message; those there are stand in the English catalogue");
+        const auto known = english->names();
+        for (const auto& name : Pattern(written, place).names())
+            if (name.find(' ') == std::string::npos && known.count(name) == 0)
+                throw Error(place + ": the message has no argument '" + name + "'; the English one names them");
+    }
+    auto& spoken = speech_of(language);
+    for (auto& [id, written] : own) {
+        spoken.patterns.erase(id);
+        spoken.catalogue.insert_or_assign(id, std::move(written));
+    }
+}
+
 std::vector<std::string> spoken_languages() {
     const auto shipped = shipped_languages();
-    return {shipped.begin(), shipped.end()};
+    std::set<std::string> all(shipped.begin(), shipped.end());
+    for (const auto& [language, speech] : spoken()) all.insert(language);
+    return {all.begin(), all.end()};
 }
 
 }  // namespace ecomap

@@ -14,6 +14,11 @@ namespace ecomap {
 /// for a message that no catalogue has.
 std::string in_words(const Message& message, std::string_view language);
 
+/// From now on `language` also says what `text` (see read_catalogue) holds: messages that it lacks, or instead of those
+/// that it has. Throws Error(data) for what is no catalogue, and for a message that there is not in English or that
+/// asks for other arguments; then nothing is added.
+void add_words(std::string_view language, std::string_view text, std::string_view where);
+
 /// The languages that the program speaks, sorted.
 std::vector<std::string> spoken_languages();
 

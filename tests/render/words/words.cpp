@@ -1,11 +1,14 @@
 #include "render/words/words.hpp"
 
+#include "engine/model/error.hpp"
 #include "render/words/catalogue.hpp"
 #include "render/words/pattern.hpp"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <limits>
+#include <set>
 #include <stdexcept>
 
 using namespace ecomap;
@@ -94,6 +97,27 @@ TEST_CASE("a share has a digit after the mark only where it has one") {
     CHECK(share(12.5, "sv") == "12,5\u00A0%");
     CHECK(share(12.96, "en") == "13%");
     CHECK(share(std::numeric_limits<double>::quiet_NaN(), "en").empty());
+}
+
+TEST_CASE("a language that is not shipped is taught, and says the rest in English") {
+    add_words("fi", "yes = kyllä\ncount.actors = {count, plural, one {# toimija} other {# toimijaa}}\n", "own.txt");
+    CHECK(in_words(Message("yes"), "fi") == "kyllä");
+    CHECK(in_words(Message("count.actors", {{"count", 3}}), "fi") == "3 toimijaa");
+    CHECK(in_words(Message("no"), "fi") == "no");
+    add_words("fi", "yes = joo", "own.txt");
+    CHECK(in_words(Message("yes"), "fi") == "joo");
+    CHECK(in_words(Message("count.actors", {{"count", 1}}), "fi") == "1 toimija");
+    const auto languages = spoken_languages();
+    CHECK(std::count(languages.begin(), languages.end(), "fi") == 1);
+}
+
+TEST_CASE("words for what nobody says, or from what is not given, are refused") {
+    CHECK_THROWS_WITH(add_words("xx", "no.such = a", "own.txt"),
+                      Catch::StartsWith("own.txt: no.such: there is no such"));
+    CHECK_THROWS_WITH(add_words("xx", "yes = {a}", "own.txt"), Catch::Contains("has no argument 'a'"));
+    CHECK_THROWS_AS(add_words("xx", "yes = {a", "own.txt"), Error);
+    const auto languages = spoken_languages();
+    CHECK(std::count(languages.begin(), languages.end(), "xx") == 0);
 }
 
 TEST_CASE("every language says every message, from the same arguments, with all its plurals") {
