@@ -19,6 +19,24 @@ std::span<const ExitMeaning> exit_codes() {
     return list;
 }
 
-ExitCode exit_code_of(Failure failure) { return static_cast<ExitCode>(failure); }
+ExitCode exit_code_of(Failure failure) {
+    switch (failure) {
+        case Failure::usage:
+            return ExitCode::usage;
+        case Failure::data:
+            return ExitCode::data;
+        case Failure::no_input:
+            return ExitCode::no_input;
+        case Failure::internal:
+            return ExitCode::internal;
+        case Failure::no_process:
+            return ExitCode::no_process;
+        case Failure::cannot_create:
+            return ExitCode::cannot_create;
+        case Failure::io:
+            return ExitCode::io;
+    }
+    return ExitCode::internal;
+}
 
 }  // namespace ecomap::cli

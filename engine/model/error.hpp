@@ -7,15 +7,15 @@
 
 namespace ecomap {
 
-/// Which of the documented exit codes the failure belongs to (see `man ecomap`).
+/// What kind of failure it is.
 enum class Failure {
-    usage = 64,
-    data = 65,
-    no_input = 66,
-    internal = 70,
-    no_process = 71,
-    cannot_create = 73,
-    io = 74
+    usage,          ///< asked wrongly
+    data,           ///< data that cannot be used
+    no_input,       ///< not there, or not to be read
+    internal,       ///< a fault of ours
+    no_process,     ///< the system gave no child process, or ended one
+    cannot_create,  ///< the output cannot be created
+    io              ///< … or not be written to its end
 };
 
 class Error : public std::runtime_error {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <cstdio>
 
 namespace ecomap {
@@ -16,9 +17,9 @@ std::optional<int> digits(std::string_view text, std::size_t count) {
 }
 
 int days_in(int year, int month) {
-    constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 && leap ? 29 : days[static_cast<std::size_t>(month - 1)];
+    using namespace std::chrono;
+    const auto last_of = std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month)) / last;
+    return static_cast<int>(static_cast<unsigned>(last_of.day()));
 }
 
 }  // namespace

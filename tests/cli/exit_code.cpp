@@ -12,6 +12,8 @@ TEST_CASE("exit codes rise, each has a meaning, and every failure has one of the
         CHECK_FALSE(meaning.empty());
         last = static_cast<int>(code);
     }
+    CHECK(exit_code_of(Failure::usage) == ExitCode::usage);
+    CHECK(exit_code_of(Failure::no_process) == ExitCode::no_process);
     CHECK(exit_code_of(Failure::data) == ExitCode::data);
     CHECK(exit_code_of(Failure::no_input) == ExitCode::no_input);
     CHECK(exit_code_of(Failure::internal) == ExitCode::internal);
