@@ -4,7 +4,6 @@
 #include "engine/analysis/dimension.hpp"
 #include "engine/analysis/network.hpp"
 #include "engine/analysis/network_nodes.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/graph/brokerage.hpp"
 
 #include <algorithm>
@@ -63,7 +62,7 @@ struct Brokers {
     double across(Node node) const { return found.totals[node] / 2 - within(node); }
 };
 
-Cell whole(double number) { return static_cast<std::int64_t>(std::llround(number)); }
+std::int64_t whole(double number) { return std::llround(number); }
 
 std::vector<Column> role_columns(const std::string& prefix = "") {
     std::vector<Column> columns;
@@ -108,15 +107,10 @@ Table role_table(const Brokers& brokers) {
     Table table{"roles", Message("brokerage.table-roles"), {}, {}};
     table.columns = {column("role"), column("meaning"), column("pairs", "pairs"), column("expected", "pairs"),
                      column("z")};
-    const std::array<Text, 4> meanings{
-        Text("alla tre av samma grupp", "all three of one group"),
-        Text("paret av samma grupp, mellanhanden av en annan", "the pair of one group, the broker of another"),
-        Text("den ena av mellanhandens grupp, den andra av en annan",
-             "the one of the broker's group, the other of another"),
-        Text("tre olika grupper", "three groups")};
     auto names = role_columns();
     for (std::size_t i = 0; i < pair_roles.size(); ++i)
-        table.rows.push_back({names[i].heading, meanings[i], whole(pairs_of(brokers.found.all, pair_roles[i])),
+        table.rows.push_back({names[i].heading, Message("brokerage.meaning-" + names[i].key),
+                              whole(pairs_of(brokers.found.all, pair_roles[i])),
                               pairs_of(brokers.chance.all_expected, pair_roles[i]),
                               maybe(brokers.chance.all_z[static_cast<std::size_t>(pair_roles[i])])});
     return table;
@@ -146,32 +140,21 @@ Table directed_table(const Brokers& brokers, const Graph& arcs) {
     return table;
 }
 
-std::string pair_count(double pairs, std::string_view language) {
-    return plural(static_cast<std::size_t>(std::llround(pairs)), choose(language, "par", "pair"),
-                  choose(language, "par", "pairs"));
-}
-
 /// Who brokers the most pairs, and how many of these across groups.
-std::string first_sentence(const Brokers& brokers, std::string_view language) {
+Message first_sentence(const Brokers& brokers) {
     std::vector<Node> leaders;
     for (const RankedNode& place : brokers.order)
         if (place.rank == 1) leaders.push_back(place.node);
-    Node first = leaders.front();
-    auto names = brokers.nodes.names(leaders, language, brokers.most);
-    auto pairs = pair_count(brokers.pairs[first], language);
-    if (leaders.size() > 1)
-        return fill(choose(language, "{} förenar flest par som saknar eget band: {} var.",
-                           "{} join the most pairs that have no tie of their own: {} each."),
-                    {names, pairs});
-    auto across = std::to_string(std::llround(brokers.across(first)));
-    auto many = words_of(brokers.groups.dimension).many;
-    return fill(choose(language, "{} förenar flest par som saknar eget band: {}, varav {} över en gräns mellan {}.",
-                       "{} joins the most pairs that have no tie of their own: {}, {} of them across {}."),
-                {names, pairs, across, std::string(many.in(language))});
+    return {"brokerage.first",
+            {{"names", brokers.nodes.names(leaders, brokers.most)},
+             {"leaders", leaders.size()},
+             {"pairs", whole(brokers.pairs[leaders.front()])},
+             {"across", whole(brokers.across(leaders.front()))},
+             {"groups", words_of(brokers.groups.dimension).many}}};
 }
 
 /// Who joins the most pairs in which all three are of different groups.
-std::string liaison_sentence(const Brokers& brokers, std::string_view language) {
+Message liaison_sentence(const Brokers& brokers) {
     std::vector<Node> all;
     std::vector<double> values;
     for (Node node = 0; node < brokers.nodes.size(); ++node) {
@@ -181,103 +164,57 @@ std::string liaison_sentence(const Brokers& brokers, std::string_view language) 
     std::vector<Node> leaders;
     for (const RankedNode& place : ranked(brokers.nodes, all, values))
         if (place.rank == 1) leaders.push_back(place.node);
-    auto words = words_of(brokers.groups.dimension);
-    if (leaders.empty())
-        return fill(choose(language, "Ingen förenar två av olika {} utan att höra till någondera.",
-                           "No one joins two of different {} without being of either."),
-                    {std::string(words.many.in(language))});
-    bool one = leaders.size() == 1;
-    return fill(one ? choose(language, "Främsta förbindelsen mellan tre olika {} är {}: {}.",
-                             "The foremost liaison between three different {} is {}: {}.")
-                    : choose(language, "Främsta förbindelserna mellan tre olika {} är {}: {} var.",
-                             "The foremost liaisons between three different {} are {}: {} each."),
-                {std::string(words.many.in(language)), brokers.nodes.names(leaders, language, brokers.most),
-                 pair_count(values[leaders.front()], language)});
+    auto groups = words_of(brokers.groups.dimension).many;
+    if (leaders.empty()) return {"brokerage.no-liaison", {{"groups", groups}}};
+    return {"brokerage.liaisons",
+            {{"leaders", leaders.size()},
+             {"groups", groups},
+             {"names", brokers.nodes.names(leaders, brokers.most)},
+             {"pairs", whole(values[leaders.front()])}}};
 }
 
 /// Whether brokering keeps within groups more or less than chance would.
-std::string chance_sentence(const Brokers& brokers, std::string_view language) {
+Message chance_sentence(const Brokers& brokers) {
     double known = 0;
     for (double total : brokers.found.totals) known += total / 2;
-    double within = pairs_of(brokers.found.all, BrokerRole::coordinator);
     auto z = brokers.chance.all_z[static_cast<std::size_t>(BrokerRole::coordinator)];
-    auto line = fill(choose(language, "Av {} där allas grupp är känd är {} inom en och samma {}; slumpen väntas ge {}",
-                            std::llround(within) == 1
-                                ? "Of {} in which every group is known {} is within one and the same {}; chance would "
-                                  "give {}"
-                                : "Of {} in which every group is known {} are within one and the same {}; chance would "
-                                  "give {}"),
-                     {pair_count(known, language), std::to_string(std::llround(within)),
-                      std::string(words_of(brokers.groups.dimension).one.in(language)),
-                      decimal(pairs_of(brokers.chance.all_expected, BrokerRole::coordinator), 1, language)});
-    if (!z) return line + ".";
-    auto score = decimal(*z, 1, language);
-    if (std::abs(*z) < 2)
-        return line + fill(choose(language, ", alltså ingen säker skillnad (z = {}).",
-                                  ", so there is no sure difference (z = {})."),
-                           {score});
-    if (*z > 0)
-        return line + fill(choose(language, ": mellanhänderna håller sig till sina egna mer än slumpen (z = {}).",
-                                  ": brokers keep to their own more than chance (z = {})."),
-                           {score});
-    return line + fill(choose(language, ": mellanhänderna går över gränser mer än slumpen (z = {}).",
-                              ": brokers cross borders more than chance (z = {})."),
-                       {score});
+    const char* keeps = !z ? "unknown" : std::abs(*z) < 2 ? "unsure" : *z > 0 ? "within" : "across";
+    return {"brokerage.chance",
+            {{"known", whole(known)},
+             {"within", whole(pairs_of(brokers.found.all, BrokerRole::coordinator))},
+             {"group", words_of(brokers.groups.dimension).one},
+             {"expected", Decimal{pairs_of(brokers.chance.all_expected, BrokerRole::coordinator), 1}},
+             {"keeps", keeps},
+             {"z", Decimal{z.value_or(0), 1}}}};
 }
 
 std::vector<Finding> findings_of(const Brokers& brokers) {
     std::vector<Finding> findings;
-    auto find = [&](auto say) {
-        findings.push_back({in_both([&](std::string_view language) { return say(brokers, language); })});
-    };
     if (!brokers.order.empty()) {
-        find(first_sentence);
-        find(liaison_sentence);
+        findings.push_back({first_sentence(brokers)});
+        findings.push_back({liaison_sentence(brokers)});
         double known = 0;
         for (double total : brokers.found.totals) known += total;
-        if (known > 0) find(chance_sentence);
+        if (known > 0) findings.push_back({chance_sentence(brokers)});
     } else if (brokers.nodes.size() > 0) {
-        findings.push_back({Message("brokerage.no-one-stands-between-two")});
+        findings.push_back({Message("brokerage.none")});
     }
     findings.push_back({isolates_sentence(brokers.nodes.network())});
-    auto unknown = static_cast<std::size_t>(std::count(brokers.groups.of.begin(), brokers.groups.of.end(), no_group));
-    if (unknown > 0)
-        findings.push_back({in_both([&](std::string_view language) {
-            return fill(choose(language,
-                               unknown == 1 ? "{} av {} har okänd {}: de par den ingår i har ingen roll."
-                                            : "{} av {} har okänd {}: de par de ingår i har ingen roll.",
-                               unknown == 1 ? "{} of {} has an unknown {}: pairs that it is part of have no role."
-                                            : "{} of {} have an unknown {}: pairs that they are part of have no role."),
-                        {std::to_string(unknown), brokers.nodes.count(brokers.nodes.size(), language),
-                         std::string(words_of(brokers.groups.dimension).one.in(language))});
-        })});
+    if (auto unknown = std::count(brokers.groups.of.begin(), brokers.groups.of.end(), no_group); unknown > 0)
+        findings.push_back({Message("brokerage.group-unknown", {{"unknown", unknown},
+                                                                {"all", brokers.nodes.count(brokers.nodes.size())},
+                                                                {"group", words_of(brokers.groups.dimension).one}})});
     return findings;
 }
 
 std::vector<Message> notes_of(const Brokers& brokers, const Params& params) {
     auto notes = network_notes(brokers.nodes.ecosystem(), brokers.nodes.network());
-    auto words = words_of(brokers.groups.dimension);
-    notes.push_back(sentence("Grupper är {}.", "Groups are {}.", [&](std::string_view language) {
-        return std::vector{std::string(words.many.in(language))};
-    }));
+    notes.push_back({"brokerage.groups", {{"groups", words_of(brokers.groups.dimension).many}}});
     if (auto asked = parse_dimension(params.by); asked && *asked != brokers.groups.dimension)
-        notes.push_back(Message("brokerage.an-actor-has-a-type"));
-    notes.push_back(
-        Text("Ett par: två som båda har band till mellanhanden men inte till varandra. Samordnare: alla tre av samma "
-             "grupp. Utomstående: paret av samma grupp, mellanhanden av en annan. Port: den ena av mellanhandens "
-             "grupp, den andra av en annan. Förbindelse: tre olika grupper (Gould och Fernandez 1989).",
-             "A pair: two that both have a tie to the broker but not to each other. Coordinator: all three of one "
-             "group. Itinerant: the pair of one group, the broker of another. Gate: the one of the broker's group, the "
-             "other of another. Liaison: three groups (Gould and Fernandez 1989)."));
-    notes.push_back(sentence(
-        "Väntat: medelvärdet om samma grupper delades ut på måfå bland dem vars grupp är känd. z: hur många "
-        "standardavvikelser därifrån, efter {} dragningar med frö {}.",
-        "Expected: the mean if the same groups were dealt out at random among those whose group is known. z: how many "
-        "standard deviations from it, by {} draws with seed {}.",
-        [&](std::string_view) {
-            return std::vector{std::to_string(params.draws), std::to_string(params.seed)};
-        }));
-    notes.push_back(Message("brokerage.ordered-by-the-number-of"));
+        notes.push_back(Message("brokerage.type-or-level"));
+    notes.push_back(Message("brokerage.definition"));
+    notes.push_back({"brokerage.chance-definition", {{"draws", params.draws}, {"seed", std::to_string(params.seed)}}});
+    notes.push_back(Message("brokerage.order"));
     return notes;
 }
 

@@ -3,7 +3,6 @@
 #include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/cells.hpp"
 #include "engine/analysis/network.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/graph/betweenness.hpp"
 #include "engine/graph/connectivity.hpp"
 #include "engine/graph/degree.hpp"
@@ -27,8 +26,6 @@ Values reals(const std::vector<Number>& numbers) {
 
 struct Measure {
     std::string_view key;
-    std::string_view swedish;
-    std::string_view english;
     bool whole;                                          ///< counts something
     Values (*of)(const Graph& ties, const Graph& arcs);  ///< by node
 };
@@ -36,19 +33,16 @@ struct Measure {
 using G = const Graph&;
 
 constexpr std::array measures{
-    Measure{"degree", "grad", "degree", true, [](G ties, G) { return reals(degrees(ties)); }},
-    Measure{"in_degree", "grad in", "in-degree", true, [](G, G arcs) { return reals(degrees(arcs, Ends::in)); }},
-    Measure{"out_degree", "grad ut", "out-degree", true, [](G, G arcs) { return reals(degrees(arcs, Ends::out)); }},
-    Measure{"strength", "styrka", "strength", true, [](G ties, G) { return strengths(ties); }},
-    Measure{"betweenness", "mellancentralitet", "betweenness", false,
-            [](G ties, G) { return normalised_betweenness(ties, betweenness(ties)); }},
-    Measure{"harmonic", "harmonisk närhet", "harmonic closeness", false,
-            [](G ties, G) { return harmonic_closeness(ties); }},
-    Measure{"closeness", "närhet", "closeness", false, [](G ties, G) { return closeness(ties); }},
-    Measure{"eigenvector", "egenvektorcentralitet", "eigenvector centrality", false,
-            [](G ties, G) { return eigenvector_centrality(ties).values; }},
-    Measure{"pagerank", "PageRank", "PageRank", false, [](G ties, G) { return pagerank(ties); }},
-    Measure{"core", "kärntal", "core number", true, [](G ties, G) { return reals(core_numbers(ties)); }},
+    Measure{"degree", true, [](G ties, G) { return reals(degrees(ties)); }},
+    Measure{"in_degree", true, [](G, G arcs) { return reals(degrees(arcs, Ends::in)); }},
+    Measure{"out_degree", true, [](G, G arcs) { return reals(degrees(arcs, Ends::out)); }},
+    Measure{"strength", true, [](G ties, G) { return strengths(ties); }},
+    Measure{"betweenness", false, [](G ties, G) { return normalised_betweenness(ties, betweenness(ties)); }},
+    Measure{"harmonic", false, [](G ties, G) { return harmonic_closeness(ties); }},
+    Measure{"closeness", false, [](G ties, G) { return closeness(ties); }},
+    Measure{"eigenvector", false, [](G ties, G) { return eigenvector_centrality(ties).values; }},
+    Measure{"pagerank", false, [](G ties, G) { return pagerank(ties); }},
+    Measure{"core", true, [](G ties, G) { return reals(core_numbers(ties)); }},
 };
 
 constexpr std::string_view usual_measure = "betweenness";
@@ -120,7 +114,7 @@ Table table_of(const Ecosystem& ecosystem, const Collaboration& network, const S
     table.columns = {column_as("rank", "rank"),   column("tied_with", "nodes"), column_as("actor", "actor-2"),
                      column_as("name", "name-2"), column("node_class"),         column("component")};
     for (const Measure& measure : measures)
-        table.columns.push_back({std::string(measure.key), Message("measure." + std::string(measure.key)), ""});
+        table.columns.push_back({std::string(measure.key), centrality_name(measure.key), ""});
     auto parts = components(network.graph);
     for (const Place& place : places) {
         const Actor& actor = ecosystem[network.actors[place.node]];
@@ -147,83 +141,76 @@ struct Ranking {
     const std::vector<Place>& places;
     std::size_t most;  ///< how many names a sentence lists
 
-    std::string number(double value, std::string_view language) const {
-        if (rounded(value) == rounded(std::round(value))) return decimal(value, 0, language);
+    Decimal number(double value) const {
+        if (rounded(value) == rounded(std::round(value))) return {value, 0};
         // Three decimals, or as many as show two digits of a smaller value.
         int needed = 1 - static_cast<int>(std::floor(std::log10(value)));
-        return decimal(value, std::max(3, needed), language);
+        return {value, std::max(3, needed)};
     }
-    std::string names(std::size_t from, std::size_t count, std::string_view language) const {
-        std::vector<std::string> list;
-        for (std::size_t i = from; i < from + count; ++i)
-            list.push_back(marked_name(ecosystem[network.actors[places[i].node]], language));
-        return join_list(list, language, most);
+    /// Those that have the same rank as the place numbered `first`, the first of them.
+    MessageList names(std::size_t first) const {
+        MessageList list{{}, Joining::conjunction, most};
+        for (std::size_t i = first; i <= first + places[first].tied_with; ++i)
+            list.items.push_back(marked_name(ecosystem[network.actors[places[i].node]]));
+        return list;
     }
 };
 
 /// Who is first and by how much; some value is above zero.
-std::string first_place(const Ranking& ranking, std::string_view language) {
+Message first_place(const Ranking& ranking) {
     const auto& places = ranking.places;
-    auto leaders = places.front().tied_with + 1;
-    std::string line = ranking.names(0, leaders, language);
-    line += leaders > 1 ? choose(language, " delar första platsen i ", " share first place by ")
-                        : choose(language, " är först i ", " ranks first by ");
-    line += choose(language, ranking.measure.swedish, ranking.measure.english);
-    line += ": " + ranking.number(places.front().value, language);
-    if (leaders == places.size()) return line + ".";
-    const Place& second = places[leaders];
-    if (rounded(second.value) == 0)
-        return line + std::string(choose(language, "; alla andra har 0.", "; all others have 0."));
-    double lead = 100 * (places.front().value / second.value - 1);
-    line += lead < 0.05
-                ? std::string(choose(language, ", knappt mer än närmast följande, ", ", hardly more than the next, "))
-                : ", " + percent(lead < 10 ? lead : std::round(lead), language) +
-                      std::string(choose(language, " mer än närmast följande, ", " more than the next, "));
-    line += ranking.names(leaders, second.tied_with + 1, language);
-    return line + " (" + ranking.number(second.value, language) + ").";
+    const auto leaders = places.front().tied_with + 1;
+    std::vector<NamedArgument> arguments{{"names", ranking.names(0)},
+                                         {"leaders", leaders},
+                                         {"measure", centrality_name(ranking.measure.key)},
+                                         {"value", ranking.number(places.front().value)}};
+    if (leaders == places.size()) {
+        arguments.push_back({"next", "nobody"});
+    } else if (const Place& second = places[leaders]; rounded(second.value) == 0) {
+        arguments.push_back({"next", "zero"});
+    } else {
+        double lead = 100 * (places.front().value / second.value - 1);
+        arguments.push_back({"next", lead < 0.05 ? "close" : "behind"});
+        arguments.push_back({"lead", Percent{lead < 10 ? lead : std::round(lead)}});
+        arguments.push_back({"next_names", ranking.names(leaders)});
+        arguments.push_back({"next_value", ranking.number(second.value)});
+    }
+    return {"centrality.first", std::move(arguments)};
 }
 
 /// How many share a place; somebody does.
-std::string shared_places(const Ranking& ranking, std::string_view language) {
+Message shared_places(const Ranking& ranking) {
     const auto& places = ranking.places;
     auto shared = std::count_if(places.begin(), places.end(), [](const Place& place) { return place.tied_with > 0; });
     auto largest = std::max_element(places.begin(), places.end(),
                                     [](const Place& a, const Place& b) { return a.tied_with < b.tied_with; });
-    std::string line = std::to_string(shared) + std::string(choose(language, " av ", " of "));
-    line += count_nodes(places.size(), ranking.network, language);
-    line += choose(language, " delar plats med någon annan; ", " share their rank with another; ");
-    line += std::to_string(largest->tied_with + 1) + std::string(choose(language, " av dem har ", " of them have "));
-    line += choose(language, ranking.measure.swedish, ranking.measure.english);
-    return line + " " + ranking.number(largest->value, language) + ".";
+    return {"centrality.shared-places",
+            {{"shared", shared},
+             {"all", count_nodes(places.size(), ranking.network)},
+             {"largest", largest->tied_with + 1},
+             {"measure", centrality_name(ranking.measure.key)},
+             {"value", ranking.number(largest->value)}}};
 }
 
 std::vector<Finding> findings_of(const Ranking& ranking) {
     std::vector<Finding> findings;
     const auto& places = ranking.places;
-    if (!places.empty() && rounded(places.front().value) > 0)
-        findings.push_back({in_both([&](std::string_view language) { return first_place(ranking, language); })});
+    if (!places.empty() && rounded(places.front().value) > 0) findings.push_back({first_place(ranking)});
     else if (!places.empty())
-        findings.push_back({in_both([&](std::string_view language) {
-            return std::string(choose(language, "Ingen skiljer ut sig i ", "No one stands out by ")) +
-                   std::string(choose(language, ranking.measure.swedish, ranking.measure.english)) +
-                   std::string(choose(language, ": alla har 0.", ": all have 0."));
-        })});
+        findings.push_back({Message("centrality.all-zero", {{"measure", centrality_name(ranking.measure.key)}})});
     findings.push_back({isolates_sentence(ranking.network)});
     if (std::any_of(places.begin(), places.end(), [](const Place& place) { return place.tied_with > 0; }))
-        findings.push_back({in_both([&](std::string_view language) { return shared_places(ranking, language); })});
+        findings.push_back({shared_places(ranking)});
     return findings;
 }
 
 std::vector<Message> notes_of(const Ecosystem& ecosystem, const Collaboration& network, const Measure& measure,
                               bool converged) {
     auto notes = network_notes(ecosystem, network);
-    notes.push_back(Text(
-        "Ordnat efter " + std::string(measure.swedish) + ". Lika värden delar plats (1224) och står i bokstavsordning.",
-        "Ordered by " + std::string(measure.english) +
-            ". Equal values share a rank (1224) and stand in alphabetical order."));
-    notes.push_back(Message("centrality.degree-number-of-neighbours-strength"));
-    notes.push_back(Message("centrality.eigenvector-centrality-is-that-of"));
-    if (!converged) notes.push_back(Message("centrality.eigenvector-centrality-did-not-settle"));
+    notes.push_back({"centrality.order", {{"measure", centrality_name(measure.key)}}});
+    notes.push_back(Message("centrality.definitions"));
+    notes.push_back(Message("centrality.eigenvector"));
+    if (!converged) notes.push_back(Message("centrality.eigenvector-not-settled"));
     return notes;
 }
 
@@ -231,10 +218,7 @@ std::vector<Message> notes_of(const Ecosystem& ecosystem, const Collaboration& n
 
 std::span<const std::string_view> centrality_measures() { return measure_keys; }
 
-Text centrality_name(std::string_view measure) {
-    const auto& named = measure_named(measure);
-    return {std::string(named.swedish), std::string(named.english)};
-}
+Message centrality_name(std::string_view measure) { return Message("measure." + std::string(measure)); }
 
 bool centrality_counts(std::string_view measure) { return measure_named(measure).whole; }
 

@@ -25,7 +25,7 @@ namespace ecomap {
 std::span<const std::string_view> centrality_measures();
 
 /// What a reader calls the measure: "mellancentralitet", "betweenness".
-Text centrality_name(std::string_view measure);
+Message centrality_name(std::string_view measure);
 /// True when the measure counts something, so that its values are whole numbers.
 bool centrality_counts(std::string_view measure);
 

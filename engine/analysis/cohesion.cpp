@@ -3,7 +3,6 @@
 #include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/network.hpp"
 #include "engine/analysis/network_nodes.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/graph/cohesion.hpp"
 
 #include <algorithm>
@@ -79,64 +78,54 @@ Table table_of(const Whole& whole) {
                               maybe(part.distances.mean), number_cell(part.distances.reaching / 2),
                               number_cell(part.distances.pairs / 2), number_cell(part.backed), std::move(members)});
     };
-    add(Text("hela", "whole"), whole.all, Cell(Text("alla", "all")));
+    add(Message("cohesion.whole"), whole.all, Message("cohesion.all-members"));
     if (whole.nodes.parts().sizes.size() > 1)
         for (std::size_t i = 0; i < whole.parts.size(); ++i)
-            add(std::to_string(i + 1), whole.parts[i],
-                in_both([&](std::string_view language) { return whole.nodes.names(whole.members[i], language); }));
+            add(std::to_string(i + 1), whole.parts[i], Message(whole.nodes.names(whole.members[i])));
     return table;
 }
 
-std::string density_sentence(const Whole& whole, std::string_view language) {
-    return fill(choose(language, "{} av {} möjliga band finns ({}).", "{} of {} possible ties exist ({})."),
-                {std::to_string(whole.all.ties), std::to_string(whole.all.distances.pairs / 2),
-                 percent(100 * *whole.all.density, language)});
+Message density_sentence(const Whole& whole) {
+    return {"cohesion.density",
+            {{"ties", whole.all.ties},
+             {"possible", whole.all.distances.pairs / 2},
+             {"share", Percent{100 * *whole.all.density}}}};
 }
 
-std::string distance_sentence(const Whole& whole, std::string_view language) {
+Message distance_sentence(const Whole& whole) {
     const auto& steps = whole.all.distances;
-    std::string line = fill(choose(language, "De som når varandra är i medeltal {} steg från varandra, som mest {}.",
-                                   "Those that reach each other are {} steps apart on the mean, {} at most."),
-                            {decimal(*steps.mean, 2, language), std::to_string(*steps.diameter)});
-    if (steps.reaching == steps.pairs) return line;
-    return line + fill(choose(language, " {} av {} par når inte varandra alls.",
-                              " {} of {} pairs do not reach each other at all."),
-                       {std::to_string((steps.pairs - steps.reaching) / 2), std::to_string(steps.pairs / 2)});
+    return {"cohesion.distances",
+            {{"mean", Decimal{*steps.mean, 2}},
+             {"diameter", *steps.diameter},
+             {"apart", (steps.pairs - steps.reaching) / 2},
+             {"pairs", steps.pairs / 2}}};
 }
 
-std::string part_sentence(const Whole& whole, std::string_view language) {
+Message part_sentence(const Whole& whole) {
     const auto& part = whole.parts.front();
-    return fill(
-        choose(language,
-               "Den största sammanhängande delen har {}: {} av {} möjliga band finns ({}), medelavståndet är {} "
-               "och det längsta {} steg.",
-               "The largest component has {}: {} of {} possible ties exist ({}), the mean distance is {} and "
-               "the longest {} steps."),
-        {whole.nodes.count(part.nodes, language), std::to_string(part.ties), std::to_string(part.distances.pairs / 2),
-         percent(100 * *part.density, language), decimal(*part.distances.mean, 2, language),
-         std::to_string(*part.distances.diameter)});
+    return {"cohesion.largest-component",
+            {{"nodes", whole.nodes.count(part.nodes)},
+             {"ties", part.ties},
+             {"possible", part.distances.pairs / 2},
+             {"share", Percent{100 * *part.density}},
+             {"mean", Decimal{*part.distances.mean, 2}},
+             {"diameter", *part.distances.diameter}}};
 }
 
-std::string closing_sentence(const Whole& whole, std::string_view language) {
-    std::string line = fill(choose(language, "{} av {} band har en tredje som båda också är knutna till.",
-                                   whole.all.backed == 1 ? "{} of {} ties has a third to whom both are tied too."
-                                                         : "{} of {} ties have a third to whom both are tied too."),
-                            {std::to_string(whole.all.backed), std::to_string(whole.all.ties)});
-    if (!whole.all.transitivity) return line;
-    return line + fill(choose(language, " Av två kontakter till samma nod är {} knutna till varandra.",
-                              " Of any two contacts of a node {} are tied to each other."),
-                       {percent(100 * *whole.all.transitivity, language)});
+Message closing_sentence(const Whole& whole) {
+    return {"cohesion.closed",
+            {{"backed", whole.all.backed},
+             {"ties", whole.all.ties},
+             {"pairs", whole.all.transitivity ? "some" : "none"},
+             {"share", Percent{100 * whole.all.transitivity.value_or(0)}}}};
 }
 
 std::vector<Finding> findings_of(const Whole& whole) {
     std::vector<Finding> findings;
-    auto find = [&](auto say) {
-        findings.push_back({in_both([&](std::string_view language) { return say(whole, language); })});
-    };
-    if (whole.all.density) find(density_sentence);
-    if (whole.all.distances.mean) find(distance_sentence);
-    if (whole.nodes.parts().sizes.size() > 1 && !whole.parts.empty()) find(part_sentence);
-    if (whole.all.ties > 0) find(closing_sentence);
+    if (whole.all.density) findings.push_back({density_sentence(whole)});
+    if (whole.all.distances.mean) findings.push_back({distance_sentence(whole)});
+    if (whole.nodes.parts().sizes.size() > 1 && !whole.parts.empty()) findings.push_back({part_sentence(whole)});
+    if (whole.all.ties > 0) findings.push_back({closing_sentence(whole)});
     findings.push_back({isolates_sentence(whole.nodes.network())});
     return findings;
 }
@@ -153,17 +142,8 @@ Report cohesion_report(const Ecosystem& ecosystem, const Params& params) {
     report.findings = findings_of(whole);
     report.tables = {table_of(whole)};
     report.notes = network_notes(ecosystem, network);
-    report.notes.push_back(
-        Text("Täthet: band av möjliga band. Klustring: andelen av en nods par av kontakter som är knutna till "
-             "varandra, i medeltal över alla noder; en nod med färre än två kontakter har 0. Transitivitet: samma "
-             "andel över alla par av kontakter i nätverket. Avstånd räknas i band, mellan noder som når varandra.",
-             "Density: ties of possible ties. Clustering: the share of a node's pairs of contacts that are tied to "
-             "each other, on the mean over all nodes; a node with fewer than two contacts has 0. Transitivity: the "
-             "same share over all pairs of contacts in the network. Distances count ties, between nodes that reach "
-             "each other."));
-    report.notes.push_back(
-        Text("Täthet kan bara jämföras mellan nätverk av liknande storlek: den sjunker när ett nätverk växer.",
-             "Compare density only between networks of similar size: it falls as a network grows."));
+    report.notes.push_back(Message("cohesion.definition"));
+    report.notes.push_back(Message("cohesion.of-similar-size"));
     return report;
 }
 

@@ -3,7 +3,6 @@
 #include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/network.hpp"
 #include "engine/analysis/network_nodes.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/graph/agreement.hpp"
 #include "engine/graph/communities.hpp"
 #include "engine/graph/degree.hpp"
@@ -30,10 +29,10 @@ struct Groups {
     std::size_t most;
 
     bool is_shaky(Node node) const { return stability.together[node] < sure; }
-    std::string lead(std::size_t group, std::string_view language) const {
+    MessageList lead(std::size_t group) const {
         auto first = members[group];
         first.resize(std::min(first.size(), leaders));
-        return nodes.names(first, language);
+        return nodes.names(first);
     }
 };
 
@@ -96,10 +95,9 @@ Table community_table(const Groups& groups) {
         }
         auto size = groups.members[group].size();
         table.rows.push_back(
-            {number_cell(group + 1), in_both([&](std::string_view language) { return groups.lead(group, language); }),
-             number_cell(size), number_cell(categories), links(inside / 2), links(all - inside),
-             together_cell(groups, together / static_cast<double>(size)), groups.runs > 0 ? number_cell(shaky) : Cell(),
-             in_both([&](std::string_view language) { return groups.nodes.names(groups.members[group], language); })});
+            {number_cell(group + 1), Message(groups.lead(group)), number_cell(size), number_cell(categories),
+             links(inside / 2), links(all - inside), together_cell(groups, together / static_cast<double>(size)),
+             groups.runs > 0 ? number_cell(shaky) : Cell(), Message(groups.nodes.names(groups.members[group]))});
     }
     return table;
 }
@@ -145,73 +143,62 @@ Table method_table(const Groups& groups) {
     return table;
 }
 
-std::string first_sentence(const Groups& groups, std::string_view language) {
-    auto linked = groups.nodes.count(linked_nodes(groups.nodes).size(), language);
-    std::string line =
-        fill(choose(language, "{} med länkar bildar {} (modularitet {})", "{} with links form {} (modularity {})"),
-             {linked,
-              plural(groups.members.size(), choose(language, "grupp", "community"),
-                     choose(language, "grupper", "communities")),
-              decimal(groups.found.modularity, 2, language)});
-    return line + fill(choose(language, groups.members.size() == 1 ? ", kring {}." : "; den största har {}, kring {}.",
-                              groups.members.size() == 1 ? ", around {}." : "; the largest has {}, around {}."),
-                       groups.members.size() == 1
-                           ? std::vector{groups.lead(0, language)}
-                           : std::vector{std::to_string(groups.members.front().size()), groups.lead(0, language)});
+Message first_sentence(const Groups& groups) {
+    return {"communities.first",
+            {{"linked", groups.nodes.count(linked_nodes(groups.nodes).size())},
+             {"groups", groups.members.size()},
+             {"modularity", Decimal{groups.found.modularity, 2}},
+             {"largest", groups.members.front().size()},
+             {"lead", groups.lead(0)}}};
 }
 
-std::string next_sentence(const Groups& groups, std::string_view language) {
-    std::vector<std::string> list;
-    for (std::size_t group = 1; group < groups.members.size(); ++group)
-        list.push_back(groups.nodes.name(groups.members[group].front(), language) + " (" +
-                       std::to_string(groups.members[group].size()) + ")");
-    return fill(choose(language, "Därnäst grupperna kring {}.", "Then those around {}."),
-                {join_list(list, language, groups.most)});
+Message next_sentence(const Groups& groups) {
+    MessageList list{{}, Joining::conjunction, groups.most};
+    for (std::size_t group = 1; group < groups.members.size(); ++group) {
+        const auto& members = groups.members[group];
+        list.items.push_back(
+            {"communities.lead-and-size", {{"lead", groups.nodes.name(members.front())}, {"size", members.size()}}});
+    }
+    return {"communities.next", {{"groups", std::move(list)}}};
 }
 
-std::string sure_sentence(const Groups& groups, std::string_view language) {
+const char* how_sure(double rand) {
+    if (rand > 1 - 1e-9) return "fully";
+    if (rand >= 0.8) return "fairly";
+    return rand >= 0.5 ? "unsure" : "very_unsure";
+}
+
+Message sure_sentence(const Groups& groups) {
     double rand = *groups.stability.rand;
-    std::string_view verdict =
-        rand > 1 - 1e-9 ? choose(language, "Indelningen är helt stabil", "The division is fully stable")
-        : rand >= 0.8   ? choose(language, "Indelningen är ganska stabil", "The division is fairly stable")
-        : rand >= 0.5   ? choose(language, "Indelningen är osäker", "The division is unsure")
-                        : choose(language, "Indelningen är mycket osäker", "The division is very unsure");
-    return std::string(verdict) +
-           fill(choose(language, ": {} sökningar gav {} (enighet {} enligt ARI, {} enligt NMI, där 1 är full).",
-                       ": {} searches gave {} (agreement {} by ARI, {} by NMI, where 1 is full)."),
-                {std::to_string(groups.runs),
-                 plural(groups.stability.answers, choose(language, "svar", "answer"),
-                        choose(language, "olika svar", "different answers")),
-                 decimal(rand, 2, language), decimal(*groups.stability.information, 2, language)});
+    return {"communities.sure",
+            {{"sure", how_sure(rand)},
+             {"runs", groups.runs},
+             {"answers", groups.stability.answers},
+             {"rand", Decimal{rand, 2}},
+             {"information", Decimal{*groups.stability.information, 2}}}};
 }
 
-std::string shaky_sentence(const Groups& groups, std::string_view language) {
+Message shaky_sentence(const Groups& groups) {
     std::vector<Node> shaky;
     for (const auto& members : groups.members)
         for (Node node : members)
             if (groups.is_shaky(node)) shaky.push_back(node);
-    if (shaky.empty())
-        return std::string(
-            choose(language, "Ingen medlem är osäker på sin plats.", "No member is unsure of its place."));
+    if (shaky.empty()) return Message("communities.none-shaky");
     std::sort(shaky.begin(), shaky.end(), [&](Node a, Node b) {
         return std::tuple(groups.stability.together[a], groups.nodes.place(a)) <
                std::tuple(groups.stability.together[b], groups.nodes.place(b));
     });
-    return fill(choose(language, "{} kunde lika gärna höra till en annan grupp: {}.",
-                       "{} might as well be in another community: {}."),
-                {groups.nodes.count(shaky.size(), language), groups.nodes.names(shaky, language, groups.most)});
+    return {"communities.shaky",
+            {{"shaky", groups.nodes.count(shaky.size())}, {"names", groups.nodes.names(shaky, groups.most)}}};
 }
 
 std::vector<Finding> findings_of(const Groups& groups) {
     std::vector<Finding> findings;
-    auto find = [&](auto say) {
-        findings.push_back({in_both([&](std::string_view language) { return say(groups, language); })});
-    };
     if (!groups.members.empty()) {
-        find(first_sentence);
-        if (groups.members.size() > 1) find(next_sentence);
-        if (groups.stability.rand) find(sure_sentence);
-        if (groups.runs > 0) find(shaky_sentence);
+        findings.push_back({first_sentence(groups)});
+        if (groups.members.size() > 1) findings.push_back({next_sentence(groups)});
+        if (groups.stability.rand) findings.push_back({sure_sentence(groups)});
+        if (groups.runs > 0) findings.push_back({shaky_sentence(groups)});
     }
     findings.push_back({isolates_sentence(groups.nodes.network())});
     return findings;
@@ -229,17 +216,8 @@ Report communities_report(const Ecosystem& ecosystem, const Params& params) {
     report.findings = findings_of(groups);
     report.tables = {community_table(groups), member_table(groups), method_table(groups)};
     report.notes = network_notes(ecosystem, network);
-    report.notes.push_back(Message("communities.community-nodes-with-more-links"));
-    report.notes.push_back(sentence(
-        "Håller ihop: andelen av {} sökningar i olika ordning (frö {} och följande) som lägger noden med de andra i "
-        "dess grupp, i medeltal; under 80 procent är den osäker. Enighet: justerat Rand-index mellan sökningarna (ARI; "
-        "Hubert och Arabie 1985) och normaliserad ömsesidig information (NMI), bland noder med band.",
-        "Together: the share of {} searches in different orders (seed {} and following) that put the node with the "
-        "others of its community, on the mean; below 80 per cent it is shaky. Agreement: adjusted Rand index between "
-        "the searches (ARI; Hubert and Arabie 1985) and normalised mutual information (NMI), among nodes with ties.",
-        [&](std::string_view) {
-            return std::vector{std::to_string(groups.runs), std::to_string(params.seed)};
-        }));
+    report.notes.push_back(Message("communities.definition"));
+    report.notes.push_back({"communities.together", {{"runs", groups.runs}, {"seed", std::to_string(params.seed)}}});
     return report;
 }
 

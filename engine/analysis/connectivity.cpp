@@ -1,10 +1,9 @@
 #include "engine/analysis/connectivity.hpp"
 
 #include "engine/analysis/cell_words.hpp"
-#include "engine/analysis/cells.hpp"
 #include "engine/analysis/cuts.hpp"
 #include "engine/analysis/network.hpp"
-#include "engine/analysis/phrase.hpp"
+#include "engine/analysis/network_nodes.hpp"
 #include "engine/graph/connectivity.hpp"
 #include "engine/graph/degree.hpp"
 
@@ -15,234 +14,168 @@
 namespace ecomap {
 namespace {
 
-/// The network and what the tables and sentences need to know of it.
-struct Network {
-    const Ecosystem& ecosystem;
-    Collaboration ties;
-    Components parts;
-    std::vector<std::size_t> alphabetical;  ///< by actor
-
-    const Actor& actor(Node node) const { return ecosystem[ties.actors[node]]; }
-    std::size_t place(Node node) const { return alphabetical[ties.actors[node].value]; }
-    /// How many nodes hang together with `node`, itself included.
-    std::size_t around(Node node) const { return parts.sizes[parts.of[node]]; }
-    std::string names(std::vector<Node> nodes, std::string_view language, std::size_t most = 0) const {
-        std::sort(nodes.begin(), nodes.end(), [&](Node a, Node b) { return place(a) < place(b); });
-        std::vector<std::string> list;
-        for (Node node : nodes) list.push_back(marked_name(actor(node), language));
-        return join_list(list, language, most);
-    }
-};
-
-Table component_table(const Network& network) {
+Table component_table(const NetworkNodes& nodes) {
     Table table{"components", Message("connectivity.table-components"), {}, {}};
     table.columns = {column("component"), column("nodes", "nodes"),
                      column_as("categories", "of-these-categories", "nodes"), column("ties", "ties"),
                      column("members")};
-    std::vector<std::vector<Node>> members(network.parts.sizes.size());
-    for (Node node = 0; node < network.ties.actors.size(); ++node) members[network.parts.of[node]].push_back(node);
-    auto degree = degrees(network.ties.graph);
+    std::vector<std::vector<Node>> members(nodes.parts().sizes.size());
+    for (Node node = 0; node < nodes.size(); ++node) members[nodes.parts().of[node]].push_back(node);
+    auto degree = degrees(nodes.network().graph);
     for (std::size_t part = 0; part < members.size(); ++part) {
         std::size_t categories = 0, ends = 0;
         for (Node node : members[part]) {
-            categories += network.ties.category[node];
+            categories += nodes.network().category[node];
             ends += degree[node];
         }
-        table.rows.push_back(
-            {number_cell(part + 1), number_cell(members[part].size()), number_cell(categories), number_cell(ends / 2),
-             in_both([&](std::string_view language) { return network.names(members[part], language); })});
+        table.rows.push_back({number_cell(part + 1), number_cell(members[part].size()), number_cell(categories),
+                              number_cell(ends / 2), Message(nodes.names(nodes.in_alphabet(members[part])))});
     }
     return table;
 }
 
-Table cut_point_table(const Network& network, const std::vector<CutPoint>& cuts) {
+Table cut_point_table(const NetworkNodes& nodes, const std::vector<CutPoint>& cuts) {
     Table table{"cut_points", Message("connectivity.table-cut-points"), {}, {}};
-    table.columns = {column_as("actor", "actor-2"),
-                     column_as("name", "name-2"),
-                     column("node_class"),
-                     column("component"),
-                     column_as("parts", "parts-without-it", "parts"),
-                     column("part_sizes", "nodes"),
-                     column("cut_off", "nodes"),
-                     column("left_alone", "nodes"),
-                     column_as("alone", "who-is-left-alone")};
+    table.columns = node_columns();
+    for (auto& one :
+         {column_as("parts", "parts-without-it", "parts"), column("part_sizes", "nodes"), column("cut_off", "nodes"),
+          column("left_alone", "nodes"), column_as("alone", "who-is-left-alone")})
+        table.columns.push_back(one);
     for (const CutPoint& cut : cuts) {
-        const Actor& actor = network.actor(cut.node);
-        table.rows.push_back(
-            {actor.key, actor.name, std::string(to_string(actor.node_class)),
-             number_cell(network.parts.of[cut.node] + 1), number_cell(cut.parts.size()), cut.sizes(),
-             number_cell(cut.cut_off), number_cell(cut.alone().size()),
-             in_both([&](std::string_view language) { return network.names(cut.alone(), language); })});
+        auto row = nodes.cells(cut.node);
+        for (auto& cell : {number_cell(cut.parts.size()), Cell(cut.sizes()), number_cell(cut.cut_off),
+                           number_cell(cut.alone().size()), Cell(Message(nodes.names(nodes.in_alphabet(cut.alone()))))})
+            row.push_back(cell);
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
 
-Table bridge_table(const Network& network, const std::vector<CutTie>& bridges) {
+Table bridge_table(const NetworkNodes& nodes, const std::vector<CutTie>& bridges) {
     Table table{"bridges", Message("connectivity.table-bridges"), {}, {}};
     table.columns = {column_as("from", "one-end"), column("from_name"),
                      column_as("to", "other-end"), column("to_name"),
                      column("component"),          column_as("links", "links", "links"),
                      column("from_side", "nodes"), column("to_side", "nodes")};
     for (const CutTie& bridge : bridges)
-        table.rows.push_back({network.actor(bridge.from).key, network.actor(bridge.from).name,
-                              network.actor(bridge.to).key, network.actor(bridge.to).name,
-                              number_cell(network.parts.of[bridge.from] + 1), number_cell(bridge.links),
-                              number_cell(bridge.from_side), number_cell(bridge.to_side)});
+        table.rows.push_back({nodes.actor(bridge.from).key, nodes.actor(bridge.from).name, nodes.actor(bridge.to).key,
+                              nodes.actor(bridge.to).name, number_cell(nodes.parts().of[bridge.from] + 1),
+                              number_cell(bridge.links), number_cell(bridge.from_side), number_cell(bridge.to_side)});
     return table;
 }
 
-Table core_table(const Network& network, const std::vector<std::size_t>& cores) {
+Table core_table(const NetworkNodes& nodes, const std::vector<std::size_t>& cores) {
     Table table{"cores", Message("connectivity.table-cores"), {}, {}};
-    table.columns = {column_as("actor", "actor-2"),
-                     column_as("name", "name-2"),
-                     column("node_class"),
-                     column("component"),
-                     column_as("degree", "degree", "nodes"),
-                     column("core")};
+    table.columns = node_columns();
+    table.columns.push_back(column_as("degree", "degree", "nodes"));
+    table.columns.push_back(column("core"));
     std::vector<Node> order(cores.size());
     std::iota(order.begin(), order.end(), Node{0});
     std::sort(order.begin(), order.end(), [&](Node a, Node b) {
-        return std::tuple(cores[b], network.place(a)) < std::tuple(cores[a], network.place(b));
+        return std::tuple(cores[b], nodes.place(a)) < std::tuple(cores[a], nodes.place(b));
     });
-    auto degree = degrees(network.ties.graph);
+    auto degree = degrees(nodes.network().graph);
     for (Node node : order) {
-        const Actor& actor = network.actor(node);
-        table.rows.push_back({actor.key, actor.name, std::string(to_string(actor.node_class)),
-                              number_cell(network.parts.of[node] + 1), number_cell(degree[node]),
-                              number_cell(cores[node])});
+        auto row = nodes.cells(node);
+        row.push_back(number_cell(degree[node]));
+        row.push_back(number_cell(cores[node]));
+        table.rows.push_back(std::move(row));
     }
     return table;
 }
 
 /// Whether the network hangs together; it has nodes.
-std::string whole_sentence(const Network& network, std::string_view language) {
-    const auto& sizes = network.parts.sizes;
-    auto nodes = count_nodes(network.ties.actors.size(), network.ties, language);
-    if (sizes.size() == 1)
-        return std::string(choose(language, "Nätverket hänger ihop: ", "The network hangs together: ")) + nodes +
-               std::string(choose(language, " i en enda del.", " in a single part."));
-    auto linked =
-        static_cast<std::size_t>(std::count_if(sizes.begin(), sizes.end(), [](std::size_t size) { return size > 1; }));
-    if (linked == 0)
-        return std::string(choose(language, "Nätverket saknar band: ", "The network has no ties: ")) + nodes +
-               std::string(choose(language, ", var och en för sig.", ", each by itself."));
-    std::string line(choose(language, "Nätverket hänger inte ihop: ", "The network does not hang together: "));
-    line += plural(linked, choose(language, "del", "part"), choose(language, "delar", "parts"));
-    line += choose(language, " med minst två noder, den största med ", " of at least two nodes, the largest with ");
-    line += std::to_string(sizes.front()) + std::string(choose(language, " av ", " of ")) + nodes;
-    return line + ".";
+Message whole_sentence(const NetworkNodes& nodes) {
+    const auto& sizes = nodes.parts().sizes;
+    auto all = nodes.count(nodes.size());
+    if (sizes.size() == 1) return {"connectivity.whole", {{"nodes", all}}};
+    auto linked = std::count_if(sizes.begin(), sizes.end(), [](std::size_t size) { return size > 1; });
+    if (linked == 0) return {"connectivity.no-ties", {{"nodes", all}}};
+    return {"connectivity.in-parts", {{"parts", linked}, {"largest", sizes.front()}, {"nodes", all}}};
 }
 
 /// Without whom the network falls into how many parts, and who is then alone.
-std::string cut_sentence(const Network& network, const CutPoint& cut, std::size_t most, std::string_view language) {
-    std::string line(choose(language, "Utan ", "Without "));
-    line += marked_name(network.actor(cut.node), language);
-    auto count = std::to_string(cut.parts.size());
-    auto around = std::to_string(network.around(cut.node));
-    bool whole = network.parts.sizes.size() == 1;
-    if (language == "sv")
-        line += (whole ? " delas nätverket i " : " delas nätverkets del på " + around + " noder i ") + count + " delar";
-    else
-        line += (whole ? " the network falls into " : " the network's part of " + around + " nodes falls into ") +
-                count + " parts";
-    line += " (" + cut.sizes() + ")";
-    if (auto alone = cut.alone(); !alone.empty()) {
-        line += choose(language, "; utan band blir ", "; left without ties: ");
-        line += network.names(alone, language, most);
-    }
-    return line + ".";
+Message cut_sentence(const NetworkNodes& nodes, const CutPoint& cut, std::size_t most) {
+    const auto& parts = nodes.parts();
+    auto alone = nodes.in_alphabet(cut.alone());
+    return {"connectivity.cut-point",
+            {{"name", nodes.name(cut.node)},
+             {"whole", parts.sizes.size() == 1 ? "yes" : "no"},
+             {"around", parts.sizes[parts.of[cut.node]]},
+             {"parts", cut.parts.size()},
+             {"sizes", cut.sizes()},
+             {"alone", alone.size()},
+             {"names", nodes.names(alone, most)}}};
 }
 
 /// How many cut points there are, and which.
-std::string cuts_sentence(const Network& network, const std::vector<CutPoint>& cuts, std::size_t most,
-                          std::string_view language) {
-    if (cuts.empty())
-        return std::string(
-            choose(language, "Ingen enskild nod kan dela nätverket.", "No single node can split the network."));
-    std::vector<std::string> names;
-    for (const CutPoint& cut : cuts) names.push_back(marked_name(network.actor(cut.node), language));
-    std::string line = plural(cuts.size(), choose(language, "brytpunkt delar", "cut point splits"),
-                              choose(language, "brytpunkter delar", "cut points split"));
-    line += cuts.size() == 1
-                ? choose(language, " nätverket om den försvinner: ", " the network when gone: ")
-                : choose(language, " nätverket om en av dem försvinner: ", " the network when one of them is gone: ");
-    return line + join_list(names, language, most) + ".";
+Message cuts_sentence(const NetworkNodes& nodes, const std::vector<CutPoint>& cuts, std::size_t most) {
+    std::vector<Node> all;
+    for (const CutPoint& cut : cuts) all.push_back(cut.node);
+    return {"connectivity.cut-points", {{"cuts", cuts.size()}, {"names", nodes.names(all, most)}}};
 }
 
 /// How many bridges there are, and what the first of them parts.
-std::string bridges_sentence(const Network& network, const std::vector<CutTie>& bridges, std::string_view language) {
-    if (bridges.empty())
-        return std::string(
-            choose(language, "Inget enskilt band kan dela nätverket.", "No single tie can split the network."));
+Message bridges_sentence(const NetworkNodes& nodes, const std::vector<CutTie>& bridges) {
+    if (bridges.empty()) return Message("connectivity.no-bridges");
     const CutTie& first = bridges.front();
-    std::string line = plural(bridges.size(), choose(language, "band är en bro", "tie is a bridge"),
-                              choose(language, "band är broar", "ties are bridges"));
     if (bridges.size() > 1 && first.cut_off() == 1)
-        return line + std::string(choose(language, ", var och en till en enda nod.", ", each to a single node."));
-    line += choose(language, ". Utan bandet mellan ", ". Without the tie between ");
-    line += marked_name(network.actor(first.from), language) + std::string(choose(language, " och ", " and "));
-    line += marked_name(network.actor(first.to), language);
-    if (bridges.size() > 1) line += choose(language, ", det som skiljer mest,", ", which parts most,");
-    auto less = count_nodes(first.cut_off(), network.ties, language);
-    auto more = std::to_string(std::max(first.from_side, first.to_side));
-    if (language == "sv") return line + " skiljs " + less + " från " + more + ".";
-    return line + " " + less + (first.cut_off() == 1 ? " is" : " are") + " cut off from " + more + ".";
+        return {"connectivity.bridges-to-one-node", {{"bridges", bridges.size()}}};
+    return {"connectivity.bridges",
+            {{"bridges", bridges.size()},
+             {"from", nodes.name(first.from)},
+             {"to", nodes.name(first.to)},
+             {"cut_off", first.cut_off()},
+             {"less", nodes.count(first.cut_off())},
+             {"more", std::max(first.from_side, first.to_side)}}};
 }
 
 /// Who is in the densest core.
-std::string core_sentence(const Network& network, const std::vector<std::size_t>& cores, std::size_t most,
-                          std::string_view language) {
+Message core_sentence(const NetworkNodes& nodes, const std::vector<std::size_t>& cores, std::size_t most) {
     auto largest = *std::max_element(cores.begin(), cores.end());
     std::vector<Node> members;
     for (Node node = 0; node < cores.size(); ++node)
         if (cores[node] == largest) members.push_back(node);
-    std::string line(choose(language, "Tätast är kärnan av ", "Densest is the core of "));
-    line += count_nodes(members.size(), network.ties, language);
-    line += choose(language, " som alla har minst ", " that all have at least ");
-    line += plural(largest, choose(language, "band", "tie"), choose(language, "band", "ties"));
-    line += choose(language, " inom den: ", " within it: ");
-    return line + network.names(members, language, most) + ".";
+    return {"connectivity.densest",
+            {{"members", nodes.count(members.size())},
+             {"k", largest},
+             {"names", nodes.names(nodes.in_alphabet(members), most)}}};
 }
 
-std::vector<Finding> findings_of(const Network& network, const std::vector<CutPoint>& cuts,
+std::vector<Finding> findings_of(const NetworkNodes& nodes, const std::vector<CutPoint>& cuts,
                                  const std::vector<CutTie>& bridges, const std::vector<std::size_t>& cores,
                                  std::size_t most) {
     constexpr std::size_t told = 3;  // cut points that get a sentence of their own; the table has the rest
     std::vector<Finding> findings;
-    auto find = [&](auto say) { findings.push_back({in_both(say)}); };
-    auto tell_cut = [&](const CutPoint& cut) {
-        find([&](std::string_view language) { return cut_sentence(network, cut, most, language); });
-    };
-    if (!cuts.empty()) tell_cut(cuts.front());
-    if (!network.ties.actors.empty())
-        find([&](std::string_view language) { return whole_sentence(network, language); });
-    findings.push_back({isolates_sentence(network.ties)});
-    if (network.ties.graph.edge_count() == 0) return findings;
-    find([&](std::string_view language) { return cuts_sentence(network, cuts, most, language); });
-    for (std::size_t i = 1; i < std::min(told, cuts.size()); ++i) tell_cut(cuts[i]);
-    find([&](std::string_view language) { return bridges_sentence(network, bridges, language); });
+    if (!cuts.empty()) findings.push_back({cut_sentence(nodes, cuts.front(), most)});
+    if (nodes.size() > 0) findings.push_back({whole_sentence(nodes)});
+    findings.push_back({isolates_sentence(nodes.network())});
+    if (nodes.network().graph.edge_count() == 0) return findings;
+    findings.push_back({cuts_sentence(nodes, cuts, most)});
+    for (std::size_t i = 1; i < std::min(told, cuts.size()); ++i)
+        findings.push_back({cut_sentence(nodes, cuts[i], most)});
+    findings.push_back({bridges_sentence(nodes, bridges)});
     // Having one tie makes everyone with a tie a core of 1: that says nothing.
-    if (*std::max_element(cores.begin(), cores.end()) > 1)
-        find([&](std::string_view language) { return core_sentence(network, cores, most, language); });
+    if (*std::max_element(cores.begin(), cores.end()) > 1) findings.push_back({core_sentence(nodes, cores, most)});
     return findings;
 }
 
 }  // namespace
 
 Report connectivity_report(const Ecosystem& ecosystem, const Params& params) {
-    Network network{ecosystem, collaboration_network(ecosystem, params), {}, alphabetical_places(ecosystem)};
-    network.parts = components(network.ties.graph);
-    auto cuts = cut_points(ecosystem, network.ties);
-    auto bridges = cut_ties(ecosystem, network.ties);
-    auto cores = core_numbers(network.ties.graph);
+    auto network = collaboration_network(ecosystem, params);
+    NetworkNodes nodes(ecosystem, network);
+    auto cuts = cut_points(ecosystem, network);
+    auto bridges = cut_ties(ecosystem, network);
+    auto cores = core_numbers(network.graph);
     Report report;
     report.name = "connectivity";
     report.title = Message("connectivity.title");
-    report.findings = findings_of(network, cuts, bridges, cores, params.top);
-    report.tables = {component_table(network), cut_point_table(network, cuts), bridge_table(network, bridges),
-                     core_table(network, cores)};
-    report.notes = network_notes(ecosystem, network.ties);
-    report.notes.push_back(Message("connectivity.cut-point-a-node-whose"));
+    report.findings = findings_of(nodes, cuts, bridges, cores, params.top);
+    report.tables = {component_table(nodes), cut_point_table(nodes, cuts), bridge_table(nodes, bridges),
+                     core_table(nodes, cores)};
+    report.notes = network_notes(ecosystem, network);
+    report.notes.push_back(Message("connectivity.definition"));
     return report;
 }
 

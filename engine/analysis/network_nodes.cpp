@@ -3,7 +3,6 @@
 #include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/cells.hpp"
 #include "engine/analysis/network.hpp"
-#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -26,23 +25,9 @@ MessageList NetworkNodes::names(const std::vector<Node>& nodes, std::size_t most
 
 Message NetworkNodes::count(std::size_t nodes) const { return count_nodes(nodes, network_); }
 
-std::string NetworkNodes::name(Node node, std::string_view language) const {
-    return marked_name(actor(node), language);
-}
-
-std::string NetworkNodes::names(const std::vector<Node>& nodes, std::string_view language, std::size_t most) const {
-    std::vector<std::string> list;
-    for (Node node : nodes) list.push_back(name(node, language));
-    return join_list(list, language, most);
-}
-
 std::vector<Node> NetworkNodes::in_alphabet(std::vector<Node> nodes) const {
     std::sort(nodes.begin(), nodes.end(), [&](Node a, Node b) { return place(a) < place(b); });
     return nodes;
-}
-
-std::string NetworkNodes::count(std::size_t nodes, std::string_view language) const {
-    return count_nodes(nodes, network_, language);
 }
 
 std::vector<Cell> NetworkNodes::cells(Node node) const {

@@ -9,8 +9,6 @@
 #include "engine/graph/project.hpp"
 
 #include <optional>
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace ecomap {
@@ -31,16 +29,12 @@ public:
     bool linked(Node node) const { return parts_.sizes[parts_.of[node]] > 1; }
 
     /// "Kommuner (kategori)".
-    std::string name(Node node, std::string_view language) const;
     Message name(Node node) const;
     /// In the order given; `most` as in MessageList.
     MessageList names(const std::vector<Node>& nodes, std::size_t most = 0) const;
-    /// In the order given; `most` as in join_list().
-    std::string names(const std::vector<Node>& nodes, std::string_view language, std::size_t most = 0) const;
     std::vector<Node> in_alphabet(std::vector<Node> nodes) const;
     /// "3 actors", or "3 nodes" when the network has categories.
     Message count(std::size_t nodes) const;
-    std::string count(std::size_t nodes, std::string_view language) const;
     /// Key, name, class and component: the cells under node_columns().
     std::vector<Cell> cells(Node node) const;
 

@@ -3,7 +3,6 @@
 #include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/network.hpp"
 #include "engine/analysis/network_nodes.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/graph/reach.hpp"
 
 #include <algorithm>
@@ -75,58 +74,40 @@ Table fewest_table(const Reached& reached) {
     return table;
 }
 
-std::string steps_of(const Reached& reached, std::string_view language) {
-    return plural(reached.steps, choose(language, "steg", "step"), choose(language, "steg", "steps"));
-}
-
-std::string first_sentence(const Reached& reached, std::string_view language) {
+Message first_sentence(const Reached& reached) {
     std::vector<Node> leaders;
     for (const RankedNode& place : reached.order)
         if (place.rank == 1) leaders.push_back(place.node);
-    bool one = leaders.size() == 1;
-    return fill(choose(language, "{} når flest inom {}: {} av {} andra{}.",
-                       one ? "{} reaches the most within {}: {} of {} others{}."
-                           : "{} reach the most within {}: {} of {} others{}."),
-                {reached.nodes.names(leaders, language, reached.most), steps_of(reached, language),
-                 std::to_string(reached.within[leaders.front()]), std::to_string(reached.nodes.size() - 1),
-                 std::string(one ? "" : choose(language, " var", " each"))});
+    return {"reach.first",
+            {{"names", reached.nodes.names(leaders, reached.most)},
+             {"leaders", leaders.size()},
+             {"steps", reached.steps},
+             {"reached", reached.within[leaders.front()]},
+             {"others", reached.nodes.size() - 1}}};
 }
 
-std::string fewest_sentence(const Reached& reached, std::string_view language) {
-    auto names = reached.nodes.names(reached.fewest, language, reached.most);
-    auto count = reached.fewest.size();
-    auto linked = reached.nodes.count(reached.linked(), language);
-    std::string line = fill(choose(language, "Från {} nås alla {} som har länkar inom {}: {}.",
-                                   "From {} all {} that have links are reached within {}: {}."),
-                            {reached.nodes.count(count, language), linked, steps_of(reached, language), names});
-    if (reached.smallest) return line + std::string(choose(language, " Färre räcker inte.", " Fewer will not do."));
-    return line + fill(choose(language, " Kanske räcker färre, men inte färre än {}.",
-                              " Fewer may do, but not fewer than {}."),
-                       {std::to_string(reached.at_least)});
+Message fewest_sentence(const Reached& reached) {
+    return {"reach.fewest",
+            {{"fewest", reached.nodes.count(reached.fewest.size())},
+             {"linked", reached.nodes.count(reached.linked())},
+             {"steps", reached.steps},
+             {"names", reached.nodes.names(reached.fewest, reached.most)},
+             {"smallest", reached.smallest ? "yes" : "no"},
+             {"at_least", reached.at_least}}};
 }
 
-std::string parts_sentence(const Reached& reached, std::string_view language) {
+Message parts_sentence(const Reached& reached) {
     const auto& sizes = reached.nodes.parts().sizes;
-    auto linked =
-        static_cast<std::size_t>(std::count_if(sizes.begin(), sizes.end(), [](auto size) { return size > 1; }));
-    return fill(
-        choose(language,
-               "Nätverket har {} skilda delar med länkar, så minst så många behövs hur många steg det än får vara.",
-               "The network has {} separate parts with links, so at least as many are needed however many steps are "
-               "allowed."),
-        {std::to_string(linked)});
+    return {"reach.parts", {{"parts", std::count_if(sizes.begin(), sizes.end(), [](auto size) { return size > 1; })}}};
 }
 
 std::vector<Finding> findings_of(const Reached& reached) {
     std::vector<Finding> findings;
-    auto find = [&](auto say) {
-        findings.push_back({in_both([&](std::string_view language) { return say(reached, language); })});
-    };
     if (!reached.fewest.empty()) {
-        if (reached.within[reached.order.front().node] > 0) find(first_sentence);
-        find(fewest_sentence);
+        if (reached.within[reached.order.front().node] > 0) findings.push_back({first_sentence(reached)});
+        findings.push_back({fewest_sentence(reached)});
         const auto& sizes = reached.nodes.parts().sizes;
-        if (sizes.size() > 1 && sizes[1] > 1) find(parts_sentence);
+        if (sizes.size() > 1 && sizes[1] > 1) findings.push_back({parts_sentence(reached)});
     }
     findings.push_back({isolates_sentence(reached.nodes.network())});
     return findings;
@@ -144,14 +125,9 @@ Report reach_report(const Ecosystem& ecosystem, const Params& params) {
     report.findings = findings_of(reached);
     report.tables = {reach_table(reached), fewest_table(reached)};
     report.notes = network_notes(ecosystem, network);
-    report.notes.push_back(sentence(
-        "Når: andra noder inom {} steg, där ett steg är ett band åt valfritt håll. Lika värden delar plats (1224) och "
-        "står i bokstavsordning.",
-        "Reaches: other nodes within {} steps, a step being a tie either way. Equal values share a rank (1224) and "
-        "stand in alphabetical order.",
-        [&](std::string_view) { return std::vector{std::to_string(params.steps)}; }));
-    report.notes.push_back(Message("reach.the-fewest-of-several-choices"));
-    if (!reached.smallest) report.notes.push_back(Message("reach.there-was-no-time-to"));
+    report.notes.push_back({"reach.definition", {{"steps", params.steps}}});
+    report.notes.push_back(Message("reach.one-choice-shown"));
+    if (!reached.smallest) report.notes.push_back(Message("reach.perhaps-not-smallest"));
     return report;
 }
 

@@ -1,7 +1,7 @@
 #include "engine/analysis/two_mode.hpp"
 
+#include "engine/analysis/dimension.hpp"
 #include "engine/analysis/first_of.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/graph/communities.hpp"
 #include "engine/graph/likeness.hpp"
 
@@ -12,7 +12,6 @@
 namespace ecomap {
 namespace {
 
-using Words = std::vector<std::string>;
 using Positions = std::vector<std::size_t>;
 constexpr std::size_t most_rows = 1000;  // beyond this a table of pairs is no longer read
 
@@ -48,11 +47,16 @@ void find_groups(TwoModePlaces& found) {
     found.modularity = barber_modularity(matrix, found.row_groups, found.column_groups);
 }
 
-/// What a row has and its closest lacks.
-Positions missing(const Incidence& matrix, std::size_t row, std::size_t other) {
-    auto columns = filled_columns(matrix, row);
-    std::erase_if(columns, [&](std::size_t column) { return matrix.is_filled(other, column); });
-    return columns;
+/// What a row has and its closest lacks; cells gathered by support type.
+Message lacks_of(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row, std::size_t other) {
+    std::vector<CellPlace> places;
+    MessageList names;
+    for (auto column : filled_columns(support.matrix, row)) {
+        if (support.matrix.is_filled(other, column)) continue;
+        if (support.dimension) names.items.push_back(support.names[column]);
+        else places.push_back(support.places[column]);
+    }
+    return support.dimension ? names : name_cells(ecosystem.framework, places);
 }
 
 Positions actor_order(const TwoModePlaces& found) {
@@ -89,11 +93,7 @@ Table actor_table(const Ecosystem& ecosystem, const TwoModePlaces& found) {
         const auto& actor = ecosystem[found.support.actors[row]];
         const auto& joined = found.joined[row];
         const auto& closest = found.closest[row];
-        auto lacks = in_both([&](std::string_view language) {
-            return closest ? name_columns(ecosystem, found.support, missing(found.support.matrix, row, closest->row),
-                                          language)
-                           : "";
-        });
+        auto lacks = closest ? lacks_of(ecosystem, found.support, row, closest->row) : Message(MessageList());
         table.rows.push_back({number_cell(ranks[i]), actor.key, actor.name,
                               number_cell(found.support.matrix.row_degree(row)), number_cell(joined.pairs),
                               number_cell(only_here(joined)), measured_cell(joined.redundancy()),
@@ -197,106 +197,75 @@ Table pair_table(const Ecosystem& ecosystem, const TwoModePlaces& found, const s
     return table;
 }
 
-/// "45 par av rutor".
-std::string pairs_of(std::size_t count, const SupportMatrix& support, std::string_view language) {
-    return fill(choose(language, "{} av {}", "{} of {}"),
-                {plural(count, choose(language, "par", "pair"), choose(language, "par", "pairs")),
-                 columns_word(support, language)});
+/// The word for a column: "ruta", "målgrupp".
+Message column_called(const SupportMatrix& support) {
+    if (support.dimension) return words_of(*support.dimension).one;
+    return Message("two-mode.cell");
 }
 
-Finding hardest(const Ecosystem& ecosystem, const TwoModePlaces& found) {
+Message columns_called(const SupportMatrix& support) {
+    if (support.dimension) return words_of(*support.dimension).many;
+    return Message("two-mode.cells");
+}
+
+Message hardest(const Ecosystem& ecosystem, const TwoModePlaces& found) {
     auto row = actor_order(found).front();
     const auto& joined = found.joined[row];
-    if (only_here(joined) == 0) return {Message("two-mode.no-actor-joins-two-kinds")};
-    return {sentence("Svårast att ersätta är {}: av dess {} har ingen annan aktör båda {} i {}.",
-                     "Hardest to replace is {}: of its {}, no other actor has both {} of {}.",
-                     [&](std::string_view language) {
-                         return Words{row_name(ecosystem, found.support, row, language),
-                                      pairs_of(joined.pairs, found.support, language),
-                                      columns_word(found.support, language) + std::string(choose(language, "na", "")),
-                                      std::to_string(only_here(joined))};
-                     })};
+    if (only_here(joined) == 0) return Message("two-mode.all-joined-by-others");
+    return {"two-mode.hardest",
+            {{"name", row_name(ecosystem, found.support, row)},
+             {"pairs", joined.pairs},
+             {"columns", columns_called(found.support)},
+             {"only_here", only_here(joined)}}};
 }
 
 void add_replaceable(Report& report, const Ecosystem& ecosystem, const TwoModePlaces& found, std::size_t top) {
-    Positions replaceable, narrow;
+    MessageList replaceable{{}, Joining::conjunction, top}, narrow = replaceable;
     for (std::size_t row = 0; row < found.joined.size(); ++row) {
-        if (found.joined[row].pairs == 0) narrow.push_back(row);
-        else if (only_here(found.joined[row]) == 0) replaceable.push_back(row);
+        auto name = row_name(ecosystem, found.support, row);
+        if (found.joined[row].pairs == 0) narrow.items.push_back(name);
+        else if (only_here(found.joined[row]) == 0) replaceable.items.push_back(name);
     }
-    auto named = [&](const Positions& rows, std::string_view swedish, std::string_view english) {
-        report.findings.push_back({sentence(swedish, english, [&](std::string_view language) {
-            return Words{plural(rows.size(), choose(language, "aktör", "actor"), choose(language, "aktörer", "actors")),
-                         name_rows(ecosystem, found.support, rows, language, top)};
-        })});
-    };
-    if (!replaceable.empty())
-        named(replaceable, "{} förenar bara sådant som även andra förenar: {}.",
-              replaceable.size() == 1 ? "{} joins only what others join too: {}."
-                                      : "{} join only what others join too: {}.");
-    if (narrow.empty()) return;
-    report.findings.push_back({sentence("{} finns i en enda {} och förenar därför inget: {}.",
-                                        narrow.size() == 1 ? "{} is in a single {} and so joins nothing: {}."
-                                                           : "{} are in a single {} and so join nothing: {}.",
-                                        [&](std::string_view language) {
-                                            return Words{plural(narrow.size(), choose(language, "aktör", "actor"),
-                                                                choose(language, "aktörer", "actors")),
-                                                         column_word(found.support, language),
-                                                         name_rows(ecosystem, found.support, narrow, language, top)};
-                                        })});
+    if (!replaceable.items.empty())
+        report.findings.push_back(
+            {Message("two-mode.replaceable", {{"actors", replaceable.items.size()}, {"names", replaceable}})});
+    if (!narrow.items.empty())
+        report.findings.push_back(
+            {Message("two-mode.narrow",
+                     {{"actors", narrow.items.size()}, {"column", column_called(found.support)}, {"names", narrow}})});
 }
 
-Finding widest(const Ecosystem& ecosystem, const TwoModePlaces& found) {
+Message widest(const Ecosystem& ecosystem, const TwoModePlaces& found) {
     const auto& matrix = found.support.matrix;
     auto column = column_order(found).front();
     auto row = ordered(matrix.rows(), [&](std::size_t i) {
                    return std::tuple(comparable(found.betweenness.rows[i]), matrix.row_degree(i));
                }).front();
-    return {
-        sentence("Flest aktörer möts i {}: {} av {}. Mest binder {} ihop det som annars ligger långt isär "
-                 "(mellancentralitet {}).",
-                 "Most actors meet in {}: {} of {}. {} does most to join what is otherwise far apart "
-                 "(betweenness {}).",
-                 [&](std::string_view language) {
-                     return Words{std::string(found.support.names[column].in(language)),
-                                  std::to_string(matrix.column_degree(column)), std::to_string(matrix.rows()),
-                                  row_name(ecosystem, found.support, row, language),
-                                  decimal(found.betweenness.rows[row], 2, language)};
-                 })};
+    return {"two-mode.widest",
+            {{"column", found.support.names[column]},
+             {"actors", matrix.column_degree(column)},
+             {"all", matrix.rows()},
+             {"name", row_name(ecosystem, found.support, row)},
+             {"betweenness", Decimal{found.betweenness.rows[row], 2}}}};
 }
 
 void add_texture(Report& report, const TwoModePlaces& found) {
     const auto& matrix = found.support.matrix;
     if (found.clustering)
-        report.findings.push_back(
-            {sentence("Den som delar en {} med en aktör finns också i {} av aktörens övriga {} "
-                      "(klustring enligt Robins och Alexander).",
-                      "Who shares a {} with an actor is also in {} of that actor's other {} "
-                      "(clustering by Robins and Alexander).",
-                      [&](std::string_view language) {
-                          return Words{column_word(found.support, language), percent(100 * *found.clustering, language),
-                                       columns_word(found.support, language)};
-                      })});
-    report.findings.push_back(
-        {sentence("{} av {} platser i matrisen är fyllda. Aktörer och stöd bildar {} (Barbers modularitet {}).",
-                  "{} of {} places in the matrix are filled. Actors and support form {} (Barber's modularity {}).",
-                  [&](std::string_view language) {
-                      return Words{std::to_string(matrix.filled()), std::to_string(matrix.values().size()),
-                                   plural(found.groups, choose(language, "grupp", "group"),
-                                          choose(language, "grupper", "groups")),
-                                   decimal(found.modularity.value_or(0), 2, language)};
-                  })});
+        report.findings.push_back({Message("two-mode.clustering", {{"column", column_called(found.support)},
+                                                                   {"share", Percent{100 * *found.clustering}},
+                                                                   {"columns", columns_called(found.support)}})});
+    report.findings.push_back({Message("two-mode.filled", {{"filled", matrix.filled()},
+                                                           {"places", matrix.values().size()},
+                                                           {"groups", found.groups},
+                                                           {"modularity", Decimal{found.modularity.value_or(0), 2}}})});
 }
 
 std::vector<Message> definitions(const Ecosystem& ecosystem, const TwoModePlaces& found, std::size_t pairs) {
     auto notes = matrix_notes(ecosystem, found.support);
-    notes.emplace_back("two-mode.a-pair-two-columns-that");
-    notes.emplace_back("two-mode.degree-closeness-and-betweenness-are");
-    if (pairs > most_rows)
-        notes.push_back(sentence("Tabellen över par visar de {} mest lika av {}.",
-                                 "The table of pairs shows the {} most alike of {}.", [&](std::string_view) {
-                                     return Words{std::to_string(most_rows), std::to_string(pairs)};
-                                 }));
+    notes.emplace_back("two-mode.definition");
+    notes.emplace_back("two-mode.measures");
+    if (pairs > most_rows) notes.push_back({"two-mode.pairs-shown", {{"shown", most_rows}, {"pairs", pairs}}});
     return notes;
 }
 
@@ -321,13 +290,13 @@ TwoModePlaces two_mode(const Ecosystem& ecosystem, const Params& params) {
 Report two_mode_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = two_mode(ecosystem, params);
     auto pairs = alike_pairs(found.support.matrix);
-    Report report{"two-mode", {"Vem kan ersättas, och vad förenar", "Who can be replaced, and what joins"}, {}, {}, {}};
+    Report report{"two-mode", Message("two-mode.title"), {}, {}, {}};
     if (found.support.actors.empty()) {
-        report.findings.push_back({Message("two-mode.no-actor-has-support-that")});
+        report.findings.push_back({Message("two-mode.no-support")});
     } else {
-        report.findings.push_back(hardest(ecosystem, found));
+        report.findings.push_back({hardest(ecosystem, found)});
         add_replaceable(report, ecosystem, found, params.top);
-        report.findings.push_back(widest(ecosystem, found));
+        report.findings.push_back({widest(ecosystem, found)});
         add_texture(report, found);
     }
     report.tables = {actor_table(ecosystem, found), column_table(found), pair_table(ecosystem, found, pairs.first)};

@@ -2,6 +2,7 @@
 
 #include "engine/analysis/centrality.hpp"
 #include "engine/analysis/phrase.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -65,7 +66,7 @@ std::string network_headline(const Web& web, const std::vector<CutPoint>& cuts) 
 }
 
 std::string measure_name(const Web& web, std::string_view measure) {
-    return std::string(centrality_name(measure).in(web.language));
+    return in_words(centrality_name(measure), web.language);
 }
 
 std::string measure_meaning(const Web& web, std::string_view measure) {

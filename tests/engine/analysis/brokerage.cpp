@@ -58,7 +58,7 @@ TEST_CASE("levels are the groups when asked for, and what an actor does not have
     params.by = "phase";
     report = brokerage_report(hub().done(), params);
     CHECK(of_actor(test::table(report, "brokers"), "hub", "liaison") == "4");
-    CHECK(std::count(report.notes.begin(), report.notes.end(), Message("brokerage.an-actor-has-a-type")) == 1);
+    CHECK(std::count(report.notes.begin(), report.notes.end(), Message("brokerage.type-or-level")) == 1);
 }
 
 TEST_CASE("pairs that touch a node of unknown type are counted apart, not as a type of their own") {

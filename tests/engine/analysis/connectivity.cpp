@@ -4,6 +4,7 @@
 #include "tests/support/classic.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
+#include "tests/support/said.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -74,7 +75,8 @@ TEST_CASE("parts, isolates and categories are counted apart") {
     CHECK(test::column(parts, "nodes") == Names{"3", "2", "1"});
     CHECK(test::column(parts, "categories") == Names{"1", "0", "0"});
     CHECK(test::column(parts, "ties") == Names{"2", "1", "0"});
-    CHECK(std::get<Text>(parts.rows[0][4]) == Text("a, b och many (kategori)", "a, b and many (category)"));
+    CHECK(test::said(std::get<Message>(parts.rows[0][4])) ==
+          Text("a, b och many (kategori)", "a, b and many (category)"));
     CHECK(test::sentences(report, "en") ==
           Names{"Without b the network's part of 3 nodes falls into 2 parts (1, 1); left without ties: a and many "
                 "(category).",

@@ -2,6 +2,7 @@
 
 #include "engine/analysis/network.hpp"
 #include "tests/support/make.hpp"
+#include "tests/support/said.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -35,9 +36,9 @@ TEST_CASE("nodes are named with what they are, and their cells fit the columns")
     auto map = m.done();
     auto network = collaboration_network(map, {});
     NetworkNodes nodes(map, network);
-    CHECK(nodes.names({1, 0}, "sv") == "Kommuner (kategori) och Adda");
-    CHECK(nodes.names({1, 0}, "en", 1) == "Kommuner (category) and Adda");
-    CHECK(nodes.count(2, "sv") == "2 noder");
+    CHECK(in_words(nodes.names({1, 0}), "sv") == "Kommuner (kategori) och Adda");
+    CHECK(in_words(nodes.names({1, 0}, 1), "en") == "Kommuner (category) and Adda");
+    CHECK(in_words(nodes.count(2), "sv") == "2 noder");
     CHECK(nodes.cells(0).size() == node_columns().size());
     CHECK(std::get<std::string>(nodes.cells(0)[0]) == "a");
     CHECK(std::holds_alternative<std::monostate>(maybe({})));
