@@ -6,6 +6,7 @@
 #include "cli/usage.hpp"
 #include "engine/analysis/find.hpp"
 #include "render/view/find.hpp"
+#include "render/words/words.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -56,7 +57,7 @@ Need need_of(const Options& options, const Ecosystem& ecosystem) {
         for (const auto& word : options.words[static_cast<std::size_t>(facet)]) {
             if (add_word(need, ecosystem, word, facet)) continue;
             const auto keys = keys_of(ecosystem, facet);
-            wrong_usage(unknown_word(facet_words(facet).in("en"), word, {keys.begin(), keys.end()}));
+            wrong_usage(unknown_word(in_words(facet_words(facet), "en"), word, {keys.begin(), keys.end()}));
         }
     if (const auto key = actor_key(ecosystem, options.from); !key.empty()) need.from = find_actor(ecosystem, key);
     return need;

@@ -136,17 +136,13 @@ std::vector<GapId> gaps_behind(const Ecosystem& ecosystem, const Need& need, con
 }
 
 template <class Tag, class Of>
-Text either_of(const TermSet<Tag>& terms, Of of) {
-    return in_both([&](std::string_view language) {
-        std::string words;
-        std::size_t left = terms.size();
-        for (auto id : terms) {
-            if (!words.empty()) words += left == 1 ? choose(language, " eller ", " or ") : std::string_view(", ");
-            words += of(id).in(language);
-            --left;
-        }
-        return words;
-    });
+Message either_of(const TermSet<Tag>& terms, Of of) {
+    MessageList words{{}, Joining::commas};
+    for (auto id : terms) words.items.emplace_back(of(id));
+    if (words.items.size() < 2) return words;
+    auto last = std::move(words.items.back());
+    words.items.pop_back();
+    return {"find.either", {{"first", std::move(words)}, {"last", std::move(last)}}};
 }
 
 /// Adds the term with that key, if the facet has one.
@@ -183,20 +179,9 @@ bool insert_word(Need& need, const Ecosystem& ecosystem, std::string_view word, 
 
 std::span<const Facet> facets() { return all_facets; }
 
-Text facet_words(Facet facet) {
-    switch (facet) {
-        case Facet::target_group:
-            return {"målgrupp", "target group"};
-        case Facet::support_type:
-            return {"stödtyp", "support type"};
-        case Facet::phase:
-            return {"fas", "phase"};
-        case Facet::principle:
-            return {"princip", "principle"};
-        case Facet::gap:
-            return {"glapp", "gap"};
-    }
-    return {};
+Message facet_words(Facet facet) {
+    constexpr std::array ids{"find.target-group", "find.support-type", "find.phase", "find.principle", "find.gap"};
+    return Message(ids[static_cast<std::size_t>(facet)]);
 }
 
 bool asks(const Need& need, Facet facet) {
@@ -222,7 +207,7 @@ std::vector<Facet> asked_facets(const Need& need) {
     return asked;
 }
 
-Text asked_words(const Ecosystem& ecosystem, const Need& need, Facet facet) {
+Message asked_words(const Ecosystem& ecosystem, const Need& need, Facet facet) {
     const auto& framework = ecosystem.framework;
     switch (facet) {
         case Facet::target_group:

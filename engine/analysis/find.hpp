@@ -29,8 +29,8 @@ enum class Facet { target_group, support_type, phase, principle, gap };
 
 /// The facets, in the order in which they are said.
 std::span<const Facet> facets();
-/// "målgrupp", "stödtyp", …
-Text facet_words(Facet facet);
+/// "target group", "support type", …
+Message facet_words(Facet facet);
 
 /// What is sought. An empty set asks nothing of its facet.
 struct Need {
@@ -46,8 +46,8 @@ struct Need {
 bool asks(const Need& need, Facet facet);
 /// The facets of which it asks something, in their order.
 std::vector<Facet> asked_facets(const Need& need);
-/// What it asks: "kommuner eller regioner".
-Text asked_words(const Ecosystem& ecosystem, const Need& need, Facet facet);
+/// What it asks: "towns or regions".
+Message asked_words(const Ecosystem& ecosystem, const Need& need, Facet facet);
 /// Adds the term of `facet` with that key, or without a facet of any; false when there is none, or two of which it
 /// could be either.
 bool add_word(Need& need, const Ecosystem& ecosystem, std::string_view word, std::optional<Facet> facet = {});
@@ -81,9 +81,9 @@ struct Found {
 Found find_support(const Ecosystem& ecosystem, const Need& need, const Params& params);
 
 /// The answer in a sentence: "2 offers of today meet the need (…): …".
-Text answer_words(const Ecosystem& ecosystem, const Need& need, const Found& found);
+Message answer_words(const Ecosystem& ecosystem, const Need& need, const Found& found);
 /// Which demand empties the list, in a sentence. `found.without` is not empty.
-Text emptied_words(const Ecosystem& ecosystem, const Need& need, const Found& found);
+Message emptied_words(const Ecosystem& ecosystem, const Need& need, const Found& found);
 
 /// Tables `offers`, `facets` and `gaps`; the first finding is the answer in a sentence.
 Report find_report(const Ecosystem& ecosystem, const Need& need, const Params& params);

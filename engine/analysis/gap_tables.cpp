@@ -1,7 +1,6 @@
 #include "engine/analysis/gap_tables.hpp"
 
 #include "engine/analysis/cell_tables.hpp"
-#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,23 +8,12 @@
 namespace ecomap {
 namespace {
 
-Text supply_word(Supply supply) {
-    switch (supply) {
-        case Supply::none:
-            return {"ingen", "none"};
-        case Supply::unknown:
-            return {"okänt", "unknown"};
-        case Supply::one:
-            return {"en", "one"};
-        case Supply::few:
-            return {"få", "few"};
-        case Supply::enough:
-            return {"tillräckligt", "enough"};
-        case Supply::crowded:
-            return {"trångt", "crowded"};
-    }
-    return {};
+std::string_view to_string(Supply supply) {
+    constexpr std::array<std::string_view, 6> keys{"none", "unknown", "one", "few", "enough", "crowded"};
+    return keys[static_cast<std::size_t>(supply)];
 }
+
+Message supply_word(std::string_view supply) { return {"gaps.supply", {{"supply", supply}}}; }
 
 Cell yes_no_unknown(std::optional<bool> value) { return value ? yes_no(*value) : Cell(); }
 Cell number_or_unknown(std::optional<double> value) { return value ? Cell(*value) : Cell(); }
@@ -45,7 +33,7 @@ std::string words(const std::vector<EvidenceKind>& kinds) {
 }
 
 Table gap_table(const Ecosystem& ecosystem, const Gaps& found) {
-    Table table{"gaps", Message("gap.table-gaps"), {}, {}};
+    Table table{"gaps", Message("gaps.table-gaps"), {}, {}};
     table.columns = {column("rank"),
                      column("gap"),
                      column("label"),
@@ -65,8 +53,6 @@ Table gap_table(const Ecosystem& ecosystem, const Gaps& found) {
                      column("cells")};
     for (const auto& gap : found.reported) {
         const auto& row = ecosystem[gap.gap];
-        auto in_cells =
-            in_both([&](std::string_view language) { return name_cells(ecosystem.framework, gap.cells, language); });
         table.rows.push_back(
             {number_cell(gap.rank), row.key, row.label, ecosystem.framework.principles[row.principle].key,
              number_or_unknown(gap.lack), keys(row.statements.terms, ecosystem.survey), words(row.evidence),
@@ -75,13 +61,14 @@ Table gap_table(const Ecosystem& ecosystem, const Gaps& found) {
              found.takers_known ? names_cell(ecosystem, gap.takers.actors) : Cell(),
              names_cell(ecosystem, gap.asked.actors), keys(gap.recommendations, ecosystem.recommendations),
              yes_no(gap.names_actor), yes_no_unknown(gap.unanswered),
-             gap.cells.empty() && !found.ties_known ? Cell() : Cell(in_cells)});
+             gap.cells.empty() && !found.ties_known ? Cell()
+                                                    : Cell(Message(name_cells(ecosystem.framework, gap.cells)))});
     }
     return table;
 }
 
 Table survey_table(const Ecosystem& ecosystem, const Gaps& found) {
-    Table table{"gap_survey", Message("gap.table-gap-survey"), {}, {}};
+    Table table{"gap_survey", Message("gaps.table-survey"), {}, {}};
     table.columns = {column_as("gap", "gap"),
                      column("statement"),
                      column("statement_label"),
@@ -100,7 +87,7 @@ Table survey_table(const Ecosystem& ecosystem, const Gaps& found) {
 }
 
 Table cell_table(const Ecosystem& ecosystem, const Gaps& found) {
-    Table table{"cells", Message("gap.table-cells"), {}, {}};
+    Table table{"cells", Message("gaps.table-cells"), {}, {}};
     table.columns = cell_columns();
     table.columns.resize(6);  // where, how many actors, how many categories
     for (Column one : {column("supply"), column("lacking"), column("gaps"), column("reading")})
@@ -108,7 +95,7 @@ Table cell_table(const Ecosystem& ecosystem, const Gaps& found) {
     for (const auto& cell : found.cells) {
         auto row = cell_row(ecosystem, cell.place, at(found.grid, cell.place));
         row.resize(6);
-        row.emplace_back(supply_word(cell.supply));
+        row.emplace_back(supply_word(to_string(cell.supply)));
         row.push_back(yes_no_unknown(cell.lacking));
         row.emplace_back(keys(cell.reported, ecosystem.gaps));
         row.emplace_back(reading(is_thin(cell.supply), cell.lacking));
@@ -119,7 +106,7 @@ Table cell_table(const Ecosystem& ecosystem, const Gaps& found) {
 
 /// Four situations always; those with something unknown only when there are such cells.
 Table quadrant_table(const Ecosystem& ecosystem, const Gaps& found) {
-    Table table{"quadrants", Message("gap.table-quadrants"), {}, {}};
+    Table table{"quadrants", Message("gaps.table-quadrants"), {}, {}};
     table.columns = {column("supply"), column("lacking"), column("reading"), column_as("count", "cells", "cells"),
                      column_as("cells", "which")};
     using Known = std::optional<bool>;
@@ -129,17 +116,18 @@ Table quadrant_table(const Ecosystem& ecosystem, const Gaps& found) {
             for (const auto& cell : found.cells)
                 if (is_thin(cell.supply) == thin && cell.lacking == lacking) places.push_back(cell.place);
             if (places.empty() && (!thin || !lacking)) continue;
-            auto supply = !thin ? Text("okänt", "unknown") : *thin ? Text("få", "few") : Text("många", "many");
-            auto which =
-                in_both([&](std::string_view language) { return name_cells(ecosystem.framework, places, language); });
-            table.rows.push_back({supply, yes_no_unknown(lacking), reading(thin, lacking), number_cell(places.size()),
-                                  places.empty() ? Cell(std::string()) : Cell(which)});
+            table.rows.push_back(
+                {supply_word(!thin   ? "unknown"
+                             : *thin ? "few"
+                                     : "many"),
+                 yes_no_unknown(lacking), reading(thin, lacking), number_cell(places.size()),
+                 places.empty() ? Cell(std::string()) : Cell(Message(name_cells(ecosystem.framework, places)))});
         }
     return table;
 }
 
 Table in_no_cell_table(const Ecosystem& ecosystem, const Gaps& found) {
-    Table table{"gaps_in_no_cell", Message("gap.table-gaps-in-no-cell"), {}, {}};
+    Table table{"gaps_in_no_cell", Message("gaps.table-in-no-cell"), {}, {}};
     table.columns = {column("gap"), column("label"), column("principle"), column("unanswered")};
     for (const auto& gap : found.reported) {
         const auto& row = ecosystem[gap.gap];
@@ -152,13 +140,10 @@ Table in_no_cell_table(const Ecosystem& ecosystem, const Gaps& found) {
 
 }  // namespace
 
-Text reading(std::optional<bool> thin, std::optional<bool> lacking) {
-    if (!thin || !lacking) return {"okänt", "unknown"};
-    if (*thin)
-        return *lacking ? Text("verkligt glapp: finansiera", "true gap: fund it")
-                        : Text("behövs kanske inte: fråga", "maybe not needed: ask");
-    return *lacking ? Text("kvalitet eller hittbarhet", "quality or findability")
-                    : Text("täckt: se efter överlapp", "covered: look for overlap");
+Message reading(std::optional<bool> thin, std::optional<bool> lacking) {
+    if (!thin || !lacking) return Message("unknown");
+    if (*thin) return Message(*lacking ? "gaps.reading-true-gap" : "gaps.reading-ask");
+    return Message(*lacking ? "gaps.reading-quality" : "gaps.reading-covered");
 }
 
 std::vector<Table> gap_tables(const Ecosystem& ecosystem, const Gaps& found) {

@@ -7,8 +7,8 @@
 
 namespace ecomap {
 
-/// What few or many actors and a reported lack say together: "verkligt glapp: finansiera", …; "unknown" when either is.
-Text reading(std::optional<bool> thin, std::optional<bool> lacking);
+/// What few or many actors and a reported lack say together: "true gap: fund it", …; "unknown" when either is.
+Message reading(std::optional<bool> thin, std::optional<bool> lacking);
 
 /// Tables `gaps` (one row per reported gap, by rank), `gap_survey` (each answer behind it), `cells` (supply and
 /// reported lack of each cell), `quadrants` (the cells by both), `gaps_in_no_cell`.

@@ -9,57 +9,52 @@
 namespace ecomap {
 namespace {
 
-using Words = std::vector<std::string>;
 constexpr std::size_t most_rows = 1000;  // beyond this a table of pairs is no longer read
 constexpr std::size_t most_named = 3;    // of each kind of reason in a sentence
 
-std::string name(const Ecosystem& ecosystem, ActorId actor, std::string_view language) {
-    return std::string(short_name(ecosystem[actor], language));
+MessageList group_names(const Ecosystem& ecosystem, const TieMatch& match, std::size_t most = 0) {
+    MessageList names{{}, Joining::conjunction, most};
+    for (auto group : match.groups) names.items.emplace_back(brief(ecosystem.framework.target_groups[group]));
+    return names;
 }
 
-std::string group_names(const Ecosystem& ecosystem, const TieMatch& match, std::string_view language,
-                        std::size_t most = 0) {
-    Words names;
-    for (auto group : match.groups) names.emplace_back(brief(ecosystem.framework.target_groups[group]).in(language));
-    return join_list(names, language, most);
+MessageList partner_names(const Ecosystem& ecosystem, const TieMatch& match, std::size_t most = 0) {
+    MessageList names{{}, Joining::conjunction, most};
+    for (auto actor : match.partners) names.items.push_back(short_name(ecosystem[actor]));
+    return names;
 }
 
-std::string partner_names(const Ecosystem& ecosystem, const TieMatch& match, std::string_view language,
-                          std::size_t most = 0) {
-    Words names;
-    for (auto actor : match.partners) names.push_back(name(ecosystem, actor, language));
-    return join_list(names, language, most);
-}
-
-std::string some_cells(const Ecosystem& ecosystem, const std::vector<CellPlace>& cells, std::string_view language) {
-    Words names;
-    for (const auto& cell : cells) names.push_back(cell_name(ecosystem.framework, cell, language));
-    return join_list(names, language, most_named);
+MessageList some_cells(const Ecosystem& ecosystem, const std::vector<CellPlace>& cells) {
+    MessageList names{{}, Joining::conjunction, most_named};
+    for (const auto& cell : cells) names.items.push_back(cell_name(ecosystem.framework, cell));
+    return names;
 }
 
 /// "båda når kommuner; A har Metodstöd – Utforska, B har Finansiering – Utforska; båda har band till C".
-std::string reasons(const Ecosystem& ecosystem, const TieMatch& match, std::string_view language) {
-    Words parts;
+MessageList reasons(const Ecosystem& ecosystem, const TieMatch& match) {
+    MessageList reasons{{}, Joining::semicolons};
     if (!match.groups.empty())
-        parts.push_back(fill(choose(language, "båda når {}", "both reach {}"),
-                             {group_names(ecosystem, match, language, most_named)}));
+        reasons.items.push_back({"match.shared-groups", {{"groups", group_names(ecosystem, match, most_named)}}});
     if (match.complements() > 0)
-        parts.push_back(
-            fill(choose(language, "{} har {}, {} har {}", "{} has {}, {} has {}"),
-                 {name(ecosystem, match.first, language), some_cells(ecosystem, match.first_adds, language),
-                  name(ecosystem, match.second, language), some_cells(ecosystem, match.second_adds, language)}));
+        reasons.items.push_back({"match.complement",
+                                 {{"first", short_name(ecosystem[match.first])},
+                                  {"first_cells", some_cells(ecosystem, match.first_adds)},
+                                  {"second", short_name(ecosystem[match.second])},
+                                  {"second_cells", some_cells(ecosystem, match.second_adds)}}});
     if (!match.partners.empty())
-        parts.push_back(fill(choose(language, "båda har band till {}", "both have ties to {}"),
-                             {partner_names(ecosystem, match, language, most_named)}));
-    std::string line;
-    for (const auto& part : parts) line += (line.empty() ? "" : "; ") + part;
-    return line;
+        reasons.items.push_back({"match.common-partners", {{"actors", partner_names(ecosystem, match, most_named)}}});
+    return reasons;
 }
 
-std::string link_words(const TieMatch& match, std::string_view language) {
-    Words words;
-    for (auto status : match.other_links) words.push_back(status_word(status, language));
-    return join_list(words, language);
+MessageList other_links(const TieMatch& match) {
+    MessageList statuses;
+    for (auto status : match.other_links) statuses.items.push_back(status_word(status));
+    return statuses;
+}
+
+Message pair_name(const Ecosystem& ecosystem, const TieMatch& match) {
+    return {"match.pair",
+            {{"first", short_name(ecosystem[match.first])}, {"second", short_name(ecosystem[match.second])}}};
 }
 
 std::vector<Column> match_columns() {
@@ -87,21 +82,14 @@ std::vector<Column> match_columns() {
 
 Table match_table(const Ecosystem& ecosystem, const Matches& found) {
     Table table{"matches", Message("match.table-matches"), match_columns(), {}};
-    auto say = [](auto words) { return in_both(words); };
     for (const auto& pair : found.pairs) {
         if (table.rows.size() == most_rows) break;
-        auto cells = [&](const std::vector<CellPlace>& places) {
-            return say([&](std::string_view language) { return name_cells(ecosystem.framework, places, language); });
-        };
-        auto short_text = [&](ActorId actor) {
-            return say([&](std::string_view language) { return name(ecosystem, actor, language); });
-        };
         table.rows.push_back({number_cell(pair.rank),
                               ecosystem[pair.first].key,
                               ecosystem[pair.second].key,
-                              short_text(pair.first),
-                              short_text(pair.second),
-                              say([&](auto language) { return reasons(ecosystem, pair, language); }),
+                              Message(MessageList{{short_name(ecosystem[pair.first])}}),
+                              Message(MessageList{{short_name(ecosystem[pair.second])}}),
+                              Message(reasons(ecosystem, pair)),
                               number_cell(pair.kinds()),
                               number_cell(pair.groups.size()),
                               number_cell(pair.first_adds.size()),
@@ -111,113 +99,66 @@ Table match_table(const Ecosystem& ecosystem, const Matches& found) {
                               measured_cell(pair.evidence.jaccard),
                               pair.evidence.adamic_adar,
                               pair.evidence.resource_allocation,
-                              say([&](auto language) { return link_words(pair, language); }),
-                              say([&](auto language) { return group_names(ecosystem, pair, language); }),
-                              cells(pair.first_adds),
-                              cells(pair.second_adds),
-                              say([&](auto language) { return partner_names(ecosystem, pair, language); })});
+                              Message(other_links(pair)),
+                              Message(group_names(ecosystem, pair)),
+                              Message(name_cells(ecosystem.framework, pair.first_adds)),
+                              Message(name_cells(ecosystem.framework, pair.second_adds)),
+                              Message(partner_names(ecosystem, pair))});
     }
     return table;
 }
 
-/// "Närmast till hands … : A och B. Båda når …".
-Finding best(const Ecosystem& ecosystem, const Matches& found) {
+/// The pair that most speaks for, and how many more of which as much does.
+Message best(const Ecosystem& ecosystem, const Matches& found) {
     const auto& first = found.pairs.front();
-    auto ties = found.equally_first;
-    return {sentence("Mest talar för ett samarbete mellan {} och {}, som saknar band på kartan{}: {}.{}",
-                     "Most speaks for a collaboration between {} and {}, which have no tie on the map{}: {}.{}",
-                     [&](std::string_view language) {
-                         auto other_links = first.other_links.empty()
-                                                ? std::string()
-                                                : fill(choose(language, " (utom: {})", " (except: {})"),
-                                                       {link_words(first, language)});
-                         auto others =
-                             ties == 1
-                                 ? std::string()
-                                 : fill(choose(language, " Lika mycket talar för {} till.", " As much speaks for {}."),
-                                        {plural(ties - 1, choose(language, "par", "more pair"),
-                                                choose(language, "par", "more pairs"))});
-                         return Words{name(ecosystem, first.first, language), name(ecosystem, first.second, language),
-                                      other_links, reasons(ecosystem, first, language), others};
-                     })};
+    return {"match.best",
+            {{"first", short_name(ecosystem[first.first])},
+             {"second", short_name(ecosystem[first.second])},
+             {"links", first.other_links.size()},
+             {"statuses", other_links(first)},
+             {"reasons", reasons(ecosystem, first)},
+             {"equals", found.equally_first - 1}}};
 }
 
-Finding further(const Ecosystem& ecosystem, const Matches& found, std::size_t top) {
-    return {sentence("Därefter: {}.", "Then: {}.", [&](std::string_view language) {
-        Words names;
-        for (std::size_t i = 1; i < found.pairs.size() && i < std::max<std::size_t>(top, 2); ++i)
-            names.push_back(fill("{}–{}", {name(ecosystem, found.pairs[i].first, language),
-                                           name(ecosystem, found.pairs[i].second, language)}));
-        return Words{join_list(names, language)};
-    })};
+Message further(const Ecosystem& ecosystem, const Matches& found, std::size_t top) {
+    MessageList pairs;
+    for (std::size_t i = 1; i < found.pairs.size() && i < std::max<std::size_t>(top, 2); ++i)
+        pairs.items.push_back(pair_name(ecosystem, found.pairs[i]));
+    return {"match.then", {{"pairs", std::move(pairs)}}};
 }
 
-Finding how_many(const Matches& found) {
-    return {sentence(
-        "{} saknar band; {} av dem har minst ett skäl, {} har alla tre: gemensam målgrupp, stöd som "
-        "kompletterar och gemensam partner.",
-        "{} no tie; {} of them have at least one reason, {} have all three: a shared target group, "
-        "complementary support and a common partner.",
-        [&](std::string_view language) {
-            return Words{
-                plural(found.untied, choose(language, "par", "pair has"), choose(language, "par", "pairs have")),
-                std::to_string(found.with_reasons), std::to_string(found.with_all_reasons)};
-        })};
+Message how_many(const Matches& found) {
+    return {"match.how-many",
+            {{"untied", found.untied}, {"with_reasons", found.with_reasons}, {"with_all", found.with_all_reasons}}};
 }
 
 void add_other_links(Report& report, const Ecosystem& ecosystem, const Matches& found, std::size_t top) {
-    const auto& linked = found.linked;
-    if (linked.empty()) return;
-    report.findings.push_back(
-        {sentence(linked.size() == 1 ? "Detta par har redan ett band med annan status: {}."
-                                     : "Dessa par har redan ett band med annan status: {}.",
-                  linked.size() == 1 ? "This pair already has a tie of another status: {}."
-                                     : "These pairs already have a tie of another status: {}.",
-                  [&](std::string_view language) {
-                      Words names;
-                      for (const auto& pair : linked)
-                          names.push_back(
-                              fill("{}–{} ({})", {name(ecosystem, pair.first, language),
-                                                  name(ecosystem, pair.second, language), link_words(pair, language)}));
-                      return Words{join_list(names, language, top)};
-                  })});
+    if (found.linked.empty()) return;
+    MessageList pairs{{}, Joining::conjunction, top};
+    for (const auto& pair : found.linked)
+        pairs.items.push_back(
+            {"match.linked-pair", {{"pair", pair_name(ecosystem, pair)}, {"statuses", other_links(pair)}}});
+    report.findings.push_back({{"match.linked", {{"count", found.linked.size()}, {"pairs", std::move(pairs)}}}});
 }
 
 /// Why an actor that was asked for has no matches.
-Finding without_matches(const Ecosystem& ecosystem, const Matches& found, const Params& params) {
-    if (params.actor.empty()) return {Message("match.no-pair-of-actors-without")};
+Message without_matches(const Ecosystem& ecosystem, const Matches& found, const Params& params) {
+    if (params.actor.empty()) return Message("match.none");
     auto actor = find_actor(ecosystem, params.actor);
-    auto said = [&](std::string_view language) {
-        return Words{actor ? name(ecosystem, *actor, language) : params.actor};
-    };
-    if (!actor) return {sentence("{} finns inte på kartan.", "{} is not on the map.", said)};
-    if (std::find(found.actors.begin(), found.actors.end(), *actor) == found.actors.end())
-        return {sentence("{} har inga erbjudanden som räknas, eller är ingen enskild aktör, och kan inte matchas.",
-                         "{} has no offers that count, or is no single actor, and cannot be matched.", said)};
-    return {sentence("Inget talar för ett samarbete mellan {} och någon som den saknar band till.",
-                     "Nothing speaks for a collaboration between {} and anyone that it has no tie to.", said)};
+    if (!actor) return {"match.not-on-the-map", {{"actor", params.actor}}};
+    const bool is_matched = std::find(found.actors.begin(), found.actors.end(), *actor) != found.actors.end();
+    return {is_matched ? "match.none-of-actor" : "match.cannot-match", {{"actor", short_name(ecosystem[*actor])}}};
 }
 
 std::vector<Message> definitions(const Ecosystem& ecosystem, const Matches& found, const Params& params) {
     std::vector<Message> notes;
-    notes.push_back(sentence(
-        "Jämförda: {} med erbjudanden som räknas; inga kategorier, händelser eller föreslagna. Utan band: kartan visar "
-        "ingen länk mellan dem; det kan finnas en som ingen har ritat.",
-        "Compared: {} with offers that count; no categories, events or proposed ones. Without a tie: the map shows no "
-        "link between them; there may be one that nobody has drawn.",
-        [&](std::string_view language) {
-            return Words{
-                plural(found.actors.size(), choose(language, "aktör", "actor"), choose(language, "aktörer", "actors"))};
-        }));
-    notes.emplace_back("match.reasons-target-groups-that-both");
-    notes.emplace_back("match.complementarity-the-share-of-the");
+    notes.push_back({"match.compared", {{"actors", found.actors.size()}}});
+    notes.emplace_back("match.reasons");
+    notes.emplace_back("match.complementarity");
     for (auto& note : network_notes(ecosystem, collaboration_network(ecosystem, params)))
         notes.push_back(std::move(note));
     if (found.with_reasons > most_rows)
-        notes.push_back(sentence("Tabellen visar de första {} av {} par.", "The table shows the first {} of {} pairs.",
-                                 [&](std::string_view) {
-                                     return Words{std::to_string(most_rows), std::to_string(found.with_reasons)};
-                                 }));
+        notes.push_back({"match.first-rows", {{"shown", most_rows}, {"all", found.with_reasons}}});
     return notes;
 }
 
@@ -225,13 +166,13 @@ std::vector<Message> definitions(const Ecosystem& ecosystem, const Matches& foun
 
 Report match_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = match(ecosystem, params, params.top > most_rows ? 0 : most_rows);
-    Report report{"match", {"Möjliga samarbeten", "Possible collaborations"}, {}, {}, {}};
+    Report report{"match", Message("match.title"), {}, {}, {}};
     if (found.pairs.empty()) {
-        report.findings.push_back(without_matches(ecosystem, found, params));
+        report.findings.push_back({without_matches(ecosystem, found, params)});
     } else {
-        report.findings.push_back(best(ecosystem, found));
-        if (found.pairs.size() > 1) report.findings.push_back(further(ecosystem, found, params.top));
-        report.findings.push_back(how_many(found));
+        report.findings.push_back({best(ecosystem, found)});
+        if (found.pairs.size() > 1) report.findings.push_back({further(ecosystem, found, params.top)});
+        report.findings.push_back({how_many(found)});
         add_other_links(report, ecosystem, found, params.top);
     }
     report.tables = {match_table(ecosystem, found)};

@@ -74,7 +74,7 @@ struct Portfolio {
 Portfolio portfolio(const Ecosystem& ecosystem, const Params& params);
 
 /// "Funding – Explore and test", or the gap's label.
-Text open_need_name(const Ecosystem& ecosystem, const OpenNeed& need);
+Message open_need_name(const Ecosystem& ecosystem, const OpenNeed& need);
 
 /// Tables `chosen`, `candidates`, `needs`, `budgets`, and `assume`: the choice as a table of changes for --assume.
 Report portfolio_report(const Ecosystem& ecosystem, const Params& params);

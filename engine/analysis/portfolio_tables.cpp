@@ -1,20 +1,19 @@
 #include "engine/analysis/portfolio_tables.hpp"
 
-#include "engine/analysis/phrase.hpp"
-
 #include <algorithm>
 
 namespace ecomap {
 namespace {
 
-using std::string_view;
-
 Cell actor_cell(const Ecosystem& map, const Candidate& candidate) {
-    if (!candidate.actor) return {};
-    return in_both([&](string_view language) { return std::string(short_name(map[*candidate.actor], language)); });
+    return candidate.actor ? Cell(Message(MessageList{{short_name(map[*candidate.actor])}})) : Cell();
 }
 
 Cell cost_cell(const Candidate& candidate) { return candidate.cost ? Cell(*candidate.cost) : Cell(std::int64_t{1}); }
+
+Column per_cost(const char* key, const Portfolio& found) {
+    return {key, Message(found.costs_given ? "portfolio.per-cost" : "portfolio.per-offer"), ""};
+}
 
 Cell ratio(double gain, double cost) { return cost > 0 ? Cell(gain / cost) : Cell(); }
 
@@ -22,15 +21,8 @@ Table chosen_table(const Ecosystem& map, const Portfolio& found) {
     Table table{
         "chosen",
         Message("portfolio.table-chosen"),
-        {column("id"),
-         column_as("name", "name"),
-         column_as("actor", "actor"),
-         column("cost"),
-         column("adds", "weight"),
-         {"adds_per_cost",
-          found.costs_given ? Message("Per krona", "Per unit of cost") : Message("Per erbjudande", "Per offer"), ""},
-         column("needs", "needs"),
-         column("closes")},
+        {column("id"), column_as("name", "name"), column_as("actor", "actor"), column("cost"), column("adds", "weight"),
+         per_cost("adds_per_cost", found), column("needs", "needs"), column("closes")},
         {}};
     const auto firsts = first_closed(found);
     for (std::size_t i = 0; i < firsts.size(); ++i) {
@@ -39,26 +31,18 @@ Table chosen_table(const Ecosystem& map, const Portfolio& found) {
         const auto gain = found.choice.gains[i];
         table.rows.push_back({candidate.key, candidate.name, actor_cell(map, candidate), cost_cell(candidate), gain,
                               ratio(gain, found.problem.items[item].cost), number_cell(firsts[i].size()),
-                              need_names(map, found, firsts[i])});
+                              Message(need_names(map, found, firsts[i]))});
     }
     return table;
 }
 
 Table candidates_table(const Ecosystem& map, const Portfolio& found) {
-    Table table{
-        "candidates",
-        Message("portfolio.table-candidates"),
-        {column("id"),
-         column_as("name", "name"),
-         column_as("actor", "actor"),
-         column("cost"),
-         column_as("needs", "open-needs", "needs"),
-         column_as("worth", "worth-alone", "weight"),
-         {"worth_per_cost",
-          found.costs_given ? Message("Per krona", "Per unit of cost") : Message("Per erbjudande", "Per offer"), ""},
-         column_as("chosen", "chosen"),
-         column("share_of_draws", "share")},
-        {}};
+    Table table{"candidates",
+                Message("portfolio.table-candidates"),
+                {column("id"), column_as("name", "name"), column_as("actor", "actor"), column("cost"),
+                 column_as("needs", "open-needs", "needs"), column_as("worth", "worth-alone", "weight"),
+                 per_cost("worth_per_cost", found), column_as("chosen", "chosen"), column("share_of_draws", "share")},
+                {}};
     std::vector<double> worth(found.candidates.size(), 0);
     std::vector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < worth.size(); ++i) {
@@ -82,7 +66,7 @@ Table candidates_table(const Ecosystem& map, const Portfolio& found) {
 Table needs_table(const Ecosystem& map, const Portfolio& found) {
     Table table{"needs",
                 Message("portfolio.table-needs"),
-                {{"need", found.of_gaps ? Message("Glapp", "Gap") : Message("Ruta", "Cell"), ""},
+                {{"need", Message(found.of_gaps ? "column.gap.gap" : "column.cell"), ""},
                  column("worth", "weight"),
                  column_as("actors", "actors-today", "actors"),
                  column("closed"),
@@ -93,15 +77,12 @@ Table needs_table(const Ecosystem& map, const Portfolio& found) {
     const auto closed = found.closed(true);
     for (std::size_t i = 0; i < found.needs.size(); ++i) {
         const auto& need = found.needs[i];
-        const auto who = in_both([&](string_view language) {
-            std::vector<std::string> names;
-            for (auto each : need.closed_by) names.push_back(candidate_name(map, found.candidates[each], language));
-            return join_list(names, language, 5);
-        });
+        MessageList who{{}, Joining::conjunction, 5};
+        for (auto each : need.closed_by) who.items.push_back(candidate_name(map, found.candidates[each]));
         table.rows.push_back({open_need_name(map, need), need.worth, number_cell(need.actors),
                               yes_no(std::binary_search(closed.begin(), closed.end(), i)),
                               number_cell(need.closed_by.size()),
-                              need.closed_by.empty() ? Cell(std::string()) : Cell(who)});
+                              need.closed_by.empty() ? Cell(std::string()) : Cell(Message(std::move(who)))});
         if (found.of_gaps) table.rows.back().erase(table.rows.back().begin() + 2);
     }
     return table;
@@ -154,23 +135,20 @@ Table assume_table(const Ecosystem& map, const Portfolio& found) {
 
 }  // namespace
 
-std::string candidate_name(const Ecosystem& map, const Candidate& candidate, string_view language) {
-    std::string name(candidate.name.in(language));
-    if (candidate.actor) name += " (" + std::string(short_name(map[*candidate.actor], language)) + ")";
-    return name;
+Message candidate_name(const Ecosystem& map, const Candidate& candidate) {
+    if (!candidate.actor) return candidate.name;
+    return {"portfolio.candidate", {{"name", candidate.name}, {"actor", short_name(map[*candidate.actor])}}};
 }
 
-Text need_names(const Ecosystem& map, const Portfolio& found, const std::vector<std::size_t>& positions) {
-    return in_both([&](string_view language) {
-        std::vector<std::string> names;
-        if (found.of_gaps) {
-            for (auto position : positions) names.emplace_back(open_need_name(map, found.needs[position]).in(language));
-            return join_list(names, language);
-        }
-        std::vector<CellPlace> places;
-        for (auto position : positions) places.push_back(std::get<CellPlace>(found.needs[position].what));
-        return name_cells(map.framework, places, language);
-    });
+MessageList need_names(const Ecosystem& map, const Portfolio& found, const std::vector<std::size_t>& positions) {
+    if (found.of_gaps) {
+        MessageList names;
+        for (auto position : positions) names.items.push_back(open_need_name(map, found.needs[position]));
+        return names;
+    }
+    std::vector<CellPlace> places;
+    for (auto position : positions) places.push_back(std::get<CellPlace>(found.needs[position].what));
+    return name_cells(map.framework, places);
 }
 
 /// The needs that each chosen candidate is the first to close, in the order of the choice.
@@ -185,11 +163,9 @@ std::vector<std::vector<std::size_t>> first_closed(const Portfolio& found) {
     return by_item;
 }
 
-Text open_need_name(const Ecosystem& map, const OpenNeed& need) {
-    if (const auto* gap = std::get_if<GapId>(&need.what))
-        return in_both([&](string_view language) { return std::string(map[*gap].label.in(language)); });
-    return in_both(
-        [&](string_view language) { return cell_name(map.framework, std::get<CellPlace>(need.what), language); });
+Message open_need_name(const Ecosystem& map, const OpenNeed& need) {
+    if (const auto* gap = std::get_if<GapId>(&need.what)) return MessageList{{map[*gap].label}};
+    return cell_name(map.framework, std::get<CellPlace>(need.what));
 }
 
 std::vector<Table> portfolio_tables(const Ecosystem& map, const Portfolio& found) {

@@ -3,16 +3,14 @@
 
 #include "engine/analysis/portfolio.hpp"
 
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace ecomap {
 
 /// "Coordinating existing offers (Vinnova)".
-std::string candidate_name(const Ecosystem& map, const Candidate& candidate, std::string_view language);
+Message candidate_name(const Ecosystem& map, const Candidate& candidate);
 /// The needs at these positions, rising: cells gathered by row, or gaps one by one.
-Text need_names(const Ecosystem& map, const Portfolio& found, const std::vector<std::size_t>& positions);
+MessageList need_names(const Ecosystem& map, const Portfolio& found, const std::vector<std::size_t>& positions);
 /// The needs that each chosen candidate is the first to close, in the order of the choice.
 std::vector<std::vector<std::size_t>> first_closed(const Portfolio& found);
 

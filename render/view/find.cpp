@@ -4,6 +4,7 @@
 #include "engine/analysis/phrase.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -26,7 +27,7 @@ struct Context {
 // ---- one offer -------------------------------------------------------------------------------------------------
 
 std::string asked(const Context& context, Facet facet) {
-    return std::string(asked_words(context.ecosystem, context.need, facet).in(context.language));
+    return in_words(asked_words(context.ecosystem, context.need, facet), context.language);
 }
 
 Wall::List facets_with(const Context& context, const Match& match, Fit fit) {
@@ -124,7 +125,7 @@ Wall::Card empty_card(const Context& context) {
     card.alarm =
         context.say("Inget erbjudande i kartan sägs vara till för detta", "No offer on the map is said to be for this");
     if (!context.found.without.empty()) {
-        card.alarm = emptied_words(context.ecosystem, context.need, context.found).in(context.language);
+        card.alarm = in_words(emptied_words(context.ecosystem, context.need, context.found), context.language);
         Wall::List without{std::nullopt,
                            context.say("I dag, utan ett av kraven", "Of today, without one demand"),
                            Wall::Style::lines,
@@ -133,8 +134,8 @@ Wall::Card empty_card(const Context& context) {
         for (const auto& each : context.found.without)
             without.items.push_back(
                 {std::to_string(each.offers), context.theme.muted,
-                 std::string(facet_words(each.facet).in(context.language)) + ": " + asked(context, each.facet),
-                 Ink::solid, false});
+                 in_words(facet_words(each.facet), context.language) + ": " + asked(context, each.facet), Ink::solid,
+                 false});
         card.lists.push_back(std::move(without));
     }
     if (!context.found.behind.empty()) {
@@ -256,7 +257,7 @@ Wall find_wall(const Ecosystem& ecosystem, const Theme& theme, const Need& need,
     wall.cards_title = context.say("Erbjudande", "Offer");
     wall.columns = columns_of(context);
     wall.heading = heading_for(ecosystem, language);
-    wall.heading.headline = without_stop(answer_words(ecosystem, need, found).in(language));
+    wall.heading.headline = without_stop(in_words(answer_words(ecosystem, need, found), language));
     wall.heading.how_to_read = how_to_read(context);
     wall.heading.legend = legend_of(context, wall.columns);
     wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;

@@ -23,6 +23,6 @@ TEST_CASE("what a candidate adds is what those before it do not close") {
     CHECK(column(table(report, "candidates"), "id") == std::vector<std::string>{"o1", "o2"});  // o3 reaches nothing
     CHECK(column(table(report, "needs"), "candidates") == std::vector<std::string>{"1", "2", "1"});
     CHECK(column(table(report, "budgets"), "budget").size() == 3);
-    CHECK(candidate_name(map, found.candidates[0], "en") == "o1 (a)");
-    CHECK(need_names(map, found, {0, 2}).in("en") == "F (p1) and N (p1)");
+    CHECK(in_words(candidate_name(map, found.candidates[0]), "en") == "o1 (a)");
+    CHECK(in_words(need_names(map, found, {0, 2}), "en") == "F (p1) and N (p1)");
 }
