@@ -258,7 +258,7 @@ Finding widest(const Ecosystem& ecosystem, const TwoModePlaces& found) {
                  "Most actors meet in {}: {} of {}. {} does most to join what is otherwise far apart "
                  "(betweenness {}).",
                  [&](std::string_view language) {
-                     return Words{std::string(found.support.names[column].in(language)),
+                     return Words{column_name(ecosystem, found.support, column, language),
                                   std::to_string(matrix.column_degree(column)), std::to_string(matrix.rows()),
                                   row_name(ecosystem, found.support, row, language),
                                   decimal(found.betweenness.rows[row], 2, language)};
