@@ -148,7 +148,7 @@ std::string row_name(const Ecosystem& ecosystem, const SupportMatrix& support, s
 }
 
 Message row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row) {
-    return short_name(ecosystem[support.actors[row]]);
+    return in_our_languages(short_name(ecosystem[support.actors[row]]));
 }
 
 MessageList name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, const std::vector<std::size_t>& rows,
