@@ -1,15 +1,12 @@
 #include "engine/analysis/audience.hpp"
 
 #include "engine/analysis/cell_words.hpp"
-#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace ecomap {
 namespace {
-
-using Words = std::vector<std::string>;
 
 /// Columns with a term in which the row is empty; nothing when all of them are, since then no offer says.
 std::optional<std::vector<std::size_t>> empty_columns(const Crosstab& table, std::size_t row) {
@@ -42,48 +39,28 @@ AudienceOf audience_of(const Ecosystem& ecosystem, Dimension dimension) {
     return found;
 }
 
-std::string names(const std::vector<const AudienceTerm*>& terms, std::string_view language, std::size_t top,
-                  bool with_offers = false) {
-    Words all;
-    for (const auto* term : terms) {
-        std::string name(term->term.short_label.in(language));
-        all.push_back(with_offers ? name + " " + std::to_string(term->offers) : name);
-    }
-    return join_list(all, language, top);
+MessageList names(const std::vector<const AudienceTerm*>& terms, std::size_t top) {
+    MessageList all{{}, Joining::conjunction, top};
+    for (const auto* term : terms) all.items.emplace_back(term->term.short_label);
+    return all;
 }
 
-std::string many(const AudienceOf& found, std::string_view language) {
-    return std::string(words_of(found.dimension).many.in(language));
-}
-
-/// "; for 80 of 135 offers the phase is unknown", or "" when all are known.
-std::string but_unknown(const AudienceOf& found, std::string_view language) {
-    if (found.unknown == 0) return {};
-    return fill(choose(language, "; {} av {} erbjudanden anger ingen {}", "; for {} of {} offers the {} is unknown"),
-                {std::to_string(found.unknown), std::to_string(found.offers),
-                 std::string(words_of(found.dimension).one.in(language))});
-}
-
-Finding nothing_finding(const AudienceOf& found, std::size_t top) {
-    std::vector<const AudienceTerm*> nothing, covered;
+Message nothing_finding(const AudienceOf& found, std::size_t top) {
+    std::vector<const AudienceTerm*> nothing;
+    std::size_t covered = 0;
     for (const auto& term : found.terms) {
         if (term.gets_nothing()) nothing.push_back(&term);
-        if (term.is_covered) covered.push_back(&term);
+        covered += term.is_covered;
     }
-    auto all = std::to_string(covered.size());
-    if (nothing.empty())
-        return {sentence("{} av {} {} har känt stöd{}.",
-                         covered.size() == 1 ? "{} of {} {} has known support{}." : "{} of {} {} have known support{}.",
-                         [&](std::string_view language) {
-                             return Words{all, all, many(found, language), but_unknown(found, language)};
-                         })};
-    return {sentence("{} av {} {} saknar känt stöd: {}{}.",
-                     nothing.size() == 1 ? "{} of {} {} is without known support: {}{}."
-                                         : "{} of {} {} are without known support: {}{}.",
-                     [&](std::string_view language) {
-                         return Words{std::to_string(nothing.size()), all, many(found, language),
-                                      names(nothing, language, top), but_unknown(found, language)};
-                     })};
+    const auto words = words_of(found.dimension);
+    return {"audience.without-support",
+            {{"nothing", nothing.size()},
+             {"all", covered},
+             {"many", words.many},
+             {"names", names(nothing, top)},
+             {"unknown", found.unknown},
+             {"offers", found.offers},
+             {"one", words.one}}};
 }
 
 /// Most and fewest offers among terms with some; and the terms nobody has mapped.
@@ -95,64 +72,43 @@ void add_order(Report& report, const AudienceOf& found, std::size_t top) {
     }
     std::stable_sort(some.begin(), some.end(),
                      [](const auto* a, const auto* b) { return a->offers > b->offers; });  // equal: framework's order
+    MessageList ordered{{}, Joining::conjunction, top};
+    for (const auto* term : some)
+        ordered.items.push_back({"dimension.term-count", {{"term", term->term.short_label}, {"count", term->offers}}});
     if (some.size() > 1)
         report.findings.push_back(
-            {sentence("Kända erbjudanden per {}: {}.", "Known offers by {}: {}.", [&](std::string_view language) {
-                return Words{std::string(words_of(found.dimension).one.in(language)), names(some, language, top, true)};
-            })});
-    if (!unmapped.empty())
-        report.findings.push_back(
-            {sentence("Kartan gör inte anspråk på att täcka {}: där är stödet okänt, inte noll.",
-                      "The map does not claim to cover {}: there support is unknown, not zero.",
-                      [&](std::string_view language) { return Words{names(unmapped, language, top)}; })});
+            {{"audience.offers", {{"one", words_of(found.dimension).one}, {"terms", std::move(ordered)}}}});
+    if (!unmapped.empty()) report.findings.push_back({{"audience.unmapped", {{"names", names(unmapped, top)}}}});
 }
 
-std::string joined_labels(const std::vector<std::size_t>& positions, const std::vector<DimensionTerm>& terms,
-                          std::string_view language) {
-    std::string line;
-    for (auto position : positions)
-        line += (line.empty() ? "" : ", ") + std::string(terms[position].short_label.in(language));
-    return line;
+MessageList joined_labels(const std::vector<std::size_t>& positions, const std::vector<DimensionTerm>& terms) {
+    MessageList labels{{}, Joining::commas};
+    for (auto position : positions) labels.items.emplace_back(terms[position].short_label);
+    return labels;
 }
 
-/// Groups that get something, but nothing in some phase: "Municipalities (implement, refine)".
-void add_lacking(Report& report, const AudienceOf& groups, const std::vector<DimensionTerm>& phases,
-                 const std::vector<DimensionTerm>& principles, std::size_t top) {
-    auto add = [&](auto lacking, const std::vector<DimensionTerm>& terms, std::string_view swedish,
-                   std::string_view english) {
-        std::vector<const AudienceTerm*> lacking_some;
-        for (const auto& group : groups.terms)
-            if ((group.*lacking) && !(group.*lacking)->empty()) lacking_some.push_back(&group);
-        std::stable_sort(lacking_some.begin(), lacking_some.end(), [](const auto* a, const auto* b) {
-            return a->offers > b->offers;  // who is spoken of most comes first; equal: the framework's order
-        });
-        auto listed = [&](std::string_view language) {
-            Words all;
-            for (const auto* group : lacking_some)
-                all.push_back(fill("{} ({})", {std::string(group->term.short_label.in(language)),
-                                               joined_labels(*(group->*lacking), terms, language)}));
-            return all;
-        };
-        auto count = lacking_some.size();
-        if (count == 0) return;
-        report.findings.push_back({sentence(swedish, english, [&](std::string_view language) {
-            auto one = choose(language, "målgrupp", "target group"),
-                 several = choose(language, "målgrupper", "target groups");
-            return Words{plural(count, one, several),
-                         join_list(listed(language), language, std::min<std::size_t>(top, 4))};
-        })});
-    };
-    add(&AudienceTerm::lacking_phases, phases, "{} får stöd, men inget känt i vissa faser: {}.",
-        "Support, but none known in some phases, for {}: {}.");
-    add(&AudienceTerm::lacking_principles, principles, "{} får stöd, men inget känt i vissa principer: {}.",
-        "Support, but none known in some principles, for {}: {}.");
+/// Groups that get something, but nothing by some of `terms`: "Municipalities (implement, refine)".
+void add_lacking(Report& report, std::string id, const AudienceOf& groups,
+                 std::optional<std::vector<std::size_t>> AudienceTerm::*lacking,
+                 const std::vector<DimensionTerm>& terms, std::size_t most) {
+    std::vector<const AudienceTerm*> lacking_some;
+    for (const auto& group : groups.terms)
+        if ((group.*lacking) && !(group.*lacking)->empty()) lacking_some.push_back(&group);
+    if (lacking_some.empty()) return;
+    std::stable_sort(lacking_some.begin(), lacking_some.end(), [](const auto* a, const auto* b) {
+        return a->offers > b->offers;  // who is spoken of most comes first; equal: the framework's order
+    });
+    MessageList listed{{}, Joining::conjunction, most};
+    for (const auto* group : lacking_some)
+        listed.items.push_back(
+            {"audience.group-lacks",
+             {{"group", group->term.short_label}, {"terms", joined_labels(*(group->*lacking), terms)}}});
+    report.findings.push_back({{std::move(id), {{"count", lacking_some.size()}, {"groups", std::move(listed)}}}});
 }
 
 Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::string name) {
     auto words = words_of(found.dimension);
-    Table table{std::move(name), {}, {}, {}};
-    table.title = sentence("Stöd per {}", "Support by {}",
-                           [&](std::string_view language) { return Words{std::string(words.one.in(language))}; });
+    Table table{std::move(name), {"audience.table-terms", {{"one", words.one}}}, {}, {}};
     table.columns = {column("key"),
                      {"label", words.heading, ""},
                      column_as("offers", "known-offers", "offers"),
@@ -169,7 +125,7 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
                      const std::vector<DimensionTerm>& terms) -> Cell {
         if (!positions) return {};
         if (positions->empty()) return std::string();
-        return in_both([&](std::string_view language) { return joined_labels(*positions, terms, language); });
+        return Message(joined_labels(*positions, terms));
     };
     for (const auto& term : found.terms) {
         std::vector<Cell> row{term.term.key,
@@ -182,7 +138,7 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
                               labels(term.lacking_principles, principles),
                               labels(term.lacking_phases, phases),
                               names_cell(ecosystem, term.from.actors)};
-        if (term.gets_nothing()) row[7] = row[8] = Text("alla", "all");
+        if (term.gets_nothing()) row[7] = row[8] = Message("audience.all-terms");
         if (!term.is_covered && term.offers == 0) std::fill(row.begin() + 2, row.end(), Cell());
         table.rows.push_back(std::move(row));
     }
@@ -195,7 +151,7 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
 }
 
 /// Target groups against another dimension: distinct actors, unknown in a row and a column of its own.
-Table group_table(const Ecosystem& ecosystem, Dimension columns, std::string name, Text title) {
+Table group_table(const Ecosystem& ecosystem, Dimension columns, std::string name, Message title) {
     auto found = crosstab(ecosystem, Dimension::target, columns);
     Table table{std::move(name), std::move(title), {}, {}};
     table.columns = {column("key"), {"label", words_of(Dimension::target).heading, ""}};
@@ -219,7 +175,7 @@ Table group_table(const Ecosystem& ecosystem, Dimension columns, std::string nam
 
 std::vector<Message> definitions(const Ecosystem& ecosystem) {
     auto notes = counting_notes(ecosystem, cells(ecosystem));
-    notes.emplace_back("audience.an-offer-that-does-not");
+    notes.emplace_back("audience.definition");
     return notes;
 }
 
@@ -246,19 +202,22 @@ std::vector<AudienceOf> audience(const Ecosystem& ecosystem) {
 
 Report audience_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = audience(ecosystem);
-    Report report{"audience", {"Vem stödet når", "Whom the support reaches"}, {}, {}, {}};
+    Report report{"audience", Message("audience.title"), {}, {}, {}};
     for (const auto& dimension : found)
-        if (!dimension.terms.empty()) report.findings.push_back(nothing_finding(dimension, params.top));
-    if (report.findings.empty()) report.findings.push_back({Message("audience.the-map-has-no-target")});
-    add_lacking(report, found[0], terms_of(ecosystem.framework, Dimension::phase),
-                terms_of(ecosystem.framework, Dimension::principle), params.top);
+        if (!dimension.terms.empty()) report.findings.push_back({nothing_finding(dimension, params.top)});
+    if (report.findings.empty()) report.findings.push_back({Message("audience.no-terms")});
+    const auto most = std::min<std::size_t>(params.top, 4);
+    add_lacking(report, "audience.lacking-phases", found[0], &AudienceTerm::lacking_phases,
+                terms_of(ecosystem.framework, Dimension::phase), most);
+    add_lacking(report, "audience.lacking-principles", found[0], &AudienceTerm::lacking_principles,
+                terms_of(ecosystem.framework, Dimension::principle), most);
     for (const auto& dimension : found) add_order(report, dimension, params.top);
     constexpr std::array names{"target_groups", "phases", "levels"};
     for (std::size_t i = 0; i < found.size(); ++i) report.tables.push_back(term_table(ecosystem, found[i], names[i]));
-    report.tables.push_back(group_table(ecosystem, Dimension::phase, "groups_by_phase",
-                                        {"Aktörer per målgrupp och fas", "Actors by target group and phase"}));
+    report.tables.push_back(
+        group_table(ecosystem, Dimension::phase, "groups_by_phase", Message("audience.table-groups-by-phase")));
     report.tables.push_back(group_table(ecosystem, Dimension::principle, "groups_by_principle",
-                                        {"Aktörer per målgrupp och princip", "Actors by target group and principle"}));
+                                        Message("audience.table-groups-by-principle")));
     report.notes = definitions(ecosystem);
     return report;
 }

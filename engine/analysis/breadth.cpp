@@ -9,8 +9,6 @@
 namespace ecomap {
 namespace {
 
-using Words = std::vector<std::string>;
-
 /// Cells come row by row, so an equal last one is the only duplicate there can be.
 void add_place(std::vector<CellPlace>& places, const CellPlace& place) {
     if (places.empty() || places.back() != place) places.push_back(place);
@@ -43,20 +41,8 @@ std::size_t slot(const Ecosystem& ecosystem, ActorId actor) {
     return type ? type->value : ecosystem.framework.actor_types.size();
 }
 
-Words counts(const Reach& reach, std::string_view language) {
-    return {plural(reach.cells.size(), choose(language, "ruta", "cell"), choose(language, "rutor", "cells")),
-            plural(reach.support_types, choose(language, "stödtyp", "support type"),
-                   choose(language, "stödtyper", "support types")),
-            plural(reach.principles, choose(language, "princip", "principle"),
-                   choose(language, "principer", "principles"))};
-}
-
-std::string actor_name(const Ecosystem& ecosystem, ActorId actor, std::string_view language) {
-    return std::string(short_name(ecosystem[actor], language));
-}
-
-Text type_name(const Ecosystem& ecosystem, const std::optional<ActorTypeId>& type) {
-    return type ? brief(ecosystem.framework.actor_types[*type]) : Text("okänd", "unknown");
+Message type_name(const Ecosystem& ecosystem, const std::optional<ActorTypeId>& type) {
+    return type ? Message(brief(ecosystem.framework.actor_types[*type])) : Message("breadth.type-unknown");
 }
 
 std::vector<Column> reach_columns() {
@@ -67,10 +53,7 @@ std::vector<Column> reach_columns() {
 void add_reach(std::vector<Cell>& row, const Framework& framework, const Reach& reach) {
     for (auto count : {reach.cells.size(), reach.support_types, reach.principles, reach.alone.size()})
         row.push_back(number_cell(count));
-    if (reach.alone.empty()) row.emplace_back(std::string());
-    else
-        row.emplace_back(
-            in_both([&](std::string_view language) { return name_cells(framework, reach.alone, language); }));
+    row.push_back(reach.alone.empty() ? Cell(std::string()) : Message(name_cells(framework, reach.alone)));
 }
 
 Table actor_table(const Ecosystem& ecosystem, const Breadth& found) {
@@ -101,17 +84,19 @@ Table type_table(const Ecosystem& ecosystem, const Breadth& found) {
     return table;
 }
 
-/// Names of all entries of rank 1, and the counts they share.
+/// Names of all entries of rank 1, and the counts they share; `of` says what they are.
 template <class Entry, class Name>
-Finding broadest(const std::vector<Entry>& entries, std::string_view swedish, std::string_view english, Name name) {
-    return {sentence(swedish, english, [&](std::string_view language) {
-        Words names;
-        for (const auto& entry : entries)
-            if (entry.reach.rank == 1) names.push_back(name(entry, language));
-        auto words = counts(entries.front().reach, language);
-        words.insert(words.begin(), join_list(names, language));
-        return words;
-    })};
+Message broadest(const std::vector<Entry>& entries, std::string_view of, Name name) {
+    MessageList names;
+    for (const auto& entry : entries)
+        if (entry.reach.rank == 1) names.items.push_back(name(entry));
+    const auto& reach = entries.front().reach;
+    return {"breadth.broadest",
+            {{"of", of},
+             {"names", std::move(names)},
+             {"cells", reach.cells.size()},
+             {"support_types", reach.support_types},
+             {"principles", reach.principles}}};
 }
 
 void add_alone(Report& report, const Ecosystem& ecosystem, const Breadth& found) {
@@ -122,46 +107,28 @@ void add_alone(Report& report, const Ecosystem& ecosystem, const Breadth& found)
     std::stable_sort(alone.begin(), alone.end(), [](const ActorReach* a, const ActorReach* b) {
         return a->reach.alone.size() > b->reach.alone.size();
     });
-    report.findings.push_back({sentence(
-        "Dessa aktörer är ensamma i en ruta, som blir tom om de slutar: {}.",
-        "These actors are alone in a cell, which is empty if they stop: {}.", [&](std::string_view language) {
-            Words names;
-            for (const auto* entry : alone)
-                names.push_back(fill("{} – {}", {actor_name(ecosystem, entry->actor, language),
-                                                 name_cells(ecosystem.framework, entry->reach.alone, language)}));
-            std::string line;
-            for (const auto& name : names) line += (line.empty() ? "" : "; ") + name;
-            return Words{line};
-        })});
+    MessageList actors{{}, Joining::semicolons};
+    for (const auto* entry : alone)
+        actors.items.push_back({"breadth.alone-in",
+                                {{"actor", short_name(ecosystem[entry->actor])},
+                                 {"cells", name_cells(ecosystem.framework, entry->reach.alone)}}});
+    report.findings.push_back({{"breadth.alone", {{"actors", std::move(actors)}}}});
 }
 
 void add_narrow(Report& report, const Ecosystem& ecosystem, const Breadth& found, std::size_t top) {
-    std::vector<ActorId> narrow;
+    MessageList narrow{{}, Joining::conjunction, top};
     for (const auto& entry : found.actors)
-        if (entry.reach.cells.size() == 1) narrow.push_back(entry.actor);
-    if (narrow.empty()) return;
-    report.findings.push_back(
-        {sentence("{} i en enda ruta: {}.", "{} in a single cell: {}.", [&](std::string_view language) {
-            Words names;
-            for (auto actor : narrow) names.push_back(actor_name(ecosystem, actor, language));
-            return Words{plural(narrow.size(), choose(language, "aktör finns", "actor is"),
-                                choose(language, "aktörer finns", "actors are")),
-                         join_list(names, language, top)};
-        })});
+        if (entry.reach.cells.size() == 1) narrow.items.push_back(short_name(ecosystem[entry.actor]));
+    if (narrow.items.empty()) return;
+    report.findings.push_back({{"breadth.narrow", {{"count", narrow.items.size()}, {"names", narrow}}}});
 }
 
 std::vector<Message> definitions(const Ecosystem& ecosystem, const Breadth& found) {
     auto notes = counting_notes(ecosystem, found.grid);
-    notes.emplace_back("breadth.breadth-the-number-of-cells");
-    if (!found.in_no_cell.empty())
-        notes.push_back(sentence("Har erbjudanden men finns inte i någon ruta, så bredden är okänd: {}.",
-                                 "Have offers but are in no cell, so their breadth is unknown: {}.",
-                                 [&](std::string_view language) {
-                                     Words names;
-                                     for (auto actor : found.in_no_cell)
-                                         names.push_back(actor_name(ecosystem, actor, language));
-                                     return Words{join_list(names, language)};
-                                 }));
+    notes.emplace_back("breadth.definition");
+    MessageList names;
+    for (auto actor : found.in_no_cell) names.items.push_back(short_name(ecosystem[actor]));
+    if (!found.in_no_cell.empty()) notes.push_back({"breadth.in-no-cell", {{"names", std::move(names)}}});
     return notes;
 }
 
@@ -213,22 +180,16 @@ Breadth breadth(const Ecosystem& ecosystem) {
 
 Report breadth_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = breadth(ecosystem);
-    Report report{"breadth", {"Bredd och unika roller", "Breadth and uniqueness"}, {}, {}, {}};
+    Report report{"breadth", Message("breadth.title"), {}, {}, {}};
     if (found.actors.empty()) {
-        report.findings.push_back({Message("breadth.no-actor-is-in-any")});
+        report.findings.push_back({Message("breadth.nobody")});
     } else {
-        report.findings.push_back(broadest(found.actors, "Bredast är {}: {}, {} och {}.",
-                                           "Broadest: {} with {}, {} and {}.",
-                                           [&](const ActorReach& entry, std::string_view language) {
-                                               return actor_name(ecosystem, entry.actor, language);
-                                           }));
+        report.findings.push_back({broadest(
+            found.actors, "actors", [&](const ActorReach& entry) { return short_name(ecosystem[entry.actor]); })});
         add_alone(report, ecosystem, found);
         add_narrow(report, ecosystem, found, params.top);
-        report.findings.push_back(broadest(found.types, "Bredaste aktörstyp är {}: {}, {} och {}.",
-                                           "Broadest actor type: {} with {}, {} and {}.",
-                                           [&](const TypeReach& entry, std::string_view language) {
-                                               return std::string(type_name(ecosystem, entry.type).in(language));
-                                           }));
+        report.findings.push_back(
+            {broadest(found.types, "types", [&](const TypeReach& entry) { return type_name(ecosystem, entry.type); })});
     }
     report.tables = {actor_table(ecosystem, found), type_table(ecosystem, found)};
     report.notes = definitions(ecosystem, found);

@@ -25,7 +25,7 @@ std::string column_key(std::string_view key, const std::vector<Column>& columns)
 
 }  // namespace
 
-Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string name, Text title,
+Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string name, Message title,
                   const std::function<std::size_t(const Occupancy&)>& count) {
     Table table{std::move(name), std::move(title), {}, {}};
     table.columns = {column_as("support_type", "key"), column_as("label", "support-type"), column("all", "actors")};
@@ -33,7 +33,7 @@ Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string 
         auto key = column_key(principle.key, table.columns);
         table.columns.insert(table.columns.end() - 1, {key, brief(principle), "actors"});
     }
-    auto add = [&](std::string key, Text label, auto cell_of, const Occupancy& total) {
+    auto add = [&](std::string key, Cell label, auto cell_of, const Occupancy& total) {
         std::vector<Cell> row{std::move(key), std::move(label)};
         for (auto principle : framework.principles.ids()) row.push_back(number_cell(count(cell_of(principle))));
         row.push_back(number_cell(count(total)));
@@ -45,7 +45,7 @@ Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string 
         add(term.key, brief(term), cell_of, grid.rows[id.value]);
     }
     auto total_of = [&](PrincipleId principle) -> const Occupancy& { return grid.columns[principle.value]; };
-    add("", {"Alla", "All"}, total_of, grid.all);
+    add("", Message("column.all"), total_of, grid.all);
     return table;
 }
 

@@ -16,7 +16,7 @@ inline const Occupancy& at(const CellGrid& grid, const CellPlace& place) {
 }
 
 /// Support types × principles with row, column and grand totals; `count` says what of an occupancy is shown.
-Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string name, Text title,
+Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string name, Message title,
                   const std::function<std::size_t(const Occupancy&)>& count);
 
 /// Columns of the long form: where (4 columns), how many (4), who (2).

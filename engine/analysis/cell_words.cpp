@@ -99,6 +99,8 @@ std::string count_in_words(const Occupancy& occupancy, std::string_view language
     return fill("{} (+ {})", {actors, plural(occupancy.categories.size(), one, many)});
 }
 
+Message in_our_languages(Message label) { return MessageList{{std::move(label)}}; }
+
 Cell number_cell(std::size_t count) { return static_cast<std::int64_t>(count); }
 
 Cell yes_no(bool value) { return Message(value ? "yes" : "no"); }

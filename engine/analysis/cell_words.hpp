@@ -41,6 +41,9 @@ std::string count_in_words(const Occupancy& occupancy, std::string_view language
 Message status_word(Status status);
 std::string status_word(Status status, std::string_view language);
 
+/// A label of the data in our own languages only, as tables have names beside a key.
+Message in_our_languages(Message label);
+
 /// A count, a key or a word as a table cell.
 Cell number_cell(std::size_t count);
 Cell yes_no(bool value);

@@ -1,6 +1,5 @@
 #include "engine/analysis/cells.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "engine/model/collate.hpp"
 
 #include <algorithm>
@@ -135,7 +134,7 @@ std::vector<Slice> cells_by(const Ecosystem& ecosystem, Dimension dimension) {
     std::vector<Slice> all;
     for (std::size_t i = 0; i < terms.size(); ++i)
         all.push_back({terms[i].key, terms[i].short_label, terms[i].mapped, grid(members[i])});
-    if (!unknown.empty()) all.push_back({"", Text("okänt", "unknown"), std::nullopt, grid(unknown)});
+    if (!unknown.empty()) all.push_back({"", Message("unknown"), std::nullopt, grid(unknown)});
     return all;
 }
 

@@ -67,7 +67,7 @@ CellGrid cells(const Ecosystem& ecosystem);
 /// slice of their own. An offer can be in several slices, or in the last one, of those where the term is unknown.
 struct Slice {
     std::string key;             ///< the term's; "" for unknown
-    Text label;                  ///< the term's, short; "okänt" / "unknown"
+    Message label;               ///< the term's, short; or unknown
     std::optional<bool> mapped;  ///< levels: whether the dataset claims to cover the term; false: empty means unknown
     CellGrid grid;
 };

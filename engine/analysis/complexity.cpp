@@ -1,7 +1,5 @@
 #include "engine/analysis/complexity.hpp"
 
-#include "engine/analysis/phrase.hpp"
-
 #include <algorithm>
 #include <functional>
 #include <numeric>
@@ -10,7 +8,6 @@
 namespace ecomap {
 namespace {
 
-using Words = std::vector<std::string>;
 using Positions = std::vector<std::size_t>;
 constexpr std::size_t most_steps = 3;        // for an actor, a column or a reason
 constexpr std::size_t most_in_sentence = 2;  // nearest actors to a column
@@ -41,19 +38,17 @@ std::vector<const NextStep*> first_of_each(const std::vector<NextStep>& steps, s
 }
 
 /// "Finansiering – Utforska (5 av 6)": actors in both, of those in the commoner.
-std::string reasons_of(const ComplexityFound& found, const NextStep& step, std::string_view language) {
-    Words names;
+MessageList reasons_of(const ComplexityFound& found, const NextStep& step) {
+    MessageList names;
     const auto& matrix = found.support.matrix;
     for (auto other : step.reasons) {
         std::size_t both = 0;
         for (std::size_t row = 0; row < matrix.rows(); ++row)
             both += matrix.is_filled(row, other) && matrix.is_filled(row, step.column);
         auto more = std::max(matrix.column_degree(other), matrix.column_degree(step.column));
-        names.push_back(
-            fill(choose(language, "{} ({} av {})", "{} ({} of {})"),
-                 {std::string(found.support.names[other].in(language)), std::to_string(both), std::to_string(more)}));
+        names.items.push_back(part_of(found.support.names[other], both, more));
     }
-    return join_list(names, language);
+    return names;
 }
 
 Table step_table(const Ecosystem& ecosystem, const ComplexityFound& found) {
@@ -71,11 +66,10 @@ Table step_table(const Ecosystem& ecosystem, const ComplexityFound& found) {
     });
     for (const auto* one : first_of_each(found.steps, found.support.actors.size(), [](auto& s) { return s.row; })) {
         auto place = static_cast<std::size_t>(one - found.steps.data());
-        table.rows.push_back({number_cell(ranks[place]), ecosystem[found.support.actors[one->row]].key,
-                              found.support.keys[one->column], row_name(ecosystem, found.support, one->row),
-                              found.support.names[one->column], one->density,
-                              number_cell(found.support.matrix.column_degree(one->column)),
-                              in_both([&](std::string_view language) { return reasons_of(found, *one, language); })});
+        table.rows.push_back(
+            {number_cell(ranks[place]), ecosystem[found.support.actors[one->row]].key, found.support.keys[one->column],
+             row_name(ecosystem, found.support, one->row), found.support.names[one->column], one->density,
+             number_cell(found.support.matrix.column_degree(one->column)), Message(reasons_of(found, *one))});
     }
     return table;
 }
@@ -91,14 +85,14 @@ Positions thin_columns(const Incidence& matrix, std::size_t few) {
 }
 
 /// "RISE (0,62) och SKR (0,55)": who is nearest to a column.
-std::string nearest_to(const Ecosystem& ecosystem, const ComplexityFound& found, std::size_t column,
-                       std::string_view language, std::size_t most) {
-    Words names;
+MessageList nearest_to(const Ecosystem& ecosystem, const ComplexityFound& found, std::size_t column, std::size_t most) {
+    MessageList names;
     for (const auto& one : found.steps)
-        if (one.column == column && names.size() < most)
-            names.push_back(fill(
-                "{} ({})", {row_name(ecosystem, found.support, one.row, language), decimal(one.density, 2, language)}));
-    return join_list(names, language);
+        if (one.column == column && names.items.size() < most)
+            names.items.push_back(
+                {"complexity.actor-density",
+                 {{"actor", row_name(ecosystem, found.support, one.row)}, {"density", Decimal{one.density, 2}}}});
+    return names;
 }
 
 Table thin_table(const Ecosystem& ecosystem, const ComplexityFound& found, std::size_t few) {
@@ -108,9 +102,7 @@ Table thin_table(const Ecosystem& ecosystem, const ComplexityFound& found, std::
     for (auto column : thin_columns(found.support.matrix, few))
         table.rows.push_back({found.support.keys[column], found.support.names[column],
                               number_cell(found.support.matrix.column_degree(column)),
-                              in_both([&](std::string_view language) {
-                                  return nearest_to(ecosystem, found, column, language, most_steps);
-                              })});
+                              Message(nearest_to(ecosystem, found, column, most_steps))});
     return table;
 }
 
@@ -145,7 +137,7 @@ Positions by_value(const std::vector<std::optional<double>>& values) {
 }
 
 /// One side: actors with their number of columns, or columns with their number of actors.
-Table side_table(std::string name, Text title, const std::vector<Column>& columns,
+Table side_table(std::string name, Message title, const std::vector<Column>& columns,
                  const std::vector<std::optional<double>>& values, const std::vector<std::optional<double>>& fitness,
                  const std::function<std::vector<Cell>(std::size_t)>& row_of) {
     Table table{std::move(name), std::move(title), columns, {}};
@@ -163,7 +155,7 @@ Table side_table(std::string name, Text title, const std::vector<Column>& column
 
 Table actor_table(const Ecosystem& ecosystem, const ComplexityFound& found) {
     return side_table(
-        "actors", {"Aktörernas komplexitet", "Complexity of the actors"},
+        "actors", Message("complexity.table-actors"),
         {column("rank"), column("actor"), column("name"), column("columns", "columns"), column("eci"),
          column("fitness")},
         found.complexity.rows, found.fitness.rows, [&](std::size_t row) {
@@ -173,7 +165,7 @@ Table actor_table(const Ecosystem& ecosystem, const ComplexityFound& found) {
 }
 
 Table column_table(const ComplexityFound& found) {
-    return side_table("columns", {"Stödets komplexitet", "Complexity of the support"},
+    return side_table("columns", Message("complexity.table-columns"),
                       {column("rank"), column("column"), column_as("name", "support"), column("actors", "actors"),
                        column("pci"), column("quality")},
                       found.complexity.columns, found.fitness.columns, [&](std::size_t column) {
@@ -187,104 +179,77 @@ void add_nearest_step(Report& report, const Ecosystem& ecosystem, const Complexi
         return found.support.matrix.column_degree(one.column) >= enough_actors;
     });
     if (best == found.steps.end()) {
-        report.findings.push_back({Message("complexity.too-few-actors-do-the")});
+        report.findings.push_back({Message("complexity.too-few")});
         return;
     }
-    report.findings.push_back({sentence(
-        "Närmast att ta upp något nytt är {}: {}. Det hör ihop med vad {} redan gör, främst {} (täthet {}).",
-        "Nearest to take up something new is {}: {}. It goes together with what {} does already, above all {} "
-        "(density {}).",
-        [&](std::string_view language) {
-            auto name = row_name(ecosystem, found.support, best->row, language);
-            return Words{name, std::string(found.support.names[best->column].in(language)), name,
-                         reasons_of(found, *best, language), decimal(best->density, 2, language)};
-        })});
+    report.findings.push_back({{"complexity.nearest-step",
+                                {{"actor", row_name(ecosystem, found.support, best->row)},
+                                 {"support", found.support.names[best->column]},
+                                 {"reasons", reasons_of(found, *best)},
+                                 {"density", Decimal{best->density, 2}}}}});
 }
 
 void add_thin(Report& report, const Ecosystem& ecosystem, const ComplexityFound& found, const Params& params) {
     auto thin = thin_columns(found.support.matrix, params.few);
     if (thin.empty()) return;
-    report.findings.push_back({sentence(
-        "Där högst {} finns är dessa närmast att ta vid: {}.", "Where at most {}, these are nearest to step in: {}.",
-        [&](std::string_view language) {
-            std::string line;
-            auto named = std::min(thin.size(), std::max<std::size_t>(params.top, 1));
-            for (std::size_t i = 0; i < named; ++i) {
-                auto nearest = nearest_to(ecosystem, found, thin[i], language, most_in_sentence);
-                if (nearest.empty()) nearest = choose(language, "okänt", "unknown");
-                line += (i > 0 ? "; " : "") +
-                        fill("{}: {}", {std::string(found.support.names[thin[i]].in(language)), nearest});
-            }
-            if (named < thin.size())
-                line += fill(choose(language, "; och {} till", "; and {} more"), {std::to_string(thin.size() - named)});
-            return Words{
-                plural(params.few, choose(language, "aktör", "actor is"), choose(language, "aktörer", "actors are")),
-                line};
-        })});
+    std::vector<Message> columns;
+    for (auto column : thin) {
+        auto nearest = nearest_to(ecosystem, found, column, most_in_sentence);
+        if (nearest.items.empty()) nearest.items.emplace_back("unknown");
+        columns.push_back(
+            {"complexity.nearest-to", {{"support", found.support.names[column]}, {"nearest", std::move(nearest)}}});
+    }
+    report.findings.push_back(
+        {{"complexity.thin", {{"few", params.few}, {"columns", first_named(std::move(columns), params.top)}}}});
 }
 
 void add_together(Report& report, const ComplexityFound& found) {
     auto first = std::find_if(found.near.begin(), found.near.end(),
                               [](const NearColumns& pair) { return pair.more >= enough_actors; });
     if (first == found.near.end()) return;
-    report.findings.push_back({sentence(
-        "Mest hör {} ihop med {}: av {} aktörer i den vanligare av dem finns {} i båda.",
-        first->both == 1 ? "Most of all, {} goes together with {}: of {} actors in the commoner, {} is in both."
-                         : "Most of all, {} goes together with {}: of {} actors in the commoner, {} are in both.",
-        [&](std::string_view language) {
-            return Words{std::string(found.support.names[first->one].in(language)),
-                         std::string(found.support.names[first->other].in(language)), std::to_string(first->more),
-                         std::to_string(first->both)};
-        })});
+    report.findings.push_back({{"complexity.together",
+                                {{"first", found.support.names[first->one]},
+                                 {"second", found.support.names[first->other]},
+                                 {"more", first->more},
+                                 {"both", first->both}}}});
 }
 
 /// Why there is no ECI.
 Message lack_of(Lack lack) {
     switch (lack) {
         case Lack::too_small:
-            return Message("complexity.complexity-eci-cannot-be-computed");
+            return Message("complexity.eci-too-small");
         case Lack::no_sign:
-            return Message("complexity.complexity-eci-says-nothing-here");
+            return Message("complexity.eci-no-sign");
         default:
-            return Message("complexity.complexity-eci-says-nothing-here-2");
+            return Message("complexity.eci-no-line");
     }
 }
 
-Finding scale(const Ecosystem& ecosystem, const ComplexityFound& found) {
-    if (found.complexity.lack != Lack::none) return {lack_of(found.complexity.lack)};
-    auto order = by_value(found.complexity.rows);
-    auto last = order[found.complexity.rows_within - 1];
-    return {
-        sentence("Längst ifrån varandra på den tydligaste skiljelinjen mellan aktörerna (ECI) står {} ({}) och {} "
-                 "({}). Läs ordningen, inte talen.",
-                 "Furthest apart on the clearest dividing line between the actors (ECI) stand {} ({}) and {} ({}). "
-                 "Read the order, not the numbers.",
-                 [&](std::string_view language) {
-                     return Words{row_name(ecosystem, found.support, order.front(), language),
-                                  decimal(*found.complexity.rows[order.front()], 2, language),
-                                  row_name(ecosystem, found.support, last, language),
-                                  decimal(*found.complexity.rows[last], 2, language)};
-                 })};
+Message scale(const Ecosystem& ecosystem, const ComplexityFound& found) {
+    if (found.complexity.lack != Lack::none) return lack_of(found.complexity.lack);
+    const auto& values = found.complexity.rows;
+    auto order = by_value(values);
+    auto first = order.front(), last = order[found.complexity.rows_within - 1];
+    return {"complexity.scale",
+            {{"first", row_name(ecosystem, found.support, first)},
+             {"first_value", Decimal{*values[first], 2}},
+             {"last", row_name(ecosystem, found.support, last)},
+             {"last_value", Decimal{*values[last], 2}}}};
 }
 
-Finding fittest(const Ecosystem& ecosystem, const ComplexityFound& found) {
+Message fittest(const Ecosystem& ecosystem, const ComplexityFound& found) {
     auto order = by_value(found.fitness.rows);
-    bool is_alone = order.size() == 1;
     if (order.size() > most_steps) order.resize(most_steps);
-    return {sentence(
-        is_alone ? "Gör mest av det som få gör: {} (fitness)."
-                 : "Dessa gör mest av det som få gör: {} (fitness, i den ordningen).",
-        is_alone ? "Does most of what few do: {} (fitness)."
-                 : "These do most of what few do: {} (fitness, in that order).",
-        [&](std::string_view language) { return Words{name_rows(ecosystem, found.support, order, language, 0)}; })};
+    return {"complexity.fittest", {{"count", order.size()}, {"names", name_rows(ecosystem, found.support, order, 0)}}};
 }
 
 std::vector<Message> definitions(const Ecosystem& ecosystem, const ComplexityFound& found) {
     auto notes = matrix_notes(ecosystem, found.support);
-    notes.emplace_back("complexity.proximity-of-two-kinds-of");
-    notes.emplace_back("complexity.in-brackets-after-a-support");
-    notes.emplace_back("complexity.eci-and-pci-the-second");
-    if (!found.fitness.converged) notes.emplace_back("complexity.fitness-did-not-settle-the");
+    notes.emplace_back("complexity.proximity");
+    notes.emplace_back("complexity.brackets");
+    notes.emplace_back("complexity.eci");
+    if (!found.fitness.converged) notes.emplace_back("complexity.fitness-unsettled");
     return notes;
 }
 
@@ -333,16 +298,16 @@ ComplexityFound complexity(const Ecosystem& ecosystem, const Params& params) {
 
 Report complexity_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = complexity(ecosystem, params);
-    Report report{"complexity", {"Vad som hör ihop, och nästa steg", "What goes together, and next steps"}, {}, {}, {}};
-    if (found.steps.empty()) report.findings.push_back({Message("complexity.no-actor-is-nearer-than")});
+    Report report{"complexity", Message("complexity.title"), {}, {}, {}};
+    if (found.steps.empty()) report.findings.push_back({Message("complexity.nobody-nearer")});
     else {
         add_nearest_step(report, ecosystem, found);
         add_thin(report, ecosystem, found, params);
     }
     add_together(report, found);
     if (!found.support.actors.empty()) {
-        report.findings.push_back(fittest(ecosystem, found));
-        report.findings.push_back(scale(ecosystem, found));
+        report.findings.push_back({fittest(ecosystem, found)});
+        report.findings.push_back({scale(ecosystem, found)});
     }
     report.tables = {step_table(ecosystem, found), thin_table(ecosystem, found, params.few), near_table(found),
                      actor_table(ecosystem, found), column_table(found)};

@@ -10,36 +10,21 @@
 namespace ecomap {
 namespace {
 
-using Words = std::vector<std::string>;
-
 Cell number_or_unknown(std::optional<double> value) { return value ? Cell(*value) : Cell(); }
 
-std::string name_of(const Ecosystem& ecosystem, ActorId actor, std::string_view language) {
-    return std::string(short_name(ecosystem[actor], language));
-}
-
-Text place_name(const Framework& framework, const HeldPlace& place) {
-    return in_both([&](std::string_view language) -> std::string {
-        if (place.support_type && place.principle)
-            return cell_name(framework, {*place.support_type, *place.principle}, language);
-        if (place.support_type) return std::string(brief(framework.support_types[*place.support_type]).in(language));
-        if (place.principle) return std::string(brief(framework.principles[*place.principle]).in(language));
-        return std::string(choose(language, "hela kartan", "the whole map"));
-    });
+Message place_name(const Framework& framework, const HeldPlace& place) {
+    if (place.support_type && place.principle) return cell_name(framework, {*place.support_type, *place.principle});
+    if (place.support_type) return brief(framework.support_types[*place.support_type]);
+    if (place.principle) return brief(framework.principles[*place.principle]);
+    return Message("concentration.whole-map");
 }
 
 /// All holders that no other exceeds; there is one.
-Words largest_names(const Ecosystem& ecosystem, const HeldPlace& place, std::string_view language) {
-    Words names;
+MessageList largest_names(const Ecosystem& ecosystem, const HeldPlace& place) {
+    MessageList names{{}, Joining::conjunction, 3};
     for (const auto& holder : place.holders)
-        if (holder.offers == place.holders.front().offers) names.push_back(name_of(ecosystem, holder.actor, language));
+        if (holder.offers == place.holders.front().offers) names.items.push_back(short_name(ecosystem[holder.actor]));
     return names;
-}
-
-Cell largest_cell(const Ecosystem& ecosystem, const HeldPlace& place) {
-    if (place.holders.empty()) return {};
-    return in_both(
-        [&](std::string_view language) { return join_list(largest_names(ecosystem, place, language), language, 3); });
 }
 
 std::vector<Column> place_columns() {
@@ -69,11 +54,11 @@ std::vector<Cell> place_row(const Ecosystem& ecosystem, const HeldPlace& place) 
     bool known = !place.holders.empty();
     return {place.support_type ? framework.support_types[*place.support_type].key : std::string(),
             place.principle ? framework.principles[*place.principle].key : std::string(),
-            place_name(framework, place),
+            in_our_languages(place_name(framework, place)),
             number_cell(place.holders.size()),
             number_cell(place.categories),
             number_cell(place.offers()),
-            largest_cell(ecosystem, place),
+            known ? Cell(Message(largest_names(ecosystem, place))) : Cell(),
             known ? number_cell(place.holders.front().offers) : Cell(),
             number_or_unknown(concentration_ratio(amounts, 1)),
             number_or_unknown(concentration_ratio(amounts, 3)),
@@ -99,6 +84,13 @@ Cell names_or_unknown(const Ecosystem& ecosystem, const std::optional<std::vecto
     return presences ? names_cell(ecosystem, *presences) : Cell();
 }
 
+/// Who of the related is nearest, and why.
+std::vector<NamedArgument> nearest_to(const Ecosystem& ecosystem, const SinglePoint& point) {
+    const auto& nearest = point.related.front();
+    return {{"actor", short_name(ecosystem[nearest.actor])},
+            {"nearness", nearness(ecosystem.framework, point.place, nearest)}};
+}
+
 Table single_table(const Ecosystem& ecosystem, const Concentration& found) {
     Table table{"single_points", Message("concentration.table-single-points"), {}, {}};
     table.columns = {column("support_type"),
@@ -114,17 +106,11 @@ Table single_table(const Ecosystem& ecosystem, const Concentration& found) {
     const auto& framework = ecosystem.framework;
     for (const auto& point : found.single) {
         Cell nearest = std::string();
-        if (!point.related.empty())
-            nearest = in_both([&](std::string_view language) {
-                const auto& first = point.related.front();
-                return name_of(ecosystem, first.actor, language) + ", " +
-                       nearness(framework, point.place, first, language);
-            });
+        if (!point.related.empty()) nearest = Message("concentration.nearest-in-table", nearest_to(ecosystem, point));
         table.rows.push_back(
             {framework.support_types[point.place.support_type].key, framework.principles[point.place.principle].key,
-             in_both([&](std::string_view language) { return cell_name(framework, point.place, language); }),
-             ecosystem[point.sole.actor].key, ecosystem[point.sole.actor].name, number_cell(point.sole.offers.size()),
-             yes_no(point.sole.stated), names_or_unknown(ecosystem, point.could),
+             cell_name(framework, point.place), ecosystem[point.sole.actor].key, ecosystem[point.sole.actor].name,
+             number_cell(point.sole.offers.size()), yes_no(point.sole.stated), names_or_unknown(ecosystem, point.could),
              names_or_unknown(ecosystem, point.asked), nearest});
     }
     return table;
@@ -138,61 +124,43 @@ Table related_table(const Ecosystem& ecosystem, const Concentration& found, std:
     for (const auto& point : found.single)
         for (std::size_t i = 0; i < std::min(top, point.related.size()); ++i) {
             const auto& relative = point.related[i];
-            table.rows.push_back({in_both([&](std::string_view language) {
-                                      return cell_name(ecosystem.framework, point.place, language);
-                                  }),
-                                  number_cell(i + 1), ecosystem[relative.actor].key, ecosystem[relative.actor].name,
+            table.rows.push_back({cell_name(ecosystem.framework, point.place), number_cell(i + 1),
+                                  ecosystem[relative.actor].key, ecosystem[relative.actor].name,
                                   number_cell(relative.same_support_type), number_cell(relative.same_principle)});
         }
     return table;
 }
 
-/// "Vinnova alone. ESV has said that it could; otherwise X is nearest: is in …".
-std::string stand_in(const Ecosystem& ecosystem, const SinglePoint& point, std::string_view language) {
-    auto cell = cell_name(ecosystem.framework, point.place, language);
-    auto sole = name_of(ecosystem, point.sole.actor, language);
-    std::string line = fill(choose(language, "Om {} slutar med {}, ", "If {} ends {}, "), {sole, cell});
-    if (!point.could) {
-        line += choose(language, "är det okänt vem som skulle kunna ta över", "it is unknown who could take over");
-    } else if (point.could->empty()) {
-        line += choose(language, "har ingen annan sagt att den skulle kunna ta över",
-                       "nobody else has said that it could take over");
-    } else {
-        line += fill(choose(language, "har {} sagt sig kunna ta en sådan roll",
-                            point.could->size() == 1 ? "{} has said that it could take such a role"
-                                                     : "{} have said that they could take such a role"),
-                     {name_actors(ecosystem, *point.could, language)});
-    }
-    if (point.asked && !point.asked->empty())
-        line += fill(choose(language, "; en källa ber {}", "; a source asks {}"),
-                     {name_actors(ecosystem, *point.asked, language)});
-    if (point.related.empty()) return line + ".";
-    const auto& nearest = point.related.front();
-    return line +
-           fill(choose(language, ". Närmast att fråga {}är {}, som {}.", ". Nearest to ask {}is {}, which {}."),
-                {point.could && point.could->empty() ? "" : std::string(choose(language, "därutöver ", "besides ")),
-                 name_of(ecosystem, nearest.actor, language),
-                 nearness(ecosystem.framework, point.place, nearest, language)});
+/// Whether somebody has said that it could step in or is asked to, and who is nearest to ask.
+Message stand_in(const Ecosystem& ecosystem, const SinglePoint& point) {
+    const auto could = point.could.value_or(std::vector<Presence>{});
+    const auto asked = point.asked.value_or(std::vector<Presence>{});
+    MessageList sentences{{}, Joining::sentences};
+    sentences.items.push_back({"concentration.stand-in",
+                               {{"sole", short_name(ecosystem[point.sole.actor])},
+                                {"cell", cell_name(ecosystem.framework, point.place)},
+                                {"known", point.could ? "yes" : "no"},
+                                {"could", could.size()},
+                                {"takers", name_actors(ecosystem, could)},
+                                {"asked", asked.size()},
+                                {"asked_names", name_actors(ecosystem, asked)}}});
+    if (point.related.empty()) return sentences;
+    const bool nobody_could = point.could && could.empty();
+    sentences.items.emplace_back(nobody_could ? "concentration.nearest" : "concentration.nearest-besides",
+                                 nearest_to(ecosystem, point));
+    return sentences;
 }
 
-Finding single_finding(const Ecosystem& ecosystem, const Concentration& found) {
+Message single_finding(const Ecosystem& ecosystem, const Concentration& found) {
     auto peopled = std::count_if(found.cells.begin(), found.cells.end(),
                                  [](const HeldPlace& place) { return !place.holders.empty(); });
-    auto all = std::to_string(peopled);
-    if (found.single.empty())
-        return {sentence("Ingen ruta med aktörer, av {}, hänger på en enda aktör.",
-                         "No cell with actors, of {}, depends on a single actor.",
-                         [&](std::string_view) { return Words{all}; })};
-    return {sentence("{} av {} rutor med aktörer hänger på en enda: {}.",
-                     found.single.size() == 1 ? "{} of {} cells with actors depends on a single one: {}."
-                                              : "{} of {} cells with actors depend on a single one: {}.",
-                     [&](std::string_view language) {
-                         Words cells;
-                         for (const auto& point : found.single)
-                             cells.push_back(fill("{} ({})", {cell_name(ecosystem.framework, point.place, language),
-                                                              name_of(ecosystem, point.sole.actor, language)}));
-                         return Words{std::to_string(found.single.size()), all, join_list(cells, language)};
-                     })};
+    MessageList cells;
+    for (const auto& point : found.single)
+        cells.items.push_back({"cell-words.held-by",
+                               {{"cell", cell_name(ecosystem.framework, point.place)},
+                                {"who", short_name(ecosystem[point.sole.actor])}}});
+    return {"concentration.single",
+            {{"single", found.single.size()}, {"peopled", peopled}, {"cells", std::move(cells)}}};
 }
 
 /// The most concentrated of `places` with two actors or more that are not all equal; of equals the first.
@@ -205,50 +173,46 @@ const HeldPlace* most_concentrated(const std::vector<HeldPlace>& places) {
     return most;
 }
 
-std::string share_words(const HeldPlace& place, std::size_t part, std::string_view language) {
-    return fill(
-        choose(language, "{} av {} erbjudanden ({})", "{} of {} offers ({})"),
-        {std::to_string(part), std::to_string(place.offers()),
-         percent(std::round(100.0 * static_cast<double>(part) / static_cast<double>(place.offers())), language)});
+/// "5 of 10 offers (50%)", and what they would amount to if all were equal.
+std::vector<NamedArgument> held_words(const HeldPlace& place, std::size_t part) {
+    const auto share = 100.0 * static_cast<double>(part) / static_cast<double>(place.offers());
+    return {{"part", part},
+            {"offers", place.offers()},
+            {"share", Percent{std::round(share)}},
+            {"actors", place.holders.size()},
+            {"equal", Decimal{*hill_number(place.amounts(), 2), 1}}};
 }
 
-Words held_words(const Ecosystem& ecosystem, const HeldPlace& place, std::string_view language) {
-    auto largest = largest_names(ecosystem, place, language);
-    auto each = largest.size() > 1 ? std::string(choose(language, " vardera", " each")) : std::string();
-    return {std::string(place_name(ecosystem.framework, place).in(language)), join_list(largest, language, 3),
-            share_words(place, place.holders.front().offers, language) + each,
-            plural(place.holders.size(), choose(language, "aktör", "actor"), choose(language, "aktörer", "actors")),
-            decimal(*hill_number(place.amounts(), 2), 1, language)};
-}
-
-void add_held(Report& report, const Ecosystem& ecosystem, const HeldPlace* place, std::string_view swedish,
-              std::string_view english) {
+/// `of` says what the place is most concentrated among.
+void add_held(Report& report, const Ecosystem& ecosystem, const HeldPlace* place, std::string_view of) {
     if (!place) return;
-    report.findings.push_back({sentence(
-        swedish, english, [&](std::string_view language) { return held_words(ecosystem, *place, language); })});
+    auto largest = largest_names(ecosystem, *place);
+    auto words = held_words(*place, place->holders.front().offers);
+    words.insert(words.end(), {{"of", of},
+                               {"place", place_name(ecosystem.framework, *place)},
+                               {"count", largest.items.size()},
+                               {"largest", largest}});
+    report.findings.push_back({{"concentration.held", std::move(words)}});
 }
 
 void add_whole(Report& report, const Ecosystem& ecosystem, const HeldPlace& all) {
     if (all.holders.size() < 4) return;
-    report.findings.push_back({sentence(
-        "I hela kartan står de tre största, {}, för {}; {} motsvarar {} lika stora.",
-        "In the whole map the three largest, {}, make {}; {} amount to {} equal ones.", [&](std::string_view language) {
-            Words names;
-            std::size_t offers = 0;
-            for (std::size_t i = 0; i < 3; ++i) {
-                names.push_back(name_of(ecosystem, all.holders[i].actor, language));
-                offers += all.holders[i].offers;
-            }
-            auto words = held_words(ecosystem, all, language);
-            return Words{join_list(names, language), share_words(all, offers, language), words[3], words[4]};
-        })});
+    MessageList names;
+    std::size_t offers = 0;
+    for (std::size_t i = 0; i < 3; ++i) {
+        names.items.push_back(short_name(ecosystem[all.holders[i].actor]));
+        offers += all.holders[i].offers;
+    }
+    auto words = held_words(all, offers);
+    words.push_back({"names", std::move(names)});
+    report.findings.push_back({{"concentration.whole", std::move(words)}});
 }
 
 std::vector<Message> definitions(const Ecosystem& ecosystem, const Concentration& found) {
     auto notes = counting_notes(ecosystem, found.grid);
-    notes.emplace_back("concentration.an-actor-s-share-is");
-    notes.emplace_back("concentration.hhi-the-sum-of-the");
-    notes.emplace_back("concentration.depends-on-a-single-one");
+    notes.emplace_back("concentration.share");
+    notes.emplace_back("concentration.measures");
+    notes.emplace_back("concentration.nearest-definition");
     return notes;
 }
 
@@ -256,20 +220,15 @@ std::vector<Message> definitions(const Ecosystem& ecosystem, const Concentration
 
 Report concentration_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = concentration(ecosystem);
-    Report report{"concentration", {"Hur få stödet vilar på", "On how few the support rests"}, {}, {}, {}};
+    Report report{"concentration", Message("concentration.title"), {}, {}, {}};
     if (found.all.holders.empty()) {
-        report.findings.push_back({Message("concentration.no-actor-is-in-any")});
+        report.findings.push_back({Message("concentration.nobody")});
     } else {
-        report.findings.push_back(single_finding(ecosystem, found));
+        report.findings.push_back({single_finding(ecosystem, found)});
         for (std::size_t i = 0; i < std::min<std::size_t>(found.single.size(), 5); ++i)
-            report.findings.push_back(
-                {in_both([&](std::string_view language) { return stand_in(ecosystem, found.single[i], language); })});
-        add_held(report, ecosystem, most_concentrated(found.support_types),
-                 "Mest samlat på få av stödtyperna är {}: störst är {} med {}, och {} motsvarar {} lika stora.",
-                 "Most concentrated of the support types is {}, led by {} with {}: {} amount to {} equal ones.");
-        add_held(report, ecosystem, most_concentrated(found.principles),
-                 "Mest samlat på få av principerna är {}: störst är {} med {}, och {} motsvarar {} lika stora.",
-                 "Most concentrated of the principles is {}, led by {} with {}: {} amount to {} equal ones.");
+            report.findings.push_back({stand_in(ecosystem, found.single[i])});
+        add_held(report, ecosystem, most_concentrated(found.support_types), "support_types");
+        add_held(report, ecosystem, most_concentrated(found.principles), "principles");
         add_whole(report, ecosystem, found.all);
     }
     report.tables = {concentration_table(ecosystem, found), single_table(ecosystem, found),

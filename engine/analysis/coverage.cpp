@@ -2,7 +2,6 @@
 
 #include "engine/analysis/cell_tables.hpp"
 #include "engine/analysis/coverage_by.hpp"
-#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 
@@ -16,71 +15,47 @@ Table cell_table(const Ecosystem& ecosystem, const CellGrid& grid) {
     return table;
 }
 
-Finding empty_cells(const Framework& framework, const Coverage& found) {
-    auto empty = found.empty.size(), all = found.grid.cells.size();
-    auto numbers = [&](std::string_view language) {
-        return std::vector{std::to_string(empty), std::to_string(all), name_cells(framework, found.empty, language)};
-    };
-    if (empty == 0)
-        return {sentence("Ingen ruta av {} är tom.", "No cell of {} is empty.",
-                         [&](std::string_view) { return std::vector{std::to_string(all)}; })};
-    if (empty == 1) return {sentence("{} av {} rutor är tom: {}.", "{} of {} cells is empty: {}.", numbers)};
-    return {sentence("{} av {} rutor är tomma: {}.", "{} of {} cells are empty: {}.", numbers)};
+Message empty_cells(const Framework& framework, const Coverage& found) {
+    return {"coverage.empty",
+            {{"empty", found.empty.size()},
+             {"all", found.grid.cells.size()},
+             {"cells", name_cells(framework, found.empty)}}};
 }
 
-Finding fullest_cells(const Ecosystem& ecosystem, const Coverage& found, std::size_t top) {
+Message fullest_cells(const Ecosystem& ecosystem, const Coverage& found, std::size_t top) {
     const auto& first = at(found.grid, found.fullest.front());
-    auto values = [&](std::string_view language) {
-        std::vector<std::string> cells;
-        for (const auto& place : found.fullest) cells.push_back(cell_name(ecosystem.framework, place, language));
-        return std::vector{join_list(cells, language), count_in_words(first, language),
-                           name_actors(ecosystem, first.actors, language, top)};
-    };
-    if (found.fullest.size() > 1)
-        return {sentence("Flest aktörer har rutorna {}: {} i varje.", "Most actors are in the cells {}: {} in each.",
-                         [&](std::string_view language) {
-                             auto all = values(language);
-                             return std::vector{all[0], std::to_string(first.count())};
-                         })};
-    return {sentence("Flest aktörer har rutan {}: {}, nämligen {}.", "Most actors are in the cell {}: {}, namely {}.",
-                     values)};
+    MessageList cells;
+    for (const auto& place : found.fullest) cells.items.push_back(cell_name(ecosystem.framework, place));
+    return {"coverage.fullest",
+            {{"count", found.fullest.size()},
+             {"cells", std::move(cells)},
+             {"actors", count_in_words(first)},
+             {"each", first.count()},
+             {"names", name_actors(ecosystem, first.actors, top)}}};
 }
 
-Finding single_provider_cells(const Ecosystem& ecosystem, const Coverage& found) {
-    auto values = [&](std::string_view language) {
-        std::vector<std::string> cells;
-        for (const auto& place : found.single)
-            cells.push_back(fill("{} ({})", {cell_name(ecosystem.framework, place, language),
-                                             name_actors(ecosystem, at(found.grid, place).actors, language)}));
-        return std::vector{plural(cells.size(), choose(language, "ruta hänger", "cell depends"),
-                                  choose(language, "rutor hänger", "cells depend")),
-                           join_list(cells, language)};
-    };
-    return {sentence("{} på en enda aktör: {}.", "{} on a single actor: {}.", values)};
+Message single_provider_cells(const Ecosystem& ecosystem, const Coverage& found) {
+    MessageList cells;
+    for (const auto& place : found.single)
+        cells.items.push_back({"cell-words.held-by",
+                               {{"cell", cell_name(ecosystem.framework, place)},
+                                {"who", name_actors(ecosystem, at(found.grid, place).actors)}}});
+    return {"coverage.single", {{"count", found.single.size()}, {"cells", std::move(cells)}}};
 }
 
-Finding category_cells(const Framework& framework, const Coverage& found) {
-    return {sentence(
-        "{} bara kategorier, som står för ett okänt antal aktörer: {}.",
-        "{} only categories, which stand for an unknown number of actors: {}.", [&](std::string_view language) {
-            return std::vector{plural(found.categories_only.size(), choose(language, "ruta har", "cell has"),
-                                      choose(language, "rutor har", "cells have")),
-                               name_cells(framework, found.categories_only, language)};
-        })};
+Message category_cells(const Framework& framework, const Coverage& found) {
+    return {"coverage.categories-only",
+            {{"count", found.categories_only.size()}, {"cells", name_cells(framework, found.categories_only)}}};
 }
 
 /// How many of the cells with actors have somebody by stated facts alone.
-Finding evidence(const CellGrid& grid) {
+Message evidence(const CellGrid& grid) {
     std::size_t peopled = 0, stated = 0;
     for (const auto& cell : grid.cells) {
         peopled += cell.count() > 0;
         stated += cell.stated() > 0;
     }
-    auto values = [&](std::string_view) {
-        return std::vector{std::to_string(peopled - stated), std::to_string(peopled)};
-    };
-    return {sentence("I {} av {} rutor med aktörer är alla placeringar härledda, inte belagda i källan.",
-                     "In {} of {} cells with actors every placement is inferred, not stated in the source.", values)};
+    return {"coverage.inferred", {{"inferred", peopled - stated}, {"peopled", peopled}}};
 }
 
 }  // namespace
@@ -101,27 +76,23 @@ Coverage coverage(const Ecosystem& ecosystem) {
 
 Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = coverage(ecosystem);
-    Report report{
-        "coverage", {"Täckning per stödtyp och princip", "Coverage by support type and principle"}, {}, {}, {}};
+    Report report{"coverage", Message("coverage.title"), {}, {}, {}};
     if (found.grid.cells.empty()) {
-        report.findings.push_back({Message("coverage.the-map-has-no-cells")});
+        report.findings.push_back({Message("coverage.no-cells")});
     } else {
-        report.findings.push_back(empty_cells(ecosystem.framework, found));
-        if (!found.fullest.empty()) report.findings.push_back(fullest_cells(ecosystem, found, params.top));
-        if (!found.single.empty()) report.findings.push_back(single_provider_cells(ecosystem, found));
-        if (!found.categories_only.empty()) report.findings.push_back(category_cells(ecosystem.framework, found));
-        if (!found.fullest.empty()) report.findings.push_back(evidence(found.grid));
+        report.findings.push_back({empty_cells(ecosystem.framework, found)});
+        if (!found.fullest.empty()) report.findings.push_back({fullest_cells(ecosystem, found, params.top)});
+        if (!found.single.empty()) report.findings.push_back({single_provider_cells(ecosystem, found)});
+        if (!found.categories_only.empty()) report.findings.push_back({category_cells(ecosystem.framework, found)});
+        if (!found.fullest.empty()) report.findings.push_back({evidence(found.grid)});
     }
     auto actors = [](const Occupancy& occupancy) { return occupancy.count(); };
-    report.tables.push_back(cell_matrix(ecosystem.framework, found.grid, "coverage",
-                                        {"Aktörer per stödtyp och princip", "Actors by support type and principle"},
-                                        actors));
+    report.tables.push_back(
+        cell_matrix(ecosystem.framework, found.grid, "coverage", Message("coverage.table-coverage"), actors));
     auto categories = [](const Occupancy& occupancy) { return occupancy.categories.size(); };
     if (!found.grid.all.categories.empty())
-        report.tables.push_back(
-            cell_matrix(ecosystem.framework, found.grid, "coverage_categories",
-                        {"Kategorier, som står för ett okänt antal aktörer", "Categories, which stand for many actors"},
-                        categories));
+        report.tables.push_back(cell_matrix(ecosystem.framework, found.grid, "coverage_categories",
+                                            Message("coverage.table-categories"), categories));
     report.tables.push_back(cell_table(ecosystem, found.grid));
     if (auto dimension = parse_dimension(params.by); dimension && is_further(*dimension))
         add_coverage_by(report, ecosystem, *dimension, params.top);

@@ -1,17 +1,11 @@
 #include "engine/analysis/coverage_by.hpp"
 
 #include "engine/analysis/cell_tables.hpp"
-#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 
 namespace ecomap {
 namespace {
-
-/// For a sentence whose only value is a term's name.
-auto named(const Text& name) {
-    return [name](std::string_view language) { return std::vector{std::string(name.in(language))}; };
-}
 
 std::string table_suffix(Dimension dimension) {
     std::string suffix(to_string(dimension));
@@ -24,9 +18,11 @@ bool is_unmapped(const Slice& slice) { return slice.mapped == false && slice.gri
 
 Table slice_cells(const Ecosystem& ecosystem, const std::vector<Slice>& slices, Dimension dimension) {
     auto words = words_of(dimension);
-    Table table{"coverage_by_" + table_suffix(dimension), words.heading, cell_columns(), {}};
-    table.title = sentence("Varje ruta, delad i {}", "Each cell, divided into {}", named(words.many));
-    table.columns.insert(table.columns.begin(), {{table_suffix(dimension), {"Nyckel", "Key"}, ""},
+    Table table{"coverage_by_" + table_suffix(dimension),
+                {"coverage-by.table-cells", {{"many", words.many}}},
+                cell_columns(),
+                {}};
+    table.columns.insert(table.columns.begin(), {{table_suffix(dimension), Message("column.key"), ""},
                                                  {table_suffix(dimension) + "_label", words.heading, ""}});
     for (const auto& slice : slices)
         for (const auto& place : cell_places(ecosystem.framework)) {
@@ -40,10 +36,8 @@ Table slice_cells(const Ecosystem& ecosystem, const std::vector<Slice>& slices, 
 
 Table slice_totals(const std::vector<Slice>& slices, Dimension dimension) {
     auto words = words_of(dimension);
-    Table table{"offers_by_" + table_suffix(dimension), words.heading, {}, {}};
-    table.title =
-        sentence("Erbjudanden och aktörer, delade i {}", "Offers and actors, divided into {}", named(words.many));
-    table.columns = {{table_suffix(dimension), {"Nyckel", "Key"}, ""},
+    Table table{"offers_by_" + table_suffix(dimension), {"coverage-by.table-offers", {{"many", words.many}}}, {}, {}};
+    table.columns = {{table_suffix(dimension), Message("column.key"), ""},
                      {"label", words.heading, ""},
                      column("offers", "offers"),
                      column("unclassified", "offers"),
@@ -63,13 +57,13 @@ Table slice_totals(const std::vector<Slice>& slices, Dimension dimension) {
     return table;
 }
 
-std::string listed(const std::vector<Slice>& slices, std::string_view language, bool with_count, std::size_t top) {
-    std::vector<std::string> names;
-    for (const auto& slice : slices) {
-        std::string name(slice.label.in(language));
-        names.push_back(with_count ? fill("{} {}", {name, std::to_string(slice.grid.offers.size())}) : name);
-    }
-    return join_list(names, language, top);
+MessageList listed(const std::vector<Slice>& slices, bool with_count, std::size_t top) {
+    MessageList names{{}, Joining::conjunction, top};
+    for (const auto& slice : slices)
+        names.items.push_back(
+            with_count ? Message("dimension.term-count", {{"term", slice.label}, {"count", slice.grid.offers.size()}})
+                       : slice.label);
+    return names;
 }
 
 /// Terms without any offer; then the others by number of offers, and how many offers have no term.
@@ -89,22 +83,14 @@ std::vector<Finding> slice_findings(std::vector<Slice> slices, Dimension dimensi
         return a.grid.offers.size() > b.grid.offers.size();  // equal: the framework's order
     });
     if (!unreached.empty())
-        findings.push_back({sentence(
-            "{} av {} {} har inget erbjudande: {}.",
-            unreached.size() == 1 ? "{} of {} {} has no offer: {}." : "{} of {} {} have no offer: {}.",
-            [&](std::string_view language) {
-                return std::vector{std::to_string(unreached.size()), std::to_string(terms),
-                                   std::string(words.many.in(language)), listed(unreached, language, false, top)};
-            })});
+        findings.push_back({{"coverage-by.without-offers",
+                             {{"count", unreached.size()},
+                              {"all", terms},
+                              {"many", words.many},
+                              {"names", listed(unreached, false, top)}}}});
     if (slices.empty()) return findings;
-    auto values = [&](std::string_view language) {
-        std::vector all{std::string(words.one.in(language)), listed(slices, language, true, top)};
-        if (unknown > 0) all.push_back(std::to_string(unknown));
-        return all;
-    };
-    findings.push_back({unknown == 0 ? sentence("Erbjudanden per {}: {}.", "Offers by {}: {}.", values)
-                                     : sentence("Erbjudanden per {}: {}. För {} är det okänt.",
-                                                "Offers by {}: {}. For {} it is unknown.", values)});
+    findings.push_back(
+        {{"coverage-by.offers", {{"one", words.one}, {"terms", listed(slices, true, top)}, {"unknown", unknown}}}});
     return findings;
 }
 

@@ -26,7 +26,6 @@ struct NestedActor {
 
 struct NestednessMeasure {
     std::string key;
-    Text name;
     std::optional<double> value;
     std::optional<AgainstChance> chance;
 };

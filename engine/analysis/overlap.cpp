@@ -13,7 +13,6 @@
 namespace ecomap {
 namespace {
 
-using Words = std::vector<std::string>;
 constexpr std::size_t most_rows = 1000;  // beyond this a table of pairs is no longer read
 
 void add_places(const Ecosystem& ecosystem, const Offer& offer, bool by_target, std::vector<OverlapPlace>& places) {
@@ -80,9 +79,8 @@ void compare(Overlap& found, std::size_t most) {
         found.pairs[i].rank = i > 0 && is_equal(found.pairs[i], found.pairs[i - 1]) ? found.pairs[i - 1].rank : i + 1;
 }
 
-std::string_view name_of(const Ecosystem& ecosystem, const Overlap& found, std::size_t position,
-                         std::string_view language) {
-    return short_name(ecosystem[found.actors[position].actor], language);
+Message name_of(const Ecosystem& ecosystem, const Overlap& found, std::size_t position) {
+    return in_our_languages(short_name(ecosystem[found.actors[position].actor]));
 }
 
 Table pair_table(const Ecosystem& ecosystem, const Overlap& found) {
@@ -98,15 +96,11 @@ Table pair_table(const Ecosystem& ecosystem, const Overlap& found) {
                      column_as("cells", "which-cells-are-shared")};
     for (const auto& pair : found.pairs) {
         if (table.rows.size() == most_rows) break;
-        auto name = [&](std::size_t position) {
-            return in_both([&](std::string_view language) { return name_of(ecosystem, found, position, language); });
-        };
-        auto which = in_both([&](std::string_view language) {
-            return name_places(ecosystem.framework, shared_places(found, pair), language);
-        });
         table.rows.push_back({number_cell(pair.rank), ecosystem[found.actors[pair.first].actor].key,
-                              ecosystem[found.actors[pair.second].actor].key, name(pair.first), name(pair.second),
-                              pair.jaccard(), number_cell(pair.shared), number_cell(pair.either), which});
+                              ecosystem[found.actors[pair.second].actor].key, name_of(ecosystem, found, pair.first),
+                              name_of(ecosystem, found, pair.second), pair.jaccard(), number_cell(pair.shared),
+                              number_cell(pair.either),
+                              Message(name_places(ecosystem.framework, shared_places(found, pair)))});
     }
     return table;
 }
@@ -122,80 +116,55 @@ Table shared_table(const Ecosystem& ecosystem, const CellGrid& grid, std::size_t
     return table;
 }
 
-/// As join_list() of `count` names, of which at least the first that are named are given.
-std::string names_of(Words names, std::size_t count, std::string_view language, std::size_t most) {
-    if (names.size() == count) return join_list(names, language, most);
-    std::string line;
-    for (std::size_t i = 0; i < most; ++i) line += (i > 0 ? ", " : "") + names[i];
-    return fill(choose(language, "{} och {} till", "{} and {} more"), {line, std::to_string(count - most)});
+/// The pairs that are equally close, of which at most `top` are named.
+Message closest_pairs(const Ecosystem& ecosystem, const Overlap& found, std::size_t top) {
+    MessageList pairs{{}, Joining::conjunction, top};
+    for (std::size_t i = 0; i < std::min(found.equally_close, found.pairs.size()); ++i)
+        pairs.items.push_back({"overlap.pair",
+                               {{"first", name_of(ecosystem, found, found.pairs[i].first)},
+                                {"second", name_of(ecosystem, found, found.pairs[i].second)}}});
+    if (pairs.items.size() == found.equally_close) return pairs;
+    pairs.items.resize(top);
+    return {"list.more",
+            {{"named", MessageList{std::move(pairs.items), Joining::commas}}, {"more", found.equally_close - top}}};
 }
 
-Finding closest(const Ecosystem& ecosystem, const Overlap& found, std::size_t top) {
+Message closest(const Ecosystem& ecosystem, const Overlap& found, std::size_t top) {
     const auto& first = found.pairs.front();
-    auto ties = found.equally_close;
-    auto name = [&](const OverlapPair& pair, std::string_view language) {
-        return fill("{}–{}", {std::string(name_of(ecosystem, found, pair.first, language)),
-                              std::string(name_of(ecosystem, found, pair.second, language))});
-    };
-    auto values = [&](std::string_view language) {
-        Words pairs;
-        for (std::size_t i = 0; i < std::min(ties, found.pairs.size()); ++i)
-            pairs.push_back(name(found.pairs[i], language));
-        auto cells = name_places(ecosystem.framework, shared_places(found, first), language);
-        return Words{names_of(pairs, ties, language, top), decimal(first.jaccard(), 2, language),
-                     std::to_string(first.shared), std::to_string(first.either), cells};
-    };
-    if (ties > 1)
-        return {sentence("Störst överlapp, lika stort: {}, {} ({} av {} rutor).",
-                         "Largest overlap, equally large: {}, {} ({} of {} cells).", [&](std::string_view language) {
-                             auto all = values(language);
-                             all.pop_back();
-                             return all;
-                         })};
-    return {sentence("Störst överlapp: {}, {} ({} av {} rutor). De delar {}.",
-                     "Largest overlap: {}, {} ({} of {} cells). They share {}.", values)};
+    return {"overlap.closest",
+            {{"count", found.equally_close},
+             {"pairs", closest_pairs(ecosystem, found, top)},
+             {"overlap", Decimal{first.jaccard(), 2}},
+             {"shared", first.shared},
+             {"either", first.either},
+             {"cells", name_places(ecosystem.framework, shared_places(found, first))}}};
 }
 
-Finding crowding(const Ecosystem& ecosystem, const CellGrid& grid, const Params& params) {
-    auto places = shared_cells(ecosystem.framework, grid);
-    std::erase_if(places, [&](const CellPlace& place) { return at(grid, place).count() < params.crowded; });
-    if (places.empty())
-        return {sentence("Ingen ruta är trång (minst {} aktörer).", "No cell is crowded ({} actors or more).",
-                         [&](std::string_view) { return Words{std::to_string(params.crowded)}; })};
-    auto values = [&](std::string_view language) {
-        Words cells;
-        for (const auto& place : places) {
-            const auto& cell = at(grid, place);
-            cells.push_back(
-                fill("{} {} ({})", {cell_name(ecosystem.framework, place, language), std::to_string(cell.count()),
-                                    name_actors(ecosystem, cell.actors, language, params.top)}));
-        }
-        return Words{std::to_string(params.crowded), join_list(cells, language)};
-    };
-    return {sentence("Trånga rutor (minst {} aktörer): {}.", "Crowded cells ({} actors or more): {}.", values)};
+Message crowding(const Ecosystem& ecosystem, const CellGrid& grid, const Params& params) {
+    MessageList cells;
+    for (const auto& place : shared_cells(ecosystem.framework, grid)) {
+        const auto& cell = at(grid, place);
+        if (cell.count() < params.crowded) continue;
+        cells.items.push_back({"overlap.crowded-cell",
+                               {{"cell", cell_name(ecosystem.framework, place)},
+                                {"actors", cell.count()},
+                                {"names", name_actors(ecosystem, cell.actors, params.top)}}});
+    }
+    return {"overlap.crowded", {{"count", cells.items.size()}, {"least", params.crowded}, {"cells", cells}}};
 }
 
-Finding how_many(const Overlap& found) {
+Message how_many(const Overlap& found) {
     auto actors = found.actors.size();
-    return {sentence("{} av {} par av aktörer delar minst en ruta.", "{} of {} pairs of actors share a cell or more.",
-                     [&](std::string_view) {
-                         return Words{std::to_string(found.sharing), std::to_string(actors * (actors - 1) / 2)};
-                     })};
+    return {"overlap.sharing", {{"sharing", found.sharing}, {"pairs", actors * (actors - 1) / 2}}};
 }
 
 std::vector<Message> definitions(const Ecosystem& ecosystem, const Overlap& found, const CellGrid& grid,
                                  bool by_target) {
     auto notes = counting_notes(ecosystem, grid);
-    notes.emplace_back("overlap.overlap-cells-that-both-are");
-    if (by_target)
-        notes.push_back(sentence("Rutor jämförs per målgrupp. Erbjudanden utan målgrupp, utelämnade: {}.",
-                                 "Cells are compared by target group. Offers without a target group, left out: {}.",
-                                 [&](std::string_view) { return Words{std::to_string(found.offers_left_out)}; }));
+    notes.emplace_back("overlap.definition");
+    if (by_target) notes.push_back({"overlap.by-target", {{"left_out", found.offers_left_out}}});
     if (found.sharing > most_rows)
-        notes.push_back(sentence("Tabellen visar de {} mest lika av {} par.",
-                                 "The table shows the {} most alike of {} pairs.", [&](std::string_view) {
-                                     return Words{std::to_string(most_rows), std::to_string(found.sharing)};
-                                 }));
+        notes.push_back({"overlap.first-rows", {{"rows", most_rows}, {"pairs", found.sharing}}});
     return notes;
 }
 
@@ -228,17 +197,17 @@ std::vector<OverlapPlace> shared_places(const Overlap& found, const OverlapPair&
     return shared;
 }
 
-std::string name_places(const Framework& framework, const std::vector<OverlapPlace>& places,
-                        std::string_view language) {
+MessageList name_places(const Framework& framework, const std::vector<OverlapPlace>& places) {
     std::vector<CellPlace> cells;
-    Words names;
+    MessageList names;
     for (const auto& [cell, target] : places) {
         if (!target) cells.push_back(cell);
         else
-            names.push_back(fill("{}: {}", {cell_name(framework, cell, language),
-                                            std::string(brief(framework.target_groups[*target]).in(language))}));
+            names.items.push_back(
+                {"overlap.cell-for-group",
+                 {{"cell", cell_name(framework, cell)}, {"group", brief(framework.target_groups[*target])}}});
     }
-    return cells.empty() ? join_list(names, language) : name_cells(framework, cells, language);
+    return cells.empty() ? names : name_cells(framework, cells);
 }
 
 std::vector<CellPlace> shared_cells(const Framework& framework, const CellGrid& grid) {
@@ -255,13 +224,13 @@ Report overlap_report(const Ecosystem& ecosystem, const Params& params) {
     // A finding names the first `top` that are equally close, one more when that is all; with 0 all of them.
     const auto named = params.top == 0 || params.top > most_rows ? 0 : most_rows + 1;
     auto found = overlap(ecosystem, grid.all, by_target, named);
-    Report report{"overlap", {"Överlapp mellan aktörer", "Overlap between actors"}, {}, {}, {}};
+    Report report{"overlap", Message("overlap.title"), {}, {}, {}};
     if (found.pairs.empty()) {
-        report.findings.push_back({Message("overlap.no-two-actors-share-a")});
+        report.findings.push_back({Message("overlap.none")});
     } else {
-        report.findings.push_back(closest(ecosystem, found, params.top));
-        report.findings.push_back(crowding(ecosystem, grid, params));
-        report.findings.push_back(how_many(found));
+        report.findings.push_back({closest(ecosystem, found, params.top)});
+        report.findings.push_back({crowding(ecosystem, grid, params)});
+        report.findings.push_back({how_many(found)});
     }
     report.tables = {pair_table(ecosystem, found), shared_table(ecosystem, grid, params.crowded)};
     report.notes = definitions(ecosystem, found, grid, by_target);

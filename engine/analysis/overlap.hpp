@@ -59,7 +59,7 @@ Overlap overlap(const Ecosystem& ecosystem, const Occupancy& everyone, bool by_t
 std::vector<OverlapPlace> shared_places(const Overlap& found, const OverlapPair& pair);
 
 /// Cells in words: "Funding (Explore and test, Share), Training (all)"; with target groups one by one.
-std::string name_places(const Framework& framework, const std::vector<OverlapPlace>& places, std::string_view language);
+MessageList name_places(const Framework& framework, const std::vector<OverlapPlace>& places);
 
 /// Cells with two actors or more, fullest first; equal ones in the framework's order.
 std::vector<CellPlace> shared_cells(const Framework& framework, const CellGrid& grid);

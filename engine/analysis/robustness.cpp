@@ -74,8 +74,8 @@ std::pair<std::vector<double>, std::vector<double>> network_scores(const Ecosyst
     return scores;
 }
 
-LeavingCurve curve(const Keepers& keepers, std::string key, Text name, LeavingOrder order) {
-    LeavingCurve made{std::move(key), std::move(name), std::move(order), {}, {}};
+LeavingCurve curve(const Keepers& keepers, std::string key, LeavingOrder order) {
+    LeavingCurve made{std::move(key), std::move(order), {}, {}};
     made.alive = surviving_columns(keepers, made.order);
     made.area = robustness_area(made.alive);
     return made;
@@ -123,14 +123,14 @@ Robustness robustness(const Ecosystem& ecosystem, const Params& params) {
     const auto& keepers = found.keepers;
     auto breadth = row_degrees(keepers);
     auto [ties, between] = network_scores(ecosystem, params, found.actors);
-    auto add = [&](const char* key, Text name, LeavingOrder order) {
-        found.curves.push_back(curve(keepers, key, std::move(name), std::move(order)));
+    auto add = [&](const char* key, LeavingOrder order) {
+        found.curves.push_back(curve(keepers, key, std::move(order)));
     };
-    add("worst_first", {"i värsta ordning", "in the worst order"}, greedy_worst_order(keepers));
-    add("broadest_first", {"bredast först", "broadest first"}, by_score(breadth, true));
-    add("most_ties_first", {"flest band först", "most ties first"}, by_score(ties, true));
-    add("most_between_first", {"mest emellan andra först", "most between others first"}, by_score(between, true));
-    add("narrowest_first", {"smalast först", "narrowest first"}, by_score(breadth, false));
+    add("worst_first", greedy_worst_order(keepers));
+    add("broadest_first", by_score(breadth, true));
+    add("most_ties_first", by_score(ties, true));
+    add("most_between_first", by_score(between, true));
+    add("narrowest_first", by_score(breadth, false));
     found.chance = random_extinction(keepers, params.draws, params.seed, 0.05, 0.95);
     return found;
 }

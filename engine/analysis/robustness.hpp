@@ -33,7 +33,6 @@ struct KeptPlace {
 /// One order in which actors leave, and what it costs.
 struct LeavingCurve {
     std::string key;  ///< "broadest_first"
-    Text name;        ///< "de bredaste först"
     LeavingOrder order;
     std::vector<std::size_t> alive;  ///< actors + 1 numbers
     std::optional<double> area;

@@ -1,6 +1,5 @@
 #include "engine/analysis/specialisation.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "engine/graph/specialisation.hpp"
 
 #include <algorithm>
@@ -11,11 +10,10 @@
 namespace ecomap {
 namespace {
 
-using Words = std::vector<std::string>;
 constexpr double strong = 0.6, some = 0.3;
 constexpr std::size_t most_named = 3;  // columns in a sentence or a cell
 
-std::string whole_number(double value) { return std::to_string(static_cast<long long>(value)); }
+std::size_t whole(double value) { return static_cast<std::size_t>(value); }
 
 bool has_enough(const Specialisation& found, std::size_t row) {
     return found.special[row] && found.support.matrix.row_sum(row) >= enough_to_name;
@@ -40,23 +38,19 @@ std::vector<ActorAdvantage> own_columns(const Specialisation& found, std::size_t
 }
 
 /// "Finansiering – Utforska (3 av 4)": the actor's placements there of all placements there.
-std::string own_words(const Specialisation& found, std::size_t row, std::string_view language) {
-    Words names;
+MessageList own_words(const Specialisation& found, std::size_t row) {
+    MessageList names;
+    const auto& matrix = found.support.matrix;
     for (const auto& one : own_columns(found, row))
-        names.push_back(fill(choose(language, "{} ({} av {})", "{} ({} of {})"),
-                             {std::string(found.support.names[one.column].in(language)),
-                              whole_number(found.support.matrix.at(one.row, one.column)),
-                              whole_number(found.support.matrix.column_sum(one.column))}));
-    return join_list(names, language);
+        names.items.push_back(part_of(found.support.names[one.column], whole(matrix.at(one.row, one.column)),
+                                      whole(matrix.column_sum(one.column))));
+    return names;
 }
 
-/// In words, by the two decimals that a reader sees.
-Text kind_of(double exact) {
+/// By the two decimals that a reader sees.
+std::string_view kind_of(double exact) {
     double special = std::round(exact * 100) / 100;
-    if (special >= strong)
-        return {"erbjuder sådant som nästan ingen annan gör", "offers what hardly anybody else does"};
-    if (special >= some) return {"erbjuder delvis annat än övriga", "offers partly other things than the rest"};
-    return {"erbjuder ungefär detsamma som övriga", "offers much the same as the rest"};
+    return special >= strong ? "special" : special >= some ? "partly" : "alike";
 }
 
 Table actor_table(const Ecosystem& ecosystem, const Specialisation& found) {
@@ -76,14 +70,12 @@ Table actor_table(const Ecosystem& ecosystem, const Specialisation& found) {
     for (std::size_t i = 0; i < found.order.size(); ++i) {
         auto row = found.order[i];
         const auto& actor = ecosystem[found.support.actors[row]];
-        auto words = found.special[row] ? kind_of(*found.special[row])
-                                        : Text("okänt: ingen att jämföra med", "unknown: nobody to compare with");
-        if (found.special[row] && !has_enough(found, row))
-            words = {"få placeringar att bedöma", "few placements to judge by"};
+        std::string_view kind = "unknown";
+        if (found.special[row]) kind = has_enough(found, row) ? kind_of(*found.special[row]) : "few";
         table.rows.push_back({number_cell(ranks[i]), actor.key, actor.name, measured_cell(found.special[row]),
                               static_cast<std::int64_t>(found.support.matrix.row_sum(row)),
-                              number_cell(found.support.matrix.row_degree(row)), words,
-                              in_both([&](std::string_view language) { return own_words(found, row, language); })});
+                              number_cell(found.support.matrix.row_degree(row)),
+                              Message("specialisation.kind", {{"kind", kind}}), Message(own_words(found, row))});
     }
     return table;
 }
@@ -117,15 +109,15 @@ Table advantage_table(const Ecosystem& ecosystem, const Specialisation& found) {
 }
 
 /// Who stands out most, or least, in a sentence that says so in words before the number.
-Finding extreme(const Ecosystem& ecosystem, const Specialisation& found, std::size_t row, bool with_columns) {
-    return {sentence("{} {} (d′ = {}, {}){}.", "{} {} (d′ = {}, {}){}.", [&](std::string_view language) {
-        auto own = with_columns ? own_words(found, row, language) : std::string();
-        return Words{row_name(ecosystem, found.support, row, language),
-                     std::string(kind_of(*found.special[row]).in(language)), decimal(*found.special[row], 2, language),
-                     plural(static_cast<std::size_t>(found.support.matrix.row_sum(row)),
-                            choose(language, "placering", "placement"), choose(language, "placeringar", "placements")),
-                     own.empty() ? own : std::string(choose(language, ", mest ", ", above all ")) + own};
-    })};
+Message extreme(const Ecosystem& ecosystem, const Specialisation& found, std::size_t row, bool with_columns) {
+    auto own = with_columns ? own_words(found, row) : MessageList();
+    return {"specialisation.extreme",
+            {{"name", row_name(ecosystem, found.support, row)},
+             {"kind", kind_of(*found.special[row])},
+             {"special", Decimal{*found.special[row], 2}},
+             {"placements", whole(found.support.matrix.row_sum(row))},
+             {"count", own.items.size()},
+             {"most", own}}};
 }
 
 /// Filled places with more than one offer.
@@ -135,25 +127,15 @@ std::size_t several(const Incidence& matrix) {
         std::count_if(values.begin(), values.end(), [](double value) { return value > 1; }));
 }
 
-Finding division(const Specialisation& found) {
-    double whole = std::round(*found.whole * 100) / 100;
-    Text words =
-        whole >= strong ? Text("Aktörerna delar i hög grad upp stödet mellan sig",
-                               "The actors largely divide the support among themselves")
-        : whole >= some
-            ? Text("Aktörerna delar delvis upp stödet mellan sig",
-                   "The actors partly divide the support among themselves")
-            : Text("Aktörerna delar knappt upp stödet mellan sig, utöver vad antalet erbjudanden tvingar fram",
-                   "The actors hardly divide the support among themselves, beyond what their numbers of offers force");
-    return {sentence(
-        "{} (H2′ = {}; 0 är ingen uppdelning, 1 så uppdelat som möjligt). Fyllda platser med flera erbjudanden: {} av "
-        "{}.",
-        "{} (H2′ = {}; 0 is no division, 1 as divided as can be). Filled places with several offers: {} of "
-        "{}.",
-        [&](std::string_view language) {
-            return Words{std::string(words.in(language)), decimal(whole, 2, language),
-                         std::to_string(several(found.support.matrix)), std::to_string(found.support.matrix.filled())};
-        })};
+Message division(const Specialisation& found) {
+    double exact = std::round(*found.whole * 100) / 100;
+    return {"specialisation.division",
+            {{"divided", exact >= strong ? "largely"
+                         : exact >= some ? "partly"
+                                         : "hardly"},
+             {"whole", Decimal{exact, 2}},
+             {"several", several(found.support.matrix)},
+             {"filled", found.support.matrix.filled()}}};
 }
 
 void add_bands(Report& report, const Ecosystem& ecosystem, const Specialisation& found, std::size_t top) {
@@ -165,25 +147,15 @@ void add_bands(Report& report, const Ecosystem& ecosystem, const Specialisation&
     }
     if (special.size() > 1)
         report.findings.push_back(
-            {sentence("{} aktörer erbjuder sådant som nästan ingen annan gör: {}.",
-                      "{} actors offer what hardly anybody else does: {}.", [&](std::string_view language) {
-                          return Words{std::to_string(special.size()),
-                                       name_rows(ecosystem, found.support, special, language, top)};
-                      })});
-    if (!few.empty())
-        report.findings.push_back({sentence("{} har högst två placeringar, för få att bedöma.",
-                                            few.size() == 1 ? "{} has two placements at most, too few to judge by."
-                                                            : "{} have two placements at most, too few to judge by.",
-                                            [&](std::string_view language) {
-                                                return Words{plural(few.size(), choose(language, "aktör", "actor"),
-                                                                    choose(language, "aktörer", "actors"))};
-                                            })});
+            {{"specialisation.special",
+              {{"count", special.size()}, {"names", name_rows(ecosystem, found.support, special, top)}}}});
+    if (!few.empty()) report.findings.push_back({{"specialisation.few", {{"count", few.size()}}}});
 }
 
 std::vector<Message> definitions(const Ecosystem& ecosystem, const Specialisation& found) {
     auto notes = matrix_notes(ecosystem, found.support);
-    notes.emplace_back("specialisation.placement-an-offer-in-a");
-    notes.emplace_back("specialisation.h2-the-same-question-for");
+    notes.emplace_back("specialisation.definition");
+    notes.emplace_back("specialisation.whole-definition");
     return notes;
 }
 
@@ -216,15 +188,15 @@ Specialisation specialisation(const Ecosystem& ecosystem, const Params& params) 
 
 Report specialisation_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = specialisation(ecosystem, params);
-    Report report{"specialisation", {"Vem gör vad ingen annan gör", "Who does what nobody else does"}, {}, {}, {}};
+    Report report{"specialisation", Message("specialisation.title"), {}, {}, {}};
     std::vector<std::size_t> named;
     for (auto row : found.order)
         if (has_enough(found, row)) named.push_back(row);
-    if (named.empty()) report.findings.push_back({Message("specialisation.no-actor-has-enough-placements")});
-    else report.findings.push_back(extreme(ecosystem, found, named.front(), true));
+    if (named.empty()) report.findings.push_back({Message("specialisation.nobody")});
+    else report.findings.push_back({extreme(ecosystem, found, named.front(), true)});
     add_bands(report, ecosystem, found, params.top);
-    if (named.size() > 1) report.findings.push_back(extreme(ecosystem, found, named.back(), false));
-    if (found.whole && several(found.support.matrix) > 0) report.findings.push_back(division(found));
+    if (named.size() > 1) report.findings.push_back({extreme(ecosystem, found, named.back(), false)});
+    if (found.whole && several(found.support.matrix) > 0) report.findings.push_back({division(found)});
     report.tables = {actor_table(ecosystem, found), advantage_table(ecosystem, found)};
     report.notes = definitions(ecosystem, found);
     return report;

@@ -74,21 +74,13 @@ std::vector<SinglePoint> single_points(const Ecosystem& ecosystem, const CellGri
     return points;
 }
 
-std::string nearness(const Framework& framework, const CellPlace& place, const Relative& relative,
-                     std::string_view language) {
-    auto cells = [&](std::size_t count, std::string_view of, const Text& term) {
-        return fill("{} {} {}", {plural(count, choose(language, "annan ruta", "other cell"),
-                                        choose(language, "andra rutor", "other cells")),
-                                 std::string(of), std::string(term.in(language))});
-    };
-    std::vector<std::string> parts;
-    if (relative.same_support_type > 0)
-        parts.push_back(cells(relative.same_support_type, choose(language, "av stödtypen", "of the support type"),
-                              brief(framework.support_types[place.support_type])));
-    if (relative.same_principle > 0)
-        parts.push_back(cells(relative.same_principle, choose(language, "i principen", "in the principle"),
-                              brief(framework.principles[place.principle])));
-    return std::string(choose(language, "finns i ", "is in ")) + join_list(parts, language);
+Message nearness(const Framework& framework, const CellPlace& place, const Relative& relative) {
+    return {"substitutes.nearness",
+            {{"same_support_type", relative.same_support_type},
+             {"support_type", brief(framework.support_types[place.support_type])},
+             {"both", relative.same_support_type > 0 && relative.same_principle > 0 ? "yes" : "no"},
+             {"same_principle", relative.same_principle},
+             {"principle", brief(framework.principles[place.principle])}}};
 }
 
 }  // namespace ecomap

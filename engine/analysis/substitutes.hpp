@@ -40,7 +40,6 @@ bool is_single_point(const Occupancy& cell);
 std::vector<SinglePoint> single_points(const Ecosystem& ecosystem, const CellGrid& grid);
 
 /// Why a related actor is near: "in 3 other cells of Funding and 1 other in Share".
-std::string nearness(const Framework& framework, const CellPlace& place, const Relative& relative,
-                     std::string_view language);
+Message nearness(const Framework& framework, const CellPlace& place, const Relative& relative);
 
 }  // namespace ecomap

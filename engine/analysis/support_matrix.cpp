@@ -20,7 +20,7 @@ public:
             places_.emplace(ecosystem, *support.dimension);
             for (const auto& term : terms_of(framework, *support.dimension)) {
                 support.keys.push_back(term.key);
-                support.names.push_back(term.short_label);
+                support.names.emplace_back(term.short_label);
             }
             return;
         }
@@ -28,8 +28,7 @@ public:
         for (const auto& place : support.places) {
             support.keys.push_back(framework.support_types[place.support_type].key + "/" +
                                    framework.principles[place.principle].key);
-            support.names.push_back(
-                in_both([&](std::string_view language) { return cell_name(framework, place, language); }));
+            support.names.push_back(cell_name(framework, place));
         }
     }
     std::vector<std::size_t> of(const Offer& offer) const {
@@ -102,8 +101,9 @@ SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params) {
     return support;
 }
 
-std::string count_columns(std::size_t count, const SupportMatrix& support, std::string_view language) {
-    return std::to_string(count) + " " + word_for(support, count == 1, language);
+Message count_columns(std::size_t count, const SupportMatrix& support) {
+    if (!support.dimension) return {"count.cells", {{"count", count}}};
+    return {"support-matrix.count." + std::string(to_string(*support.dimension)), {{"count", count}}};
 }
 
 std::string column_word(const SupportMatrix& support, std::string_view language) {
@@ -114,11 +114,24 @@ std::string columns_word(const SupportMatrix& support, std::string_view language
     return word_for(support, false, language);
 }
 
+std::string column_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t column,
+                        std::string_view language) {
+    if (!support.dimension) return cell_name(ecosystem.framework, support.places[column], language);
+    return std::string(
+        terms_of(ecosystem.framework, *support.dimension)[support.columns[column]].short_label.in(language));
+}
+
+MessageList name_columns(const Ecosystem& ecosystem, const SupportMatrix& support,
+                         const std::vector<std::size_t>& columns) {
+    if (!support.dimension) return name_cells(ecosystem.framework, chosen(support.places, columns));
+    return {chosen(support.names, columns)};
+}
+
 std::string name_columns(const Ecosystem& ecosystem, const SupportMatrix& support,
                          const std::vector<std::size_t>& columns, std::string_view language) {
     if (!support.dimension) return name_cells(ecosystem.framework, chosen(support.places, columns), language);
     Words names;
-    for (auto column : columns) names.emplace_back(support.names[column].in(language));
+    for (auto column : columns) names.push_back(column_name(ecosystem, support, column, language));
     return join_list(names, language);
 }
 
@@ -134,8 +147,15 @@ std::string row_name(const Ecosystem& ecosystem, const SupportMatrix& support, s
     return std::string(short_name(ecosystem[support.actors[row]], language));
 }
 
-Text row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row) {
-    return in_both([&](std::string_view language) { return row_name(ecosystem, support, row, language); });
+Message row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row) {
+    return in_our_languages(short_name(ecosystem[support.actors[row]]));
+}
+
+MessageList name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, const std::vector<std::size_t>& rows,
+                      std::size_t most) {
+    MessageList names{{}, Joining::conjunction, most};
+    for (auto row : rows) names.items.push_back(row_name(ecosystem, support, row));
+    return names;
 }
 
 std::string name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, const std::vector<std::size_t>& rows,
@@ -143,6 +163,18 @@ std::string name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, 
     Words names;
     for (auto row : rows) names.push_back(row_name(ecosystem, support, row, language));
     return join_list(names, language, most);
+}
+
+Message part_of(const Message& name, std::size_t part, std::size_t whole) {
+    return {"support-matrix.part-of", {{"name", name}, {"part", part}, {"whole", whole}}};
+}
+
+MessageList first_named(std::vector<Message> items, std::size_t most) {
+    const auto named = std::min(items.size(), std::max<std::size_t>(most, 1));
+    const auto more = items.size() - named;
+    items.resize(named);
+    if (more > 0) items.push_back({"support-matrix.and-more", {{"count", more}}});
+    return {std::move(items), Joining::semicolons};
 }
 
 long long comparable(const std::optional<double>& value) {
@@ -153,39 +185,20 @@ Cell measured_cell(const std::optional<double>& value) { return value ? Cell(*va
 
 std::vector<Message> matrix_notes(const Ecosystem& ecosystem, const SupportMatrix& support) {
     std::vector<Message> notes;
-    notes.push_back(sentence(
-        "Matrisen har {} och {} med minst en aktör (status: {}). Ett värde är aktörens antal erbjudanden där. Utan "
-        "någon aktör, och därför utelämnat: {}.",
-        "The matrix has {} and {} with at least one actor (status: {}). A value is how many offers the actor has "
-        "there. Without any actor, and so left out: {}.",
-        [&](std::string_view language) {
-            Words statuses;
-            for (auto status : counted_statuses(ecosystem)) statuses.push_back(status_word(status, language));
-            return Words{plural(support.actors.size(), choose(language, "aktör", "actor"),
-                                choose(language, "aktörer", "actors")),
-                         count_columns(support.keys.size(), support, language), join_list(statuses, language),
-                         count_columns(support.empty_columns, support, language)};
-        }));
+    MessageList statuses, categories;
+    for (auto status : counted_statuses(ecosystem)) statuses.items.push_back(status_word(status));
+    for (auto actor : support.categories) categories.items.push_back(short_name(ecosystem[actor]));
+    notes.push_back({"support-matrix.counted",
+                     {{"actors", support.actors.size()},
+                      {"columns", count_columns(support.keys.size(), support)},
+                      {"statuses", std::move(statuses)},
+                      {"empty", count_columns(support.empty_columns, support)}}});
     if (support.unplaced > 0)
-        notes.push_back(sentence(
-            "{} saknar {} och räknas inte.",
-            support.unplaced == 1 ? "{} lacks a {} and does not count." : "{} lack a {} and do not count.",
-            [&](std::string_view language) {
-                return Words{plural(support.unplaced, choose(language, "erbjudande", "offer"),
-                                    choose(language, "erbjudanden", "offers")),
-                             support.dimension
-                                 ? column_word(support, language)
-                                 : std::string(choose(language, "stödtyp eller princip", "support type or principle"))};
-            }));
-    if (!support.categories.empty())
-        notes.push_back(sentence("Kategorier står för ett okänt antal aktörer och räknas inte: {}.",
-                                 "Categories stand for an unknown number of actors and do not count: {}.",
-                                 [&](std::string_view language) {
-                                     Words names;
-                                     for (auto actor : support.categories)
-                                         names.emplace_back(short_name(ecosystem[actor], language));
-                                     return Words{join_list(names, language)};
-                                 }));
+        notes.push_back({"support-matrix.unplaced",
+                         {{"count", support.unplaced},
+                          {"columns", support.dimension ? "terms" : "cells"},
+                          {"one", support.dimension ? words_of(*support.dimension).one : Text()}}});
+    if (!support.categories.empty()) notes.push_back({"support-matrix.categories", {{"names", std::move(categories)}}});
     add_filter_note(notes, ecosystem.about);
     return notes;
 }

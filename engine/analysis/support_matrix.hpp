@@ -24,7 +24,7 @@ struct SupportMatrix {
     std::vector<CellPlace> places;       ///< by column, when columns are cells
     std::vector<std::size_t> columns;    ///< by column: its position among all cells, row by row, or in terms_of()
     std::vector<std::string> keys;       ///< by column: "finansiering/p1", or a term's key
-    std::vector<Text> names;             ///< by column: "Finansiering – Utforska", or a term's short label
+    std::vector<Message> names;          ///< by column: "Finansiering – Utforska", or a term's short label
     std::optional<Dimension> dimension;  ///< of the columns; none: cells
     std::size_t empty_columns = 0;       ///< left out: nobody is there, or categories only
     std::size_t offers = 0;              ///< counted offers of actors that are in some column
@@ -39,11 +39,16 @@ std::optional<Dimension> columns_asked(const Params& params);
 SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params);
 
 /// "3 rutor", "1 målgrupp".
-std::string count_columns(std::size_t count, const SupportMatrix& support, std::string_view language);
+Message count_columns(std::size_t count, const SupportMatrix& support);
 /// The word for a column, for columns: "ruta", "målgrupper".
 std::string column_word(const SupportMatrix& support, std::string_view language);
 std::string columns_word(const SupportMatrix& support, std::string_view language);
+/// The name of a column in one language.
+std::string column_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t column,
+                        std::string_view language);
 /// Columns in words, cells gathered by support type; ascending.
+MessageList name_columns(const Ecosystem& ecosystem, const SupportMatrix& support,
+                         const std::vector<std::size_t>& columns);
 std::string name_columns(const Ecosystem& ecosystem, const SupportMatrix& support,
                          const std::vector<std::size_t>& columns, std::string_view language);
 /// The columns in which a row has something.
@@ -52,10 +57,17 @@ std::vector<std::size_t> filled_columns(const Incidence& matrix, std::size_t row
 /// Short name of a row's actor.
 std::string row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row,
                      std::string_view language);
-Text row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row);
+Message row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row);
 /// Names of rows, at most `most` (0: all).
+MessageList name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, const std::vector<std::size_t>& rows,
+                      std::size_t most);
 std::string name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, const std::vector<std::size_t>& rows,
                       std::string_view language, std::size_t most);
+
+/// "Funding – Explore (3 of 4)".
+Message part_of(const Message& name, std::size_t part, std::size_t whole);
+/// The first items with semicolons, and how many more there are; at least one.
+MessageList first_named(std::vector<Message> items, std::size_t most);
 
 /// Ranks "1224" of things that stand in order: equal where `same` says so of neighbours.
 template <class Items, class Same>

@@ -6,6 +6,7 @@
 #include "engine/analysis/seriation.hpp"
 #include "render/view/heat.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -105,7 +106,7 @@ Matrix::CellOf cell_of(const Context& context, const Overlap& found, const Squar
     }
     cell.text = decimal(pair->jaccard(), 2, context.language);
     cell.colour = scale.colour_of(pair->jaccard());
-    cell.detail = name_places(context.ecosystem.framework, shared_places(found, *pair), context.language);
+    cell.detail = in_words(name_places(context.ecosystem.framework, shared_places(found, *pair)), context.language);
     cell.tooltip =
         names + ": " + cell.text + context.say(", delar ", ", share ") + of(context, *pair) + " – " + cell.detail;
     return cell;

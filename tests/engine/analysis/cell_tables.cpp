@@ -12,7 +12,7 @@ TEST_CASE("a matrix has a row per support type and one for all, a column per pri
     Make m;
     m.support_types("F", "M").principles("p1", "p2").offer("a", {"F", "M"}, {"p1"}).offer("b", {"F"}, {"p2"});
     auto grid = cells(m.done());
-    auto table = cell_matrix(m.done().framework, grid, "who", {"vem", "who"},
+    auto table = cell_matrix(m.done().framework, grid, "who", Message::as_it_is("who"),
                              [](const Occupancy& occupancy) { return occupancy.count(); });
     using Values = std::vector<std::string>;
     CHECK(column(table, "support_type") == Values{"F", "M", ""});
@@ -23,7 +23,7 @@ TEST_CASE("a matrix has a row per support type and one for all, a column per pri
 TEST_CASE("a principle's key becomes a column name that no other column has") {
     Make m;
     m.support_types("F").principles("Label", "p 1", "p-1");
-    auto table = cell_matrix(m.done().framework, cells(m.done()), "who", {"vem", "who"},
+    auto table = cell_matrix(m.done().framework, cells(m.done()), "who", Message::as_it_is("who"),
                              [](const Occupancy& occupancy) { return occupancy.count(); });
     CHECK(table.columns[2].key == "label_2");
     CHECK(table.columns[3].key == "p_1");

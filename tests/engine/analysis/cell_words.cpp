@@ -15,19 +15,19 @@ TEST_CASE("cells are named row by row, and a whole row by one word") {
     m.support_types("F", "M", "U").principles("p1", "p2");
     auto framework = m.done().framework;
     std::vector<CellPlace> places{{{0}, {1}}, {{1}, {0}}, {{1}, {1}}, {{2}, {0}}};
-    CHECK(name_cells(framework, places, "sv") == "F (p2), M (alla) och U (p1)");
-    CHECK(name_cells(framework, places, "en") == "F (p2), M (all) and U (p1)");
-    CHECK(cell_name(framework, places[0], "sv") == "F – p2");
+    CHECK(in_words(name_cells(framework, places), "sv") == "F (p2), M (alla) och U (p1)");
+    CHECK(in_words(name_cells(framework, places), "en") == "F (p2), M (all) and U (p1)");
+    CHECK(in_words(cell_name(framework, places[0]), "sv") == "F – p2");
     CHECK(cell_places(framework).size() == 6);
 }
 
 TEST_CASE("a count says how many categories stand beside the actors") {
     Make m;
     m.actor("many", {.node_class = NodeClass::category}).offer("a", {"F"}, {"p1"});
-    CHECK(count_in_words(cells(m.done()).all, "sv") == "1 aktör");
+    CHECK(in_words(count_in_words(cells(m.done()).all), "sv") == "1 aktör");
     m.offer("many", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"});
-    CHECK(count_in_words(cells(m.done()).all, "sv") == "2 aktörer (+ 1 kategori som står för många)");
-    CHECK(count_in_words(cells(m.done()).all, "en") == "2 actors (+ 1 category that stands for many)");
+    CHECK(in_words(count_in_words(cells(m.done()).all), "sv") == "2 aktörer (+ 1 kategori som står för många)");
+    CHECK(in_words(count_in_words(cells(m.done()).all), "en") == "2 actors (+ 1 category that stands for many)");
 }
 
 TEST_CASE("actors go by their short names, in the map's order") {
@@ -36,7 +36,7 @@ TEST_CASE("actors go by their short names, in the map's order") {
     m.offer("x", {"F"}, {"p1"}).offer("y", {"F"}, {"p1"});
     auto map = m.done();
     auto all = cells(map).all.actors;
-    CHECK(name_actors(map, all, "sv") == "Bra aktör och ÄA");
+    CHECK(in_words(name_actors(map, all), "sv") == "Bra aktör och ÄA");
     CHECK(in_words(std::get<Message>(names_cell(map, all)), "sv") == "Bra aktör, ÄA");
     CHECK(std::get<std::string>(names_cell(map, {})).empty());
 }

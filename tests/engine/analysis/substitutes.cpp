@@ -1,6 +1,7 @@
 #include "engine/analysis/substitutes.hpp"
 
 #include "engine/model/filter.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -52,9 +53,10 @@ TEST_CASE("first those who have said they could, then those who are asked, then 
     REQUIRE(point.asked->size() == 1);
     CHECK(map[point.asked->front().actor].key == "c");
     CHECK(keys(map, point.related) == std::vector<std::string>{"d", "e", "e2", "near", "f"});
-    CHECK(nearness(map.framework, point.place, point.related[0], "en") ==
+    CHECK(in_words(nearness(map.framework, point.place, point.related[0]), "en") ==
           "is in 1 other cell of the support type F and 1 other cell in the principle p1");
-    CHECK(nearness(map.framework, point.place, point.related[4], "sv") == "finns i 1 annan ruta i principen p1");
+    CHECK(in_words(nearness(map.framework, point.place, point.related[4]), "sv") ==
+          "finns i 1 annan ruta i principen p1");
 }
 
 TEST_CASE("when a filter hides who could, nobody knows; that is not the same as nobody") {

@@ -27,7 +27,7 @@ TEST_CASE("rows are actors in alphabetical order, columns are cells that somebod
     auto support = support_matrix(map().done(), {});
     CHECK(support.matrix == digits({"001", "210"}));
     CHECK(support.keys == std::vector<std::string>{"F/p1", "F/p2", "M/p2"});
-    CHECK(support.names[2].in("en") == "M – p2");
+    CHECK(in_words(support.names[2], "en") == "M – p2");
     CHECK(support.empty_columns == 1);
     CHECK(support.offers == 3);
     CHECK(support.unplaced == 1);
@@ -48,12 +48,26 @@ TEST_CASE("columns can be support types, principles or target groups, with umbre
 TEST_CASE("columns are counted and named in both languages") {
     auto ecosystem = map().done();
     auto support = support_matrix(ecosystem, {});
-    CHECK(count_columns(1, support, "sv") == "1 ruta");
-    CHECK(count_columns(0, support, "en") == "0 cells");
+    CHECK(in_words(count_columns(1, support), "sv") == "1 ruta");
+    CHECK(in_words(count_columns(0, support), "en") == "0 cells");
     CHECK(columns_word(support_matrix(ecosystem, {.by = "target-group"}), "sv") == "målgrupper");
-    CHECK(name_columns(ecosystem, support, {0, 1, 2}, "sv") == "F (alla) och M (p2)");
-    CHECK(name_columns(ecosystem, support_matrix(ecosystem, {.by = "principle"}), {0, 1}, "en") == "p1 and p2");
-    CHECK(name_rows(ecosystem, support, {0, 1}, "sv", 0) == "a och b");
+    for (const char* by : {"support-type", "principle", "target-group", "phase"}) {
+        SupportMatrix columns;
+        columns.dimension = parse_dimension(by);
+        for (std::size_t count : {1U, 2U})
+            for (const char* language : {"sv", "en"})
+                CHECK(in_words(count_columns(count, columns), language) ==
+                      std::to_string(count) + " " +
+                          (count == 1 ? column_word(columns, language) : columns_word(columns, language)));
+    }
+    CHECK(in_words(name_columns(ecosystem, support, {0, 1, 2}), "sv") == "F (alla) och M (p2)");
+    CHECK(in_words(name_columns(ecosystem, support_matrix(ecosystem, {.by = "principle"}), {0, 1}), "en") ==
+          "p1 and p2");
+    CHECK(in_words(name_rows(ecosystem, support, {0, 1}, 0), "sv") == "a och b");
+    CHECK(in_words(part_of(support.names[0], 1, 2), "sv") == "F – p1 (1 av 2)");
+    CHECK(in_words(first_named(support.names, 2), "en") == "F – p1; F – p2; and 1 more");
+    CHECK(in_words(first_named(support.names, 3), "en") == "F – p1; F – p2; M – p2");
+    CHECK(in_words(first_named(support.names, 0), "sv") == "F – p1; och 2 till");
     CHECK(filled_columns(support.matrix, 1) == std::vector<std::size_t>{0, 1});
 }
 
