@@ -4,6 +4,7 @@
 
 #include "engine/analysis/crosstab.hpp"
 #include "engine/analysis/params.hpp"
+#include "engine/model/message.hpp"
 #include "render/board/theme.hpp"
 #include "render/shape/matrix.hpp"
 #include "render/view/heat.hpp"

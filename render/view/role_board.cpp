@@ -77,10 +77,8 @@ Role role_of(const Context& context, const Recommendation& recommendation, Actor
     auto& card = role.card;
     card.code = recommendation.key;
     card.title = std::string(recommendation.label.in(context.language));
-    MessageList remark{{}, Joining::sentences};
-    if (recommendation.lead == actor) remark.items.emplace_back("roles-view.leads");
-    remark.items.push_back(answers(context, recommendation.gaps.terms));
-    card.remark = in_words(remark, context.language);
+    card.remark = in_words(answers(context, recommendation.gaps.terms), context.language);
+    if (recommendation.lead == actor) card.remark = context.say("roles-view.leads") + " " + card.remark;
     card.colour = type_colour(context.ecosystem.framework, context.ecosystem[actor].type, context.theme);
     card.ink = Ink::dotted;
     card.tooltip = card.title;

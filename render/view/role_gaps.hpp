@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/analysis/gaps.hpp"
+#include "engine/model/message.hpp"
 #include "render/view/view.hpp"
 
 namespace ecomap {
