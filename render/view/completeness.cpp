@@ -1,7 +1,6 @@
 #include "render/view/completeness.hpp"
 
 #include "engine/analysis/completeness.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -11,10 +10,10 @@ namespace {
 struct Context {
     const Theme& theme;
     std::string_view language;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string in(const Message& message) const { return in_words(message, language); }
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in({std::move(id), std::move(arguments)});
     }
-    std::string in(const Text& text) const { return std::string(text.in(language)); }
 };
 
 /// What a part of every bar is, and how it looks.
@@ -27,14 +26,10 @@ struct Kind {
 std::vector<Kind> kinds_of(const Context& context) {
     const auto& theme = context.theme;
     auto deep = theme.heat_ramp.empty() ? theme.muted : theme.heat_ramp[theme.heat_ramp.size() * 5 / 7];
-    return {{&CompletenessMeasure::stated, context.say("står i källan", "stated by the source"), deep, "", Ink::solid},
-            {&CompletenessMeasure::inferred, context.say("vår bedömning", "inferred by the mapper"), deep, theme.frame,
-             Ink::hatched},
-            {&CompletenessMeasure::unknown, context.say("okänt", "unknown"), theme.muted, theme.frame, Ink::hollow}};
-}
-
-std::string rows_in_words(const Context& context, std::size_t rows) {
-    return plural(rows, context.say("rad", "row"), context.say("rader", "rows"));
+    return {
+        {&CompletenessMeasure::stated, context.say("completeness-view.stated"), deep, "", Ink::solid},
+        {&CompletenessMeasure::inferred, context.say("completeness-view.inferred"), deep, theme.frame, Ink::hatched},
+        {&CompletenessMeasure::unknown, context.say("unknown"), theme.muted, theme.frame, Ink::hollow}};
 }
 
 /// A finding without the full stop, as a headline has none.
@@ -56,15 +51,18 @@ Bars::Row row_of(const Context& context, const CompletenessMeasure& measure, con
         part.text = std::to_string(count);
         part.colour = kind.colour;
         part.ink = kind.ink;
-        part.tooltip = row.title + " · " + kind.title + ": " + std::to_string(count) + context.say(" av ", " of ") +
-                       std::to_string(measure.rows()) + " (" + share_in_words(count, measure.rows(), context.language) +
-                       ")";
+        part.tooltip =
+            context.say("completeness-view.part", {{"measure", row.title},
+                                                   {"kind", kind.title},
+                                                   {"count", count},
+                                                   {"rows", measure.rows()},
+                                                   {"share", share_in_words(count, measure.rows(), context.language)}});
         row.tooltip += (kind.count == kinds.front().count ? ": " : ", ") + kind.title + " " + std::to_string(count);
         row.right.push_back(std::move(part));
     }
-    row.note = measure.unknown == 0 ? context.say("inget okänt", "nothing unknown")
-                                    : share_in_words(measure.unknown, measure.rows(), context.language) +
-                                          context.say(" okänt", " unknown");
+    row.note = context.say(
+        "completeness-view.share-unknown",
+        {{"unknown", measure.unknown}, {"share", share_in_words(measure.unknown, measure.rows(), context.language)}});
     return row;
 }
 
@@ -72,19 +70,16 @@ Heading heading_of(const Context& context, const Ecosystem& ecosystem, const Com
                    const std::vector<Kind>& kinds) {
     auto heading = heading_for(ecosystem, context.language);
     auto findings = completeness_findings(found);
-    heading.headline = as_headline(in_words(findings.front().sentence, context.language));
+    heading.headline = as_headline(context.in(findings.front().sentence));
     if (found.tables.empty()) {
-        heading.how_to_read =
-            ecosystem.about.filter.empty()
-                ? context.say("Lägg till rader i actors.csv och offers.csv.", "Add rows to actors.csv and offers.csv.")
-                : context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-                      context.in(ecosystem.about.filter) + ".";
+        const auto& filter = ecosystem.about.filter;
+        heading.how_to_read = filter.empty() ? context.say("completeness-view.nothing-help")
+                                             : context.say("selection.empty", {{"filter", filter}});
         heading.description = heading.headline + ". " + heading.how_to_read;
         return heading;
     }
-    heading.how_to_read = context.say("Varje stapel är alla rader i tabellen; siffrorna är antal rader.",
-                                      "Each bar is all rows of the table; the numbers count rows.");
-    LegendGroup legend{context.say("Uppgiften", "The value"), {}};
+    heading.how_to_read = context.say("completeness-view.read");
+    LegendGroup legend{context.say("completeness-view.value"), {}};
     for (const auto& kind : kinds) {
         bool is_used = false;
         for (const auto& table : found.tables)
@@ -93,9 +88,7 @@ Heading heading_of(const Context& context, const Ecosystem& ecosystem, const Com
             legend.entries.push_back({kind.title, kind.colour, "", kind.ink, false, Sign::swatch, 0, kind.ground});
     }
     heading.legend = {legend};
-    heading.description =
-        context.say("För varje tabell: hur många rader som anger, härleder eller saknar varje uppgift.",
-                    "For each table: how many rows state, infer or lack each value.");
+    heading.description = context.say("completeness-view.description");
     return heading;
 }
 
@@ -107,17 +100,20 @@ std::vector<Picture> draw_completeness(const Ecosystem& ecosystem, const Theme& 
     auto kinds = kinds_of(context);
     Bars bars;
     bars.heading = heading_of(context, ecosystem, found, kinds);
-    bars.rows_title = context.say("Uppgift", "Measure");
-    bars.parts_title = context.say("Hur", "How");
-    bars.values_title = context.say("Rader", "Rows");
+    bars.rows_title = context.say("completeness-view.measure");
+    bars.parts_title = context.say("completeness-view.how");
+    bars.values_title = context.say("completeness-view.rows");
     for (const auto& table : found.tables) {
-        Bars::Group group{context.in(table.title), rows_in_words(context, table.rows), {}};
+        Bars::Group group{
+            context.in(table.title), context.say("completeness-view.rows-of-table", {{"count", table.rows}}), {}};
         for (const auto& measure : table.measures) group.rows.push_back(row_of(context, measure, kinds));
         bars.groups.push_back(std::move(group));
     }
-    if (!found.tables.empty() && !found.without_rows.empty())
-        bars.remark = context.say("Tabeller utan rader: ", "Tables without rows: ") +
-                      join_list(found.without_rows, options.language) + ".";
+    if (!found.tables.empty() && !found.without_rows.empty()) {
+        MessageList tables;
+        for (const auto& key : found.without_rows) tables.items.push_back(Message::as_it_is(key));
+        bars.remark = context.say("completeness-view.without-rows", {{"tables", std::move(tables)}});
+    }
     return {{"", bars}};
 }
 

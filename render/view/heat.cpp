@@ -1,6 +1,6 @@
 #include "render/view/heat.hpp"
 
-#include "engine/analysis/phrase.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
@@ -23,7 +23,8 @@ HeatScale HeatScale::of_shares(const Theme& theme, std::string_view language) {
     HeatScale scale;
     for (int fifths = 0; fifths < 5; ++fifths) {
         auto from = fifths / 5.0;
-        scale.steps_.push_back({from, fifths == 0 ? "> 0" : decimal(from, 1, language), ""});
+        scale.steps_.push_back(
+            {from, fifths == 0 ? "> 0" : in_words(Message::as_it_is(Decimal{from, 1}), language), ""});
     }
     scale.add_colours(theme);
     return scale;

@@ -3,13 +3,16 @@
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
 namespace ecomap {
 
-std::string HeatContext::say(std::string_view swedish, std::string_view english) const {
-    return ecomap::say(swedish, english, language);
+std::string HeatContext::in(const Message& message) const { return in_words(message, language); }
+
+std::string HeatContext::say(std::string id, std::vector<NamedArgument> arguments) const {
+    return in({std::move(id), std::move(arguments)});
 }
 
 namespace {
@@ -32,7 +35,7 @@ Matrix::Head head_of(const HeatContext& context, const CrosstabLine& line, Dimen
         }
         return head;
     }
-    if (line.term->mapped == false) head.remark = context.say("ej kartlagd", "not mapped");
+    if (line.term->mapped == false) head.remark = context.say("heatmap-view.line-not-mapped");
     Chip chip;
     if (dimension == Dimension::support_type)
         chip = support_chip(framework, SupportTypeId{line.term->id}, context.theme, context.language);
@@ -66,23 +69,23 @@ Matrix::CellOf named_cell(const HeatContext& context, const Occupancy& occupancy
 void mark(const HeatContext& context, const Occupancy& occupancy, Matrix::CellOf& cell) {
     if (occupancy.empty()) {
         cell.mark = Matrix::Mark::gap;
-        cell.mark_title = context.say("Lucka", "Gap");
-        cell.mark_remark = context.say("ingen aktör", "no actor");
+        cell.mark_title = context.say("heatmap-view.gap");
+        cell.mark_remark = context.say("heatmap-view.no-actor");
     } else if (occupancy.categories.empty() && occupancy.count() <= context.params.few) {
         cell.mark = Matrix::Mark::thin;
-        cell.mark_title = context.say("Tunt", "Thin");
-        cell.mark_remark = context.say("få aktörer", "few actors");
+        cell.mark_title = context.say("heatmap-view.thin");
+        cell.mark_remark = context.say("heatmap-view.few-actors");
     } else if (occupancy.count() >= context.params.crowded) {
         cell.mark = Matrix::Mark::crowded;
-        cell.mark_title = context.say("Trångt", "Crowded");
-        cell.mark_remark = context.say("många aktörer", "many actors");
+        cell.mark_title = context.say("heatmap-view.crowded");
+        cell.mark_remark = context.say("heatmap-view.many-actors");
     }
 }
 
 /// In a line that is unknown or not covered, that nobody is found says nothing of whether anybody is there.
 void mark_unknown(const HeatContext& context, const Occupancy& occupancy, bool is_unmapped, Matrix::CellOf& cell) {
     cell.mark = Matrix::Mark::unknown;
-    if (is_unmapped) cell.mark_title = context.say("ej kartlagt", "not mapped");
+    if (is_unmapped) cell.mark_title = context.say("heatmap-view.not-mapped");
     if (!occupancy.empty()) return;
     cell.text = is_unmapped ? "?" : "–";
     if (is_unmapped) cell.value.reset();
@@ -137,8 +140,8 @@ Matrix heat_matrix(const HeatContext& context, const Crosstab& table, const Heat
     matrix.style = Matrix::Style::heat;
     matrix.rows_title = context.in(words_of(context.rows).heading);
     matrix.columns_title = context.in(words_of(context.columns).heading);
-    matrix.values_title = context.say("Aktörer", "Actors");
-    matrix.details_title = context.say("Vilka", "Who");
+    matrix.values_title = context.say("heatmap-view.actors");
+    matrix.details_title = context.say("heatmap-view.who");
     for (const auto& line : table.columns) matrix.columns.push_back(head_of(context, line, context.columns));
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         matrix.rows.push_back(head_of(context, table.rows[r], context.rows));
@@ -150,7 +153,7 @@ Matrix heat_matrix(const HeatContext& context, const Crosstab& table, const Heat
 }
 
 void add_heat_totals(const HeatContext& context, const Crosstab& table, Matrix& matrix) {
-    matrix.totals_title = context.say("Olika aktörer", "Distinct actors");
+    matrix.totals_title = context.say("heatmap-view.distinct-actors");
     auto total = [&](const std::string& title, const Occupancy& occupancy) {
         auto cell = named_cell(context, occupancy);
         cell.tooltip =
@@ -176,34 +179,24 @@ HeatTally tally(const Matrix& matrix) {
     return tally;
 }
 
-std::string part_of(const HeatContext& context, std::size_t part, std::size_t whole) {
-    return std::to_string(part) + context.say(" av ", " of ") + std::to_string(whole);
-}
-
 LegendGroup marks_legend(const HeatContext& context, const std::vector<const Matrix*>& matrices,
                          const HeatScale& scale) {
     Marks marks;
     for (const auto* matrix : matrices) marks.note(*matrix);
     const auto& theme = context.theme;
-    LegendGroup group{context.say("Märkning", "Marks"), {}};
-    auto few = context.params.few == 1 ? "1" : "1–" + std::to_string(context.params.few);
+    LegendGroup group{context.say("heatmap-view.marks"), {}};
     auto add = [&](std::string label, const std::string& colour, Ink ink, const std::string& ground) {
         group.entries.push_back({std::move(label), colour, "", ink, false, Sign::swatch, 0, ground});
     };
-    if (marks.gap) add(context.say("lucka: ingen aktör", "gap: no actor"), theme.gap, Ink::hollow, theme.gap_fill);
-    if (marks.thin) {
-        auto actors = few == "1" ? context.say(" aktör", " actor") : context.say(" aktörer", " actors");
-        add(context.say("tunt: ", "thin: ") + few + actors, scale.colour_of(1), Ink::solid, "");
-    }
+    if (marks.gap) add(context.say("heatmap-view.legend-gap"), theme.gap, Ink::hollow, theme.gap_fill);
+    if (marks.thin)
+        add(context.say("heatmap-view.legend-thin", {{"most", context.params.few}}), scale.colour_of(1), Ink::solid,
+            "");
     if (marks.crowded)
-        add(context.say("trångt: minst ", "crowded: at least ") +
-                actors_in_words(context.params.crowded, context.language),
-            theme.ink, Ink::solid, scale.colour_of(static_cast<double>(context.params.crowded)));
-    if (marks.many)
-        add(context.say("bara en kategori, som står för många", "only a category: stands for many"), theme.muted,
-            Ink::dotted, theme.frame);
-    if (marks.unknown)
-        add(context.say("okänt eller ej kartlagt", "unknown or not mapped"), theme.line, Ink::hatched, theme.frame);
+        add(context.say("heatmap-view.legend-crowded", {{"least", context.params.crowded}}), theme.ink, Ink::solid,
+            scale.colour_of(static_cast<double>(context.params.crowded)));
+    if (marks.many) add(context.say("heatmap-view.legend-many"), theme.muted, Ink::dotted, theme.frame);
+    if (marks.unknown) add(context.say("heatmap-view.legend-unknown"), theme.line, Ink::hatched, theme.frame);
     return group;
 }
 

@@ -4,6 +4,7 @@
 
 #include "engine/analysis/crosstab.hpp"
 #include "engine/analysis/params.hpp"
+#include "engine/model/message.hpp"
 #include "render/board/theme.hpp"
 #include "render/shape/matrix.hpp"
 #include "render/view/heat.hpp"
@@ -23,8 +24,8 @@ struct HeatContext {
     const Params& params;
     Dimension rows = Dimension::support_type, columns = Dimension::principle;
 
-    std::string say(std::string_view swedish, std::string_view english) const;
-    std::string in(const Text& text) const { return std::string(text.in(language)); }
+    std::string in(const Message& message) const;
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const;
 };
 
 /// The most actors in a cell that the data covers.
@@ -42,9 +43,6 @@ struct HeatTally {
     std::size_t cells = 0, empty = 0, crowded = 0;
 };
 HeatTally tally(const Matrix& matrix);
-
-/// "3 av 30".
-std::string part_of(const HeatContext& context, std::size_t part, std::size_t whole);
 
 /// Explains the marks that any of the grids uses.
 LegendGroup marks_legend(const HeatContext& context, const std::vector<const Matrix*>& matrices,

@@ -1,6 +1,5 @@
 #include "render/view/heatmap.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/heat_cells.hpp"
 #include "render/view/sentence.hpp"
@@ -32,8 +31,8 @@ void choose_dimensions(HeatContext& context, const ViewOptions& options) {
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-/// The row or column with most empty cells, when it stands out alone: " – flest för Testbädd (4 av 5)".
-std::string worst_line(const HeatContext& context, const Matrix& matrix, const HeatTally& all) {
+/// The row or column with most empty cells, when it stands out alone: "– flest tomma: Testbädd (4 av 5)".
+Message worst_line(const Matrix& matrix, const HeatTally& all) {
     struct Line {
         std::string title;
         std::size_t empty = 0, cells = 0;
@@ -56,52 +55,33 @@ std::string worst_line(const HeatContext& context, const Matrix& matrix, const H
         return left == right ? a.empty < b.empty : left < right;
     };
     std::erase_if(lines, [](const Line& line) { return line.cells < 2; });
-    if (lines.empty()) return "";
+    if (lines.empty()) return {};
     auto worst = std::max_element(lines.begin(), lines.end(), is_better);
     auto as_bad = std::count_if(lines.begin(), lines.end(), [&](const Line& line) { return !is_better(line, *worst); });
-    if (worst->empty < 2 || as_bad != 1 || worst->empty == all.empty) return "";
-    return context.say(" – flest tomma: ", " – most empty: ") + worst->title + " (" +
-           part_of(context, worst->empty, worst->cells) + ")";
+    if (worst->empty < 2 || as_bad != 1 || worst->empty == all.empty) return {};
+    return {"heatmap-view.worst", {{"title", worst->title}, {"empty", worst->empty}, {"cells", worst->cells}}};
 }
 
 std::string headline(const HeatContext& context, const Matrix& matrix) {
     auto all = tally(matrix);
-    if (all.cells == 0) return context.say("Allt är okänt eller ej kartlagt", "All of it is unknown or not mapped");
-    auto crowded =
-        context.say(all.crowded == 1 ? " är trång" : " är trånga", all.crowded == 1 ? " is crowded" : " are crowded");
-    auto empty = context.say(all.empty == 1 ? " är tom" : " är tomma", all.empty == 1 ? " is empty" : " are empty");
-    auto cells = context.say(all.cells == 1 ? " ruta" : " rutor", all.cells == 1 ? " cell" : " cells");
-    auto words = all.empty == 0 ? context.say("Ingen ruta är tom", "No cell is empty")
-                                : part_of(context, all.empty, all.cells) + cells + empty;
-    if (all.crowded > 0) words += context.say(" och ", " and ") + std::to_string(all.crowded) + crowded;
-    return words + worst_line(context, matrix, all);
+    if (all.cells == 0) return context.say("heatmap-view.all-unknown");
+    return context.say(
+        "heatmap-view.headline",
+        {{"empty", all.empty}, {"cells", all.cells}, {"crowded", all.crowded}, {"worst", worst_line(matrix, all)}});
 }
 
 bool any_category(const Crosstab& table) { return !table.all.categories.empty(); }
 
 std::string how_to_read(const HeatContext& context, bool has_category, bool has_totals) {
-    auto words = context.say("Antal olika aktörer i varje ruta; starkare färg = fler.",
-                             "Number of distinct actors in each cell; stronger colour = more.");
-    if (has_totals)
-        words += context.say(" Summorna räknar varje aktör en gång, så de är inte rutornas summa.",
-                             " Totals count each actor once, so they are not the sum of the cells.");
-    if (has_category)
-        words += context.say(" +: och en kategori som står för många.", " +: and a category that stands for many.");
-    return words;
-}
-
-std::string left_out(const HeatContext& context, std::size_t types) {
-    if (types == 0) return "";
-    return " · " + (types == 1 ? context.say("1 aktörstyp utan erbjudande visas inte",
-                                             "1 type of actor without offers is left out")
-                               : std::to_string(types) + context.say(" aktörstyper utan erbjudande visas inte",
-                                                                     " types of actor without offers are left out"));
+    MessageList sentences{{Message("heatmap-view.read")}, Joining::sentences};
+    if (has_totals) sentences.items.emplace_back("heatmap-view.read-totals");
+    if (has_category) sentences.items.emplace_back("heatmap-view.read-category");
+    return context.in(sentences);
 }
 
 std::string description(const HeatContext& context) {
-    return context.say("Värmekarta över antal aktörer. Rader: ", "Heat map of the number of actors. Rows: ") +
-           context.in(words_of(context.rows).many) + context.say(". Kolumner: ", ". Columns: ") +
-           context.in(words_of(context.columns).many) + ".";
+    return context.say("heatmap-view.description",
+                       {{"rows", words_of(context.rows).many}, {"columns", words_of(context.columns).many}});
 }
 
 /// Where the data says what a dimension is about.
@@ -125,22 +105,18 @@ std::string column_of(Dimension dimension) {
 
 Heading nothing(const HeatContext& context, std::size_t offers, const std::vector<Dimension>& dimensions) {
     auto heading = heading_for(context.ecosystem, context.language);
-    heading.headline = context.say("Inga erbjudanden att visa", "No offers to show");
+    heading.headline = context.say("heatmap-view.nothing");
     if (offers > 0) {
         for (auto dimension : dimensions)
             if (terms_of(context.ecosystem.framework, dimension).empty()) {
                 heading.headline =
-                    context.in(words_of(dimension).unknown) + context.say(" för alla erbjudanden", " for all offers");
-                heading.how_to_read =
-                    context.say("Fyll i kolumnen ", "Fill in the column ") + column_of(dimension) + ".";
+                    context.say("heatmap-view.unknown-for-all", {{"unknown", words_of(dimension).unknown}});
+                heading.how_to_read = context.say("heatmap-view.fill-in", {{"column", column_of(dimension)}});
             }
     } else if (!context.ecosystem.about.filter.empty()) {
-        heading.how_to_read =
-            context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-            context.in(context.ecosystem.about.filter) + ".";
+        heading.how_to_read = context.say("selection.empty", {{"filter", context.ecosystem.about.filter}});
     } else {
-        heading.how_to_read = context.say("Lägg till rader i offers.csv, med aktör, stödtyp och princip.",
-                                          "Add rows to offers.csv, with actor, support type and principle.");
+        heading.how_to_read = context.say("heatmap-view.nothing-help");
     }
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
@@ -186,9 +162,9 @@ Shape map_of(const HeatContext& context) {
     auto& heading = matrix.heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, matrix);
     heading.how_to_read = how_to_read(context, any_category(table), true);
-    heading.legend = {scale.legend(context.say("Antal aktörer", "Number of actors")),
+    heading.legend = {scale.legend(context.say("heatmap-view.number-of-actors")),
                       marks_legend(context, {&matrix}, scale)};
-    heading.footer_left += left_out(context, idle);
+    if (idle > 0) heading.footer_left += " · " + context.say("heatmap-view.left-out", {{"types", idle}});
     heading.description = description(context);
     return matrix;
 }
@@ -201,11 +177,18 @@ std::string panel_title(const HeatContext& context, const CrosstabSlice& slice, 
 
 std::string panel_finding(const HeatContext& context, const CrosstabSlice& slice, const Matrix& matrix) {
     auto actors = actors_and_categories(slice.table.all.count(), slice.table.all.categories.size(), context.language);
-    if (!slice.term) return offers_in_words(slice.table.offers, context.language) + " · " + actors;
-    if (slice.term->mapped == false) return context.say("ej kartlagt · ", "not mapped · ") + actors;
     auto all = tally(matrix);
-    return part_of(context, all.empty, all.cells) + context.say(all.empty == 1 ? " tom · " : " tomma · ", " empty · ") +
-           actors;
+    auto first = !slice.term ? Message("count.offers", {{"count", slice.table.offers}})
+                 : slice.term->mapped == false
+                     ? Message("heatmap-view.not-mapped")
+                     : Message("heatmap-view.panel-empty", {{"empty", all.empty}, {"cells", all.cells}});
+    return context.in(first) + " · " + actors;
+}
+
+MessageList names(const std::vector<std::string>& titles, std::size_t most = 0) {
+    MessageList list{{}, Joining::conjunction, most};
+    for (const auto& title : titles) list.items.push_back(Message::as_it_is(title));
+    return list;
 }
 
 /// Which terms nothing is offered to; else which has most gaps.
@@ -213,9 +196,9 @@ std::string headline_of(const HeatContext& context, const Multiples& multiples,
                         const std::vector<std::string>& unreached, std::size_t terms, Dimension per) {
     auto words = words_of(per);
     if (!unreached.empty())
-        return part_of(context, unreached.size(), terms) + " " + context.in(words.many) +
-               context.say(" har inget erbjudande: ", unreached.size() == 1 ? " has no offer: " : " have no offer: ") +
-               join_list(unreached, context.language, 3);
+        return context.say(
+            "heatmap-view.headline-unreached",
+            {{"unreached", unreached.size()}, {"all", terms}, {"terms", words.many}, {"names", names(unreached, 3)}});
     const Multiples::Panel *worst = nullptr, *best = nullptr;
     for (const auto& panel : multiples.panels) {
         if (panel.is_uncertain) continue;
@@ -223,24 +206,24 @@ std::string headline_of(const HeatContext& context, const Multiples& multiples,
         if (!worst || empty > tally(worst->matrix).empty) worst = &panel;
         if (!best || empty < tally(best->matrix).empty) best = &panel;
     }
-    if (!worst) return context.say("Allt är okänt eller ej kartlagt", "All of it is unknown or not mapped");
+    if (!worst) return context.say("heatmap-view.all-unknown");
     auto most = tally(worst->matrix), least = tally(best->matrix);
-    auto gaps = part_of(context, most.empty, most.cells);
     if (most.empty == least.empty)
-        return gaps +
-               (most.empty == 1 ? context.say(" rutor är tom för varje ", " cells is empty for each ")
-                                : context.say(" rutor är tomma för varje ", " cells are empty for each ")) +
-               context.in(words.one);
-    return context.say("Flest tomma rutor: ", "Most empty cells: ") + worst->title + " (" + gaps + ")" +
-           context.say(" – minst: ", " – fewest: ") + best->title + " (" + part_of(context, least.empty, least.cells) +
-           ")";
+        return context.say("heatmap-view.headline-even",
+                           {{"empty", most.empty}, {"cells", most.cells}, {"term", words.one}});
+    return context.say("heatmap-view.headline-uneven", {{"worst", worst->title},
+                                                        {"most", most.empty},
+                                                        {"most_of", most.cells},
+                                                        {"best", best->title},
+                                                        {"least", least.empty},
+                                                        {"least_of", least.cells}});
 }
 
 std::vector<LegendGroup> legend_of(const HeatContext& context, const Multiples& multiples, const HeatScale& scale) {
     const auto& framework = context.ecosystem.framework;
     std::vector<const Matrix*> matrices;
     for (const auto& panel : multiples.panels) matrices.push_back(&panel.matrix);
-    std::vector<LegendGroup> legend{scale.legend(context.say("Antal aktörer", "Number of actors")),
+    std::vector<LegendGroup> legend{scale.legend(context.say("heatmap-view.number-of-actors")),
                                     marks_legend(context, matrices, scale)};
     for (auto dimension : {context.rows, context.columns}) {
         if (dimension == Dimension::support_type) {
@@ -297,13 +280,10 @@ Shape maps_of(const HeatContext& context, Dimension per) {
     heading.how_to_read = how_to_read(context, has_category, false);
     heading.legend = legend_of(context, multiples, scale);
     heading.description = description(context);
-    if (!unreached.empty())
-        multiples.remark =
-            context.say("Utan erbjudande: ", "Without offers: ") + join_list(unreached, context.language);
-    if (!unmapped.empty())
-        multiples.remark += (unreached.empty() ? "" : ". ") + context.say("Ej kartlagt: ", "Not mapped: ") +
-                            join_list(unmapped, context.language);
-    if (!multiples.remark.empty()) multiples.remark += ".";
+    MessageList remark{{}, Joining::sentences};
+    if (!unreached.empty()) remark.items.push_back({"heatmap-view.remark-unreached", {{"names", names(unreached)}}});
+    if (!unmapped.empty()) remark.items.push_back({"heatmap-view.remark-unmapped", {{"names", names(unmapped)}}});
+    multiples.remark = context.in(remark);
     return multiples;
 }
 

@@ -2,8 +2,10 @@
 // Categories stand for many actors, so they are drawn but never counted as actors.
 #include "render/view/overview.hpp"
 
+#include "engine/analysis/cell_words.hpp"
 #include "engine/model/collate.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -11,6 +13,17 @@
 
 namespace ecomap {
 namespace {
+
+struct Context {
+    const Ecosystem& ecosystem;
+    const Theme& theme;
+    std::string_view language;
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
+    }
+    /// A filter may have taken offers away: what is not there is not there in the selection only.
+    std::string scope() const { return ecosystem.about.filter.empty() ? "all" : "selection"; }
+};
 
 // What one actor gives in the status that its note shows.
 struct Giving {
@@ -55,12 +68,12 @@ bool is_category(const Ecosystem& ecosystem, ActorId id) { return ecosystem[id].
 struct Tally {
     std::size_t today = 0, later = 0, before = 0, categories = 0;
     std::size_t in_all_principles = 0;
-    std::string only_one;             // the actor in all principles, when it is the only one
-    std::size_t holders_of_half = 0;  // fewest actors that together hold half of the offers
-    const Giving* sole = nullptr;     // the giver, when there is one only
+    const Giving* broadest = nullptr;  // one of those in all principles
+    std::size_t holders_of_half = 0;   // fewest actors that together hold half of the offers
+    const Giving* sole = nullptr;      // the giver, when there is one only
 };
 
-Tally tally(const Ecosystem& ecosystem, const std::vector<Giving>& all, std::string_view language) {
+Tally tally(const Ecosystem& ecosystem, const std::vector<Giving>& all) {
     Tally sum;
     std::vector<std::size_t> offers;
     for (const auto& giving : all) {
@@ -77,7 +90,7 @@ Tally tally(const Ecosystem& ecosystem, const std::vector<Giving>& all, std::str
         offers.push_back(giving.offers);
         if (giving.principles.size() < ecosystem.framework.principles.size()) continue;
         ++sum.in_all_principles;
-        sum.only_one = short_name(ecosystem[giving.actor], language);
+        sum.broadest = &giving;
     }
     if (sum.today != 1) sum.sole = nullptr;
     std::sort(offers.rbegin(), offers.rend());
@@ -87,72 +100,42 @@ Tally tally(const Ecosystem& ecosystem, const std::vector<Giving>& all, std::str
     return sum;
 }
 
-std::string breadth(const Tally& sum, std::size_t principles, std::string_view language) {
-    auto number = std::to_string(principles);
-    if (sum.in_all_principles == 0)
-        return say("ingen gör det inom alla " + number + " principer",
-                   "none of them within all " + number + " principles", language);
-    if (sum.in_all_principles == sum.today)
-        return say("alla gör det inom alla " + number + " principer",
-                   "all of them within all " + number + " principles", language);
-    auto who = sum.in_all_principles == 1 ? sum.only_one : std::to_string(sum.in_all_principles);
-    auto only = sum.in_all_principles == 1 ? say("bara ", "only ", language) : std::string();
-    return only + say(who + " gör det inom alla " + number + " principer",
-                      who + " within all " + number + " principles", language);
-}
-
-std::string headline_of_one(const Ecosystem& ecosystem, const Giving& giving, std::string_view language) {
-    auto line = say("En aktör ger stöd: ", "One actor gives support: ", language) +
-                std::string(short_name(ecosystem[giving.actor], language)) + say(", med ", ", with ", language) +
-                offers_in_words(giving.offers, language);
-    auto principles = ecosystem.framework.principles.size();
-    if (principles > 1)
-        line += say(" inom ", " within ", language) + std::to_string(giving.principles.size()) +
-                say(" av ", " of ", language) + std::to_string(principles) + say(" principer", " principles", language);
-    return line;
+std::string headline_of_one(const Context& context, const Giving& giving) {
+    return context.say("overview-view.headline-one", {{"name", short_name(context.ecosystem[giving.actor])},
+                                                      {"offers", giving.offers},
+                                                      {"within", giving.principles.size()},
+                                                      {"principles", context.ecosystem.framework.principles.size()}});
 }
 
 // Only when today was looked at can it be said that nobody gives support today.
-std::string headline_without_givers(const Ecosystem& ecosystem, const Tally& sum, std::string_view language) {
-    if (sum.categories > 0)
-        return say("Bara kategorier av aktörer ger stöd, ingen namngiven aktör",
-                   "Only categories of actors give support, no named actor", language);
-    auto later = actors_in_words(sum.later, language);
-    auto before = actors_in_words(sum.before, language);
-    auto nobody = counts_today(ecosystem)
-                      ? say("Ingen aktör ger stöd i dag, men ", "No actor gives support today, but ", language)
-                      : "";
-    if (sum.later > 0)
-        return nobody + later +
-               say(sum.later == 1 ? " skulle kunna ge stöd eller är ombedd" : " skulle kunna ge stöd eller är ombedda",
-                   sum.later == 1 ? " could give support or is asked to" : " could give support or are asked to",
-                   language);
-    if (sum.before > 0) return nobody + before + say(" har gett stöd", " gave support", language);
-    return say("Inget stöd att visa", "No support to show", language);
+std::string headline_without_givers(const Context& context, const Tally& sum) {
+    if (sum.categories > 0) return context.say("overview-view.headline-categories");
+    const auto* today = counts_today(context.ecosystem) ? "yes" : "no";
+    if (sum.later > 0) return context.say("overview-view.headline-later", {{"today", today}, {"later", sum.later}});
+    if (sum.before > 0) return context.say("overview-view.headline-before", {{"today", today}, {"before", sum.before}});
+    return context.say("overview-view.nothing");
 }
 
-std::string headline_of(const Ecosystem& ecosystem, const Tally& sum, std::string_view language) {
-    if (sum.today == 0) return headline_without_givers(ecosystem, sum, language);
-    if (sum.sole) return headline_of_one(ecosystem, *sum.sole, language);
-    auto line = actors_in_words(sum.today, language) + say(" ger stöd", " give support", language);
-    auto principles = ecosystem.framework.principles.size();
-    std::vector<std::string> parts;
-    if (principles > 1) parts.push_back(breadth(sum, principles, language));
-    if (sum.holders_of_half * 3 <= sum.today)  // else the offers are spread, which is no finding
-        parts.push_back(std::to_string(sum.holders_of_half) +
-                        say(" står för hälften av erbjudandena",
-                            sum.holders_of_half == 1 ? " has half of the offers" : " have half of the offers",
-                            language));
-    for (std::size_t i = 0; i < parts.size(); ++i) line += (i == 0 ? ": " : say(" och ", " and ", language)) + parts[i];
-    return line;
+// How many of the givers give support within all principles, as the headline has words for it.
+std::string_view breadth_of(const Tally& sum, std::size_t principles) {
+    if (principles <= 1) return "unsaid";
+    if (sum.in_all_principles == 0) return "none";
+    if (sum.in_all_principles == sum.today) return "all";
+    return sum.in_all_principles == 1 ? "one" : "some";
 }
 
-std::string what_to_do(const Ecosystem& ecosystem, std::string_view language) {
-    if (!ecosystem.about.filter.empty())
-        return say("Urvalet lämnar inga erbjudanden kvar. Ta bort ett villkor och rita igen.",
-                   "The filter leaves no offers. Take away a condition and draw again.", language);
-    return say("Skriv en rad per erbjudande i tabellen offers: aktör, namn, stödtyp och princip.",
-               "Write a row for each offer in the table offers: actor, name, type of support and principle.", language);
+std::string headline_of(const Context& context, const Tally& sum) {
+    if (sum.today == 0) return headline_without_givers(context, sum);
+    if (sum.sole) return headline_of_one(context, *sum.sole);
+    const auto principles = context.ecosystem.framework.principles.size();
+    const bool is_concentrated = sum.holders_of_half * 3 <= sum.today;  // else the offers are spread: no finding
+    return context.say("overview-view.headline",
+                       {{"actors", sum.today},
+                        {"breadth", breadth_of(sum, principles)},
+                        {"name", sum.broadest ? short_name(context.ecosystem[sum.broadest->actor]) : Message()},
+                        {"broad", sum.in_all_principles},
+                        {"principles", principles},
+                        {"holders", is_concentrated ? sum.holders_of_half : std::size_t{0}}});
 }
 
 template <class Tag>
@@ -167,7 +150,8 @@ Ink ink_of_note(const Note& note, const Giving& giving) {
     return giving.all_inferred ? Ink::hatched : Ink::solid;
 }
 
-Note note_of(const Ecosystem& ecosystem, const Giving& giving, const Theme& theme, std::string_view language) {
+Note note_of(const Context& context, const Giving& giving) {
+    const auto& [ecosystem, theme, language] = context;
     auto& framework = ecosystem.framework;
     auto note = actor_note(ecosystem, giving.actor, theme, language);
     note.ink = ink_of_note(note, giving);
@@ -175,17 +159,17 @@ Note note_of(const Ecosystem& ecosystem, const Giving& giving, const Theme& them
         note.chips.push_back(support_chip(framework, id, theme, language,
                                           ink_of_term(id, giving.support_types, giving.stated_support_types)));
     if (giving.support_types.empty() && !framework.support_types.empty())
-        note.chips.push_back(unknown_chip(say("stödtyp okänd", "type of support unknown", language), theme, false));
+        note.chips.push_back(unknown_chip(context.say("overview-view.support-unknown"), theme, false));
     if (giving.principles.empty() && !framework.principles.empty())
-        note.marks.push_back(unknown_chip(say("princip okänd", "principle unknown", language), theme, true));
+        note.marks.push_back(unknown_chip(context.say("overview-view.principle-unknown"), theme, true));
     else
         for (auto id : framework.principles.ids())
             note.marks.push_back(principle_chip(framework, id, theme, language,
                                                 ink_of_term(id, giving.principles, giving.stated_principles)));
     auto count = std::to_string(giving.offers);
     note.badge = note.badge.empty() ? count : note.badge + " " + count;
-    note.tooltip +=
-        " · " + offers_in_words(giving.offers, language) + " (" + status_in_words(*giving.status, language) + ")";
+    note.tooltip += " · " + context.say("overview-view.offers",
+                                        {{"count", giving.offers}, {"status", status_word(*giving.status)}});
     return note;
 }
 
@@ -199,7 +183,7 @@ void sort_notes(std::vector<std::pair<Note, bool>>& notes, const Collator& befor
 }
 
 // Who gives support now, then apart who did or could, then that there are categories: "7 + 1 + many".
-std::string count_of(const std::vector<std::pair<Note, bool>>& notes, std::string_view language) {
+std::string count_of(const Context& context, const std::vector<std::pair<Note, bool>>& notes) {
     std::size_t now = 0, other = 0, categories = 0;
     for (const auto& [note, many] : notes) {
         bool later_or_earlier = note.ink == Ink::grey || note.ink == Ink::hollow;
@@ -207,31 +191,31 @@ std::string count_of(const std::vector<std::pair<Note, bool>>& notes, std::strin
     }
     std::string line = now + other > 0 ? std::to_string(now) : "";
     if (other > 0) line += " + " + std::to_string(other);
-    if (categories > 0) line += (line.empty() ? "" : " + ") + say("många", "many", language);
+    if (categories > 0) line += (line.empty() ? "" : " + ") + context.say("overview-view.many");
     return line;
 }
 
 using Sorted = std::vector<std::pair<Note, bool>>;
 
-Cards::Group group_of(Sorted notes, const Collator& before, std::string title, std::string colour,
-                      std::string_view language) {
+Cards::Group group_of(const Context& context, Sorted notes, const Collator& before, std::string title,
+                      std::string colour) {
     sort_notes(notes, before);
     Cards::Group group;
     group.title = std::move(title);
-    group.count = count_of(notes, language);
+    group.count = count_of(context, notes);
     group.colour = std::move(colour);
     for (auto& [note, many] : notes) group.notes.push_back(std::move(note));
     return group;
 }
 
-std::vector<Cards::Group> groups_of(const Ecosystem& ecosystem, const std::vector<Giving>& all, const Theme& theme,
-                                    std::string_view language) {
+std::vector<Cards::Group> groups_of(const Context& context, const std::vector<Giving>& all) {
+    const auto& [ecosystem, theme, language] = context;
     auto types = ecosystem.framework.actor_types.size();
     std::vector<Sorted> by_type(types + 1);  // the last: unknown
     for (const auto& giving : all) {
         if (!giving.status) continue;
         auto type = ecosystem[giving.actor].type;
-        by_type[type ? type->value : types].emplace_back(note_of(ecosystem, giving, theme, language),
+        by_type[type ? type->value : types].emplace_back(note_of(context, giving),
                                                          is_category(ecosystem, giving.actor));
     }
     std::vector<std::size_t> order;
@@ -245,15 +229,16 @@ std::vector<Cards::Group> groups_of(const Ecosystem& ecosystem, const std::vecto
     std::vector<Cards::Group> groups;
     for (auto i : order) {
         auto type = i == types ? std::nullopt : std::optional(ActorTypeId{static_cast<std::uint32_t>(i)});
-        groups.push_back(group_of(std::move(by_type[i]), before, type_group_label(ecosystem.framework, type, language),
-                                  type_colour(ecosystem.framework, type, theme), language));
+        groups.push_back(group_of(context, std::move(by_type[i]), before,
+                                  type_group_label(ecosystem.framework, type, language),
+                                  type_colour(ecosystem.framework, type, theme)));
     }
     return groups;
 }
 
 // Called givers of support by the sources, but without any offer: known to matter, not known for what.
-std::optional<Cards::Group> tray_of(const Ecosystem& ecosystem, const std::vector<Giving>& all, const Theme& theme,
-                                    std::string_view language) {
+std::optional<Cards::Group> tray_of(const Context& context, const std::vector<Giving>& all) {
+    const auto& [ecosystem, theme, language] = context;
     Sorted notes;
     for (const auto& giving : all) {
         if (giving.status || ecosystem[giving.actor].gives_support != SupportGiver::stated) continue;
@@ -262,12 +247,8 @@ std::optional<Cards::Group> tray_of(const Ecosystem& ecosystem, const std::vecto
         notes.emplace_back(std::move(note), is_category(ecosystem, giving.actor));
     }
     if (notes.empty()) return std::nullopt;
-    auto title = ecosystem.about.filter.empty()
-                     ? say("Nämns som stödgivare, men inget erbjudande är känt",
-                           "Named as givers of support, but no offer is known", language)
-                     : say("Nämns som stödgivare, men har inget erbjudande i urvalet",
-                           "Named as givers of support, but without an offer in this filter", language);
-    auto tray = group_of(std::move(notes), Collator(order_language(ecosystem)), title, theme.muted, language);
+    auto title = context.say("overview-view.tray", {{"scope", context.scope()}});
+    auto tray = group_of(context, std::move(notes), Collator(order_language(ecosystem)), title, theme.muted);
     tray.tray = true;
     return tray;
 }
@@ -296,16 +277,15 @@ Used used_in(const Ecosystem& ecosystem, const std::vector<Giving>& all) {
     return used;
 }
 
-std::vector<LegendGroup> legend_of(const Framework& framework, const Used& used, const Theme& theme,
-                                   std::string_view language) {
+std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
+    const auto& [ecosystem, theme, language] = context;
+    const auto& framework = ecosystem.framework;
     auto principles = principle_legend(framework, used.principles, theme, language);
     if (!principles.entries.empty())
-        principles.entries.push_back(
-            {say("inget erbjudande", "no offer", language), theme.muted, " ", Ink::hollow, true});
-    auto notes = LegendGroup{say("Lappar", "Notes", language), {}};
+        principles.entries.push_back({context.say("overview-view.no-offer"), theme.muted, " ", Ink::hollow, true});
+    auto notes = LegendGroup{context.say("overview-view.notes"), {}};
     if (used.category)
-        notes.entries.push_back({say("kategori: står för många aktörer", "category: stands for many actors", language),
-                                 theme.muted, "", Ink::dotted, false});
+        notes.entries.push_back({context.say("overview-view.category"), theme.muted, "", Ink::dotted, false});
     return {support_legend(framework, used.support_types, theme, language), std::move(principles),
             certainty_legend(used.inferred, theme, language), status_legend(used.statuses, theme, language),
             std::move(notes)};
@@ -314,26 +294,19 @@ std::vector<LegendGroup> legend_of(const Framework& framework, const Used& used,
 }  // namespace
 
 std::vector<Picture> draw_overview(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    std::string_view language = options.language;
+    Context context{ecosystem, theme, options.language};
     auto all = givings(ecosystem);
-    auto sum = tally(ecosystem, all, language);
+    auto sum = tally(ecosystem, all);
     Cards cards;
-    cards.heading = heading_for(ecosystem, language);
-    cards.heading.headline = headline_of(ecosystem, sum, language);
-    cards.groups = groups_of(ecosystem, all, theme, language);
-    bool is_empty = cards.groups.empty();
-    cards.heading.how_to_read =
-        is_empty ? what_to_do(ecosystem, language)
-                 : say("En lapp är en aktör. Bokstäver: typer av stöd. Ringar: principer, fyllda där aktören har stöd. "
-                       "Tal: antal erbjudanden.",
-                       "A note is an actor. Letters: types of support. Discs: principles, filled where the actor gives "
-                       "support. Number: its offers.",
-                       language);
-    if (!is_empty && sum.today > 0 && sum.later + sum.before > 0)
-        cards.heading.how_to_read +=
-            say(" Efter plus: de som inte ger stöd i dag.", " After a plus: those who give none today.", language);
-    if (auto tray = tray_of(ecosystem, all, theme, language)) cards.groups.push_back(std::move(*tray));
-    cards.heading.legend = legend_of(ecosystem.framework, used_in(ecosystem, all), theme, language);
+    cards.heading = heading_for(ecosystem, options.language);
+    cards.heading.headline = headline_of(context, sum);
+    cards.groups = groups_of(context, all);
+    bool has_plus = sum.today > 0 && sum.later + sum.before > 0;
+    cards.heading.how_to_read = cards.groups.empty()
+                                    ? context.say("overview-view.nothing-help", {{"scope", context.scope()}})
+                                    : context.say("overview-view.read", {{"plus", has_plus ? "yes" : "no"}});
+    if (auto tray = tray_of(context, all)) cards.groups.push_back(std::move(*tray));
+    cards.heading.legend = legend_of(context, used_in(ecosystem, all));
     cards.heading.description = cards.heading.headline + ". " + cards.heading.how_to_read;
     return {{"", std::move(cards)}};
 }

@@ -1,12 +1,10 @@
 #include "render/view/plan.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "engine/model/error.hpp"
-#include "render/shape/when.hpp"
 #include "render/view/plan_gantt.hpp"
 #include "render/view/plan_steps.hpp"
-#include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,8 +20,8 @@ struct Context {
     const Theme& theme;
     std::string_view language;
     const Steps& steps;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
 };
 
@@ -45,8 +43,8 @@ std::vector<std::string> roles_of(const ProcessStep& step) {
     return roles;
 }
 
-std::string steps_in_words(std::size_t count, std::string_view language) {
-    return language == "sv" ? std::to_string(count) + " steg" : plural(count, "step", "steps");
+std::string steps_in_words(const Context& context, std::size_t count) {
+    return context.say("plan-view.steps", {{"count", count}});
 }
 
 // ---- board -------------------------------------------------------------------------------------------------------
@@ -70,8 +68,8 @@ void add_columns(const Context& context, const Columns& columns, Matrix& board) 
             const auto& kind = context.steps[i]->kind;
             board.columns.push_back(
                 {std::to_string(i + 1),
-                 kind.empty() ? context.say("Steg", "Step") : word_label(context.ecosystem, kind, context.language), "",
-                 ""});
+                 kind.empty() ? context.say("plan-view.step") : word_label(context.ecosystem, kind, context.language),
+                 "", ""});
         }
         return;
     }
@@ -82,17 +80,17 @@ void add_columns(const Context& context, const Columns& columns, Matrix& board) 
     for (std::size_t i = 0; i < columns.groups.size(); ++i)
         board.columns.push_back({std::to_string(i + 1),
                                  columns.groups[i].empty()
-                                     ? context.say("Övrigt", "Other")
+                                     ? context.say("plan-view.other")
                                      : word_label(context.ecosystem, columns.groups[i], context.language),
-                                 steps_in_words(counts[i], context.language), ""});
+                                 steps_in_words(context, counts[i]), ""});
 }
 
 Matrix board_of(const Context& context, const Kinds& kinds) {
     Matrix board;
     board.style = Matrix::Style::cards;
-    board.rows_title = context.say("Roll", "Role");
-    board.columns_title = context.say("Steg", "Step");
-    board.values_title = context.say("Antal", "Count");
+    board.rows_title = context.say("plan-view.role");
+    board.columns_title = context.say("plan-view.step");
+    board.values_title = context.say("plan-view.count");
     auto columns = columns_of(context.steps);
     add_columns(context, columns, board);
     std::vector<std::string> roles;
@@ -104,7 +102,7 @@ Matrix board_of(const Context& context, const Kinds& kinds) {
             if (row == board.cells.size()) {
                 board.cells.emplace_back(board.columns.size());
                 board.rows.push_back({"",
-                                      role.empty() ? context.say("Ingen roll angiven", "No role given")
+                                      role.empty() ? context.say("plan-view.no-role")
                                                    : word_label(context.ecosystem, role, context.language),
                                       "", ""});
             }
@@ -119,10 +117,10 @@ Matrix board_of(const Context& context, const Kinds& kinds) {
             all += cell.notes.size();
             cell.value = static_cast<double>(cell.notes.size());
             cell.text = std::to_string(cell.notes.size());
-            cell.remark = steps_in_words(cell.notes.size(), context.language);
+            cell.remark = steps_in_words(context, cell.notes.size());
             cell.tooltip = board.rows[r].title + " · " + board.columns[c].title + ": " + cell.remark;
         }
-        board.rows[r].remark = steps_in_words(all, context.language);
+        board.rows[r].remark = steps_in_words(context, all);
     }
     return board;
 }
@@ -135,21 +133,16 @@ Heading heading_of_plan(const Context& context, const std::string& process, bool
     auto heading = heading_for(context.ecosystem, context.language, sources);
     heading.headline = word_label(context.ecosystem, process, context.language) + ": " +
                        plan_headline(context.ecosystem, context.steps, context.language);
-    if (!gantt)
-        heading.how_to_read = context.say(
-            "Stegen i ordning från vänster, en rad per roll. Kortet säger slag, tid och vad det väntar på.",
-            "The steps in order from the left, a row per role. A card says its kind, its time and what it waits for.");
-    heading.description = context.say("En plan: steg, roller, tider och vad som väntar på vad.",
-                                      "A plan: steps, roles, times, and what waits for what.");
+    if (!gantt) heading.how_to_read = context.say("plan-view.read-board");
+    heading.description = context.say("plan-view.description");
     return heading;
 }
 
 Matrix nothing(const Ecosystem& ecosystem, std::string_view language) {
     Matrix empty;
     empty.heading = heading_for(ecosystem, language);
-    empty.heading.headline = say("Inga processer att visa", "No processes to show", language);
-    empty.heading.how_to_read = say("Lägg till rader i processes.csv, med process, steg, roll och text.",
-                                    "Add rows to processes.csv, with process, step, role and words.", language);
+    empty.heading.headline = in_words(Message("plan-view.nothing"), language);
+    empty.heading.how_to_read = in_words(Message("plan-view.nothing-help"), language);
     empty.heading.description = empty.heading.headline + ". " + empty.heading.how_to_read;
     return empty;
 }
@@ -182,11 +175,13 @@ std::vector<std::string> processes_of(const Ecosystem& ecosystem) {
 std::vector<Picture> draw_plan(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     auto processes = processes_of(ecosystem);
     if (!options.process.empty()) {
-        if (std::find(processes.begin(), processes.end(), options.process) == processes.end())
-            throw Error(
-                "no process is called '" + options.process + "'" +
-                    (processes.empty() ? "; processes.csv is empty" : "; there are: " + join_list(processes, "en")),
-                Failure::usage);
+        if (std::find(processes.begin(), processes.end(), options.process) == processes.end()) {
+            MessageList all;
+            for (const auto& process : processes) all.items.push_back(Message::as_it_is(process));
+            throw Error("no process is called '" + options.process + "'; " +
+                            (processes.empty() ? "processes.csv is empty" : "there are: " + in_words(all, "en")),
+                        Failure::usage);
+        }
         return {picture_of(ecosystem, theme, options, options.process)};
     }
     if (processes.empty()) return {{"", nothing(ecosystem, options.language)}};

@@ -1,7 +1,7 @@
 #include "render/view/plan_gantt.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -176,41 +176,24 @@ bool has(const Gantt& gantt, bool (*test)(const Gantt::Bar&)) {
 }
 
 void add_words(Gantt& gantt, bool all_known, const Theme& theme, std::string_view language) {
-    auto tell = [&](const char* swedish, const char* english) { return say(swedish, english, language); };
+    auto tell = [&](const char* id) {
+        return in_words({id, {{"dated", gantt.dated ? "yes" : "no"}, {"count", gantt.tray.notes.size()}}}, language);
+    };
     auto& heading = gantt.heading;
-    heading.how_to_read = gantt.dated ? tell("En stapel per steg, på sitt datum.", "A bar per step, at its date.")
-                                      : tell("En stapel per steg, i den ordning de väntar på varandra.",
-                                             "A bar per step, in the order in which they wait for each other.");
+    heading.how_to_read = tell("plan-view.read-gantt");
     if (has(gantt, [](const Gantt::Bar& bar) { return !bar.waits_for.empty(); }))
-        heading.how_to_read += tell(" Pilen går till det som väntar.", " An arrow points at what waits.");
+        heading.how_to_read += " " + tell("plan-view.read-arrow");
     if (has(gantt, [](const Gantt::Bar& bar) { return bar.milestone; }))
-        heading.how_to_read += tell(" Romb: en tidpunkt.", " Diamond: a point in time.");
-    bool has_chain = has(gantt, [](const Gantt::Bar& bar) { return bar.chain; });
-    if (has_chain)
-        heading.how_to_read +=
-            all_known ? tell(" Ram: det som avgör när allt är klart.", " Outline: what decides when all is done.")
-                      : tell(" Ram: den längsta kedjan av steg.", " Outline: the longest chain of steps.");
-    if (has(gantt, [](const Gantt::Bar& bar) { return bar.note.ink == Ink::hatched; })) {
-        auto known = gantt.dated ? tell("på datum", "dated") : tell("angiven", "given");
-        auto unknown = gantt.dated ? tell("någon gång under tiden", "some time in this period")
-                                   : tell("okänd (?): ritad lika lång som medianen av de kända",
-                                          "unknown (?): drawn as long as the median of those known");
-        heading.legend.push_back(
-            {tell("Tid", "Time"),
-             {{known, theme.muted, "", Ink::solid, false}, {unknown, theme.muted, "", Ink::hatched, false}}});
-    }
-    gantt.axis_title = gantt.dated ? "" : tell("Ordning och längd, inte datum →", "Order and length, not dates →");
-    auto count = " (" + std::to_string(gantt.tray.notes.size()) + ")";
-    gantt.tray.title = (gantt.dated ? tell("Utan datum", "Without a date")
-                                    : tell("Utan tid och utan ordning", "Without duration and without order")) +
-                       count;
-    gantt.tray.remark = gantt.dated
-                            ? tell("Steg som källan inte daterar.", "Steps that the source does not date.")
-                            : tell(
-                                  "Steg som inte väntar på något, som inget väntar på, och som saknar tid; eller "
-                                  "som väntar på varandra i en ring.",
-                                  "Steps that wait for nothing, that nothing waits for, and that give no "
-                                  "duration; or that wait for each other in a circle.");
+        heading.how_to_read += " " + tell("plan-view.read-diamond");
+    if (has(gantt, [](const Gantt::Bar& bar) { return bar.chain; }))
+        heading.how_to_read += " " + tell(all_known ? "plan-view.read-critical" : "plan-view.read-chain");
+    if (has(gantt, [](const Gantt::Bar& bar) { return bar.note.ink == Ink::hatched; }))
+        heading.legend.push_back({tell("plan-view.time"),
+                                  {{tell("plan-view.time-known"), theme.muted, "", Ink::solid, false},
+                                   {tell("plan-view.time-unknown"), theme.muted, "", Ink::hatched, false}}});
+    gantt.axis_title = gantt.dated ? "" : tell("plan-view.axis");
+    gantt.tray.title = tell("plan-view.tray");
+    gantt.tray.remark = tell("plan-view.tray-remark");
 }
 
 }  // namespace
@@ -228,7 +211,8 @@ Gantt gantt_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view 
         gantt, std::move(bars), ties, steps,
         [&](const ProcessStep& step) { return step_note(ecosystem, theme, language, step, kinds); },
         [&](const std::string& group) {
-            return group.empty() ? say("Övrigt", "Other", language) : word_label(ecosystem, group, language);
+            return group.empty() ? in_words(Message("plan-view.other"), language)
+                                 : word_label(ecosystem, group, language);
         });
     add_words(gantt, all_known, theme, language);
     return gantt;

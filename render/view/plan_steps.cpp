@@ -1,9 +1,9 @@
 #include "render/view/plan_steps.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "render/shape/when.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -23,17 +23,17 @@ std::optional<Minutes> minutes_of(const ProcessStep& step) {
                    step.minutes_max ? *step.minutes_max : *step.minutes_min};
 }
 
-std::string number(double value, std::string_view language) {
-    return decimal(value, std::floor(value) == value ? 0 : 1, language);
-}
-
-std::string in_words(const Minutes& minutes, std::string_view language) {
-    double unit = minutes.most >= 60 ? 60 : 1;
-    auto most = number(minutes.most / unit, language);
-    auto span = minutes.least == minutes.most ? most : number(minutes.least / unit, language) + "–" + most;
-    bool one = span == "1";
-    if (unit == 1) return span + say(one ? " minut" : " minuter", one ? " minute" : " minutes", language);
-    return span + say(one ? " timme" : " timmar", one ? " hour" : " hours", language);
+Message duration_of(const Minutes& minutes) {
+    const bool hours = minutes.most >= 60, range = minutes.least != minutes.most;
+    const double unit = hours ? 60 : 1;
+    const bool one = !range && minutes.most == unit;
+    const auto* counted = one ? (hours ? "hour" : "minute") : (hours ? "hours" : "minutes");
+    auto number = [&](double count) { return Decimal{count / unit, std::floor(count / unit) == count / unit ? 0 : 1}; };
+    return {"plan-view.duration",
+            {{"range", range ? "yes" : "no"},
+             {"least", number(minutes.least)},
+             {"most", number(minutes.most)},
+             {"unit", counted}}};
 }
 
 /// The kind of step that takes most time together.
@@ -61,7 +61,6 @@ Largest largest_kind(const Steps& steps) {
 }
 
 std::string kind_words(const Ecosystem& ecosystem, const Largest& kind, std::string_view language) {
-    if (kind.kind.empty()) return say("steg", kind.steps == 1 ? "step" : "steps", language);
     for (const auto& word : ecosystem.words)
         if (word.key == kind.kind)
             return in_sentence((kind.steps > 1 && !word.plural.empty() ? word.plural : word.label).in(language));
@@ -80,24 +79,16 @@ std::string period_words(const Steps& steps, std::string_view language) {
     return period_in_words(all, language);
 }
 
-std::string unknown_words(std::size_t unknown, std::size_t all, std::string_view language) {
-    if (unknown == 0) return {};
-    auto count = std::to_string(unknown);
-    if (unknown == all) return say("; ingen tid är angiven", "; no duration is given", language);
-    return "; " + count + say(" av ", " of ", language) + std::to_string(all) +
-           say(" steg saknar uppgift om tid", unknown == 1 ? " steps gives no duration" : " steps give no duration",
-               language);
-}
-
 /// "väntar på: Workshop 1 och Möte"; steps of other processes too, and keys that no step has as they are written.
 std::string waits_for(const Ecosystem& ecosystem, const ProcessStep& step, std::string_view language) {
-    std::vector<std::string> names;
+    if (step.depends_on.empty()) return "";
+    MessageList names;
     for (const auto& key : step.depends_on) {
         auto at = std::find_if(ecosystem.processes.begin(), ecosystem.processes.end(),
                                [&](const ProcessStep& other) { return other.key == key; });
-        names.push_back(at == ecosystem.processes.end() ? key : std::string(at->label.in(language)));
+        names.items.push_back(at == ecosystem.processes.end() ? Message::as_it_is(key) : Message(at->label));
     }
-    return names.empty() ? "" : say("väntar på: ", "waits for: ", language) + join_list(names, language);
+    return in_words({"plan-view.waits-for", {{"steps", std::move(names)}}}, language);
 }
 
 void append(std::string& line, const std::string& part) {
@@ -127,13 +118,13 @@ Note step_note(const Ecosystem& ecosystem, const Theme& theme, std::string_view 
     note.tooltip = note.title;
     append(note.tooltip, note.badge);
     append(note.tooltip, note.remark);
-    if (!step.source.empty()) append(note.tooltip, say("källa: ", "source: ", language) + step.source);
+    if (!step.source.empty()) append(note.tooltip, in_words({"source", {{"source", step.source}}}, language));
     return note;
 }
 
 std::string duration_in_words(const ProcessStep& step, std::string_view language) {
     auto minutes = minutes_of(step);
-    return minutes ? in_words(*minutes, language) : "";
+    return minutes ? in_words(duration_of(*minutes), language) : "";
 }
 
 std::size_t longest_chain(const Steps& steps) {
@@ -166,19 +157,29 @@ std::size_t longest_chain(const Steps& steps) {
 std::string plan_headline(const Ecosystem& ecosystem, const Steps& steps, std::string_view language) {
     auto unknown = static_cast<std::size_t>(
         std::count_if(steps.begin(), steps.end(), [](const auto* step) { return !minutes_of(*step); }));
-    std::string line;
-    if (auto largest = largest_kind(steps); largest.steps > 0) {
-        line = std::to_string(largest.steps) + " " + kind_words(ecosystem, largest, language) +
-               say(" tar ", largest.steps == 1 ? " takes " : " take ", language) + in_words(largest.minutes, language);
-    } else {
-        line = std::to_string(steps.size()) + say(" steg", steps.size() == 1 ? " step" : " steps", language);
-        if (auto chain = longest_chain(steps); chain > 1)
-            line += chain == steps.size() ? say(" i en kedja", " in one chain", language)
-                                          : say(", högst ", ", at most ", language) + std::to_string(chain) +
-                                                say(" efter varandra", " after each other", language);
-    }
-    if (auto when = period_words(steps, language); !when.empty()) line += ", " + when;
-    return line + unknown_words(unknown, steps.size(), language);
+    const auto when = period_words(steps, language);
+    const auto* dated = when.empty() ? "no" : "yes";
+    if (auto largest = largest_kind(steps); largest.steps > 0)
+        return in_words({"plan-view.headline-longest",
+                         {{"steps", largest.steps},
+                          {"named", largest.kind.empty() ? "no" : "yes"},
+                          {"kind", kind_words(ecosystem, largest, language)},
+                          {"duration", duration_of(largest.minutes)},
+                          {"dated", dated},
+                          {"when", when},
+                          {"unknown", unknown},
+                          {"all", steps.size()}}},
+                        language);
+    const auto chain = longest_chain(steps);
+    return in_words({"plan-view.headline-untimed",
+                     {{"steps", steps.size()},
+                      {"chain", chain <= 1              ? "none"
+                                : chain == steps.size() ? "whole"
+                                                        : "part"},
+                      {"longest", chain},
+                      {"dated", dated},
+                      {"when", when}}},
+                    language);
 }
 
 }  // namespace ecomap

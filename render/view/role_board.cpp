@@ -1,10 +1,10 @@
 #include "render/view/role_board.hpp"
 
 #include "engine/analysis/cells.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/role_gaps.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
@@ -15,8 +15,8 @@ struct Context {
     const Ecosystem& ecosystem;
     const Theme& theme;
     std::string_view language;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
 };
 
@@ -29,15 +29,14 @@ struct Role {
     bool gaps_stated = true;
 };
 
-std::string gaps_in_words(const Context& context, const TermSet<GapTag>& gaps) {
-    if (gaps.empty()) return "";
-    std::vector<std::string> labels;
-    for (auto id : gaps)
-        labels.push_back(context.ecosystem[id].key + " " +
-                         std::string(context.ecosystem[id].label.in(context.language)));
-    std::string list;
-    for (const auto& label : labels) list += (list.empty() ? "" : "; ") + label;
-    return context.say("Svarar mot ", "Answers ") + list;
+Message answers(const Context& context, const TermSet<GapTag>& gaps) {
+    if (gaps.empty()) return {};
+    MessageList names{{}, Joining::semicolons};
+    for (auto id : gaps) {
+        const auto& gap = context.ecosystem[id];
+        names.items.push_back(MessageList{{Message::as_it_is(gap.key), gap.label}, Joining::sentences});
+    }
+    return {"roles-view.answers", {{"gaps", std::move(names)}}};
 }
 
 std::vector<Chip> chips_of(const Context& context, const Offer& offer) {
@@ -59,7 +58,7 @@ Role role_of(const Context& context, const Offer& offer) {
     role.gaps_stated = is_stated(offer.gaps.certainty);
     auto& card = role.card;
     card.title = std::string(offer.name.in(context.language));
-    card.remark = gaps_in_words(context, offer.gaps.terms);
+    card.remark = in_words(answers(context, offer.gaps.terms), context.language);
     card.colour = type_colour(context.ecosystem.framework, context.ecosystem[offer.actor].type, context.theme);
     card.ink = ink_of(offer.status);
     if (card.ink == Ink::solid && !is_stated(offer.certainty)) card.ink = Ink::hatched;
@@ -67,7 +66,7 @@ Role role_of(const Context& context, const Offer& offer) {
     card.tooltip = card.title;
     if (auto example = offer.example.in(context.language); !example.empty())
         card.tooltip += " · " + std::string(example);
-    if (!offer.source.empty()) card.tooltip += " · " + context.say("källa: ", "source: ") + offer.source;
+    if (!offer.source.empty()) card.tooltip += " · " + context.say("source", {{"source", offer.source}});
     return role;
 }
 
@@ -78,13 +77,13 @@ Role role_of(const Context& context, const Recommendation& recommendation, Actor
     auto& card = role.card;
     card.code = recommendation.key;
     card.title = std::string(recommendation.label.in(context.language));
-    card.remark = gaps_in_words(context, recommendation.gaps.terms);
-    if (recommendation.lead == actor) card.remark = context.say("Leder. ", "Leads. ") + card.remark;
+    card.remark = in_words(answers(context, recommendation.gaps.terms), context.language);
+    if (recommendation.lead == actor) card.remark = context.say("roles-view.leads") + " " + card.remark;
     card.colour = type_colour(context.ecosystem.framework, context.ecosystem[actor].type, context.theme);
     card.ink = Ink::dotted;
     card.tooltip = card.title;
     if (!recommendation.source.empty())
-        card.tooltip += " · " + context.say("källa: ", "source: ") + recommendation.source;
+        card.tooltip += " · " + context.say("source", {{"source", recommendation.source}});
     return role;
 }
 
@@ -103,39 +102,27 @@ std::vector<std::vector<Role>> roles_of(const Context& context, ActorId actor) {
     return roles;
 }
 
-std::vector<std::string> shared_gaps(const Context& context, const Role& a, const Role& b) {
-    std::vector<std::string> labels;
+MessageList shared_gaps(const Context& context, const Role& a, const Role& b) {
+    MessageList labels;
     for (auto id : a.gaps)
-        if (b.gaps.contains(id)) labels.emplace_back(context.ecosystem[id].label.in(context.language));
+        if (b.gaps.contains(id)) labels.items.emplace_back(context.ecosystem[id].label);
     return labels;
 }
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
 std::string headline(const Context& context, ActorId actor, const std::vector<std::vector<Role>>& roles) {
-    auto name = std::string(short_name(context.ecosystem[actor], context.language));
     TermSet<GapTag> could, both;
     for (const auto& role : roles[could_column])
         for (auto gap : role.gaps) could.insert(gap);
     for (const auto& role : roles[recommended_column])
         for (auto gap : role.gaps)
             if (could.contains(gap)) both.insert(gap);
-    auto today = offers_in_words(roles[today_column].size(), context.language);
-    auto many = [&](std::size_t count, std::string_view one, std::string_view several) {
-        return plural(count, one, several);
-    };
-    auto words = name + context.say(": ", ": ") + today + context.say(" i dag", " today");
-    auto roles_could = roles[could_column].size();
-    words += context.language == "sv" ? ", " + many(roles_could, "möjlig roll", "möjliga roller")
-                                      : ", " + many(roles_could, "possible role", "possible roles");
-    if (!could.empty())
-        words += context.language == "sv"
-                     ? " som svarar mot " + many(could.size(), "glapp", "glapp")
-                     : (roles_could == 1 ? " that answers " : " that answer ") + many(could.size(), "gap", "gaps");
-    if (!both.empty())
-        words += "\u00A0– " + std::to_string(both.size()) +
-                 context.say(" av dem också i rekommendationer", " of them also in recommendations");
-    return words;
+    return context.say("roles-view.board-headline", {{"name", short_name(context.ecosystem[actor])},
+                                                     {"today", roles[today_column].size()},
+                                                     {"roles", roles[could_column].size()},
+                                                     {"gaps", could.size()},
+                                                     {"recommended", both.size()}});
 }
 
 LegendGroup supports_used(const Context& context, ActorId actor) {
@@ -168,16 +155,11 @@ Heading heading_of_board(const Context& context, ActorId actor, const std::vecto
                          const Layers& layers) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, actor, roles);
-    heading.how_to_read =
-        context.say("Fyrkanter: stödtyp. Cirklar: princip. Streckad: skulle kunna. Prickad: rekommenderas.",
-                    "Squares: type of support. Discs: principle. Dashed: could. Dotted: recommended.");
-    if (!layers.links.empty())
-        heading.how_to_read += context.say(" Linje: svarar mot samma glapp.", " Line: answers the same gap.");
+    heading.how_to_read = context.say("roles-view.read-board", {{"links", layers.links.empty() ? "no" : "yes"}});
     heading.legend = {supports_used(context, actor), principles_used(context, actor),
                       certainty_legend(any_hatched(layers), context.theme, context.language)};
-    heading.description = full_name(context.ecosystem[actor], context.language) +
-                          context.say(": erbjuder i dag, skulle kunna ta, rekommenderas ta.",
-                                      ": offers today, could take, is recommended to take.");
+    heading.description =
+        context.say("roles-view.board", {{"name", full_name(context.ecosystem[actor], context.language)}});
     return heading;
 }
 
@@ -187,12 +169,9 @@ Layers board_of(const Context& context, ActorId actor) {
     auto roles = roles_of(context, actor);
     Layers layers;
     layers.columns = {
-        {context.say("Erbjuder i dag", "Offers today"), "", context.say("inget i dag", "nothing today"), {}},
-        {context.say("Skulle kunna ta", "Could take"), "", context.say("inget sagt", "nothing said"), {}},
-        {context.say("Rekommenderas ta", "Recommended to take"),
-         "",
-         context.say("ingen rekommendation", "no recommendation"),
-         {}}};
+        {context.say("roles-view.board-today"), "", context.say("roles-view.nothing-today"), {}},
+        {context.say("roles-view.board-could"), "", context.say("roles-view.nothing-said"), {}},
+        {context.say("roles-view.board-recommended"), "", context.say("roles-view.no-recommendation"), {}}};
     for (std::size_t c = 0; c < roles.size(); ++c) {
         layers.columns[c].count = std::to_string(roles[c].size());
         for (const auto& role : roles[c]) layers.columns[c].cards.push_back(role.card);
@@ -201,10 +180,10 @@ Layers board_of(const Context& context, ActorId actor) {
         for (std::size_t to = 0; to < roles[recommended_column].size(); ++to) {
             const auto &could = roles[could_column][from], &asked = roles[recommended_column][to];
             auto shared = shared_gaps(context, could, asked);
-            if (!shared.empty())
+            if (!shared.items.empty())
                 layers.links.push_back({could_column, from, recommended_column, to,
                                         !(could.gaps_stated && asked.gaps_stated), false,
-                                        join_list(shared, context.language)});
+                                        in_words(shared, context.language)});
         }
     layers.heading = heading_of_board(context, actor, roles, layers);
     return layers;
@@ -229,13 +208,10 @@ std::vector<ActorId> actors_with_roles(const Ecosystem& ecosystem) {
 Layers nothing(const Context& context) {
     Layers empty;
     empty.heading = heading_for(context.ecosystem, context.language);
-    empty.heading.headline = context.say("Ingen aktör har en roll att ta", "No actor has a role to take");
+    empty.heading.headline = context.say("roles-view.no-role");
     const auto& filter = context.ecosystem.about.filter;
     empty.heading.how_to_read =
-        filter.empty() ? context.say("Lägg till rader med status could eller recommended i offers.csv.",
-                                     "Add rows with the status could or recommended to offers.csv.")
-                       : context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-                             std::string(filter.in(context.language)) + ".";
+        filter.empty() ? context.say("roles-view.no-role-help") : context.say("selection.empty", {{"filter", filter}});
     empty.heading.description = empty.heading.headline + ". " + empty.heading.how_to_read;
     return empty;
 }

@@ -1,8 +1,8 @@
 #include "render/view/role_gaps.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -14,20 +14,10 @@ struct Context {
     const Ecosystem& ecosystem;
     const Theme& theme;
     std::string_view language;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
 };
-
-std::string nobody_in_words(std::string_view language, std::size_t nobody, std::size_t unanswered) {
-    auto words =
-        "; " + std::to_string(nobody) + say(" har ingen", nobody == 1 ? " has nobody" : " have nobody", language);
-    if (unanswered == 0) return words;
-    if (unanswered == nobody)
-        return words + say(" och ingen rekommendation heller", " and no recommendation either", language);
-    return words + say(", och ", ", and ", language) + std::to_string(unanswered) +
-           say(" av dem ingen rekommendation heller", " of those no recommendation either", language);
-}
 
 std::vector<const ReportedGap*> by_need(const Gaps& found) {
     std::vector<const ReportedGap*> order;
@@ -47,9 +37,8 @@ void for_each_presence(const Occupancy& occupancy, Visit visit) {
 }
 
 Chains::Step today_step(const Context& context, const ReportedGap& gap) {
-    Chains::Step step{{}, context.say("ingen", "nobody"), true};
-    if (!counts_today(context.ecosystem))
-        return {{}, context.say("? urvalet döljer det", "? hidden by the filter"), false};
+    Chains::Step step{{}, context.say("roles-view.nobody"), true};
+    if (!counts_today(context.ecosystem)) return {{}, context.say("roles-view.hidden"), false};
     for_each_presence(gap.offering, [&](const Presence& presence) {
         if (!is_of_today(context.ecosystem, presence)) return;
         auto note = actor_note(context.ecosystem, presence.actor, context.theme, context.language);
@@ -61,8 +50,8 @@ Chains::Step today_step(const Context& context, const ReportedGap& gap) {
 
 /// Takers hollow, then those that are only asked to, dotted.
 Chains::Step could_step(const Context& context, const ReportedGap& gap, bool takers_known) {
-    Chains::Step step{{}, context.say("ingen", "nobody"), true};
-    if (!takers_known) return {{}, context.say("? urvalet döljer det", "? hidden by the filter"), false};
+    Chains::Step step{{}, context.say("roles-view.nobody"), true};
+    if (!takers_known) return {{}, context.say("roles-view.hidden"), false};
     std::vector<ActorId> taken;
     auto add = [&](ActorId actor, Ink ink) {
         if (std::find(taken.begin(), taken.end(), actor) != taken.end()) return;
@@ -87,16 +76,14 @@ Chains::Row row_of(const Context& context, const ReportedGap& found, bool takers
     row.chip = principle_chip(context.ecosystem.framework, gap.principle, context.theme, context.language);
     row.code = gap.key;
     row.title = std::string(gap.label.in(context.language));
-    if (found.unanswered.value_or(false))
-        row.alarm = context.say("ingen tar det, ingen rekommendation", "nobody takes it, no recommendation");
-    else if (!takers_known) row.remark = context.say("? urvalet döljer vem", "? the filter hides who");
-    else if (!found.answering.empty()) row.remark = context.say("besvaras i dag", "answered today");
-    else if (found.takers.empty()) row.remark = context.say("bara rekommendation", "recommendation only");
-    else
-        row.remark = actors_and_categories(found.takers.count(), found.takers.categories.size(), context.language) +
-                     context.say(" skulle kunna", " could");
-    row.tooltip =
-        gap.key + " " + row.title + (gap.source.empty() ? "" : " · " + context.say("källa: ", "source: ") + gap.source);
+    const auto takers = actors_and_categories(found.takers.count(), found.takers.categories.size(), context.language);
+    if (found.unanswered.value_or(false)) row.alarm = context.say("roles-view.alarm");
+    else if (!takers_known) row.remark = context.say("roles-view.hidden-who");
+    else if (!found.answering.empty()) row.remark = context.say("roles-view.answered-today");
+    else if (found.takers.empty()) row.remark = context.say("roles-view.recommendation-only");
+    else row.remark = context.say("roles-view.could", {{"who", takers}});
+    row.tooltip = gap.key + " " + row.title;
+    if (!gap.source.empty()) row.tooltip += " · " + context.say("source", {{"source", gap.source}});
     row.steps = {today_step(context, found), could_step(context, found, takers_known)};
     return row;
 }
@@ -110,15 +97,8 @@ bool any(const Chains& chains, Ink ink, std::size_t step) {
 
 Heading heading_of_gaps(const Context& context, const Gaps& found, const Chains& chains) {
     auto heading = heading_for(context.ecosystem, context.language);
-    heading.headline = takers_in_words(found, context.language);
-    heading.how_to_read = context.say(
-        "Från vänster: glappet, vem som erbjuder något inom dess princip i dag, vem som "
-        "skulle kunna ta det. Rött: ingen.",
-        "From the left: the gap, who offers something within its principle today, who could "
-        "take it. Red: nobody.");
-    if (any(chains, Ink::dotted, 1))
-        heading.how_to_read += context.say(" Prickad: rekommenderas, men har inte sagt sig kunna.",
-                                           " Dotted: recommended to, but has not said it could.");
+    heading.headline = in_words(takers_finding(found), context.language);
+    heading.how_to_read = context.say("roles-view.read-gaps", {{"dotted", any(chains, Ink::dotted, 1) ? "yes" : "no"}});
     TermSet<ActorTypeTag> types;
     TermSet<PrincipleTag> principles;
     for (const auto& gap : found.reported) {
@@ -147,7 +127,7 @@ bool is_of_today(const Ecosystem& ecosystem, const Presence& presence) {
                        [&](OfferId id) { return ecosystem[id].status == Status::today; });
 }
 
-std::string takers_in_words(const Gaps& found, std::string_view language) {
+Message takers_finding(const Gaps& found) {
     std::size_t all = found.reported.size(), taken = 0, unanswered = 0;
     bool any_answered = false;
     for (const auto& gap : found.reported) {
@@ -155,39 +135,26 @@ std::string takers_in_words(const Gaps& found, std::string_view language) {
         unanswered += gap.unanswered.value_or(false) ? 1 : 0;
         any_answered = any_answered || !gap.answering.empty();
     }
-    auto number = std::to_string(all);
-    if (!found.takers_known)
-        return say("Urvalet visar inte vem som skulle kunna ta ", "The filter hides who could take the ", language) +
-               (language == "sv" ? plural(all, "glapp", "glapp") : plural(all, "gap", "gaps"));
-    auto who = [&](bool one) {
-        auto takes = any_answered ? say(" som tar eller", " who takes or", language) : say(" som", " who", language);
-        return takes + say(one ? " skulle kunna ta det" : " skulle kunna ta dem",
-                           one ? " could take it" : " could take them", language);
-    };
-    if (all == 1)
-        return (taken == 1 ? say("Det enda glappet har någon", "The only gap has somebody", language)
-                           : say("Det enda glappet har ingen", "The only gap has nobody", language)) +
-               who(true);
-    if (taken == all && all == 2)
-        return say("Båda glappen har någon", "Both gaps have somebody", language) + who(false);
-    if (taken == all)
-        return say("Alla " + number + " glapp har någon", "All " + number + " gaps have somebody", language) +
-               who(false);
-    if (taken == 0)
-        return say("Inget av " + number + " glapp har någon", "None of " + number + " gaps has anybody", language) +
-               who(true);
-    auto some = std::to_string(taken);
-    return say(some + " av " + number + " glapp har någon",
-               some + " of " + number + (taken == 1 ? " gaps has somebody" : " gaps have somebody"), language) +
-           who(taken == 1) + nobody_in_words(language, all - taken, unanswered);
+    if (!found.takers_known) return {"roles-view.takers-hidden", {{"all", all}}};
+    const auto* answered = any_answered ? "yes" : "no";
+    if (taken == all) return {"roles-view.all-taken", {{"all", all}, {"answered", answered}}};
+    if (taken == 0) return {"roles-view.none-taken", {{"all", all}}};
+    return {"roles-view.some-taken",
+            {{"all", all},
+             {"taken", taken},
+             {"answered", answered},
+             {"nobody", all - taken},
+             {"unanswered", unanswered},
+             {"without", unanswered == 0             ? "none"
+                         : unanswered == all - taken ? "all"
+                                                     : "some"}}};
 }
 
 Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, const Theme& theme, std::string_view language) {
     Context context{ecosystem, theme, language};
     Chains chains;
-    chains.rows_head = {context.say("Glapp", "Gap"), ""};
-    chains.steps = {{context.say("Erbjuder i dag, inom principen", "Offers today, within the principle"), ""},
-                    {context.say("Skulle kunna ta glappet", "Could take the gap"), ""}};
+    chains.rows_head = {context.say("roles-view.gap"), ""};
+    chains.steps = {{context.say("roles-view.gaps-today"), ""}, {context.say("roles-view.gaps-could"), ""}};
     for (const auto* gap : by_need(found)) chains.rows.push_back(row_of(context, *gap, found.takers_known));
     chains.heading = heading_of_gaps(context, found, chains);
     return {"", chains};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/analysis/gaps.hpp"
+#include "engine/model/message.hpp"
 #include "render/view/view.hpp"
 
 namespace ecomap {
@@ -17,6 +18,6 @@ bool is_of_today(const Ecosystem& ecosystem, const Presence& presence);
 
 /// The finding that both forms of roles lead with: how many gaps have somebody who could take them (or answers them
 /// today already).
-std::string takers_in_words(const Gaps& found, std::string_view language);
+Message takers_finding(const Gaps& found);
 
 }  // namespace ecomap

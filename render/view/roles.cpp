@@ -2,11 +2,12 @@
 // each actor's place in it.
 #include "render/view/roles.hpp"
 
+#include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/gaps.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "render/view/role_board.hpp"
 #include "render/view/role_gaps.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,8 +21,8 @@ struct Context {
     const Ecosystem& ecosystem;
     const Theme& theme;
     std::string_view language;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
 };
 
@@ -107,27 +108,18 @@ Actors actors_with_roles(const Ecosystem& ecosystem, const std::vector<GapRow>& 
 // ---- words -----------------------------------------------------------------------------------------------------
 
 std::string how_to_read(const Context& context, const Gaps& found, bool any_alarm) {
-    auto words = context.say(
-        "Rader: rapporterade glapp per princip. Kolumner: de aktörer som skulle kunna ta något av dem "
-        "eller ombeds göra det, de med flest till vänster.",
-        "Rows: reported gaps by principle. Columns: the actors that could take any of them or are "
-        "asked to, those with most to the left.");
-    if (any_alarm)
-        words += context.say(" Röd rad: ingen tar glappet och ingen rekommendation svarar på det.",
-                             " Red row: nobody takes the gap and no recommendation answers it.");
-    if (!found.takers_known) words += context.say(" ?: urvalet döljer det.", " ?: hidden by the filter.");
-    return words;
+    MessageList sentences{{Message("roles-view.read-matrix")}, Joining::sentences};
+    if (any_alarm) sentences.items.emplace_back("roles-view.read-alarm");
+    if (!found.takers_known) sentences.items.emplace_back("roles-view.read-hidden");
+    return in_words(sentences, context.language);
 }
 
 Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
-    heading.headline = context.say("Inga glapp att visa", "No gaps to show");
+    const auto& filter = context.ecosystem.about.filter;
+    heading.headline = context.say("roles-view.nothing");
     heading.how_to_read =
-        context.ecosystem.about.filter.empty()
-            ? context.say("Lägg till rader i gaps.csv, och fyll i kolumnen gaps i offers.csv.",
-                          "Add rows to gaps.csv, and fill in the column gaps in offers.csv.")
-            : context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-                  std::string(context.ecosystem.about.filter.in(context.language)) + ".";
+        filter.empty() ? context.say("roles-view.nothing-help") : context.say("selection.empty", {{"filter", filter}});
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }
@@ -143,14 +135,15 @@ Tokens::Row row_with(const Context& context, const GapRow& from, const Actors& a
     row.count = takers_known ? std::to_string(from.gap->takers.count()) : "?";
     if (takers_known && !from.gap->takers.categories.empty()) row.count += "+";
     row.alarm = from.gap->unanswered.value_or(false);
-    if (row.alarm) row.remark = context.say("obesvarat", "unanswered");
-    else if (!from.gap->answering.empty()) row.remark = context.say("besvaras i dag", "answered today");
+    if (row.alarm) row.remark = context.say("roles-view.unanswered");
+    else if (!from.gap->answering.empty()) row.remark = context.say("roles-view.answered-today");
     else if (takers_known && from.gap->takers.empty())
-        row.remark = context.say("bara rekom\u00ADmendation", "recom\u00ADmendation only");
-    row.tooltip = gap.key + " " + row.title + " · " + context.say("skulle kunna ta: ", "could take: ");
-    if (!takers_known) row.tooltip += "?";
-    else if (from.gap->takers.empty()) row.tooltip += context.say("ingen", "nobody");
-    else row.tooltip += count_in_words(from.gap->takers, context.language);
+        row.remark = context.say("roles-view.recommendation-only-hyphenated");
+    row.tooltip = gap.key + " " + row.title + " · " +
+                  context.say("roles-view.takers", {{"known", !takers_known              ? "no"
+                                                              : from.gap->takers.empty() ? "nobody"
+                                                                                         : "yes"},
+                                                    {"takers", count_in_words(from.gap->takers)}});
     for (auto id : actors.ids) row.cells.emplace_back(from.ties[id.value].begin(), from.ties[id.value].end());
     return row;
 }
@@ -180,27 +173,24 @@ Tokens matrix_of(const Context& context, const Gaps& found) {
     Tokens tokens;
     auto rows = rows_of(context.ecosystem, found);
     auto actors = actors_with_roles(context.ecosystem, rows);
-    tokens.rows_title = context.say("Glapp", "Gap");
-    tokens.groups_title = context.say("Princip", "Principle");
-    tokens.columns_title = context.say("Aktör", "Actor");
-    tokens.counts_title = context.say("Skulle kunna ta det", "Could take it");
-    tokens.feet_title =
-        context.say("Glapp per aktör (möjliga och rekommenderade)", "Gaps per actor (possible and recommended)");
-    tokens.kinds = {
-        {Tokens::Sign::disc, context.say("erbjuder i dag inom principen", "offers today within the principle")},
-        {Tokens::Sign::ring, context.say("skulle kunna ta glappet", "could take the gap")},
-        {Tokens::Sign::diamond, context.say("rekommenderas ta det", "is recommended to take it")}};
+    tokens.rows_title = context.say("roles-view.gap");
+    tokens.groups_title = context.say("roles-view.principle");
+    tokens.columns_title = context.say("roles-view.actor");
+    tokens.counts_title = context.say("roles-view.could-take-it");
+    tokens.feet_title = context.say("roles-view.feet");
+    tokens.kinds = {{Tokens::Sign::disc, context.say("roles-view.sign-today")},
+                    {Tokens::Sign::ring, context.say("roles-view.sign-could")},
+                    {Tokens::Sign::diamond, context.say("roles-view.sign-recommended")}};
     const auto& framework = context.ecosystem.framework;
     for (auto id : framework.principles.ids())
         tokens.groups.push_back({principle_chip(framework, id, context.theme, context.language),
                                  std::string(framework.principles[id].label.in(context.language))});
     add_columns(tokens, context, actors);
     for (const auto& row : rows) tokens.rows.push_back(row_with(context, row, actors, found.takers_known));
-    if (any_inferred(tokens))
-        tokens.inferred_title = context.say("skrafferat: vår bedömning", "hatched: inferred by the mapper");
+    if (any_inferred(tokens)) tokens.inferred_title = context.say("roles-view.hatched");
     bool any_alarm = std::any_of(tokens.rows.begin(), tokens.rows.end(), [](const auto& row) { return row.alarm; });
     tokens.heading = heading_for(context.ecosystem, context.language);
-    tokens.heading.headline = takers_in_words(found, context.language);
+    tokens.heading.headline = in_words(takers_finding(found), context.language);
     tokens.heading.how_to_read = how_to_read(context, found, any_alarm);
     tokens.heading.legend = {types_of(context, actors)};
     tokens.heading.description = tokens.heading.how_to_read;

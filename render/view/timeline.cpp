@@ -1,9 +1,8 @@
 #include "render/view/timeline.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "engine/model/error.hpp"
-#include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -22,8 +21,11 @@ struct Context {
     const Theme& theme;
     std::string_view language;
     LaneBy lane_by = LaneBy::actor_type;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
+    }
+    std::string_view lanes_are() const {
+        return lane_by == LaneBy::kind ? "kind" : lane_by == LaneBy::actor ? "actor" : "actor_type";
     }
 };
 
@@ -61,12 +63,12 @@ std::string colour_of(const Context& context, const TimelineEvent& event) {
 }
 
 std::string actors_of(const Context& context, const TimelineEvent& event, bool full) {
-    std::vector<std::string> names;
+    MessageList names{{}, Joining::conjunction, full ? std::size_t{0} : std::size_t{2}};
     for (auto id : event.actors) {
         const auto& actor = context.ecosystem[id];
-        names.push_back(full ? full_name(actor, context.language) : std::string(short_name(actor, context.language)));
+        names.items.push_back(full ? Message::as_it_is(full_name(actor, context.language)) : short_name(actor));
     }
-    return join_list(names, context.language, full ? 0 : 2);
+    return in_words(names, context.language);
 }
 
 /// A band lasts longer than a year and is nobody's.
@@ -81,8 +83,8 @@ std::string about(const Context& context, const TimelineEvent& event) {
     add(period_in_words(event.period, context.language));
     add(actors_of(context, event, true));
     if (!event.kind.empty()) add(word_label(context.ecosystem, event.kind, context.language));
-    if (!event.basis.empty()) add(context.say("årtalet vilar på: ", "the year rests on: ") + event.basis);
-    if (!event.source.empty()) add(context.say("källa: ", "source: ") + event.source);
+    if (!event.basis.empty()) add(context.say("timeline-view.basis", {{"basis", event.basis}}));
+    if (!event.source.empty()) add(context.say("source", {{"source", event.source}}));
     return line;
 }
 
@@ -99,8 +101,8 @@ Note note_of(const Context& context, const TimelineEvent& event) {
 
 /// The date as shown; what is not the source's own says so.
 std::string when_of(const Context& context, const TimelineEvent& event) {
-    return period_in_words(event.period, context.language) +
-           (date_is_stated(event) ? "" : context.say(" (tolkat)", " (inferred)"));
+    auto when = period_in_words(event.period, context.language);
+    return date_is_stated(event) ? when : context.say("timeline-view.inferred", {{"when", when}});
 }
 
 Lanes::Card card_of(const Context& context, const TimelineEvent& event) {
@@ -111,22 +113,13 @@ Lanes::Card card_of(const Context& context, const TimelineEvent& event) {
 
 // ---- lanes -----------------------------------------------------------------------------------------------------
 
-std::string events_in_words(std::size_t count, std::string_view language) {
-    return language == "sv" ? plural(count, "händelse", "händelser") : plural(count, "event", "events");
-}
-
 std::string lane_title(const Context& context, const TimelineEvent& event) {
     if (context.lane_by == LaneBy::kind)
-        return event.kind.empty() ? context.say("Övrigt", "Other")
+        return event.kind.empty() ? context.say("timeline-view.other")
                                   : word_label(context.ecosystem, event.kind, context.language);
-    if (event.actors.empty()) return context.say("Ingen aktör namngiven", "No actor named");
+    if (event.actors.empty()) return context.say("timeline-view.no-actor");
     if (context.lane_by == LaneBy::actor) return full_name(context.ecosystem[event.actors.front()], context.language);
     return type_group_label(context.ecosystem.framework, type_of(context, event), context.language);
-}
-
-std::string lanes_title(const Context& context) {
-    if (context.lane_by == LaneBy::kind) return context.say("Slag", "Kind");
-    return context.lane_by == LaneBy::actor ? context.say("Aktör", "Actor") : context.say("Aktörstyp", "Type of actor");
 }
 
 void add_events(const Context& context, Lanes& lanes) {
@@ -154,7 +147,7 @@ void add_events(const Context& context, Lanes& lanes) {
         lane.cards.push_back(card_of(context, event));
     }
     for (auto& [key, lane] : sorted) {
-        lane.remark = events_in_words(lane.cards.size(), context.language);
+        lane.remark = context.say("timeline-view.events", {{"count", lane.cards.size()}});
         std::stable_sort(lane.cards.begin(), lane.cards.end(),
                          [](const auto& a, const auto& b) { return a.span.from < b.span.from; });
         lanes.lanes.push_back(std::move(lane));
@@ -200,55 +193,33 @@ Crowd most_crowded(const std::vector<int>& years) {
     return most;
 }
 
-std::string undated_words(const Context& context, std::size_t undated) {
-    if (undated == 0) return {};
-    return " – " + std::to_string(undated) +
-           context.say(" saknar årtal", undated == 1 ? " has no year" : " have no year");
-}
-
 std::string headline(const Context& context, std::size_t undated) {
     auto years = years_of(context.ecosystem);
     auto all = context.ecosystem.timeline.size();
-    if (years.empty())
-        return all == 1 ? context.say("Den enda händelsen saknar årtal", "The only event has no year")
-                        : context.say("Ingen av ", "None of the ") + events_in_words(all, context.language) +
-                              context.say(" har ett årtal", " has a year");
+    if (years.empty()) return context.say("timeline-view.headline-undated", {{"all", all}});
     auto crowd = most_crowded(years);
-    auto when = std::to_string(crowd.from);
-    if (crowd.to != crowd.from) when += "–" + std::to_string(crowd.to);
-    auto tail = undated_words(context, undated);
-    if (years.size() == 1) return context.say("En händelse har årtal: ", "One event has a year: ") + when + tail;
-    if (crowd.events == years.size())
-        return context.say("Alla ", "All ") + events_in_words(years.size(), context.language) +
-               context.say(" med årtal ligger ", " with a year fall in ") + when + tail;
-    return context.say("Flest händelser ", "Most events in ") + when + ": " + std::to_string(crowd.events) +
-           context.say(" av ", " of ") + std::to_string(years.size()) + tail;
+    Message when("timeline-view.years",
+                 {{"from", crowd.from}, {"to", crowd.to}, {"range", crowd.from == crowd.to ? "no" : "yes"}});
+    return context.say(
+        crowd.events == years.size() ? "timeline-view.headline-all" : "timeline-view.headline-most",
+        {{"events", crowd.events}, {"dated", years.size()}, {"years", std::move(when)}, {"undated", undated}});
 }
 
 std::string how_to_read(const Context& context, const Lanes& lanes) {
-    auto words = context.lane_by == LaneBy::actor_type
-                     ? context.say("En bana per typ av drivande aktör.", "One lane per type of driving actor.")
-                 : context.lane_by == LaneBy::actor
-                     ? context.say("En bana per drivande aktör.", "One lane per driving actor.")
-                     : context.say("En bana per slag av händelse.", "One lane per kind of event.");
-    words += context.say(" Strecket på kortet visar tiden: ett år, en månad eller hela perioden.",
-                         " The bar on a card shows the time: a year, a month or the whole period.");
-    if (!lanes.bands.empty())
-        words += context.say(" Grå fält ligger bakom allt annat.", " Grey bands lie behind everything else.");
-    return words;
+    MessageList sentences{{{"timeline-view.read", {{"lanes", context.lanes_are()}}}}, Joining::sentences};
+    if (!lanes.bands.empty()) sentences.items.emplace_back("timeline-view.read-bands");
+    return in_words(sentences, context.language);
 }
 
 LegendGroup date_legend(const Context& context, const Lanes& lanes) {
-    LegendGroup group{context.say("Årtal", "Year"), {}};
+    LegendGroup group{context.say("timeline-view.year"), {}};
     bool inferred = false;
     for (const auto& lane : lanes.lanes)
         for (const auto& card : lane.cards) inferred = inferred || card.note.ink == Ink::hatched;
     if (!inferred) return group;
+    group.entries.push_back({context.say("timeline-view.legend-stated"), context.theme.muted, "", Ink::solid, false});
     group.entries.push_back(
-        {context.say("står i källan", "stated by the source"), context.theme.muted, "", Ink::solid, false});
-    group.entries.push_back({context.say("tolkat ur ett nummer, en länk eller ett ungefärligt ord",
-                                         "inferred from a number, a link or a vague word"),
-                             context.theme.muted, "", Ink::hatched, false});
+        {context.say("timeline-view.legend-inferred"), context.theme.muted, "", Ink::hatched, false});
     return group;
 }
 
@@ -257,17 +228,15 @@ Heading heading_of_lanes(const Context& context, const Lanes& lanes) {
     for (const auto& event : context.ecosystem.timeline) sources.push_back(event.source);
     auto heading = heading_for(context.ecosystem, context.language, sources);
     if (context.ecosystem.timeline.empty()) {
-        heading.headline = context.say("Inga händelser att visa", "No events to show");
-        heading.how_to_read = context.say("Lägg till rader i timeline.csv, med årtal, text och aktörer.",
-                                          "Add rows to timeline.csv, with year, words and actors.");
+        heading.headline = context.say("timeline-view.nothing");
+        heading.how_to_read = context.say("timeline-view.nothing-help");
         heading.description = heading.headline + ". " + heading.how_to_read;
         return heading;
     }
     heading.headline = headline(context, lanes.tray.notes.size());
     heading.how_to_read = how_to_read(context, lanes);
     heading.legend = {date_legend(context, lanes)};
-    heading.description = context.say("Händelser längs en tidsaxel, i banor efter vem som drev dem.",
-                                      "Events along an axis of time, in lanes by who drove them.");
+    heading.description = context.say("timeline-view.description");
     return heading;
 }
 
@@ -283,13 +252,11 @@ bool date_is_stated(const TimelineEvent& event) {
 std::vector<Picture> draw_timeline(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     Context context{ecosystem, theme, options.language, lane_by(ecosystem, options.rows)};
     Lanes lanes;
-    lanes.lanes_title = lanes_title(context);
+    lanes.lanes_title = context.say("timeline-view.lanes", {{"lanes", context.lanes_are()}});
     lanes.in_months = needs_months(ecosystem);
     add_events(context, lanes);
-    auto undated = std::to_string(lanes.tray.notes.size());
-    lanes.tray.title = context.say("Utan årtal (" + undated + ")", "Without a year (" + undated + ")");
-    lanes.tray.remark =
-        context.say("Källan nämner dem, men säger inte när.", "The source names them, but does not say when.");
+    lanes.tray.title = context.say("timeline-view.tray", {{"count", lanes.tray.notes.size()}});
+    lanes.tray.remark = context.say("timeline-view.tray-remark");
     lanes.heading = heading_of_lanes(context, lanes);
     return {{"", std::move(lanes)}};
 }

@@ -24,7 +24,6 @@ TEST_CASE("only cells whose row and column the data covers are counted as findin
     CHECK(tally(matrix).cells == 2);
     CHECK(tally(matrix).empty == 1);
     CHECK(tally(heat_matrix(context, table, scale, false)).cells == 0);
-    CHECK(part_of(context, 1, 2) == "1 av 2");
 }
 
 TEST_CASE("the legend explains the marks that are used, in any of the grids, and no others") {

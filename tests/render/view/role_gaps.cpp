@@ -1,6 +1,7 @@
 #include "render/view/role_gaps.hpp"
 
 #include "render/board/layout.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/geometry.hpp"
 #include "tests/support/needs.hpp"
 
@@ -32,7 +33,7 @@ Ecosystem with_gaps(std::size_t taken, std::size_t asked, std::size_t open) {
 }
 
 std::string said(std::size_t taken, std::size_t asked, std::size_t open, const std::string& language) {
-    return takers_in_words(gaps(with_gaps(taken, asked, open), {}), language);
+    return in_words(takers_finding(gaps(with_gaps(taken, asked, open), {})), language);
 }
 
 }  // namespace
