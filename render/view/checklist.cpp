@@ -1,12 +1,13 @@
 #include "render/view/checklist.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 
 namespace ecomap {
@@ -16,8 +17,8 @@ struct Context {
     const Ecosystem& ecosystem;
     const Theme& theme;
     std::string_view language;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
     std::string word(std::string_view free_word) const { return word_label(ecosystem, free_word, language); }
 };
@@ -28,8 +29,6 @@ std::string several(const Context& context, std::string_view word) {
         if (known.key == word && !known.plural.empty()) return std::string(known.plural.in(context.language));
     return context.word(word);
 }
-
-std::string quoted(const Context& context, const std::string& words) { return context.say("”", "“") + words + "”"; }
 
 /// Rows gathered by a word of theirs, groups in order of first appearance, each by its `order`.
 template <class Row>
@@ -100,20 +99,21 @@ void put_related(const Context& context, const std::string& key, Ink ink, std::v
     auto label = [&](const Text& text) { return std::string(text.in(context.language)); };
     const auto& muted = context.theme.muted;
     if (auto id = map.framework.principles.find(key))
-        return put(lists, context.say("Princip", "Principle"), Wall::Style::discs,
+        return put(lists, context.say("checklist-view.principle"), Wall::Style::discs,
                    principle_chip(map.framework, *id, context.theme, context.language, ink));
     if (auto id = map.framework.support_types.find(key))
-        return put(lists, context.say("Stödtyp", "Support type"), Wall::Style::discs,
+        return put(lists, context.say("checklist-view.support-type"), Wall::Style::discs,
                    support_chip(map.framework, *id, context.theme, context.language, ink));
     if (const auto* gap = row_with_key(map.gaps, key))
-        return put(lists, context.say("Glapp", "Gap"), Wall::Style::lines, {"", muted, label(gap->label), ink, false});
+        return put(lists, context.say("checklist-view.gap"), Wall::Style::lines,
+                   {"", muted, label(gap->label), ink, false});
     if (const auto* actor = row_with_key(map.actors, key))
-        return put(lists, context.say("Aktör", "Actor"), Wall::Style::pills,
+        return put(lists, context.say("checklist-view.actor"), Wall::Style::pills,
                    {"", muted, std::string(short_name(*actor, context.language)), ink, false});
     if (const auto* row = row_with_key(map.recommendations, key))
-        return put(lists, context.say("Rekommendation", "Recommendation"), Wall::Style::lines,
+        return put(lists, context.say("checklist-view.recommendation"), Wall::Style::lines,
                    {row->key, muted, label(row->label), ink, false});
-    put(lists, context.say("Rör", "Concerns"), Wall::Style::pills, {"", muted, context.word(key), ink, false});
+    put(lists, context.say("checklist-view.concerns"), Wall::Style::pills, {"", muted, context.word(key), ink, false});
 }
 
 std::string name_of(const Context& context, const std::string& key) {
@@ -132,7 +132,7 @@ Wall::Card card_of(const Context& context, const FindingNote& finding, Used& use
     for (const auto& list : card.lists)
         if (ink == Ink::hatched) (list.style == Wall::Style::lines ? used.star : used.inferred) = true;
     card.tooltip = card.title;
-    if (!finding.source.empty()) card.tooltip += context.say(" · källa: ", " · source: ") + finding.source;
+    if (!finding.source.empty()) card.tooltip += " · " + context.say("source", {{"source", finding.source}});
     return card;
 }
 
@@ -146,29 +146,22 @@ std::string headline(const Context& context, const std::vector<Group<FindingNote
             if (finding->relates_to.empty()) ++alone;
             for (const auto& key : finding->relates_to) most = std::max(most, ++targets[key]);
         }
-    auto number = std::to_string(all);
-    auto line =
-        groups.size() > 1
-            ? context.say(number + " punkter i " + std::to_string(groups.size()) + " listor",
-                          number + " points in " + std::to_string(groups.size()) + " lists")
-            : number + " " + in_sentence(all == 1 ? context.word(groups[0].word) : several(context, groups[0].word));
-    std::vector<std::string> top;
-    for (const auto& [key, count] : targets)
-        if (count == most && most > 1) top.push_back(quoted(context, name_of(context, key)));
-    std::vector<std::string> parts;
-    if (!top.empty())
-        parts.push_back(context.say("flest (", "most (") + std::to_string(most) + context.say(") rör ", ") concern ") +
-                        join_list(top, context.language, 2));
-    if (alone == all)
-        parts.push_back(context.say("inget av det är knutet till något annat i kartan",
-                                    "nothing of it is tied to anything else on the map"));
-    else if (alone > 0)
-        parts.push_back(std::to_string(alone) +
-                        (alone == 1 ? context.say(" är inte knuten till", " is not tied to")
-                                    : context.say(" är inte knutna till", " are not tied to")) +
-                        context.say(" något annat i kartan", " anything else on the map"));
-    for (std::size_t i = 0; i < parts.size(); ++i) line += (i == 0 ? ": " : ", ") + parts[i];
-    return line;
+    Message counted("checklist-view.lists", {{"points", all}, {"lists", groups.size()}});
+    if (groups.size() == 1)
+        counted = {"checklist-view.one-list",
+                   {{"points", all},
+                    {"kind", in_sentence(all == 1 ? context.word(groups[0].word) : several(context, groups[0].word))}}};
+    MessageList remarks{{}, Joining::commas};
+    if (most > 1) {
+        MessageList top{{}, Joining::conjunction, 2};
+        for (const auto& [key, count] : targets)
+            if (count == most) top.items.push_back({"checklist-view.quoted", {{"words", name_of(context, key)}}});
+        remarks.items.push_back({"checklist-view.most", {{"most", most}, {"names", top}}});
+    }
+    if (alone > 0)
+        remarks.items.push_back({"checklist-view.alone", {{"which", alone == all ? "all" : "some"}, {"alone", alone}}});
+    if (remarks.items.empty()) return in_words(counted, context.language);
+    return context.say("checklist-view.headline", {{"counted", counted}, {"remarks", remarks}});
 }
 
 // ---- steps -----------------------------------------------------------------------------------------------------
@@ -183,11 +176,13 @@ std::vector<std::string> split(const std::string& words) {
     return parts;
 }
 
-std::string minutes_of(const ProcessStep& step, std::string_view language) {
+std::string minutes_of(const Context& context, const ProcessStep& step) {
     if (!step.minutes_min && !step.minutes_max) return "";
-    auto low = decimal(step.minutes_min.value_or(*step.minutes_max), 0, language);
-    auto high = decimal(step.minutes_max.value_or(*step.minutes_min), 0, language);
-    return (low == high ? low : low + "–" + high) + " min";
+    const auto low = step.minutes_min.value_or(*step.minutes_max), high = step.minutes_max.value_or(*step.minutes_min);
+    return context.say("checklist-view.minutes",
+                       {{"low", Decimal{low}},
+                        {"high", Decimal{high}},
+                        {"same", std::nearbyint(low) == std::nearbyint(high) ? "yes" : "no"}});
 }
 
 /// How a step's card is drawn.
@@ -203,21 +198,20 @@ Wall::Card card_of(const Context& context, const ProcessStep& step, const StepLo
     card.title = step.label.in(context.language);
     for (const auto& word : {look.with_group ? step.step : std::string(), look.with_kind ? step.kind : std::string()})
         if (!word.empty()) card.badge += (card.badge.empty() ? "" : " · ") + context.word(word);
-    if (auto minutes = minutes_of(step, context.language); !minutes.empty())
+    if (auto minutes = minutes_of(context, step); !minutes.empty())
         card.badge += (card.badge.empty() ? "" : " · ") + minutes;
     for (const auto& role : split(step.role))
-        put(card.lists, context.say("Vem", "Who"), Wall::Style::pills,
+        put(card.lists, context.say("checklist-view.who"), Wall::Style::pills,
             {"", context.theme.muted, context.word(role), Ink::solid, false});
     for (auto id : step.actors) {
         auto note = actor_note(context.ecosystem, id, context.theme, context.language, Naming::brief);
-        if (note.ink == Ink::dotted) note.title += context.say(" (många)", " (many)");
-        put(card.lists, context.say("Fråga", "Ask"), Wall::Style::pills,
+        if (note.ink == Ink::dotted) note.title = context.say("checklist-view.many", {{"name", note.title}});
+        put(card.lists, context.say("checklist-view.ask"), Wall::Style::pills,
             {"", context.theme.muted, note.title, note.ink, false});
     }
-    if (look.asks_for_help && step.actors.empty())
-        card.alarm = context.say("Ingen att fråga nämns", "Nobody to ask is named");
+    if (look.asks_for_help && step.actors.empty()) card.alarm = context.say("checklist-view.alarm");
     card.tooltip = card.title;
-    if (!step.source.empty()) card.tooltip += context.say(" · källa: ", " · source: ") + step.source;
+    if (!step.source.empty()) card.tooltip += " · " + context.say("source", {{"source", step.source}});
     return card;
 }
 
@@ -231,31 +225,25 @@ std::string headline(const Context& context, const std::vector<const ProcessStep
     auto kinds = grouped(steps, [](const ProcessStep& step) { return step.kind; });
     std::size_t helped = 0;
     for (const auto* step : steps) helped += step->actors.empty() ? 0 : 1;
-    auto all = std::to_string(steps.size());
-    auto noun = kinds.size() == 1 && !kinds[0].word.empty()
-                    ? in_sentence(steps.size() == 1 ? context.word(kinds[0].word) : several(context, kinds[0].word))
-                    : context.say("steg", steps.size() == 1 ? "step" : "steps");
-    auto where = processes.size() == 1 ? context.say(" i ", " in ") + quoted(context, context.word(processes[0].word))
-                                       : context.say(" i ", " in ") + std::to_string(processes.size()) +
-                                             context.say(" processer", " processes");
-    auto without = steps.size() - helped;
-    if (helped == 0)
-        return all + " " + noun + where +
-               context.say(": källorna nämner ingen att fråga", ": the sources name nobody to ask");
-    if (without == 0)
-        return all + " " + noun + where + context.say(": alla har någon att fråga", ": all have somebody to ask");
-    if (helped * 2 < steps.size() && processes.size() > 1)
-        return context.say("Bara ", "Only ") + std::to_string(helped) + context.say(" av ", " of ") + all + " " + noun +
-               where +
-               context.say(" har någon att fråga", helped == 1 ? " has somebody to ask" : " have somebody to ask");
-    return std::to_string(without) + context.say(" av ", " of ") + all + " " + noun + where +
-           context.say(" har ingen att fråga", without == 1 ? " has nobody to ask" : " have nobody to ask");
+    const auto without = steps.size() - helped;
+    Message noun("checklist-view.step", {{"count", steps.size()}});
+    if (kinds.size() == 1 && !kinds[0].word.empty())
+        noun = Message::as_it_is(
+            in_sentence(steps.size() == 1 ? context.word(kinds[0].word) : several(context, kinds[0].word)));
+    const Message of_processes(
+        "checklist-view.steps",
+        {{"noun", noun}, {"processes", processes.size()}, {"process", context.word(processes[0].word)}});
+    const auto* id = helped == 0                                         ? "checklist-view.none-helped"
+                     : without == 0                                      ? "checklist-view.all-helped"
+                     : helped * 2 < steps.size() && processes.size() > 1 ? "checklist-view.few-helped"
+                                                                         : "checklist-view.some-helped";
+    return context.say(id, {{"all", steps.size()}, {"steps", of_processes}, {"helped", helped}, {"without", without}});
 }
 
 // ---- boards ----------------------------------------------------------------------------------------------------
 
 std::string count_words(const Context& context, std::size_t count) {
-    return std::to_string(count) + (count == 1 ? context.say(" punkt", " point") : context.say(" punkter", " points"));
+    return context.say("checklist-view.points", {{"count", count}});
 }
 
 template <class Row>
@@ -268,17 +256,14 @@ Wall framed(const Context& context, const std::vector<const Row*>& rows, std::st
     wall.heading.headline = std::move(headline);
     wall.heading.how_to_read = std::move(how_to_read);
     wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
-    wall.columns_title = context.say("Lista", "List");
-    wall.cards_title = context.say("Punkt", "Point");
+    wall.columns_title = context.say("checklist-view.list");
+    wall.cards_title = context.say("checklist-view.point");
     return wall;
 }
 
 std::string what_to_do(const Context& context, std::string_view table) {
-    if (!context.ecosystem.about.filter.empty())
-        return context.say("Urvalet lämnar ingenting kvar. Ta bort ett villkor och rita igen.",
-                           "The filter leaves nothing. Take away a condition and draw again.");
-    return context.say("Skriv en rad per punkt i tabellen " + std::string(table) + ".",
-                       "Write a row for each point in the table " + std::string(table) + ".");
+    if (!context.ecosystem.about.filter.empty()) return context.say("checklist-view.widen");
+    return context.say("checklist-view.write", {{"table", table}});
 }
 
 Wall findings_wall(const Context& context, const std::string& kind) {
@@ -286,8 +271,7 @@ Wall findings_wall(const Context& context, const std::string& kind) {
     auto rows = having(context.ecosystem.findings, kind, kind_of);
     if (rows.empty()) {
         if (!kind.empty()) fail_unknown(context.ecosystem.findings, kind, "kind of finding", kind_of);
-        return framed(context, rows, context.say("Inga punkter att visa", "No points to show"),
-                      what_to_do(context, "findings"));
+        return framed(context, rows, context.say("checklist-view.no-findings"), what_to_do(context, "findings"));
     }
     auto groups = grouped(rows, kind_of);
     by_order(groups);
@@ -299,9 +283,10 @@ Wall findings_wall(const Context& context, const std::string& kind) {
         wall.columns.push_back(std::move(column));
     }
     auto& reading = wall.heading.how_to_read;
-    reading = context.say("Ett kort är en punkt i källorna. Under den: vad i kartan den rör.",
-                          "A card is a point that the sources make. Under it: what on the map it concerns.");
-    if (used.star) reading += context.say(" *: kopplingen är vår bedömning.", " *: the tie is inferred by the mapper.");
+    reading = in_words(MessageList{{Message("checklist-view.read-finding"),
+                                    used.star ? Message("checklist-view.read-star") : Message()},
+                                   Joining::sentences},
+                       context.language);
     wall.heading.legend = {certainty_legend(used.inferred, context.theme, context.language)};
     wall.heading.description = wall.heading.headline + ". " + reading;
     return wall;
@@ -315,26 +300,21 @@ Wall steps_wall(const Context& context, const std::string& process, const std::s
     std::erase_if(rows, [&](auto row) { return !kind.empty() && row->kind != kind; });
     if (rows.empty()) {
         if (!kind.empty()) fail_unknown(all, kind, "kind of step", [](const ProcessStep& step) { return step.kind; });
-        return framed(context, rows, context.say("Inga steg att visa", "No steps to show"),
-                      what_to_do(context, "processes"));
+        return framed(context, rows, context.say("checklist-view.no-steps"), what_to_do(context, "processes"));
     }
     auto groups =
         process.empty() ? grouped(rows, process_of) : grouped(rows, [](const ProcessStep& step) { return step.step; });
     if (!process.empty()) by_order(groups);
     bool any_help = names_help(rows);
-    auto wall =
-        framed(context, rows, headline(context, rows),
-               context.say("Ett kort är ett steg. Vem: den som gör det.", "A card is a step. Who: who does it."));
-    if (any_help)
-        wall.heading.how_to_read += context.say(
-            " Fråga: den som källan hänvisar till. Rött: källan nämner någon för andra steg i processen, men inte här.",
-            " Ask: whom the source points to. Red: the source names somebody for other steps of the process, not "
-            "here.");
+    const MessageList reading{
+        {Message("checklist-view.read-step"), any_help ? Message("checklist-view.read-help") : Message()},
+        Joining::sentences};
+    auto wall = framed(context, rows, headline(context, rows), in_words(reading, context.language));
     for (const auto& group : groups) {
         auto title = group.word.empty() ? context.word(group.rows[0]->process) : context.word(group.word);
         Wall::Column column{"", title, count_words(context, group.rows.size()), "", {}, ""};
         bool help = process.empty() ? names_help(group.rows) : any_help;
-        if (any_help && !help) column.remark += context.say(" · ingen att fråga nämns", " · nobody to ask is named");
+        if (any_help && !help) column.remark += " · " + context.say("checklist-view.nobody-named");
         StepLook look{grouped(group.rows, [](const ProcessStep& step) { return step.step; }).size() > 1,
                       grouped(group.rows, [](const ProcessStep& step) { return step.kind; }).size() > 1, help};
         for (const auto* step : group.rows) column.cards.push_back(card_of(context, *step, look));

@@ -118,17 +118,14 @@ std::vector<LegendGroup> legend_of(const Web& web, const std::vector<Contact>& c
         for (const auto* tie : contact.ties) ties.push_back(*tie);
         only_through = only_through || contact.only_through;
     }
-    LegendGroup signs{web.text("Tecken", "Signs"), {}};
+    LegendGroup signs{web.say("network-view.signs"), {}};
     if (only_through) {
-        LegendEntry ring{web.text("når resten av nätet bara genom den i mitten",
-                                  "reaches the rest of the network only through the middle"),
-                         web.theme.muted, "", Ink::solid, true};
+        LegendEntry ring{web.say("network-view.only-through"), web.theme.muted, "", Ink::solid, true};
         ring.sign = Sign::ring;
         signs.entries.push_back(ring);
     }
     if (has_ties_among) {
-        LegendEntry line{web.text("kontakter som också har en koppling", "contacts that are also tied"),
-                         web.theme.muted, "", Ink::solid, false};
+        LegendEntry line{web.say("network-view.contacts-tied"), web.theme.muted, "", Ink::solid, false};
         line.sign = Sign::line;
         line.pattern = 1;
         signs.entries.push_back(line);
@@ -169,18 +166,10 @@ Ego ego_of(const Web& web, Node node) {
         note.tooltip = tooltip_of_all(web, contacts[i]);
         ego.rest.push_back(std::move(note));
     }
-    ego.rest_title = web.text("Fler kontakter, med färre länkar", "More contacts, with fewer links") + " (" +
-                     std::to_string(ego.rest.size()) + ")";
+    ego.rest_title = web.say("network-view.more-contacts", {{"count", ego.rest.size()}});
     ego.heading = heading_of_web(web);
     ego.heading.headline = ego_headline(web, node, contacts.size(), only_through);
-    ego.heading.how_to_read =
-        contacts.empty()
-            ? no_ties_advice(web)
-            : web.text(
-                  "Runt om: kontakter, ordnade efter aktörstyp. Linjens bredd: antal länkar. Cirkelns yta: kontakter "
-                  "som de själva har.",
-                  "Around it: contacts, by type of actor. Width of the line: number of links. Area of the disc: "
-                  "contacts of their own.");
+    ego.heading.how_to_read = contacts.empty() ? no_ties_advice(web) : web.say("network-view.read-ego");
     ego.heading.legend = legend_of(web, first, !ego.ties.empty());
     ego.heading.description = ego.heading.headline + ". " + ego.heading.how_to_read;
     return ego;

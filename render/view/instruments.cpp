@@ -1,9 +1,9 @@
 #include "render/view/instruments.hpp"
 
 #include "engine/analysis/cells.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
@@ -15,8 +15,8 @@ struct Context {
     const Theme& theme;
     std::string_view language;
     std::vector<ActorId> order;  ///< all actors, alphabetically
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
 };
 
@@ -124,29 +124,34 @@ std::string years_of(const std::vector<const Offer*>& offers) {
     return first == last ? std::to_string(first) : std::to_string(first) + "–" + std::to_string(last);
 }
 
+std::string title_of(const Context& context, const Note& note) {
+    return note.ink == Ink::dotted ? context.say("instruments-view.many", {{"name", note.title}}) : note.title;
+}
+
 Wall::Card card_of(const Context& context, const Place& place, const TypeColumn& column, Used& used) {
     auto note = actor_note(context.ecosystem, place.actor, context.theme, context.language, Naming::brief);
     Wall::Card card;
     card.key = note.key;
-    card.title = note.title + (note.ink == Ink::dotted ? context.say(" (många)", " (many)") : "");
+    card.title = title_of(context, note);
     card.tooltip = note.tooltip;
     card.href = note.href;
     if (!column.type) {
-        card.badge = context.say("Okänt: ingen stödtyp angiven", "Unknown: no support type is given");
+        card.badge = context.say("instruments-view.type-not-given");
     } else if (place.now.empty()) {
-        card.badge = context.say("Har upphört", "Has ended");
+        card.badge = context.say("instruments-view.has-ended");
         card.ink = Ink::grey;
         used.ended = true;
     } else {
-        card.badge = context.say("Finns kvar", "Goes on");
+        card.badge = context.say("instruments-view.goes-on");
         card.colour = support_chip(context.ecosystem.framework, *column.type, context.theme, context.language).colour;
         used.stays = true;
     }
     auto years = years_of(place.then);
-    auto then = context.say("Då", "Then") + (years.empty() ? "" : " (" + years + ")");
+    auto then = years.empty() ? context.say("instruments-view.then")
+                              : context.say("instruments-view.then-years", {{"years", years}});
     card.lists.push_back(names_of(context, then, place.then, "", used));
-    card.lists.push_back(names_of(context, context.say("I dag", "Today"), place.now,
-                                  context.say("inget av denna typ", "nothing of this type"), used));
+    card.lists.push_back(names_of(context, context.say("instruments-view.today"), place.now,
+                                  context.say("instruments-view.nothing-of-type"), used));
     return card;
 }
 
@@ -155,11 +160,11 @@ Wall::Card newcomers(const Context& context, const std::vector<Place>& places, U
     Wall::Card card;
     std::size_t categories = 0;
     Wall::List list;
-    card.badge = context.say("Bara i dag", "Only today");
+    card.badge = context.say("instruments-view.only-today");
     for (const auto& place : places) {
         auto note = actor_note(context.ecosystem, place.actor, context.theme, context.language, Naming::brief);
         if (note.ink == Ink::dotted) {
-            note.title += context.say(" (många)", " (many)");
+            note.title = title_of(context, note);
             ++categories;
         }
         card.tooltip += (card.tooltip.empty() ? "" : ", ") + note.title;
@@ -171,18 +176,16 @@ Wall::Card newcomers(const Context& context, const std::vector<Place>& places, U
 }
 
 std::string remark_of(const Context& context, const TypeColumn& column) {
-    std::vector<std::string> parts;
-    auto add = [&](std::size_t count, std::string_view swedish, std::string_view english) {
-        if (count > 0) parts.push_back(std::to_string(count) + context.say(swedish, english));
+    MessageList parts{{}, Joining::dots};
+    auto add = [&](const char* id, std::size_t count) {
+        if (count > 0) parts.items.push_back({id, {{"count", count}}});
     };
     if (column.type) {
-        add(column.ended.size(), " har upphört", " ended");
-        add(column.stays.size(), " finns kvar", column.stays.size() == 1 ? " goes on" : " go on");
-        add(column.only_now.size(), " bara i dag", " only today");
+        add("instruments-view.count-ended", column.ended.size());
+        add("instruments-view.count-stays", column.stays.size());
+        add("instruments-view.count-only-now", column.only_now.size());
     }
-    std::string line;
-    for (const auto& part : parts) line += (line.empty() ? "" : " · ") + part;
-    return line;
+    return in_words(parts, context.language);
 }
 
 Wall::Column column_of(const Context& context, const TypeColumn& given, Used& used) {
@@ -194,10 +197,10 @@ Wall::Column column_of(const Context& context, const TypeColumn& given, Used& us
         column.colour = chip.colour;
     } else {
         column.code = "?";
-        column.title = context.say("Okänd stödtyp", "Support type unknown");
+        column.title = context.say("instruments-view.support-type-unknown");
     }
     column.remark = remark_of(context, given);
-    column.none = context.say("inget, varken då eller nu", "nothing, then or now");
+    column.none = context.say("instruments-view.nothing-then-or-now");
     for (const auto* places : {&given.ended, &given.stays})
         for (const auto& place : *places) column.cards.push_back(card_of(context, place, given, used));
     if (given.type && !given.only_now.empty()) column.cards.push_back(newcomers(context, given.only_now, used));
@@ -208,65 +211,37 @@ Wall::Column column_of(const Context& context, const TypeColumn& given, Used& us
 
 /// "8 av 28 tidigare instrument har upphört, flest inom nätverk (5) – 20 finns kvar hos samma aktör".
 std::string headline(const Context& context, const Tally& sum) {
-    auto all = std::to_string(sum.all), ended = std::to_string(sum.ended);
-    auto stays = sum.all - sum.ended - sum.unknown;
-    if (sum.all == sum.unknown)
-        return sum.all == 1 ? context.say("För det enda tidigare instrumentet är det okänt om det har upphört",
-                                          "Whether the only earlier instrument has ended is unknown")
-                            : context.say("För de " + all + " tidigare instrumenten är det okänt om de har upphört",
-                                          "Whether the " + all + " earlier instruments have ended is unknown");
-    if (sum.all == 1)
-        return sum.ended == 1
-                   ? context.say("Det enda tidigare instrumentet har upphört", "The only earlier instrument has ended")
-                   : context.say("Det enda tidigare instrumentet finns kvar hos samma aktör",
-                                 "The only earlier instrument goes on with the same actor");
-    auto line =
-        sum.ended == 0
-            ? context.say("Inget av " + all + " tidigare instrument har upphört",
-                          "None of " + all + " earlier instruments has ended")
-            : context.say(ended + " av " + all + " tidigare instrument har upphört",
-                          ended + " of " + all +
-                              (sum.ended == 1 ? " earlier instruments has ended" : " earlier instruments have ended"));
-    std::size_t most = 1;
-    std::vector<std::string> top;
+    if (sum.all == sum.unknown) return context.say("instruments-view.headline-unknown", {{"all", sum.all}});
+    if (sum.all == 1) return context.say("instruments-view.headline-only", {{"ended", sum.ended}});
+    std::size_t most = 0;
     for (const auto& [label, count] : sum.ended_by_type) most = std::max(most, count);
+    MessageList top{{}, Joining::conjunction, 2};
     for (const auto& [label, count] : sum.ended_by_type)
-        if (count == most && most > 1) top.push_back(label);
-    if (!top.empty())
-        line += context.say(", flest inom ", ", most of them in ") + join_list(top, context.language, 2) + " (" +
-                std::to_string(most) + ")";
-    if (stays > 0 && sum.ended > 0)
-        line += " – " + std::to_string(stays) +
-                context.say(" finns kvar hos samma aktör",
-                            stays == 1 ? " goes on with the same actor" : " go on with the same actor");
-    if (sum.unknown > 0)
-        line += context.say(", för ", ", for ") + std::to_string(sum.unknown) +
-                context.say(" är det okänt", " it is unknown");
-    return line;
+        if (count == most) top.items.push_back(Message::as_it_is(label));
+    return context.say("instruments-view.headline", {{"all", sum.all},
+                                                     {"ended", sum.ended},
+                                                     {"most", most > 1 ? most : 0},
+                                                     {"types", top},
+                                                     {"stay", sum.ended > 0 ? sum.all - sum.ended - sum.unknown : 0},
+                                                     {"unknown", sum.unknown}});
 }
 
 std::string how_to_read(const Context& context, const Used& used) {
-    auto words = context.say("Ett kort är en aktör och vad den erbjöd av stödtypen då, bredvid vad den erbjuder i dag.",
-                             "A card is an actor and what it offered of the type then, beside what it offers today.");
-    if (used.star) words += context.say(" *: vår bedömning.", " *: inferred by the mapper.");
-    return words;
+    const MessageList reading{
+        {Message("instruments-view.read-card"), used.star ? Message("instruments-view.read-star") : Message()},
+        Joining::sentences};
+    return in_words(reading, context.language);
 }
 
 LegendGroup legend_of(const Context& context, const Used& used) {
     const auto& theme = context.theme;
-    LegendGroup group{context.say("Kort", "Cards"), {}};
-    if (used.ended)
-        group.entries.push_back({context.say("har upphört: aktören har inget av typen i dag",
-                                             "has ended: the actor has nothing of the type today"),
-                                 theme.muted, "", Ink::grey, false});
-    if (used.stays)
-        group.entries.push_back(
-            {context.say("finns kvar: den har något av typen i dag", "goes on: it has something of the type today"),
-             theme.muted, "", Ink::solid, false});
-    if (used.only_now)
-        group.entries.push_back({context.say("bara i dag: de äldre källorna, som inte täcker alla, nämner dem inte",
-                                             "only today: the older sources, which do not cover all, do not name them"),
-                                 theme.frame, "", Ink::solid, false});
+    LegendGroup group{context.say("instruments-view.cards"), {}};
+    auto add = [&](const char* id, const std::string& colour, Ink ink) {
+        group.entries.push_back({context.say(id), colour, "", ink, false});
+    };
+    if (used.ended) add("instruments-view.legend-ended", theme.muted, Ink::grey);
+    if (used.stays) add("instruments-view.legend-stays", theme.muted, Ink::solid);
+    if (used.only_now) add("instruments-view.legend-only-now", theme.frame, Ink::solid);
     return group;
 }
 
@@ -278,16 +253,8 @@ bool is_hidden(const Ecosystem& ecosystem, Status status) {
 Wall nothing(const Context& context, bool is_filtered) {
     Wall wall;
     wall.heading = heading_for(context.ecosystem, context.language);
-    wall.heading.headline =
-        is_filtered
-            ? context.say("Vad som har upphört är okänt i urvalet", "What has ended is unknown in the selection")
-            : context.say("Inga tidigare instrument att visa", "No earlier instruments to show");
-    wall.heading.how_to_read =
-        is_filtered
-            ? context.say("Urvalet visar inte både det som var och det som är. Ta bort villkoret på status.",
-                          "The filter does not show both what was and what is. Take away the condition on status.")
-            : context.say("Skriv tidigare stöd i tabellen offers, med status historic.",
-                          "Write earlier support in the table offers, with status historic.");
+    wall.heading.headline = context.say(is_filtered ? "instruments-view.hidden" : "instruments-view.none");
+    wall.heading.how_to_read = context.say(is_filtered ? "instruments-view.widen" : "instruments-view.write");
     wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
     return wall;
 }
@@ -317,8 +284,8 @@ std::vector<Picture> draw_instruments(const Ecosystem& ecosystem, const Theme& t
     wall.heading.how_to_read = how_to_read(context, used);
     wall.heading.legend = {legend_of(context, used)};
     wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
-    wall.columns_title = context.say("Stödtyp", "Support type");
-    wall.cards_title = context.say("Aktör", "Actor");
+    wall.columns_title = context.say("instruments-view.support-type");
+    wall.cards_title = context.say("instruments-view.actor");
     return {{"", std::move(wall)}};
 }
 

@@ -4,7 +4,6 @@
 
 #include "engine/analysis/centrality.hpp"
 #include "engine/analysis/cuts.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/graph/betweenness.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/ego.hpp"
@@ -12,6 +11,7 @@
 #include "render/view/network_words.hpp"
 #include "render/view/web.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -68,23 +68,26 @@ Measured measured(const Web& web, const ViewOptions& options, const std::string&
 }
 
 std::string tooltip_of(const Measured& all, const Network::Node& node, Node at) {
-    const auto& web = all.web;
-    auto line = node.tooltip + " · " +
-                plural(node.degree, web.text("kontakt", "contact"), web.text("kontakter", "contacts")) + " · " +
-                measure_name(web, "betweenness") + " " + measure_value(web, "betweenness", all.between[at]);
+    auto named = [](std::string_view measure, double value) {
+        return Message("network-view.value",
+                       {{"measure", centrality_name(measure)}, {"value", measure_value(measure, value)}});
+    };
+    MessageList parts{{Message::as_it_is(node.tooltip),
+                       {"network-view.contacts", {{"count", node.degree}}},
+                       named("betweenness", all.between[at])},
+                      Joining::dots};
     if (all.measure != "betweenness" && all.measure != "degree")
-        line += " · " + measure_name(web, all.measure) + " " + measure_value(web, all.measure, all.values[at]);
-    if (node.parts > 0)
-        line +=
-            " · " + web.text("utan den ", "without it ") + std::to_string(node.parts) + web.text(" delar", " parts");
-    return line;
+        parts.items.push_back(named(all.measure, all.values[at]));
+    if (node.parts > 0) parts.items.push_back({"network-view.without-it", {{"parts", node.parts}}});
+    return in_words(parts, all.web.language);
 }
 
 std::string tooltip_of(const Measured& all, const CutTie& tie) {
     const auto& web = all.web;
-    return web.name(tie.from) + " – " + web.name(tie.to) + ": " +
-           web.text("utan kopplingen skiljs ", "without the tie ") + std::to_string(tie.from_side) +
-           web.text(" från ", " and ") + std::to_string(tie.to_side) + web.text("", " are apart");
+    return web.say("network-view.bridge", {{"from", web.name(tie.from)},
+                                           {"to", web.name(tie.to)},
+                                           {"from_side", tie.from_side},
+                                           {"to_side", tie.to_side}});
 }
 
 void add_nodes(const Measured& all, Network& network) {
@@ -118,8 +121,8 @@ void add_ties(const Measured& all, Network& network) {
 
 Network::List leaders(const Measured& all, std::size_t ranked) {
     const auto& web = all.web;
-    Network::List list{web.text("Ledande: ", "Leading: ") + measure_name(web, all.measure),
-                       measure_meaning(web, all.measure),
+    Network::List list{web.say("network-view.leading", {{"measure", centrality_name(all.measure)}}),
+                       web.say("network-view.meaning", {{"measure", all.measure}}),
                        {},
                        0,
                        ""};
@@ -127,7 +130,7 @@ Network::List leaders(const Measured& all, std::size_t ranked) {
         auto at = all.ranking[i];
         auto node = node_of(web, at);
         list.entries.push_back({node.key, i < ranked ? std::to_string(i + 1) : " ", web.name(at),
-                                measure_value(web, all.measure, all.values[at]),
+                                in_words(Message::as_it_is(measure_value(all.measure, all.values[at])), web.language),
                                 all.values[at] / all.values[all.ranking.front()], node.colour, node.tooltip});
     }
     list.more = all.ranking.size() - list.entries.size();
@@ -136,17 +139,13 @@ Network::List leaders(const Measured& all, std::size_t ranked) {
 
 Network::List cut_list(const Measured& all) {
     const auto& web = all.web;
-    Network::List list{web.text("Brytpunkter", "Cut points"),
-                       web.text("så många delar blir det utan dem", "so many parts are left without them"),
-                       {},
-                       0,
-                       ""};
+    Network::List list{web.say("network-view.cut-points"), web.say("network-view.cut-points-meaning"), {}, 0, ""};
     for (std::size_t i = 0; i < std::min(most_cuts, all.cuts.size()); ++i) {
         const auto& cut = all.cuts[i];
         auto node = node_of(web, cut.node);
-        list.entries.push_back(
-            {node.key, "", web.name(cut.node), std::to_string(cut.parts.size()) + web.text(" delar", " parts"), 0,
-             node.colour, node.tooltip + " · " + web.text("delarnas storlek: ", "sizes of the parts: ") + cut.sizes()});
+        list.entries.push_back({node.key, "", web.name(cut.node),
+                                web.say("network-view.parts", {{"count", cut.parts.size()}}), 0, node.colour,
+                                node.tooltip + " · " + web.say("network-view.sizes", {{"sizes", cut.sizes()}})});
     }
     list.more = all.cuts.size() - list.entries.size();
     return list;
@@ -158,9 +157,8 @@ Network::List bridge_list(const Measured& all) {
     auto ties = cut_ties(web.ecosystem, web.network);
     Network::List list;
     if (ties.empty()) return list;
-    list.title = web.text("Broar", "Bridges") + " (" + std::to_string(ties.size()) + ")";
-    list.remark =
-        web.text("kopplingar som är enda vägen mellan två sidor", "ties that are the only way between two sides");
+    list.title = web.say("network-view.bridges", {{"count", ties.size()}});
+    list.remark = web.say("network-view.bridges-meaning");
     std::size_t single = 0;
     for (const auto& tie : ties) {
         if (tie.cut_off() < 2) ++single;
@@ -171,11 +169,8 @@ Network::List bridge_list(const Measured& all) {
                                     tooltip_of(all, tie)});
     }
     if (single == 0) return list;
-    list.note =
-        single == ties.size() && single > 1
-            ? web.text("alla leder till en enda nod", "all lead to a single node")
-            : std::to_string(single) + web.text(" leder till en enda nod",
-                                                single == 1 ? " leads to a single node" : " lead to a single node");
+    list.note = web.say("network-view.bridges-single",
+                        {{"which", single == ties.size() && single > 1 ? "all" : "some"}, {"count", single}});
     return list;
 }
 
@@ -185,10 +180,9 @@ void add_tray(const Web& web, Network& network) {
         if (web.degree[node] == 0) alone.push_back(node);
     std::sort(alone.begin(), alone.end(), [&](Node a, Node b) { return web.alphabetical[a] < web.alphabetical[b]; });
     for (auto node : alone) network.tray.push_back(tray_note(web, node));
-    auto count = " (" + std::to_string(alone.size()) + ")";
-    network.tray_title = web.ecosystem.about.filter.empty()
-                             ? web.text("Utan kända kopplingar", "Without known ties") + count
-                             : web.text("Utan kopplingar i urvalet", "Without ties in this filter") + count;
+    network.tray_title =
+        web.say("network-view.tray",
+                {{"scope", web.ecosystem.about.filter.empty() ? "all" : "selection"}, {"count", alone.size()}});
 }
 
 std::vector<LegendGroup> legend_of(const Measured& all, const Network& network) {
@@ -196,10 +190,11 @@ std::vector<LegendGroup> legend_of(const Measured& all, const Network& network) 
     std::vector<Node> shown = all.order;
     for (Node node = 0; node < web.degree.size(); ++node)
         if (web.degree[node] == 0) shown.push_back(node);
-    LegendGroup signs{web.text("Tecken", "Signs"), {}};
+    LegendGroup signs{web.say("network-view.signs"), {}};
     if (!all.ranking.empty()) {
-        LegendEntry sizes{measure_name(web, all.measure) + web.text(", 0 till ", ", 0 to ") +
-                              measure_value(web, all.measure, all.values[all.ranking.front()]),
+        LegendEntry sizes{web.say("network-view.legend-size",
+                                  {{"measure", centrality_name(all.measure)},
+                                   {"most", measure_value(all.measure, all.values[all.ranking.front()])}}),
                           web.theme.muted, "", Ink::solid, true};
         sizes.sign = Sign::sizes;
         signs.entries.push_back(std::move(sizes));
@@ -213,22 +208,13 @@ std::vector<LegendGroup> legend_of(const Measured& all, const Network& network) 
             node_ink_legend(web, shown)};
 }
 
-std::string how_to_read(const Measured& all) {
-    const auto& web = all.web;
-    return web.text("Cirkel: en aktör; ytan är ", "Disc: an actor; its area is ") + measure_name(web, all.measure) +
-           web.text(". Linje: koppling; bredden är antalet länkar, pilen går dit länken pekar.",
-                    ". Line: a tie; its width is the number of links, the arrow points where the link does.");
-}
-
 Network network_of(const Web& web, const ViewOptions& options, const std::string& measure) {
     auto all = measured(web, options, measure);
     Network network;
     network.style = all.order.size() > most_names ? Network::Style::dots : Network::Style::names;
-    network.size_title = web.text("Storlek: ", "Size: ") + measure_name(web, measure);
-    network.nodes_title = web.text("Aktörstyp", "Type of actor");
-    if (!all.cuts.empty())
-        network.ring_title =
-            web.text("ring: brytpunkt, nätet delas utan den", "ring: cut point, splits the network when gone");
+    network.size_title = web.say("network-view.size", {{"measure", centrality_name(measure)}});
+    network.nodes_title = web.say("network-view.actor-type");
+    if (!all.cuts.empty()) network.ring_title = web.say("network-view.ring");
     add_nodes(all, network);
     add_ties(all, network);
     auto ranked = network.style == Network::Style::dots ? leading_dots : leading_names;
@@ -237,7 +223,8 @@ Network network_of(const Web& web, const ViewOptions& options, const std::string
     add_tray(web, network);
     network.heading = heading_of_web(web);
     network.heading.headline = network_headline(web, all.cuts);
-    network.heading.how_to_read = all.order.empty() ? no_ties_advice(web) : how_to_read(all);
+    network.heading.how_to_read =
+        all.order.empty() ? no_ties_advice(web) : web.say("network-view.read", {{"measure", centrality_name(measure)}});
     network.heading.legend = legend_of(all, network);
     network.heading.description = network.heading.headline + ". " + network.heading.how_to_read;
     return network;

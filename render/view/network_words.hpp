@@ -1,4 +1,4 @@
-// What the pictures of the network say in words: who holds it together, what the size of a disc means.
+// What the pictures of the network say in words: who holds it together, how near to whom an actor is.
 #pragma once
 
 #include "engine/analysis/cuts.hpp"
@@ -13,11 +13,8 @@ namespace ecomap {
 /// "Vinnova håller ihop nätverket: utan Vinnova faller det i 5 delar"; without a cut point, how it hangs together.
 std::string network_headline(const Web& web, const std::vector<CutPoint>& cuts);
 
-/// The name of a measure as it stands inside a sentence, and one line on what it counts.
-std::string measure_name(const Web& web, std::string_view measure);
-std::string measure_meaning(const Web& web, std::string_view measure);
-/// A value of the measure for a reader: "11", "0,067".
-std::string measure_value(const Web& web, std::string_view measure, double value);
+/// A value of the measure for a reader: 11, 0.067.
+Decimal measure_value(std::string_view measure, double value);
 
 /// "Vinnova har 14 kontakter; 5 av dem når resten av nätet bara genom Vinnova"
 std::string ego_headline(const Web& web, Node ego, std::size_t contacts, std::size_t only_through);

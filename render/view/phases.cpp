@@ -1,9 +1,9 @@
 #include "render/view/phases.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,9 +17,10 @@ struct Context {
     const Ecosystem& ecosystem;
     const Theme& theme;
     std::string_view language;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
+    std::string offers(std::size_t count) const { return say("count.offers", {{"count", count}}); }
 };
 
 /// Counted offers by phase, and those that give none.
@@ -71,12 +72,11 @@ std::vector<Pipeline::Length> pipe_of(const Context& context, const Phased& phas
         const auto& offers = phased.offers[phase];
         Pipeline::Length length;
         length.count = static_cast<double>(offers.size());
-        length.text = offers_in_words(offers.size(), context.language);
+        length.text = context.offers(offers.size());
         auto actors = actors_of(context, places, offers);
-        length.remark =
-            offers.empty()
-                ? context.say("avbrott: inget erbjudande är knutet till fasen", "break: no offer is tied to this phase")
-                : actors_and_categories(actors.count(), actors.categories.size(), context.language);
+        length.remark = offers.empty()
+                            ? context.say("phases-view.break")
+                            : actors_and_categories(actors.count(), actors.categories.size(), context.language);
         length.tooltip =
             std::string(context.ecosystem.framework.phases[PhaseId{static_cast<std::uint32_t>(phase)}].label.in(
                 context.language)) +
@@ -92,6 +92,10 @@ std::vector<Matrix::Head> columns_of(const Context& context) {
     for (auto id : phases.ids())
         columns.push_back({std::to_string(id.value + 1), short_label(phases[id], context.language), "", ""});
     return columns;
+}
+
+std::string phases_of_all(const Context& context, const Phased& phased, std::size_t phases) {
+    return context.say("phases-view.phases-of-all", {{"phases", phases}, {"all", phased.offers.size()}});
 }
 
 /// Where the whole phase is empty, so is each of its cells, and the gap is drawn, with `word` when there is one (a
@@ -133,7 +137,7 @@ void add_type_row(const Context& context, const Phased& phased, std::optional<Su
                   TypesShown& shown) {
     const auto& framework = context.ecosystem.framework;
     auto chip = type ? support_chip(framework, *type, context.theme, context.language)
-                     : unknown_chip(context.say("Okänd stödtyp", "Support type unknown"), context.theme, false);
+                     : unknown_chip(context.say("phases-view.support-type-unknown"), context.theme, false);
     auto places = alphabetical_places(context.ecosystem);
     Collator before(order_language(context.ecosystem));
     std::vector<Matrix::CellOf> cells;
@@ -145,16 +149,14 @@ void add_type_row(const Context& context, const Phased& phased, std::optional<Su
         cells.back().tooltip = chip.label + " · " + grid.columns[phase].title + ": " + cells.back().remark;
     }
     if (!type && phases == 0) return;
-    auto remark = std::to_string(phases) + context.say(" av ", " of ") + std::to_string(phased.offers.size()) +
-                  context.say(" faser", " phases");
-    grid.rows.push_back({chip.code, chip.label, remark, chip.colour});
+    grid.rows.push_back({chip.code, chip.label, phases_of_all(context, phased, phases), chip.colour});
     grid.cells.push_back(std::move(cells));
 }
 
 Matrix grid_by_type(const Context& context, const Phased& phased, TypesShown& shown) {
     Matrix grid;
     grid.columns = columns_of(context);
-    grid.rows_title = context.say("Stödtyp", "Support type");
+    grid.rows_title = context.say("phases-view.support-type");
     for (auto id : context.ecosystem.framework.support_types.ids()) add_type_row(context, phased, id, grid, shown);
     add_type_row(context, phased, std::nullopt, grid, shown);
     return grid;
@@ -193,7 +195,7 @@ Note offer_note(const Context& context, OfferId id, TermSet<SupportTypeTag>& use
         note.tooltip += " · " + chip.label;
     }
     if (!offer.example.empty()) note.tooltip += " · " + std::string(offer.example.in(context.language));
-    if (!offer.source.empty()) note.tooltip += context.say(" · källa: ", " · source: ") + offer.source;
+    if (!offer.source.empty()) note.tooltip += " · " + context.say("source", {{"source", offer.source}});
     if (!is_stated_phase_name(offer, false)) {
         note.ink = Ink::hatched;
         inferred = true;
@@ -204,7 +206,7 @@ Note offer_note(const Context& context, OfferId id, TermSet<SupportTypeTag>& use
 Matrix grid_by_actor(const Context& context, const Phased& phased, TermSet<SupportTypeTag>& used, TypesShown& shown) {
     Matrix grid;
     grid.columns = columns_of(context);
-    grid.rows_title = context.say("Aktör", "Actor");
+    grid.rows_title = context.say("phases-view.actor");
     std::vector<ActorId> actors;
     for (const auto& offers : phased.offers)
         for (auto id : offers) actors.push_back(context.ecosystem[id].actor);
@@ -218,14 +220,12 @@ Matrix grid_by_actor(const Context& context, const Phased& phased, TermSet<Suppo
                     cell.notes.push_back(offer_note(context, id, used, shown.inferred));
             cell.value = static_cast<double>(cell.notes.size());
             cell.text = std::to_string(cell.notes.size());
-            cell.remark = offers_in_words(cell.notes.size(), context.language);
+            cell.remark = context.offers(cell.notes.size());
             phases += cell.notes.empty() ? 0 : 1;
         }
         const auto& one = context.ecosystem[actor];
         shown.add(one, Ink::solid);
-        grid.rows.push_back({"", std::string(short_name(one, context.language)),
-                             std::to_string(phases) + context.say(" av ", " of ") +
-                                 std::to_string(phased.offers.size()) + context.say(" faser", " phases"),
+        grid.rows.push_back({"", std::string(short_name(one, context.language)), phases_of_all(context, phased, phases),
                              type_colour(context.ecosystem.framework, one.type, context.theme)});
         grid.cells.push_back(std::move(cells));
     }
@@ -248,7 +248,7 @@ Tray tray_of(const Context& context, const Phased& phased, bool only_without_any
     std::size_t offers = 0;
     for (auto actor : actors_in_order(context, std::move(actors))) {
         auto note = actor_note(context.ecosystem, actor, context.theme, context.language, Naming::brief);
-        note.remark = offers_in_words(without[actor.value], context.language);
+        note.remark = context.offers(without[actor.value]);
         if (!note.badge.empty()) note.remark = note.badge + " · " + note.remark;
         note.badge.clear();
         offers += without[actor.value];
@@ -257,14 +257,9 @@ Tray tray_of(const Context& context, const Phased& phased, bool only_without_any
         if (note.ink == Ink::dotted) shown.category = true;
         tray.notes.push_back(std::move(note));
     }
-    tray.title = only_without_any
-                     ? context.say("Ingen fas känd (", "No phase known (") + std::to_string(tray.notes.size()) + ")"
-                     : context.say("Okänd fas (", "Phase unknown (") + offers_in_words(offers, context.language) + ")";
-    tray.remark = only_without_any
-                      ? context.say("De erbjuder stöd, men inget av erbjudandena anger en fas. Okänt, inte saknat.",
-                                    "They offer support, but none of the offers gives a phase. Unknown, not missing.")
-                      : context.say("Erbjudanden som inte anger någon fas, per aktör. Okänt, inte saknat.",
-                                    "Offers that give no phase, by actor. Unknown, not missing.");
+    tray.title = only_without_any ? context.say("phases-view.tray-actors", {{"count", tray.notes.size()}})
+                                  : context.say("phases-view.tray-offers", {{"offers", context.offers(offers)}});
+    tray.remark = context.say(only_without_any ? "phases-view.tray-actors-remark" : "phases-view.tray-offers-remark");
     return tray;
 }
 
@@ -273,49 +268,35 @@ Tray tray_of(const Context& context, const Phased& phased, bool only_without_any
 /// Where the support ends, or narrows most, or is largest.
 std::string finding(const Context& context, const Phased& phased) {
     auto count = [&](std::size_t phase) { return phased.offers[phase].size(); };
-    auto number = [&](std::size_t phase) { return std::to_string(count(phase)); };
+    auto say = [&](std::string id, std::size_t before, std::size_t at) {
+        return context.say(std::move(id), {{"before", phase_name(context, before)},
+                                           {"offers_before", context.offers(count(before))},
+                                           {"phase", phase_name(context, at)},
+                                           {"offers", count(at)}});
+    };
     std::size_t phases = phased.offers.size(), drop = 0, most = 0;
     auto fall = [&](std::size_t at) { return count(at - 1) > count(at) ? count(at - 1) - count(at) : 0; };
     for (std::size_t at = 1; at < phases; ++at) {
-        if (count(at) == 0 && count(at - 1) > 0)
-            return context.say("Stödet tar slut efter ", "Support ends after ") + phase_name(context, at - 1) + ": " +
-                   offers_in_words(count(at - 1), context.language) + context.say(" där, 0 i ", " there, 0 in ") +
-                   phase_name(context, at);
+        if (count(at) == 0 && count(at - 1) > 0) return say("phases-view.ends", at - 1, at);
         if (drop == 0 ? fall(at) > 0 : fall(at) > fall(drop)) drop = at;
         if (count(at) > count(most)) most = at;
     }
-    if (count(0) == 0)
-        return context.say("Stödet börjar först i ", "Support begins only in ") + phase_name(context, most) +
-               context.say(": 0 i ", ": 0 in ") + phase_name(context, 0);
-    if (drop > 0 && 2 * count(drop) <= count(drop - 1))
-        return context.say("Stödet smalnar av efter ", "Support narrows after ") + phase_name(context, drop - 1) +
-               ": " + offers_in_words(count(drop - 1), context.language) + context.say(" där, ", " there, ") +
-               number(drop) + context.say(" i ", " in ") + phase_name(context, drop);
-    return context.say("Stöd finns i alla faser, mest i ", "There is support in every phase, most in ") +
-           phase_name(context, most) + ": " + offers_in_words(count(most), context.language);
-}
-
-std::string unknown_words(const Context& context, const Phased& phased) {
-    auto unknown = phased.unknown.size();
-    if (unknown == 0) return {};
-    return std::to_string(unknown) + context.say(" av ", " of ") + offers_in_words(phased.all, context.language) +
-           context.say(" anger ingen fas", unknown == 1 ? " gives no phase" : " give no phase");
+    if (count(0) == 0) return say("phases-view.begins", 0, most);
+    if (drop > 0 && 2 * count(drop) <= count(drop - 1)) return say("phases-view.narrows", drop - 1, drop);
+    return say("phases-view.everywhere", most, most);
 }
 
 Heading nothing(const Context& context, const Phased& phased) {
     auto heading = heading_for(context.ecosystem, context.language);
     if (context.ecosystem.framework.phases.empty()) {
-        heading.headline = context.say("Inga faser att visa", "No phases to show");
-        heading.how_to_read =
-            context.say("Fyll i phases.csv med processens faser, och phases i offers.csv.",
-                        "Fill in phases.csv with the phases of the process, and phases in offers.csv.");
+        heading.headline = context.say("phases-view.no-phases");
+        heading.how_to_read = context.say("phases-view.fill-in-all");
     } else if (phased.all == 0) {
-        heading.headline = context.say("Inga erbjudanden att visa", "No offers to show");
-        heading.how_to_read = context.say("Lägg till rader i offers.csv, eller vidga urvalet.",
-                                          "Add rows to offers.csv, or widen the filter.");
+        heading.headline = context.say("phases-view.no-offers");
+        heading.how_to_read = context.say("phases-view.add-offers");
     } else {
-        heading.headline = context.say("Inget erbjudande anger någon fas", "No offer gives a phase");
-        heading.how_to_read = context.say("Fyll i phases i offers.csv.", "Fill in phases in offers.csv.");
+        heading.headline = context.say("phases-view.none-given");
+        heading.how_to_read = context.say("phases-view.fill-in-phases");
     }
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
@@ -324,29 +305,28 @@ Heading nothing(const Context& context, const Phased& phased) {
 Heading heading_of_form(const Context& context, const Phased& phased, bool by_actor) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = finding(context, phased);
-    heading.how_to_read =
-        context.say("Rörets tjocklek är antalet erbjudanden i fasen.",
-                    "The pipe is as thick as the number of offers.") +
-        (by_actor ? context.say(" Under det: vad varje aktör erbjuder.", " Below: what each actor offers.")
-                  : context.say(" Under det: vilka aktörer som står bakom.", " Below: the actors behind it."));
-    if (auto unknown = unknown_words(context, phased); !unknown.empty()) heading.how_to_read += " " + unknown + ".";
-    heading.description =
-        context.say("Innovationsprocessens faser som ett rör; under varje fas stödet som finns där.",
-                    "The phases of the innovation process as a pipe; under each phase the support that is there.");
+    MessageList reading{
+        {Message("phases-view.read-pipe"), Message(by_actor ? "phases-view.read-offers" : "phases-view.read-actors")},
+        Joining::sentences};
+    if (!phased.unknown.empty())
+        reading.items.push_back({"phases-view.unknown-phase",
+                                 {{"unknown", phased.unknown.size()}, {"offers", context.offers(phased.all)}}});
+    heading.how_to_read = in_words(reading, context.language);
+    heading.description = context.say("phases-view.description");
     return heading;
 }
 
 Pipeline pipeline_of(const Context& context, const Phased& phased, bool by_actor) {
     Pipeline pipeline;
-    pipeline.pipe_title = context.say("Erbjudanden per fas", "Offers by phase");
+    pipeline.pipe_title = context.say("phases-view.pipe");
     pipeline.pipe = pipe_of(context, phased);
     pipeline.heading = heading_of_form(context, phased, by_actor);
     TypesShown shown;
     TermSet<SupportTypeTag> support;
     pipeline.grid = by_actor ? grid_by_actor(context, phased, support, shown) : grid_by_type(context, phased, shown);
     pipeline.grid.style = Matrix::Style::notes;
-    pipeline.grid.columns_title = context.say("Fas", "Phase");
-    mark_empty(phased, pipeline.grid, by_actor ? "" : context.say("Lucka", "Gap"));
+    pipeline.grid.columns_title = context.say("phases-view.phase");
+    mark_empty(phased, pipeline.grid, by_actor ? "" : context.say("phases-view.gap"));
     pipeline.tray = tray_of(context, phased, by_actor, shown);
     const auto& framework = context.ecosystem.framework;
     pipeline.heading.legend = {support_legend(framework, support, context.theme, context.language),

@@ -1,8 +1,8 @@
 #include "render/view/survey.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,25 +17,26 @@ struct Context {
     const Ecosystem& ecosystem;
     const Theme& theme;
     std::string_view language;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
+    std::string share(double percent) const { return in_words(Message::as_it_is(Percent{percent}), language); }
 };
 
 // ---- certainty -------------------------------------------------------------------------------------------------
 
-/// The mark before or after a number that is not certain, and what it means. In the order of the legend.
+/// The mark before or after a number that is not certain. In the order of the legend.
 struct CertaintyMark {
     Certainty certainty;
-    std::string_view before, after, swedish, english;
+    std::string_view before, after;
 };
 constexpr std::array<CertaintyMark, 6> marks{{
-    {Certainty::near_certain, "", "*", "nästan säkert", "near certain"},
-    {Certainty::probable, "", "?", "troligt", "probable"},
-    {Certainty::tentative, "", "??", "osäkert", "tentative"},
-    {Certainty::derived, "≈", "", "uträknat", "derived"},
-    {Certainty::inferred, "", "°", "vår bedömning", "inferred by the mapper"},
-    {Certainty::background, "", "°°", "känt på annat sätt", "known from elsewhere"},
+    {Certainty::near_certain, "", "*"},
+    {Certainty::probable, "", "?"},
+    {Certainty::tentative, "", "??"},
+    {Certainty::derived, "≈", ""},
+    {Certainty::inferred, "", "°"},
+    {Certainty::background, "", "°°"},
 }};
 
 const CertaintyMark* mark_of(Certainty certainty) {
@@ -44,25 +45,17 @@ const CertaintyMark* mark_of(Certainty certainty) {
 }
 
 std::string certainty_words(const Context& context, Certainty certainty) {
-    if (const auto* mark = mark_of(certainty)) return context.say(mark->swedish, mark->english);
-    switch (certainty) {
-        case Certainty::not_in_text:
-            return context.say("finns inte i källan", "not in the source");
-        case Certainty::unassigned:
-            return context.say("tryckt, men oklart vad det hör till", "printed, but of what is not clear");
-        default:
-            return context.say("säkert", "certain");
-    }
+    return context.say("survey-view.certainty", {{"certainty", to_string(certainty)}});
 }
 
-std::string number(double percent, std::string_view language) {
+Decimal number(double percent) {
     bool is_whole = std::abs(percent - std::round(percent)) < 0.05;
-    return decimal(percent, is_whole ? 0 : 1, language);
+    return {percent, is_whole ? 0 : 1};
 }
 
 std::string marked(const Context& context, double percent, Certainty certainty) {
     const auto* mark = mark_of(certainty);
-    auto text = number(percent, context.language);
+    auto text = in_words(Message::as_it_is(number(percent)), context.language);
     return mark ? std::string(mark->before) + text + std::string(mark->after) : text;
 }
 
@@ -184,26 +177,30 @@ Bars::Part part_of(const Context& context, const SurveyAnswer& answer, const Cat
     if (answer.percent) part.text = marked(context, *answer.percent, answer.certainty);
     part.remark = certainty_words(context, answer.percent ? answer.certainty : Certainty::not_in_text);
     part.colour = category.colour;
-    part.tooltip = row + " · " + part.title + ": " +
-                   (answer.percent ? number(*answer.percent, context.language) + context.say(" %", "%")
-                                   : context.say("okänt", "unknown")) +
-                   " (" + part.remark + ")";
+    part.tooltip = context.say("survey-view.part", {{"statement", row},
+                                                    {"answer", part.title},
+                                                    {"known", answer.percent ? "yes" : "no"},
+                                                    {"percent", number(answer.percent.value_or(0))},
+                                                    {"certainty", part.remark}});
     return part;
 }
 
 Bars::Part remainder_of(const Context& context, const Known& known, const std::string& row) {
     Bars::Part part;
-    part.title = known.is_lack_known ? context.say("ej uppdelat", "not divided") : context.say("okänt", "unknown");
+    part.title = context.say(known.is_lack_known ? "survey-view.not-divided" : "unknown");
     part.value = known.remainder;
     part.width = known.remainder;
     part.text = marked(context, known.remainder, Certainty::derived);
     part.remark = certainty_words(context, Certainty::derived);
     part.ink = Ink::hatched;
-    part.tooltip = row + ": ≈" + percent(known.remainder, context.language) +
-                   (known.is_lack_known ? context.say(" har svarat något annat; hur är inte känt",
-                                                      " answered otherwise; how is not known")
-                                        : context.say(" är okänt", " is unknown"));
+    part.tooltip = context.say(
+        "survey-view.remainder",
+        {{"statement", row}, {"share", Percent{known.remainder}}, {"lack", known.is_lack_known ? "known" : "unknown"}});
     return part;
+}
+
+Message lack_words(double lack, bool is_least) {
+    return {"survey-view.lack", {{"least", is_least ? "yes" : "no"}, {"share", Percent{lack}}}};
 }
 
 Bars::Row row_of(const Context& context, const Known& known, const std::vector<Category>& categories) {
@@ -225,12 +222,9 @@ Bars::Row row_of(const Context& context, const Known& known, const std::vector<C
         row.right.push_back(part_of(context, *answer, category_of(categories, *answer), row.title));
     if (known.remainder > 0) {
         row.right.push_back(remainder_of(context, known, row.title));
-        auto rest = percent(known.remainder, context.language);
-        row.note = "≈" + rest + " " + row.right.back().title;
+        row.note = "≈" + context.share(known.remainder) + " " + row.right.back().title;
     }
-    if (!known.lacking.empty())
-        row.total =
-            (known.is_lack_known ? "" : context.say("minst ", "at least ")) + percent(known.lack, context.language);
+    if (!known.lacking.empty()) row.total = in_words(lack_words(known.lack, !known.is_lack_known), context.language);
     if (statement.respondents) row.tooltip += " · n = " + std::to_string(*statement.respondents);
     return row;
 }
@@ -240,36 +234,26 @@ Bars::Row row_of(const Context& context, const Known& known, const std::vector<C
 std::string headline(const Context& context, const std::vector<Known>& all) {
     double most = 0;
     for (const auto& known : all) most = std::max(most, known.lack);
-    if (most == 0)
-        return context.say("Inget svar i enkäten är märkt som brist", "No answer of the survey is marked as a lack");
-    std::vector<std::string> names;
+    if (most == 0) return context.say("survey-view.no-lack");
+    MessageList names{{}, Joining::conjunction, 2};
     bool is_least = false;
     for (const auto& known : all) {
         if (known.lack < most) continue;
         const auto& statement = context.ecosystem.survey[known.statement];
-        auto label = statement.label.in(context.language);
-        names.emplace_back(label.empty() ? statement.key : std::string(label));
+        names.items.push_back(statement.label.in(context.language).empty() ? Message::as_it_is(statement.key)
+                                                                           : Message(statement.label));
         is_least = is_least || !known.is_lack_known;
     }
-    return context.say("Störst brist: ", "Most lacking: ") + join_list(names, context.language, 2) + " (" +
-           (is_least ? context.say("minst ", "at least ") : "") + percent(most, context.language) + ")";
+    return context.say("survey-view.most-lacking", {{"names", names}, {"lack", lack_words(most, is_least)}});
 }
 
 std::string how_to_read(const Context& context, const std::vector<Known>& all) {
     bool has_lack = std::any_of(all.begin(), all.end(), [](const Known& known) { return !known.lacking.empty(); });
     bool has_rest = std::any_of(all.begin(), all.end(), [](const Known& known) { return known.remainder > 0; });
-    auto words = has_lack ? context.say("Andel av svaren i procent. Till vänster om strecket: de som saknar stöd.",
-                                        "Share of the answers in per cent. To the left of the line: those who lack "
-                                        "support.")
-                          : context.say(
-                                "Andel av svaren i procent. Skriv yes i kolumnen lacking (survey.csv) för de "
-                                "svar som betyder att stöd saknas.",
-                                "Share of the answers in per cent. Write yes in the column lacking "
-                                "(survey.csv) for answers that mean that support is lacking.");
-    if (has_rest)
-        words += context.say(" Skrafferat: resten, som källan inte delar upp.",
-                             " Hatched: the rest, which the source does not divide.");
-    return words;
+    const MessageList reading{{Message(has_lack ? "survey-view.read-lack" : "survey-view.read-no-lack"),
+                               has_rest ? Message("survey-view.read-rest") : Message()},
+                              Joining::sentences};
+    return in_words(reading, context.language);
 }
 
 /// "n = 75", or from the least to the most; "" when the data does not say.
@@ -286,7 +270,7 @@ std::string respondents(const Context& context) {
 }
 
 LegendGroup certainty_legend_of(const Context& context, const std::vector<Known>& all) {
-    LegendGroup group{context.say("Säkerhet", "Certainty"), {}};
+    LegendGroup group{context.say("survey-view.certainty-title"), {}};
     auto is_used = [&](Certainty certainty) {
         for (const auto& known : all) {
             if (certainty == Certainty::derived && known.remainder > 0) return true;
@@ -298,14 +282,14 @@ LegendGroup certainty_legend_of(const Context& context, const std::vector<Known>
     };
     for (const auto& mark : marks)
         if (is_used(mark.certainty))
-            group.entries.push_back({context.say(mark.swedish, mark.english), context.theme.line,
+            group.entries.push_back({certainty_words(context, mark.certainty), context.theme.line,
                                      std::string(mark.before) + std::string(mark.after), Ink::grey, false});
     return group;
 }
 
 std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Known>& all,
                                    const std::vector<Category>& categories) {
-    LegendGroup answers{context.say("Svar", "Answers"), {}};
+    LegendGroup answers{context.say("survey-view.answers"), {}};
     for (const auto& category : categories) {
         bool is_shown = std::any_of(all.begin(), all.end(), [&](const Known& known) {
             const auto& list = category.is_lacking ? known.lacking : known.others;
@@ -316,8 +300,8 @@ std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Kno
         if (is_shown) answers.entries.push_back({category.label, category.colour, "", Ink::solid, false});
     }
     if (std::any_of(all.begin(), all.end(), [](const Known& known) { return known.remainder > 0; }))
-        answers.entries.push_back({context.say("ej uppdelat eller okänt", "not divided or unknown"), context.theme.line,
-                                   "", Ink::hatched, false, Sign::swatch, 0, context.theme.frame});
+        answers.entries.push_back({context.say("survey-view.legend-rest"), context.theme.line, "", Ink::hatched, false,
+                                   Sign::swatch, 0, context.theme.frame});
     TermSet<PrincipleTag> principles;
     bool is_inferred = false;
     for (const auto& known : all) {
@@ -328,41 +312,29 @@ std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Kno
     }
     auto legend = principle_legend(context.ecosystem.framework, principles, context.theme, context.language);
     if (is_inferred)
-        legend.entries.push_back({context.say("skrafferad: vår bedömning", "hatched: inferred by the mapper"),
-                                  context.theme.muted, "", Ink::hatched, true});
+        legend.entries.push_back(
+            {context.say("survey-view.legend-inferred"), context.theme.muted, "", Ink::hatched, true});
     return {answers, certainty_legend_of(context, all), legend};
 }
 
 /// Values that belong to no known statement, in words.
 std::string unassigned_words(const Context& context) {
-    std::vector<std::string> values;
+    MessageList values;
     for (const auto& statement : context.ecosystem.survey)
         if (is_unassigned(statement))
             for (const auto& answer : statement.answers)
-                if (answer.percent) values.push_back(percent(*answer.percent, context.language));
-    if (values.empty()) return "";
-    auto list = join_list(values, context.language);
-    if (values.size() == 1)
-        return context.say("1 värde i källan går inte att knyta till ett påstående: ",
-                           "1 value in the source cannot be tied to a statement: ") +
-               list + ".";
-    return std::to_string(values.size()) +
-           context.say(" värden i källan går inte att knyta till ett påstående: ",
-                       " values in the source cannot be tied to a statement: ") +
-           list + ".";
+                if (answer.percent) values.items.push_back(Message::as_it_is(Percent{*answer.percent}));
+    if (values.items.empty()) return "";
+    return context.say("survey-view.unassigned", {{"count", values.items.size()}, {"values", values}});
 }
 
 Bars nothing(const Context& context) {
     Bars bars;
     auto& heading = bars.heading = heading_for(context.ecosystem, context.language);
-    heading.headline = context.say("Ingen enkät att visa", "No survey to show");
-    heading.how_to_read = context.ecosystem.about.filter.empty()
-                              ? context.say("Fyll i survey.csv: en rad för varje påstående och svar, med procent.",
-                                            "Fill in survey.csv: a row for each statement and answer, with percent.")
-                              : context.say("Urvalet är tomt. Vidga filtret: ",
-                                            "The selection is empty. Widen the "
-                                            "filter: ") +
-                                    std::string(context.ecosystem.about.filter.in(context.language)) + ".";
+    heading.headline = context.say("survey-view.none");
+    const auto& filter = context.ecosystem.about.filter;
+    heading.how_to_read =
+        filter.empty() ? context.say("survey-view.fill-in") : context.say("survey-view.widen", {{"filter", filter}});
     heading.description = heading.headline + ". " + heading.how_to_read;
     return bars;
 }
@@ -382,14 +354,13 @@ std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const Theme& theme,
     bars.heading.how_to_read = how_to_read(context, all);
     bars.heading.legend = legend_of(context, all, categories);
     bars.heading.footer_left += respondents(context);
-    bars.heading.description = context.say("Enkätens påståenden med andelen för varje svar.",
-                                           "The statements of the survey with the share of each answer.");
-    bars.rows_title = context.say("Påstående", "Statement");
-    bars.parts_title = context.say("Svar", "Answer");
-    bars.values_title = context.say("Procent", "Per cent");
+    bars.heading.description = context.say("survey-view.description");
+    bars.rows_title = context.say("survey-view.statement");
+    bars.parts_title = context.say("survey-view.answer");
+    bars.values_title = context.say("survey-view.percent");
     if (std::any_of(all.begin(), all.end(), [](const Known& known) { return !known.lacking.empty(); })) {
-        bars.left_title = context.say("Saknar stöd", "Lack support");
-        bars.right_title = context.say("Övriga svar", "Other answers");
+        bars.left_title = context.say("survey-view.lack-support");
+        bars.right_title = context.say("survey-view.other-answers");
     }
     auto& group = bars.groups.emplace_back();
     for (const auto& known : all) group.rows.push_back(row_of(context, known, categories));

@@ -2,8 +2,8 @@
 #include "render/view/trace.hpp"
 
 #include "engine/analysis/gaps.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <set>
@@ -15,8 +15,8 @@ struct Context {
     const Ecosystem& ecosystem;
     const Theme& theme;
     std::string_view language;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
 };
 
@@ -118,15 +118,14 @@ bool has_tie(const std::vector<Tie>& ties, std::size_t from) {
 }
 
 std::string source_words(const Context& context, const std::string& text, const std::string& source) {
-    return source.empty() ? text : text + " · " + context.say("källa: ", "source: ") + source;
+    return source.empty() ? text : text + " · " + context.say("source", {{"source", source}});
 }
 
 // ---- columns ---------------------------------------------------------------------------------------------------
 
 Layers::Column gaps_column(const Context& context, const Trail& trail) {
     const auto& ecosystem = context.ecosystem;
-    Layers::Column column{
-        context.say("Rapporterat glapp", "Reported gap"), std::to_string(ecosystem.gaps.size()), "", {}};
+    Layers::Column column{context.say("trace-view.gap"), std::to_string(ecosystem.gaps.size()), "", {}};
     for (std::size_t g = 0; g < ecosystem.gaps.size(); ++g) {
         const auto& gap = ecosystem.gaps[g];
         Layers::Card card;
@@ -136,9 +135,8 @@ Layers::Column gaps_column(const Context& context, const Trail& trail) {
         card.colour = chip.colour;
         card.chips = {std::move(chip)};
         if (!trail.gap_named[g])
-            card.alarm = has_tie(trail.gap_to_conclusion, g)
-                             ? context.say("slutsats, men ingen rekommendation", "a conclusion, but no recommendation")
-                             : context.say("ingen rekommendation", "no recommendation");
+            card.alarm = has_tie(trail.gap_to_conclusion, g) ? context.say("trace-view.only-conclusion")
+                                                             : context.say("trace-view.no-recommendation");
         card.tooltip = source_words(context, card.title, gap.source);
         column.cards.push_back(std::move(card));
     }
@@ -146,14 +144,13 @@ Layers::Column gaps_column(const Context& context, const Trail& trail) {
 }
 
 Layers::Column conclusions_column(const Context& context, const Trail& trail) {
-    Layers::Column column{context.say("Slutsats", "Conclusion"), std::to_string(trail.conclusions.size()), "", {}};
+    Layers::Column column{context.say("trace-view.conclusion"), std::to_string(trail.conclusions.size()), "", {}};
     for (std::size_t c = 0; c < trail.conclusions.size(); ++c) {
         const auto& finding = context.ecosystem.findings[trail.conclusions[c]];
         Layers::Card card;
         card.title = std::string(finding.label.in(context.language));
         card.colour = context.theme.muted;
-        if (!has_tie(trail.conclusion_to_recommendation, c))
-            card.alarm = context.say("ingen rekommendation", "no recommendation");
+        if (!has_tie(trail.conclusion_to_recommendation, c)) card.alarm = context.say("trace-view.no-recommendation");
         card.tooltip = source_words(context, card.title, finding.source);
         column.cards.push_back(std::move(card));
     }
@@ -162,9 +159,9 @@ Layers::Column conclusions_column(const Context& context, const Trail& trail) {
 
 Layers::Column recommendations_column(const Context& context, const Trail& trail) {
     const auto& ecosystem = context.ecosystem;
-    Layers::Column column{context.say("Rekommendation", "Recommendation"),
+    Layers::Column column{context.say("trace-view.recommendation"),
                           std::to_string(ecosystem.recommendations.size()),
-                          context.say("ingen i recommendations.csv", "none in recommendations.csv"),
+                          context.say("trace-view.none-in-table"),
                           {}};
     for (std::size_t r = 0; r < ecosystem.recommendations.size(); ++r) {
         const auto& recommendation = ecosystem.recommendations[r];
@@ -172,7 +169,7 @@ Layers::Column recommendations_column(const Context& context, const Trail& trail
         card.code = recommendation.key;
         card.title = std::string(recommendation.label.in(context.language));
         card.colour = context.theme.muted;
-        if (!trail.recommendation_names[r]) card.alarm = context.say("ingen namngiven", "nobody named");
+        if (!trail.recommendation_names[r]) card.alarm = context.say("trace-view.nobody-named");
         card.tooltip = source_words(context, card.title, recommendation.source);
         column.cards.push_back(std::move(card));
     }
@@ -180,9 +177,9 @@ Layers::Column recommendations_column(const Context& context, const Trail& trail
 }
 
 Layers::Column actors_column(const Context& context, const Trail& trail) {
-    Layers::Column column{context.say("Namngiven aktör", "Named actor"),
+    Layers::Column column{context.say("trace-view.actor"),
                           std::to_string(trail.actors.size()),
-                          context.say("ingen namngiven", "nobody named"),
+                          context.say("trace-view.nobody-named"),
                           {}};
     for (std::size_t a = 0; a < trail.actors.size(); ++a) {
         auto note = actor_note(context.ecosystem, trail.actors[a], context.theme, context.language);
@@ -190,8 +187,7 @@ Layers::Column actors_column(const Context& context, const Trail& trail) {
         card.title = note.title;
         card.colour = note.colour;
         card.ink = note.ink;
-        card.remark = context.language == "sv" ? plural(trail.actor_named[a], "rekommendation", "rekommendationer")
-                                               : plural(trail.actor_named[a], "recommendation", "recommendations");
+        card.remark = context.say("trace-view.recommendations", {{"count", trail.actor_named[a]}});
         card.tooltip = note.tooltip;
         card.href = note.href;
         column.cards.push_back(std::move(card));
@@ -217,74 +213,49 @@ void leave_out_conclusions(Layers& layers) {
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-std::string gaps_in_words(const Context& context, std::size_t ends, std::size_t all) {
-    if (all == 0) return context.say("Inga rapporterade glapp", "No reported gaps");
-    if (ends == 0) return context.say("Alla glapp leder till en rekommendation", "Every gap leads to a recommendation");
-    if (all == 1)
-        return context.say("Det enda glappet leder inte till någon rekommendation",
-                           "The only gap leads to no recommendation");
-    if (ends == all)
-        return context.say("Inget av " + std::to_string(all) + " glapp leder till någon rekommendation",
-                           "None of " + std::to_string(all) + " gaps leads to a recommendation");
-    return std::to_string(ends) + context.say("\u00A0av\u00A0", "\u00A0of\u00A0") + std::to_string(all) +
-           context.say(" glapp leder inte till någon rekommendation",
-                       ends == 1 ? " gaps leads to no recommendation" : " gaps lead to no recommendation");
-}
-
-std::string recommendations_in_words(const Context& context, std::size_t ends, std::size_t all) {
-    if (all == 0) return "";
-    auto number = std::to_string(all);
-    if (all == 1)
-        return ends == 0
-                   ? context.say(", den enda rekommendationen nämner vem", ", the only recommendation says who")
-                   : context.say(", den enda rekommendationen nämner ingen", ", the only recommendation names nobody");
-    if (ends == 0)
-        return all == 2 ? context.say(", båda rekommendationerna nämner vem", ", both recommendations say who")
-                        : context.say(", alla " + number + " rekommendationer nämner vem",
-                                      ", all " + number + " recommendations say who");
-    if (ends == all)
-        return context.say(", ingen av " + number + " rekommendationer nämner någon",
-                           ", none of " + number + " recommendations names anybody");
-    return ", " + std::to_string(ends) + context.say("\u00A0av\u00A0", "\u00A0of\u00A0") + number +
-           context.say(" rekommendationer nämner ingen",
-                       ends == 1 ? " recommendations names nobody" : " recommendations name nobody");
+/// Of `all` things the number at which the trail ends, for a message that says it of none, some or all.
+std::vector<NamedArgument> dead_ends(std::size_t ends, std::size_t all) {
+    return {{"which", ends == 0 ? "none" : ends == all ? "all" : "some"}, {"ends", ends}, {"all", all}};
 }
 
 std::size_t count_no(const std::vector<bool>& flags) {
     return static_cast<std::size_t>(std::count(flags.begin(), flags.end(), false));
 }
 
+std::string headline(const Context& context, const Trail& trail) {
+    MessageList parts{{}, Joining::commas};
+    const auto gaps = trail.gap_named.size(), recommendations = trail.recommendation_names.size();
+    if (gaps == 0) parts.items.emplace_back("trace-view.no-gaps");
+    else parts.items.push_back({"trace-view.gaps", dead_ends(count_no(trail.gap_named), gaps)});
+    if (recommendations > 0)
+        parts.items.push_back(
+            {"trace-view.recommendations-name", dead_ends(count_no(trail.recommendation_names), recommendations)});
+    return in_words(parts, context.language);
+}
+
 Heading heading_of_trail(const Context& context, const Trail& trail, const Layers& layers) {
     auto heading = heading_for(context.ecosystem, context.language);
-    heading.headline =
-        gaps_in_words(context, count_no(trail.gap_named), trail.gap_named.size()) +
-        recommendations_in_words(context, count_no(trail.recommendation_names), trail.recommendation_names.size());
-    heading.how_to_read = context.say("Från vänster till höger: vad som leder till vad. Rött: här tar spåret slut.",
-                                      "From left to right: what leads to what. Red: here the trail ends.");
+    heading.headline = headline(context, trail);
     auto any = [&](auto has) { return std::any_of(layers.links.begin(), layers.links.end(), has); };
+    MessageList reading{{Message("trace-view.read")}, Joining::sentences};
     if (any([](const Layers::Link& link) { return link.inferred; }))
-        heading.how_to_read += context.say(" Streckad linje: vår bedömning.", " Dashed line: inferred by the mapper.");
-    if (any([](const Layers::Link& link) { return link.strong; }))
-        heading.how_to_read += context.say(" Tjock linje: den som ska leda.", " Thick line: the one to lead.");
+        reading.items.emplace_back("trace-view.read-inferred");
+    if (any([](const Layers::Link& link) { return link.strong; })) reading.items.emplace_back("trace-view.read-lead");
+    heading.how_to_read = in_words(reading, context.language);
     TermSet<PrincipleTag> used;
     for (const auto& gap : context.ecosystem.gaps) used.insert(gap.principle);
     heading.legend = {principle_legend(context.ecosystem.framework, used, context.theme, context.language)};
-    if (trail.conclusions.empty())
-        heading.footer_left +=
-            context.say(" · kartan har inga slutsatser (findings.csv)", " · the map has no conclusions (findings.csv)");
+    if (trail.conclusions.empty()) heading.footer_left += " · " + context.say("trace-view.no-conclusions");
     heading.description = heading.how_to_read;
     return heading;
 }
 
 Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
-    heading.headline = context.say("Inga glapp att följa", "No gaps to follow");
+    heading.headline = context.say("trace-view.nothing");
     const auto& filter = context.ecosystem.about.filter;
     heading.how_to_read =
-        filter.empty() ? context.say("Lägg till rader i gaps.csv och recommendations.csv.",
-                                     "Add rows to gaps.csv and recommendations.csv.")
-                       : context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-                             std::string(filter.in(context.language)) + ".";
+        filter.empty() ? context.say("trace-view.add-rows") : context.say("trace-view.widen", {{"filter", filter}});
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }
@@ -297,7 +268,7 @@ Layers layers_of(const Context& context, const Trail& trail) {
     add_links(layers, gap_column, recommendation_column, trail.gap_to_recommendation);
     add_links(layers, conclusion_column, recommendation_column, trail.conclusion_to_recommendation);
     add_links(layers, recommendation_column, actor_column, trail.recommendation_to_actor);
-    layers.apart_title = context.say("inget leder vidare härifrån", "nothing leads on from here");
+    layers.apart_title = context.say("trace-view.apart");
     layers.heading = heading_of_trail(context, trail, layers);
     if (trail.conclusions.empty()) leave_out_conclusions(layers);
     return layers;

@@ -1,9 +1,9 @@
 #include "render/view/web.hpp"
 
-#include "engine/analysis/cells.hpp"
-#include "engine/analysis/phrase.hpp"
+#include "engine/analysis/cell_words.hpp"
 #include "engine/graph/degree.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -40,10 +40,16 @@ std::vector<WebTie> gathered(const Ecosystem& ecosystem, const Collaboration& ne
 
 }  // namespace
 
-std::string Web::name(Node node) const { return marked_name(actor(node), language); }
+std::string Web::say(std::string id, std::vector<NamedArgument> arguments) const {
+    return in_words({std::move(id), std::move(arguments)}, language);
+}
+
+std::string Web::name(Node node) const { return in_words(marked_name(actor(node)), language); }
+
+std::string Web::count(std::size_t nodes) const { return in_words(count_nodes(nodes, network), language); }
 
 std::string Web::text(std::string_view swedish, std::string_view english) const {
-    return say(swedish, english, language);
+    return ecomap::say(swedish, english, language);
 }
 
 Web web_of(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
@@ -102,11 +108,13 @@ std::string kinds_of(const Web& web, const WebTie& tie) {
 std::string tooltip_of(const Web& web, const WebTie& tie) {
     auto from = web.name(tie.from), to = web.name(tie.to);
     if (tie.is_directed() && tie.back) std::swap(from, to);
-    auto line = from + (tie.is_directed() ? " → " : " – ") + to + ": " + kinds_of(web, tie);
-    auto links = plural(tie.links, web.text("länk", "link"), web.text("länkar", "links"));
-    line += " (" + links + ", " + status_in_words(tie.status, web.language);
-    if (tie.all_inferred) line += web.text(", vår bedömning", ", inferred");
-    return line + ")";
+    return web.say("network-view.tie", {{"from", from},
+                                        {"directed", tie.is_directed() ? "yes" : "no"},
+                                        {"to", to},
+                                        {"kinds", kinds_of(web, tie)},
+                                        {"links", tie.links},
+                                        {"status", status_word(tie.status)},
+                                        {"inferred", tie.all_inferred ? "yes" : "no"}});
 }
 
 std::size_t line_of(const Web& web, const WebTie& tie) {
@@ -120,7 +128,7 @@ std::vector<Network::Line> family_lines(const Web& web) {
         auto colour = accent(pick(families[id].colour, &Theme::support_colours, id.value, web.theme), web.theme, 4.5);
         lines.push_back({std::string(families[id].label.in(web.language)), colour, id.value});
     }
-    lines.push_back({web.text("annan koppling", "other tie"), web.theme.muted, 0});
+    lines.push_back({web.say("network-view.other-tie"), web.theme.muted, 0});
     return lines;
 }
 
@@ -140,7 +148,7 @@ LegendGroup node_type_legend(const Web& web, const std::vector<Node>& nodes) {
 }
 
 LegendGroup family_legend(const Web& web, const std::vector<WebTie>& ties) {
-    LegendGroup group{web.text("Kopplingar", "Ties"), {}};
+    LegendGroup group{web.say("network-view.ties"), {}};
     auto lines = family_lines(web);
     for (std::size_t line = 0; line < lines.size(); ++line) {
         bool used = false, directed = false;
@@ -164,8 +172,8 @@ LegendGroup tie_ink_legend(const Web& web, const std::vector<WebTie>& ties) {
     }
     auto group = status_legend(statuses, web.theme, web.language);
     if (inferred) {
-        LegendEntry entry{web.text("blek linje: vår bedömning", "pale line: inferred by the mapper"),
-                          mix(web.theme.muted, web.theme.page, 0.55), "", Ink::solid, false};
+        LegendEntry entry{web.say("network-view.pale-line"), mix(web.theme.muted, web.theme.page, 0.55), "", Ink::solid,
+                          false};
         entry.sign = Sign::line;
         group.entries.push_back(std::move(entry));
     }
@@ -173,42 +181,37 @@ LegendGroup tie_ink_legend(const Web& web, const std::vector<WebTie>& ties) {
 }
 
 LegendGroup node_ink_legend(const Web& web, const std::vector<Node>& nodes) {
-    LegendGroup group{web.text("Noder", "Nodes"), {}};
+    LegendGroup group{web.say("network-view.nodes"), {}};
     auto uses = [&](auto has) {
         return std::any_of(nodes.begin(), nodes.end(), [&](Node node) { return has(web.actor(node)); });
     };
-    auto add = [&](const char* swedish, const char* english, Ink ink, bool round) {
-        LegendEntry entry{web.text(swedish, english), web.theme.muted, "", ink, round};
+    auto add = [&](const char* id, Ink ink, bool round) {
+        LegendEntry entry{web.say(id), web.theme.muted, "", ink, round};
         entry.sign = round ? Sign::disc : Sign::swatch;
         group.entries.push_back(std::move(entry));
     };
     if (uses([](const Actor& actor) { return actor.node_class == NodeClass::category; }))
-        add("kategori: står för många", "category: stands for many", Ink::dotted, true);
+        add("network-view.category", Ink::dotted, true);
     if (uses([](const Actor& actor) { return actor.node_class == NodeClass::event; }))
-        add("händelse", "event", Ink::solid, false);
+        add("network-view.event", Ink::solid, false);
     if (uses([](const Actor& actor) { return actor.node_class == NodeClass::proposed; }))
-        add("föreslagen", "proposed", Ink::hollow, true);
+        add("network-view.proposed", Ink::hollow, true);
     if (uses([](const Actor& actor) { return ink_of_node(actor) == Ink::hatched; }))
-        add("vår bedömning", "inferred by the mapper", Ink::hatched, true);
+        add("network-view.inferred", Ink::hatched, true);
     return group;
 }
 
 Heading heading_of_web(const Web& web) {
     auto heading = heading_for(web.ecosystem, web.language);
     if (web.network.left_events == 0) return heading;
-    auto events = plural(web.network.left_events, web.text("händelse", "event"), web.text("händelser", "events"));
-    auto links = plural(web.network.left_links, web.text("länk", "link"), web.text("länkar", "links"));
-    heading.footer_left += (heading.footer_left.empty() ? "" : " · ") + events + web.text(" med ", " with ") + links +
-                           web.text(" är inte med", " left out");
+    const auto left_out = web.say("network-view.events-left-out",
+                                  {{"events", web.network.left_events}, {"links", web.network.left_links}});
+    heading.footer_left += (heading.footer_left.empty() ? "" : " · ") + left_out;
     return heading;
 }
 
 std::string no_ties_advice(const Web& web) {
-    if (!web.ecosystem.about.filter.empty())
-        return web.text("Urvalet lämnar inga kopplingar kvar. Ta bort ett villkor och rita igen.",
-                        "The filter leaves no ties. Take away a condition and draw again.");
-    return web.text("Skriv en rad per koppling i tabellen links: från, till och slag.",
-                    "Write a row for each tie in the table links: from, to and kind.");
+    return web.say(web.ecosystem.about.filter.empty() ? "network-view.write" : "network-view.widen");
 }
 
 }  // namespace ecomap

@@ -41,10 +41,11 @@ struct Web {
     std::vector<WebTie> ties;
 
     const Actor& actor(Node node) const { return ecosystem[network.actors[node]]; }
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const;
     std::string name(Node node) const;
     std::string text(std::string_view swedish, std::string_view english) const;
     /// "3 aktörer"; "3 noder" when some are categories.
-    std::string count(std::size_t nodes) const { return count_nodes(nodes, network, language); }
+    std::string count(std::size_t nodes) const;
 };
 
 Web web_of(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
