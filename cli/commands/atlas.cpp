@@ -42,9 +42,7 @@ struct Atlas {
     std::vector<NewFile> files;
     std::string index;
 
-    std::string text(std::string_view swedish, std::string_view english) const {
-        return std::string(word(language, swedish, english));
-    }
+    std::string say(std::string id) const { return in_words(Message(std::move(id)), language); }
     void add(const std::string& name, std::string bytes) { files.push_back({name, std::move(bytes)}); }
 };
 
@@ -86,15 +84,14 @@ void add_only_picture(Atlas& atlas, const std::string& name, const Shape& shape)
     if (!heading.how_to_read.empty()) atlas.index += markdown_text(heading.how_to_read) + "\n\n";
     const auto& alternative = heading.description.empty() ? heading.headline : heading.description;
     for (const auto& page : pages) atlas.index += "!" + link_to(alternative, page + ".svg") + "\n\n";
-    atlas.index +=
-        link_to(atlas.text("Siffrorna som tabell", "The numbers as a table"), "tables/" + name + ".csv") + "\n";
+    atlas.index += link_to(atlas.say("atlas.numbers"), "tables/" + name + ".csv") + "\n";
 }
 
 void add_many_pictures(Atlas& atlas, const std::string& name, const std::vector<Picture>& pictures) {
     std::vector<std::string> names;
     for (const auto& picture : pictures) names.push_back(picture.name);
     names = file_slugs(names);
-    atlas.index += "\n## " + atlas.text("Bild för bild: ", "Picture by picture: ") + name + "\n\n";
+    atlas.index += "\n## " + in_words({"atlas.pictures", {{"view", name}}}, atlas.language) + "\n\n";
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const auto file = name + "/" + names[i];
         const auto pages = add_picture(atlas, file, pictures[i].shape);
@@ -138,7 +135,7 @@ void add_analysis(Atlas& atlas, const Analysis& analysis, const Params& params) 
         atlas.add(file, to_csv(table, atlas.language));
         atlas.index += link_to(in_words(table.title, atlas.language), file) + " · ";
     }
-    atlas.index += link_to(atlas.text("allt som JSON", "all of it as JSON"), "reports/" + name + ".json") + "\n";
+    atlas.index += link_to(atlas.say("atlas.all-json"), "reports/" + name + ".json") + "\n";
 }
 
 ExitCode run(const Options& options) {

@@ -11,6 +11,7 @@
 #include "render/board/pieces.hpp"
 #include "render/board/side_lists.hpp"
 #include "render/board/tie_curves.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -239,21 +240,18 @@ double add_lists_below(Board& board, std::span<const Network::List> lists, doubl
     return y + theme.gutter + height;
 }
 
-void add_to_footer(Heading& heading, const std::string& swedish, const std::string& english) {
-    heading.footer_right +=
-        (heading.footer_right.empty() ? "" : " · ") + (heading.language == "sv" ? swedish : english);
+void add_to_footer(Heading& heading, const Message& message) {
+    heading.footer_right += (heading.footer_right.empty() ? "" : " · ") + in_words(message, heading.language);
 }
 
 Heading with_fallback(Heading heading, bool is_fallback) {
     if (!is_fallback) return heading;
-    add_to_footer(heading, "ställda på cirklar: sökningen efter bästa plats blev inte klar",
-                  "placed on circles: the search for the best places did not end");
+    add_to_footer(heading, Message("board.on-circles"));
     return heading;
 }
 
 void add_unplaced_names(Heading& heading, std::size_t count) {
-    add_to_footer(heading, std::to_string(count) + " namn fick inte plats: se tabellen",
-                  std::to_string(count) + (count == 1 ? " name" : " names") + " found no room: see the table");
+    add_to_footer(heading, {"board.names-left-out", {{"names", count}}});
 }
 
 /// The sheet for the network: on paper what title, lists, legend and footer leave; on the screen as wide as it likes.

@@ -9,6 +9,7 @@
 #include "render/board/layout.hpp"
 #include "render/board/layout_pair.hpp"
 #include "render/shape/shape.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -48,16 +49,15 @@ Heading& heading_in(Shape& shape) {
 /// The words on the sheets of a part whose first is `first` of `count`.
 class Numbers {
 public:
-    explicit Numbers(const std::string& language) : is_swedish_(language == "sv") {}
-    Numbers(const std::string& language, std::size_t count)
-        : is_swedish_(language == "sv"), count_(std::to_string(count)) {}
+    explicit Numbers(std::string language) : language_(std::move(language)) {}
+    Numbers(std::string language, std::size_t count) : language_(std::move(language)), count_(std::to_string(count)) {}
 
     /// Of a picture alone.
     SheetWords words(std::size_t page) const { return {page_of(page), ""}; }
     /// Of two that face each other.
     std::array<SheetWords, 2> facing(std::size_t first) const {
         auto compare = [&](std::size_t page) {
-            return (is_swedish_ ? "jämför med blad " : "compare with sheet ") + digits(page);
+            return in_words({"board.compare", {{"page", digits(page)}}}, language_);
         };
         return {SheetWords{page_of(first), compare(first + 1)}, SheetWords{page_of(first + 1), compare(first)}};
     }
@@ -65,12 +65,12 @@ public:
 private:
     std::string digits(std::size_t page) const { return count_.empty() ? widest : std::to_string(page); }
     std::string page_of(std::size_t page) const {
-        return (is_swedish_ ? "sida " : "page ") + digits(page) + (is_swedish_ ? " av " : " of ") +
-               (count_.empty() ? widest : count_);
+        return in_words({"board.page", {{"page", digits(page)}, {"count", count_.empty() ? widest : count_}}},
+                        language_);
     }
 
     static constexpr const char* widest = "000";  // while nobody knows how many there are
-    bool is_swedish_;
+    std::string language_;
     std::string count_;
 };
 

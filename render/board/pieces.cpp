@@ -2,6 +2,7 @@
 #include "render/board/pieces.hpp"
 
 #include "render/board/text_metrics.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -329,7 +330,7 @@ Item blank(std::string_view css, double x, double y, double width, double height
 }
 
 std::string more_words(std::size_t count, std::string_view language) {
-    return "+ " + std::to_string(count) + (language == "sv" ? " till" : " more");
+    return in_words({"board.more", {{"count", count}}}, language);
 }
 
 double note_height(std::span<const Note> notes, double width, double least, double most, const Theme& theme) {

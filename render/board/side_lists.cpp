@@ -3,6 +3,7 @@
 #include "render/board/node_look.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
@@ -46,8 +47,7 @@ double add_title(Item& item, const std::string& title, const std::string& remark
 /// Under the entries: how many are left out, and the list's note. The words are measured in the longer language.
 std::string under_entries(const Network::List& list, std::string_view language) {
     if (list.more == 0) return list.note;
-    auto more =
-        (language == "sv" ? "och " : "and ") + std::to_string(list.more) + (language == "sv" ? " till" : " more");
+    auto more = in_words({"board.and-more", {{"count", list.more}}}, language);
     return list.note.empty() ? more : more + "; " + list.note;
 }
 
@@ -177,9 +177,7 @@ double add_tray(Board& board, const std::string& title, std::span<const Note> no
     }
     top += tray_line;
     if (shown < notes.size()) {
-        auto more = std::to_string(notes.size() - shown);
-        auto words =
-            board.language == "sv" ? "… och " + more + " till: se tabellen" : "… and " + more + " more: see the table";
+        auto words = in_words({"board.more-in-table", {{"count", notes.size() - shown}}}, board.language);
         frame.marks.push_back(text_at(inset, baseline_in(top - y, tray_line - 2, tray_size), words,
                                       {tray_size, Weight::regular, theme.muted, theme.frame}));
         top += tray_line;

@@ -1,8 +1,8 @@
 #include "render/board/time_axis.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -73,9 +73,7 @@ std::string break_words(const TimeColumn& column, std::string_view language) {
     auto from = static_cast<long>(std::floor(column.span.from / 12));
     auto to = static_cast<long>(std::ceil(column.span.to / 12)) - 1;
     auto years = from == to ? std::to_string(from) : std::to_string(from) + "–" + std::to_string(to);
-    return std::string(choose(language, "Axeln är bruten: inget börjar eller slutar ",
-                              "The axis is broken: nothing begins or ends in ")) +
-           years;
+    return in_words({"board.broken-axis", {{"years", years}}}, language);
 }
 
 void set_widths(TimeAxis& axis, double width) {

@@ -1,6 +1,5 @@
 #include "render/output/cell.hpp"
 
-#include "render/output/document.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>
@@ -36,7 +35,7 @@ std::string rounded(double number) {
 std::string readable(const Cell& cell, std::string_view language) {
     struct Visitor {
         std::string_view language;
-        std::string unknown() const { return std::string(word(language, "okänt", "unknown")); }
+        std::string unknown() const { return in_words(Message("unknown"), language); }
         std::string operator()(std::monostate) const { return unknown(); }
         std::string operator()(std::int64_t value) const { return std::to_string(value); }
         std::string operator()(double value) const { return std::isfinite(value) ? rounded(value) : unknown(); }

@@ -1,31 +1,22 @@
 #include "render/output/document.hpp"
 
+#include "render/words/words.hpp"
+
 namespace ecomap {
 
-std::string_view word(std::string_view language, std::string_view swedish, std::string_view english) {
-    return language == "sv" ? swedish : english;
-}
-
 std::string origin(const About& about, std::string_view language) {
-    std::string line;
-    auto add = [&](std::string part) {
-        if (part.empty()) return;
-        if (!line.empty()) line += " · ";
-        line += part;
+    const auto title = about.title.empty() ? std::string_view(about.name) : about.title.in(language);
+    MessageList parts{{}, Joining::dots};
+    if (!title.empty()) parts.items.push_back(Message::as_it_is(title));
+    auto add = [&](std::string id, std::string_view name, const Argument& value) {
+        parts.items.push_back({std::move(id), {{name, value}}});
     };
-    auto labelled = [&](std::string_view swedish, std::string_view english, const std::string& value) {
-        if (!value.empty()) add(std::string(word(language, swedish, english)) + " " + value);
-    };
-    add(std::string(about.title.empty() ? std::string_view(about.name) : about.title.in(language)));
-    labelled("version", "version", about.version);
-    labelled("avser", "as of", about.as_of);
-    labelled("urval:", "filter:", std::string(about.filter.in(language)));
-    labelled("tänk om:", "what if:", std::string(about.what_if.in(language)));
-    if (about.rows_left_out == 1)
-        add(std::string(word(language, "1 rad med fel utelämnad", "1 row with errors left out")));
-    if (about.rows_left_out > 1)
-        labelled("rader med fel utelämnade:", "rows with errors left out:", std::to_string(about.rows_left_out));
-    return line;
+    if (!about.version.empty()) add("about.version", "version", about.version);
+    if (!about.as_of.empty()) add("about.as-of", "date", about.as_of);
+    if (!about.filter.empty()) add("about.filter", "filter", about.filter);
+    if (!about.what_if.empty()) add("about.what-if", "what_if", about.what_if);
+    if (about.rows_left_out > 0) add("about.rows-with-errors", "rows", about.rows_left_out);
+    return in_words(parts, language);
 }
 
 }  // namespace ecomap

@@ -15,9 +15,6 @@ struct Document {
     Report report;
 };
 
-/// A word of our own in `language`: Swedish for "sv", English for every other.
-std::string_view word(std::string_view language, std::string_view swedish, std::string_view english);
-
 /// The dataset's title, version, date, filter and rows left out, joined by " · ".
 std::string origin(const About& about, std::string_view language);
 

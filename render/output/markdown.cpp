@@ -57,7 +57,7 @@ std::string to_markdown(std::span<const Document> documents, std::string_view la
         for (const auto& table : report.tables) {
             file += "\n" + heading_line("##", in_words(table.title, language)) + to_markdown(table, language);
         }
-        if (!report.notes.empty()) file += "\n" + heading_line("##", word(language, "Anmärkningar", "Notes"));
+        if (!report.notes.empty()) file += "\n" + heading_line("##", in_words(Message("output.notes"), language));
         for (const auto& note : report.notes) file += "- " + markdown_text(in_words(note, language)) + "\n";
     }
     return file;

@@ -153,10 +153,7 @@ std::string to_text(const Table& table, std::string_view language) {
         lines += "\n";
     }
     if (const auto more = table.rows.size() - shown; more > 0)
-        lines += std::string(word(language, "… och ", "… and ")) + std::to_string(more) +
-                 std::string(
-                     word(language, more == 1 ? " rad till" : " rader till", more == 1 ? " more row" : " more rows")) +
-                 "\n";
+        lines += in_words({"output.more-rows", {{"rows", more}}}, language) + "\n";
     return lines;
 }
 

@@ -30,10 +30,10 @@ std::vector<Column> bar_columns(const Bars& bars, const BarColumns& used) {
     const auto& heading = bars.heading;
     std::vector<Column> columns;
     if (used.groups) columns.push_back(column("group"));
-    columns.push_back({"row", heading_or(heading, bars.rows_title, {"Rad", "Row"}), ""});
+    columns.push_back(column_or(heading, bars.rows_title, column("row")));
     if (used.chips) columns.push_back(column("chips"));
-    columns.push_back({"part", heading_or(heading, bars.parts_title, {"Del", "Part"}), ""});
-    columns.push_back({"value", heading_or(heading, bars.values_title, {"Värde", "Value"}), ""});
+    columns.push_back(column_or(heading, bars.parts_title, column_as("part", "part")));
+    columns.push_back(column_or(heading, bars.values_title, column("value")));
     if (used.remarks) columns.push_back(column("certainty"));
     if (used.totals) columns.push_back(column("total"));
     if (used.notes) columns.push_back(column("note"));

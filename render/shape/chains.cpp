@@ -8,14 +8,9 @@ namespace ecomap {
 
 Table table_of(const Chains& chains) {
     auto table = table_named("chains", chains.heading,
-                             {column_as("group", "principle"),
-                              column("code"),
-                              {"row", heading_or(chains.heading, chains.rows_head.title, {"Rad", "Row"}), ""},
-                              column("missing"),
-                              column("step"),
-                              column_as("name", "name"),
-                              column("badge"),
-                              column("state")});
+                             {column_as("group", "principle"), column("code"),
+                              column_or(chains.heading, chains.rows_head.title, column("row")), column("missing"),
+                              column("step"), column_as("name", "name"), column("badge"), column("state")});
     for (const auto& row : chains.rows)
         for (std::size_t s = 0; s < row.steps.size(); ++s) {
             const auto& step = row.steps[s];

@@ -1,9 +1,11 @@
 #include "render/shape/cut.hpp"
 
+#include "render/words/words.hpp"
+
 namespace ecomap {
 
 std::string continued(const std::string& title, const Heading& heading) {
-    return title + (heading.language == "sv" ? " (forts.)" : " (cont.)");
+    return in_words({"shape.continued", {{"title", title}}}, heading.language);
 }
 
 }  // namespace ecomap

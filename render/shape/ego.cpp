@@ -1,6 +1,7 @@
 // One row for each contact, also those for whom the ring had no room, then one for each tie among contacts.
 #include "render/shape/ego.hpp"
 
+#include "engine/analysis/cell_words.hpp"
 #include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
@@ -58,8 +59,7 @@ Table table_of(const Ego& ego) {
             if (contact.ink == Ink::absent) continue;
             table.rows.push_back({ego.name, contact.label, group.title, value_cell(static_cast<double>(contact.links)),
                                   contact.kinds, state_of(contact.tie, true),
-                                  value_cell(static_cast<double>(contact.degree)),
-                                  contact.only_through ? Text("ja", "yes") : Text("nej", "no")});
+                                  value_cell(static_cast<double>(contact.degree)), yes_no(contact.only_through)});
         }
     for (const auto& note : present(ego.rest))
         table.rows.push_back({ego.name, note.title, note.badge, {}, note.tooltip, state_of(note.ink, true), {}, ""});

@@ -33,11 +33,9 @@ Moves align_nodes(std::vector<Flow::Node>& before, std::vector<Flow::Node>& afte
 
 Table table_of(const Flow& flow) {
     auto table = table_named("flow", flow.heading,
-                             {{"left", heading_or(flow.heading, flow.left_title, {"Från", "From"}), ""},
-                              column("left_remark"),
-                              {"right", heading_or(flow.heading, flow.right_title, {"Till", "To"}), ""},
-                              column("right_remark"),
-                              {"width", heading_or(flow.heading, flow.width_title, {"Antal", "Count"}), ""}});
+                             {column_or(flow.heading, flow.left_title, column("left")), column("left_remark"),
+                              column_or(flow.heading, flow.right_title, column("right")), column("right_remark"),
+                              column_or(flow.heading, flow.width_title, column("width"))});
     std::vector<bool> left_used(flow.left.size()), right_used(flow.right.size());
     for (const auto& ribbon : flow.ribbons) {
         if (ribbon.width <= 0 && ribbon.room > 0) continue;

@@ -2,6 +2,7 @@
 // An arrow from another part is dropped; what a bar waits for stands in its words.
 #include "render/shape/gantt.hpp"
 
+#include "engine/analysis/cell_words.hpp"
 #include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
@@ -80,12 +81,11 @@ Table table_of(const Gantt& gantt) {
         for (const auto& bar : group.bars) {
             if (bar.note.ink == Ink::absent) continue;
             table.rows.push_back({group.title, bar.note.title, bar.note.badge, cell(bar.when), bar.note.remark,
-                                  bar.chain ? Text("ja", "yes") : Text("nej", "no"), cell(bar.slack),
-                                  bar.note.tooltip});
+                                  yes_no(bar.chain), cell(bar.slack), bar.note.tooltip});
         }
     for (const auto& note : present(gantt.tray.notes))
-        table.rows.push_back({gantt.tray.title, note.title, note.badge, std::monostate{}, note.remark,
-                              Text("nej", "no"), std::monostate{}, note.tooltip});
+        table.rows.push_back({gantt.tray.title, note.title, note.badge, std::monostate{}, note.remark, yes_no(false),
+                              std::monostate{}, note.tooltip});
     return table;
 }
 

@@ -53,24 +53,19 @@ Lanes cards_of_part(const Lanes& lanes, std::size_t first, std::size_t last) {
 
 Table table_of(const Lanes& lanes) {
     auto table = table_named("lanes", lanes.heading,
-                             {{"lane", heading_or(lanes.heading, lanes.lanes_title, {"Bana", "Lane"}), ""},
-                              column("when"),
-                              column("what"),
-                              column("who"),
-                              column("date"),
-                              column("about"),
-                              column("link")});
+                             {column_or(lanes.heading, lanes.lanes_title, column("lane")), column("when"),
+                              column("what"), column("who"), column("date"), column("about"), column("link")});
     for (const auto& band : lanes.bands)
-        table.rows.push_back({Text("alla", "all"), band.when, band.title, std::string(), state_of(band.ink, false),
-                              band.tooltip, std::string()});
+        table.rows.push_back({Message("shape.all-lanes"), band.when, band.title, std::string(),
+                              state_of(band.ink, false), band.tooltip, std::string()});
     for (const auto& lane : lanes.lanes)
         for (const auto& card : lane.cards)
             if (card.note.ink != Ink::absent)
                 table.rows.push_back({lane.title, card.when, card.note.title, card.note.remark,
                                       state_of(card.note.ink, false), card.note.tooltip, card.note.href});
     for (const auto& note : present(lanes.tray.notes))
-        table.rows.push_back({lanes.tray.title, std::monostate{}, note.title, note.remark, Text("okänt", "unknown"),
-                              note.tooltip, note.href});
+        table.rows.push_back(
+            {lanes.tray.title, std::monostate{}, note.title, note.remark, Message("unknown"), note.tooltip, note.href});
     return table;
 }
 

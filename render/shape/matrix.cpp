@@ -4,6 +4,7 @@
 
 #include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
+#include "render/words/words.hpp"
 
 namespace ecomap {
 namespace {
@@ -48,17 +49,16 @@ TableRow matrix_row(const MatrixColumns& has, const std::string& row, const std:
 
 std::vector<Column> matrix_columns(const Matrix& matrix, const MatrixColumns& has) {
     const auto& heading = matrix.heading;
-    std::vector<Column> columns{{"row", heading_or(heading, matrix.rows_title, {"Rad", "TableRow"}), ""},
-                                {"column", heading_or(heading, matrix.columns_title, {"Kolumn", "Column"}), ""},
-                                {"value", heading_or(heading, matrix.values_title, {"Värde", "Value"}), ""}};
-    auto parts = heading_or(heading, matrix.parts_title, {"Delar", "Parts"});
+    std::vector<Column> columns{column_or(heading, matrix.rows_title, column_as("row", "table-row")),
+                                column_or(heading, matrix.columns_title, column_as("column", "column")),
+                                column_or(heading, matrix.values_title, column("value"))};
     if (has.remark) columns.push_back(column("remark"));
-    if (has.parts) columns.push_back({"parts", parts, ""});
+    if (has.parts) columns.push_back(column_or(heading, matrix.parts_title, column_as("parts", "parts")));
     if (has.inferred_parts) columns.push_back(column("parts_inferred"));
     if (has.mark) columns.push_back(column("mark"));
     if (has.notes) columns.push_back(column("names"));
     if (has.inferred_notes) columns.push_back(column("names_inferred"));
-    if (has.detail) columns.push_back({"detail", heading_or(heading, matrix.details_title, {"Vilka", "Who"}), ""});
+    if (has.detail) columns.push_back(column_or(heading, matrix.details_title, column("detail")));
     return columns;
 }
 
@@ -99,7 +99,7 @@ void cut_row(std::vector<Matrix::CellOf>& row, std::size_t first, std::size_t la
         if (first > 0 && cell.notes.size() <= first) {
             cell.mark = Matrix::Mark::elsewhere;
             cell.mark_title.clear();
-            cell.mark_remark = language == "sv" ? "se tidigare sida" : "see an earlier page";
+            cell.mark_remark = in_words(Message("shape.earlier-page"), language);
         }
         cell.notes = run_of(cell.notes, first, last);
     }

@@ -14,7 +14,6 @@ Cut cut_of_panel(Cut cut) { return cut == Cut::inside ? Cut::down : cut; }
 
 Table table_of(const Multiples& multiples) {
     auto table = table_named("multiples", multiples.heading, {});
-    Text first = heading_or(multiples.heading, multiples.panels_title, {"Bild", "Panel"});
     for (const auto& panel : multiples.panels) {
         auto part = table_of(panel.matrix);
         // Panels without a mark or a name lack that column: the widest decides.
@@ -42,7 +41,8 @@ Table table_of(const Multiples& multiples) {
             table.rows.push_back(std::move(row));
         }
     }
-    table.columns.insert(table.columns.begin(), {{"panel", first, ""}, column("finding")});
+    table.columns.insert(table.columns.begin(),
+                         {column_or(multiples.heading, multiples.panels_title, column("panel")), column("finding")});
     return table;
 }
 

@@ -3,6 +3,7 @@
 
 #include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -12,15 +13,10 @@
 namespace ecomap {
 namespace {
 
-Text number_of(bool is_tie, bool is_alone) {
-    if (is_tie) return {"koppling", "tie"};
-    return is_alone ? Text("utan koppling", "without ties") : Text("nod", "node");
-}
-
 TableRow row_of(const Network::Node& node) {
     std::string inside;
     for (const auto& line : node.lines) append_word(inside, line, "; ");
-    return {number_of(false, false),
+    return {Message("shape.node"),
             node.label,
             "",
             node.group,
@@ -34,7 +30,7 @@ TableRow row_of(const Network::Node& node) {
 }
 
 TableRow row_of(const Network& network, const Network::Tie& tie) {
-    return {number_of(true, false),
+    return {Message("shape.tie"),
             network.nodes[tie.from].label,
             network.nodes[tie.to].label,
             tie.line < network.lines.size() ? network.lines[tie.line].label : "",
@@ -141,7 +137,7 @@ void align_rankings(Network& before, Network& after) {
         bool one_is_bare = is_bare(before.lists[i]) != is_bare(after.lists[i]);
         for (auto* side : {&before, &after})
             if (one_is_bare && is_bare(side->lists[i]))
-                side->lists[i].note = side->heading.language == "sv" ? "inga fler" : "no more";
+                side->lists[i].note = in_words(Message("shape.no-more"), side->heading.language);
     }
 }
 
@@ -149,21 +145,15 @@ void align_rankings(Network& before, Network& after) {
 
 Table table_of(const Network& network) {
     const auto& heading = network.heading;
-    auto table = table_named("network", heading,
-                             {column("row"),
-                              column_as("name", "name"),
-                              column("to"),
-                              {"group", heading_or(heading, network.nodes_title, {"Grupp", "Group"}), ""},
-                              column("kinds"),
-                              column_as("state", "state"),
-                              column_as("count", "contacts-or-links"),
-                              column("betweenness", "share"),
-                              {"size", heading_or(heading, network.size_title, {"Storlek", "Size"}), ""},
-                              column_as("component", "component"),
-                              column("parts")});
+    auto table = table_named(
+        "network", heading,
+        {column("row"), column_as("name", "name"), column("to"),
+         column_or(heading, network.nodes_title, column("group")), column("kinds"), column_as("state", "state"),
+         column_as("count", "contacts-or-links"), column("betweenness", "share"),
+         column_or(heading, network.size_title, column("size")), column_as("component", "component"), column("parts")});
     for (const auto& node : network.nodes) table.rows.push_back(row_of(node));
     for (const auto& note : present(network.tray))
-        table.rows.push_back({number_of(false, true),
+        table.rows.push_back({Message("shape.without-ties"),
                               note.title,
                               "",
                               note.badge,

@@ -9,7 +9,7 @@ namespace ecomap {
 namespace {
 
 /// The cells of `row` behind a word for where the row is.
-TableRow placed(const Text& where, const TableRow& row) {
+TableRow placed(const Message& where, const TableRow& row) {
     TableRow cells{where};
     cells.insert(cells.end(), row.begin(), row.end());
     return cells;
@@ -40,12 +40,12 @@ Table table_of(const Pair& pair) {
     for (const auto& row : after.rows) {
         auto twin = std::find(left.begin(), left.end(), row);
         bool in_both = same_columns && twin != left.end();
-        table.rows.push_back(placed(in_both ? Text("båda", "both") : Text("efter", "after"), row));
+        table.rows.push_back(placed(Message(in_both ? "shape.both" : "shape.after"), row));
         if (in_both) left.erase(twin);
     }
     for (auto row : left) {
         row.resize(after.columns.size());
-        table.rows.push_back(placed({"före", "before"}, row));
+        table.rows.push_back(placed(Message("shape.before"), row));
     }
     return table;
 }

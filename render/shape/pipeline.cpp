@@ -25,12 +25,9 @@ std::string inferred_in(const Matrix::CellOf& cell) {
 Table table_of(const Pipeline& pipeline) {
     const auto& grid = pipeline.grid;
     auto table = table_named("pipeline", pipeline.heading,
-                             {{"row", heading_or(pipeline.heading, grid.rows_title, {"Rad", "Row"}), ""},
-                              {"phase", heading_or(pipeline.heading, grid.columns_title, {"Fas", "Phase"}), ""},
-                              column("count"),
-                              column("what"),
-                              column("names"),
-                              column("inferred")});
+                             {column_or(pipeline.heading, grid.rows_title, column("row")),
+                              column_or(pipeline.heading, grid.columns_title, column("phase")), column("count"),
+                              column("what"), column("names"), column("inferred")});
     for (std::size_t c = 0; c < pipeline.pipe.size(); ++c)
         table.rows.push_back({pipeline.pipe_title, grid.columns[c].title, value_cell(pipeline.pipe[c].count),
                               pipeline.pipe[c].remark, std::string(), std::string()});

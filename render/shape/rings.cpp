@@ -7,14 +7,14 @@
 namespace ecomap {
 namespace {
 
-Text looked_words(Rings::Looked looked) {
+Message looked_words(Rings::Looked looked) {
     switch (looked) {
         case Rings::Looked::yes:
-            return {"kartlagd", "mapped"};
+            return Message("shape.mapped");
         case Rings::Looked::no:
-            return {"ej kartlagd", "not mapped"};
+            return Message("shape.not-mapped");
         case Rings::Looked::unknown:
-            return {"okänt", "unknown"};
+            return Message("unknown");
     }
     return {};
 }

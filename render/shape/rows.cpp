@@ -15,8 +15,13 @@ Text in_language(const std::string& language, const std::string& text) {
     return result;
 }
 
-Text heading_or(const Heading& heading, const std::string& text, Text ours) {
+Message heading_or(const Heading& heading, const std::string& text, Message ours) {
     return text.empty() ? ours : in_language(heading.language, text);
+}
+
+Column column_or(const Heading& heading, const std::string& title, Column ours) {
+    ours.heading = heading_or(heading, title, std::move(ours.heading));
+    return ours;
 }
 
 Table table_named(std::string name, const Heading& heading, std::vector<Column> columns) {
@@ -30,20 +35,20 @@ Cell value_cell(double value) {
 
 Cell value_cell(const std::optional<double>& value) { return value ? value_cell(*value) : Cell{}; }
 
-Text state_of(Ink ink, bool is_role) {
+Message state_of(Ink ink, bool is_role) {
     switch (ink) {
         case Ink::solid:
-            return {"angivet", "stated"};
+            return Message("shape.stated");
         case Ink::hatched:
-            return {"härlett", "inferred"};
+            return Message("shape.inferred");
         case Ink::hollow:
-            return {"möjligt", "could"};
+            return Message("shape.could");
         case Ink::dotted:
-            return is_role ? Text("rekommenderat", "recommended") : Text("många", "many");
+            return Message(is_role ? "shape.recommended" : "shape.many");
         case Ink::grey:
-            return {"historiskt", "historic"};
+            return Message("shape.historic");
         case Ink::absent:
-            return {"finns inte", "not there"};
+            return Message("shape.not-there");
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace {
 
 Cell state_cell(Tokens::State state) {
     if (state == Tokens::State::absent) return std::string();
-    return state == Tokens::State::stated ? Text("angivet", "stated") : Text("härlett", "inferred");
+    return state_of(state == Tokens::State::stated ? Ink::solid : Ink::hatched, false);
 }
 
 bool is_empty(const std::vector<Tokens::State>& cell) {
@@ -66,13 +66,12 @@ void align_groups(Tokens& before, Tokens& after) {
 
 Table table_of(const Tokens& tokens) {
     const auto& heading = tokens.heading;
-    std::vector<Column> columns{{"group", heading_or(heading, tokens.groups_title, {"Grupp", "Group"}), ""},
-                                column("code"),
-                                {"row", heading_or(heading, tokens.rows_title, {"Rad", "Row"}), ""},
-                                {"column", heading_or(heading, tokens.columns_title, {"Kolumn", "Column"}), ""}};
+    std::vector<Column> columns{column_or(heading, tokens.groups_title, column("group")), column("code"),
+                                column_or(heading, tokens.rows_title, column("row")),
+                                column_or(heading, tokens.columns_title, column_as("column", "column"))};
     for (std::size_t k = 0; k < tokens.kinds.size(); ++k)
         columns.push_back({"kind_" + std::to_string(k + 1), in_language(heading.language, tokens.kinds[k].label), ""});
-    columns.push_back({"count", heading_or(heading, tokens.counts_title, {"Antal", "Count"}), ""});
+    columns.push_back(column_or(heading, tokens.counts_title, column("count")));
     columns.push_back(column("remark"));
     auto table = table_named("tokens", heading, std::move(columns));
     for (const auto& row : tokens.rows)

@@ -8,12 +8,12 @@ namespace ecomap {
 namespace {
 
 /// How sure an item of a list is; a hollow disc is one that is absent.
-Text standing_of(const Chip& chip, const Wall::List& list) {
-    if (list.style == Wall::Style::discs && chip.ink == Ink::hollow) return {"saknas", "absent"};
+Message standing_of(const Chip& chip, const Wall::List& list) {
+    if (list.style == Wall::Style::discs && chip.ink == Ink::hollow) return Message("shape.absent");
     return state_of(chip.ink, list.roles);
 }
 
-Text certainty_of(bool inferred) { return state_of(inferred ? Ink::hatched : Ink::solid, false); }
+Message certainty_of(bool inferred) { return state_of(inferred ? Ink::hatched : Ink::solid, false); }
 
 std::string words_of(const Chip& chip, Wall::Style style) {
     if (style == Wall::Style::discs || chip.code.empty()) return chip.label.empty() ? chip.code : chip.label;
@@ -31,20 +31,20 @@ void add_rows(Table& table, const Wall& wall, const Wall::Column& column, const 
         table.rows.push_back({column.title, card.title, std::move(part), std::move(words), std::move(number),
                               std::move(state), std::string()});
     };
-    add(heading_or(wall.heading, wall.cards_title, {"Kort", "Card"}), card.tooltip, no_number,
+    add(heading_or(wall.heading, wall.cards_title, Message("column.card")), card.tooltip, no_number,
         card.badge.empty() ? Cell{state_of(card.ink, true)} : Cell{card.badge});
     table.rows.back().back() = card.href;
-    if (!card.alarm.empty()) add(Text("Varning", "Warning"), card.alarm, no_number, std::string());
+    if (!card.alarm.empty()) add(Message("shape.warning"), card.alarm, no_number, std::string());
     for (const auto& bar : card.bars)
         for (const auto& segment : bar.segments)
-            add(heading_or(wall.heading, wall.bars_title, {"Stapel", "Bar"}), bar.title + " – " + segment.label,
+            add(heading_or(wall.heading, wall.bars_title, Message("shape.bar")), bar.title + " – " + segment.label,
                 value_cell(segment.share), certainty_of(bar.inferred));
     for (const auto& list : card.lists) {
         if (list.fact)
-            add(Text("Antal", "Number"), list.fact->text,
+            add(Message("shape.number"), list.fact->text,
                 list.fact->number ? value_cell(static_cast<double>(*list.fact->number)) : Cell{}, std::string());
-        auto title =
-            heading_or(wall.heading, list.title.empty() && list.fact ? list.fact->text : list.title, {"Lista", "List"});
+        auto title = heading_or(wall.heading, list.title.empty() && list.fact ? list.fact->text : list.title,
+                                Message("shape.list"));
         for (const auto& chip : list.items) add(title, words_of(chip, list.style), no_number, standing_of(chip, list));
         if (list.items.empty() && !list.none.empty()) add(title, list.none, no_number, std::string());
     }
@@ -54,13 +54,9 @@ void add_rows(Table& table, const Wall& wall, const Wall::Column& column, const 
 
 Table table_of(const Wall& wall) {
     auto table = table_named("wall", wall.heading,
-                             {{"column", heading_or(wall.heading, wall.columns_title, {"Kolumn", "Column"}), ""},
-                              {"card", heading_or(wall.heading, wall.cards_title, {"Kort", "Card"}), ""},
-                              column("what"),
-                              column("words"),
-                              column_as("number", "number"),
-                              column("state"),
-                              column("link")});
+                             {column_or(wall.heading, wall.columns_title, column_as("column", "column")),
+                              column_or(wall.heading, wall.cards_title, column("card")), column("what"),
+                              column("words"), column_as("number", "number"), column("state"), column("link")});
     for (const auto& column : wall.columns) {
         for (const auto& card : column.cards) add_rows(table, wall, column, card);
         if (column.cards.empty())

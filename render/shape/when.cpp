@@ -1,7 +1,8 @@
 #include "render/shape/when.hpp"
 
+#include "render/words/words.hpp"
+
 #include <algorithm>
-#include <array>
 
 namespace ecomap {
 
@@ -21,19 +22,12 @@ std::optional<Span> span_of(const Period& period) {
 }
 
 std::string month_in_words(int month, std::string_view language) {
-    static constexpr std::array<std::string_view, 12> swedish{"jan", "feb", "mar", "apr", "maj", "jun",
-                                                              "jul", "aug", "sep", "okt", "nov", "dec"};
-    static constexpr std::array<std::string_view, 12> english{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    auto at = static_cast<std::size_t>(month - 1) % 12;
-    return std::string(language == "sv" ? swedish[at] : english[at]);
+    return in_words({"when.month", {{"month", month}}}, language);
 }
 
 std::string date_in_words(const Date& date, std::string_view language) {
-    auto words = std::to_string(date.year);
-    if (date.month > 0) words = month_in_words(date.month, language) + " " + words;
-    if (date.day > 0) words = std::to_string(date.day) + " " + words;
-    return words;
+    const auto month = date.month > 0 ? Message("when.month", {{"month", date.month}}) : Message();
+    return in_words({"when.date", {{"day", date.day}, {"month", month}, {"year", date.year}}}, language);
 }
 
 std::string period_in_words(const Period& period, std::string_view language) {

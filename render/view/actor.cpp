@@ -3,11 +3,11 @@
 #include "render/view/actor.hpp"
 
 #include "engine/analysis/breadth.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/model/collate.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/standing.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -22,6 +22,9 @@ struct Scene {
     std::string_view language;
     ActorId actor;
     std::vector<const Offer*> offers;  // of this actor, in table order
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
+    }
 };
 
 std::vector<const Offer*> offers_of(const Ecosystem& ecosystem, ActorId actor) {
@@ -37,21 +40,17 @@ std::size_t count_status(const Scene& scene, Status status) {
 }
 
 std::string finding_of(const Scene& scene, const Breadth& all) {
-    auto language = scene.language;
     if (auto today = count_status(scene, Status::today); today > 0)
-        return standing_in_words(scene.ecosystem, all, scene.actor, today, language);
+        return standing_in_words(scene.ecosystem, all, scene.actor, today, scene.language);
     auto roles = count_status(scene, Status::could) + count_status(scene, Status::recommended);
     auto before = count_status(scene, Status::historic);
-    auto nothing = counts_today(scene.ecosystem) ? say("Inget stöd i dag. ", "No support today. ", language) : "";
-    if (roles > 0)
-        return nothing + plural(roles, say("möjlig roll.", "possible role.", language),
-                                say("möjliga roller.", "possible roles.", language));
-    if (before > 0)
-        return nothing + plural(before, say("tidigare erbjudande är känt.", "earlier offer is known.", language),
-                                say("tidigare erbjudanden är kända.", "earlier offers are known.", language));
-    return scene.ecosystem.about.filter.empty()
-               ? say("Inget erbjudande är känt.", "No offer is known.", language)
-               : say("Inget erbjudande i urvalet.", "No offer in this filter.", language);
+    if (roles + before == 0)
+        return scene.say(scene.ecosystem.about.filter.empty() ? "actor-view.no-offer" : "actor-view.no-offer-selected");
+    MessageList sentences{{}, Joining::sentences};
+    if (counts_today(scene.ecosystem)) sentences.items.emplace_back("actor-view.nothing-today");
+    sentences.items.push_back(roles > 0 ? Message("actor-view.possible-roles", {{"count", roles}})
+                                        : Message("actor-view.earlier-offers", {{"count", before}}));
+    return in_words(sentences, scene.language);
 }
 
 Ink ink_of_line(const Offer& offer, const Classified<SupportTypeTag>& support_types) {
@@ -70,7 +69,7 @@ std::string tooltip_of_offer(const Offer& offer, std::string_view language) {
     std::string line(offer.name.in(language));
     line += " · " + status_in_words(offer.status, language);
     if (!offer.note.empty()) line += " · " + offer.note;
-    if (!offer.source.empty()) line += " · " + say("källa: ", "source: ", language) + offer.source;
+    if (!offer.source.empty()) line += " · " + in_words({"source", {{"source", offer.source}}}, language);
     return line;
 }
 
@@ -102,13 +101,12 @@ Profile::Line role_of(const Scene& scene, const Offer& offer) {
     for (auto id : offer.phases.terms)
         line.pills.push_back({"", scene.theme.muted, short_label(framework.phases[id], scene.language),
                               ink(offer.phases.certainty), false});
-    std::vector<std::string> gaps;
-    for (auto id : offer.gaps.terms) gaps.emplace_back(scene.ecosystem[id].label.in(scene.language));
-    if (gaps.empty()) return line;
-    bool inferred = !is_stated(offer.gaps.certainty);
+    MessageList gaps;
+    for (auto id : offer.gaps.terms) gaps.items.emplace_back(scene.ecosystem[id].label);
+    if (gaps.items.empty()) return line;
     if (!line.example.empty()) line.example += " · ";
-    line.example += say("Svarar mot glapp: ", "Answers gaps: ", scene.language) + join_list(gaps, scene.language) +
-                    (inferred ? say(" (vår bedömning)", " (inferred)", scene.language) : "");
+    line.example += scene.say("actor-view.answers-gaps",
+                              {{"gaps", gaps}, {"inferred", is_stated(offer.gaps.certainty) ? "no" : "yes"}});
     return line;
 }
 
@@ -126,7 +124,7 @@ std::vector<Profile::Section> sections_of(const Scene& scene) {
         add(support_chip(framework, id, scene.theme, scene.language),
             std::string(framework.support_types[id].label.in(scene.language)),
             [&](const Offer& offer) { return offer.support_types.terms.contains(id); });
-    auto unknown = say("Stödtyp inte angiven", "Type of support not given", scene.language);
+    auto unknown = scene.say("actor-view.type-not-given");
     add(unknown_chip(unknown, scene.theme, false), unknown,
         [](const Offer& offer) { return offer.support_types.terms.empty(); });
     return sections;
@@ -143,12 +141,12 @@ void add_recommendations(Profile& profile, const Scene& scene) {
         line.ink = Ink::dotted;
         line.tooltip = line.title;
         if (!recommendation.source.empty())
-            line.tooltip += " · " + say("källa: ", "source: ", scene.language) + recommendation.source;
-        line.pills.push_back(
-            {"", scene.theme.muted, say("rekommendation", "recommendation", scene.language), Ink::dotted, false});
-        if (leads)
-            line.pills.push_back(
-                {"", scene.theme.muted, say("sammankallande", "lead", scene.language), Ink::dotted, false});
+            line.tooltip += " · " + scene.say("source", {{"source", recommendation.source}});
+        auto add_pill = [&](std::string id) {
+            line.pills.push_back({"", scene.theme.muted, scene.say(std::move(id)), Ink::dotted, false});
+        };
+        add_pill("actor-view.recommendation");
+        if (leads) add_pill("actor-view.lead");
         profile.roles.push_back(std::move(line));
     }
 }
@@ -178,11 +176,10 @@ std::vector<std::string> facts_of(const Scene& scene) {
         for (auto id : offer->target_groups) groups.insert(id);
     std::vector<std::string> names;
     for (auto id : groups) names.push_back(short_label(framework.target_groups[id], scene.language));
-    if (!names.empty())
-        facts.push_back(say("Målgrupper: ", "Target groups: ", scene.language) + join_list(names, scene.language));
+    if (!names.empty()) facts.push_back(scene.say("actor-view.target-groups", {{"groups", listed(names)}}));
     std::string last;
     if (actor.level)
-        last = say("Nivå: ", "Level: ", scene.language) + short_label(framework.levels[*actor.level], scene.language);
+        last = scene.say("actor-view.level", {{"level", short_label(framework.levels[*actor.level], scene.language)}});
     if (!actor.website.empty()) last += (last.empty() ? "" : " · ") + actor.website;
     if (!last.empty()) facts.push_back(last);
     return facts;
@@ -198,10 +195,9 @@ std::string sources_of(const Scene& scene) {
     for (const auto* offer : scene.offers) take(offer->source);
     if (sources.empty()) take(scene.ecosystem[scene.actor].source);
     if (sources.empty()) return "";
-    std::string line =
-        sources.size() == 1 ? say("Källa: ", "Source: ", scene.language) : say("Källor: ", "Sources: ", scene.language);
-    for (std::size_t i = 0; i < sources.size(); ++i) line += (i > 0 ? "; " : "") + sources[i];
-    return line;
+    auto list = listed(sources);
+    list.joining = Joining::semicolons;
+    return scene.say("view.sources", {{"count", sources.size()}, {"sources", std::move(list)}, {"more", 0}});
 }
 
 std::vector<LegendGroup> legend_of(const Profile& profile, const Scene& scene) {
@@ -221,25 +217,17 @@ std::vector<LegendGroup> legend_of(const Profile& profile, const Scene& scene) {
 }
 
 void add_words(Profile& profile, const Scene& scene, const Breadth& all) {
-    auto language = scene.language;
-    profile.heading = heading_for(scene.ecosystem, language);
+    profile.heading = heading_for(scene.ecosystem, scene.language);
     profile.heading.headline = finding_of(scene, all);
     profile.heading.legend = legend_of(profile, scene);
     profile.heading.description = profile.name + ". " + profile.heading.headline;
     if (profile.sections.empty() && profile.roles.empty())
         profile.heading.how_to_read =
-            scene.ecosystem.about.filter.empty()
-                ? say("Skriv en rad per erbjudande i tabellen offers för att fylla kortet.",
-                      "Write a row for each offer in the table offers to fill this card.", language)
-                : say("Ta bort ett villkor i urvalet för att se fler erbjudanden.",
-                      "Take away a condition of the filter to see more offers.", language);
-    profile.sections_title = say("Stöd och exempel", "Support and examples", language);
-    profile.roles_title = say("Roller som aktören skulle kunna ta eller är ombedd att ta",
-                              "Roles that the actor could take or is asked to take", language);
+            scene.say(scene.ecosystem.about.filter.empty() ? "actor-view.add-rows" : "actor-view.take-condition-away");
+    profile.sections_title = scene.say("actor-view.sections");
+    profile.roles_title = scene.say("actor-view.roles");
     bool only_today = counted_statuses(scene.ecosystem) == std::vector{Status::today};
-    profile.tiles_title =
-        only_today ? say("Erbjudanden i dag per princip", "Offers today by principle", language)
-                   : say("Erbjudanden i urvalet per princip", "Offers in this filter by principle", language);
+    profile.tiles_title = scene.say("actor-view.tiles", {{"when", only_today ? "today" : "selection"}});
 }
 
 Profile profile_of(const Ecosystem& ecosystem, ActorId id, const Breadth& all, const Theme& theme,
@@ -251,9 +239,8 @@ Profile profile_of(const Ecosystem& ecosystem, ActorId id, const Breadth& all, c
     profile.name = full_name(actor, language);
     profile.type_label = type_label(ecosystem.framework, actor.type, language);
     if (actor.type && !is_stated(actor.type_certainty))
-        profile.type_label += say(" (bedömd typ)", " (inferred type)", language);
-    if (actor.node_class == NodeClass::category)
-        profile.type_label += say(" · står för många", " · stands for many", language);
+        profile.type_label += " " + scene.say("actor-view.inferred-type");
+    if (actor.node_class == NodeClass::category) profile.type_label += " · " + scene.say("actor-view.stands-for-many");
     profile.type_colour = type_colour(ecosystem.framework, actor.type, theme);
     profile.href = address_of(actor);
     profile.facts = facts_of(scene);

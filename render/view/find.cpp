@@ -1,7 +1,6 @@
 #include "render/view/find.hpp"
 
 #include "engine/analysis/gaps.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -19,8 +18,8 @@ struct Context {
     const Need& need;
     const Found& found;
     std::size_t most;  ///< cards in a column
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
 };
 
@@ -31,10 +30,10 @@ std::string asked(const Context& context, Facet facet) {
 }
 
 Wall::List facets_with(const Context& context, const Match& match, Fit fit) {
-    const auto title = fit == Fit::matched   ? context.say("Stämmer", "Matches")
-                       : fit == Fit::unknown ? context.say("Okänt", "Unknown")
-                                             : context.say("Skiljer", "Differs");
-    Wall::List list{std::nullopt, title, Wall::Style::pills, {}, ""};
+    const auto id = fit == Fit::matched   ? "find-view.matches"
+                    : fit == Fit::unknown ? "find-view.unknown"
+                                          : "find-view.differs";
+    Wall::List list{std::nullopt, context.say(id), Wall::Style::pills, {}, ""};
     for (const auto& [facet, is] : match.fits)
         if (is == fit)
             list.items.push_back({fit == Fit::unknown ? "?" : "", context.theme.muted, asked(context, facet),
@@ -43,11 +42,11 @@ Wall::List facets_with(const Context& context, const Match& match, Fit fit) {
 }
 
 Wall::List way_of(const Context& context, const Match& match) {
-    Wall::List list{std::nullopt, context.say("Väg", "Way"), Wall::Style::lines, {}, ""};
+    Wall::List list{std::nullopt, context.say("find-view.way"), Wall::Style::lines, {}, ""};
     if (match.way.empty()) {
-        list.none = context.say("ingen genom länkarna", "none through the links");
+        list.none = context.say("find-view.no-way");
     } else if (match.way.size() == 1) {
-        list.none = context.say("är aktören själv", "is the actor itself");
+        list.none = context.say("find-view.itself");
     } else {
         std::string words;
         for (auto actor : match.way)
@@ -61,9 +60,9 @@ std::string badge_of(const Context& context, const Match& match) {
     const auto& offer = context.ecosystem[match.offer];
     std::string words;
     if (offer.status != Status::today) words = status_in_words(offer.status, context.language);
-    if (!match.stated) words += (words.empty() ? "" : " · ") + context.say("härlett", "inferred");
+    if (!match.stated) words += (words.empty() ? "" : " · ") + context.say("find-view.inferred");
     if (context.ecosystem[offer.actor].node_class == NodeClass::category)
-        words += (words.empty() ? "" : " · ") + context.say("många aktörer", "many actors");
+        words += (words.empty() ? "" : " · ") + context.say("find-view.many-actors");
     return words;
 }
 
@@ -81,7 +80,7 @@ Wall::Card card_of(const Context& context, std::size_t place, const Match& match
         if (auto list = facets_with(context, match, fit); !list.items.empty()) card.lists.push_back(std::move(list));
     if (context.need.from) card.lists.push_back(way_of(context, match));
     card.tooltip = full_name(actor, context.language) + " · " + std::string(offer.name.in(context.language));
-    if (!offer.source.empty()) card.tooltip += context.say(" · källa: ", " · source: ") + offer.source;
+    if (!offer.source.empty()) card.tooltip += " · " + context.say("source", {{"source", offer.source}});
     card.href = address_of(actor);
     return card;
 }
@@ -103,7 +102,7 @@ Wall::Column column_of(const Context& context, const std::string& title, const s
     Wall::Column column;
     column.title = title;
     column.colour = colour;
-    column.none = context.say("inget", "none");
+    column.none = context.say("find-view.none");
     std::size_t all = 0;
     for (std::size_t i = 0; i < context.found.matches.size(); ++i) {
         const auto& match = context.found.matches[i];
@@ -111,9 +110,7 @@ Wall::Column column_of(const Context& context, const std::string& title, const s
         if (++all <= context.most) column.cards.push_back(card_of(context, i + 1, match));
     }
     column.code = std::to_string(all);
-    if (all > column.cards.size())
-        column.remark = context.say("de " + std::to_string(context.most) + " främsta visas",
-                                    "the first " + std::to_string(context.most) + " are shown");
+    if (all > column.cards.size()) column.remark = context.say("find-view.first-shown", {{"count", context.most}});
     return column;
 }
 
@@ -121,16 +118,11 @@ Wall::Column column_of(const Context& context, const std::string& title, const s
 Wall::Card empty_card(const Context& context) {
     Wall::Card card;
     card.key = "empty";
-    card.title = context.say("Inget i dag svarar mot hela behovet", "Nothing of today meets the whole need");
-    card.alarm =
-        context.say("Inget erbjudande i kartan sägs vara till för detta", "No offer on the map is said to be for this");
+    card.title = context.say("find-view.nothing-today");
+    card.alarm = context.say("find-view.nothing-for-this");
     if (!context.found.without.empty()) {
         card.alarm = in_words(emptied_words(context.ecosystem, context.need, context.found), context.language);
-        Wall::List without{std::nullopt,
-                           context.say("I dag, utan ett av kraven", "Of today, without one demand"),
-                           Wall::Style::lines,
-                           {},
-                           ""};
+        Wall::List without{std::nullopt, context.say("find-view.without-one"), Wall::Style::lines, {}, ""};
         for (const auto& each : context.found.without)
             without.items.push_back(
                 {std::to_string(each.offers), context.theme.muted,
@@ -139,11 +131,7 @@ Wall::Card empty_card(const Context& context) {
         card.lists.push_back(std::move(without));
     }
     if (!context.found.behind.empty()) {
-        Wall::List behind{std::nullopt,
-                          context.say("Rapporterade glapp bakom", "Reported gaps behind it"),
-                          Wall::Style::lines,
-                          {},
-                          ""};
+        Wall::List behind{std::nullopt, context.say("find-view.gaps-behind"), Wall::Style::lines, {}, ""};
         for (auto gap : context.found.behind)
             behind.items.push_back({context.ecosystem[gap].key, context.theme.muted,
                                     std::string(context.ecosystem[gap].label.in(context.language)), Ink::solid, false});
@@ -157,18 +145,15 @@ std::vector<Wall::Column> columns_of(const Context& context) {
     auto is_whole = [](const Match& match) { return match.off == 0; };
     const auto& stripe = context.theme.band_accent;
     std::vector<Wall::Column> columns;
-    columns.push_back(column_of(context, context.say("svarar mot hela behovet i dag", "meet the whole need today"),
-                                stripe,
+    columns.push_back(column_of(context, context.say("find-view.meet-today"), stripe,
                                 [&](const Match& match) { return is_whole(match) && is_today(context, match); }));
     if (context.found.today == 0) columns.back().cards.push_back(empty_card(context));
-    columns.push_back(column_of(
-        context,
-        context.say("skulle kunna svara mot hela, eller rekommenderas", "could meet all of it, or are recommended"),
-        stripe, [&](const Match& match) { return is_whole(match) && !is_today(context, match); }));
+    columns.push_back(column_of(context, context.say("find-view.could-meet"), stripe,
+                                [&](const Match& match) { return is_whole(match) && !is_today(context, match); }));
     if (asked_facets(context.need).size() < 2) return columns;  // one off would be all off
-    columns.push_back(column_of(context, context.say("saknar en uppgift: kanske", "lack one fact: perhaps"), "",
+    columns.push_back(column_of(context, context.say("find-view.lack-fact"), "",
                                 [&](const Match& match) { return !is_whole(match) && has_unknown(match); }));
-    columns.push_back(column_of(context, context.say("skiljer i en sak", "differ in one respect"), "",
+    columns.push_back(column_of(context, context.say("find-view.differ-in-one"), "",
                                 [&](const Match& match) { return !is_whole(match) && !has_unknown(match); }));
     return columns;
 }
@@ -181,13 +166,11 @@ std::string without_stop(std::string_view sentence) {
 }
 
 std::string how_to_read(const Context& context) {
-    auto words = context.say("Ett kort är ett erbjudande, numret dess plats i listan; bäst till vänster.",
-                             "A card is an offer, its number the place in the list; the best to the left.");
+    MessageList sentences{{Message("find-view.read-card")}, Joining::sentences};
     if (context.need.from)
-        words += context.say(" Väg: kortast genom länkarna från ", " Way: the shortest through the links from ") +
-                 std::string(short_name(context.ecosystem[*context.need.from], context.language)) +
-                 context.say("; siffran är antalet steg.", "; the number counts the steps.");
-    return words;
+        sentences.items.push_back(
+            {"find-view.read-way", {{"from", short_name(context.ecosystem[*context.need.from])}}});
+    return in_words(sentences, context.language);
 }
 
 std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Wall::Column>& columns) {
@@ -213,11 +196,8 @@ std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Wal
 Wall nothing(const Ecosystem& ecosystem, std::string_view language) {
     Wall wall;
     wall.heading = heading_for(ecosystem, language);
-    wall.heading.headline =
-        say("Säg vad som behövs, så finns svaret här", "Say what is needed, and the answer is here", language);
-    wall.heading.how_to_read = say(
-        "Ge behovet som målgrupp, stödtyp, fas, princip eller glapp: --need kommuner,radgivning.",
-        "Give the need as target group, support type, phase, principle or gap: --need kommuner,radgivning.", language);
+    wall.heading.headline = in_words(Message("find-view.nothing-asked"), language);
+    wall.heading.how_to_read = in_words(Message("find-view.how-to-ask"), language);
     wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
     return wall;
 }
@@ -253,8 +233,8 @@ Wall find_wall(const Ecosystem& ecosystem, const Theme& theme, const Need& need,
     const auto found = find_support(ecosystem, need, params);
     const Context context{ecosystem, theme, language, need, found, params.top};
     Wall wall;
-    wall.columns_title = context.say("Svarar", "Meets");
-    wall.cards_title = context.say("Erbjudande", "Offer");
+    wall.columns_title = context.say("find-view.meets");
+    wall.cards_title = context.say("find-view.offer");
     wall.columns = columns_of(context);
     wall.heading = heading_for(ecosystem, language);
     wall.heading.headline = without_stop(in_words(answer_words(ecosystem, need, found), language));

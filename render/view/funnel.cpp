@@ -2,9 +2,9 @@
 // because the source says so.
 #include "render/view/funnel.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -17,8 +17,8 @@ struct Context {
     const Ecosystem& ecosystem;
     const Theme& theme;
     std::string_view language;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
 };
 
@@ -37,13 +37,14 @@ struct Subject {
 /// 1300 → "1 300" / "1,300"; at most two decimals, no zeros at the end.
 std::string number_in_words(double value, std::string_view language) {
     if (!std::isfinite(value)) return "?";
-    auto text = decimal(std::abs(value), 2, language);
+    auto text = in_words(Message::as_it_is(Decimal{std::abs(value), 2}), language);
     auto mark = text.find_first_of(",.");
     auto whole = text.substr(0, mark), rest = mark == std::string::npos ? "" : text.substr(mark);
     while (!rest.empty() && (rest.back() == '0' || rest.size() == 1)) rest.pop_back();
+    const auto thousands = in_words(Message("funnel-view.thousands-mark"), language);
     std::string grouped;
     for (std::size_t i = 0; i < whole.size(); ++i) {
-        if (i > 0 && (whole.size() - i) % 3 == 0) grouped += choose(language, "\u00A0", ",");
+        if (i > 0 && (whole.size() - i) % 3 == 0) grouped += thousands;
         grouped += whole[i];
     }
     return (value < 0 ? "−" : "") + grouped + rest;
@@ -51,7 +52,7 @@ std::string number_in_words(double value, std::string_view language) {
 
 std::string share_in_words(double part, double whole, std::string_view language) {
     double share = 100 * part / whole;
-    return percent(share >= 1 ? std::round(share) : share, language);
+    return in_words(Message::as_it_is(Percent{share >= 1 ? std::round(share) : share}), language);
 }
 
 void find_stages(Subject& subject) {
@@ -123,7 +124,7 @@ std::string tooltip_of(const Context& context, const Metric& metric) {
     if (auto unit = unit_of(context, metric); !unit.empty()) line += " " + unit;
     for (const auto& part : {when_of(context, metric), metric.note})
         if (!part.empty()) line += " · " + part;
-    return metric.source.empty() ? line : line + " · " + context.say("källa: ", "source: ") + metric.source;
+    return metric.source.empty() ? line : line + " · " + context.say("source", {{"source", metric.source}});
 }
 
 void add_once(std::vector<std::string>& list, const std::string& word) {
@@ -144,13 +145,11 @@ std::string remark_of(const Context& context, const std::vector<const Metric*>& 
         for (const auto& key : documents_in(metric->source))
             add_once(documents, is_long ? title_of_document(context, key) : key);
     }
-    std::string line;
-    if (is_long && !times.empty()) line = context.say("Gäller: ", "Holds: ") + join_list(times, context.language);
-    if (is_long && times.empty()) line = context.say("Okänt när talen gäller", "Unknown when the numbers hold");
-    if (!documents.empty())
-        line +=
-            (line.empty() ? "" : " · ") + context.say("källa: ", "source: ") + join_list(documents, context.language);
-    return line;
+    MessageList remark{{}, Joining::dots};
+    if (is_long && times.empty()) remark.items.emplace_back("funnel-view.time-unknown");
+    else if (is_long) remark.items.push_back({"funnel-view.holds", {{"times", listed(times)}}});
+    if (!documents.empty()) remark.items.push_back({"source", {{"source", listed(documents)}}});
+    return in_words(remark, context.language);
 }
 
 std::string stage_title(const Context& context, const Stage& stage) {
@@ -159,7 +158,7 @@ std::string stage_title(const Context& context, const Stage& stage) {
         std::string label(metric->label.in(context.language));
         labels.push_back(labels.empty() ? label : in_sentence(label));
     }
-    return join_list(labels, context.language);
+    return in_words(listed(labels), context.language);
 }
 
 std::string stage_remark(const Context& context, const Stage& stage) {
@@ -172,20 +171,16 @@ std::string stage_remark(const Context& context, const Stage& stage) {
 
 std::string sentence_of(const Context& context, const Subject& subject) {
     const auto &first = subject.stages[0], &next = subject.stages[1];
-    auto say_number = [&](const Stage& stage) { return number_in_words(stage.value, context.language); };
-    auto start = say_number(first) + " " + in_sentence(stage_title(context, first));
-    auto end = (next.value == 0 ? context.say("inga", "no") : say_number(next)) + " " +
-               in_sentence(stage_title(context, next));
-    auto share = next.value == 0 ? "" : " (" + share_in_words(next.value, first.value, context.language) + ")";
-    return context.say("Av ", "Of ") + start + context.say(" blev ", " came ") + end + share;
+    return context.say("funnel-view.became", {{"none", next.value == 0 ? "yes" : "no"},
+                                              {"number", number_in_words(first.value, context.language)},
+                                              {"stage", in_sentence(stage_title(context, first))},
+                                              {"next_number", number_in_words(next.value, context.language)},
+                                              {"next_stage", in_sentence(stage_title(context, next))},
+                                              {"share", share_in_words(next.value, first.value, context.language)}});
 }
 
-std::string counts_in_words(const Context& context, std::size_t metrics, std::size_t subjects) {
-    bool swedish = context.language == "sv";
-    return (swedish ? plural(metrics, "uppmätt tal", "uppmätta tal")
-                    : plural(metrics, "measured number", "measured numbers")) +
-           context.say(" om ", " on ") +
-           (swedish ? plural(subjects, "ämne", "ämnen") : plural(subjects, "subject", "subjects"));
+Message counts_in_words(const Context& context, const std::vector<Subject>& subjects) {
+    return {"funnel-view.numbers", {{"numbers", context.ecosystem.metrics.size()}, {"subjects", subjects.size()}}};
 }
 
 std::string headline(const Context& context, const std::vector<Subject>& subjects) {
@@ -193,8 +188,7 @@ std::string headline(const Context& context, const std::vector<Subject>& subject
     for (const auto& subject : subjects)
         if (!subject.stages.empty() && (!longest || subject.stages.size() > longest->stages.size())) longest = &subject;
     if (longest) return sentence_of(context, *longest);
-    return counts_in_words(context, context.ecosystem.metrics.size(), subjects.size()) +
-           context.say(", inga steg", ", no stages");
+    return context.say("funnel-view.no-stages", {{"numbers", counts_in_words(context, subjects)}});
 }
 
 std::string how_to_read(const Context& context, const std::vector<Subject>& subjects) {
@@ -205,15 +199,10 @@ std::string how_to_read(const Context& context, const std::vector<Subject>& subj
         for (const auto& stage : subject.stages) staged += stage.metrics.size();
         return staged < subject.metrics.size();
     });
-    std::string words;
-    if (any)
-        words = context.say("Stapelns bredd = antalet i steget, procent = andel av steget före.",
-                            "Width of a bar = the number at the stage, per cent = share of the stage before.");
-    if (tiles)
-        words += (words.empty() ? "" : " ") +
-                 context.say("Rutor: enstaka tal, var och en med sin enhet; jämför dem inte.",
-                             "Tiles: single numbers, each with its own unit; do not compare them.");
-    return words;
+    MessageList sentences{{}, Joining::sentences};
+    if (any) sentences.items.emplace_back("funnel-view.read-bar");
+    if (tiles) sentences.items.emplace_back("funnel-view.read-tiles");
+    return in_words(sentences, context.language);
 }
 
 std::string sources_line(const Context& context) {
@@ -225,12 +214,10 @@ std::string sources_line(const Context& context) {
         auto title = title_of_document(context, key);
         titles.push_back(title == key ? key : key + " " + title);
     }
-    std::string line;
-    for (const auto& title : titles) line += (line.empty() ? "" : "; ") + title;
-    return line.empty() ? ""
-                        : context.say(titles.size() == 1 ? "Källa: " : "Källor: ",
-                                      titles.size() == 1 ? "Source: " : "Sources: ") +
-                              line;
+    if (titles.empty()) return "";
+    auto list = listed(titles);
+    list.joining = Joining::semicolons;
+    return context.say("view.sources", {{"count", titles.size()}, {"sources", std::move(list)}, {"more", 0}});
 }
 
 Heading heading_of_numbers(const Context& context, const std::vector<Subject>& subjects) {
@@ -241,23 +228,17 @@ Heading heading_of_numbers(const Context& context, const std::vector<Subject>& s
     for (const auto& subject : subjects)
         if (subject.mixed_units)
             heading.footer_left +=
-                context.say(" · stegen för ", " · the stages of ") + title_of(context, subject.key) +
-                context.say(" har olika enheter och jämförs inte", " have different units and are not compared");
-    heading.description = context.say("Resultat i siffror: ", "Results in numbers: ") +
-                          counts_in_words(context, context.ecosystem.metrics.size(), subjects.size()) + ".";
+                " · " + context.say("funnel-view.mixed-units", {{"subject", title_of(context, subject.key)}});
+    heading.description = context.say("funnel-view.description", {{"numbers", counts_in_words(context, subjects)}});
     return heading;
 }
 
 Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
-    heading.headline = context.say("Inga uppmätta tal att visa", "No measured numbers to show");
+    heading.headline = context.say("funnel-view.nothing");
     const auto& filter = context.ecosystem.about.filter;
-    heading.how_to_read =
-        filter.empty()
-            ? context.say("Lägg till rader i metrics.csv; kolumnen stage säger vilka tal som är steg i en följd.",
-                          "Add rows to metrics.csv; the column stage says which numbers are stages of a sequence.")
-            : context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-                  std::string(filter.in(context.language)) + ".";
+    heading.how_to_read = filter.empty() ? context.say("funnel-view.add-rows")
+                                         : context.say("view.selection-empty", {{"filter", filter}});
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }
@@ -272,9 +253,10 @@ Funnel::Stage drawn_stage(const Context& context, const Subject& subject, std::s
     drawn.number = number_in_words(stage.value, context.language);
     drawn.remark = stage_remark(context, stage);
     if (s > 0 && subject.stages[s - 1].value > 0)
-        drawn.share = share_in_words(stage.value, subject.stages[s - 1].value, context.language) +
-                      context.say(" av steget före", " of the stage before");
-    else if (s > 0) drawn.share = context.say("ingen andel: steget före är noll", "no share: the stage before is zero");
+        drawn.share =
+            context.say("funnel-view.share",
+                        {{"share", share_in_words(stage.value, subject.stages[s - 1].value, context.language)}});
+    else if (s > 0) drawn.share = context.say("funnel-view.no-share");
     for (const auto* metric : stage.metrics)
         drawn.tooltip += (drawn.tooltip.empty() ? "" : "; ") + tooltip_of(context, *metric);
     return drawn;
@@ -297,7 +279,7 @@ Funnel::Subject drawn_subject(const Context& context, const Subject& subject, st
         auto when = when_of(context, *metric);
         drawn.tiles.push_back({number_in_words(metric->value, context.language), unit_of(context, *metric),
                                std::string(metric->label.in(context.language)),
-                               when.empty() ? context.say("tidpunkt okänd", "date unknown") : when,
+                               when.empty() ? context.say("funnel-view.date-unknown") : when,
                                tooltip_of(context, *metric)});
     }
     return drawn;

@@ -1,8 +1,8 @@
 #include "render/view/groups.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "engine/graph/communities.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -53,12 +53,19 @@ std::vector<std::string> leading_names(const Web& web, const Group& group) {
     return names;
 }
 
+std::string say(const Web& web, std::string id, std::vector<NamedArgument> arguments = {}) {
+    return in_words({std::move(id), std::move(arguments)}, web.language);
+}
+
 std::string tooltip_of(const Web& web, const Group& group) {
-    auto line = web.count(group.members.size()) + ": " + join_list(leading_names(web, group), web.language);
-    if (group.members.size() > names_told) line += web.text(" med flera", " and others");
+    auto line = say(web, "groups-view.group",
+                    {{"members", count_nodes(group.members.size(), web.network)},
+                     {"names", listed(leading_names(web, group))},
+                     {"all", group.members.size() > names_told ? "no" : "yes"}});
     if (!group.type) return line;
-    return line + " · " + web.text("vanligast: ", "most common: ") +
-           type_label(web.ecosystem.framework, group.type, web.language) + " (" + std::to_string(group.of_type) + ")";
+    return line + " · " +
+           say(web, "groups-view.most-common",
+               {{"type", type_label(web.ecosystem.framework, group.type, web.language)}, {"count", group.of_type}});
 }
 
 Network::Node bubble(const Web& web, const Group& group, std::size_t largest) {
@@ -89,11 +96,11 @@ std::vector<Network::Tie> ties_between(const Web& web, const std::vector<Group>&
     }
     std::vector<Network::Tie> ties;
     for (const auto& [pair, count] : links) {
-        auto words = plural(count, web.text("länk", "link"), web.text("länkar", "links"));
-        auto between = web.text(" mellan ", " between ") + web.name(groups[pair.first].members.front()) +
-                       web.text(" med flera och ", " and others and ") + web.name(groups[pair.second].members.front()) +
-                       web.text(" med flera", " and others");
-        ties.push_back({pair.first, pair.second, 0, count, false, Ink::solid, "", words + between});
+        auto words = say(web, "groups-view.tie",
+                         {{"links", count},
+                          {"first", web.name(groups[pair.first].members.front())},
+                          {"second", web.name(groups[pair.second].members.front())}});
+        ties.push_back({pair.first, pair.second, 0, count, false, Ink::solid, "", std::move(words)});
     }
     return ties;
 }
@@ -111,27 +118,22 @@ void fill_tray(const Web& web, const std::vector<Group>& groups, Network& networ
     auto alone = static_cast<std::size_t>(std::count(web.degree.begin(), web.degree.end(), 0u));
     if (alone > 0) {
         Note note;
-        note.title = web.count(alone) + web.text(" utan kopplingar", " without ties");
+        note.title = say(web, "groups-view.without-ties", {{"nodes", count_nodes(alone, web.network)}});
         note.colour = web.theme.line;
         network.tray.push_back(std::move(note));
     }
-    network.tray_title = web.text("Mindre grupper, efter sin mest knutna aktör, och de utan kopplingar",
-                                  "Smaller groups, by their most tied actor, and those without ties");
+    network.tray_title = say(web, "groups-view.tray");
 }
 
 void set_words(const Web& web, const std::vector<Group>& groups, std::size_t linked, Network& network) {
     network.heading = heading_of_web(web);
     const auto& first = groups.front();
-    network.heading.headline = web.count(linked) + web.text(" i ", " in ") +
-                               plural(groups.size(), web.text("grupp", "group"), web.text("grupper", "groups")) +
-                               web.text(" – den största, kring ", " – the largest, around ") +
-                               web.name(first.members.front()) + web.text(", har ", ", has ") +
-                               std::to_string(first.members.size());
-    network.heading.how_to_read = web.text(
-        "Bubbla: en grupp med fler kopplingar inåt än utåt; ytan är antalet, namnen de mest knutna, färgen den "
-        "vanligaste aktörstypen. Linje: länkar mellan grupperna.",
-        "Bubble: a group with more ties within than to others; its area is the number, the names are the most "
-        "tied, the colour is the commonest type of actor. Line: links between the groups.");
+    network.heading.headline = say(web, "groups-view.headline",
+                                   {{"linked", count_nodes(linked, web.network)},
+                                    {"groups", groups.size()},
+                                    {"name", web.name(first.members.front())},
+                                    {"largest", first.members.size()}});
+    network.heading.how_to_read = say(web, "groups-view.read");
     TermSet<ActorTypeTag> types;
     for (const auto& group : groups)
         if (group.type && !group.is_small) types.insert(*group.type);
@@ -149,9 +151,9 @@ Network groups_of(const Web& web) {
     auto groups = groups_in(web, communities(web.network.graph, options));
     Network network;
     network.style = Network::Style::bubbles;
-    network.size_title = web.text("aktörer", "actors");
-    network.nodes_title = web.text("Vanligaste aktörstyp", "Most common type of actor");
-    network.lines = {{web.text("länkar", "links"), web.theme.muted, 0}};
+    network.size_title = say(web, "groups-view.actors");
+    network.nodes_title = say(web, "groups-view.commonest-type");
+    network.lines = {{say(web, "groups-view.links"), web.theme.muted, 0}};
     if (groups.empty()) return network;
     std::size_t linked = 0;
     for (const auto& group : groups) {

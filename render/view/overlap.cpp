@@ -2,7 +2,6 @@
 
 #include "engine/analysis/cell_tables.hpp"
 #include "engine/analysis/overlap.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/analysis/seriation.hpp"
 #include "render/view/heat.hpp"
 #include "render/view/words.hpp"
@@ -23,8 +22,8 @@ struct Context {
     const Theme& theme;
     std::string_view language;
     const Params& params;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
 };
 
@@ -82,10 +81,11 @@ std::string name_of(const Context& context, const Overlap& found, std::size_t po
     return std::string(short_name(context.ecosystem[found.actors[position].actor], context.language));
 }
 
-std::string of(const Context& context, const OverlapPair& pair) {
-    return std::to_string(pair.shared) + context.say(" av ", " of ") + std::to_string(pair.either) +
-           context.say(pair.either == 1 ? " ruta" : " rutor", pair.either == 1 ? " cell" : " cells");
+Message of(const OverlapPair& pair) {
+    return {"overlap-view.of-cells", {{"shared", pair.shared}, {"either", pair.either}}};
 }
+
+Decimal jaccard(const OverlapPair& pair) { return {pair.jaccard(), 2}; }
 
 Matrix::CellOf cell_of(const Context& context, const Overlap& found, const Square& square, std::size_t r, std::size_t c,
                        const HeatScale& scale) {
@@ -94,21 +94,22 @@ Matrix::CellOf cell_of(const Context& context, const Overlap& found, const Squar
     if (r == c) {
         cell.value = 1;
         cell.colour = context.theme.line;
-        cell.detail = context.say("samma aktör", "the same actor");
+        cell.detail = context.say("overlap-view.same-actor");
         cell.tooltip = name_of(context, found, square.actors[r]);
         return cell;
     }
     const auto* pair = square.at(r, c);
     cell.value = pair ? pair->jaccard() : 0;
     if (!pair) {
-        cell.tooltip = names + ": " + context.say("delar ingen ruta", "share no cell");
+        cell.tooltip = names + ": " + context.say("overlap-view.share-none");
         return cell;
     }
-    cell.text = decimal(pair->jaccard(), 2, context.language);
+    cell.text = in_words(Message::as_it_is(jaccard(*pair)), context.language);
     cell.colour = scale.colour_of(pair->jaccard());
     cell.detail = in_words(name_places(context.ecosystem.framework, shared_places(found, *pair)), context.language);
     cell.tooltip =
-        names + ": " + cell.text + context.say(", delar ", ", share ") + of(context, *pair) + " – " + cell.detail;
+        context.say("overlap-view.share",
+                    {{"names", names}, {"overlap", jaccard(*pair)}, {"of_cells", of(*pair)}, {"cells", cell.detail}});
     return cell;
 }
 
@@ -116,56 +117,49 @@ void add_crowded(const Context& context, Matrix& matrix) {
     auto grid = cells(context.ecosystem);
     auto places = shared_cells(context.ecosystem.framework, grid);
     if (places.size() > context.params.top) places.resize(context.params.top);
-    matrix.lines_title = context.say("Rutor som flest aktörer delar", "Cells that most actors share");
+    matrix.lines_title = context.say("overlap-view.crowded-cells");
     for (const auto& place : places) {
         const auto& occupancy = at(grid, place);
         std::vector<std::string> names;
         for (const auto& presence : occupancy.actors)
             names.emplace_back(short_name(context.ecosystem[presence.actor], context.language));
         for (const auto& presence : occupancy.categories)
-            names.push_back(std::string(short_name(context.ecosystem[presence.actor], context.language)) +
-                            context.say(" (många)", " (many)"));
+            names.push_back(
+                context.say("overlap-view.category", {{"name", short_name(context.ecosystem[presence.actor])}}));
         if (names.size() > most_names) {  // the view 'support' has them all
-            auto rest = std::to_string(names.size() - most_names);
+            const auto rest = names.size() - most_names;
             names.resize(most_names);
-            names.push_back(context.say("… och " + rest + " till", "… and " + rest + " more"));
+            names.push_back(context.say("overlap-view.more", {{"count", rest}}));
         }
-        matrix.lines.push_back({cell_name(context.ecosystem.framework, place, context.language),
+        matrix.lines.push_back({in_words(cell_name(context.ecosystem.framework, place), context.language),
                                 static_cast<double>(occupancy.count()), std::move(names)});
     }
 }
 
 std::string headline(const Context& context, const Overlap& found) {
-    if (found.pairs.empty()) return context.say("Inga två aktörer delar en ruta", "No two actors share a cell");
+    if (found.pairs.empty()) return context.say("overlap-view.nothing-shared");
     std::vector<std::string> names;
     for (const auto& pair : found.pairs)
         if (pair.rank == 1)
             names.push_back(name_of(context, found, pair.first) + "–" + name_of(context, found, pair.second));
-    auto number = decimal(found.pairs.front().jaccard(), 2, context.language);
-    return context.say("Störst överlapp: ", "Largest overlap: ") + join_list(names, context.language, 3) + " (" +
-           number + ", " + of(context, found.pairs.front()) + ")";
+    const auto& first = found.pairs.front();
+    return context.say("overlap-view.largest",
+                       {{"pairs", listed(names, 3)}, {"overlap", jaccard(first)}, {"of_cells", of(first)}});
 }
 
-std::string left_out(const Context& context, std::size_t count) {
-    if (count == 0) return "";
-    if (count == 1)
-        return context.say(" 1 aktör som liknar andra mindre visas inte.",
-                           " 1 actor that is less like others is not shown.");
-    return " " + std::to_string(count) +
-           context.say(" aktörer som liknar andra mindre visas inte.",
-                       " actors that are less like others are not shown.");
+std::string how_to_read(const Context& context, std::size_t left_out) {
+    MessageList sentences{{Message("overlap-view.read")}, Joining::sentences};
+    if (left_out > 0) sentences.items.push_back({"overlap-view.left-out", {{"count", left_out}}});
+    return in_words(sentences, context.language);
 }
 
 Matrix nothing(const Context& context) {
     Matrix matrix;
     auto& heading = matrix.heading = heading_for(context.ecosystem, context.language);
-    heading.headline = context.say("Inga aktörer att jämföra", "No actors to compare");
-    heading.how_to_read =
-        context.ecosystem.about.filter.empty()
-            ? context.say("Det behövs minst två aktörer med erbjudanden som har stödtyp och princip (offers.csv).",
-                          "It takes at least two actors with offers that have support type and principle (offers.csv).")
-            : context.say("Urvalet är för litet. Vidga filtret: ", "The selection is too small. Widen the filter: ") +
-                  std::string(context.ecosystem.about.filter.in(context.language)) + ".";
+    heading.headline = context.say("overlap-view.nothing");
+    const auto& filter = context.ecosystem.about.filter;
+    heading.how_to_read = filter.empty() ? context.say("overlap-view.two-needed")
+                                         : context.say("overlap-view.selection-too-small", {{"filter", filter}});
     heading.description = heading.headline + ". " + heading.how_to_read;
     return matrix;
 }
@@ -181,10 +175,10 @@ std::vector<Picture> draw_overlap(const Ecosystem& ecosystem, const Theme& theme
     Matrix matrix;
     matrix.style = Matrix::Style::heat;
     matrix.has_short_heads = true;
-    matrix.rows_title = context.say("Aktör", "Actor");
-    matrix.columns_title = context.say("Aktör 2", "Actor 2");
-    matrix.values_title = context.say("Överlapp", "Overlap");
-    matrix.details_title = context.say("Delade rutor", "Shared cells");
+    matrix.rows_title = context.say("overlap-view.actor");
+    matrix.columns_title = context.say("overlap-view.actor-2");
+    matrix.values_title = context.say("overlap-view.overlap");
+    matrix.details_title = context.say("overlap-view.shared-cells");
     for (std::size_t r = 0; r < square.actors.size(); ++r) {
         Matrix::Head head;
         head.code = std::to_string(r + 1);
@@ -198,16 +192,9 @@ std::vector<Picture> draw_overlap(const Ecosystem& ecosystem, const Theme& theme
     add_crowded(context, matrix);
     auto& heading = matrix.heading = heading_for(ecosystem, options.language);
     heading.headline = headline(context, found);
-    heading.how_to_read =
-        context.say(
-            "Delade rutor (stödtyp × princip) av alla rutor som någon av de två finns i: 0 till 1. Aktörer som "
-            "liknar varandra står intill varandra; numren i kolumnerna är radernas.",
-            "Shared cells (support type × principle) out of all cells that either of the two is in: 0 to 1. "
-            "Like actors stand beside each other; the numbers of the columns are those of the rows.") +
-        left_out(context, found.actors.size() - square.actors.size());
-    heading.legend = {scale.legend(context.say("Överlapp", "Overlap"))};
-    heading.description = context.say("Aktörer mot aktörer: hur stor del av sina rutor de delar.",
-                                      "Actors against actors: how much of their cells they share.");
+    heading.how_to_read = how_to_read(context, found.actors.size() - square.actors.size());
+    heading.legend = {scale.legend(context.say("overlap-view.overlap"))};
+    heading.description = context.say("overlap-view.description");
     return {{"", matrix}};
 }
 

@@ -3,6 +3,7 @@
 #include "engine/analysis/compare.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <exception>
@@ -20,14 +21,14 @@ std::string label_of(const About& about, std::string_view language) {
 
 /// What tells one of the maps from the other.
 std::string side_title(const About& about, const About& other, bool is_after, std::string_view language) {
-    if (!about.what_if.empty())
-        return say("Tänk om: ", "What if: ", language) + std::string(about.what_if.in(language));
-    if (!other.what_if.empty()) return say("Som det är", "As it is", language);
+    const auto say = [&](std::string id) { return in_words(Message(std::move(id)), language); };
+    if (!about.what_if.empty()) return in_words({"pair-view.what-if", {{"what_if", about.what_if}}}, language);
+    if (!other.what_if.empty()) return say("pair-view.as-it-is");
     auto label = label_of(about, language);
     if (label != label_of(other, language)) return label;
     auto filter = std::string(about.filter.in(language));
-    if (filter != other.filter.in(language)) return filter.empty() ? say("I dag", "Today", language) : filter;
-    return is_after ? say("Efter", "After", language) : say("Före", "Before", language);
+    if (filter != other.filter.in(language)) return filter.empty() ? say("pair-view.today") : filter;
+    return say(is_after ? "pair-view.after" : "pair-view.before");
 }
 
 void add_entries(std::vector<LegendGroup>& groups, const std::vector<LegendGroup>& more) {
@@ -48,10 +49,11 @@ void add_entries(std::vector<LegendGroup>& groups, const std::vector<LegendGroup
 }
 
 LegendGroup change_legend(const Theme& theme, std::string_view language) {
-    return {say("Ändring", "Change", language),
-            {{say("ny eller fler", "new or more", language), theme.focus, "+", Ink::solid, true},
-             {say("bort eller färre", "gone or fewer", language), theme.gap, "\u2212", Ink::solid, true},
-             {say("ändrad", "altered", language), theme.weak, "\u00B1", Ink::solid, true}}};
+    const auto say = [&](std::string id) { return in_words(Message(std::move(id)), language); };
+    return {say("pair-view.change"),
+            {{say("pair-view.more"), theme.focus, "+", Ink::solid, true},
+             {say("pair-view.fewer"), theme.gap, "\u2212", Ink::solid, true},
+             {say("pair-view.altered"), theme.weak, "\u00B1", Ink::solid, true}}};
 }
 
 Single single_of(const Shape& shape) {
@@ -109,14 +111,12 @@ std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const 
     const auto& language = options.language;
     auto [old_pictures, new_pictures] = draw_both(view, before, after, theme, options);
     auto heading = heading_for(after, language);
-    heading.headline = headline_of(compare(before, after, options.params)).in(language);
+    heading.headline = in_words(headline_of(compare(before, after, options.params)), language);
     std::vector<Picture> pictures;
     auto add = [&](const std::string& name, const Shape& was, const Shape& is) {
         auto words = heading;
         words.how_to_read = heading_of(is).how_to_read;
-        words.description = say("Två bilder sida vid sida, före och efter. ",
-                                "Two pictures side by side, before and after. ", language) +
-                            heading_of(is).description;
+        words.description = in_words({"pair-view.description", {{"picture", heading_of(is).description}}}, language);
         pictures.push_back({name, pair_of(was, is, words, before, after, theme, language)});
     };
     for (const auto& picture : new_pictures) {

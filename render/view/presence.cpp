@@ -1,6 +1,7 @@
 #include "render/view/presence.hpp"
 
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ Note note_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view la
 Matrix::CellOf counted_cell(const Occupancy& occupancy, std::string_view language) {
     Matrix::CellOf cell;
     if (occupancy.actors.empty() && !occupancy.categories.empty()) {
-        cell.text = say("många", "many", language);
+        cell.text = in_words(Message("view.many"), language);
         return cell;
     }
     cell.value = static_cast<double>(occupancy.count());
@@ -70,8 +71,7 @@ LegendGroup legend_of(const Framework& framework, const TypesShown& shown, const
         group.entries.push_back({type_label(framework, std::nullopt, language),
                                  type_colour(framework, std::nullopt, theme), "", Ink::solid, false});
     if (shown.category)
-        group.entries.push_back({say("kategori: står för många", "category: stands for many", language), theme.muted,
-                                 "", Ink::dotted, false});
+        group.entries.push_back({in_words(Message("view.category"), language), theme.muted, "", Ink::dotted, false});
     return group;
 }
 

@@ -2,9 +2,9 @@
 #include "render/view/rings.hpp"
 
 #include "engine/analysis/cells.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -18,8 +18,8 @@ struct Context {
     const Ecosystem& ecosystem;
     const Theme& theme;
     std::string_view language;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
 };
 
@@ -100,11 +100,9 @@ Rings::Ring ring_of(const Context& context, const Level& level, const Term<Level
     ring.count = count_words(context, level);
     ring.looked = !term.mapped ? Rings::Looked::unknown : *term.mapped ? Rings::Looked::yes : Rings::Looked::no;
     if (ring.looked == Rings::Looked::no)
-        ring.remark = level.actors.empty() && level.categories.empty()
-                          ? context.say("ej kartlagt", "not mapped")
-                          : context.say("ej kartlagt: fler kan finnas", "not mapped: there may be more");
-    if (ring.looked == Rings::Looked::unknown)
-        ring.remark = context.say("? okänt om nivån är kartlagd", "? unknown whether the level is mapped");
+        ring.remark = context.say(level.actors.empty() && level.categories.empty() ? "rings-view.not-mapped"
+                                                                                   : "rings-view.not-mapped-more");
+    if (ring.looked == Rings::Looked::unknown) ring.remark = context.say("rings-view.mapped-unknown");
     ring.groups = groups_of(context, level);
     ring.tooltip = ring.title + ": " + std::string(term.description.in(context.language));
     if (term.description.empty()) ring.tooltip = ring.title;
@@ -134,56 +132,33 @@ Told tell(const Context& context, const Levels& found) {
     return told;
 }
 
-std::string levels_in_words(const Context& context, std::size_t count) {
-    return context.language == "sv" ? plural(count, "nivå", "nivåer") : plural(count, "level", "levels");
-}
-
 std::string headline(const Context& context, const Levels& found) {
     auto told = tell(context, found);
-    auto list = [&](const std::vector<std::string>& labels) {
-        return join_list(labels, context.language, most_levels_named);
-    };
     if (told.mapped.empty()) {
         std::size_t actors = 0;
         for (const auto& level : found.levels) actors += level.actors.size();
-        auto words = actors_in_words(actors, context.language) + context.say(" på ", " at ") +
-                     levels_in_words(context, found.levels.size());
-        return words + (told.any_unknown
-                            ? context.say("; kartan säger inte vilka nivåer den täcker",
-                                          "; the map does not say which levels it covers")
-                            : context.say("; ingen av nivåerna är kartlagd", "; none of the levels is mapped"));
+        return context.say(
+            "rings-view.none-mapped",
+            {{"actors", actors}, {"levels", found.levels.size()}, {"told", told.any_unknown ? "no" : "yes"}});
     }
-    auto words = actors_in_words(told.actors, context.language);
-    if (told.mapped.size() == 1)
-        words += context.say(" på den kartlagda nivån (", " at the mapped level (") + list(told.mapped) + ")";
-    else
-        words += context.say(" på ", " at ") + std::to_string(told.mapped.size()) +
-                 context.say(" kartlagda nivåer (", " mapped levels (") + list(told.mapped) + ")";
-    if (told.unmapped.empty()) return words;
-    bool one = told.unmapped.size() == 1;
-    return words + "; " + levels_in_words(context, told.unmapped.size()) +
-           context.say(one ? " är inte kartlagd: " : " är inte kartlagda: ",
-                       one ? " is not mapped: " : " are not mapped: ") +
-           list(told.unmapped);
+    return context.say("rings-view.headline", {{"actors", told.actors},
+                                               {"mapped", told.mapped.size()},
+                                               {"mapped_names", listed(told.mapped, most_levels_named)},
+                                               {"unmapped", told.unmapped.size()},
+                                               {"unmapped_names", listed(told.unmapped, most_levels_named)}});
 }
 
 std::string how_to_read(const Context& context, const Rings& rings) {
-    auto words =
-        context.say("Innerst kärnan, utanför den nästa nivå och så vidare. En lapp per aktör, färg efter aktörstyp.",
-                    "The core innermost, around it the next level and so on. One note per actor, coloured by type.");
+    MessageList sentences{{Message("rings-view.read")}, Joining::sentences};
     auto any = [&](Rings::Looked looked) {
         return std::any_of(rings.rings.begin(), rings.rings.end(),
                            [&](const auto& ring) { return ring.looked == looked; });
     };
-    if (any(Rings::Looked::no))
-        words += context.say(" Skrafferat: ej kartlagt, så det som saknas är inte eftersökt.",
-                             " Hatched: not mapped, so what is missing was not looked for.");
+    if (any(Rings::Looked::no)) sentences.items.emplace_back("rings-view.read-hatched");
     bool has_categories = std::any_of(context.ecosystem.actors.begin(), context.ecosystem.actors.end(),
                                       [](const Actor& actor) { return actor.node_class == NodeClass::category; });
-    if (has_categories)
-        words += context.say(" Prickad lapp: en kategori, som står för många.",
-                             " Dotted note: a category, which stands for many.");
-    return words;
+    if (has_categories) sentences.items.emplace_back("rings-view.read-dotted");
+    return in_words(sentences, context.language);
 }
 
 LegendGroup types_used(const Context& context) {
@@ -196,18 +171,10 @@ LegendGroup types_used(const Context& context) {
 Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
     bool no_actors = context.ecosystem.actors.empty();
-    heading.headline = no_actors ? context.say("Inga aktörer att visa", "No actors to show")
-                                 : context.say("Kartan säger inte på vilken nivå aktörerna finns",
-                                               "The map does not say at which level the actors are");
+    heading.headline = context.say(no_actors ? "rings-view.no-actors" : "rings-view.no-levels");
     const auto& filter = context.ecosystem.about.filter;
-    if (no_actors && !filter.empty())
-        heading.how_to_read =
-            context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-            std::string(filter.in(context.language)) + ".";
-    else
-        heading.how_to_read =
-            context.say("Fyll i kolumnen level i actors.csv, och säg i levels.csv vilka nivåer som är kartlagda.",
-                        "Fill in the column level in actors.csv, and say in levels.csv which levels are mapped.");
+    heading.how_to_read = no_actors && !filter.empty() ? context.say("view.selection-empty", {{"filter", filter}})
+                                                       : context.say("rings-view.fill-in");
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }
@@ -218,9 +185,9 @@ Rings rings_of(const Context& context, const Levels& found) {
     for (auto id : levels.ids()) rings.rings.push_back(ring_of(context, found.levels[id.value], levels[id]));
     if (!found.unknown.actors.empty() || !found.unknown.categories.empty()) {
         Rings::Ring ring;
-        ring.title = context.say("Okänd nivå", "Unknown level");
+        ring.title = context.say("rings-view.unknown-level");
         ring.count = count_words(context, found.unknown);
-        ring.remark = context.say("? kartan säger inte var de hör hemma", "? the map does not say where they belong");
+        ring.remark = context.say("rings-view.place-unknown");
         ring.looked = Rings::Looked::unknown;
         ring.groups = groups_of(context, found.unknown);
         ring.tooltip = ring.title;

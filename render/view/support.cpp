@@ -4,6 +4,7 @@
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
@@ -15,8 +16,8 @@ struct Context {
     const Theme& theme;
     std::string_view language;
     const Params& params;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
 };
 
@@ -25,7 +26,7 @@ bool is_today(const Context& context) { return counted_statuses(context.ecosyste
 Matrix::CellOf total_cell(const Context& context, const Occupancy& occupancy) {
     Matrix::CellOf cell;
     if (!occupancy.actors.empty() || occupancy.categories.empty()) cell.value = static_cast<double>(occupancy.count());
-    cell.text = cell.value ? std::to_string(occupancy.count()) : context.say("många", "many");
+    cell.text = cell.value ? std::to_string(occupancy.count()) : context.say("view.many");
     cell.remark = actors_and_categories(occupancy.count(), occupancy.categories.size(), context.language);
     return cell;
 }
@@ -34,15 +35,14 @@ void mark(const Context& context, const Occupancy& occupancy, Matrix::CellOf& ce
     auto actors = occupancy.count();
     if (occupancy.empty()) {
         cell.mark = Matrix::Mark::gap;
-        cell.mark_title = context.say("Lucka", "Gap");
-        cell.mark_remark = is_today(context) ? context.say("ingen aktör erbjuder stödet", "no actor offers this")
-                                             : context.say("ingen aktör i urvalet", "no actor in the selection");
+        cell.mark_title = context.say("support-view.gap");
+        cell.mark_remark = context.say("support-view.gap-remark", {{"today", is_today(context) ? "yes" : "no"}});
     } else if (occupancy.categories.empty() && actors <= context.params.few) {
         cell.mark = Matrix::Mark::thin;
-        cell.mark_title = context.say("Tunt", "Thin");
+        cell.mark_title = context.say("support-view.thin");
     } else if (actors >= context.params.crowded) {
         cell.mark = Matrix::Mark::crowded;
-        cell.mark_title = context.say("Trångt", "Crowded");
+        cell.mark_title = context.say("support-view.crowded");
     }
 }
 
@@ -87,49 +87,23 @@ bool has_mark(const Matrix& matrix, Matrix::Mark mark) {
 }
 
 std::string how_to_read(const Context& context, const Matrix& matrix) {
-    bool is_grey = context.theme.type_bars;
-    auto words = is_grey ? context.say("En lapp per aktör, strecket till höger visar aktörstypen.",
-                                       "One note per actor, with its type as the bar to the right.")
-                         : context.say("En lapp per aktör, färg efter aktörstyp.",
-                                       "One note per actor, coloured by type of actor.");
-    if (has_mark(matrix, Matrix::Mark::gap))
-        words += is_grey ? context.say(" Streckad ruta: ingen aktör.", " Dashed cell: no actor.")
-                         : context.say(" Röd streckad ruta: ingen aktör.", " Red dashed cell: no actor.");
-    auto few = std::to_string(context.params.few);
+    const std::string ink = context.theme.type_bars ? "grey" : "colour";
+    MessageList sentences{{{"support-view.read-note", {{"ink", ink}}}}, Joining::sentences};
+    if (has_mark(matrix, Matrix::Mark::gap)) sentences.items.push_back({"support-view.read-gap", {{"ink", ink}}});
     if (has_mark(matrix, Matrix::Mark::thin))
-        words += context.say(" Tunt: ", " Thin: ") + (context.params.few == 1 ? "1" : "1–" + few) +
-                 context.say(context.params.few == 1 ? " aktör." : " aktörer.",
-                             context.params.few == 1 ? " actor." : " actors.");
+        sentences.items.push_back({"support-view.read-thin", {{"few", context.params.few}}});
     if (has_mark(matrix, Matrix::Mark::crowded))
-        words += context.say(" Trångt: minst ", " Crowded: at least ") +
-                 actors_in_words(context.params.crowded, context.language) + ".";
-    return words;
-}
-
-std::string left_out(const Context& context, std::size_t offers) {
-    if (offers == 0) return "";
-    if (offers == 1)
-        return context.say(" · 1 erbjudande utan stödtyp eller princip visas inte",
-                           " · 1 offer without a support type or principle is not shown");
-    return " · " + std::to_string(offers) +
-           context.say(" erbjudanden utan stödtyp eller princip visas inte",
-                       " offers without a support type or principle are not shown");
+        sentences.items.push_back({"support-view.read-crowded", {{"actors", context.params.crowded}}});
+    return in_words(sentences, context.language);
 }
 
 Heading nothing(const Context& context, const CellGrid& grid) {
     auto heading = heading_for(context.ecosystem, context.language);
-    heading.headline = context.say("Inga erbjudanden att visa", "No offers to show");
-    if (!grid.unclassified.empty())
-        heading.how_to_read = context.say(
-            "Erbjudandena saknar stödtyp eller princip. Fyll i support_types och principles i offers.csv.",
-            "The offers lack a support type or a principle. Fill in support_types and principles in offers.csv.");
+    heading.headline = context.say("view.no-offers");
+    if (!grid.unclassified.empty()) heading.how_to_read = context.say("support-view.fill-in");
     else if (!context.ecosystem.about.filter.empty())
-        heading.how_to_read =
-            context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-            std::string(context.ecosystem.about.filter.in(context.language)) + ".";
-    else
-        heading.how_to_read = context.say("Lägg till rader i offers.csv, med aktör, stödtyp och princip.",
-                                          "Add rows to offers.csv, with actor, support type and principle.");
+        heading.how_to_read = context.say("view.selection-empty", {{"filter", context.ecosystem.about.filter}});
+    else heading.how_to_read = context.say("support-view.add-rows");
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }
@@ -141,10 +115,9 @@ Heading heading_of_board(const Context& context, const CellGrid& grid, const Mat
     heading.how_to_read = how_to_read(context, matrix);
     heading.legend = {legend_of(framework, shown, context.theme, context.language),
                       certainty_legend(shown.inferred, context.theme, context.language)};
-    heading.footer_left += left_out(context, grid.unclassified.size());
-    heading.description =
-        context.say("Rader: stödtyper. Kolumner: principer. I varje ruta de aktörer som erbjuder stödet.",
-                    "Rows: types of support. Columns: principles. In each cell the actors that offer the support.");
+    if (const auto offers = grid.unclassified.size(); offers > 0)
+        heading.footer_left += " · " + context.say("support-view.left-out", {{"count", offers}});
+    heading.description = context.say("support-view.description");
     return heading;
 }
 
@@ -154,10 +127,10 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
     const auto& framework = context.ecosystem.framework;
     Matrix matrix;
     matrix.style = Matrix::Style::notes;
-    matrix.rows_title = context.say("Stödtyp", "Support type");
-    matrix.columns_title = context.say("Princip", "Principle");
-    matrix.values_title = context.say("Aktörer", "Actors");
-    matrix.totals_title = context.say("Alla", "All");
+    matrix.rows_title = context.say("support-view.support-type");
+    matrix.columns_title = context.say("support-view.principle");
+    matrix.values_title = context.say("support-view.actors");
+    matrix.totals_title = context.say("support-view.all");
     Collator before(order_language(context.ecosystem));
     TypesShown shown;
     for (auto id : framework.principles.ids()) {

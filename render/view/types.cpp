@@ -1,10 +1,10 @@
 #include "render/view/types.hpp"
 
 #include "engine/analysis/cells.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -102,8 +102,8 @@ struct Context {
     const Ecosystem& ecosystem;
     const Theme& theme;
     std::string_view language;
-    std::string say(std::string_view swedish, std::string_view english) const {
-        return ecomap::say(swedish, english, language);
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
+        return in_words({std::move(id), std::move(arguments)}, language);
     }
 };
 
@@ -118,8 +118,9 @@ std::string names_in(const Context& context, const Occupancy& occupancy) {
 }
 
 std::string share(std::size_t part, std::size_t whole, std::string_view language) {
-    return whole == 0 ? ""
-                      : percent(std::round(100 * static_cast<double>(part) / static_cast<double>(whole)), language);
+    if (whole == 0) return "";
+    const auto share = std::round(100 * static_cast<double>(part) / static_cast<double>(whole));
+    return in_words(Message::as_it_is(Percent{share}), language);
 }
 
 std::string headline(const Context& context, const Counted& counted) {
@@ -137,36 +138,21 @@ std::string headline(const Context& context, const Counted& counted) {
 /// Sentences on what the picture leaves out, after the source.
 std::string left_out(const Context& context, const Counted& counted) {
     std::string words;
-    auto types = std::to_string(counted.types_left_out), offers = std::to_string(counted.offers_left_out);
-    if (counted.types_left_out == 1)
-        words +=
-            context.say(" · 1 aktörstyp utan erbjudande visas inte", " · 1 type of actor without offers is left out");
-    else if (counted.types_left_out > 1)
-        words += " · " + types +
-                 context.say(" aktörstyper utan erbjudande visas inte", " types of actor without offers are left out");
-    if (counted.offers_left_out == 1)
-        words +=
-            context.say(" · 1 erbjudande utan stödtyp räknas inte", " · 1 offer without a support type is not counted");
-    else if (counted.offers_left_out > 1)
-        words += " · " + offers +
-                 context.say(" erbjudanden utan stödtyp räknas inte", " offers without a support type are not counted");
+    if (counted.types_left_out > 0)
+        words += " · " + context.say("types-view.types-left-out", {{"count", counted.types_left_out}});
+    if (counted.offers_left_out > 0)
+        words += " · " + context.say("types-view.offers-left-out", {{"count", counted.offers_left_out}});
     return words;
 }
 
 Heading nothing(const Context& context, const Counted& counted) {
     auto heading = heading_for(context.ecosystem, context.language);
-    heading.headline = context.say("Inga erbjudanden att visa", "No offers to show");
+    heading.headline = context.say("view.no-offers");
     if (!context.ecosystem.about.filter.empty())
-        heading.how_to_read =
-            context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-            std::string(context.ecosystem.about.filter.in(context.language)) + ".";
-    else if (counted.offers_left_out > 0)
-        heading.how_to_read =
-            context.say("Erbjudandena saknar stödtyp. Fyll i kolumnen support_types i offers.csv.",
-                        "The offers have no support type. Fill in the column support_types in offers.csv.");
+        heading.how_to_read = context.say("view.selection-empty", {{"filter", context.ecosystem.about.filter}});
     else
-        heading.how_to_read = context.say("Lägg till rader i offers.csv, med aktör och stödtyp.",
-                                          "Add rows to offers.csv, with actor and support type.");
+        heading.how_to_read =
+            context.say(counted.offers_left_out > 0 ? "types-view.fill-in-types" : "types-view.add-rows");
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }
@@ -200,7 +186,7 @@ Matrix::CellOf number_cell(const Context& context, const Occupancy& occupancy) {
 }
 
 std::string cell_tooltip(const Context& context, const std::string& place, const Occupancy& occupancy) {
-    if (occupancy.empty()) return place + ": " + context.say("ingen aktör", "no actor");
+    if (occupancy.empty()) return place + ": " + context.say("types-view.no-actor");
     return place + ": " + actors_and_categories(occupancy.count(), occupancy.categories.size(), context.language) +
            " – " + names_in(context, occupancy);
 }
@@ -231,13 +217,10 @@ bool any_hatched(const Matrix& matrix) {
 bool has_categories(const Counted& counted) { return !counted.all.categories.empty(); }
 
 std::string how_to_read_matrix(const Context& context, const Counted& counted, bool has_principles) {
-    auto words = context.say("Cirkelns yta = antal aktörer, % = andel av aktörstypen, ring = ingen.",
-                             "Area of a disc = number of actors, % = share of the actor type, ring = none.");
-    if (has_principles)
-        words += context.say(" Rutorna bredvid: principerna i ordning.", " Boxes beside it: the principles in order.");
-    if (has_categories(counted))
-        words += context.say(" +: och en kategori som står för många.", " +: and a category that stands for many.");
-    return words;
+    MessageList sentences{{Message("types-view.read-disc")}, Joining::sentences};
+    if (has_principles) sentences.items.emplace_back("types-view.read-principles");
+    if (has_categories(counted)) sentences.items.emplace_back("types-view.read-category");
+    return in_words(sentences, context.language);
 }
 
 Heading matrix_heading(const Context& context, const Counted& counted, const Matrix& matrix) {
@@ -251,22 +234,18 @@ Heading matrix_heading(const Context& context, const Counted& counted, const Mat
     std::size_t empty = 0, all = 0;
     for (const auto& row : counted.rows)
         for (const auto& cell : row.by_support) ++all, empty += cell.empty() ? 1 : 0;
-    auto of = std::to_string(empty) + context.say(" av ", " of ") + std::to_string(all);
-    heading.description =
-        context.say("Matris med aktörstyper som rader och stödtyper som kolumner. Antal kombinationer utan aktör: ",
-                    "Matrix of actor types (rows) and support types (columns). Combinations without an actor: ") +
-        of + ".";
+    heading.description = context.say("types-view.matrix", {{"empty", empty}, {"all", all}});
     return heading;
 }
 
 Matrix matrix_of(const Context& context, const Counted& counted) {
     const auto& framework = context.ecosystem.framework;
     Matrix matrix;
-    matrix.rows_title = context.say("Aktörstyp", "Actor type");
-    matrix.columns_title = context.say("Stödtyp", "Support type");
-    matrix.values_title = context.say("Aktörer", "Actors");
-    matrix.parts_title = context.say("Principer", "Principles");
-    matrix.totals_title = context.say("Alla", "All");
+    matrix.rows_title = context.say("types-view.actor-type");
+    matrix.columns_title = context.say("types-view.support-type");
+    matrix.values_title = context.say("types-view.actors");
+    matrix.parts_title = context.say("view.principles");
+    matrix.totals_title = context.say("types-view.all");
     for (auto id : framework.support_types.ids()) {
         auto chip = support_chip(framework, id, context.theme, context.language);
         matrix.columns.push_back({chip.code, chip.label, "", chip.colour});
@@ -303,19 +282,11 @@ Matrix matrix_of(const Context& context, const Counted& counted) {
 Heading flow_heading(const Context& context, const Counted& counted) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, counted);
-    heading.how_to_read = context.say(
-        "Bandets tjocklek = antal aktörer av typen (vänster) som erbjuder stödtypen (höger). En aktör kan ge flera "
-        "band.",
-        "Width of a ribbon = actors of the type (left) that offer the support type (right). One actor can be in "
-        "several.");
-    if (has_categories(counted))
-        heading.how_to_read += context.say(" Kategorier, som står för många, har inga band.",
-                                           " Categories, which stand for many, have no ribbons.");
+    MessageList sentences{{Message("types-view.read-ribbon")}, Joining::sentences};
+    if (has_categories(counted)) sentences.items.emplace_back("types-view.read-no-ribbon");
+    heading.how_to_read = in_words(sentences, context.language);
     heading.footer_left += left_out(context, counted);
-    heading.description = context.say(
-        "Aktörstyper till vänster och stödtyper till höger, förbundna av band vars bredd är antalet aktörer.",
-        "Actor types to the left and support types to the right, joined by ribbons whose width is the number of "
-        "actors.");
+    heading.description = context.say("types-view.flow");
     return heading;
 }
 
@@ -323,14 +294,13 @@ Flow flow_of(const Context& context, const Counted& counted) {
     const auto& framework = context.ecosystem.framework;
     Flow flow;
     flow.heading = flow_heading(context, counted);
-    flow.left_title = context.say("Aktörstyper", "Types of actor");
-    flow.right_title = context.say("Stödtyper", "Types of support");
-    flow.width_title = context.say("Aktörer", "Actors");
+    flow.left_title = context.say("view.actor-types");
+    flow.right_title = context.say("view.support-types");
+    flow.width_title = context.say("types-view.actors");
     auto all = counted.all.count();
     for (auto id : framework.support_types.ids()) {
         auto chip = support_chip(framework, id, context.theme, context.language);
-        auto of = std::to_string(counted.columns[id.value].count()) + context.say(" av ", " of ") +
-                  actors_in_words(all, context.language);
+        auto of = context.say("types-view.of-actors", {{"count", counted.columns[id.value].count()}, {"all", all}});
         flow.right.push_back({chip.code, chip.label, of, chip.colour});
     }
     for (const auto& row : counted.rows) {

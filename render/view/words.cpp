@@ -1,8 +1,10 @@
 // Words, chips and legends. Everything about a term is looked up by its position; none is named here.
 #include "render/view/words.hpp"
 
+#include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/cells.hpp"
 #include "engine/analysis/phrase.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
@@ -56,7 +58,7 @@ std::string tooltip_of(const Ecosystem& ecosystem, ActorId id, std::string_view 
     append(line, type_label(framework, actor.type, language));
     if (actor.level) append(line, framework.levels[*actor.level].label.in(language));
     append(line, actor.role.in(language));
-    if (!actor.source.empty()) append(line, say("källa: ", "source: ", language) + actor.source);
+    if (!actor.source.empty()) append(line, in_words({"source", {{"source", actor.source}}}, language));
     return line;
 }
 
@@ -83,35 +85,32 @@ std::string sources_line(const Ecosystem& ecosystem, std::span<const std::string
     auto titles = documents_used(ecosystem, sources);
     if (titles.empty()) {
         auto title = ecosystem.about.title.in(language);
-        return title.empty() ? "" : say("Underlag: ", "Data: ", language) + std::string(title);
+        return title.empty() ? "" : in_words({"view.data", {{"title", title}}}, language);
     }
-    auto line = titles.size() == 1 ? say("Källa: ", "Source: ", language) : say("Källor: ", "Sources: ", language);
-    for (std::size_t i = 0; i < titles.size() && i < documents_named; ++i) line += (i > 0 ? "; " : "") + titles[i];
-    if (titles.size() > documents_named) {
-        auto rest = std::to_string(titles.size() - documents_named);
-        line += say(" och " + rest + " till", " and " + rest + " more", language);
-    }
-    return line;
+    const auto count = titles.size(), named = std::min(count, documents_named);
+    titles.resize(named);
+    auto list = listed(titles);
+    list.joining = Joining::semicolons;
+    return in_words({"view.sources", {{"count", count}, {"sources", std::move(list)}, {"more", count - named}}},
+                    language);
 }
 
 std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
     auto& about = ecosystem.about;
     std::string line;
-    if (!about.as_of.empty()) append(line, say("Data per ", "Data as of ", language) + about.as_of);
-    if (!about.filter.empty())
-        append(line, say("urval: ", "filter: ", language) + std::string(about.filter.in(language)));
-    if (!about.what_if.empty())
-        append(line, say("tänk om: ", "what if: ", language) + std::string(about.what_if.in(language)));
+    auto add = [&](std::string id, NamedArgument argument) {
+        append(line, in_words({std::move(id), {std::move(argument)}}, language));
+    };
+    if (!about.as_of.empty()) add("about.data-as-of", {"date", about.as_of});
+    if (!about.filter.empty()) add("about.filter", {"filter", about.filter});
+    if (!about.what_if.empty()) add("about.what-if", {"what_if", about.what_if});
     auto categories = static_cast<std::size_t>(
         std::count_if(ecosystem.actors.begin(), ecosystem.actors.end(),
                       [](const Actor& actor) { return actor.node_class == NodeClass::category; }));
     append(line, actors_in_words(ecosystem.actors.size() - categories, language));
     if (categories > 0) append(line, categories_in_words(categories, language));
     append(line, offers_in_words(ecosystem.offers.size(), language));
-    if (about.rows_left_out == 1) append(line, say("1 rad med fel utelämnad", "1 row with errors left out", language));
-    else if (about.rows_left_out > 1)
-        append(line, std::to_string(about.rows_left_out) +
-                         say(" rader med fel utelämnade", " rows with errors left out", language));
+    if (about.rows_left_out > 0) add("about.rows-left-out", {"rows", about.rows_left_out});
     append(line, about.licence);
     return line;
 }
@@ -122,30 +121,26 @@ std::string say(std::string_view swedish, std::string_view english, std::string_
     return std::string(choose(language, swedish, english));
 }
 
+MessageList listed(const std::vector<std::string>& labels, std::size_t most) {
+    MessageList list{{}, Joining::conjunction, most};
+    for (const auto& label : labels) list.items.push_back(Message::as_it_is(label));
+    return list;
+}
+
 std::string actors_in_words(std::size_t count, std::string_view language) {
-    return language == "sv" ? plural(count, "aktör", "aktörer") : plural(count, "actor", "actors");
+    return in_words({"count.actors", {{"count", count}}}, language);
 }
 
 std::string offers_in_words(std::size_t count, std::string_view language) {
-    return language == "sv" ? plural(count, "erbjudande", "erbjudanden") : plural(count, "offer", "offers");
+    return in_words({"count.offers", {{"count", count}}}, language);
 }
 
 std::string categories_in_words(std::size_t count, std::string_view language) {
-    return language == "sv" ? plural(count, "kategori", "kategorier") : plural(count, "category", "categories");
+    return in_words({"count.categories", {{"count", count}}}, language);
 }
 
 std::string status_in_words(Status status, std::string_view language) {
-    switch (status) {
-        case Status::today:
-            return say("i dag", "today", language);
-        case Status::could:
-            return say("skulle kunna", "could", language);
-        case Status::recommended:
-            return say("rekommenderas", "recommended", language);
-        case Status::historic:
-            return say("historiskt", "historic", language);
-    }
-    return {};
+    return in_words(status_word(status), language);
 }
 
 std::string code_of(const Vocabulary<SupportTypeTag>& terms, SupportTypeId id, std::string_view language) {
@@ -191,7 +186,7 @@ std::string type_colour(const Framework& framework, std::optional<ActorTypeId> t
 
 std::string type_label(const Framework& framework, std::optional<ActorTypeId> type, std::string_view language) {
     return type ? std::string(framework.actor_types[*type].label.in(language))
-                : say("Okänd aktörstyp", "Actor type unknown", language);
+                : in_words(Message("view.type-unknown"), language);
 }
 
 std::string type_group_label(const Framework& framework, std::optional<ActorTypeId> type, std::string_view language) {
@@ -222,14 +217,14 @@ Note actor_note(const Ecosystem& ecosystem, ActorId id, const Theme& theme, std:
     if (!is_stated(actor.certainty)) note.ink = Ink::hatched;
     if (actor.node_class == NodeClass::category) {
         note.ink = Ink::dotted;
-        note.badge = say("många", "many", language);
+        note.badge = in_words(Message("view.many"), language);
     }
     return note;
 }
 
 LegendGroup support_legend(const Framework& framework, const TermSet<SupportTypeTag>& used, const Theme& theme,
                            std::string_view language) {
-    LegendGroup group{say("Stödtyper", "Types of support", language), {}};
+    LegendGroup group{in_words(Message("view.support-types"), language), {}};
     for (auto id : used) {
         auto chip = support_chip(framework, id, theme, language);
         group.entries.push_back(entry_of(chip, chip.label));
@@ -239,7 +234,7 @@ LegendGroup support_legend(const Framework& framework, const TermSet<SupportType
 
 LegendGroup principle_legend(const Framework& framework, const TermSet<PrincipleTag>& used, const Theme& theme,
                              std::string_view language) {
-    LegendGroup group{say("Principer", "Principles", language), {}};
+    LegendGroup group{in_words(Message("view.principles"), language), {}};
     for (auto id : used) {
         auto chip = principle_chip(framework, id, theme, language);
         group.entries.push_back(entry_of(chip, chip.label));
@@ -249,7 +244,7 @@ LegendGroup principle_legend(const Framework& framework, const TermSet<Principle
 
 LegendGroup type_legend(const Framework& framework, const TermSet<ActorTypeTag>& used, const Theme& theme,
                         std::string_view language) {
-    LegendGroup group{say("Aktörstyper", "Types of actor", language), {}};
+    LegendGroup group{in_words(Message("view.actor-types"), language), {}};
     for (auto id : used)
         group.entries.push_back(
             {type_label(framework, id, language), type_colour(framework, id, theme), "", Ink::solid, false});
@@ -257,17 +252,16 @@ LegendGroup type_legend(const Framework& framework, const TermSet<ActorTypeTag>&
 }
 
 LegendGroup certainty_legend(bool inferred, const Theme& theme, std::string_view language) {
-    LegendGroup group{say("Säkerhet", "Certainty", language), {}};
+    LegendGroup group{in_words(Message("view.certainty"), language), {}};
     if (!inferred) return group;
+    group.entries.push_back({in_words(Message("view.stated"), language), strong(theme.muted), "", Ink::solid, false});
     group.entries.push_back(
-        {say("står i källan", "stated by the source", language), strong(theme.muted), "", Ink::solid, false});
-    group.entries.push_back(
-        {say("vår bedömning", "inferred by the mapper", language), strong(theme.muted), "", Ink::hatched, false});
+        {in_words(Message("view.inferred"), language), strong(theme.muted), "", Ink::hatched, false});
     return group;
 }
 
 LegendGroup status_legend(std::span<const Status> used, const Theme& theme, std::string_view language) {
-    LegendGroup group{say("Läge", "Status", language), {}};
+    LegendGroup group{in_words(Message("view.status"), language), {}};
     bool all_today = std::all_of(used.begin(), used.end(), [](Status status) { return status == Status::today; });
     if (all_today) return group;
     for (auto status : {Status::today, Status::could, Status::recommended, Status::historic})

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/model/ecosystem.hpp"
+#include "engine/model/message.hpp"
 #include "render/board/theme.hpp"
 #include "render/shape/shape.hpp"
 
@@ -18,6 +19,9 @@ namespace ecomap {
 
 /// A sentence of our own in `language`: Swedish, or else English.
 std::string say(std::string_view swedish, std::string_view english, std::string_view language);
+
+/// Labels that are in the picture's language already, one after the other; `most` as in MessageList.
+MessageList listed(const std::vector<std::string>& labels, std::size_t most = 0);
 
 /// "1 aktör", "28 aktörer", "0 actors"; the same for offers and for categories (which stand for many actors).
 std::string actors_in_words(std::size_t count, std::string_view language);

@@ -32,10 +32,10 @@ TEST_CASE("lanes have a table row per band, card and undated event, and say what
     check_rectangular(table);
     REQUIRE(table.rows.size() == 6);
     CHECK(text(table.rows[0][2]) == "skifte");
-    CHECK(table.rows[1][4] == Cell(Text("angivet", "stated")));
-    CHECK(table.rows[2][4] == Cell(Text("härlett", "inferred")));
+    CHECK(table.rows[1][4] == Cell(Message("shape.stated")));
+    CHECK(table.rows[2][4] == Cell(Message("shape.inferred")));
     CHECK(table.rows[4][1] == Cell{});
-    CHECK(table.rows[4][4] == Cell(Text("okänt", "unknown")));
+    CHECK(table.rows[4][4] == Cell(Message("unknown")));
 }
 
 TEST_CASE("lanes are cut between years, and a band is clipped to the years of its part") {

@@ -1,5 +1,7 @@
 #include "render/shape/rows.hpp"
 
+#include "render/words/words.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
@@ -11,8 +13,8 @@ TEST_CASE("a whole number stays whole, a fraction a fraction, and unknown is not
 }
 
 TEST_CASE("dotted stands for many in a note and for recommended in a role") {
-    CHECK(state_of(Ink::dotted, false).in("en") == "many");
-    CHECK(state_of(Ink::dotted, true).in("sv") == "rekommenderat");
+    CHECK(in_words(state_of(Ink::dotted, false), "en") == "many");
+    CHECK(in_words(state_of(Ink::dotted, true), "sv") == "rekommenderat");
 }
 
 TEST_CASE("the labels of chips leave out those that are absent") {
@@ -25,6 +27,6 @@ TEST_CASE("the labels of chips leave out those that are absent") {
 TEST_CASE("a heading of our own is used when the shape has no words") {
     Heading heading;
     heading.language = "en";
-    CHECK(heading_or(heading, "", {"Rad", "Row"}).in("en") == "Row");
-    CHECK(heading_or(heading, "Actor type", {"Rad", "Row"}).in("en") == "Actor type");
+    CHECK(in_words(heading_or(heading, "", Message("column.row")), "en") == "Row");
+    CHECK(in_words(heading_or(heading, "Actor type", Message("column.row")), "en") == "Actor type");
 }
