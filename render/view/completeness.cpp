@@ -14,7 +14,7 @@ struct Context {
     std::string say(std::string_view swedish, std::string_view english) const {
         return ecomap::say(swedish, english, language);
     }
-    std::string in(const Text& text) const { return std::string(text.in(language)); }
+    std::string in(const Message& message) const { return in_words(message, language); }
 };
 
 /// What a part of every bar is, and how it looks.
@@ -57,13 +57,13 @@ Bars::Row row_of(const Context& context, const CompletenessMeasure& measure, con
         part.colour = kind.colour;
         part.ink = kind.ink;
         part.tooltip = row.title + " · " + kind.title + ": " + std::to_string(count) + context.say(" av ", " of ") +
-                       std::to_string(measure.rows()) + " (" + share_in_words(count, measure.rows(), context.language) +
-                       ")";
+                       std::to_string(measure.rows()) + " (" +
+                       context.in(Message::as_it_is(whole_percent(count, measure.rows()))) + ")";
         row.tooltip += (kind.count == kinds.front().count ? ": " : ", ") + kind.title + " " + std::to_string(count);
         row.right.push_back(std::move(part));
     }
     row.note = measure.unknown == 0 ? context.say("inget okänt", "nothing unknown")
-                                    : share_in_words(measure.unknown, measure.rows(), context.language) +
+                                    : context.in(Message::as_it_is(whole_percent(measure.unknown, measure.rows()))) +
                                           context.say(" okänt", " unknown");
     return row;
 }

@@ -3,6 +3,7 @@
 #include "engine/analysis/compare.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <exception>
@@ -109,7 +110,7 @@ std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const 
     const auto& language = options.language;
     auto [old_pictures, new_pictures] = draw_both(view, before, after, theme, options);
     auto heading = heading_for(after, language);
-    heading.headline = headline_of(compare(before, after, options.params)).in(language);
+    heading.headline = in_words(headline_of(compare(before, after, options.params)), language);
     std::vector<Picture> pictures;
     auto add = [&](const std::string& name, const Shape& was, const Shape& is) {
         auto words = heading;
