@@ -118,10 +118,11 @@ Table ranking_table(const Things& things, const SureRanking& sure) {
                      column("stated_score")};
     const auto kind = sure.ranking->kind;
     const bool is_drawn = sure.draws > 0;
+    auto name = [&](ThingId thing) { return Message(MessageList{{things.name(kind, thing)}}); };
     for (const auto& thing : sure.things) {
         auto share = is_drawn ? static_cast<double>(thing.first_draws) / static_cast<double>(sure.draws) : 0;
         table.rows.push_back({number_cell(thing.rank), number_cell(thing.tied_with), things.key(kind, thing.thing),
-                              things.name(kind, thing.thing), thing.score, count_or_unknown(thing.drawn_best),
+                              name(thing.thing), thing.score, count_or_unknown(thing.drawn_best),
                               count_or_unknown(thing.drawn_worst), is_drawn ? number_cell(thing.first_draws) : Cell(),
                               number_cell(sure.draws), is_drawn ? Cell(share) : Cell(),
                               number_or_unknown(thing.drawn_low), number_or_unknown(thing.drawn_high),

@@ -3,7 +3,6 @@
 #include "engine/analysis/breadth.hpp"
 #include "engine/analysis/centrality.hpp"
 #include "engine/analysis/network.hpp"
-#include "engine/model/collate.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -52,16 +51,15 @@ std::map<std::string, std::size_t> ranks(const std::map<std::string, double>& va
     return rank;
 }
 
-/// By short name in the map's alphabet, then by key.
-std::vector<const Actor*> in_alphabet(const Ecosystem& map) {
+/// By short name in the map's language, then by key.
+std::vector<const Actor*> in_order(const Ecosystem& map) {
     const auto language = order_language(map);
-    const Collator before(language);
     std::vector<const Actor*> actors;
     for (const auto& actor : map.actors) actors.push_back(&actor);
-    std::sort(actors.begin(), actors.end(), [&](const Actor* a, const Actor* b) {
-        const auto one = short_name(*a, language), other = short_name(*b, language);
-        return one == other ? a->key < b->key : before(one, other);
-    });
+    auto order = [&](const Actor* actor) {
+        return std::pair(short_name(*actor, language), std::string_view(actor->key));
+    };
+    std::sort(actors.begin(), actors.end(), [&](const Actor* a, const Actor* b) { return order(a) < order(b); });
     return actors;
 }
 
@@ -74,7 +72,7 @@ std::vector<RankMove> rank_moves(const Ecosystem& map, const Values& old_values,
         if (const auto old = all_old.find(key); old != all_old.end()) before[key] = old->second, after[key] = value;
     auto old_ranks = ranks(before), new_ranks = ranks(after);
     std::vector<RankMove> moves;
-    for (const auto* each : in_alphabet(map)) {
+    for (const auto* each : in_order(map)) {
         const auto& actor = *each;
         const auto at = after.find(actor.key);
         if (at == after.end() || old_ranks[actor.key] == new_ranks[actor.key]) continue;
