@@ -51,14 +51,11 @@ std::map<std::string, std::size_t> ranks(const std::map<std::string, double>& va
     return rank;
 }
 
-/// By short name in the map's language, then by key.
+/// By short name, then by key; the same order in every language that is asked for.
 std::vector<const Actor*> in_order(const Ecosystem& map) {
-    const auto language = order_language(map);
     std::vector<const Actor*> actors;
     for (const auto& actor : map.actors) actors.push_back(&actor);
-    auto order = [&](const Actor* actor) {
-        return std::pair(short_name(*actor, language), std::string_view(actor->key));
-    };
+    auto order = [](const Actor* actor) { return std::pair(short_name(*actor, "sv"), std::string_view(actor->key)); };
     std::sort(actors.begin(), actors.end(), [&](const Actor* a, const Actor* b) { return order(a) < order(b); });
     return actors;
 }
