@@ -1,4 +1,5 @@
 #include "render/output/document.hpp"
+#include "render/words/words.hpp"
 
 namespace ecomap {
 
@@ -19,8 +20,8 @@ std::string origin(const About& about, std::string_view language) {
     add(std::string(about.title.empty() ? std::string_view(about.name) : about.title.in(language)));
     labelled("version", "version", about.version);
     labelled("avser", "as of", about.as_of);
-    labelled("urval:", "filter:", std::string(about.filter.in(language)));
-    labelled("tänk om:", "what if:", std::string(about.what_if.in(language)));
+    labelled("urval:", "filter:", in_words(about.filter, language));
+    labelled("tänk om:", "what if:", in_words(about.what_if, language));
     if (about.rows_left_out == 1)
         add(std::string(word(language, "1 rad med fel utelämnad", "1 row with errors left out")));
     if (about.rows_left_out > 1)

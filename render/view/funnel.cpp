@@ -5,6 +5,7 @@
 #include "engine/analysis/phrase.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -257,7 +258,7 @@ Heading nothing(const Context& context) {
             ? context.say("Lägg till rader i metrics.csv; kolumnen stage säger vilka tal som är steg i en följd.",
                           "Add rows to metrics.csv; the column stage says which numbers are stages of a sequence.")
             : context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-                  std::string(filter.in(context.language)) + ".";
+                  in_words(filter, context.language) + ".";
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }

@@ -5,6 +5,7 @@
 #include "render/view/heat_cells.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
@@ -137,7 +138,7 @@ Heading nothing(const HeatContext& context, std::size_t offers, const std::vecto
     } else if (!context.ecosystem.about.filter.empty()) {
         heading.how_to_read =
             context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-            context.in(context.ecosystem.about.filter) + ".";
+            in_words(context.ecosystem.about.filter, context.language) + ".";
     } else {
         heading.how_to_read = context.say("Lägg till rader i offers.csv, med aktör, stödtyp och princip.",
                                           "Add rows to offers.csv, with actor, support type and principle.");

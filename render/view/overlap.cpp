@@ -6,6 +6,7 @@
 #include "engine/analysis/seriation.hpp"
 #include "render/view/heat.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -164,7 +165,7 @@ Matrix nothing(const Context& context) {
             ? context.say("Det behövs minst två aktörer med erbjudanden som har stödtyp och princip (offers.csv).",
                           "It takes at least two actors with offers that have support type and principle (offers.csv).")
             : context.say("Urvalet är för litet. Vidga filtret: ", "The selection is too small. Widen the filter: ") +
-                  std::string(context.ecosystem.about.filter.in(context.language)) + ".";
+                  in_words(context.ecosystem.about.filter, context.language) + ".";
     heading.description = heading.headline + ". " + heading.how_to_read;
     return matrix;
 }

@@ -21,13 +21,12 @@ std::string label_of(const About& about, std::string_view language) {
 
 /// What tells one of the maps from the other.
 std::string side_title(const About& about, const About& other, bool is_after, std::string_view language) {
-    if (!about.what_if.empty())
-        return say("Tänk om: ", "What if: ", language) + std::string(about.what_if.in(language));
+    if (!about.what_if.empty()) return say("Tänk om: ", "What if: ", language) + in_words(about.what_if, language);
     if (!other.what_if.empty()) return say("Som det är", "As it is", language);
     auto label = label_of(about, language);
     if (label != label_of(other, language)) return label;
-    auto filter = std::string(about.filter.in(language));
-    if (filter != other.filter.in(language)) return filter.empty() ? say("I dag", "Today", language) : filter;
+    auto filter = in_words(about.filter, language);
+    if (filter != in_words(other.filter, language)) return filter.empty() ? say("I dag", "Today", language) : filter;
     return is_after ? say("Efter", "After", language) : say("Före", "Before", language);
 }
 

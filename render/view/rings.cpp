@@ -5,6 +5,7 @@
 #include "engine/analysis/phrase.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -203,7 +204,7 @@ Heading nothing(const Context& context) {
     if (no_actors && !filter.empty())
         heading.how_to_read =
             context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-            std::string(filter.in(context.language)) + ".";
+            in_words(filter, context.language) + ".";
     else
         heading.how_to_read =
             context.say("Fyll i kolumnen level i actors.csv, och säg i levels.csv vilka nivåer som är kartlagda.",

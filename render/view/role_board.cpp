@@ -5,6 +5,7 @@
 #include "engine/model/error.hpp"
 #include "render/view/role_gaps.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
@@ -235,7 +236,7 @@ Layers nothing(const Context& context) {
         filter.empty() ? context.say("Lägg till rader med status could eller recommended i offers.csv.",
                                      "Add rows with the status could or recommended to offers.csv.")
                        : context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-                             std::string(filter.in(context.language)) + ".";
+                             in_words(filter, context.language) + ".";
     empty.heading.description = empty.heading.headline + ". " + empty.heading.how_to_read;
     return empty;
 }

@@ -7,6 +7,7 @@
 #include "render/view/role_board.hpp"
 #include "render/view/role_gaps.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -127,7 +128,7 @@ Heading nothing(const Context& context) {
             ? context.say("Lägg till rader i gaps.csv, och fyll i kolumnen gaps i offers.csv.",
                           "Add rows to gaps.csv, and fill in the column gaps in offers.csv.")
             : context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-                  std::string(context.ecosystem.about.filter.in(context.language)) + ".";
+                  in_words(context.ecosystem.about.filter, context.language) + ".";
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }

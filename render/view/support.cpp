@@ -4,6 +4,7 @@
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
@@ -126,7 +127,7 @@ Heading nothing(const Context& context, const CellGrid& grid) {
     else if (!context.ecosystem.about.filter.empty())
         heading.how_to_read =
             context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-            std::string(context.ecosystem.about.filter.in(context.language)) + ".";
+            in_words(context.ecosystem.about.filter, context.language) + ".";
     else
         heading.how_to_read = context.say("Lägg till rader i offers.csv, med aktör, stödtyp och princip.",
                                           "Add rows to offers.csv, with actor, support type and principle.");

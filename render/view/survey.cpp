@@ -3,6 +3,7 @@
 #include "engine/analysis/phrase.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -362,7 +363,7 @@ Bars nothing(const Context& context) {
                               : context.say("Urvalet är tomt. Vidga filtret: ",
                                             "The selection is empty. Widen the "
                                             "filter: ") +
-                                    std::string(context.ecosystem.about.filter.in(context.language)) + ".";
+                                    in_words(context.ecosystem.about.filter, context.language) + ".";
     heading.description = heading.headline + ". " + heading.how_to_read;
     return bars;
 }

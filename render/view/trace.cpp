@@ -4,6 +4,7 @@
 #include "engine/analysis/gaps.hpp"
 #include "engine/analysis/phrase.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <set>
@@ -284,7 +285,7 @@ Heading nothing(const Context& context) {
         filter.empty() ? context.say("Lägg till rader i gaps.csv och recommendations.csv.",
                                      "Add rows to gaps.csv and recommendations.csv.")
                        : context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-                             std::string(filter.in(context.language)) + ".";
+                             in_words(filter, context.language) + ".";
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }

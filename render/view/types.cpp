@@ -5,6 +5,7 @@
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -159,7 +160,7 @@ Heading nothing(const Context& context, const Counted& counted) {
     if (!context.ecosystem.about.filter.empty())
         heading.how_to_read =
             context.say("Urvalet är tomt. Vidga filtret: ", "The selection is empty. Widen the filter: ") +
-            std::string(context.ecosystem.about.filter.in(context.language)) + ".";
+            in_words(context.ecosystem.about.filter, context.language) + ".";
     else if (counted.offers_left_out > 0)
         heading.how_to_read =
             context.say("Erbjudandena saknar stödtyp. Fyll i kolumnen support_types i offers.csv.",

@@ -3,6 +3,7 @@
 
 #include "engine/analysis/cells.hpp"
 #include "engine/analysis/phrase.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 
@@ -98,10 +99,9 @@ std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
     auto& about = ecosystem.about;
     std::string line;
     if (!about.as_of.empty()) append(line, say("Data per ", "Data as of ", language) + about.as_of);
-    if (!about.filter.empty())
-        append(line, say("urval: ", "filter: ", language) + std::string(about.filter.in(language)));
+    if (!about.filter.empty()) append(line, say("urval: ", "filter: ", language) + in_words(about.filter, language));
     if (!about.what_if.empty())
-        append(line, say("tänk om: ", "what if: ", language) + std::string(about.what_if.in(language)));
+        append(line, say("tänk om: ", "what if: ", language) + in_words(about.what_if, language));
     auto categories = static_cast<std::size_t>(
         std::count_if(ecosystem.actors.begin(), ecosystem.actors.end(),
                       [](const Actor& actor) { return actor.node_class == NodeClass::category; }));
