@@ -31,8 +31,6 @@ std::vector<CellPlace> cell_places(const Framework& framework) {
     return places;
 }
 
-Message status_word(Status status) { return Message("status." + std::string(to_string(status))); }
-
 Message cell_name(const Framework& framework, const CellPlace& place) {
     return {"cell.name",
             {{"support_type", brief(framework.support_types[place.support_type])},

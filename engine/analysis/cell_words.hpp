@@ -38,7 +38,6 @@ Message count_in_words(const Occupancy& occupancy);
 std::string count_in_words(const Occupancy& occupancy, std::string_view language);
 
 /// "i dag", "skulle kunna", "rekommenderas", "historiskt".
-Message status_word(Status status);
 std::string status_word(Status status, std::string_view language);
 
 /// A label of the data in our own languages only, as tables have names beside a key.

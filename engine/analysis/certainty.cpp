@@ -43,13 +43,13 @@ private:
 void sort_things(const Ecosystem& ecosystem, const Things& things, SureRanking& sure) {
     auto language = order_language(ecosystem);
     Collator before(language);
-    std::map<ThingId, std::pair<std::string, std::string>> words;
+    std::map<ThingId, std::pair<std::string, std::string>> labels;
     for (const auto& one : sure.things)
-        words[one.thing] = {things.name(sure.ranking->kind, one.thing, language),
-                            things.key(sure.ranking->kind, one.thing)};
+        labels[one.thing] = {things.label(sure.ranking->kind, one.thing, language),
+                             things.key(sure.ranking->kind, one.thing)};
     std::sort(sure.things.begin(), sure.things.end(), [&](const SureRank& a, const SureRank& b) {
         if (a.rank != b.rank) return a.rank < b.rank;
-        const auto &one = words.at(a.thing), &other = words.at(b.thing);
+        const auto &one = labels.at(a.thing), &other = labels.at(b.thing);
         return one.first == other.first ? one.second < other.second : before(one.first, other.first);
     });
 }

@@ -1,14 +1,12 @@
 // The words of certainty; what they mean is defined in engine/analysis/certainty.hpp.
 #include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/certainty_tables.hpp"
-#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 
 namespace ecomap {
 namespace {
 
-using Words = std::vector<std::string>;
 using Some = std::vector<const SureRanking*>;
 constexpr std::size_t named_in_list = 2;  // who share a first place, in a list of many
 constexpr std::size_t first_page = 10;    // rows of a ranking that are read at once
@@ -29,119 +27,78 @@ struct Told {
                      [&](const SureRanking* sure) { return wanted(*sure); });
         return some;
     }
-    std::string first(const SureRanking& sure, std::string_view language) const {
-        return std::string(choose(language, sure.ranking->first.swedish, sure.ranking->first.english));
+    Message who(const SureRanking& sure, const std::vector<ThingId>& leaders) const {
+        return name_leaders(things, *sure.ranking, leaders);
     }
-    std::string who(const SureRanking& sure, const std::vector<ThingId>& leaders, std::string_view language) const {
-        return leaders_words(things, *sure.ranking, leaders, language);
-    }
-    /// "bredaste aktör (RISE) och 3 till".
-    std::string list(const Some& some, std::string_view language) const {
-        Words each;
+    /// "broadest actor (RISE) and 3 more".
+    MessageList list(const Some& some) const {
+        MessageList each{{}, Joining::conjunction, params.top};
         for (const auto* sure : some)
-            each.push_back(fill("{} ({})", {first(*sure, language), leaders_words(things, *sure->ranking, sure->leaders,
-                                                                                  language, named_in_list)}));
-        return join_list(each, language, params.top);
+            each.items.push_back({"certainty.first-and-who",
+                                  {{"first", sure->ranking->first()},
+                                   {"who", name_leaders(things, *sure->ranking, sure->leaders, named_in_list)}}});
+        return each;
     }
-    std::string all() const { return std::to_string(led.size()); }
 };
 
-/// "4 of 6 first places stand whichever single source is left out. Not so: …".
-Finding by_source(const Told& told) {
+/// Which first places stand whichever single source is left out.
+Message by_source(const Told& told) {
     auto loose = told.only([](const SureRanking& sure) { return sure.by_source; });
     auto firm = told.led.size() - loose.size();
-    if (told.found.sources.references.empty())
-        return {sentence("Raderna anger ingen källa, så ingen kan lämnas ute. Främst är {}.",
-                         "The rows name no source, so none can be left out. First are: {}.",
-                         [&](std::string_view language) { return Words{told.list(told.led, language)}; })};
-    if (told.found.sources.references.size() == 1)
-        return {sentence(
-            "Alla rader som anger en källa vilar på ”{}”, så ingen annan kan ställas mot den. Främst är {}.",
-            "All rows that name a source rest on “{}”, so there is no other to hold against it. First are: {}.",
-            [&](std::string_view language) {
-                return Words{told.found.sources.references.front(), told.list(told.led, language)};
-            })};
+    const auto& references = told.found.sources.references;
+    if (references.empty()) return {"certainty.no-source", {{"all", told.list(told.led)}}};
+    if (references.size() == 1)
+        return {"certainty.only-source", {{"source", references.front()}, {"all", told.list(told.led)}}};
     if (loose.empty())
-        return {sentence("Alla {} förstaplatser står sig vilken källa man än lämnar ute: {}.",
-                         "All {} first places stand whichever single source is left out: {}.",
-                         [&](std::string_view language) {
-                             return Words{told.all(), told.list(told.led, language)};
-                         })};
+        return {"certainty.all-stand-without-a-source", {{"all", told.led.size()}, {"which", told.list(told.led)}}};
     if (firm == 0)
-        return {sentence("Ingen av {} förstaplatser står sig när en källa i taget lämnas ute: {}.",
-                         "None of {} first places stands when single sources are left out: {}.",
-                         [&](std::string_view language) {
-                             return Words{told.all(), told.list(loose, language)};
-                         })};
-    return {sentence("{} av {} förstaplatser står sig vilken källa man än lämnar ute. Däremot inte {}.",
-                     firm == 1 ? "{} of {} first places stands whichever single source is left out. Not so {}."
-                               : "{} of {} first places stand whichever single source is left out. Not so {}.",
-                     [&](std::string_view language) {
-                         return Words{std::to_string(firm), told.all(), told.list(loose, language)};
-                     })};
+        return {"certainty.none-stands-without-a-source", {{"all", told.led.size()}, {"which", told.list(loose)}}};
+    return {"certainty.some-stand-without-a-source",
+            {{"firm", firm}, {"all", told.led.size()}, {"loose", told.list(loose)}}};
 }
 
 /// Those that nothing shakes.
-Finding in_every_test(const Told& told) {
+Message in_every_test(const Told& told) {
     auto firm = told.only([](const SureRanking& sure) { return sure.standing == Standing::holds; });
-    if (firm.empty()) return {Message("certainty.no-first-place-holds-in")};
-    return {
-        sentence("{} av {} håller i alla prov, mot slumpen, utan en källa och utan det härledda: {}.",
-                 firm.size() == 1
-                     ? "{} of {} holds in every test, against chance, without a source and without the inferred: {}."
-                     : "{} of {} hold in every test, against chance, without a source and without the inferred: {}.",
-                 [&](std::string_view language) {
-                     return Words{std::to_string(firm.size()), told.all(), told.list(firm, language)};
-                 })};
+    if (firm.empty()) return Message("certainty.none-holds");
+    return {"certainty.hold", {{"firm", firm.size()}, {"all", told.led.size()}, {"which", told.list(firm)}}};
 }
 
 /// How often the first is first when rows are drawn anew; the least sure by name.
-Finding by_chance(const Told& told) {
+Message by_chance(const Told& told) {
     auto shaky = told.only([](const SureRanking& sure) { return sure.by_chance; });
     auto firm = told.led.size() - shaky.size();
     auto share = [](const SureRanking* sure) {
         return static_cast<double>(sure->things.front().first_draws) / static_cast<double>(sure->draws);
     };
     std::stable_sort(shaky.begin(), shaky.end(), [&](const auto* a, const auto* b) { return share(a) < share(b); });
-    return {in_both([&](std::string_view language) {
-        auto line = fill(choose(language, "{} av {} förstaplatser är desamma i minst nio dragningar av tio",
-                                firm == 1 ? "{} of {} first places is the same in nine draws of ten or more"
-                                          : "{} of {} first places are the same in nine draws of ten or more"),
-                         {std::to_string(firm), told.all()});
-        Words least;
-        for (std::size_t i = 0; i < std::min(shaky.size(), least_sure); ++i) {
-            const auto& first = shaky[i]->things.front();
-            least.push_back(
-                fill(choose(language, "{} {} ({} av {})", "{} {} ({} of {})"),
-                     {told.first(*shaky[i], language), told.things.name(shaky[i]->ranking->kind, first.thing, language),
-                      std::to_string(first.first_draws), std::to_string(shaky[i]->draws)}));
-        }
-        if (least.empty()) return line + ".";
-        return line + fill(choose(language, ". Minst säkra: {}.", ". Least sure: {}."), {join_list(least, language)});
-    })};
+    MessageList least;
+    for (std::size_t i = 0; i < std::min(shaky.size(), least_sure); ++i) {
+        const auto& first = shaky[i]->things.front();
+        least.items.push_back({"certainty.first-in-draws",
+                               {{"first", shaky[i]->ranking->first()},
+                                {"name", told.things.name(shaky[i]->ranking->kind, first.thing)},
+                                {"first_draws", first.first_draws},
+                                {"draws", shaky[i]->draws}}});
+    }
+    return {"certainty.same-in-draws",
+            {{"firm", firm}, {"all", told.led.size()}, {"shaky", shaky.size()}, {"least_sure", std::move(least)}}};
 }
 
-Finding by_inferred(const Told& told) {
+Message by_inferred(const Told& told) {
     auto changed = told.only([](const SureRanking& sure) { return sure.by_inferred; });
-    if (changed.empty()) return {Message("certainty.without-what-is-inferred-all")};
-    return {sentence(
-        "Utan det som är härlett ändras {} av {} förstaplatser: {}.",
-        changed.size() == 1 ? "Without what is inferred {} of {} first places changes: {}."
-                            : "Without what is inferred {} of {} first places change: {}.",
-        [&](std::string_view language) {
-            Words each;
-            for (const auto* sure : changed)
-                each.push_back(
-                    fill(choose(language, "{} blir {}", "{} becomes {}"),
-                         {told.first(*sure, language),
-                          leaders_words(told.things, *sure->ranking, sure->stated_leaders, language, named_in_list)}));
-            auto named = std::min(each.size(), std::max<std::size_t>(told.params.top, 1));
-            std::string line;
-            for (std::size_t i = 0; i < named; ++i) line += (i > 0 ? "; " : "") + each[i];
-            if (named < each.size())
-                line += fill(choose(language, "; och {} till", "; and {} more"), {std::to_string(each.size() - named)});
-            return Words{std::to_string(changed.size()), told.all(), line};
-        })};
+    if (changed.empty()) return Message("certainty.all-stand-without-the-inferred");
+    MessageList changes{{}, Joining::semicolons};
+    for (std::size_t i = 0; i < std::min(changed.size(), std::max<std::size_t>(told.params.top, 1)); ++i) {
+        const auto& ranking = *changed[i]->ranking;
+        changes.items.push_back(
+            {"certainty.becomes",
+             {{"first", ranking.first()},
+              {"who", name_leaders(told.things, ranking, changed[i]->stated_leaders, named_in_list)}}});
+    }
+    const auto more = changed.size() - changes.items.size();
+    return {"certainty.change-without-the-inferred",
+            {{"changed", changed.size()}, {"all", told.led.size()}, {"changes", std::move(changes)}, {"more", more}}};
 }
 
 /// Documents without which most first places change.
@@ -157,123 +114,80 @@ void add_documents(Report& report, const Told& told) {
                                           })
                                           .size());
     std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    report.findings.push_back({in_both([&](std::string_view language) {
-        Words each;
-        for (const auto& [document, changes] : counts)
-            each.push_back(
-                fill(choose(language, "{} ändrar {}", "{} changes {}"), {document, std::to_string(changes)}));
-        return fill(choose(language, "Utan ett helt dokument, av {} förstaplatser: {}.",
-                           "Without a whole document, of {} first places: {}."),
-                    {told.all(), join_list(each, language, 6)});
-    })});
+    MessageList each{{}, Joining::conjunction, 6};
+    for (const auto& [document, changes] : counts)
+        each.items.push_back({"certainty.document-changes", {{"document", document}, {"changes", changes}}});
+    report.findings.push_back({{"certainty.documents", {{"all", told.led.size()}, {"documents", std::move(each)}}}});
 }
 
 /// For one ranking: what changes the first place, at most so many sources by name.
 void add_changes(Report& report, const Told& told, const SureRanking& sure) {
     if (!sure.by_source) return;
-    report.findings.push_back({in_both([&](std::string_view language) {
-        Words each;
-        for (const auto& place : sure.changed)
-            if (place.is_reference)
-                each.push_back(fill(choose(language, "{} utan ”{}”", "{} without “{}”"),
-                                    {told.who(sure, place.leaders, language), place.left_out}));
-        std::string line(choose(language, "Först utan en källa: ", "First without a source: "));
-        for (std::size_t i = 0; i < std::min(each.size(), most_changes); ++i) line += (i > 0 ? "; " : "") + each[i];
-        if (each.size() <= most_changes) return line + ".";
-        auto more = each.size() - most_changes;
-        return line +
-               fill(more == 1 ? choose(language, "; och {} källa till ändrar det", "; and {} more source changes it")
-                              : choose(language, "; och {} källor till ändrar det", "; and {} more sources change it"),
-                    {std::to_string(more)}) +
-               ".";
-    })});
+    MessageList changes{{}, Joining::semicolons};
+    for (const auto& place : sure.changed)
+        if (place.is_reference && changes.items.size() < most_changes)
+            changes.items.push_back(
+                {"certainty.first-without", {{"who", told.who(sure, place.leaders)}, {"source", place.left_out}}});
+    const auto more = sure.changed_references() - changes.items.size();
+    report.findings.push_back({{"certainty.changes", {{"changes", std::move(changes)}, {"more", more}}}});
+}
+
+std::string_view key_of(Standing standing) {
+    return standing == Standing::holds ? "holds" : standing == Standing::shaky ? "shaky" : "unknown";
 }
 
 /// The answer for one ranking: who is first, and what that hangs on.
-Finding answer(const Told& told, const SureRanking& sure) {
-    return {in_both([&](std::string_view language) {
-        auto line = fill(choose(language, "Först som {} är {}", "First as {}: {}"),
-                         {told.first(sure, language), told.who(sure, sure.leaders, language)});
-        if (sure.standing == Standing::holds)
-            line += choose(language, ", och det håller i alla prov som kunde göras",
-                           ", and that holds in every test there could be");
-        if (sure.standing == Standing::unknown)
-            line += choose(language, "; hur säkert det är är okänt", "; how sure that is is unknown");
-        if (sure.standing == Standing::shaky)
-            line += fill(choose(language, ", men det skakas av {}", ", but that is shaken by {}"),
-                         {shaken_words(sure, language)});
-        if (sure.draws == 0) return line + ".";
-        const auto& first = sure.things.front();
-        return line +
-               fill(
-                   choose(language, ". {} var först i {} av {} dragningar och hade i nio av tio plats {} till {}.",
-                          ". {} was first in {} of {} draws, and in nine of ten had rank {} to {}."),
-                   {told.things.name(sure.ranking->kind, first.thing, language), std::to_string(first.first_draws),
-                    std::to_string(sure.draws), std::to_string(*first.drawn_best), std::to_string(*first.drawn_worst)});
-    })};
+Message answer(const Told& told, const SureRanking& sure) {
+    const auto& first = sure.things.front();
+    return {"certainty.answer",
+            {{"first", sure.ranking->first()},
+             {"who", told.who(sure, sure.leaders)},
+             {"standing", key_of(sure.standing)},
+             {"shaken_by", shaken_by(sure)},
+             {"name", told.things.name(sure.ranking->kind, first.thing)},
+             {"first_draws", first.first_draws},
+             {"draws", sure.draws},
+             {"best", first.drawn_best.value_or(0)},
+             {"worst", first.drawn_worst.value_or(0)}}};
 }
 
 /// Who is first in one ranking without what is inferred.
-Finding without_inferred(const Told& told, const SureRanking& sure) {
-    if (!sure.by_inferred) return {Message("certainty.without-what-is-inferred-the")};
-    return {sentence("Utan det som är härlett kommer {} först.",
-                     sure.stated_leaders.size() > 1 ? "Without what is inferred {} come first."
-                                                    : "Without what is inferred {} comes first.",
-                     [&](std::string_view language) { return Words{told.who(sure, sure.stated_leaders, language)}; })};
+Message without_inferred(const Told& told, const SureRanking& sure) {
+    if (!sure.by_inferred) return Message("certainty.stands-without-the-inferred");
+    return {"certainty.first-without-the-inferred",
+            {{"count", sure.stated_leaders.size()}, {"who", told.who(sure, sure.stated_leaders)}}};
 }
 
 void add_definitions(std::vector<Message>& notes, const Told& told) {
-    notes.push_back(sentence(
-        "Dragning: lika många erbjudanden och länkar som kartan har, med återläggning; {} gånger, frö {}. En dragning "
-        "lämnar ute ungefär en tredjedel av raderna, så det den räknar blir färre: jämför platser, inte värden.",
-        "Drawn anew: as many offers and links as the map has, with replacement; {} times, seed {}. A draw leaves out "
-        "about a third of the rows, so what it counts is fewer: compare ranks, not scores.",
-        [&](std::string_view) {
-            return Words{std::to_string(told.params.draws), std::to_string(told.params.seed)};
-        }));
-    Words fewer;
+    notes.push_back({"certainty.drawing", {{"draws", told.params.draws}, {"seed", std::to_string(told.params.seed)}}});
+    MessageList fewer;
     std::size_t draws = 0;
     for (const auto& sure : told.found.rankings)
-        if (sure.draws < told.params.draws) fewer.emplace_back(sure.ranking->key), draws = sure.draws;
-    if (!fewer.empty())
-        notes.push_back(sentence("Färre dragningar, eftersom de är dyra att räkna: {} ({}).",
-                                 "Fewer draws, since they are dear to compute: {} ({}).",
-                                 [&](std::string_view language) {
-                                     return Words{join_list(fewer, language), std::to_string(draws)};
-                                 }));
+        if (sure.draws < told.params.draws)
+            fewer.items.push_back(Message::as_it_is(sure.ranking->key)), draws = sure.draws;
+    if (!fewer.items.empty())
+        notes.push_back({"certainty.fewer-draws", {{"rankings", std::move(fewer)}, {"draws", draws}}});
     notes.push_back(
-        sentence("Källa: varje hänvisning lämnas ute i tur och ordning, {} stycken i {}; rader som bara vilar på den "
-                 "försvinner.",
-                 "Source: each reference is left out in turn, {} in {}; rows that rest on it alone are gone.",
-                 [&](std::string_view language) {
-                     return Words{std::to_string(told.found.sources.references.size()),
-                                  plural(told.found.sources.documents.size(), choose(language, "dokument", "document"),
-                                         choose(language, "dokument", "documents"))};
-                 }));
-    notes.emplace_back("certainty.holds-the-same-are-first");
-    notes.emplace_back("certainty.equal-scores-share-a-rank");
+        {"certainty.leaving-out",
+         {{"references", told.found.sources.references.size()}, {"documents", told.found.sources.documents.size()}}});
+    notes.emplace_back("certainty.standing");
+    notes.emplace_back("certainty.order");
 }
 
 void add_findings(Report& report, const Told& told) {
-    if (told.led.empty()) {
-        report.findings.push_back({told.params.rank_by.empty()
-                                       ? Text("Kartan har inget att rangordna: ingen står först någonstans.",
-                                              "The map has nothing to rank: nobody comes first anywhere.")
-                                       : Text("Här står ingen först: kartan säger inget, eller alla har 0.",
-                                              "Nobody comes first here: the map says nothing, or all have 0.")});
-        return;
-    }
+    auto add = [&](Message sentence) { report.findings.push_back({std::move(sentence)}); };
+    if (told.led.empty())
+        return add(Message(told.params.rank_by.empty() ? "certainty.nothing-to-rank" : "certainty.nobody-first"));
     if (told.led.size() == 1) {
         const auto& sure = *told.led.front();
-        report.findings.push_back(answer(told, sure));
+        add(answer(told, sure));
         add_changes(report, told, sure);
-        report.findings.push_back(without_inferred(told, sure));
-        return;
+        return add(without_inferred(told, sure));
     }
-    report.findings.push_back(by_source(told));
-    report.findings.push_back(in_every_test(told));
-    if (told.params.draws > 0) report.findings.push_back(by_chance(told));
-    report.findings.push_back(by_inferred(told));
+    add(by_source(told));
+    add(in_every_test(told));
+    if (told.params.draws > 0) add(by_chance(told));
+    add(by_inferred(told));
     add_documents(report, told);
 }
 
@@ -285,7 +199,7 @@ Report certainty_report(const Ecosystem& ecosystem, const Params& params) {
     Told told{things, found, params, {}};
     for (const auto& sure : found.rankings)
         if (!sure.leaders.empty()) told.led.push_back(&sure);
-    Report report{"certainty", {"Hur säkra rangordningarna är", "How sure the rankings are"}, {}, {}, {}};
+    Report report{"certainty", Message("certainty.title"), {}, {}, {}};
     add_findings(report, told);
     report.tables.push_back(rankings_table(things, found));
     for (const auto& sure : found.rankings) {

@@ -1,30 +1,23 @@
 #include "engine/analysis/certainty_tables.hpp"
 
 #include "engine/analysis/cell_words.hpp"
-#include "engine/analysis/phrase.hpp"
 
 namespace ecomap {
 namespace {
 
-using Words = std::vector<std::string>;
-
 Cell count_or_unknown(std::optional<std::size_t> value) { return value ? number_cell(*value) : Cell(); }
 Cell number_or_unknown(std::optional<double> value) { return value ? Cell(*value) : Cell(); }
 
-Text standing_words(Standing standing) {
+Message standing_word(Standing standing) {
     switch (standing) {
         case Standing::holds:
-            return {"håller", "holds"};
+            return Message("certainty.holds");
         case Standing::shaky:
-            return {"skakig", "shaky"};
+            return Message("certainty.shaky");
         case Standing::unknown:
-            return {"okänd", "unknown"};
+            return Message("certainty.unknown");
     }
     return {};
-}
-
-Cell leaders_cell(const Things& things, const Ranking& ranking, const std::vector<ThingId>& leaders) {
-    return in_both([&](std::string_view language) { return leaders_words(things, ranking, leaders, language); });
 }
 
 /// A cell that only those with draws, and with somebody first, have.
@@ -35,22 +28,20 @@ Cell of_first(const SureRanking& sure, bool is_known, Value value) {
 
 }  // namespace
 
-std::string leaders_words(const Things& things, const Ranking& ranking, const std::vector<ThingId>& leaders,
-                          std::string_view language, std::size_t most) {
-    if (leaders.empty())
-        return std::string(ranking.kind == ThingKind::actor ? choose(language, "ingen", "nobody")
-                                                            : choose(language, "inget", "nothing"));
-    Words names;
-    for (auto thing : leaders) names.push_back(things.name(ranking.kind, thing, language));
-    return join_list(names, language, most);
+Message name_leaders(const Things& things, const Ranking& ranking, const std::vector<ThingId>& leaders,
+                     std::size_t most) {
+    if (leaders.empty()) return Message(ranking.kind == ThingKind::actor ? "certainty.nobody" : "certainty.nothing");
+    MessageList names{{}, Joining::conjunction, most};
+    for (auto thing : leaders) names.items.push_back(things.name(ranking.kind, thing));
+    return names;
 }
 
-std::string shaken_words(const SureRanking& sure, std::string_view language) {
-    Words by;
-    if (sure.by_chance) by.emplace_back(choose(language, "slumpen", "chance"));
-    if (sure.by_source) by.emplace_back(choose(language, "en källa", "a source"));
-    if (sure.by_inferred) by.emplace_back(choose(language, "det härledda", "what is inferred"));
-    return by.empty() ? std::string() : join_list(by, language);
+MessageList shaken_by(const SureRanking& sure) {
+    MessageList by;
+    if (sure.by_chance) by.items.emplace_back("certainty.by-chance");
+    if (sure.by_source) by.items.emplace_back("certainty.by-a-source");
+    if (sure.by_inferred) by.items.emplace_back("certainty.by-the-inferred");
+    return by;
 }
 
 Table rankings_table(const Things& things, const Sureness& found) {
@@ -75,16 +66,15 @@ Table rankings_table(const Things& things, const Sureness& found) {
             return is_led && !all.empty() ? number_cell(count) : Cell();
         };
         table.rows.push_back(
-            {std::string(sure.ranking->key), sure.ranking->heading.text(),
-             leaders_cell(things, *sure.ranking, sure.leaders), standing_words(sure.standing),
-             in_both([&](std::string_view language) { return shaken_words(sure, language); }),
+            {std::string(sure.ranking->key), sure.ranking->heading(), name_leaders(things, *sure.ranking, sure.leaders),
+             standing_word(sure.standing), Message(shaken_by(sure)),
              of_first(sure, sure.draws > 0, [](const SureRank& first) { return first.first_draws; }),
              number_cell(sure.draws),
              of_first(sure, sure.draws > 0, [](const SureRank& first) { return *first.drawn_best; }),
              of_first(sure, sure.draws > 0, [](const SureRank& first) { return *first.drawn_worst; }),
              of(sure.changed_references(), found.sources.references), number_cell(found.sources.references.size()),
              of(sure.changed_documents(), found.sources.documents), number_cell(found.sources.documents.size()),
-             leaders_cell(things, *sure.ranking, sure.stated_leaders)});
+             name_leaders(things, *sure.ranking, sure.stated_leaders)});
     }
     return table;
 }
@@ -94,22 +84,21 @@ Table first_places_table(const Things& things, const Sureness& found) {
     table.columns = {column("ranking"), column_as("label", "ranking"),   column("left_out"),
                      column("kind"),    column_as("first", "first-now"), column("instead")};
     for (const auto& sure : found.rankings) {
-        auto add = [&](Cell left_out, Text kind, const std::vector<ThingId>& leaders) {
-            table.rows.push_back({std::string(sure.ranking->key), sure.ranking->heading.text(), std::move(left_out),
-                                  std::move(kind), leaders_cell(things, *sure.ranking, sure.leaders),
-                                  leaders_cell(things, *sure.ranking, leaders)});
+        auto add = [&](Cell left_out, Message kind, const std::vector<ThingId>& leaders) {
+            table.rows.push_back({std::string(sure.ranking->key), sure.ranking->heading(), std::move(left_out),
+                                  std::move(kind), name_leaders(things, *sure.ranking, sure.leaders),
+                                  name_leaders(things, *sure.ranking, leaders)});
         };
         for (const auto& place : sure.changed)
-            add(place.left_out, place.is_document ? Text("dokument", "document") : Text("avsnitt", "heading"),
-                place.leaders);
+            add(place.left_out, Message(place.is_document ? "certainty.document" : "certainty.heading"), place.leaders);
         if (sure.by_inferred)
-            add(Text("det härledda", "the inferred"), {"bara belagt", "stated only"}, sure.stated_leaders);
+            add(Message("certainty.the-inferred"), Message("certainty.stated-only"), sure.stated_leaders);
     }
     return table;
 }
 
 Table ranking_table(const Things& things, const SureRanking& sure) {
-    Table table{std::string(sure.ranking->key), sure.ranking->heading.text(), {}, {}};
+    Table table{std::string(sure.ranking->key), sure.ranking->heading(), {}, {}};
     table.columns = {column("rank"),
                      column_as("tied_with", "tied-with"),
                      column("key"),
@@ -129,16 +118,16 @@ Table ranking_table(const Things& things, const SureRanking& sure) {
                      column("stated_score")};
     const auto kind = sure.ranking->kind;
     const bool is_drawn = sure.draws > 0;
+    auto name = [&](ThingId thing) { return Message(MessageList{{things.name(kind, thing)}}); };
     for (const auto& thing : sure.things) {
         auto share = is_drawn ? static_cast<double>(thing.first_draws) / static_cast<double>(sure.draws) : 0;
-        table.rows.push_back(
-            {number_cell(thing.rank), number_cell(thing.tied_with), things.key(kind, thing.thing),
-             in_both([&](std::string_view language) { return things.name(kind, thing.thing, language); }), thing.score,
-             count_or_unknown(thing.drawn_best), count_or_unknown(thing.drawn_worst),
-             is_drawn ? number_cell(thing.first_draws) : Cell(), number_cell(sure.draws),
-             is_drawn ? Cell(share) : Cell(), number_or_unknown(thing.drawn_low), number_or_unknown(thing.drawn_high),
-             number_cell(thing.left_best), number_cell(thing.left_worst), thing.moved_by,
-             count_or_unknown(thing.stated_rank), number_or_unknown(thing.stated_score)});
+        table.rows.push_back({number_cell(thing.rank), number_cell(thing.tied_with), things.key(kind, thing.thing),
+                              name(thing.thing), thing.score, count_or_unknown(thing.drawn_best),
+                              count_or_unknown(thing.drawn_worst), is_drawn ? number_cell(thing.first_draws) : Cell(),
+                              number_cell(sure.draws), is_drawn ? Cell(share) : Cell(),
+                              number_or_unknown(thing.drawn_low), number_or_unknown(thing.drawn_high),
+                              number_cell(thing.left_best), number_cell(thing.left_worst), thing.moved_by,
+                              count_or_unknown(thing.stated_rank), number_or_unknown(thing.stated_score)});
     }
     return table;
 }

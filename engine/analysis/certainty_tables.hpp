@@ -3,17 +3,16 @@
 
 #include "engine/analysis/certainty.hpp"
 
-#include <string>
-#include <string_view>
+#include <cstddef>
 #include <vector>
 
 namespace ecomap {
 
 /// "RISE and Vinnova", at most `most` by name; "nobody" or "nothing" for none.
-std::string leaders_words(const Things& things, const Ranking& ranking, const std::vector<ThingId>& leaders,
-                          std::string_view language, std::size_t most = 4);
-/// "chance, source and what is inferred": what shakes a first place; "" for nothing.
-std::string shaken_words(const SureRanking& sure, std::string_view language);
+Message name_leaders(const Things& things, const Ranking& ranking, const std::vector<ThingId>& leaders,
+                     std::size_t most = 4);
+/// "chance, a source and what is inferred": what shakes a first place; "" for nothing.
+MessageList shaken_by(const SureRanking& sure);
 
 /// Table `rankings`: a row for each, with who is first and whether that holds.
 Table rankings_table(const Things& things, const Sureness& found);

@@ -4,7 +4,6 @@
 #include "engine/analysis/dimension.hpp"
 #include "engine/analysis/gaps.hpp"
 #include "engine/analysis/network.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/analysis/row_diff.hpp"
 #include "engine/graph/connectivity.hpp"
 #include "engine/graph/distance.hpp"
@@ -59,9 +58,8 @@ void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& 
         auto gone = only_in(before, was, after, is, placements.lost, placements.lost_stated);
         auto come = only_in(after, is, before, was, placements.gained, placements.gained_stated);
         if (was.count() == is.count() && was.empty() == is.empty()) continue;
-        auto name = in_both([&](std::string_view language) { return cell_name(after.framework, place, language); });
-        comparison.cells.push_back({type, principle, name, was.count(), is.count(), was.empty(), is.empty(),
-                                    std::move(gone), std::move(come)});
+        comparison.cells.push_back({type, principle, cell_name(after.framework, place), was.count(), is.count(),
+                                    was.empty(), is.empty(), std::move(gone), std::move(come)});
         if (was.empty() && !is.empty()) ++comparison.closed;
         if (!was.empty() && is.empty()) ++comparison.lost;
     }
@@ -126,32 +124,22 @@ Keys newly(const std::set<std::string>& was, const std::set<std::string>& is, In
 }
 
 void add_measures(const Numbers& was, const Numbers& is, Comparison& comparison) {
-    auto count = [&](std::string key, Text label, std::size_t Numbers::*number) {
-        comparison.measures.push_back({std::move(key), std::move(label), static_cast<double>(was.*number),
-                                       static_cast<double>(is.*number), true});
+    auto count = [&](std::string key, std::size_t Numbers::*number) {
+        comparison.measures.push_back(
+            {std::move(key), static_cast<double>(was.*number), static_cast<double>(is.*number), true});
     };
-    count("actors", {"aktörer", "actors"}, &Numbers::actors);
-    count("offers", {"erbjudanden som räknas", "offers that count"}, &Numbers::offers);
-    count("empty_cells", {"tomma rutor", "empty cells"}, &Numbers::empty_cells);
-    count("answered_gaps", {"glapp som något erbjudande svarar mot", "gaps that an offer answers"}, &Numbers::answered);
-    count("unanswered_gaps", {"glapp utan svar, möjligt eller rekommenderat", "gaps without any answer, even proposed"},
-          &Numbers::unanswered);
-    count("links", {"länkar", "links"}, &Numbers::links);
-    count("parts", {"delar av nätverket", "parts of the network"}, &Numbers::parts);
-    count("largest_part", {"noder i den största delen", "nodes in the largest part"}, &Numbers::largest_part);
-    count("isolates", {"utan länkar", "without links"}, &Numbers::isolates);
-    count("cut_points", {"brytpunkter", "cut points"}, &Numbers::cut_points);
-    comparison.measures.push_back(
-        {"mean_path",
-         {"steg mellan två som når varandra, medel", "mean steps between two that reach each other"},
-         was.mean_path,
-         is.mean_path,
-         false});
-    comparison.measures.push_back({"reachable",
-                                   {"andel par som når varandra", "share of pairs that reach each other"},
-                                   was.reachable,
-                                   is.reachable,
-                                   false});
+    count("actors", &Numbers::actors);
+    count("offers", &Numbers::offers);
+    count("empty_cells", &Numbers::empty_cells);
+    count("answered_gaps", &Numbers::answered);
+    count("unanswered_gaps", &Numbers::unanswered);
+    count("links", &Numbers::links);
+    count("parts", &Numbers::parts);
+    count("largest_part", &Numbers::largest_part);
+    count("isolates", &Numbers::isolates);
+    count("cut_points", &Numbers::cut_points);
+    comparison.measures.push_back({"mean_path", was.mean_path, is.mean_path, false});
+    comparison.measures.push_back({"reachable", was.reachable, is.reachable, false});
 }
 
 void compare_numbers(const Ecosystem& before, const Ecosystem& after, const Params& params, Comparison& comparison) {
@@ -201,10 +189,6 @@ void compare_groups(const Ecosystem& before, const Ecosystem& after, Comparison&
                      [&](const auto& a, const auto& b) { return change(a) < change(b); });
 }
 
-std::string cells_in_words(std::size_t count, std::string_view language) {
-    return plural(count, choose(language, "ruta", "cell"), choose(language, "rutor", "cells"));
-}
-
 }  // namespace
 
 Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params& params) {
@@ -215,8 +199,7 @@ Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params
     comparison.links = changes_in(tables, "links");
     for (const auto& table : tables)
         if (table.differs())
-            comparison.tables.push_back(
-                {table.one, table.many, table.added.size() + table.removed.size() + table.changed.size()});
+            comparison.tables.push_back({table.name, table.added.size() + table.removed.size() + table.changed.size()});
     compare_cells(before, after, comparison);
     compare_numbers(before, after, params, comparison);
     compare_groups(before, after, comparison);
@@ -225,41 +208,20 @@ Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params
     return comparison;
 }
 
-Text headline_of(const Comparison& comparison) {
-    return in_both([&](std::string_view language) -> std::string {
-        const auto closed = cells_in_words(comparison.closed, language);
-        const auto lost = cells_in_words(comparison.lost, language);
-        if (comparison.closed > 0 && comparison.lost > 0)
-            return fill(choose(language, "{} får stöd och {} blir utan", "{} gain support and {} lose it"),
-                        {closed, lost});
-        if (comparison.closed > 0)
-            return fill(
-                choose(language, "{} får stöd, ingen blir utan",
-                       comparison.closed == 1 ? "{} gains support, none loses it" : "{} gain support, none loses it"),
-                {closed});
-        if (comparison.lost > 0)
-            return fill(choose(language, "{} blir utan stöd, ingen får nytt",
-                               comparison.lost == 1 ? "{} loses its support, none gains any"
-                                                    : "{} lose their support, none gains any"),
-                        {lost});
-        if (const auto count = comparison.answered.size(); count > 0)
-            return fill(choose(language, "Ingen ruta får eller mister sitt stöd, men {} får svar",
-                               count == 1 ? "No cell gains or loses its support, but {} is answered"
-                                          : "No cell gains or loses its support, but {} are answered"),
-                        {plural(count, choose(language, "rapporterat glapp", "reported gap"),
-                                choose(language, "rapporterade glapp", "reported gaps"))});
-        std::vector<std::string> parts;
-        for (const auto& table : comparison.tables)
-            parts.push_back(plural(table.rows, table.one.in(language), table.many.in(language)));
-        if (parts.empty())
-            return std::string(
-                choose(language, "Inget skiljer de två kartorna", "Nothing differs between the two maps"));
-        const bool one = parts.size() == 1 && parts.front().starts_with("1 ");
-        return fill(choose(language, "Ingen ruta får eller mister sitt stöd; {} skiljer",
-                           one ? "No cell gains or loses its support; {} differs"
-                               : "No cell gains or loses its support; {} differ"),
-                    {join_list(parts, language)});
-    });
+Message headline_of(const Comparison& comparison) {
+    if (comparison.closed > 0 && comparison.lost > 0)
+        return {"compare.headline-closed-and-lost", {{"closed", comparison.closed}, {"lost", comparison.lost}}};
+    if (comparison.closed > 0) return {"compare.headline-closed", {{"closed", comparison.closed}}};
+    if (comparison.lost > 0) return {"compare.headline-lost", {{"lost", comparison.lost}}};
+    if (!comparison.answered.empty()) return {"compare.headline-answered", {{"gaps", comparison.answered.size()}}};
+    if (comparison.tables.empty()) return Message("compare.headline-same");
+    MessageList tables;
+    std::size_t rows = 0;
+    for (const auto& table : comparison.tables) {
+        tables.items.push_back({"rows." + table.table, {{"count", table.rows}}});
+        rows += table.rows;
+    }
+    return {"compare.headline-rows", {{"tables", std::move(tables)}, {"rows", rows}}};
 }
 
 }  // namespace ecomap

@@ -27,16 +27,16 @@ struct RowChanges {
     std::vector<std::string> added, removed, altered;
 };
 
-/// How many rows of a table differ, and what one and many of them are called.
+/// How many rows of a table differ.
 struct TableChange {
-    Text one, many;
+    std::string table;
     std::size_t rows = 0;
 };
 
-/// A cell by its words, and how many actors are in it.
+/// A cell, and how many actors are in it.
 struct CellChange {
     std::string support_type, principle;  ///< keys
-    Text name;
+    Message name;
     std::size_t before = 0, after = 0;  ///< actors; categories are not among them
     bool was_empty = false, is_empty = false;
     std::vector<std::string> gone, come;  ///< keys of the actors that only one of the maps has there
@@ -45,7 +45,6 @@ struct CellChange {
 /// A number of both maps; nothing for unknown.
 struct Measure {
     std::string key;
-    Text label;
     std::optional<double> before, after;
     bool whole = true;  ///< it counts something
 };
@@ -78,8 +77,8 @@ struct Comparison {
 
 Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params& params);
 
-/// The comparison in a sentence: cells closed and lost, else rows, else that nothing is different.
-Text headline_of(const Comparison& comparison);
+/// The comparison in a line without a stop: cells closed and lost, else rows, else that nothing is different.
+Message headline_of(const Comparison& comparison);
 
 /// Tables `measures`, `cells`, `target_groups`, `ranks` and `rows` (in groups), and the findings: the headline, who
 /// is affected, what the network loses, how sure it is, and what to ask next.

@@ -1,17 +1,15 @@
 #include "engine/analysis/compare_tables.hpp"
 
 #include "engine/analysis/cell_words.hpp"
-#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <tuple>
 
 namespace ecomap {
 namespace {
-
-using std::string_view;
 
 constexpr std::size_t named_ids = 5;
 
@@ -22,12 +20,16 @@ Cell number(const std::optional<double>& value, bool whole) {
 
 Cell short_names(const Ecosystem& map, const std::vector<std::string>& keys) {
     if (keys.empty()) return std::string();
-    return in_both([&](string_view language) {
-        std::vector<std::string> names;
-        for (const auto& key : keys)
-            if (auto actor = find_actor(map, key)) names.emplace_back(short_name(map[*actor], language));
-        return join_list(names, language, named_ids);
-    });
+    MessageList names{{}, Joining::conjunction, named_ids};
+    for (const auto& key : keys)
+        if (auto actor = find_actor(map, key)) names.items.push_back(short_name(map[*actor]));
+    return Message(std::move(names));
+}
+
+Message first_ids(const std::vector<std::string>& keys) {
+    MessageList ids{{}, Joining::conjunction, named_ids};
+    for (const auto& key : keys) ids.items.push_back(Message::as_it_is(key));
+    return ids;
 }
 
 Table groups_table(const Comparison& comparison) {
@@ -42,24 +44,21 @@ Table groups_table(const Comparison& comparison) {
 
 /// Rows that change in the same way and belong together.
 struct Group {
-    Text what, whose;
+    Message whose;
     std::vector<std::string> keys;
 };
 using Groups = std::map<std::tuple<int, int, std::string>, Group>;  // table, change, whose: in the order of the table
 
-const Text& change_word(int change) {
-    static const Text words[3] = {{"bort", "removed"}, {"ny", "added"}, {"ändrad", "altered"}};
-    return words[change];
-}
+constexpr std::array row_ids{"compare.actor", "compare.offer", "compare.link"};
+constexpr std::array change_ids{"compare.removed", "compare.added", "compare.altered"};
 
 template <class Row, class Whose>
-void fold(Groups& groups, int table, int change, const Text& what, const std::vector<std::string>& keys,
-          const std::vector<Row>& rows, Whose whose) {
+void fold(Groups& groups, int table, int change, const std::vector<std::string>& keys, const std::vector<Row>& rows,
+          Whose whose) {
     for (const auto& row : rows) {
         if (!std::binary_search(keys.begin(), keys.end(), row.key)) continue;
         const auto [key, name] = whose(row);
         auto& group = groups[{table, change, key}];
-        group.what = what;
         group.whose = name;
         group.keys.push_back(row.key);
     }
@@ -69,14 +68,13 @@ void fold_all(Groups& groups, const Ecosystem& map, const Comparison& comparison
     auto keys = [&](const RowChanges& rows) -> const std::vector<std::string>& {
         return change == 0 ? rows.removed : change == 1 ? rows.added : rows.altered;
     };
-    auto alone = [](const auto&) { return std::pair(std::string(), Text()); };
-    fold(groups, 0, change, {"aktör", "actor"}, keys(comparison.actors), map.actors, alone);
-    fold(groups, 1, change, {"erbjudande", "offer"}, keys(comparison.offers), map.offers, [&](const Offer& offer) {
+    auto alone = [](const auto&) { return std::pair(std::string(), Message()); };
+    fold(groups, 0, change, keys(comparison.actors), map.actors, alone);
+    fold(groups, 1, change, keys(comparison.offers), map.offers, [&](const Offer& offer) {
         const auto& actor = map[offer.actor];
-        return std::pair(actor.key,
-                         in_both([&](string_view language) { return std::string(short_name(actor, language)); }));
+        return std::pair(actor.key, short_name(actor));
     });
-    fold(groups, 2, change, {"länk", "link"}, keys(comparison.links), map.links, alone);
+    fold(groups, 2, change, keys(comparison.links), map.links, alone);
 }
 
 Table rows_table(const Ecosystem& before, const Ecosystem& after, const Comparison& comparison) {
@@ -89,12 +87,22 @@ Table rows_table(const Ecosystem& before, const Ecosystem& after, const Comparis
     fold_all(groups, before, comparison, 0);
     fold_all(groups, after, comparison, 1);
     fold_all(groups, after, comparison, 2);
-    for (const auto& [place, group] : groups)
-        table.rows.push_back(
-            {group.what, group.whose.empty() ? Cell(std::string()) : Cell(group.whose), change_word(std::get<1>(place)),
-             number_cell(group.keys.size()),
-             in_both([&](string_view language) { return join_list(group.keys, language, named_ids); })});
+    for (const auto& [place, group] : groups) {
+        const auto [row, change, whose] = place;
+        table.rows.push_back({Message(row_ids[static_cast<std::size_t>(row)]),
+                              group.whose.empty() ? Cell(std::string()) : Cell(group.whose),
+                              Message(change_ids[static_cast<std::size_t>(change)]), number_cell(group.keys.size()),
+                              first_ids(group.keys)});
+    }
     return table;
+}
+
+Message change_of(const CellChange& cell) {
+    if (cell.was_empty && !cell.is_empty) return Message("compare.cell-gains-support");
+    if (!cell.was_empty && cell.is_empty) return Message("compare.cell-loses-support");
+    if (cell.after > cell.before) return Message("compare.cell-more");
+    if (cell.after < cell.before) return Message("compare.cell-fewer");
+    return Message("compare.cell-others");
 }
 
 }  // namespace
@@ -106,8 +114,8 @@ Table measures_table(const Comparison& comparison) {
                 {}};
     for (const auto& each : comparison.measures) {
         const auto difference = each.before && each.after ? std::optional(*each.after - *each.before) : std::nullopt;
-        table.rows.push_back({each.label, number(each.before, each.whole), number(each.after, each.whole),
-                              number(difference, each.whole)});
+        table.rows.push_back({Message("compare.measure." + each.key), number(each.before, each.whole),
+                              number(each.after, each.whole), number(difference, each.whole)});
     }
     return table;
 }
@@ -119,13 +127,7 @@ Table changed_cells_table(const Ecosystem& before, const Ecosystem& after, const
                  column("gone"), column("come")},
                 {}};
     for (const auto& cell : comparison.cells) {
-        Text change;
-        if (cell.was_empty && !cell.is_empty) change = {"får stöd", "gains support"};
-        else if (!cell.was_empty && cell.is_empty) change = {"blir utan", "loses support"};
-        else if (cell.after > cell.before) change = {"fler", "more"};
-        else if (cell.after < cell.before) change = {"färre", "fewer"};
-        else change = {"andra", "others"};
-        table.rows.push_back({cell.name, number_cell(cell.before), number_cell(cell.after), change,
+        table.rows.push_back({cell.name, number_cell(cell.before), number_cell(cell.after), change_of(cell),
                               short_names(before, cell.gone), short_names(after, cell.come)});
     }
     return table;
@@ -137,13 +139,13 @@ Table ranks_table(const Comparison& comparison, std::size_t top) {
                 {column("measure"), column_as("actor", "actor"), column_as("name", "name"), column("rank_before"),
                  column("rank_after"), column_as("before", "value-before"), column_as("after", "value-after")},
                 {}};
-    auto add = [&](const Text& measure, const std::vector<RankMove>& moves) {
+    auto add = [&](const Message& measure, const std::vector<RankMove>& moves) {
         for (std::size_t i = 0; i < moves.size() && i < top; ++i)
             table.rows.push_back({measure, moves[i].key, moves[i].name, number_cell(moves[i].before),
                                   number_cell(moves[i].after), moves[i].value_before, moves[i].value_after});
     };
-    add({"mellancentralitet", "betweenness"}, comparison.betweenness);
-    add({"bredd", "breadth"}, comparison.breadth);
+    add(Message("compare.betweenness"), comparison.betweenness);
+    add(Message("compare.breadth"), comparison.breadth);
     return table;
 }
 

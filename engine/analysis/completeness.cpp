@@ -1,10 +1,10 @@
 #include "engine/analysis/completeness.hpp"
 
 #include "engine/analysis/cell_words.hpp"
-#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 namespace ecomap {
@@ -20,17 +20,12 @@ Sure given(const Classified<Tag>& classified) {
     return when(!classified.terms.empty(), classified.certainty);
 }
 
-/// What is said of a measure, in both languages.
-struct Words {
-    const char* key;
-    Text label, lacking;
-    bool is_core = false;
-};
+enum class Is { core, extra };
 
 /// Counts one measure over the rows of `list`.
 template <class List, class SureOf>
-void add(CompletenessTable& table, const List& list, Words words, SureOf sure_of) {
-    CompletenessMeasure measure{words.key, words.label, words.lacking, words.is_core};
+void add(CompletenessTable& table, const List& list, std::string key, Is is, SureOf sure_of) {
+    CompletenessMeasure measure{key, Message("completeness." + table.key + "." + key), is == Is::core};
     for (const auto& row : list) {
         Sure sure = sure_of(row);
         ++(!sure ? measure.unknown : is_stated(*sure) ? measure.stated : measure.inferred);
@@ -39,14 +34,13 @@ void add(CompletenessTable& table, const List& list, Words words, SureOf sure_of
 }
 
 template <class List>
-void add_source(CompletenessTable& table, const List& list, bool is_core) {
-    add(table, list, {"source", {"Källa", "Source"}, {"saknar källa", "have no source"}, is_core},
-        [](const auto& row) { return when(!row.source.empty()); });
+void add_source(CompletenessTable& table, const List& list) {
+    add(table, list, "source", Is::core, [](const auto& row) { return when(!row.source.empty()); });
 }
 
 template <class List>
-CompletenessTable table_of(const char* key, Text title, Text rows_of, const List& list) {
-    return {key, std::move(title), std::move(rows_of), list.size(), {}};
+CompletenessTable table_of(const std::string& key, const List& list) {
+    return {key, Message("completeness." + key), list.size(), {}};
 }
 
 /// How each actor comes to have offers: by stated ones, by inferred ones only, or not at all.
@@ -61,73 +55,55 @@ std::vector<Sure> offers_of_actors(const Ecosystem& ecosystem) {
 
 CompletenessTable actors(const Ecosystem& ecosystem) {
     const auto& list = ecosystem.actors;
-    auto table = table_of("actors", {"Aktörer", "Actors"}, {"aktörerna", "the actors"}, list);
+    auto table = table_of("actors", list);
     auto offers = offers_of_actors(ecosystem);
-    add(table, list, {"offers", {"Erbjudande", "Offer"}, {"saknar erbjudande", "have no offer"}},
+    add(table, list, "offers", Is::extra,
         [&](const Actor& actor) { return offers[static_cast<std::size_t>(&actor - list.data())]; });
-    add(table, list, {"type", {"Aktörstyp", "Actor type"}, {"saknar aktörstyp", "have no type"}, true},
+    add(table, list, "type", Is::core,
         [](const Actor& actor) { return when(actor.type.has_value(), actor.type_certainty); });
-    add(table, list, {"level", {"Nivå", "Level"}, {"saknar nivå", "have no level"}, true},
-        [](const Actor& actor) { return when(actor.level.has_value()); });
-    add(table, list,
-        {"gives_support",
-         {"Om den ger stöd", "Whether it gives support"},
-         {"saknar uppgift om de ger stöd", "do not say whether they give support"}},
-        [](const Actor& actor) {
-            return when(actor.gives_support != SupportGiver::unknown,
-                        actor.gives_support == SupportGiver::implied ? Certainty::inferred : Certainty::stated);
-        });
-    add(table, list, {"website", {"Webbplats", "Website"}, {"saknar webbplats", "have no website"}},
-        [](const Actor& actor) { return when(!actor.website.empty()); });
-    add_source(table, list, true);
+    add(table, list, "level", Is::core, [](const Actor& actor) { return when(actor.level.has_value()); });
+    add(table, list, "gives_support", Is::extra, [](const Actor& actor) {
+        return when(actor.gives_support != SupportGiver::unknown,
+                    actor.gives_support == SupportGiver::implied ? Certainty::inferred : Certainty::stated);
+    });
+    add(table, list, "website", Is::extra, [](const Actor& actor) { return when(!actor.website.empty()); });
+    add_source(table, list);
     return table;
 }
 
 CompletenessTable offers(const Ecosystem& ecosystem) {
     const auto& list = ecosystem.offers;
-    auto table = table_of("offers", {"Erbjudanden", "Offers"}, {"erbjudandena", "the offers"}, list);
-    add(table, list, {"support_types", {"Stödtyp", "Support type"}, {"saknar stödtyp", "have no support type"}, true},
-        [](const Offer& offer) { return given(offer.support_types); });
-    add(table, list, {"principles", {"Princip", "Principle"}, {"saknar princip", "have no principle"}, true},
-        [](const Offer& offer) { return given(offer.principles); });
-    add(table, list, {"target_groups", {"Målgrupp", "Target group"}, {"saknar målgrupp", "have no target group"}, true},
-        [](const Offer& offer) { return when(!offer.target_groups.empty()); });
-    add(table, list, {"phases", {"Fas", "Phase"}, {"saknar fas", "have no phase"}, true},
-        [](const Offer& offer) { return given(offer.phases); });
-    add(table, list, {"gaps", {"Glapp som det svarar på", "Gap that it answers"}, {"saknar glapp", "name no gap"}},
-        [](const Offer& offer) { return given(offer.gaps); });
-    add(table, list,
-        {"as_of", {"När det sades eller gäller", "When it was said or holds"}, {"saknar tid", "have no date"}},
+    auto table = table_of("offers", list);
+    add(table, list, "support_types", Is::core, [](const Offer& offer) { return given(offer.support_types); });
+    add(table, list, "principles", Is::core, [](const Offer& offer) { return given(offer.principles); });
+    add(table, list, "target_groups", Is::core, [](const Offer& offer) { return when(!offer.target_groups.empty()); });
+    add(table, list, "phases", Is::core, [](const Offer& offer) { return given(offer.phases); });
+    add(table, list, "gaps", Is::extra, [](const Offer& offer) { return given(offer.gaps); });
+    add(table, list, "as_of", Is::extra,
         [](const Offer& offer) { return when(offer.as_of || offer.period.start || offer.period.end); });
-    add(table, list, {"example", {"Exempel", "Example"}, {"saknar exempel", "have no example"}},
-        [](const Offer& offer) { return when(!offer.example.empty()); });
-    add_source(table, list, true);
+    add(table, list, "example", Is::extra, [](const Offer& offer) { return when(!offer.example.empty()); });
+    add_source(table, list);
     return table;
 }
 
 CompletenessTable links(const Ecosystem& ecosystem) {
     const auto& list = ecosystem.links;
-    auto table = table_of("links", {"Länkar", "Links"}, {"länkarna", "the links"}, list);
-    add(table, list, {"tie", {"Själva länken", "The link itself"}, {"saknar uppgift", "are unknown"}},
-        [](const Link& link) { return Sure(link.certainty); });
-    add(table, list, {"period", {"När den gäller", "When it holds"}, {"saknar tid", "have no date"}},
-        [](const Link& link) { return when(link.period.start || link.period.end); });
-    add_source(table, list, true);
+    auto table = table_of("links", list);
+    add(table, list, "tie", Is::extra, [](const Link& link) { return Sure(link.certainty); });
+    add(table, list, "period", Is::extra, [](const Link& link) { return when(link.period.start || link.period.end); });
+    add_source(table, list);
     return table;
 }
 
 CompletenessTable gaps(const Ecosystem& ecosystem) {
     const auto& list = ecosystem.gaps;
-    auto table = table_of("gaps", {"Rapporterade glapp", "Reported gaps"}, {"glappen", "the gaps"}, list);
-    add(table, list, {"evidence", {"Belägg", "Evidence"}, {"saknar belägg", "have no evidence"}, true},
-        [](const Gap& gap) {
-            bool is_named = !gap.evidence.empty();
-            return when(is_named || !gap.evidence_inferred.empty(), is_named ? Certainty::stated : Certainty::inferred);
-        });
-    add(table, list,
-        {"statements", {"Enkätpåstående", "Survey statement"}, {"saknar enkätpåstående", "have no survey statement"}},
-        [](const Gap& gap) { return given(gap.statements); });
-    add_source(table, list, true);
+    auto table = table_of("gaps", list);
+    add(table, list, "evidence", Is::core, [](const Gap& gap) {
+        bool is_named = !gap.evidence.empty();
+        return when(is_named || !gap.evidence_inferred.empty(), is_named ? Certainty::stated : Certainty::inferred);
+    });
+    add(table, list, "statements", Is::extra, [](const Gap& gap) { return given(gap.statements); });
+    add_source(table, list);
     return table;
 }
 
@@ -135,64 +111,57 @@ CompletenessTable survey(const Ecosystem& ecosystem) {
     std::vector<SurveyAnswer> answers;
     for (const auto& statement : ecosystem.survey)
         answers.insert(answers.end(), statement.answers.begin(), statement.answers.end());
-    auto table = table_of("survey", {"Enkätsvar", "Survey answers"}, {"enkätsvaren", "the survey answers"}, answers);
-    add(table, answers, {"percent", {"Andel", "Share"}, {"saknar värde", "have no value"}, true},
+    auto table = table_of("survey", answers);
+    add(table, answers, "percent", Is::core,
         [](const SurveyAnswer& answer) { return when(answer.percent.has_value(), answer.certainty); });
-    add_source(table, answers, true);
+    add_source(table, answers);
     return table;
 }
 
 CompletenessTable recommendations(const Ecosystem& ecosystem) {
     const auto& list = ecosystem.recommendations;
-    auto table = table_of("recommendations", {"Rekommendationer", "Recommendations"},
-                          {"rekommendationerna", "the recommendations"}, list);
-    add(table, list,
-        {"gaps", {"Glapp som den svarar på", "Gap that it answers"}, {"saknar glapp", "name no gap"}, true},
-        [](const Recommendation& one) { return given(one.gaps); });
-    add(table, list, {"actors", {"Namngiven aktör", "Named actor"}, {"saknar namngiven aktör", "name no actor"}, true},
+    auto table = table_of("recommendations", list);
+    add(table, list, "gaps", Is::core, [](const Recommendation& one) { return given(one.gaps); });
+    add(table, list, "actors", Is::core,
         [](const Recommendation& one) { return when(!one.actors.empty() || one.lead); });
-    add(table, list, {"conclusions", {"Slutsats", "Conclusion"}, {"saknar slutsats", "follow from no conclusion"}},
+    add(table, list, "conclusions", Is::extra,
         [](const Recommendation& one) { return when(!one.conclusions.empty(), one.conclusions_certainty); });
-    add_source(table, list, true);
+    add_source(table, list);
     return table;
 }
 
 CompletenessTable findings(const Ecosystem& ecosystem) {
     const auto& list = ecosystem.findings;
-    auto table = table_of("findings", {"Fynd i källorna", "Findings of the sources"}, {"fynden", "the findings"}, list);
-    add(table, list,
-        {"relates_to", {"Vad det hör till", "What it relates to"}, {"hör inte till något", "relate to nothing"}},
+    auto table = table_of("findings", list);
+    add(table, list, "relates_to", Is::extra,
         [](const FindingNote& one) { return when(!one.relates_to.empty(), one.relates_to_certainty); });
-    add_source(table, list, true);
+    add_source(table, list);
     return table;
 }
 
 CompletenessTable timeline(const Ecosystem& ecosystem) {
     const auto& list = ecosystem.timeline;
-    auto table = table_of("timeline", {"Händelser", "Events"}, {"händelserna", "the events"}, list);
-    add(table, list, {"start", {"När", "When"}, {"saknar år", "have no year"}, true},
-        [](const TimelineEvent& one) { return when(one.period.start.has_value()); });
-    add_source(table, list, true);
+    auto table = table_of("timeline", list);
+    add(table, list, "start", Is::core, [](const TimelineEvent& one) { return when(one.period.start.has_value()); });
+    add_source(table, list);
     return table;
 }
 
 CompletenessTable processes(const Ecosystem& ecosystem) {
     const auto& list = ecosystem.processes;
-    auto table = table_of("processes", {"Processteg", "Process steps"}, {"processtegen", "the process steps"}, list);
-    add(table, list, {"role", {"Roll", "Role"}, {"saknar roll", "have no role"}},
-        [](const ProcessStep& one) { return when(!one.role.empty()); });
-    add(table, list, {"minutes", {"Tid den tar", "How long it takes"}, {"saknar tid", "have no duration"}},
+    auto table = table_of("processes", list);
+    add(table, list, "role", Is::extra, [](const ProcessStep& one) { return when(!one.role.empty()); });
+    add(table, list, "minutes", Is::extra,
         [](const ProcessStep& one) { return when(one.minutes_min || one.minutes_max); });
-    add_source(table, list, true);
+    add_source(table, list);
     return table;
 }
 
 CompletenessTable metrics(const Ecosystem& ecosystem) {
     const auto& list = ecosystem.metrics;
-    auto table = table_of("metrics", {"Mätvärden", "Metrics"}, {"mätvärdena", "the metrics"}, list);
-    add(table, list, {"as_of", {"När", "When"}, {"saknar tid", "have no date"}},
-        [](const Metric& one) { return when(!one.as_of.empty()); });
-    add_source(table, list, true);
+    auto table = table_of("metrics", list);
+    add(table, list, "as_of", Is::extra, [](const Metric& one) { return when(!one.as_of.empty()); });
+    add_source(table, list);
     return table;
 }
 
@@ -221,46 +190,36 @@ std::vector<Ranked> lacks_of(const Completeness& found) {
     return all;
 }
 
-std::string lack_in_words(const Ranked& one, std::string_view language) {
-    return fill(choose(language, "{} av {} {}", "{} of {} {}"),
-                {share_in_words(one.measure->unknown, one.measure->rows(), language),
-                 std::string(one.table->rows_of.in(language)), std::string(one.measure->lacking.in(language))});
+Message lack(const Ranked& one) {
+    return {"completeness.lack." + one.table->key + "." + one.measure->key,
+            {{"share", whole_percent(one.measure->unknown, one.measure->rows())}}};
 }
 
-Finding largest_lack(const Completeness& found) {
+Message largest_lack(const Completeness& found) {
     auto lacks = lacks_of(found);
-    if (found.tables.empty()) return {Message("completeness.there-are-no-rows-to")};
-    if (lacks.empty()) return {Message("completeness.nothing-that-the-pictures-are")};
-    return {sentence("Störst lucka i underlaget: {}.", "Largest hole in the data: {}.",
-                     [&](std::string_view language) { return std::vector{lack_in_words(lacks.front(), language)}; })};
+    if (found.tables.empty()) return Message("completeness.no-rows");
+    if (lacks.empty()) return Message("completeness.nothing-lacks");
+    return {"completeness.largest-lack", {{"lack", lack(lacks.front())}}};
 }
 
-std::optional<Finding> most_inferred(const Completeness& found) {
+std::optional<Message> most_inferred(const Completeness& found) {
     auto inferred = core(found, &CompletenessMeasure::inferred);
     if (inferred.empty()) return std::nullopt;
     const auto& [table, measure] =
         *std::max_element(inferred.begin(), inferred.end(),
                           [](const Ranked& a, const Ranked& b) { return a.measure->inferred < b.measure->inferred; });
-    return Finding{sentence(
-        "Flest bedömningar: {}, där {} av {} är härledda, inte angivna i källan.",
-        "Most judgement: {}, where {} of {} are inferred, not stated by the source.",
-        [&, table = table, measure = measure](std::string_view language) {
-            auto name =
-                fill("{} ({})", {std::string(measure->label.in(language)), std::string(table->title.in(language))});
-            return std::vector{name, std::to_string(measure->inferred), std::to_string(measure->rows())};
-        })};
+    return Message("completeness.most-inferred", {{"measure", measure->label},
+                                                  {"table", table->title},
+                                                  {"inferred", measure->inferred},
+                                                  {"rows", measure->rows()}});
 }
 
-std::optional<Finding> actors_without_offers(const Completeness& found) {
+std::optional<Message> actors_without_offers(const Completeness& found) {
     for (const auto& table : found.tables)
         for (const auto& measure : table.measures)
             if (table.key == "actors" && measure.key == "offers" && measure.unknown > 0)
-                return Finding{
-                    sentence("{} av {} aktörer saknar erbjudande.",
-                             measure.unknown == 1 ? "{} of {} actors has no offer." : "{} of {} actors have no offer.",
-                             [&](std::string_view) {
-                                 return std::vector{std::to_string(measure.unknown), std::to_string(measure.rows())};
-                             })};
+                return Message("completeness.actors-without-offers",
+                               {{"unknown", measure.unknown}, {"rows", measure.rows()}});
     return std::nullopt;
 }
 
@@ -282,12 +241,12 @@ Table table_of(const Completeness& found) {
 
 }  // namespace
 
-std::string share_in_words(std::size_t part, std::size_t whole, std::string_view language) {
-    if (whole == 0) return "";
+Percent whole_percent(std::size_t part, std::size_t whole) {
+    if (whole == 0) return {std::numeric_limits<double>::quiet_NaN()};
     auto share = std::round(100 * static_cast<double>(part) / static_cast<double>(whole));
     if (part > 0) share = std::max(share, 1.0);
     if (part < whole) share = std::min(share, 99.0);
-    return percent(share, language);
+    return {share};
 }
 
 Completeness completeness(const Ecosystem& ecosystem) {
@@ -302,29 +261,29 @@ Completeness completeness(const Ecosystem& ecosystem) {
 }
 
 std::vector<Finding> completeness_findings(const Completeness& found) {
-    std::vector<Finding> findings{largest_lack(found)};
-    if (auto finding = most_inferred(found)) findings.push_back(*finding);
-    if (auto finding = actors_without_offers(found)) findings.push_back(*finding);
+    std::vector<Finding> findings{{largest_lack(found)}};
+    if (auto finding = most_inferred(found)) findings.push_back({*finding});
+    if (auto finding = actors_without_offers(found)) findings.push_back({*finding});
     auto lacks = lacks_of(found);
     for (std::size_t i = 1; i < lacks.size(); ++i)
-        findings.push_back({in_both([&](std::string_view language) {
-            return lack_in_words(lacks[i], language) + " (" + std::to_string(lacks[i].measure->unknown) +
-                   std::string(choose(language, " av ", " of ")) + std::to_string(lacks[i].measure->rows()) + ").";
-        })});
+        findings.push_back(
+            {{"completeness.other-lack",
+              {{"lack", lack(lacks[i])}, {"unknown", lacks[i].measure->unknown}, {"rows", lacks[i].measure->rows()}}}});
     return findings;
 }
 
 Report completeness_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = completeness(ecosystem);
-    Report report{"completeness", {"Hur fullständigt underlaget är", "How complete the data is"}, {}, {}, {}};
+    Report report{"completeness", Message("completeness.title"), {}, {}, {}};
     report.findings = completeness_findings(found);
     if (report.findings.size() > params.top) report.findings.resize(params.top);
     report.tables = {table_of(found)};
-    report.notes.emplace_back("completeness.stated-the-source-says-it");
-    if (!found.without_rows.empty())
-        report.notes.push_back(
-            sentence("Tabeller utan rader: {}.", "Tables without rows: {}.",
-                     [&](std::string_view language) { return std::vector{join_list(found.without_rows, language)}; }));
+    report.notes.emplace_back("completeness.definition");
+    if (!found.without_rows.empty()) {
+        MessageList tables;
+        for (const auto& key : found.without_rows) tables.items.push_back(Message::as_it_is(key));
+        report.notes.push_back({"completeness.without-rows", {{"tables", std::move(tables)}}});
+    }
     add_filter_note(report.notes, ecosystem.about);
     return report;
 }

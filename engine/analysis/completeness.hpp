@@ -13,15 +13,13 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace ecomap {
 
 struct CompletenessMeasure {
     std::string key;  ///< "phases"
-    Text label;       ///< "Fas"
-    Text lacking;     ///< "saknar fas", as the end of "71 % av erbjudandena …"
+    Message label;
     bool is_core = false;
     std::size_t stated = 0, inferred = 0, unknown = 0;
     std::size_t rows() const { return stated + inferred + unknown; }
@@ -29,8 +27,7 @@ struct CompletenessMeasure {
 
 struct CompletenessTable {
     std::string key;  ///< "offers"
-    Text title;       ///< "Erbjudanden"
-    Text rows_of;     ///< "erbjudandena", inside a sentence
+    Message title;
     std::size_t rows = 0;
     std::vector<CompletenessMeasure> measures;
 };
@@ -42,8 +39,8 @@ struct Completeness {
 
 Completeness completeness(const Ecosystem& ecosystem);
 
-/// "71%" of a count; whole per cent, but never 0 for something nor 100 for less than all.
-std::string share_in_words(std::size_t part, std::size_t whole, std::string_view language);
+/// A share of a count; whole per cent, but never 0 for something nor 100 for less than all. No number for none of none.
+Percent whole_percent(std::size_t part, std::size_t whole);
 
 /// The findings in order of weight: the largest lack, where most is inferred, actors without offers, other core lacks.
 std::vector<Finding> completeness_findings(const Completeness& found);

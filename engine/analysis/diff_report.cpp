@@ -2,60 +2,45 @@
 #include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/compare_tables.hpp"
 #include "engine/analysis/diff.hpp"
-#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 
 namespace ecomap {
 namespace {
 
-using std::string_view;
-
-/// "2 aktörer nya, 1 borta, 3 ändrade" of each table that differs.
-Text headline(const Diff& found) {
-    return in_both([&](string_view language) -> std::string {
-        std::vector<std::string> parts;
-        for (const auto& table : found.tables) {
-            if (!table.differs()) continue;
-            std::vector<std::string> counts;
-            auto add = [&](std::size_t count, string_view swedish, string_view english) {
-                if (count > 0)
-                    counts.push_back(std::to_string(count) + " " + std::string(choose(language, swedish, english)));
-            };
-            add(table.added.size(), "till", "more");
-            add(table.removed.size(), "borta", "gone");
-            add(table.changed.size(), "med annat innehåll", "changed");
-            parts.push_back(std::string(table.many.in(language)) + " (" + join_list(counts, language) + ")");
-        }
-        if (parts.empty())
-            return std::string(
-                choose(language, "Inget skiljer de två kartorna.", "Nothing differs between the two maps."));
-        return fill(
-            choose(language, "{} skiljer: {}.", found.differences() == 1 ? "{} differs: {}." : "{} differ: {}."),
-            {plural(found.differences(), choose(language, "rad", "row"), choose(language, "rader", "rows")),
-             join_list(parts, language)});
-    });
+/// How many rows are new, gone and changed, of each table that differs.
+Message headline(const Diff& found) {
+    MessageList tables;
+    for (const auto& table : found.tables) {
+        if (!table.differs()) continue;
+        MessageList changes;
+        auto add = [&](const char* id, std::size_t count) {
+            if (count > 0) changes.items.push_back({id, {{"count", count}}});
+        };
+        add("diff.more", table.added.size());
+        add("diff.gone", table.removed.size());
+        add("diff.changed", table.changed.size());
+        tables.items.push_back(
+            {"diff.table", {{"table", Message("rows." + table.name + ".name")}, {"changes", std::move(changes)}}});
+    }
+    if (tables.items.empty()) return Message("diff.same");
+    return {"diff.headline", {{"count", found.differences()}, {"tables", std::move(tables)}}};
 }
 
-Text labels_sentence(const std::vector<Text>& labels, string_view swedish, string_view english) {
-    return in_both([&](string_view language) {
-        std::vector<std::string> names;
-        for (const auto& label : labels) names.emplace_back(label.in(language));
-        return std::string(choose(language, swedish, english)) + join_list(names, language) + ".";
-    });
+/// Adds the sentence `id` of the names, if there are any.
+void add_named(Report& report, const char* id, const std::vector<Message>& names) {
+    if (!names.empty()) report.findings.push_back({{id, {{"names", MessageList{names}}}}});
 }
 
-std::optional<Text> cells_sentence(const Comparison& comparison, bool closed) {
-    std::vector<Text> names;
+std::vector<Message> changed_cells(const Comparison& comparison, bool closed) {
+    std::vector<Message> names;
     for (const auto& cell : comparison.cells)
         if (closed ? cell.was_empty && !cell.is_empty : !cell.was_empty && cell.is_empty) names.push_back(cell.name);
-    if (names.empty()) return std::nullopt;
-    return closed ? labels_sentence(names, "Rutor som får stöd: ", "Cells that gain support: ")
-                  : labels_sentence(names, "Rutor som blir utan stöd: ", "Cells that lose their support: ");
+    return names;
 }
 
 /// Which field changes most often.
-std::optional<Text> fields_sentence(const Diff& found) {
+std::optional<Message> fields_sentence(const Diff& found) {
     std::vector<std::pair<std::string, std::size_t>> counts;  // in the order in which fields are met
     for (const auto& table : found.tables)
         for (const auto& row : table.changed)
@@ -68,28 +53,18 @@ std::optional<Text> fields_sentence(const Diff& found) {
             }
     if (counts.empty()) return std::nullopt;
     std::stable_sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    return in_both([&](string_view language) {
-        std::vector<std::string> parts;
-        for (const auto& [field, count] : counts) parts.push_back(field + " " + std::to_string(count));
-        return std::string(choose(language, "Fält som har ändrats: ", "Fields that changed: ")) +
-               join_list(parts, language, 6) + ".";
-    });
+    MessageList fields{{}, Joining::conjunction, 6};
+    for (const auto& [field, count] : counts)
+        fields.items.push_back(Message::as_it_is(field + " " + std::to_string(count)));
+    return Message("diff.fields", {{"fields", std::move(fields)}});
 }
 
-Text communities_sentence(const CommunityChange& change) {
-    return in_both([&](string_view language) {
-        auto groups = [&](std::size_t count) {
-            return plural(count, choose(language, "grupp", "community"), choose(language, "grupper", "communities"));
-        };
-        return fill(
-            choose(
-                language,
-                "Nätverket hade {} och har {}; för {} är indelningen lika till {} (justerat Randindex, 1 = samma).",
-                "The network had {} and has {}; for {} the division agrees to {} (adjusted Rand index, 1 = the same)."),
-            {groups(change.before), std::to_string(change.after),
-             plural(change.compared, choose(language, "aktör", "actor"), choose(language, "aktörer", "actors")),
-             decimal(*change.rand, 2, language)});
-    });
+Message communities_sentence(const CommunityChange& change) {
+    return {"diff.communities",
+            {{"before", change.before},
+             {"after", change.after},
+             {"compared", change.compared},
+             {"rand", Decimal{*change.rand, 2}}}};
 }
 
 Table summary_table(const Diff& found) {
@@ -125,9 +100,10 @@ Table rows_table(const Diff& found) {
                 {column("table"), column("change"), column("id"), column_as("name", "name")},
                 {}};
     for (const auto& each : found.tables) {
-        for (const auto& row : each.added) table.rows.push_back({each.name, Text("ny", "added"), row.key, row.name});
+        for (const auto& row : each.added)
+            table.rows.push_back({each.name, Message("diff.row-added"), row.key, row.name});
         for (const auto& row : each.removed)
-            table.rows.push_back({each.name, Text("borta", "removed"), row.key, row.name});
+            table.rows.push_back({each.name, Message("diff.row-removed"), row.key, row.name});
     }
     return table;
 }
@@ -137,21 +113,20 @@ Table numbers_table(const Diff& found) {
     table.name = "numbers";
     const auto& groups = found.communities;
     auto difference = static_cast<std::int64_t>(groups.after) - static_cast<std::int64_t>(groups.before);
-    table.rows.push_back({Text("grupper i nätverket", "communities of the network"), number_cell(groups.before),
-                          number_cell(groups.after), difference});
+    table.rows.push_back(
+        {Message("diff.community-count"), number_cell(groups.before), number_cell(groups.after), difference});
     return table;
 }
 
 Table likeness_table(const Diff& found) {
     Table table{"likeness", Message("diff.table-likeness"), {column("measure"), column("value")}, {}};
-    auto add = [&](Text label, const std::optional<double>& value) {
-        table.rows.push_back({std::move(label), value ? Cell(*value) : Cell()});
+    auto add = [&](const char* id, const std::optional<double>& value) {
+        table.rows.push_back({Message(id), value ? Cell(*value) : Cell()});
     };
-    add({"aktörerna, Jaccard", "actors, Jaccard"}, found.actors_alike);
-    add({"banden, Jaccard", "ties, Jaccard"}, found.ties_alike);
-    add({"grupperna, justerat Randindex", "communities, adjusted Rand index"}, found.communities.rand);
-    add({"grupperna, normaliserad ömsesidig information", "communities, normalised mutual information"},
-        found.communities.information);
+    add("diff.actors-alike", found.actors_alike);
+    add("diff.ties-alike", found.ties_alike);
+    add("diff.communities-rand", found.communities.rand);
+    add("diff.communities-information", found.communities.information);
     return table;
 }
 
@@ -159,22 +134,16 @@ Table likeness_table(const Diff& found) {
 
 Report diff_report(const Ecosystem& before, const Ecosystem& after, const Params& params) {
     const auto found = diff(before, after, params);
-    Report report{"diff", {"Vad som skiljer", "What differs"}, {}, {}, {}};
-    auto add = [&](Text sentence) { report.findings.push_back({std::move(sentence)}); };
-    add(headline(found));
-    if (auto fields = fields_sentence(found)) add(*fields);
-    for (bool closed : {true, false})
-        if (auto cells = cells_sentence(found.comparison, closed)) add(*cells);
-    if (!found.gaps_opened.empty())
-        add(labels_sentence(found.gaps_opened, "Nya rapporterade glapp: ", "New reported gaps: "));
-    if (!found.gaps_closed.empty())
-        add(labels_sentence(found.gaps_closed, "Glapp som inte längre rapporteras: ", "Gaps no longer reported: "));
-    if (!found.gaps_answered.empty())
-        add(labels_sentence(found.gaps_answered, "Glapp som har fått svar: ", "Gaps that are answered now: "));
-    if (!found.gaps_unanswered.empty())
-        add(labels_sentence(found.gaps_unanswered,
-                            "Glapp som har mist sitt svar: ", "Gaps that have lost their answer: "));
-    if (found.communities.rand && found.differences() > 0) add(communities_sentence(found.communities));
+    Report report{"diff", Message("diff.title"), {{headline(found)}}, {}, {}};
+    if (auto fields = fields_sentence(found)) report.findings.push_back({*fields});
+    add_named(report, "diff.cells-gained", changed_cells(found.comparison, true));
+    add_named(report, "diff.cells-lost", changed_cells(found.comparison, false));
+    add_named(report, "diff.gaps-opened", {found.gaps_opened.begin(), found.gaps_opened.end()});
+    add_named(report, "diff.gaps-closed", {found.gaps_closed.begin(), found.gaps_closed.end()});
+    add_named(report, "diff.gaps-answered", {found.gaps_answered.begin(), found.gaps_answered.end()});
+    add_named(report, "diff.gaps-unanswered", {found.gaps_unanswered.begin(), found.gaps_unanswered.end()});
+    if (found.communities.rand && found.differences() > 0)
+        report.findings.push_back({communities_sentence(found.communities)});
     report.tables = {summary_table(found), changes_table(found), rows_table(found)};
     auto cells = changed_cells_table(before, after, found.comparison);
     auto ranks = ranks_table(found.comparison, params.top);
@@ -182,7 +151,7 @@ Report diff_report(const Ecosystem& before, const Ecosystem& after, const Params
     if (!ranks.rows.empty()) report.tables.push_back(std::move(ranks));
     report.tables.push_back(numbers_table(found));
     report.tables.push_back(likeness_table(found));
-    report.notes = {Message("diff.rows-are-matched-by-id"), Message("diff.communities-are-compared-over-those")};
+    report.notes = {Message("diff.matching"), Message("diff.who-is-compared")};
     add_filter_note(report.notes, after.about);
     return report;
 }

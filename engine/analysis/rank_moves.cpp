@@ -3,12 +3,10 @@
 #include "engine/analysis/breadth.hpp"
 #include "engine/analysis/centrality.hpp"
 #include "engine/analysis/network.hpp"
-#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <tuple>
 
 namespace ecomap {
 namespace {
@@ -53,6 +51,15 @@ std::map<std::string, std::size_t> ranks(const std::map<std::string, double>& va
     return rank;
 }
 
+/// By short name, then by key; the same order in every language that is asked for.
+std::vector<const Actor*> in_order(const Ecosystem& map) {
+    std::vector<const Actor*> actors;
+    for (const auto& actor : map.actors) actors.push_back(&actor);
+    auto order = [](const Actor* actor) { return std::pair(short_name(*actor, "sv"), std::string_view(actor->key)); };
+    std::sort(actors.begin(), actors.end(), [&](const Actor* a, const Actor* b) { return order(a) < order(b); });
+    return actors;
+}
+
 }  // namespace
 
 std::vector<RankMove> rank_moves(const Ecosystem& map, const Values& old_values, const Values& new_values) {
@@ -62,18 +69,19 @@ std::vector<RankMove> rank_moves(const Ecosystem& map, const Values& old_values,
         if (const auto old = all_old.find(key); old != all_old.end()) before[key] = old->second, after[key] = value;
     auto old_ranks = ranks(before), new_ranks = ranks(after);
     std::vector<RankMove> moves;
-    for (const auto& actor : map.actors) {
+    for (const auto* each : in_order(map)) {
+        const auto& actor = *each;
         const auto at = after.find(actor.key);
         if (at == after.end() || old_ranks[actor.key] == new_ranks[actor.key]) continue;
         if (nine_decimals(before[actor.key]) == 0 && nine_decimals(at->second) == 0) continue;  // moved by others only
-        moves.push_back({actor.key, in_both([&](std::string_view language) { return marked_name(actor, language); }),
-                         old_ranks[actor.key], new_ranks[actor.key], before[actor.key], at->second});
+        moves.push_back(
+            {actor.key, marked_name(actor), old_ranks[actor.key], new_ranks[actor.key], before[actor.key], at->second});
     }
     auto order = [](const RankMove& move) {
         const auto size = move.rises() ? move.before - move.after : move.after - move.before;
-        return std::tuple(-static_cast<long long>(size), move.after, move.name.in("sv"), std::string_view(move.key));
+        return std::pair(-static_cast<long long>(size), move.after);
     };
-    std::sort(moves.begin(), moves.end(), [&](const auto& a, const auto& b) { return order(a) < order(b); });
+    std::stable_sort(moves.begin(), moves.end(), [&](const auto& a, const auto& b) { return order(a) < order(b); });
     return moves;
 }
 

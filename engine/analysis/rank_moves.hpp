@@ -17,7 +17,7 @@ namespace ecomap {
 
 struct RankMove {
     std::string key;
-    Text name;
+    Message name;
     std::size_t before = 0, after = 0;  ///< ranks, from 1
     double value_before = 0, value_after = 0;
 

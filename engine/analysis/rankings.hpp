@@ -34,13 +34,6 @@ struct Scored {
 /// Ascending by thing, each once.
 using Scores = std::vector<Scored>;
 
-/// Words of our own, in Swedish and English.
-struct Wording {
-    const char* swedish;
-    const char* english;
-    Text text() const { return {swedish, english}; }
-};
-
 struct Ranking {
     std::string_view key;       ///< snake_case: params.rank_by, and the name of a table
     std::string_view analysis;  ///< whose score it is
@@ -49,9 +42,12 @@ struct Ranking {
     ThingKind kind;
     bool low_first;          ///< the lowest score is first; else the highest, if it is above 0
     std::size_t most_draws;  ///< too dear to draw more often; 0: as often as asked
-    Wording first;           ///< what the one at the top is called, inside a sentence: "bredaste aktör"
-    Wording heading;         ///< "Rutor per aktör"
     void (*score)(MeasuredMap&, Scores&);
+
+    /// "Cells by actor".
+    Message heading() const;
+    /// What the one at the top is called, inside a sentence: "broadest actor".
+    Message first() const;
 };
 
 /// All of them, in the order of the analyses.

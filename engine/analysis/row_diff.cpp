@@ -37,7 +37,7 @@ std::vector<FieldChange> changes_of(const FieldRow& before, const FieldRow& afte
 }  // namespace
 
 TableDiff diff_of(const FieldTable& before, const FieldTable& after) {
-    TableDiff diff{after.name, after.one, after.many, after.terms, {}, {}, {}, 0};
+    TableDiff diff{after.name, after.terms, {}, {}, {}, 0};
     const auto old_rows = by_key(before), new_rows = by_key(after);
     for (const auto& [key, row] : new_rows) {
         const auto old = old_rows.find(key);

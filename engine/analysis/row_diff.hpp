@@ -16,13 +16,12 @@ struct FieldChange {
 
 struct RowDiff {
     std::string key;
-    Text name;                         ///< as the later map says it, where it has the row
+    Message name;                      ///< as the later map says it, where it has the row
     std::vector<FieldChange> changes;  ///< none for a row that is added or removed
 };
 
 struct TableDiff {
     std::string name;
-    Text one, many;
     bool terms = false;
     std::vector<RowDiff> added, removed, changed;  ///< by key
     std::size_t same = 0;

@@ -1,7 +1,5 @@
 #include "engine/analysis/row_fields.hpp"
 
-#include "engine/analysis/phrase.hpp"
-
 #include <charconv>
 #include <map>
 
@@ -164,8 +162,8 @@ std::vector<Field> fields_of(const Metric& row) {
 }
 
 template <class Tag>
-FieldTable terms_table(std::string name, Text one, Text many, const Vocabulary<Tag>& vocabulary) {
-    FieldTable table{std::move(name), std::move(one), std::move(many), true, {}};
+FieldTable terms_table(std::string name, const Vocabulary<Tag>& vocabulary) {
+    FieldTable table{std::move(name), true, {}};
     for (const auto& term : vocabulary)
         table.rows.push_back({term.key, term.label,
                               Fields()
@@ -181,9 +179,8 @@ FieldTable terms_table(std::string name, Text one, Text many, const Vocabulary<T
 }
 
 template <class Row, class Name>
-FieldTable table_of(const Ecosystem& map, std::string name, Text one, Text many, const std::vector<Row>& rows,
-                    Name name_of) {
-    FieldTable table{std::move(name), std::move(one), std::move(many), false, {}};
+FieldTable table_of(const Ecosystem& map, std::string name, const std::vector<Row>& rows, Name name_of) {
+    FieldTable table{std::move(name), false, {}};
     for (const auto& row : rows) {
         if constexpr (requires { fields_of(map, row); })
             table.rows.push_back({row.key, name_of(row), fields_of(map, row)});
@@ -193,25 +190,20 @@ FieldTable table_of(const Ecosystem& map, std::string name, Text one, Text many,
 }
 
 FieldTable survey_table(const Ecosystem& map) {
-    FieldTable table{"survey", {"enkätsvar", "survey answer"}, {"enkätsvar", "survey answers"}, false, {}};
+    FieldTable table{"survey", false, {}};
     std::map<std::string, std::size_t> met;  // numbers that belong to no statement can have the same answer
     for (const auto& statement : map.survey)
         for (const auto& answer : statement.answers) {
             auto key = statement.key + "/" + answer.answer;
             if (const auto time = ++met[key]; time > 1) key += "/" + std::to_string(time);
-            auto name = in_both([&](string_view language) {
-                return std::string(statement.label.in(language)) + ": " + std::string(answer.label.in(language));
-            });
+            Message name("rows.answer-name", {{"statement", statement.label}, {"answer", answer.label}});
             table.rows.push_back({std::move(key), std::move(name), fields_of(map, statement, answer)});
         }
     return table;
 }
 
-Text link_name(const Ecosystem& map, const Link& link) {
-    return in_both([&](string_view language) {
-        return std::string(short_name(map[link.from], language)) + " → " +
-               std::string(short_name(map[link.to], language));
-    });
+Message link_name(const Ecosystem& map, const Link& link) {
+    return {"rows.link-name", {{"from", short_name(map[link.from])}, {"to", short_name(map[link.to])}}};
 }
 
 }  // namespace
@@ -273,25 +265,23 @@ std::vector<FieldTable> field_tables(const Ecosystem& map) {
     auto of_link = [&](const Link& link) { return link_name(map, link); };
     const auto& f = map.framework;
     return {
-        table_of(map, "actors", {"aktör", "actor"}, {"aktörer", "actors"}, map.actors, name),
-        table_of(map, "offers", {"erbjudande", "offer"}, {"erbjudanden", "offers"}, map.offers, name),
-        table_of(map, "links", {"länk", "link"}, {"länkar", "links"}, map.links, of_link),
-        table_of(map, "gaps", {"glapp", "gap"}, {"glapp", "gaps"}, map.gaps, label),
-        table_of(map, "recommendations", {"rekommendation", "recommendation"}, {"rekommendationer", "recommendations"},
-                 map.recommendations, label),
+        table_of(map, "actors", map.actors, name),
+        table_of(map, "offers", map.offers, name),
+        table_of(map, "links", map.links, of_link),
+        table_of(map, "gaps", map.gaps, label),
+        table_of(map, "recommendations", map.recommendations, label),
         survey_table(map),
-        table_of(map, "findings", {"iakttagelse", "finding"}, {"iakttagelser", "findings"}, map.findings, label),
-        table_of(map, "timeline", {"händelse", "event"}, {"händelser", "events"}, map.timeline, label),
-        table_of(map, "processes", {"processteg", "process step"}, {"processteg", "process steps"}, map.processes,
-                 label),
-        table_of(map, "metrics", {"mätvärde", "metric"}, {"mätvärden", "metrics"}, map.metrics, label),
-        terms_table("principles", {"princip", "principle"}, {"principer", "principles"}, f.principles),
-        terms_table("support_types", {"stödtyp", "support type"}, {"stödtyper", "support types"}, f.support_types),
-        terms_table("actor_types", {"aktörstyp", "actor type"}, {"aktörstyper", "actor types"}, f.actor_types),
-        terms_table("target_groups", {"målgrupp", "target group"}, {"målgrupper", "target groups"}, f.target_groups),
-        terms_table("levels", {"nivå", "level"}, {"nivåer", "levels"}, f.levels),
-        terms_table("phases", {"fas", "phase"}, {"faser", "phases"}, f.phases),
-        terms_table("link_kinds", {"slag av länk", "kind of link"}, {"slag av länkar", "kinds of link"}, f.link_kinds),
+        table_of(map, "findings", map.findings, label),
+        table_of(map, "timeline", map.timeline, label),
+        table_of(map, "processes", map.processes, label),
+        table_of(map, "metrics", map.metrics, label),
+        terms_table("principles", f.principles),
+        terms_table("support_types", f.support_types),
+        terms_table("actor_types", f.actor_types),
+        terms_table("target_groups", f.target_groups),
+        terms_table("levels", f.levels),
+        terms_table("phases", f.phases),
+        terms_table("link_kinds", f.link_kinds),
     };
 }
 

@@ -22,13 +22,12 @@ struct Field {
 
 struct FieldRow {
     std::string key;
-    Text name;                  ///< what a reader calls it
+    Message name;               ///< what a reader calls it
     std::vector<Field> fields;  ///< a text has one field for each language that it is written in
 };
 
 struct FieldTable {
     std::string name;    ///< "offers"
-    Text one, many;      ///< "erbjudande", "erbjudanden"
     bool terms = false;  ///< part of the framework
     std::vector<FieldRow> rows;
 };

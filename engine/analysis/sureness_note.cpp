@@ -1,6 +1,5 @@
 #include "engine/analysis/sureness_note.hpp"
 
-#include "engine/analysis/phrase.hpp"
 #include "engine/analysis/rankings.hpp"
 
 namespace ecomap {
@@ -13,14 +12,11 @@ Report report_of(const Analysis& analysis, const Ecosystem& ecosystem, const Par
     if (keys.empty()) return report;
     // The measures of centrality are many, and only one of them orders the rows.
     if (analysis.name == "centrality") keys = {params.rank_by.empty() ? "betweenness" : params.rank_by};
-    std::string others;
-    for (std::size_t i = 1; i < keys.size(); ++i) others += (i > 1 ? ", " : "") + keys[i];
-    report.notes.push_back(sentence(
-        "Hur säker ordningen är: ecomap analyse certainty DATASET --rank-by {}{}.",
-        "How sure the order is: ecomap analyse certainty DATASET --rank-by {}{}.", [&](std::string_view language) {
-            auto or_else = others.empty() ? others : fill(choose(language, " (eller {})", " (or {})"), {others});
-            return std::vector{keys.front(), or_else};
-        }));
+    MessageList others{{}, Joining::commas};
+    for (std::size_t i = 1; i < keys.size(); ++i) others.items.push_back(Message::as_it_is(keys[i]));
+    const auto count = others.items.size();
+    report.notes.push_back(
+        {"certainty.where-to-see", {{"first", keys.front()}, {"count", count}, {"others", std::move(others)}}});
     return report;
 }
 

@@ -82,6 +82,12 @@ const std::vector<DimensionTerm>& Things::terms(ThingKind kind) const {
     }
 }
 
+std::pair<ThingId, ThingId> Things::by_key(ThingId pair) const {
+    const ThingId one = high(pair), other = low(pair);
+    if (ecosystem_.actors[other].key < ecosystem_.actors[one].key) return {other, one};
+    return {one, other};
+}
+
 std::string Things::key(ThingKind kind, ThingId thing) const {
     const auto& framework = ecosystem_.framework;
     switch (kind) {
@@ -98,8 +104,8 @@ std::string Things::key(ThingKind kind, ThingId thing) const {
         case ThingKind::gap:
             return ecosystem_.gaps[thing].key;
         case ThingKind::actor_pair: {
-            auto one = key(ThingKind::actor, high(thing)), other = key(ThingKind::actor, low(thing));
-            return std::min(one, other) + " + " + std::max(one, other);
+            const auto [first, second] = by_key(thing);
+            return key(ThingKind::actor, first) + " + " + key(ThingKind::actor, second);
         }
         case ThingKind::support_pair:
             return key(column_kind(), high(thing)) + " + " + key(column_kind(), low(thing));
@@ -110,31 +116,61 @@ std::string Things::key(ThingKind kind, ThingId thing) const {
     }
 }
 
-std::string Things::name(ThingKind kind, ThingId thing, std::string_view language) const {
+Message Things::name(ThingKind kind, ThingId thing) const {
     const auto& framework = ecosystem_.framework;
     switch (kind) {
         case ThingKind::actor:
-            return marked_name(ecosystem_.actors[thing], language);
+            return marked_name(ecosystem_.actors[thing]);
         case ThingKind::actor_type:
-            return std::string(thing < framework.actor_types.size()
-                                   ? brief(framework.actor_types[{low(thing)}]).in(language)
-                                   : choose(language, "okänd", "unknown"));
+            if (thing >= framework.actor_types.size()) return Message("things.unknown-type");
+            return brief(framework.actor_types[{low(thing)}]);
         case ThingKind::cell:
-            return cell_name(framework, place_of(framework, thing), language);
+            return cell_name(framework, place_of(framework, thing));
         case ThingKind::support:
-            return name(column_kind(), thing, language);
+            return name(column_kind(), thing);
+        case ThingKind::gap:
+            return ecosystem_.gaps[thing].label;
+        case ThingKind::actor_pair: {
+            const auto [first, second] = by_key(thing);
+            return {"things.actor-pair",
+                    {{"first", name(ThingKind::actor, first)}, {"second", name(ThingKind::actor, second)}}};
+        }
+        case ThingKind::support_pair:
+            return {"things.support-pair",
+                    {{"first", name(column_kind(), high(thing))}, {"second", name(column_kind(), low(thing))}}};
+        case ThingKind::actor_support:
+            return {"things.actor-support",
+                    {{"actor", name(ThingKind::actor, high(thing))}, {"support", name(column_kind(), low(thing))}}};
+        default:
+            return terms(kind)[thing].short_label;
+    }
+}
+
+std::string Things::label(ThingKind kind, ThingId thing, std::string_view language) const {
+    const auto& framework = ecosystem_.framework;
+    switch (kind) {
+        case ThingKind::actor:
+            return std::string(short_name(ecosystem_.actors[thing], language));
+        case ThingKind::actor_type:
+            if (thing >= framework.actor_types.size()) return {};
+            return std::string(brief(framework.actor_types[{low(thing)}]).in(language));
+        case ThingKind::cell: {
+            const auto place = place_of(framework, thing);
+            return std::string(brief(framework.support_types[place.support_type]).in(language)) + " – " +
+                   std::string(brief(framework.principles[place.principle]).in(language));
+        }
+        case ThingKind::support:
+            return label(column_kind(), thing, language);
         case ThingKind::gap:
             return std::string(ecosystem_.gaps[thing].label.in(language));
         case ThingKind::actor_pair: {
-            auto one = name(ThingKind::actor, high(thing), language),
-                 other = name(ThingKind::actor, low(thing), language);
-            if (key(ThingKind::actor, low(thing)) < key(ThingKind::actor, high(thing))) std::swap(one, other);
-            return one + "–" + other;
+            const auto [first, second] = by_key(thing);
+            return label(ThingKind::actor, first, language) + "–" + label(ThingKind::actor, second, language);
         }
         case ThingKind::support_pair:
-            return name(column_kind(), high(thing), language) + " + " + name(column_kind(), low(thing), language);
+            return label(column_kind(), high(thing), language) + " + " + label(column_kind(), low(thing), language);
         case ThingKind::actor_support:
-            return name(ThingKind::actor, high(thing), language) + ": " + name(column_kind(), low(thing), language);
+            return label(ThingKind::actor, high(thing), language) + ": " + label(column_kind(), low(thing), language);
         default:
             return std::string(terms(kind)[thing].short_label.in(language));
     }

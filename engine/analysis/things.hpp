@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ecomap {
@@ -48,7 +49,9 @@ public:
     /// Unique within the kind: "rise", "funding/p1", "rise + vinnova". The unknown actor type has "".
     std::string key(ThingKind kind, ThingId thing) const;
     /// As findings name it: "RISE", "Funding – Share", "RISE–Vinnova".
-    std::string name(ThingKind kind, ThingId thing, std::string_view language) const;
+    Message name(ThingKind kind, ThingId thing) const;
+    /// What it is put in alphabetical order by: the labels of the data in `language`. The unknown actor type has "".
+    std::string label(ThingKind kind, ThingId thing, std::string_view language) const;
 
 private:
     const Ecosystem& ecosystem_;
@@ -56,6 +59,8 @@ private:
     std::optional<Dimension> columns_;  ///< none: cells
     const std::vector<DimensionTerm>& terms(ThingKind kind) const;
     ThingKind column_kind() const;
+    /// The actors of a pair, by key.
+    std::pair<ThingId, ThingId> by_key(ThingId pair) const;
 };
 
 /// The kind of term that a dimension's columns are.

@@ -31,20 +31,16 @@ std::optional<Package> find_package(const std::vector<SourceFile>& files, Proble
 }
 
 /// "forum.csv: 2 tillägg, 1 borttagning".
-Text change_words(const ChangeLog& log, const std::string& file) {
-    auto in = [&](bool swedish) {
-        std::string words;
-        auto add = [&](std::size_t count, string_view one, string_view many) {
-            if (count == 0) return;
-            words += (words.empty() ? ": " : ", ") + std::to_string(count) + " ";
-            words += count == 1 ? one : many;
-        };
-        add(log.added, swedish ? "tillägg" : "addition", swedish ? "tillägg" : "additions");
-        add(log.altered, swedish ? "ändring" : "alteration", swedish ? "ändringar" : "alterations");
-        add(log.taken_away, swedish ? "borttagning" : "removal", swedish ? "borttagningar" : "removals");
-        return file + words;
+Message change_words(const ChangeLog& log, const std::string& file) {
+    MessageList changes{{}, Joining::commas};
+    auto add = [&](const char* id, std::size_t count) {
+        if (count > 0) changes.items.push_back({id, {{"count", count}}});
     };
-    return {in(true), in(false)};
+    add("what-if.added", log.added);
+    add("what-if.altered", log.altered);
+    add("what-if.taken-away", log.taken_away);
+    if (changes.items.empty()) return Message::as_it_is(file);
+    return {"what-if.file", {{"file", file}, {"changes", std::move(changes)}}};
 }
 
 class Loader {
@@ -104,7 +100,7 @@ private:
             ChangeLog log;
             apply_changes(changes, reading_.tables, log, problems_);
             for (const auto& [table, keys] : log.removed) removed_[table].insert(keys.begin(), keys.end());
-            what_if_ = joined(what_if_, change_words(log, base_name(file)), " · ");
+            what_if_ = joined(what_if_, change_words(log, base_name(file)));
         }
     }
 
@@ -254,7 +250,7 @@ private:
     std::optional<Package> framework_;
     std::deque<Table> changes_;  ///< their cells are in the tables
     std::map<string_view, std::set<std::string>> removed_;
-    Text what_if_;
+    Message what_if_;
     std::set<std::string> missing_reported_;
 };
 

@@ -29,4 +29,9 @@ std::string_view order_language(const Ecosystem& ecosystem) {
     return ecosystem.about.languages.empty() ? std::string_view("sv") : ecosystem.about.languages.front();
 }
 
+Message joined(Message first, Message second) {
+    if (first.empty() || second.empty()) return first.empty() ? second : first;
+    return MessageList{{std::move(first), std::move(second)}, Joining::dots};
+}
+
 }  // namespace ecomap

@@ -28,8 +28,8 @@ struct About {
     std::vector<std::string> languages;  ///< first: the language whose alphabet orders names
     std::string licence;
     std::vector<SourceDocument> sources;
-    Text filter;   ///< words for the filter applied, "" for none; set by apply_filter()
-    Text what_if;  ///< words for changes that are only assumed, "" for none; set by apply_what_if() and by the loader
+    Message filter;   ///< the filter applied, empty for none; set by apply_filter()
+    Message what_if;  ///< changes that are only assumed, empty for none; set by apply_what_if() and by the loader
     std::vector<Status>
         statuses;  ///< statuses that the filter asked for; empty: none in particular; set by apply_filter()
     std::size_t rows_left_out = 0;  ///< rows with errors that the loader dropped
@@ -68,5 +68,8 @@ struct Ecosystem {
 std::optional<ActorId> find_actor(const Ecosystem& ecosystem, std::string_view key);
 /// The language that orders names: the dataset's first, Swedish if it names none.
 std::string_view order_language(const Ecosystem& ecosystem);
+
+/// Two descriptions of what was done to a map as one, with a dot between; either may be empty.
+Message joined(Message first, Message second);
 
 }  // namespace ecomap

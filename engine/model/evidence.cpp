@@ -27,6 +27,7 @@ std::optional<Enum> parse(const std::array<string_view, n>& words, string_view w
 }  // namespace
 
 string_view to_string(Status value) { return status_keys[static_cast<std::size_t>(value)]; }
+Message status_word(Status value) { return Message("status." + std::string(to_string(value))); }
 Text status_words(Status value) {
     switch (value) {
         case Status::today:

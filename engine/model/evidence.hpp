@@ -1,6 +1,7 @@
 // How a fact stands (status) and how sure it is (certainty). Closed lists: they are the model, not a taxonomy.
 #pragma once
 
+#include "engine/model/message.hpp"
 #include "engine/model/text.hpp"
 
 #include <cstdint>
@@ -59,6 +60,7 @@ std::string_view to_string(EvidenceKind value);
 std::string_view to_string(NodeClass value);
 std::string_view to_string(SupportGiver value);
 /// A status as a reader says it: "i dag", "today".
+Message status_word(Status value);
 Text status_words(Status value);
 std::optional<Status> parse_status(std::string_view word);
 std::optional<Certainty> parse_certainty(std::string_view word);

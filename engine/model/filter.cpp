@@ -132,42 +132,16 @@ void keep_statuses(Ecosystem& ecosystem, std::vector<Status> wanted) {
     if (!wanted.empty()) before = sorted_set(wanted);
 }
 
-/// Adds "name a, b" to a line of such parts.
-void add_part(std::string& line, std::string_view name, const std::vector<std::string>& words) {
-    if (!line.empty()) line += " · ";
-    line += name;
-    for (std::size_t i = 0; i < words.size(); ++i) line += (i == 0 ? " " : ", ") + words[i];
-}
-
 template <class Tag>
-void add_terms(std::string& line, std::string_view name, const std::vector<Id<Tag>>& ids,
-               const Vocabulary<Tag>& vocabulary, std::string_view language) {
+void add_terms(MessageList& line, const char* field, const std::vector<Id<Tag>>& ids,
+               const Vocabulary<Tag>& vocabulary) {
     if (ids.empty()) return;
-    std::vector<std::string> words;
+    MessageList terms{{}, Joining::commas};
     for (auto id : sorted_set(ids)) {
         const auto& term = vocabulary[id];
-        words.emplace_back((term.short_label.empty() ? term.label : term.short_label).in(language));
+        terms.items.emplace_back(term.short_label.empty() ? term.label : term.short_label);
     }
-    add_part(line, name, words);
-}
-
-std::string described(const Filter& filter, const Framework& framework, std::string_view language) {
-    auto say = [&](std::string_view swedish, std::string_view english) { return language == "sv" ? swedish : english; };
-    std::string line;
-    std::vector<std::string> statuses;
-    for (auto status : sorted_set(filter.status)) statuses.emplace_back(status_words(status).in(language));
-    if (!statuses.empty()) add_part(line, say("läge", "status"), statuses);
-    if (filter.stated_only) add_part(line, say("bara det som står i källan", "only what is stated"), {});
-    std::vector<std::string> sources;
-    for (const auto& source : sorted_set(filter.source)) sources.push_back("'" + source + "'");
-    if (!sources.empty()) add_part(line, say("källa", "source"), sources);
-    add_terms(line, say("aktörstyp", "actor type"), filter.actor_types, framework.actor_types, language);
-    add_terms(line, say("nivå", "level"), filter.levels, framework.levels, language);
-    add_terms(line, say("målgrupp", "target group"), filter.targets, framework.target_groups, language);
-    add_terms(line, say("princip", "principle"), filter.principles, framework.principles, language);
-    add_terms(line, say("stödtyp", "support type"), filter.support_types, framework.support_types, language);
-    if (filter.as_of) add_part(line, say("per", "as of"), {to_string(*filter.as_of)});
-    return line;
+    line.items.push_back({field, {{"terms", std::move(terms)}}});
 }
 
 }  // namespace
@@ -186,13 +160,24 @@ Ecosystem apply_filter(Ecosystem seen, const Filter& filter) {
     if (!filter.principles.empty()) keep_principles(seen, TermSet(filter.principles));
     if (!filter.support_types.empty()) keep_support_types(seen, TermSet(filter.support_types));
     if (filter.as_of) keep_as_of(seen, *filter.as_of);
-    seen.about.filter = joined(seen.about.filter, describe(filter, seen.framework), " · ");
+    seen.about.filter = joined(seen.about.filter, describe(filter, seen.framework));
     return seen;
 }
 
-Text describe(const Filter& filter, const Framework& framework) {
-    auto english = described(filter, framework, "en");
-    return english.empty() ? Text() : Text(described(filter, framework, "sv"), english);
+Message describe(const Filter& filter, const Framework& framework) {
+    MessageList line{{}, Joining::dots}, statuses{{}, Joining::commas}, sources{{}, Joining::commas};
+    for (auto status : sorted_set(filter.status)) statuses.items.push_back(status_word(status));
+    for (const auto& source : sorted_set(filter.source)) sources.items.push_back(Message::as_it_is("'" + source + "'"));
+    if (!statuses.items.empty()) line.items.push_back({"filter.status", {{"statuses", std::move(statuses)}}});
+    if (filter.stated_only) line.items.emplace_back("filter.stated-only");
+    if (!sources.items.empty()) line.items.push_back({"filter.source", {{"sources", std::move(sources)}}});
+    add_terms(line, "filter.actor-types", filter.actor_types, framework.actor_types);
+    add_terms(line, "filter.levels", filter.levels, framework.levels);
+    add_terms(line, "filter.targets", filter.targets, framework.target_groups);
+    add_terms(line, "filter.principles", filter.principles, framework.principles);
+    add_terms(line, "filter.support-types", filter.support_types, framework.support_types);
+    if (filter.as_of) line.items.push_back({"filter.as-of", {{"date", to_string(*filter.as_of)}}});
+    return line.items.empty() ? Message() : Message(std::move(line));
 }
 
 }  // namespace ecomap

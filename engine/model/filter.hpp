@@ -36,7 +36,7 @@ struct Filter {
 /// out events that begin later; earlier events stay, they are history.
 Ecosystem apply_filter(Ecosystem ecosystem, const Filter& filter);
 
-/// The filter in a line of words, such as "status today · source 'Bilaga 3'"; an empty text for an empty filter.
-Text describe(const Filter& filter, const Framework& framework);
+/// The filter in a line, such as "status today · source 'Bilaga 3'"; an empty message for an empty filter.
+Message describe(const Filter& filter, const Framework& framework);
 
 }  // namespace ecomap

@@ -88,12 +88,4 @@ Text::ByLanguage Text::by_language() const {
     return all;
 }
 
-Text joined(const Text& first, const Text& second, string_view between) {
-    if (first.empty() || second.empty()) return first.empty() ? second : first;
-    auto in = [&](string_view language) {
-        return std::string(first.in(language)).append(between).append(second.in(language));
-    };
-    return {in("sv"), in("en")};
-}
-
 }  // namespace ecomap

@@ -45,7 +45,4 @@ private:
     std::unique_ptr<const std::string> packed_;  // see text.cpp; none: no language
 };
 
-/// Two sentences of our own as one, with `between` where neither is empty.
-Text joined(const Text& first, const Text& second, std::string_view between);
-
 }  // namespace ecomap

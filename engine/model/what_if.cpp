@@ -35,34 +35,23 @@ void take_as_today(Ecosystem& ecosystem, const std::vector<Status>& statuses) {
     }
 }
 
-void append(std::string& line, const std::string& part) { line += (line.empty() ? "" : " · ") + part; }
-
-std::string described(const WhatIf& what_if, const Ecosystem& ecosystem, std::string_view language) {
-    bool swedish = language == "sv";
-    std::string line, names;
-    for (const auto& key : what_if.without)
-        if (auto actor = find_actor(ecosystem, key))
-            names += (names.empty() ? "" : ", ") + std::string(short_name(ecosystem[*actor], language));
-    if (!names.empty()) append(line, (swedish ? "utan " : "without ") + names);
-    for (auto status : what_if.as_today)
-        append(line, "'" + std::string(status_words(status).in(language)) + "'" +
-                         (swedish ? " räknas som i dag" : " counts as today"));
-    return line;
-}
-
 }  // namespace
 
 Ecosystem apply_what_if(Ecosystem then, const WhatIf& what_if) {
-    then.about.what_if = joined(then.about.what_if, describe(what_if, then), " · ");
+    then.about.what_if = joined(then.about.what_if, describe(what_if, then));
     const std::set<std::string_view> without(what_if.without.begin(), what_if.without.end());
     if (!without.empty()) keep_actors(then, [&](const Actor& actor) { return !without.contains(actor.key); });
     if (!what_if.as_today.empty()) take_as_today(then, what_if.as_today);
     return then;
 }
 
-Text describe(const WhatIf& what_if, const Ecosystem& ecosystem) {
-    auto english = described(what_if, ecosystem, "en");
-    return english.empty() ? Text() : Text(described(what_if, ecosystem, "sv"), english);
+Message describe(const WhatIf& what_if, const Ecosystem& ecosystem) {
+    MessageList line{{}, Joining::dots}, names{{}, Joining::commas};
+    for (const auto& key : what_if.without)
+        if (auto actor = find_actor(ecosystem, key)) names.items.push_back(short_name(ecosystem[*actor]));
+    if (!names.items.empty()) line.items.push_back({"what-if.without", {{"actors", std::move(names)}}});
+    for (auto status : what_if.as_today) line.items.push_back({"what-if.as-today", {{"status", status_word(status)}}});
+    return line.items.empty() ? Message() : Message(std::move(line));
 }
 
 }  // namespace ecomap

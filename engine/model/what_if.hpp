@@ -19,7 +19,7 @@ struct WhatIf {
 /// Where `as_today` holds `recommended`, a proposed actor that is then part of an offer or link of today exists.
 Ecosystem apply_what_if(Ecosystem ecosystem, const WhatIf& what_if);
 
-/// The words of a what-if: "without Vinnova · could counts as today"; an empty text for none.
-Text describe(const WhatIf& what_if, const Ecosystem& ecosystem);
+/// The what-if in a line: "without Vinnova · 'could' counts as today"; an empty message for none.
+Message describe(const WhatIf& what_if, const Ecosystem& ecosystem);
 
 }  // namespace ecomap

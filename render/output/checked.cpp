@@ -1,6 +1,7 @@
 #include "render/output/checked.hpp"
 
 #include "engine/io/problems.hpp"
+#include "render/words/words.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -25,12 +26,14 @@ Json json_of(const Diagnostic& problem) {
 
 Json json_of(const Outcome& outcome) {
     const auto& expectation = outcome.expectation;
+    auto items = Json::array();
+    for (const auto& item : outcome.items.list()) items.push_back(in_words(item, "en"));
     return {{"file", expectation.file},
             {"line", expectation.line},
             {"text", expectation.text},
             {"met", outcome.met},
             {"actual", outcome.actual ? Json(*outcome.actual) : Json()},
-            {"items", outcome.items.list()}};
+            {"items", items}};
 }
 
 }  // namespace
@@ -43,7 +46,7 @@ Diagnostic problem_of(const Outcome& outcome) {
     problem.file = expectation.file;
     problem.line = expectation.line;
     problem.column = 1;
-    problem.message = "not as expected: " + actual_in_words(outcome);
+    problem.message = "not as expected: " + in_words(actual_of(outcome), "en");
     problem.excerpt = expectation.text;
     problem.length = io::count_characters(expectation.text);
     return problem;

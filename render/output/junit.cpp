@@ -1,6 +1,7 @@
 #include "render/output/junit.hpp"
 
 #include "render/graphviz/xml.hpp"
+#include "render/words/words.hpp"
 
 namespace ecomap {
 namespace {
@@ -42,8 +43,8 @@ std::string to_junit(std::span<const Checked> checked, std::optional<Severity> f
         for (const auto& outcome : each.outcomes) {
             const auto problem = problem_of(outcome);
             failed += outcome.met ? 0 : 1;
-            cases += test_case(each.dataset, outcome.expectation.text, outcome.met ? "" : actual_in_words(outcome),
-                               place(problem));
+            cases += test_case(each.dataset, outcome.expectation.text,
+                               outcome.met ? "" : in_words(actual_of(outcome), "en"), place(problem));
         }
         const auto count = each.outcomes.size() + 1;
         suites += "  <testsuite name=\"" + xml_text(each.dataset) + "\" tests=\"" + std::to_string(count) +

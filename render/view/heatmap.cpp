@@ -4,6 +4,7 @@
 #include "render/view/heat_cells.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 

@@ -26,8 +26,8 @@ std::string side_title(const About& about, const About& other, bool is_after, st
     if (!other.what_if.empty()) return say("pair-view.as-it-is");
     auto label = label_of(about, language);
     if (label != label_of(other, language)) return label;
-    auto filter = std::string(about.filter.in(language));
-    if (filter != other.filter.in(language)) return filter.empty() ? say("pair-view.today") : filter;
+    auto filter = in_words(about.filter, language);
+    if (filter != in_words(other.filter, language)) return filter.empty() ? say("pair-view.today") : filter;
     return say(is_after ? "pair-view.after" : "pair-view.before");
 }
 

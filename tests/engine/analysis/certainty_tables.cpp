@@ -1,5 +1,6 @@
 #include "engine/analysis/certainty_tables.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
 
@@ -74,8 +75,8 @@ TEST_CASE("who is first instead is told by what is left out") {
 
 TEST_CASE("what shakes a first place is said in words, several with and between") {
     SureRanking sure;
-    CHECK(shaken_words(sure, "en") == "");
+    CHECK(in_words(shaken_by(sure), "en") == "");
     sure.by_chance = sure.by_source = sure.by_inferred = true;
-    CHECK(shaken_words(sure, "en") == "chance, a source and what is inferred");
-    CHECK(shaken_words(sure, "sv") == "slumpen, en källa och det härledda");
+    CHECK(in_words(shaken_by(sure), "en") == "chance, a source and what is inferred");
+    CHECK(in_words(shaken_by(sure), "sv") == "slumpen, en källa och det härledda");
 }

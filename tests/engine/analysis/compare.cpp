@@ -1,6 +1,7 @@
 #include "engine/analysis/compare.hpp"
 
 #include "engine/model/what_if.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -35,7 +36,7 @@ TEST_CASE("a map does not differ from itself") {
     auto found = compare(example(), example(), {});
     CHECK(found.cells.empty());
     CHECK(found.actors.altered.empty());
-    CHECK(headline_of(found).in("sv") == "Inget skiljer de två kartorna");
+    CHECK(in_words(headline_of(found), "sv") == "Inget skiljer de två kartorna");
 }
 
 TEST_CASE("an actor that leaves loses the cells that it was alone in, its rows, and what it held together") {
@@ -50,7 +51,7 @@ TEST_CASE("an actor that leaves loses the cells that it was alone in, its rows, 
     CHECK(found.cells[1].after == 1);
     CHECK(measure(found, "isolates", &Measure::before) == 0);
     CHECK(measure(found, "isolates", &Measure::after) == 3);
-    CHECK(headline_of(found).in("en") == "1 cell loses its support, none gains any");
+    CHECK(in_words(headline_of(found), "en") == "1 cell loses its support, none gains any");
 }
 
 TEST_CASE("a role that is taken closes its cell, and its offer is altered, not new") {
@@ -58,7 +59,7 @@ TEST_CASE("a role that is taken closes its cell, and its offer is altered, not n
     CHECK(found.closed == 1);
     CHECK(found.offers.altered == std::vector<std::string>{"o4"});
     CHECK(found.offers.added.empty());
-    CHECK(headline_of(found).in("sv") == "1 ruta får stöd, ingen blir utan");
+    CHECK(in_words(headline_of(found), "sv") == "1 ruta får stöd, ingen blir utan");
 }
 
 TEST_CASE("cells are matched by their words, whatever their order in the framework") {
@@ -115,9 +116,9 @@ TEST_CASE("where no cell changes the headline tells of gaps that are answered, t
     Make m;
     m.gap("g1", "p1").actor("b").offer("a", {}, {}, {.status = Status::could, .gaps = {"g1"}});
     const auto map = m.done();
-    CHECK(headline_of(compare(map, apply_what_if(map, {.as_today = {Status::could}}), {})).in("sv") ==
+    CHECK(in_words(headline_of(compare(map, apply_what_if(map, {.as_today = {Status::could}}), {})), "sv") ==
           "Ingen ruta får eller mister sitt stöd, men 1 rapporterat glapp får svar");
-    CHECK(headline_of(compare(map, apply_what_if(map, {.without = {"b"}}), {})).in("en") ==
+    CHECK(in_words(headline_of(compare(map, apply_what_if(map, {.without = {"b"}}), {})), "en") ==
           "No cell gains or loses its support; 1 actor differs");
 }
 
@@ -126,8 +127,8 @@ TEST_CASE("the headline tells of rows in any table, not only of actors, offers a
     m.actor("a");
     auto before = m.done();
     m.gap("g1", "p1").gap("g2", "p1");
-    CHECK(headline_of(compare(before, m.done(), {})).in("en") ==
+    CHECK(in_words(headline_of(compare(before, m.done(), {})), "en") ==
           "No cell gains or loses its support; 2 gaps and 1 principle differ");
-    CHECK(headline_of(compare(m.done(), before, {})).in("sv") ==
+    CHECK(in_words(headline_of(compare(m.done(), before, {})), "sv") ==
           "Ingen ruta får eller mister sitt stöd; 2 glapp och 1 princip skiljer");
 }

@@ -66,11 +66,11 @@ TEST_CASE("evidence of a gap is stated when any is, inferred when all of it is")
 }
 
 TEST_CASE("shares in words are never 0 for something nor 100 for less than all") {
-    CHECK(share_in_words(1, 1000, "en") == "1%");
-    CHECK(share_in_words(999, 1000, "en") == "99%");
-    CHECK(share_in_words(0, 3, "en") == "0%");
-    CHECK(share_in_words(3, 3, "sv") == "100\u00A0%");
-    CHECK(share_in_words(0, 0, "sv").empty());
+    CHECK(whole_percent(1, 1000) == Percent{1});
+    CHECK(whole_percent(999, 1000) == Percent{99});
+    CHECK(whole_percent(0, 3) == Percent{0});
+    CHECK(whole_percent(3, 3) == Percent{100});
+    CHECK(in_words(Message::as_it_is(whole_percent(0, 0)), "sv").empty());
 }
 
 TEST_CASE("a map of nothing has no tables, and says so") {

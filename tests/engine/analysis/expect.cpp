@@ -2,6 +2,7 @@
 
 #include "engine/io/dataset.hpp"
 #include "engine/io/expectations.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -31,7 +32,7 @@ std::string outcome(const std::string& line) {
     REQUIRE(problems.empty());
     const auto outcomes = hold_against(map(), expectations);
     REQUIRE(outcomes.size() == 1);
-    return (outcomes[0].met ? "met, " : "not met, ") + actual_in_words(outcomes[0]);
+    return (outcomes[0].met ? "met, " : "not met, ") + in_words(actual_of(outcomes[0]), "en");
 }
 
 }  // namespace
@@ -80,7 +81,7 @@ TEST_CASE("the shipped map is what its own file expects") {
     CHECK(problems.empty());
     CHECK(expectations.size() >= 15);
     for (const auto& each : hold_against(map, expectations)) {
-        INFO(each.expectation.text << ": " << actual_in_words(each));
+        INFO(each.expectation.text << ": " << in_words(actual_of(each), "en"));
         CHECK(each.met);
     }
 }

@@ -5,6 +5,7 @@
 #include "engine/analysis/concentration.hpp"
 #include "engine/io/dataset.hpp"
 #include "engine/model/filter.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
 
@@ -212,8 +213,8 @@ TEST_CASE("every ranking has a name of its own, in snake case, and words in both
         CHECK(keys.insert(ranking.key).second);
         CHECK(ranking.key.find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos);
         CHECK(find_ranking(ranking.key) == &ranking);
-        for (const auto& text : {ranking.first.text(), ranking.heading.text()})
-            for (const char* language : {"sv", "en"}) CHECK_FALSE(text.in(language).empty());
+        for (const auto& words : {ranking.first(), ranking.heading()})
+            for (const char* language : {"sv", "en"}) CHECK_FALSE(in_words(words, language).empty());
     }
     CHECK(ranking_keys().size() == rankings().size());
     CHECK(find_ranking("betwenness") == nullptr);

@@ -6,7 +6,7 @@ using namespace ecomap;
 
 namespace {
 
-FieldTable table(std::vector<FieldRow> rows) { return {"offers", {}, {}, false, std::move(rows)}; }
+FieldTable table(std::vector<FieldRow> rows) { return {"offers", false, std::move(rows)}; }
 
 }  // namespace
 

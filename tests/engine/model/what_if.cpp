@@ -1,5 +1,6 @@
 #include "engine/model/what_if.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -31,15 +32,15 @@ TEST_CASE("without an actor its offers and links are gone, and the map says so")
     CHECK(then.actors.size() == 2);
     CHECK(then.offers.size() == 1);
     CHECK(then.links.empty());
-    CHECK(then.about.what_if.in("sv") == "utan Vinnova");
-    CHECK(then.about.what_if.in("en") == "without Vinnova");
+    CHECK(in_words(then.about.what_if, "sv") == "utan Vinnova");
+    CHECK(in_words(then.about.what_if, "en") == "without Vinnova");
 }
 
 TEST_CASE("roles that could be taken count as of today when they are assumed to be taken") {
     auto then = apply_what_if(example(), {.as_today = {Status::could}});
     CHECK(then.offers[1].status == Status::today);
     CHECK(then.links[0].status == Status::recommended);
-    CHECK(then.about.what_if.in("en") == "'could' counts as today");
+    CHECK(in_words(then.about.what_if, "en") == "'could' counts as today");
 }
 
 TEST_CASE("a proposed actor exists once what is recommended is done") {
@@ -52,5 +53,5 @@ TEST_CASE("a proposed actor exists once what is recommended is done") {
 
 TEST_CASE("one what-if after the other is told as both") {
     auto then = apply_what_if(apply_what_if(example(), {.without = {"b"}}), {.without = {"v"}});
-    CHECK(then.about.what_if.in("en") == "without b · without Vinnova");
+    CHECK(in_words(then.about.what_if, "en") == "without b · without Vinnova");
 }

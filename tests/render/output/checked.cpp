@@ -11,7 +11,7 @@ TEST_CASE("an expectation that is not met is a problem at its line, with the val
     outcome.expectation.line = 12;
     outcome.expectation.text = "expect actors >= 3";
     outcome.actual = 1;
-    outcome.items = {"Åga"};
+    outcome.items = {Message::as_it_is("Åga")};
     const auto text = to_text(problem_of(outcome));
     CHECK(text.starts_with("expect.txt:12:1: error: not as expected: it is 1: Åga [unmet-expectation]\n"));
     CHECK(text.find("expect actors >= 3") != std::string::npos);

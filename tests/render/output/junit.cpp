@@ -47,7 +47,7 @@ TEST_CASE("no text makes the document unreadable: names, problems and expectatio
         Outcome unmet;
         unmet.expectation.text = text;
         unmet.expectation.file = text;
-        unmet.items = {text};
+        unmet.items = {Message::as_it_is(text)};
         const std::vector<Checked> checked{{text, {{Severity::error, "bad-id", text, 3, 1, text}}, {unmet}}};
         const auto xml = to_junit(checked, Severity::error);
         CHECK(is_well_formed(xml));
