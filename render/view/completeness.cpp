@@ -51,18 +51,16 @@ Bars::Row row_of(const Context& context, const CompletenessMeasure& measure, con
         part.text = std::to_string(count);
         part.colour = kind.colour;
         part.ink = kind.ink;
-        part.tooltip =
-            context.say("completeness-view.part", {{"measure", row.title},
-                                                   {"kind", kind.title},
-                                                   {"count", count},
-                                                   {"rows", measure.rows()},
-                                                   {"share", share_in_words(count, measure.rows(), context.language)}});
+        part.tooltip = context.say("completeness-view.part", {{"measure", row.title},
+                                                              {"kind", kind.title},
+                                                              {"count", count},
+                                                              {"rows", measure.rows()},
+                                                              {"share", whole_percent(count, measure.rows())}});
         row.tooltip += (kind.count == kinds.front().count ? ": " : ", ") + kind.title + " " + std::to_string(count);
         row.right.push_back(std::move(part));
     }
-    row.note = context.say(
-        "completeness-view.share-unknown",
-        {{"unknown", measure.unknown}, {"share", share_in_words(measure.unknown, measure.rows(), context.language)}});
+    row.note = context.say("completeness-view.share-unknown",
+                           {{"unknown", measure.unknown}, {"share", whole_percent(measure.unknown, measure.rows())}});
     return row;
 }
 
