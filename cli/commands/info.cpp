@@ -23,53 +23,52 @@ Cell count(std::size_t number) { return static_cast<std::int64_t>(number); }
 
 Table about_table(const Ecosystem& ecosystem) {
     const auto& about = ecosystem.about;
-    Table table{"about", Text("Om kartan", "About the map"), {}, {}};
-    table.columns = {{"what", Text("Vad", "What"), ""}, {"value", Text("Värde", "Value"), ""}};
-    auto row = [&](const char* swedish, const char* english, Cell value) {
-        table.rows.push_back({Text(swedish, english), std::move(value)});
+    Table table{"about", Message("info.table-about"), {}, {}};
+    table.columns = {{"what", Message("info.column-what"), ""}, {"value", Message("info.column-value"), ""}};
+    auto row = [&](const std::string& what, Cell value) {
+        table.rows.push_back({Message("info." + what), std::move(value)});
     };
     auto known = [](const std::string& value) { return value.empty() ? Cell{} : Cell{value}; };
     std::string languages;
     for (const auto& language : about.languages) languages += (languages.empty() ? "" : ", ") + language;
-    row("namn", "name", about.name);
-    row("titel", "title", about.title);
-    row("version", "version", known(about.version));
-    row("avser", "as of", known(about.as_of));
-    row("språk", "languages", known(languages));
-    row("ramverk", "framework", known(ecosystem.framework.name));
-    row("licens", "licence", known(about.licence));
-    for (const auto& source : about.sources) row("källa", "source", source.key + ": " + source.title);
-    if (!about.filter.empty()) row("urval", "filter", about.filter);
-    if (!about.what_if.empty()) row("tänk om", "what if", about.what_if);
-    if (about.rows_left_out > 0)
-        row("rader med fel utelämnade", "rows with errors left out", count(about.rows_left_out));
+    row("name", about.name);
+    row("title", about.title);
+    row("version", known(about.version));
+    row("as-of", known(about.as_of));
+    row("languages", known(languages));
+    row("framework", known(ecosystem.framework.name));
+    row("licence", known(about.licence));
+    for (const auto& source : about.sources) row("source", source.key + ": " + source.title);
+    if (!about.filter.empty()) row("filter", about.filter);
+    if (!about.what_if.empty()) row("what-if", about.what_if);
+    if (about.rows_left_out > 0) row("rows-with-errors-left-out", count(about.rows_left_out));
     return table;
 }
 
 Table counts_table(const Ecosystem& ecosystem) {
-    Table table{"rows", Text("Antal", "Counts"), {}, {}};
-    table.columns = {{"what", Text("Vad", "What"), ""}, {"rows", Text("Antal", "Number"), "rows"}};
-    auto row = [&](const char* swedish, const char* english, const auto& list) {
-        table.rows.push_back({Text(swedish, english), count(list.size())});
+    Table table{"rows", Message("info.table-rows"), {}, {}};
+    table.columns = {{"what", Message("info.column-what"), ""}, {"rows", Message("info.column-rows"), "rows"}};
+    auto row = [&](const std::string& what, const auto& list) {
+        table.rows.push_back({Message("info." + what), count(list.size())});
     };
     const auto& framework = ecosystem.framework;
-    row("aktörer", "actors", ecosystem.actors);
-    row("erbjudanden", "offers", ecosystem.offers);
-    row("kopplingar", "links", ecosystem.links);
-    row("rapporterade glapp", "reported gaps", ecosystem.gaps);
-    row("enkätpåståenden", "survey statements", ecosystem.survey);
-    row("rekommendationer", "recommendations", ecosystem.recommendations);
-    row("iakttagelser", "findings", ecosystem.findings);
-    row("händelser i tiden", "events in time", ecosystem.timeline);
-    row("processteg", "process steps", ecosystem.processes);
-    row("mätetal", "metrics", ecosystem.metrics);
-    row("principer", "principles", framework.principles);
-    row("stödtyper", "support types", framework.support_types);
-    row("aktörstyper", "actor types", framework.actor_types);
-    row("målgrupper", "target groups", framework.target_groups);
-    row("nivåer", "levels", framework.levels);
-    row("faser", "phases", framework.phases);
-    row("kopplingsslag", "link kinds", framework.link_kinds);
+    row("actors", ecosystem.actors);
+    row("offers", ecosystem.offers);
+    row("links", ecosystem.links);
+    row("reported-gaps", ecosystem.gaps);
+    row("survey-statements", ecosystem.survey);
+    row("recommendations", ecosystem.recommendations);
+    row("findings", ecosystem.findings);
+    row("events-in-time", ecosystem.timeline);
+    row("process-steps", ecosystem.processes);
+    row("metrics", ecosystem.metrics);
+    row("principles", framework.principles);
+    row("support-types", framework.support_types);
+    row("actor-types", framework.actor_types);
+    row("target-groups", framework.target_groups);
+    row("levels", framework.levels);
+    row("phases", framework.phases);
+    row("link-kinds", framework.link_kinds);
     return table;
 }
 
@@ -109,24 +108,24 @@ Table certainty_table(const Ecosystem& ecosystem) {
             if (answer.percent) answers.add(answer.certainty);
             answers.missing += answer.percent ? 0 : 1;
         }
-    Table table{"certainty", Text("Hur säkert det är", "How sure it is"), {}, {}};
-    table.columns = {{"fact", Text("Uppgift", "Fact"), ""},
-                     {"stated", Text("Uttalad", "Stated"), "facts"},
-                     {"inferred", Text("Tolkad", "Inferred"), "facts"},
-                     {"other", Text("Annat", "Other"), "facts"},
-                     {"missing", Text("Saknas", "Missing"), "facts"}};
-    auto row = [&](const char* swedish, const char* english, const Certainties& of) {
+    Table table{"certainty", Message("info.table-certainty"), {}, {}};
+    table.columns = {{"fact", Message("info.column-fact"), ""},
+                     {"stated", Message("info.column-stated"), "facts"},
+                     {"inferred", Message("info.column-inferred"), "facts"},
+                     {"other", Message("info.column-other"), "facts"},
+                     {"missing", Message("info.column-missing"), "facts"}};
+    auto row = [&](const std::string& what, const Certainties& of) {
         table.rows.push_back(
-            {Text(swedish, english), count(of.stated), count(of.inferred), count(of.other), count(of.missing)});
+            {Message("info." + what), count(of.stated), count(of.inferred), count(of.other), count(of.missing)});
     };
-    row("aktörer", "actors", actors);
-    row("aktörernas typ", "the actors' type", types);
-    row("erbjudanden", "offers", offers);
-    row("erbjudandenas stödtyper", "the offers' support types", support);
-    row("erbjudandenas principer", "the offers' principles", principles);
-    row("erbjudandenas faser", "the offers' phases", phases);
-    row("kopplingar", "links", links);
-    row("enkätsvar", "survey answers", answers);
+    row("actors", actors);
+    row("the-actors-type", types);
+    row("offers", offers);
+    row("the-offers-support-types", support);
+    row("the-offers-principles", principles);
+    row("the-offers-phases", phases);
+    row("links", links);
+    row("survey-answers", answers);
     return table;
 }
 
@@ -135,7 +134,7 @@ ExitCode run(const Options& options) {
     std::vector<Document> documents;
     for (const auto& folder : options.input.datasets) {
         const auto ecosystem = filtered(load_ecosystem(folder, options.input), options.filter);
-        Report report{"info", Text("Kartans innehåll", "What the map holds"), {}, {}, {}};
+        Report report{"info", Message("info.contents"), {}, {}, {}};
         report.tables = {about_table(ecosystem), counts_table(ecosystem), certainty_table(ecosystem)};
         documents.push_back({ecosystem.about, std::move(report)});
     }

@@ -1,7 +1,5 @@
 #include "engine/analysis/cell_tables.hpp"
 
-#include "engine/analysis/phrase.hpp"
-
 #include <algorithm>
 
 namespace ecomap {

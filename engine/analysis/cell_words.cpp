@@ -1,28 +1,6 @@
 #include "engine/analysis/cell_words.hpp"
 
-#include "engine/analysis/phrase.hpp"
-
 namespace ecomap {
-namespace {
-
-std::string with_commas(const std::vector<std::string>& items) {
-    std::string line;
-    for (const auto& item : items) line += (line.empty() ? "" : ", ") + item;
-    return line;
-}
-
-std::vector<std::string> short_names(const Ecosystem& ecosystem, const std::vector<Presence>& presences,
-                                     std::string_view language) {
-    std::vector<std::string> names;
-    for (const auto& presence : presences) names.emplace_back(short_name(ecosystem[presence.actor], language));
-    return names;
-}
-
-}  // namespace
-
-std::string status_word(Status status, std::string_view language) {
-    return std::string(status_words(status).in(language));
-}
 
 std::vector<CellPlace> cell_places(const Framework& framework) {
     std::vector<CellPlace> places;
@@ -63,38 +41,6 @@ Message count_in_words(const Occupancy& occupancy) {
     Message actors("count.actors", {{"count", occupancy.count()}});
     if (occupancy.categories.empty()) return actors;
     return {"count.occupancy", {{"actors", std::move(actors)}, {"categories", occupancy.categories.size()}}};
-}
-
-std::string cell_name(const Framework& framework, const CellPlace& place, std::string_view language) {
-    return fill("{} – {}", {std::string(brief(framework.support_types[place.support_type]).in(language)),
-                            std::string(brief(framework.principles[place.principle]).in(language))});
-}
-
-std::string name_cells(const Framework& framework, const std::vector<CellPlace>& places, std::string_view language) {
-    std::vector<std::string> rows;
-    for (auto at = places.begin(); at != places.end();) {
-        std::vector<std::string> columns;
-        auto row = at->support_type;
-        for (; at != places.end() && at->support_type == row; ++at)
-            columns.emplace_back(brief(framework.principles[at->principle]).in(language));
-        bool whole = columns.size() > 1 && columns.size() == framework.principles.size();
-        auto list = whole ? std::string(choose(language, "alla", "all")) : with_commas(columns);
-        rows.push_back(fill("{} ({})", {std::string(brief(framework.support_types[row]).in(language)), list}));
-    }
-    return join_list(rows, language);
-}
-
-std::string name_actors(const Ecosystem& ecosystem, const std::vector<Presence>& presences, std::string_view language,
-                        std::size_t most) {
-    return join_list(short_names(ecosystem, presences, language), language, most);
-}
-
-std::string count_in_words(const Occupancy& occupancy, std::string_view language) {
-    auto actors = plural(occupancy.count(), choose(language, "aktör", "actor"), choose(language, "aktörer", "actors"));
-    if (occupancy.categories.empty()) return actors;
-    auto one = choose(language, "kategori som står för många", "category that stands for many");
-    auto many = choose(language, "kategorier som står för många", "categories that stand for many");
-    return fill("{} (+ {})", {actors, plural(occupancy.categories.size(), one, many)});
 }
 
 Message in_our_languages(Message label) { return MessageList{{std::move(label)}}; }

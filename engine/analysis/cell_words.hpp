@@ -22,23 +22,17 @@ std::vector<CellPlace> cell_places(const Framework& framework);
 
 /// "Funding – Explore and test".
 Message cell_name(const Framework& framework, const CellPlace& place);
-std::string cell_name(const Framework& framework, const CellPlace& place, std::string_view language);
 
 /// Cells gathered by row: "Funding (Explore and test, Share), Training (all)". `places` sorted.
 MessageList name_cells(const Framework& framework, const std::vector<CellPlace>& places);
-std::string name_cells(const Framework& framework, const std::vector<CellPlace>& places, std::string_view language);
 
 /// Short names of actors in the given order; `most` as in MessageList.
 MessageList name_actors(const Ecosystem& ecosystem, const std::vector<Presence>& presences, std::size_t most = 0);
-std::string name_actors(const Ecosystem& ecosystem, const std::vector<Presence>& presences, std::string_view language,
-                        std::size_t most = 0);
 
 /// "3 actors", or "3 actors (+ 1 category that stands for many)".
 Message count_in_words(const Occupancy& occupancy);
-std::string count_in_words(const Occupancy& occupancy, std::string_view language);
 
 /// "i dag", "skulle kunna", "rekommenderas", "historiskt".
-std::string status_word(Status status, std::string_view language);
 
 /// A label of the data in our own languages only, as tables have names beside a key.
 Message in_our_languages(Message label);

@@ -1,7 +1,6 @@
 // The words and tables of concentration; what they mean is defined in engine/analysis/concentration.hpp.
 #include "engine/analysis/cell_tables.hpp"
 #include "engine/analysis/concentration.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/graph/diversity.hpp"
 
 #include <algorithm>

@@ -1,7 +1,5 @@
 #include "engine/analysis/dimension.hpp"
 
-#include "engine/analysis/phrase.hpp"
-
 #include <algorithm>
 #include <array>
 
@@ -78,33 +76,10 @@ bool is_further(Dimension dimension) {
 }
 
 DimensionWords words_of(Dimension dimension) {
-    switch (dimension) {
-        case Dimension::support_type:
-            return {{"Stödtyp", "Support type"},
-                    {"stödtyp", "support type"},
-                    {"stödtyper", "support types"},
-                    {"Okänd stödtyp", "Support type unknown"}};
-        case Dimension::principle:
-            return {{"Princip", "Principle"},
-                    {"princip", "principle"},
-                    {"principer", "principles"},
-                    {"Okänd princip", "Principle unknown"}};
-        case Dimension::target:
-            return {{"Målgrupp", "Target group"},
-                    {"målgrupp", "target group"},
-                    {"målgrupper", "target groups"},
-                    {"Okänd målgrupp", "Target group unknown"}};
-        case Dimension::level:
-            return {{"Nivå", "Level"}, {"nivå", "level"}, {"nivåer", "levels"}, {"Okänd nivå", "Level unknown"}};
-        case Dimension::phase:
-            return {{"Fas", "Phase"}, {"fas", "phase"}, {"faser", "phases"}, {"Okänd fas", "Phase unknown"}};
-        case Dimension::actor_type:
-            return {{"Aktörstyp", "Actor type"},
-                    {"aktörstyp", "actor type"},
-                    {"aktörstyper", "actor types"},
-                    {"Okänd aktörstyp", "Actor type unknown"}};
-    }
-    return {};
+    const auto word = [&](const char* which) {
+        return Message("dimension." + std::string(to_string(dimension)) + "." + which);
+    };
+    return {word("heading"), word("one"), word("many"), word("unknown")};
 }
 
 std::vector<DimensionTerm> terms_of(const Framework& framework, Dimension dimension) {

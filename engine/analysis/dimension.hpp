@@ -26,10 +26,10 @@ bool is_further(Dimension dimension);
 
 /// How a dimension's terms are called.
 struct DimensionWords {
-    Text heading;  ///< "Målgrupp"
-    Text one;      ///< inside a sentence: "målgrupp"
-    Text many;
-    Text unknown;  ///< for offers that the data gives no term: "Okänd målgrupp"
+    Message heading;  ///< "Målgrupp"
+    Message one;      ///< inside a sentence: "målgrupp"
+    Message many;
+    Message unknown;  ///< for offers that the data gives no term: "Okänd målgrupp"
 };
 DimensionWords words_of(Dimension dimension);
 

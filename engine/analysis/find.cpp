@@ -2,7 +2,6 @@
 
 #include "engine/analysis/cells.hpp"
 #include "engine/analysis/network.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/graph/distance.hpp"
 #include "engine/model/collate.hpp"
 

@@ -1,7 +1,6 @@
 // The words of match.hpp: every pair with its reasons.
 #include "engine/analysis/match.hpp"
 #include "engine/analysis/network.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/analysis/support_matrix.hpp"
 
 #include <algorithm>

@@ -2,7 +2,6 @@
 
 #include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/cells.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/graph/degree.hpp"
 
 #include <algorithm>
@@ -38,14 +37,6 @@ std::vector<Message> network_notes(const Ecosystem& ecosystem, const Collaborati
     return notes;
 }
 
-std::string marked_name(const Actor& actor, std::string_view language) {
-    std::string name(short_name(actor, language));
-    if (actor.node_class == NodeClass::category) name += choose(language, " (kategori)", " (category)");
-    if (actor.node_class == NodeClass::event) name += choose(language, " (händelse)", " (event)");
-    if (actor.node_class == NodeClass::proposed) name += choose(language, " (föreslagen)", " (proposed)");
-    return name;
-}
-
 Message marked_name(const Actor& actor) {
     const bool is_no_actor = actor.node_class == NodeClass::category || actor.node_class == NodeClass::event ||
                              actor.node_class == NodeClass::proposed;
@@ -55,12 +46,6 @@ Message marked_name(const Actor& actor) {
 
 Message count_nodes(std::size_t count, const Collaboration& network) {
     return {categories(network) > 0 ? "count.nodes" : "count.actors", {{"count", count}}};
-}
-
-std::string count_nodes(std::size_t count, const Collaboration& network, std::string_view language) {
-    if (categories(network) > 0)
-        return plural(count, choose(language, "nod", "node"), choose(language, "noder", "nodes"));
-    return plural(count, choose(language, "aktör", "actor"), choose(language, "aktörer", "actors"));
 }
 
 Message isolates_sentence(const Collaboration& network) {

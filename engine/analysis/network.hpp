@@ -24,13 +24,10 @@ Collaboration collaboration_network(const Ecosystem& ecosystem, const Params& pa
 std::vector<Message> network_notes(const Ecosystem& ecosystem, const Collaboration& network);
 
 /// An actor's short name, followed by what it is when it is no actor: "Kommuner (kategori)".
-std::string marked_name(const Actor& actor, std::string_view language);
-/// marked_name in both languages.
 Message marked_name(const Actor& actor);
 
 /// "3 actors"; if the network has categories, so that not every node is an actor, "3 nodes".
 Message count_nodes(std::size_t count, const Collaboration& network);
-std::string count_nodes(std::size_t count, const Collaboration& network, std::string_view language);
 
 /// Who has no link: "43 of 112 nodes have no links: 33 actors and 10 categories." An empty network: that it is empty.
 Message isolates_sentence(const Collaboration& network);

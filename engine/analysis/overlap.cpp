@@ -2,7 +2,6 @@
 
 #include "engine/analysis/cell_tables.hpp"
 #include "engine/analysis/first_of.hpp"
-#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,5 +1,4 @@
 // The portfolio in words and tables.
-#include "engine/analysis/phrase.hpp"
 #include "engine/analysis/portfolio.hpp"
 #include "engine/analysis/portfolio_tables.hpp"
 

@@ -1,7 +1,6 @@
 // The words and tables of severity; what they mean is defined in engine/analysis/severity.hpp.
 #include "engine/analysis/cell_tables.hpp"
 #include "engine/analysis/gap_tables.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/analysis/severity.hpp"
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 #include "engine/analysis/substitutes.hpp"
 
 #include "engine/analysis/cell_tables.hpp"
-#include "engine/analysis/phrase.hpp"
 
 #include <algorithm>
 #include <tuple>

@@ -1,7 +1,5 @@
 #include "engine/analysis/support_matrix.hpp"
 
-#include "engine/analysis/phrase.hpp"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -52,13 +50,6 @@ std::vector<Value> chosen(const std::vector<Value>& all, const std::vector<std::
     return some;
 }
 
-std::string word_for(const SupportMatrix& support, bool is_one, std::string_view language) {
-    if (!support.dimension)
-        return std::string(is_one ? choose(language, "ruta", "cell") : choose(language, "rutor", "cells"));
-    auto words = words_of(*support.dimension);
-    return std::string((is_one ? words.one : words.many).in(language));
-}
-
 }  // namespace
 
 std::optional<Dimension> columns_asked(const Params& params) {
@@ -106,33 +97,10 @@ Message count_columns(std::size_t count, const SupportMatrix& support) {
     return {"support-matrix.count." + std::string(to_string(*support.dimension)), {{"count", count}}};
 }
 
-std::string column_word(const SupportMatrix& support, std::string_view language) {
-    return word_for(support, true, language);
-}
-
-std::string columns_word(const SupportMatrix& support, std::string_view language) {
-    return word_for(support, false, language);
-}
-
-std::string column_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t column,
-                        std::string_view language) {
-    if (!support.dimension) return cell_name(ecosystem.framework, support.places[column], language);
-    return std::string(
-        terms_of(ecosystem.framework, *support.dimension)[support.columns[column]].short_label.in(language));
-}
-
 MessageList name_columns(const Ecosystem& ecosystem, const SupportMatrix& support,
                          const std::vector<std::size_t>& columns) {
     if (!support.dimension) return name_cells(ecosystem.framework, chosen(support.places, columns));
     return {chosen(support.names, columns)};
-}
-
-std::string name_columns(const Ecosystem& ecosystem, const SupportMatrix& support,
-                         const std::vector<std::size_t>& columns, std::string_view language) {
-    if (!support.dimension) return name_cells(ecosystem.framework, chosen(support.places, columns), language);
-    Words names;
-    for (auto column : columns) names.push_back(column_name(ecosystem, support, column, language));
-    return join_list(names, language);
 }
 
 std::vector<std::size_t> filled_columns(const Incidence& matrix, std::size_t row) {
@@ -140,11 +108,6 @@ std::vector<std::size_t> filled_columns(const Incidence& matrix, std::size_t row
     for (std::size_t column = 0; column < matrix.columns(); ++column)
         if (matrix.is_filled(row, column)) columns.push_back(column);
     return columns;
-}
-
-std::string row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row,
-                     std::string_view language) {
-    return std::string(short_name(ecosystem[support.actors[row]], language));
 }
 
 Message row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row) {
@@ -156,13 +119,6 @@ MessageList name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, 
     MessageList names{{}, Joining::conjunction, most};
     for (auto row : rows) names.items.push_back(row_name(ecosystem, support, row));
     return names;
-}
-
-std::string name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, const std::vector<std::size_t>& rows,
-                      std::string_view language, std::size_t most) {
-    Words names;
-    for (auto row : rows) names.push_back(row_name(ecosystem, support, row, language));
-    return join_list(names, language, most);
 }
 
 Message part_of(const Message& name, std::size_t part, std::size_t whole) {
@@ -197,7 +153,7 @@ std::vector<Message> matrix_notes(const Ecosystem& ecosystem, const SupportMatri
         notes.push_back({"support-matrix.unplaced",
                          {{"count", support.unplaced},
                           {"columns", support.dimension ? "terms" : "cells"},
-                          {"one", support.dimension ? words_of(*support.dimension).one : Text()}}});
+                          {"one", support.dimension ? words_of(*support.dimension).one : Message()}}});
     if (!support.categories.empty()) notes.push_back({"support-matrix.categories", {{"names", std::move(categories)}}});
     add_filter_note(notes, ecosystem.about);
     return notes;

@@ -40,29 +40,17 @@ SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params);
 
 /// "3 rutor", "1 målgrupp".
 Message count_columns(std::size_t count, const SupportMatrix& support);
-/// The word for a column, for columns: "ruta", "målgrupper".
-std::string column_word(const SupportMatrix& support, std::string_view language);
-std::string columns_word(const SupportMatrix& support, std::string_view language);
-/// The name of a column in one language.
-std::string column_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t column,
-                        std::string_view language);
 /// Columns in words, cells gathered by support type; ascending.
 MessageList name_columns(const Ecosystem& ecosystem, const SupportMatrix& support,
                          const std::vector<std::size_t>& columns);
-std::string name_columns(const Ecosystem& ecosystem, const SupportMatrix& support,
-                         const std::vector<std::size_t>& columns, std::string_view language);
 /// The columns in which a row has something.
 std::vector<std::size_t> filled_columns(const Incidence& matrix, std::size_t row);
 
 /// Short name of a row's actor.
-std::string row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row,
-                     std::string_view language);
 Message row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row);
 /// Names of rows, at most `most` (0: all).
 MessageList name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, const std::vector<std::size_t>& rows,
                       std::size_t most);
-std::string name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, const std::vector<std::size_t>& rows,
-                      std::string_view language, std::size_t most);
 
 /// "Funding – Explore (3 of 4)".
 Message part_of(const Message& name, std::size_t part, std::size_t whole);

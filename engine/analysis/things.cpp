@@ -2,7 +2,6 @@
 
 #include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/network.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/analysis/support_matrix.hpp"
 
 #include <algorithm>

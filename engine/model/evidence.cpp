@@ -28,19 +28,6 @@ std::optional<Enum> parse(const std::array<string_view, n>& words, string_view w
 
 string_view to_string(Status value) { return status_keys[static_cast<std::size_t>(value)]; }
 Message status_word(Status value) { return Message("status." + std::string(to_string(value))); }
-Text status_words(Status value) {
-    switch (value) {
-        case Status::today:
-            return {"i dag", "today"};
-        case Status::could:
-            return {"skulle kunna", "could"};
-        case Status::recommended:
-            return {"rekommenderas", "recommended"};
-        case Status::historic:
-            return {"historiskt", "historic"};
-    }
-    return {};
-}
 string_view to_string(Certainty value) { return certainty_words[static_cast<std::size_t>(value)]; }
 string_view to_string(EvidenceKind value) { return evidence_words[static_cast<std::size_t>(value)]; }
 string_view to_string(NodeClass value) { return class_words[static_cast<std::size_t>(value)]; }

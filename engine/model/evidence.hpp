@@ -61,7 +61,6 @@ std::string_view to_string(NodeClass value);
 std::string_view to_string(SupportGiver value);
 /// A status as a reader says it: "i dag", "today".
 Message status_word(Status value);
-Text status_words(Status value);
 std::optional<Status> parse_status(std::string_view word);
 std::optional<Certainty> parse_certainty(std::string_view word);
 std::optional<EvidenceKind> parse_evidence_kind(std::string_view word);

@@ -88,9 +88,6 @@ public:
     /// A label of the data.
     Message(Text label);            // NOLINT(google-explicit-constructor): what the data says is said as it is
     Message(MessageList messages);  // NOLINT(google-explicit-constructor): and so are messages one after the other
-    /// To go: a sentence of our own in both languages.
-    template <std::size_t N, std::size_t M>
-    Message(const char (&swedish)[N], const char (&english)[M]) : Message(Text(swedish, english)) {}
     Message(const Message&);
     Message(Message&&) noexcept;
     Message& operator=(const Message&);

@@ -65,4 +65,10 @@ private:
     std::vector<Term<Tag>> terms_;
 };
 
+/// The short label of a term, or its label when it has none.
+template <class Tag>
+const Text& brief(const Term<Tag>& term) {
+    return term.short_label.empty() ? term.label : term.short_label;
+}
+
 }  // namespace ecomap

@@ -48,10 +48,6 @@ std::string Web::name(Node node) const { return in_words(marked_name(actor(node)
 
 std::string Web::count(std::size_t nodes) const { return in_words(count_nodes(nodes, network), language); }
 
-std::string Web::text(std::string_view swedish, std::string_view english) const {
-    return ecomap::say(swedish, english, language);
-}
-
 Web web_of(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     Web web{ecosystem, theme, options.language, collaboration_network(ecosystem, options.params), {}, {}, {}, {}};
     web.parts = components(web.network.graph);

@@ -43,7 +43,6 @@ struct Web {
     const Actor& actor(Node node) const { return ecosystem[network.actors[node]]; }
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const;
     std::string name(Node node) const;
-    std::string text(std::string_view swedish, std::string_view english) const;
     /// "3 aktörer"; "3 noder" when some are categories.
     std::string count(std::size_t nodes) const;
 };

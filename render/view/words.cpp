@@ -3,7 +3,6 @@
 
 #include "engine/analysis/cell_words.hpp"
 #include "engine/analysis/cells.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>
@@ -116,10 +115,6 @@ std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
 }
 
 }  // namespace
-
-std::string say(std::string_view swedish, std::string_view english, std::string_view language) {
-    return std::string(choose(language, swedish, english));
-}
 
 MessageList listed(const std::vector<std::string>& labels, std::size_t most) {
     MessageList list{{}, Joining::conjunction, most};

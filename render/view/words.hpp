@@ -17,9 +17,6 @@
 
 namespace ecomap {
 
-/// A sentence of our own in `language`: Swedish, or else English.
-std::string say(std::string_view swedish, std::string_view english, std::string_view language);
-
 /// Labels that are in the picture's language already, one after the other; `most` as in MessageList.
 MessageList listed(const std::vector<std::string>& labels, std::size_t most = 0);
 
