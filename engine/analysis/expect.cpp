@@ -3,7 +3,6 @@
 #include "engine/analysis/cell_tables.hpp"
 #include "engine/analysis/gaps.hpp"
 #include "engine/analysis/network.hpp"
-#include "engine/analysis/phrase.hpp"
 #include "engine/analysis/row_fields.hpp"
 #include "engine/graph/connectivity.hpp"
 #include "engine/model/erase.hpp"
@@ -16,8 +15,7 @@
 namespace ecomap {
 namespace {
 
-using Names = std::vector<std::string>;
-constexpr std::string_view language = "en";
+using Names = std::vector<Message>;
 
 Ecosystem in_scope(const Ecosystem& map, const ExpectationScope& scope) {
     Filter filter;
@@ -52,7 +50,7 @@ std::vector<CellPlace> places_in(const Framework& framework, const ExpectationSc
 Names actor_names(const Ecosystem& map, bool categories) {
     Names names;
     for (const auto& actor : map.actors)
-        if ((actor.node_class == NodeClass::category) == categories) names.emplace_back(short_name(actor, language));
+        if ((actor.node_class == NodeClass::category) == categories) names.push_back(short_name(actor));
     return names;
 }
 
@@ -61,8 +59,7 @@ Names silent_actors(const Ecosystem& map) {
     for (const auto& membership : counted_offers(map)) speaks[map[membership.offer].actor.value] = true;
     Names names;
     for (std::size_t i = 0; i < map.actors.size(); ++i)
-        if (!speaks[i] && map.actors[i].node_class != NodeClass::category)
-            names.emplace_back(short_name(map.actors[i], language));
+        if (!speaks[i] && map.actors[i].node_class != NodeClass::category) names.push_back(short_name(map.actors[i]));
     return names;
 }
 
@@ -70,10 +67,10 @@ Names silent_actors(const Ecosystem& map) {
 Names covering(const Ecosystem& map, const ExpectationScope& scope) {
     const auto grid = cells(map);
     const auto order = alphabetical_places(map);
-    std::map<std::size_t, std::string> names;
+    std::map<std::size_t, Message> names;
     for (const auto& place : places_in(map.framework, scope))
         for (const auto& each : at(grid, place).actors)
-            names.emplace(order[each.actor.value], short_name(map[each.actor], language));
+            names.emplace(order[each.actor.value], short_name(map[each.actor]));
     Names all;
     for (auto& [position, name] : names) all.push_back(std::move(name));
     return all;
@@ -84,11 +81,11 @@ Names cell_things(const Ecosystem& map, const Expectation& expectation) {
     Names names;
     for (const auto& place : places_in(map.framework, expectation.scope)) {
         const auto& cell = at(grid, place);
-        const auto name = cell_name(map.framework, place, language);
+        const auto name = cell_name(map.framework, place);
         if (expectation.thing == "empty_cells" && cell.empty()) names.push_back(name);
         const bool single = cell.count() == 1 && cell.categories.empty();
         if (expectation.thing == "single_providers" && single)
-            names.push_back(name + " (" + name_actors(map, cell.actors, language) + ")");
+            names.push_back({"expect.provider", {{"cell", name}, {"actor", name_actors(map, cell.actors)}}});
     }
     return names;
 }
@@ -97,13 +94,12 @@ Names network_things(const Ecosystem& map, bool cut_points) {
     const auto network = collaboration_network(map, {});
     Names names;
     if (cut_points) {
-        for (Node node : articulation_points(network.graph))
-            names.push_back(marked_name(map[network.actors[node]], language));
+        for (Node node : articulation_points(network.graph)) names.push_back(marked_name(map[network.actors[node]]));
         return names;
     }
     for (Node node = 0; node < network.actors.size(); ++node)
         if (network.graph.neighbours(node).empty() && !network.category[node])
-            names.push_back(marked_name(map[network.actors[node]], language));
+            names.push_back(marked_name(map[network.actors[node]]));
     return names;
 }
 
@@ -116,12 +112,12 @@ Names names_of(const Rows& rows, Name name) {
 
 Names counted(const Ecosystem& map, const Expectation& expectation) {
     const auto& thing = expectation.thing;
-    auto label = [](const auto& row) { return std::string(row.label.in(language)); };
-    auto key = [](const auto& row) { return row.key; };
+    auto label = [](const auto& row) { return Message(row.label); };
+    auto key = [](const auto& row) { return Message::as_it_is(row.key); };
     if (thing == "actors") return actor_names(map, false);
     if (thing == "categories") return actor_names(map, true);
     if (thing == "offers")
-        return names_of(counted_offers(map), [&](const Membership& each) { return map[each.offer].key; });
+        return names_of(counted_offers(map), [&](const Membership& each) { return key(map[each.offer]); });
     if (thing == "links") {
         auto links = map.links;
         const auto statuses = counted_statuses(map);
@@ -161,7 +157,7 @@ std::optional<Names> lacking(const Ecosystem& map, const std::string& thing, std
                 known = known || same;
                 said = said || (same && !field.value.empty());
             }
-            if (!said) names.push_back(row.key);
+            if (!said) names.push_back(Message::as_it_is(row.key));
         }
         if (known) return names;
     }
@@ -187,6 +183,15 @@ Counted count(const Ecosystem& map, const Expectation& expectation) {
     auto items = counted(part, expectation);
     const auto number = static_cast<double>(items.size());
     return {number, std::move(items)};
+}
+
+/// As a MessageList with `most` says them, without a copy of all.
+Message first_names(const Names& names) {
+    constexpr std::size_t most = 10;
+    if (names.size() <= most + 1) return MessageList{names};
+    const auto last = names.begin() + most;
+    return {"list.more",
+            {{"named", MessageList{{names.begin(), last}, Joining::commas}}, {"more", names.size() - most}}};
 }
 
 /// With sorted lists, each alternative once: that says the same.
@@ -221,14 +226,14 @@ std::vector<Outcome> hold_against(const Ecosystem& ecosystem, std::vector<Expect
     return outcomes;
 }
 
-std::string actual_in_words(const Outcome& outcome) {
-    constexpr std::size_t named = 10;
-    if (!outcome.actual) return "it is unknown: no row says or could say it";
-    auto line = "it is " + (outcome.expectation.complete ? percent(*outcome.actual, language)
-                                                         : std::to_string(outcome.items.size()));
-    if (outcome.items.empty()) return line;
-    return line + (outcome.expectation.complete ? "; without it: " : ": ") +
-           join_list(outcome.items.list(), language, named);
+Message actual_value(const Outcome& outcome) {
+    if (!outcome.actual) return Message("expect.unknown");
+    const bool named = !outcome.items.empty();
+    if (outcome.expectation.complete)
+        return {named ? "expect.share-without" : "expect.share",
+                {{"share", Percent{*outcome.actual}}, {"names", first_names(outcome.items.list())}}};
+    return {named ? "expect.counted" : "expect.count",
+            {{"count", outcome.items.size()}, {"names", first_names(outcome.items.list())}}};
 }
 
 }  // namespace ecomap

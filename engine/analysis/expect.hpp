@@ -10,6 +10,7 @@
 
 #include "engine/model/ecosystem.hpp"
 #include "engine/model/expectation.hpp"
+#include "engine/model/message.hpp"
 
 #include <initializer_list>
 #include <memory>
@@ -24,32 +25,31 @@ namespace ecomap {
 class SharedNames {
 public:
     SharedNames() = default;
-    SharedNames(std::vector<std::string> names)
-        : names_(std::make_shared<const std::vector<std::string>>(std::move(names))) {}
-    SharedNames(std::initializer_list<std::string> names) : SharedNames(std::vector<std::string>(names)) {}
+    SharedNames(std::vector<Message> names) : names_(std::make_shared<const std::vector<Message>>(std::move(names))) {}
+    SharedNames(std::initializer_list<Message> names) : SharedNames(std::vector<Message>(names)) {}
 
-    const std::vector<std::string>& list() const {
-        static const std::vector<std::string> none;
+    const std::vector<Message>& list() const {
+        static const std::vector<Message> none;
         return names_ ? *names_ : none;
     }
     std::size_t size() const { return list().size(); }
     bool empty() const { return list().empty(); }
 
 private:
-    std::shared_ptr<const std::vector<std::string>> names_;
+    std::shared_ptr<const std::vector<Message>> names_;
 };
 
 struct Outcome {
     Expectation expectation;
     std::optional<double> actual;  ///< nothing: unknown
     bool met = false;
-    SharedNames items = {};  ///< what was counted; for `complete`: the rows that lack it. English names or keys
+    SharedNames items = {};  ///< what was counted; for `complete`: the rows that lack it. Names or keys
 };
 
 /// The outcome of each expectation, in their order.
 std::vector<Outcome> hold_against(const Ecosystem& ecosystem, std::vector<Expectation> expectations);
 
 /// "it is 2: SKR and RISE"; for a share "it is 83.3%; without it: o1, o2 and 4 more".
-std::string actual_in_words(const Outcome& outcome);
+Message actual_value(const Outcome& outcome);
 
 }  // namespace ecomap
