@@ -17,16 +17,8 @@ namespace {
 Message said_as(const char* words) { return Message::as_it_is(words); }
 
 Diagnostic at(std::string excerpt, std::size_t column, std::size_t length, const char* hint = "") {
-    return {Severity::error,
-            "unknown-term",
-            "offers.csv",
-            17,
-            column,
-            said_as("unknown principle"),
-            said_as(hint),
-            std::move(excerpt),
-            length,
-            1};
+    return {Severity::error, "unknown-term",     "offers.csv", 17, column, said_as("unknown principle"),
+            said_as(hint),   std::move(excerpt), length,       1};
 }
 
 std::string in_english(const Diagnostic& diagnostic) { return to_text(diagnostic, "en"); }
@@ -125,8 +117,9 @@ TEST_CASE("DEL is escaped as the other control characters are") {
 }
 
 TEST_CASE("every problem of a nasty table can be shown, in both languages, on lines without control characters") {
+    const auto nasty = std::filesystem::path(ECOMAP_DATASETS) / ".." / "tests/engine/io/nasty";
     std::size_t problems = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(ECOMAP_TESTS "/engine/io/nasty")) {
+    for (const auto& entry : std::filesystem::directory_iterator(nasty)) {
         if (!entry.is_regular_file()) continue;
         std::ifstream file(entry.path(), std::ios::binary);
         const std::string bytes{std::istreambuf_iterator<char>(file), {}};
