@@ -2,6 +2,8 @@
 
 #include "cli/log.hpp"
 #include "engine/model/error.hpp"
+#include "render/output/diagnostic_text.hpp"
+#include "render/words/words.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -9,10 +11,6 @@
 
 namespace ecomap::cli {
 namespace {
-
-std::string counted(std::size_t count, const std::string& one, const std::string& many) {
-    return std::to_string(count) + " " + (count == 1 ? one : many);
-}
 
 std::size_t count_of(const Diagnostics& diagnostics, Severity severity) {
     return static_cast<std::size_t>(std::count_if(diagnostics.begin(), diagnostics.end(),
@@ -39,7 +37,7 @@ void add_reading_options(CLI::App& app, InputOptions& options) {
     add_what_if_options(app, options.what_if);
 }
 
-void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::size_t most) {
+void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::size_t most, std::string_view language) {
     std::size_t left = most, hidden = 0;
     std::size_t room[3] = {};  // how many to print of each severity, the gravest first
     for (auto level : {Severity::error, Severity::warning, Severity::note}) {
@@ -52,23 +50,24 @@ void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::s
     std::string lines;
     for (const auto& each : diagnostics) {
         auto& free = room[static_cast<std::size_t>(each.severity)];
-        if (free > 0) lines += to_text(each), --free;
+        if (free > 0) lines += to_text(each, language), --free;
     }
     log_lines(lines);
-    if (hidden > 0) log_info(counted(hidden, "more problem", "more problems") + "; see --max-errors");
+    if (hidden > 0) log_info(in_words({"check.more", {{"count", hidden}}}, language));
 }
 
-std::string count_text(const Diagnostics& diagnostics) {
-    return counted(count_of(diagnostics, Severity::error), "error", "errors") + ", " +
-           counted(count_of(diagnostics, Severity::warning), "warning", "warnings") + ", " +
-           counted(count_of(diagnostics, Severity::note), "note", "notes");
+Message count_words(const Diagnostics& diagnostics) {
+    return {"check.counts",
+            {{"errors", count_of(diagnostics, Severity::error)},
+             {"warnings", count_of(diagnostics, Severity::warning)},
+             {"notes", count_of(diagnostics, Severity::note)}}};
 }
 
 void report_problems(const std::string& name, const Diagnostics& diagnostics, const InputOptions& options) {
-    print_diagnostics(diagnostics, least_shown(), options.max_errors);
+    print_diagnostics(diagnostics, least_shown(), options.max_errors, options.language);
     const auto errors = count_of(diagnostics, Severity::error);
     if (errors > 0 && !options.lenient) {
-        throw Error(name + ": " + counted(errors, "error", "errors") +
+        throw Error(name + ": " + std::to_string(errors) + (errors == 1 ? " error" : " errors") +
                         "; mend the tables, or leave those rows out with --lenient",
                     Failure::data, name);
     }
@@ -79,12 +78,12 @@ Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options)
     for (const auto& file : options.what_if.assume) files.changes.push_back(read_changes(file));
     auto [ecosystem, diagnostics] = load(std::move(files));
     if (ecosystem.actors.empty() && count_of(diagnostics, Severity::error) > 0) {
-        print_diagnostics(diagnostics, least_shown(), options.max_errors);
+        print_diagnostics(diagnostics, least_shown(), options.max_errors, options.language);
         throw Error(folder + ": no row could be used", Failure::data, folder);
     }
     report_problems(folder, diagnostics, options);
     if (ecosystem.about.rows_left_out > 0) {
-        log_warning(counted(ecosystem.about.rows_left_out, "row", "rows") + " with errors left out");
+        log_warning(in_words({"check.rows-left-out", {{"count", ecosystem.about.rows_left_out}}}, options.language));
     }
     const auto what_if = what_if_of(options.what_if, ecosystem);
     return apply_what_if(std::move(ecosystem), what_if);

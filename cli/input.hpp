@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace CLI {
@@ -18,6 +19,7 @@ struct InputOptions {
     std::vector<std::string> datasets;
     std::size_t max_errors = 100;
     bool lenient = false;
+    std::string language;  ///< of what is said of the tables; "" is English
     WhatIfWords what_if;
 };
 
@@ -28,10 +30,10 @@ void add_reading_options(CLI::App& app, InputOptions& options);
 
 /// Prints the diagnostics of at least `severity` in order of place. Of more than `most`, the gravest are printed and
 /// the rest is counted.
-void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::size_t most);
+void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::size_t most, std::string_view language);
 
 /// "2 errors, 1 warning, 0 notes".
-std::string count_text(const Diagnostics& diagnostics);
+Message count_words(const Diagnostics& diagnostics);
 
 /// Prints the problems of a table as load_ecosystem() does. Throws Error(data) when a row has an error and `lenient` is
 /// not set.

@@ -174,7 +174,10 @@ std::function<ExitCode()> setup_analyse(CLI::App& app) {
     app.add_flag("--with-events", options->params.with_events, "Count ties through events")->group(group);
     add_portfolio_options(app, *options);
     add_filter_options(app, options->filter);
-    return [options] { return run(*options); };
+    return [options] {
+        options->input.language = options->output.language;
+        return run(*options);
+    };
 }
 
 }  // namespace ecomap::cli

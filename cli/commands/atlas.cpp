@@ -171,7 +171,10 @@ std::function<ExitCode()> setup_atlas(CLI::App& app) {
         ->check(CLI::IsMember({"sv", "en"}));
     add_style_options(app, options->style);
     add_filter_options(app, options->filter);
-    return [options] { return run(*options); };
+    return [options] {
+        options->input.language = options->language;
+        return run(*options);
+    };
 }
 
 }  // namespace ecomap::cli

@@ -10,10 +10,12 @@
 #include "render/output/junit.hpp"
 #include "render/output/sarif.hpp"
 #include "render/view/near_colours.hpp"
+#include "render/words/words.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <optional>
 
@@ -47,7 +49,7 @@ Checked check_dataset(const std::string& folder, const Options& options) {
     Checked checked{folder, std::move(diagnostics), {}};
     for (const auto& file : options.expect) {
         auto [expectations, problems] = load_expectations(read_changes(file), ecosystem);
-        checked.diagnostics.insert(checked.diagnostics.end(), problems.begin(), problems.end());
+        std::move(problems.begin(), problems.end(), std::back_inserter(checked.diagnostics));
         for (auto& outcome : hold_against(ecosystem, std::move(expectations)))
             checked.outcomes.push_back(std::move(outcome));
     }
@@ -59,23 +61,22 @@ std::size_t unmet(const Checked& checked) {
                                                   [](const Outcome& outcome) { return !outcome.met; }));
 }
 
-std::string summary_of(const Checked& checked) {
-    auto line = io::for_terminal(checked.dataset) + ": " + count_text(checked.diagnostics);
-    if (!checked.outcomes.empty())
-        line += "; " + std::to_string(checked.outcomes.size() - unmet(checked)) + " of " +
-                std::to_string(checked.outcomes.size()) + " expectations met";
-    return line + "\n";
+std::string summary_of(const Checked& checked, std::string_view language) {
+    MessageList counts{{count_words(checked.diagnostics)}, Joining::semicolons};
+    if (const auto all = checked.outcomes.size(); all > 0)
+        counts.items.push_back({"check.expectations", {{"met", all - unmet(checked)}, {"all", all}}});
+    return io::for_terminal(checked.dataset) + ": " + in_words(counts, language) + "\n";
 }
 
-void print(const std::vector<Checked>& all, const Options& options, bool failed) {
+void print(std::vector<Checked> all, const Options& options, bool failed) {
     std::string summary;
-    for (const auto& checked : all) {
-        auto problems = checked.diagnostics;
+    for (auto& checked : all) {
+        summary += summary_of(checked, options.input.language);
+        auto& problems = checked.diagnostics;
         for (const auto& outcome : checked.outcomes)
             if (!outcome.met) problems.push_back(problem_of(outcome));
         const auto least = verbosity() == Verbosity::quiet ? Severity::error : Severity::note;
-        print_diagnostics(problems, least, options.input.max_errors);
-        summary += summary_of(checked);
+        print_diagnostics(problems, least, options.input.max_errors, options.input.language);
     }
     // What a script reads from stdout is only there when the data passed.
     if (failed) {
@@ -99,10 +100,10 @@ ExitCode run(const Options& options) {
     }
     OutputOptions output;
     output.file = options.file;
-    if (options.format == "json") write_result(output, to_json(all));
-    else if (options.format == "junit") write_result(output, to_junit(all, fail_on));
-    else if (options.format == "sarif") write_result(output, to_sarif(all, ECOMAP_VERSION));
-    else print(all, options, failed);
+    if (options.format == "json") write_result(output, to_json(all, options.input.language));
+    else if (options.format == "junit") write_result(output, to_junit(all, fail_on, options.input.language));
+    else if (options.format == "sarif") write_result(output, to_sarif(all, ECOMAP_VERSION, options.input.language));
+    else print(std::move(all), options, failed);
     return failed ? ExitCode::findings : ExitCode::done;
 }
 
@@ -124,6 +125,9 @@ std::function<ExitCode()> setup_check(CLI::App& app) {
         ->check(CLI::IsMember({"text", "json", "junit", "sarif"}));
     app.add_option("-o,--output", options->file, "json, junit, sarif: where to; without it, standard output")
         ->type_name("FILE");
+    app.add_option("--lang", options->input.language, "Language of the problems: sv or en (en)")
+        ->type_name("LANG")
+        ->check(CLI::IsMember({"sv", "en"}));
     return [options] { return run(*options); };
 }
 

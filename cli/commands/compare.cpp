@@ -42,7 +42,10 @@ std::function<ExitCode()> setup_compare(CLI::App& app) {
     app.add_option("--top", options->params.top, "How many names a finding or a list of ranks holds (10)")
         ->type_name("N");
     add_filter_options(app, options->filter);
-    return [options] { return run(*options); };
+    return [options] {
+        options->input.language = options->output.language;
+        return run(*options);
+    };
 }
 
 }  // namespace ecomap::cli

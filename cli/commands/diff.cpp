@@ -50,7 +50,10 @@ std::function<ExitCode()> setup_diff(CLI::App& app) {
         ->type_name("WHAT")
         ->check(CLI::IsMember({"none", "change"}));
     add_filter_options(app, options->filter);
-    return [options] { return run(*options); };
+    return [options] {
+        options->input.language = options->output.language;
+        return run(*options);
+    };
 }
 
 }  // namespace ecomap::cli

@@ -109,7 +109,10 @@ std::function<ExitCode()> setup_find(CLI::App& app) {
     app.add_flag("--with-events", options->params.with_events, "Ways may go through events")->group(group);
     add_style_options(app, options->style);
     add_reading_options(app, options->input);
-    return [options] { return run(*options); };
+    return [options] {
+        options->input.language = options->output.language;
+        return run(*options);
+    };
 }
 
 }  // namespace ecomap::cli

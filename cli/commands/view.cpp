@@ -171,7 +171,10 @@ std::function<ExitCode()> setup_view(CLI::App& app) {
     app.add_flag("--with-events", options->view.params.with_events, "network: count ties through events");
     add_style_options(app, options->style);
     add_filter_options(app, options->filter);
-    return [options] { return run(*options); };
+    return [options] {
+        options->input.language = options->output.language;
+        return run(*options);
+    };
 }
 
 }  // namespace ecomap::cli

@@ -85,7 +85,7 @@ Names cell_things(const Ecosystem& map, const Expectation& expectation) {
         if (expectation.thing == "empty_cells" && cell.empty()) names.push_back(name);
         const bool single = cell.count() == 1 && cell.categories.empty();
         if (expectation.thing == "single_providers" && single)
-            names.push_back({"expect.single-provider", {{"cell", name}, {"actor", name_actors(map, cell.actors)}}});
+            names.push_back({"expect.provider", {{"cell", name}, {"actor", name_actors(map, cell.actors)}}});
     }
     return names;
 }
@@ -185,6 +185,15 @@ Counted count(const Ecosystem& map, const Expectation& expectation) {
     return {number, std::move(items)};
 }
 
+/// As a MessageList with `most` says them, without a copy of all.
+Message first_names(const Names& names) {
+    constexpr std::size_t most = 10;
+    if (names.size() <= most + 1) return MessageList{names};
+    const auto last = names.begin() + most;
+    return {"list.more",
+            {{"named", MessageList{{names.begin(), last}, Joining::commas}}, {"more", names.size() - most}}};
+}
+
 /// With sorted lists, each alternative once: that says the same.
 ExpectationScope plain(ExpectationScope scope) {
     auto sort = [](auto& list) {
@@ -217,13 +226,14 @@ std::vector<Outcome> hold_against(const Ecosystem& ecosystem, std::vector<Expect
     return outcomes;
 }
 
-Message actual_of(const Outcome& outcome) {
+Message actual_value(const Outcome& outcome) {
     if (!outcome.actual) return Message("expect.unknown");
-    const MessageList names{outcome.items.list(), Joining::conjunction, 10};
+    const bool named = !outcome.items.empty();
     if (outcome.expectation.complete)
-        return {"expect.share",
-                {{"share", Percent{*outcome.actual}}, {"lacking", outcome.items.size()}, {"names", names}}};
-    return {"expect.count", {{"count", outcome.items.size()}, {"names", names}}};
+        return {named ? "expect.share-without" : "expect.share",
+                {{"share", Percent{*outcome.actual}}, {"names", first_names(outcome.items.list())}}};
+    return {named ? "expect.counted" : "expect.count",
+            {{"count", outcome.items.size()}, {"names", first_names(outcome.items.list())}}};
 }
 
 }  // namespace ecomap

@@ -50,6 +50,6 @@ struct Outcome {
 std::vector<Outcome> hold_against(const Ecosystem& ecosystem, std::vector<Expectation> expectations);
 
 /// "it is 2: SKR and RISE"; for a share "it is 83.3%; without it: o1, o2 and 4 more".
-Message actual_of(const Outcome& outcome);
+Message actual_value(const Outcome& outcome);
 
 }  // namespace ecomap

@@ -12,11 +12,13 @@ namespace io {
 namespace {
 
 const TableSchema& candidates_schema() {
-    static const TableSchema schema{
-        "candidates", "candidate",
-        false,        true,
-        {"id"},       {},
-        {"name"},     {"id", "actor", "cost", "support_types", "principles", "gaps", "note", "source"}};
+    static const TableSchema schema{"candidates",
+                                    false,
+                                    true,
+                                    {"id"},
+                                    {},
+                                    {"name"},
+                                    {"id", "actor", "cost", "support_types", "principles", "gaps", "note", "source"}};
     return schema;
 }
 
@@ -93,12 +95,10 @@ private:
         candidate.cost = row.amount("cost", std::numeric_limits<double>::infinity());
         if (!row.good()) return candidate;
         if (costs_given_ && !candidate.cost)
-            row.error("missing-value", row.item("cost"),
-                      "no " + in_quotes("cost") + " is given, but other rows have one",
-                      "write what it costs, or 0; or leave the whole column out, then each counts 1");
+            row.error("missing-value", row.item("cost"), Message("io.no-cost"), Message("io.write-cost"));
         if (candidate.name.empty())
-            row.error("missing-value", row.item("name"), "no " + in_quotes("name") + " is given in any language",
-                      "name it, or give the id of an offer in offers.csv");
+            row.error("missing-value", row.item("name"), {"io.missing-text", {{"column", "name"}}},
+                      Message("io.name-or-offer"));
         return candidate;
     }
 

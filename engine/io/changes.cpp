@@ -29,7 +29,7 @@ bool holds(const List& list, string_view word) {
 }
 
 TableSchema union_of_tables() {
-    TableSchema schema{"changes", "change", false, false, {own_columns.begin(), own_columns.end()}, {}, {}, {}};
+    TableSchema schema{"changes", false, false, {own_columns.begin(), own_columns.end()}, {}, {}, {}};
     auto add_new = [](std::vector<string_view>& list, const std::vector<string_view>& more) {
         for (auto name : more)
             if (!holds(list, name)) list.push_back(name);
@@ -64,9 +64,8 @@ public:
         const Item name = row.needed("table"), id = row.needed("id");
         row.needed("change");
         if (!name.text.empty() && !holds(changeable, name.text)) {
-            std::string list;
-            for (auto word : changeable) list += (list.empty() ? "known: " : ", ") + std::string(word);
-            row.error("bad-word", name, in_quotes(name.text) + " is no table that can be changed", list);
+            row.error("bad-word", name, {"io.not-changeable", {{"table", name.text}}},
+                      {"io.known", {{"words", listed(changeable)}}});
         }
         if (!row.good()) return;
         auto& table = table_of(*find_schema(name.text));
@@ -107,9 +106,10 @@ private:
         if (keys.empty())
             for (const auto& [key, position] : positions) keys.push_back(key);
         auto hint = problems_.did_you_mean(id.text, keys);
-        const std::string noun(table.schema().noun);
-        if (hint.empty()) hint = "write 'add' to make a new " + noun;
-        row.error("dangling-reference", id, "there is no " + noun + " " + in_quotes(id.text), std::move(hint));
+        const auto name = table.schema().name;
+        if (hint.empty()) hint = {"io.write-add", {{"noun", noun_of(name, "one")}}};
+        row.error("dangling-reference", id, {"io.no-such-row", {{"noun", noun_of(name, "none")}, {"id", id.text}}},
+                  std::move(hint));
     }
 
     /// The columns of the changes, by what a table has to do with them.
@@ -135,9 +135,8 @@ private:
         for (const auto& [column, position] : columns_of(table).unknown) {
             const auto cell = changes_.cell_at(number, position);
             if (!cell || trim(cell->text).empty()) continue;
-            row.warning(
-                "extra-column", item_of(*cell),
-                in_quotes(table.schema().name) + " has no column " + in_quotes(column) + "; the cell is not read");
+            row.warning("extra-column", item_of(*cell),
+                        {"io.unused-cell", {{"table", table.schema().name}, {"column", column}}});
         }
     }
 

@@ -96,8 +96,8 @@ private:
             ++at_;
         }
         if (quote)
-            problems_.add(Severity::warning, "stray-quote", source_, place_of(*quote), "a quotation mark inside a cell",
-                          "put the whole cell in quotes and double the ones inside");
+            problems_.add(Severity::warning, "stray-quote", source_, place_of(*quote), Message("io.inner-quote"),
+                          Message("io.quote-cell"));
         blank_ = blank_ && trim(text_.substr(start, at_ - start)).empty();
         keep(start);
     }
@@ -119,8 +119,8 @@ private:
         while (!at_cell_end() && here() == ' ') ++at_;
         if (!at_cell_end()) {
             if (!one_line) return give_up_quote(start);
-            problems_.add(Severity::error, "stray-quote", source_, place_of(after),
-                          "text after a closing quotation mark", "double the quotation marks inside a quoted cell");
+            problems_.add(Severity::error, "stray-quote", source_, place_of(after), Message("io.after-quote"),
+                          Message("io.double-quotes"));
             damaged_ = true;
             while (!at_cell_end()) ++at_;
         }
@@ -130,8 +130,8 @@ private:
     /// The quote at `start` swallowed lines that were not meant: its cell ends with its line, and reading goes on
     /// there. That is cheap: the lines in between hold quotes in pairs only, so none of them opens another long cell.
     void give_up_quote(std::size_t start) {
-        problems_.add(Severity::error, "unterminated-quote", source_, place_of(start),
-                      "a quotation mark opens here and is never closed", "close it at the end of the cell");
+        problems_.add(Severity::error, "unterminated-quote", source_, place_of(start), Message("io.open-quote"),
+                      Message("io.close-quote"));
         damaged_ = true;
         at_ = start;
         while (!at_line_end()) ++at_;
@@ -142,9 +142,8 @@ private:
         const std::size_t bytes = at_ - start;
         const bool too_large = bytes > limits_.cell_bytes;
         if (too_large) {
-            problems_.add(
-                Severity::error, "too-large", source_, place_of(start),
-                "a cell of " + std::to_string(bytes) + " bytes; the limit is " + std::to_string(limits_.cell_bytes));
+            problems_.add(Severity::error, "too-large", source_, place_of(start),
+                          {"io.large-cell", {{"bytes", bytes}, {"limit", limits_.cell_bytes}}});
             damaged_ = true;
         }
         csv_.cells_.push_back({static_cast<std::uint32_t>(start) & 0x7FFFFFFFU, too_large ? 1U : 0U});
@@ -152,7 +151,7 @@ private:
 
     void skip_the_rest_of_a_wide_record() {
         problems_.add(Severity::error, "too-large", source_, place_of(at_),
-                      "more than " + std::to_string(limits_.columns) + " columns");
+                      {"io.many-columns", {{"limit", limits_.columns}}});
         damaged_ = true;
         while (!at_line_end()) ++at_;
     }

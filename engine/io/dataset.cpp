@@ -79,8 +79,8 @@ private:
             if (!is_read(name, is_framework)) {
                 report_unknown_table(file, name);
             } else if (!opened.insert(schema->name).second) {
-                problems_.add(Severity::error, "duplicate-table", file.name,
-                              "a second file holds the table " + in_quotes(name), "remove one; the first is read");
+                problems_.add(Severity::error, "duplicate-table", file.name, {"io.second-file", {{"table", name}}},
+                              Message("io.first-file"));
             } else if (!reading_.tables.contains(schema->name)) {
                 reading_.tables.emplace(
                     std::piecewise_construct, std::forward_as_tuple(schema->name),
@@ -122,8 +122,7 @@ private:
         for (const auto& schema : table_schemas()) known.push_back(schema.name);
         auto hint = problems_.did_you_mean(name, known);
         const auto severity = hint.empty() ? Severity::note : Severity::warning;
-        problems_.add(severity, "unknown-table", file.name,
-                      in_quotes(name) + " is no table of the format and is not read", std::move(hint));
+        problems_.add(severity, "unknown-table", file.name, {"io.unknown-table", {{"table", name}}}, std::move(hint));
     }
 
     /// Fills in what the ecosystem says of itself.
@@ -169,14 +168,12 @@ private:
         std::set<std::string> listed;
         if (package_ && !package_->framework.empty() && files_.framework.empty())
             problems_.add(Severity::error, "missing-framework", package_->source, package_->framework_place,
-                          "the framework " + in_quotes(package_->framework) + " is not found",
-                          "it is looked for in ../frameworks and beside the dataset");
+                          {"io.no-framework", {{"name", package_->framework}}}, Message("io.framework-at"));
         report_missing_files(listed);
         for (const auto& schema : table_schemas()) {
-            const std::string name(schema.name);
-            if (schema.needed && !reading_.tables.contains(schema.name) && !listed.contains(name))
-                problems_.add(Severity::error, "missing-table", files_.name, "there is no " + name + ".csv",
-                              "a dataset needs actors.csv and offers.csv");
+            if (schema.needed && !reading_.tables.contains(schema.name) && !listed.contains(std::string(schema.name)))
+                problems_.add(Severity::error, "missing-table", files_.name, {"io.no-table", {{"table", schema.name}}},
+                              Message("io.needs-tables"));
         }
         missing_reported_ = std::move(listed);
     }
@@ -190,7 +187,7 @@ private:
             if (resource.file.empty() || there.contains(resource.file) || !find_schema(resource.table)) continue;
             listed.insert(resource.table);
             problems_.add(Severity::error, "missing-table", package_->source, resource.place,
-                          "the file " + in_quotes(resource.file) + " is listed but not there");
+                          {"io.listed-file", {{"file", resource.file}}});
         }
     }
 
@@ -216,9 +213,8 @@ private:
             const Keys& keys = reading_.keys_of(schema.name);
             if (keys.added() == 0) continue;
             problems_.add(Severity::note, "terms-from-data", keys.first_file(),
-                          "there is no " + std::string(schema.name) + ".csv: " + std::to_string(keys.added()) +
-                              (keys.added() == 1 ? " term is" : " terms are") + " taken from the data",
-                          "add the table to give them names, order and colours");
+                          {"io.open-terms", {{"table", schema.name}, {"count", keys.added()}}},
+                          Message("io.add-terms"));
         }
     }
 
@@ -236,7 +232,7 @@ private:
                     const string_view document = trim(string_view(item.text).substr(0, item.text.find(" § ")));
                     if (listed.contains(document)) continue;
                     problems_.add(Severity::warning, "unknown-source", table->source(), item.place,
-                                  "the source " + in_quotes(document) + " is not listed in datapackage.json",
+                                  {"io.unlisted-source", {{"source", document}}},
                                   problems_.did_you_mean(document, known));
                 }
             }

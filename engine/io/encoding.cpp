@@ -45,7 +45,7 @@ std::string repaired(string_view bytes, std::size_t bad) {
     return text;
 }
 
-Decoded failed(std::string why) {
+Decoded failed(Message why) {
     Decoded decoded;
     decoded.failure = std::move(why);
     return decoded;
@@ -69,7 +69,7 @@ void append_utf8(std::string& text, char32_t character) {
 
 /// Character by character, so that nothing else than bytes and text is in memory; a lone surrogate becomes U+FFFD.
 Decoded from_utf16(string_view bytes, Encoding encoding) {
-    if (bytes.size() % 2 != 0) return failed("it is UTF-16 but has an odd number of bytes");
+    if (bytes.size() % 2 != 0) return failed(Message("io.odd-utf-16"));
     const std::size_t high = encoding == Encoding::utf_16_le ? 1 : 0;
     auto unit = [&](std::size_t at) {
         auto byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(bytes[i])); };
@@ -95,7 +95,7 @@ Decoded from_utf16(string_view bytes, Encoding encoding) {
 Decoded from_windows_1252(string_view bytes, std::size_t first_odd) {
     constexpr std::size_t part = 1U << 16U;  // each byte is a character, so that any part can be read by itself
     if (auto at = bytes.find_first_of("\x81\x8D\x8F\x90\x9D"sv); at != string_view::npos)
-        return failed("it is neither UTF-8 nor Windows-1252 (byte " + std::to_string(at) + ")");
+        return failed({"io.unknown-code", {{"number", at}}});
     Decoded decoded;
     decoded.encoding = Encoding::windows_1252;
     decoded.text.reserve(bytes.size() * 3);
@@ -128,7 +128,7 @@ std::optional<Encoding> utf16_by_zeros(string_view bytes) {
 Decoded decode(std::string file) {
     string_view bytes = file;
     assert(bytes.size() <= largest_file);  // lengths in ICU are of 32 bits
-    if (bytes.starts_with("\xFF\xFE\0\0"sv) || bytes.starts_with("\0\0\xFE\xFF"sv)) return failed("it is UTF-32");
+    if (bytes.starts_with("\xFF\xFE\0\0"sv) || bytes.starts_with("\0\0\xFE\xFF"sv)) return failed(Message("io.utf-32"));
     if (bytes.starts_with("\xFF\xFE"sv)) return from_utf16(bytes.substr(2), Encoding::utf_16_le);
     if (bytes.starts_with("\xFE\xFF"sv)) return from_utf16(bytes.substr(2), Encoding::utf_16_be);
     const bool marked = bytes.starts_with("\xEF\xBB\xBF"sv);
@@ -136,7 +136,7 @@ Decoded decode(std::string file) {
 
     if (const auto zero = bytes.find('\0'); zero != string_view::npos) {
         if (auto encoding = marked ? std::nullopt : utf16_by_zeros(bytes)) return from_utf16(bytes, *encoding);
-        return failed("it has a zero byte (byte " + std::to_string(zero) + "), so it is no text");
+        return failed({"io.zero-byte", {{"number", zero}}});
     }
     const Utf8Check check = check_utf8(bytes);
     Decoded decoded;

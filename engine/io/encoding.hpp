@@ -3,6 +3,8 @@
 // but for a few bytes is not taken for Windows-1252: that would turn every å in it into two letters.
 #pragma once
 
+#include "engine/model/message.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -19,7 +21,7 @@ struct Decoded {
     unsigned char odd_byte = 0;            ///< the byte there
     std::size_t odd_offset = 0;            ///< and where it is in the file, from 0
     bool damaged = false;                  ///< some characters could not be read and are U+FFFD in `text`
-    std::string failure;                   ///< not empty: no text at all, and why
+    Message failure;                       ///< not empty: no text at all, and why
 };
 
 /// Larger files are not read, in bytes.

@@ -1,6 +1,7 @@
 #include "engine/io/expectations.hpp"
 
 #include "engine/io/number.hpp"
+#include "engine/io/row.hpp"
 #include "engine/io/table.hpp"
 
 #include <algorithm>
@@ -51,14 +52,12 @@ std::vector<Token> tokens_of(string_view text, std::size_t first, std::size_t la
     return tokens;
 }
 
-/// "write one of: a, b", or "" when that would be no help.
-std::string list_of(const Words& allowed) {
+/// "write one of: a, b", or nothing when that would be no help.
+Message list_of(const Words& allowed) {
     std::size_t letters = 0;
     for (auto word : allowed) letters += word.size();
-    std::string list;
-    if (allowed.size() > most_words || letters > most_letters) return list;
-    for (auto word : allowed) list += (list.empty() ? "write one of: " : ", ") + std::string(word);
-    return list;
+    if (allowed.empty() || allowed.size() > most_words || letters > most_letters) return {};
+    return {"io.write-one-of", {{"words", listed(allowed)}}};
 }
 
 /// A line that cannot be read; what is wrong is reported.
@@ -103,7 +102,7 @@ public:
         else if (const auto dot = next().text.find('.'); dot != string_view::npos) read_complete(expectation, dot);
         else read_count(expectation);
         if (take("where")) read_conditions(expectation.scope);
-        if (!next().text.empty()) fail(next(), "nothing more was expected here", {"where"});
+        if (!next().text.empty()) fail(next(), Message("expect.more"), {"where"});
         return expectation;
     }
 
@@ -111,7 +110,7 @@ private:
     const Token& next() const { return tokens_[at_]; }
     bool take(string_view word) { return next().text == word ? (++at_, true) : false; }
 
-    [[noreturn]] void fail(const Token& token, std::string message, const Words& allowed) {
+    [[noreturn]] void fail(const Token& token, Message message, const Words& allowed) {
         auto hint = problems_.did_you_mean(token.text, allowed);
         if (hint.empty()) hint = list_of(allowed);
         const auto length = std::max<std::uint32_t>(1, count_characters(token.text));
@@ -119,12 +118,15 @@ private:
                       std::move(hint));
         throw Unreadable{};
     }
-    [[noreturn]] void unknown(string_view kind, const Words& allowed) {
-        if (next().text.empty()) fail(next(), "the line ends where a " + std::string(kind) + " should stand", allowed);
-        fail(next(), in_quotes(next().text) + " is no " + std::string(kind), allowed);
+    /// `noun`: as of noun_of().
+    [[noreturn]] void unknown(string_view noun, const Words& allowed) {
+        if (next().text.empty()) fail(next(), {"expect.ends", {{"noun", noun_of(noun, "one")}}}, allowed);
+        fail(next(), {"expect.is-no", {{"word", next().text}, {"noun", noun_of(noun, "none")}}}, allowed);
     }
     void want(string_view word) {
-        if (!take(word)) unknown("'" + std::string(word) + "'", {word});
+        if (take(word)) return;
+        if (next().text.empty()) fail(next(), {"expect.ends-before", {{"word", word}}}, {word});
+        fail(next(), {"expect.other-word", {{"found", next().text}, {"word", word}}}, {word});
     }
 
     void read_none(Expectation& expectation) {
@@ -137,7 +139,7 @@ private:
             expectation.thing = thing.many;
             return;
         }
-        unknown("thing that there can be none of", allowed);
+        unknown("absentee", allowed);
     }
 
     void read_count(Expectation& expectation) {
@@ -146,7 +148,7 @@ private:
             allowed.push_back(thing.many);
             if (next().text == thing.many) expectation.thing = thing.many;
         }
-        if (expectation.thing.empty()) unknown("thing that can be counted", allowed);
+        if (expectation.thing.empty()) unknown("countable", allowed);
         ++at_;
         if (take("(")) {
             read_conditions(expectation.scope);
@@ -161,11 +163,11 @@ private:
         const auto* schema = find_schema(table.text);
         Words known;
         for (const auto& each : table_schemas()) known.push_back(each.name);
-        if (!schema) fail(table, in_quotes(table.text) + " is no table", known);
+        if (!schema) fail(table, {"expect.no-table", {{"word", table.text}}}, known);
         known.assign(schema->columns.begin(), schema->columns.end());
         known.insert(known.end(), schema->texts.begin(), schema->texts.end());
         if (!is_known_column(*schema, column.text))
-            fail(column, in_quotes(table.text) + " has no column " + in_quotes(column.text), known);
+            fail(column, {"io.missing-column", {{"table", table.text}, {"column", column.text}}}, known);
         expectation.thing = next().text;
         expectation.complete = true;
         ++at_;
@@ -203,14 +205,14 @@ private:
     }
 
     template <class Tag>
-    void read_term(string_view key, const Vocabulary<Tag>& vocabulary, string_view kind, std::vector<Id<Tag>>& ids) {
+    void read_term(string_view key, const Vocabulary<Tag>& vocabulary, string_view table, std::vector<Id<Tag>>& ids) {
         const auto& positions = vocabularies_.of(key);
         const auto found = positions.find(next().text);
         if (found == positions.end()) {
             Words known;
             if (problems_.can_suggest() || vocabulary.size() <= most_words)
                 for (const auto& term : vocabulary) known.push_back(term.key);
-            unknown(kind, known);
+            unknown(table, known);
         }
         ids.push_back({found->second});
         ++at_;
@@ -218,12 +220,12 @@ private:
 
     void read_value(ExpectationScope& scope, string_view key) {
         const auto& framework = map_.framework;
-        if (key == "principle") read_term(key, framework.principles, "principle", scope.principles);
-        else if (key == "support_type") read_term(key, framework.support_types, "support type", scope.support_types);
-        else if (key == "target") read_term(key, framework.target_groups, "target group", scope.targets);
-        else if (key == "phase") read_term(key, framework.phases, "phase", scope.phases);
-        else if (key == "level") read_term(key, framework.levels, "level", scope.levels);
-        else if (key == "type") read_term(key, framework.actor_types, "actor type", scope.actor_types);
+        if (key == "principle") read_term(key, framework.principles, "principles", scope.principles);
+        else if (key == "support_type") read_term(key, framework.support_types, "support_types", scope.support_types);
+        else if (key == "target") read_term(key, framework.target_groups, "target_groups", scope.targets);
+        else if (key == "phase") read_term(key, framework.phases, "phases", scope.phases);
+        else if (key == "level") read_term(key, framework.levels, "levels", scope.levels);
+        else if (key == "type") read_term(key, framework.actor_types, "actor_types", scope.actor_types);
         else {
             const auto status = parse_status(next().text);
             const auto words = status_list();

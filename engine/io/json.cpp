@@ -65,8 +65,8 @@ public:
     bool key(string_t& name) override {
         offset_ = start_of_text();
         if (!names_.back().insert(name).second)
-            problems_.add(Severity::error, "bad-json", source_, place_of(offset_),
-                          "the name " + in_quotes(name) + " is given twice", "remove one; the first is read");
+            problems_.add(Severity::error, "bad-json", source_, place_of(offset_), {"io.name-twice", {{"name", name}}},
+                          Message("io.first-name"));
         open_.back()->members.push_back({std::move(name), Json()});
         return true;
     }
@@ -78,7 +78,7 @@ public:
             if (auto at = message.find(before); at != std::string::npos) message.erase(0, at + before.size());
         problems_.add(Severity::error, "bad-json", source_,
                       place_of(std::min(position, source_.text().size()) - (position > 0 ? 1 : 0)),
-                      "not JSON: " + message);
+                      {"io.no-json", {{"why", message}}});
         return false;
     }
 
@@ -106,7 +106,7 @@ private:
     bool add(Json::Kind kind, std::string text) {
         if (++values_ > limits_.values) {
             problems_.add(Severity::error, "too-large", source_, place_of(taken_ > 0 ? taken_ - 1 : 0),
-                          "more than " + std::to_string(limits_.values) + " values");
+                          {"io.many-values", {{"limit", limits_.values}}});
             return false;
         }
         Json& value = place_for_value();
@@ -117,7 +117,7 @@ private:
     bool enter(Json::Kind kind) {
         if (open_.size() > limits_.depth) {
             problems_.add(Severity::error, "bad-json", source_, place_of(taken_ > 0 ? taken_ - 1 : 0),
-                          "nested deeper than " + std::to_string(limits_.depth) + " levels");
+                          {"io.too-deep", {{"limit", limits_.depth}}});
             return false;
         }
         if (!add(kind, {})) return false;

@@ -26,16 +26,11 @@ bool has_separator_or_control(string_view text) {
 }  // namespace
 
 void Keys::check_form(Row& row, const Item& item) const {
-    if (has_separator_or_control(item.text))
-        row.error("bad-id", item, "an id cannot hold ; or | or a control character",
-                  "write letters, digits, - _ and . only");
+    if (has_separator_or_control(item.text)) row.error("bad-id", item, Message("io.bad-id"), Message("io.id-letters"));
     if (is_shortened_number(item.text))
-        row.warning("excel-damage", item,
-                    "the id " + in_quotes(item.text) + " looks like a number shortened by a spreadsheet",
-                    "format the column as text and write the id again");
+        row.warning("excel-damage", item, {"io.short-number", {{"id", item.text}}}, Message("io.as-text"));
     if (mixes_scripts(item.text))
-        row.warning("mixed-script", item, "the id " + in_quotes(item.text) + " mixes letters that look alike",
-                    "write all of it in one script");
+        row.warning("mixed-script", item, {"io.mixed-script", {{"id", item.text}}}, Message("io.one-script"));
 }
 
 string_view Keys::kept(const std::string& text, const Row& row, const Item& item) {
@@ -77,8 +72,8 @@ std::string Keys::define(Row& row, string_view column) {
     check_form(row, item);
     std::string key = composed(item.text);
     if (const Entry* first = entries_.find(key)) {
-        row.error("duplicate-id", item, "a second " + std::string(schema_->noun) + " has the id " + in_quotes(key),
-                  "the first is at " + where(*first));
+        row.error("duplicate-id", item, {"io.second-id", {{"noun", noun_of(schema_->name, "one")}, {"id", key}}},
+                  {"io.first-at", {{"place", where(*first)}}});
         return {};
     }
     const Entry entry = entry_at(key, row, item, nowhere);
@@ -86,9 +81,8 @@ std::string Keys::define(Row& row, string_view column) {
     const std::string fold = folded(key);
     if (const Folded* like = by_folded_.find(fold)) {
         const string_view other(like->id, like->id_size);
-        row.warning("near-duplicate-id", item,
-                    "the ids " + in_quotes(key) + " and " + in_quotes(other) + " differ only in case or spaces",
-                    "the other is at " + where(*entries_.find(other)));
+        row.warning("near-duplicate-id", item, {"io.alike-ids", {{"id", key}, {"other", other}}},
+                    {"io.other-at", {{"place", where(*entries_.find(other))}}});
     } else {
         const string_view text = fold == key ? entry.key() : string_view(texts_.emplace_back(fold));
         by_folded_.add({text.data(), static_cast<std::uint32_t>(text.size()), entry.size, entry.text});
@@ -112,10 +106,8 @@ std::optional<std::uint32_t> Keys::find(Row& row, const Item& item) {
     const Entry* entry = entries_.find(key);
     if (entry && entry->position != nowhere) return entry->position;
     if (entry) {
-        row.error(
-            "dangling-reference", item,
-            "the " + std::string(schema_->noun) + " " + in_quotes(key) + " is left out because of another problem",
-            "see " + where(*entry));
+        row.error("dangling-reference", item, {"io.left-out", {{"noun", noun_of(schema_->name, "the")}, {"id", key}}},
+                  {"io.see", {{"place", where(*entry)}}});
     } else if (add_) {
         if (added_++ == 0) first_file_ = row.table().source().name();
         const auto position = add_(key);
@@ -131,9 +123,8 @@ void Keys::report_unknown(Row& row, const Item& item) {
     if (absent_) {
         if (!absence_reported_)
             row.error("missing-table", item,
-                      "a " + std::string(schema_->noun) + " is named here, but there is no " +
-                          std::string(schema_->name) + ".csv",
-                      "add the table; until then these rows are left out");
+                      {"io.named-here", {{"noun", noun_of(schema_->name, "one")}, {"table", schema_->name}}},
+                      Message("io.add-table"));
         absence_reported_ = true;
         row.reject();
         return;
@@ -141,17 +132,19 @@ void Keys::report_unknown(Row& row, const Item& item) {
     std::vector<string_view> known;
     if (row.problems().can_suggest() || entries_.size() <= 10) known = entries_.keys();
     if (known.size() <= 10) std::sort(known.begin(), known.end());
-    std::string hint = row.problems().did_you_mean(item.text, known);
+    Message hint = row.problems().did_you_mean(item.text, known);
     std::size_t letters = 0;
     for (auto key : known) letters += key.size();
     if (hint.empty() && schema_->vocabulary && known.size() <= 10 && !known.empty() && letters <= 1000) {
-        for (auto key : known) hint += (hint.empty() ? "known: " : ", ") + std::string(key);
+        hint = {"io.known", {{"words", listed(known)}}};
     } else if (hint.empty()) {
-        hint = "add it to " + std::string(schema_->name) + ".csv, or correct the id";
+        hint = {"io.add-row", {{"table", schema_->name}}};
     }
-    const std::string noun(schema_->noun);
-    if (schema_->vocabulary) row.error("unknown-term", item, "unknown " + noun + " " + in_quotes(item.text), hint);
-    else row.error("dangling-reference", item, "there is no " + noun + " " + in_quotes(item.text), hint);
+    const bool term = schema_->vocabulary;
+    row.error(
+        term ? "unknown-term" : "dangling-reference", item,
+        {term ? "io.unknown-term" : "io.no-such-row", {{"noun", noun_of(schema_->name, "none")}, {"id", item.text}}},
+        std::move(hint));
 }
 
 }  // namespace ecomap::io

@@ -49,18 +49,17 @@ ParsedNumber parse_number(string_view text, bool decimal_comma) {
     const auto ascii = plain(text, decimal_comma);
     const std::size_t sign = ascii && ascii->starts_with('-') ? 1 : 0;
     if (!ascii || ascii->size() <= sign || (!is_digit((*ascii)[sign]) && (*ascii)[sign] != '.')) {
-        parsed.why_not = "write digits only, such as 12 or 1.5";
+        parsed.why_not = Message("io.write-number");
         return parsed;
     }
     double value = 0;
     const char* last = ascii->data() + ascii->size();
     const auto [end, error] = std::from_chars(ascii->data(), last, value);
     if (error == std::errc::result_out_of_range || !std::isfinite(value)) {
-        parsed.why_not = "it is outside what can be calculated with";
+        parsed.why_not = Message("io.beyond");
     } else if (error != std::errc() || end != last) {
         const bool comma = !decimal_comma && text.find(',') != string_view::npos;
-        parsed.why_not = comma ? "write a decimal point: commas separate the cells of this file"
-                               : "write digits only, such as 12 or 1.5";
+        parsed.why_not = Message(comma ? "io.write-point" : "io.write-number");
     } else {
         parsed.value = value == 0 ? 0 : value;  // no negative zero
         const auto comma = text.find(',');

@@ -1,6 +1,8 @@
 // Numbers as people write them in tables, read without the machine's locale.
 #pragma once
 
+#include "engine/model/message.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,7 +11,7 @@ namespace ecomap::io {
 
 struct ParsedNumber {
     std::optional<double> value;  ///< finite; nothing: not a number
-    std::string why_not;          ///< what to write instead; empty when there is a value
+    Message why_not;              ///< what to write instead; empty when there is a value
     bool ambiguous = false;       ///< a comma and three digits: decimals here, thousands elsewhere
 };
 

@@ -36,7 +36,7 @@ public:
 
     void read(const Json& root) {
         if (root.kind != Json::Kind::object) {
-            wrong(root, "the file must hold one object: { … }");
+            wrong(root, Message("io.no-object"));
             return;
         }
         About& about = package_.about;
@@ -45,7 +45,7 @@ public:
         about.as_of = text(root, "as_of");
         for (const Json& each : list(root, "languages"))
             if (each.kind == Json::Kind::text) about.languages.push_back(each.text);
-            else wrong(each, "'languages' must be a list of texts");
+            else wrong(each, Message("io.no-languages"));
         read_title(root);
         read_licences(root);
         read_sources(root);
@@ -56,7 +56,7 @@ public:
 
 private:
     Place place(const Json& value) const { return place_of(value.offset); }
-    void wrong(const Json& value, std::string message) {
+    void wrong(const Json& value, Message message) {
         problems_.add(Severity::error, "bad-json", package_.source, place(value), std::move(message));
     }
 
@@ -64,7 +64,7 @@ private:
         const Json* value = object.find(name);
         if (!value || value->kind == Json::Kind::null) return {};
         if (value->kind == Json::Kind::text) return value->text;
-        wrong(*value, in_quotes(name) + " must be a text in quotation marks");
+        wrong(*value, {"io.no-text", {{"name", name}}});
         return {};
     }
     const std::vector<Json>& list(const Json& object, string_view name) {
@@ -72,7 +72,7 @@ private:
         const Json* value = object.find(name);
         if (!value || value->kind == Json::Kind::null) return none;
         if (value->kind == Json::Kind::list) return value->items;
-        wrong(*value, in_quotes(name) + " must be a list: [ … ]");
+        wrong(*value, {"io.no-list", {{"name", name}}});
         return none;
     }
 
@@ -90,7 +90,7 @@ private:
             const std::string language = about.languages.empty() ? "sv" : about.languages.front();
             if (!about.title.has(language)) about.title.set(language, title->text);
         } else if (title && title->kind != Json::Kind::object) {
-            wrong(*title, "'title' must be a text, or an object of texts by language");
+            wrong(*title, Message("io.no-title"));
         }
     }
     void read_licences(const Json& root) {
@@ -105,7 +105,7 @@ private:
         for (const Json& each : list(root, "sources")) {
             SourceDocument document{text(each, "name"), text(each, "title")};
             if (document.key.empty()) document.key = document.title;
-            if (document.key.empty()) wrong(each, "a source must have a name");
+            if (document.key.empty()) wrong(each, Message("io.no-source-name"));
             else package_.about.sources.push_back(std::move(document));
         }
     }
@@ -117,8 +117,7 @@ private:
             const auto stem = std::filesystem::path(path).stem().string();
             if (file.empty() && (find_schema(name) || find_schema(stem)))
                 problems_.add(Severity::error, "bad-path", package_.source, place(*each.find("path")),
-                              in_quotes(path) + " is no file in the folder of datapackage.json, and is not read",
-                              "put the file beside datapackage.json and write its name alone");
+                              {"io.far-file", {{"path", path}}}, Message("io.move-file"));
             package_.resources.push_back({name, file, place(each)});
         }
     }
@@ -129,9 +128,7 @@ private:
         package_.framework_place = place(*framework);
         if (is_near(package_.framework)) return;
         problems_.add(Severity::error, "bad-path", package_.source, package_.framework_place,
-                      "the framework " + in_quotes(package_.framework) +
-                          " is neither in the dataset's folder nor beside it, and is not read",
-                      "write the name of a folder in ../frameworks, or a path such as words or ../words");
+                      {"io.far-framework", {{"name", package_.framework}}}, Message("io.name-framework"));
         package_.framework.clear();
     }
     void check_date(const Json& root) {
@@ -140,7 +137,7 @@ private:
         const std::string last = first.size() == as_of.size() ? first : as_of.substr(first.size() + 1);
         if (as_of.empty() || (parse_date(first) && parse_date(last))) return;
         problems_.add(Severity::error, "bad-date", package_.source, place(*root.find("as_of")),
-                      in_quotes(as_of) + " is not a date", "write 2022, 2022-05 or 2022-05-31");
+                      {"io.no-date", {{"text", as_of}}}, Message("io.write-date"));
     }
 
     Package& package_;
@@ -151,7 +148,7 @@ private:
 
 std::optional<Package> read_package(const SourceFile& file, Problems& problems) {
     if (file.too_large || file.bytes.size() > largest_package) {
-        problems.add(Severity::error, "too-large", file.name, "the file is larger than 16 MiB and is not read");
+        problems.add(Severity::error, "too-large", file.name, {"io.large-file", {{"limit", "16 MiB"}}});
         return std::nullopt;
     }
     auto text = decode_reporting(file, problems);

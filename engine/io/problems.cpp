@@ -27,14 +27,12 @@ std::pair<std::string, std::size_t> excerpt_of(std::string_view text, std::size_
 
 }  // namespace
 
-std::string in_quotes(std::string_view text) { return "'" + std::string(text) + "'"; }
-
 bool Problems::is_listed(Severity severity, std::string_view file) {
     return ++counts_[{std::string(file), severity}] <= listed_per_file;
 }
 
 void Problems::add(Severity severity, std::string_view code, const SourceText& source, const Place& place,
-                   std::string message, std::string hint) {
+                   Message message, Message hint) {
     if (!is_listed(severity, source.name())) return;
     const auto [line, column] = source.at(place.offset);
     Diagnostic diagnostic{
@@ -44,8 +42,7 @@ void Problems::add(Severity severity, std::string_view code, const SourceText& s
     diagnostics_.push_back(std::move(diagnostic));
 }
 
-void Problems::add(Severity severity, std::string_view code, std::string_view file, std::string message,
-                   std::string hint) {
+void Problems::add(Severity severity, std::string_view code, std::string_view file, Message message, Message hint) {
     if (!is_listed(severity, file)) return;
     Diagnostic diagnostic;
     diagnostic.severity = severity;
@@ -56,9 +53,9 @@ void Problems::add(Severity severity, std::string_view code, std::string_view fi
     diagnostics_.push_back(std::move(diagnostic));
 }
 
-std::string Problems::did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
-    auto found = suggest(word, candidates, effort_);
-    return found.empty() ? "" : "did you mean '" + std::string(found) + "'?";
+Message Problems::did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
+    const auto found = suggest(word, candidates, effort_);
+    return found.empty() ? Message() : Message("io.did-you-mean", {{"word", found}});
 }
 
 Diagnostics Problems::take() {
@@ -68,7 +65,7 @@ Diagnostics Problems::take() {
         more.severity = where.second;
         more.code = "too-many";
         more.file = where.first;
-        more.message = std::to_string(count - listed_per_file) + " more of this severity in the file are not listed";
+        more.message = {"io.too-many", {{"count", count - listed_per_file}}};
         diagnostics_.push_back(std::move(more));
     }
     std::stable_sort(diagnostics_.begin(), diagnostics_.end(), [](const Diagnostic& a, const Diagnostic& b) {

@@ -14,23 +14,19 @@
 
 namespace ecomap::io {
 
-/// `text` in quotation marks, for messages.
-std::string in_quotes(std::string_view text);
-
 class Problems {
 public:
     /// Of one severity, this many are listed of a file; the rest are counted.
     static constexpr std::size_t listed_per_file = 10'000;
 
-    void add(Severity severity, std::string_view code, const SourceText& source, const Place& place,
-             std::string message, std::string hint = {});
+    void add(Severity severity, std::string_view code, const SourceText& source, const Place& place, Message message,
+             Message hint = {});
     /// A problem of a whole file.
-    void add(Severity severity, std::string_view code, std::string_view file, std::string message,
-             std::string hint = {});
+    void add(Severity severity, std::string_view code, std::string_view file, Message message, Message hint = {});
 
-    /// "did you mean 'x'?" for the one candidate nearest to `word`, or "". Stops suggesting when a load has cost too
-    /// much.
-    std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates);
+    /// "did you mean 'x'?" for the one candidate nearest to `word`, or nothing. Stops suggesting when a load has cost
+    /// too much.
+    Message did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates);
 
     /// False when did_you_mean() has given up: then there is no use in listing candidates, which may be many.
     bool can_suggest() const { return effort_ > 0; }

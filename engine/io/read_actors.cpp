@@ -28,8 +28,7 @@ std::string website_of(Row& row) {
     const bool is_web = scheme.empty() || ((scheme == "http" || scheme == "https") &&
                                            string_view(url).substr(scheme.size()).starts_with("://"));
     if (!is_web || url.starts_with("//") || std::any_of(url.begin(), url.end(), is_control)) {
-        row.warning("bad-url", cell, in_quotes(url) + " is no web address and is left out",
-                    "write example.se or https://…");
+        row.warning("bad-url", cell, {"io.no-website", {{"url", url}}}, Message("io.write-website"));
         return {};
     }
     if (!scheme.empty()) url.erase(0, scheme.size() + 3);

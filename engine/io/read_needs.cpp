@@ -62,9 +62,8 @@ private:
         const bool same = first.label == again.label && first.principle == again.principle &&
                           first.principle_certainty == again.principle_certainty;
         if (!same)
-            row.warning("conflict", row.item("statement"),
-                        "statement " + in_quotes(first.key) + " has another label or principle in an earlier row",
-                        "write the same in all its rows; the first holds");
+            row.warning("conflict", row.item("statement"), {"io.conflict", {{"id", first.key}}},
+                        Message("io.same-in-all"));
     }
 
     Reading& reading_;

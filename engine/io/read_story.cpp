@@ -38,8 +38,8 @@ std::vector<std::string> any_ids(Row& row, const Reading& reading, std::optional
         if (!all) all = all_ids(reading);
         if (all->ids.contains(ids.back())) continue;
         auto hint = row.problems().did_you_mean(item.text, all->list);
-        row.error("dangling-reference", item, "there is nothing with the id " + in_quotes(item.text),
-                  hint.empty() ? "write the id of a row of any table" : std::move(hint));
+        row.error("dangling-reference", item, {"io.no-such-id", {{"id", item.text}}},
+                  hint.empty() ? Message("io.write-any-id") : std::move(hint));
     }
     return ids;
 }
@@ -103,7 +103,7 @@ ProcessStep read_step(Row& row, Reading& reading) {
     step.minutes_min = row.amount("minutes_min", any);
     step.minutes_max = row.amount("minutes_max", any);
     if (step.minutes_min && step.minutes_max && *step.minutes_max < *step.minutes_min)
-        row.error("out-of-range", row.item("minutes_max"), "the longest time is shorter than the shortest");
+        row.error("out-of-range", row.item("minutes_max"), Message("io.longest-time"));
     for (const Item& item : row.items("actors"))
         if (auto id = refer<ActorTag>(row, item, reading.keys_of("actors"))) step.actors.push_back(*id);
     step.period = row.period("start", "end");

@@ -19,7 +19,7 @@ bool is_colour(string_view text) {
 std::string colour_of(Row& row) {
     const Item cell = row.item("colour");
     if (cell.text.empty() || is_colour(cell.text)) return cell.text;
-    row.warning("bad-colour", cell, in_quotes(cell.text) + " is no colour and is left out", "write it as #1A6FB0");
+    row.warning("bad-colour", cell, {"io.no-colour", {{"text", cell.text}}}, Message("io.write-colour"));
     return {};
 }
 

@@ -45,24 +45,23 @@ Item trimmed_item(CellWalk& walk, string_view whole, std::size_t first, std::siz
     return item;
 }
 
-/// What a spreadsheet's day number (days since 1899-12-30) most likely meant; "" for other texts.
-std::string day_number_hint(string_view text) {
+/// What a spreadsheet's day number (days since 1899-12-30) most likely meant; nothing for other texts.
+Message day_number_hint(string_view text) {
     const auto number = parse_number(text, false).value;
     if (text.size() != 5 || !number || *number < 20'000 || *number > 80'000) return {};
     using namespace std::chrono;
     const year_month_day day{sys_days{1899y / December / 30d} + days{static_cast<int>(*number)}};
-    return "this is a spreadsheet's number for " +
-           to_string(
-               Date{int{day.year()}, static_cast<int>(unsigned{day.month()}), static_cast<int>(unsigned{day.day()})});
+    const Date date{int{day.year()}, static_cast<int>(unsigned{day.month()}), static_cast<int>(unsigned{day.day()})};
+    return {"io.day-number", {{"date", to_string(date)}}};
 }
 
-std::string joined(std::span<const string_view> words) {
+}  // namespace
+
+std::string listed(std::span<const string_view> words) {
     std::string all;
     for (auto word : words) all += (all.empty() ? "" : ", ") + std::string(word);
     return all;
 }
-
-}  // namespace
 
 Item item_of(Cell cell) {
     if (auto meant = as_meant(cell.text); meant.size() < cell.text.size())
@@ -91,12 +90,12 @@ const SourceText& Row::source_of(const Item& item) const {
     return item.place.elsewhere ? *item.place.elsewhere : table_.source();
 }
 
-void Row::error(string_view code, const Item& item, std::string message, std::string hint) {
+void Row::error(string_view code, const Item& item, Message message, Message hint) {
     problems_.add(Severity::error, code, source_of(item), item.place, std::move(message), std::move(hint));
     good_ = false;
 }
 
-void Row::warning(string_view code, const Item& item, std::string message, std::string hint) {
+void Row::warning(string_view code, const Item& item, Message message, Message hint) {
     problems_.add(Severity::warning, code, source_of(item), item.place, std::move(message), std::move(hint));
 }
 
@@ -118,7 +117,7 @@ std::vector<std::string> Row::list(string_view column) const {
 
 Item Row::needed(string_view column) {
     Item cell = item(column);
-    if (cell.text.empty()) error("missing-value", cell, "no " + in_quotes(column) + " is given");
+    if (cell.text.empty()) error("missing-value", cell, {"io.missing", {{"column", column}}});
     return cell;
 }
 
@@ -143,7 +142,7 @@ Text Row::needed_texts(string_view stem) {
     if (!text.empty()) return text;
     const auto& languages = table_.languages_of(stem);
     const auto cell = languages.empty() ? std::nullopt : table_.cell_at(row_, languages.front().second);
-    error("missing-value", cell ? item_of(*cell) : item(stem), "no " + in_quotes(stem) + " is given in any language");
+    error("missing-value", cell ? item_of(*cell) : item(stem), {"io.missing-text", {{"column", stem}}});
     return text;
 }
 
@@ -151,10 +150,9 @@ std::optional<double> Row::number(string_view column) {
     const Item cell = item(column);
     if (cell.text.empty()) return std::nullopt;
     auto parsed = parse_number(cell.text, table_.has_decimal_comma());
-    if (!parsed.value) error("bad-number", cell, in_quotes(cell.text) + " is not a number", std::move(parsed.why_not));
+    if (!parsed.value) error("bad-number", cell, {"io.no-number", {{"text", cell.text}}}, std::move(parsed.why_not));
     if (parsed.ambiguous)
-        warning("ambiguous-number", cell, in_quotes(cell.text) + " is read with decimals, not as thousands",
-                "write a space between thousands, or a decimal point");
+        warning("ambiguous-number", cell, {"io.decimals", {{"text", cell.text}}}, Message("io.space-or-point"));
     return parsed.value;
 }
 
@@ -162,9 +160,9 @@ std::optional<double> Row::amount(string_view column, double most) {
     const auto value = number(column);
     if (!value || (*value >= 0 && *value <= most)) return value;
     const Item cell = item(column);
-    error("out-of-range", cell, in_quotes(cell.text) + " cannot be a value of " + in_quotes(column),
-          std::isfinite(most) ? "write a number from 0 to " + std::to_string(static_cast<long>(most))
-                              : "write 0 or more");
+    error("out-of-range", cell, {"io.out-of-range", {{"text", cell.text}, {"column", column}}},
+          std::isfinite(most) ? Message("io.write-up-to", {{"most", static_cast<std::int64_t>(most)}})
+                              : Message("io.write-0-up"));
     return std::nullopt;
 }
 
@@ -174,7 +172,7 @@ std::optional<int> Row::whole_number(string_view column) {
     constexpr double most = std::numeric_limits<int>::max();
     if (std::floor(*value) == *value && std::fabs(*value) <= most) return static_cast<int>(*value);
     const Item cell = item(column);
-    error("bad-number", cell, in_quotes(cell.text) + " is not a whole number", "write digits only, such as 12");
+    error("bad-number", cell, {"io.not-whole", {{"text", cell.text}}}, Message("io.write-digits"));
     return std::nullopt;
 }
 
@@ -194,8 +192,8 @@ std::optional<Date> Row::parsed_date(const Item& item) {
     auto parsed = parse_date(item.text);
     if (parsed) return parsed;
     auto hint = day_number_hint(item.text);
-    error("bad-date", item, in_quotes(item.text) + " is not a date",
-          hint.empty() ? "write 2022, 2022-05 or 2022-05-31" : std::move(hint));
+    error("bad-date", item, {"io.no-date", {{"text", item.text}}},
+          hint.empty() ? Message("io.write-date") : std::move(hint));
     return std::nullopt;
 }
 
@@ -207,8 +205,8 @@ std::optional<Date> Row::date(string_view column) {
 Period Row::period(string_view start, string_view end) {
     Period period{date(start), date(end)};
     if (period.start && period.end && last_day(*period.end) < first_day(*period.start))
-        error("reversed-period", item(end), "the period ends before it begins (" + to_string(*period.start) + ")",
-              "swap the two dates, or correct one");
+        error("reversed-period", item(end), {"io.reversed", {{"start", to_string(*period.start)}}},
+              Message("io.swap-dates"));
     return period;
 }
 
@@ -221,7 +219,7 @@ std::optional<Period> Row::span(string_view column) {
     const auto end = start ? parsed_date({cell.text.substr(slash + 1), cell.place}) : std::nullopt;
     if (!start || !end) return std::nullopt;
     if (last_day(*end) < first_day(*start))
-        error("reversed-period", cell, "the span ends before it begins", "write the earlier date first");
+        error("reversed-period", cell, Message("io.reversed-span"), Message("io.early-first"));
     return Period{start, end};
 }
 
@@ -230,8 +228,7 @@ Certainty Row::certainty(string_view column) {
 }
 
 void Row::report_word(const Item& item, std::span<const string_view> allowed) {
-    error("bad-word", item, in_quotes(item.text) + " is none of the words that can stand here",
-          "write one of: " + joined(allowed));
+    error("bad-word", item, {"io.no-word", {{"text", item.text}}}, {"io.write-one-of", {{"words", listed(allowed)}}});
 }
 
 }  // namespace ecomap::io

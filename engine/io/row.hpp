@@ -24,6 +24,9 @@ Item item_of(Cell cell);
 /// The items of `cell` between any of `separators`, trimmed, without empty ones.
 std::vector<Item> items_of(const Cell& cell, std::string_view separators = ";|");
 
+/// Words of the format or ids, as a hint lists them: "a, b".
+std::string listed(std::span<const std::string_view> words);
+
 class Row {
 public:
     /// `language` is that of columns which name none.
@@ -36,8 +39,8 @@ public:
     const SourceText& source_of(const Item& item) const;
 
     /// Reports an error at `item`; the row is no longer good.
-    void error(std::string_view code, const Item& item, std::string message, std::string hint = {});
-    void warning(std::string_view code, const Item& item, std::string message, std::string hint = {});
+    void error(std::string_view code, const Item& item, Message message, Message hint = {});
+    void warning(std::string_view code, const Item& item, Message message, Message hint = {});
     /// The row cannot be used because of something reported elsewhere.
     void reject() { good_ = false; }
 

@@ -21,8 +21,8 @@ bool is_language(string_view text) {
             (region.size() >= 2 && region.size() <= 4 && std::all_of(region.begin(), region.end(), letter)));
 }
 
-TableSchema vocabulary(string_view name, string_view noun, std::vector<string_view> extra) {
-    TableSchema schema{name, noun, true, false, {"id"}, {}, {"label", "short", "plural", "code", "description"}, {}};
+TableSchema vocabulary(string_view name, std::vector<string_view> extra) {
+    TableSchema schema{name, true, false, {"id"}, {}, {"label", "short", "plural", "code", "description"}, {}};
     schema.columns = {"id", "order", "colour", "certainty", "note", "source"};
     schema.columns.insert(schema.columns.end(), extra.begin(), extra.end());
     return schema;
@@ -32,24 +32,22 @@ TableSchema vocabulary(string_view name, string_view noun, std::vector<string_vi
 
 const std::vector<TableSchema>& table_schemas() {
     static const std::vector<TableSchema> schemas{
-        vocabulary("principles", "principle", {}),
+        vocabulary("principles", {}),
         {"statements",
-         "principle statement",
          false,
          false,
          {"id", "principle"},
          {},
          {"label"},
          {"id", "principle", "order", "note", "source"}},
-        vocabulary("support_types", "support type", {}),
-        vocabulary("actor_types", "actor type", {}),
-        vocabulary("target_groups", "target group", {"kind", "members"}),
-        vocabulary("levels", "level", {"mapped"}),
-        vocabulary("phases", "phase", {}),
-        vocabulary("link_families", "link family", {}),
-        vocabulary("link_kinds", "link kind", {"family", "directed", "weak"}),
+        vocabulary("support_types", {}),
+        vocabulary("actor_types", {}),
+        vocabulary("target_groups", {"kind", "members"}),
+        vocabulary("levels", {"mapped"}),
+        vocabulary("phases", {}),
+        vocabulary("link_families", {}),
+        vocabulary("link_kinds", {"family", "directed", "weak"}),
         {"actors",
-         "actor",
          false,
          true,
          {"id"},
@@ -58,7 +56,6 @@ const std::vector<TableSchema>& table_schemas() {
          {"id", "abbreviation", "aliases", "node_class", "type", "level", "country", "website", "gives_support",
           "named", "certainty", "note", "source"}},
         {"offers",
-         "offer",
          false,
          true,
          {"id", "actor"},
@@ -67,7 +64,6 @@ const std::vector<TableSchema>& table_schemas() {
          {"id", "actor", "support_types", "principles", "target_groups", "phases", "gaps", "status", "certainty",
           "since", "until", "as_of", "source", "note"}},
         {"links",
-         "link",
          false,
          false,
          {"from", "to", "kind"},
@@ -75,7 +71,6 @@ const std::vector<TableSchema>& table_schemas() {
          {},
          {"id", "from", "to", "kind", "status", "since", "until", "certainty", "note", "source"}},
         {"gaps",
-         "gap",
          false,
          false,
          {"id", "principle"},
@@ -84,7 +79,6 @@ const std::vector<TableSchema>& table_schemas() {
          {"id", "principle", "evidence", "evidence_inferred", "chapter_evidence", "scope", "statements", "named_as",
           "note", "source"}},
         {"survey",
-         "survey statement",
          false,
          false,
          {"statement", "answer"},
@@ -93,7 +87,6 @@ const std::vector<TableSchema>& table_schemas() {
          {"id", "statement", "principle", "percent", "lacking", "certainty", "reason", "respondents", "order",
           "order_chart1", "order_chart2", "order_appendix1", "note", "source"}},
         {"recommendations",
-         "recommendation",
          false,
          false,
          {"id"},
@@ -101,7 +94,6 @@ const std::vector<TableSchema>& table_schemas() {
          {"label"},
          {"id", "order", "gaps", "actors", "lead", "note", "conclusions", "source"}},
         {"findings",
-         "finding",
          false,
          false,
          {"id", "kind"},
@@ -109,7 +101,6 @@ const std::vector<TableSchema>& table_schemas() {
          {"label"},
          {"id", "kind", "order", "relates_to", "note", "source"}},
         {"timeline",
-         "event",
          false,
          false,
          {"id"},
@@ -117,7 +108,6 @@ const std::vector<TableSchema>& table_schemas() {
          {"label"},
          {"id", "start", "end", "actors", "kind", "basis", "in_figure", "note", "source"}},
         {"processes",
-         "step",
          false,
          false,
          {"id", "process"},
@@ -126,17 +116,18 @@ const std::vector<TableSchema>& table_schemas() {
          {"id", "process", "step", "order", "role", "kind", "minutes_min", "minutes_max", "depends_on", "actors",
           "start", "end", "note", "source"}},
         {"metrics",
-         "metric",
          false,
          false,
          {"id", "subject", "value"},
          {},
          {"label", "subject_label", "unit_label", "as_of_label"},
          {"id", "subject", "value", "unit", "as_of", "stage", "note", "source"}},
-        {"words", "word", false, false, {"id"}, {"label"}, {"label", "plural"}, {"id", "note", "source"}},
+        {"words", false, false, {"id"}, {"label"}, {"label", "plural"}, {"id", "note", "source"}},
     };
     return schemas;
 }
+
+Message noun_of(string_view table, string_view form) { return {"noun." + std::string(table), {{"form", form}}}; }
 
 const TableSchema* find_schema(string_view name) {
     for (const auto& schema : table_schemas())

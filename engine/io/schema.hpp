@@ -1,6 +1,8 @@
 // The one list of the format's tables and their columns: what is read, what is needed, what is known but not used.
 #pragma once
 
+#include "engine/model/message.hpp"
+
 #include <string_view>
 #include <vector>
 
@@ -8,7 +10,6 @@ namespace ecomap::io {
 
 struct TableSchema {
     std::string_view name;                       ///< "offers"; the file is offers.csv
-    std::string_view noun;                       ///< one row of it, in messages: "offer"
     bool vocabulary = false;                     ///< part of a framework; missing, it is read from the data
     bool needed = false;                         ///< a dataset without it is of no use
     std::vector<std::string_view> required;      ///< columns that must be there
@@ -19,6 +20,10 @@ struct TableSchema {
 
 /// All tables, those of a framework first.
 const std::vector<TableSchema>& table_schemas();
+
+/// What one row of `table` is: "offer". A language may write it in another form after a word for `none`, `one`, `the`
+/// or `every`, and then writes that word too; English has one form and the words in its sentences.
+Message noun_of(std::string_view table, std::string_view form);
 
 /// The table called `name`, or null.
 const TableSchema* find_schema(std::string_view name);

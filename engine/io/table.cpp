@@ -10,10 +10,6 @@ namespace {
 
 using std::string_view;
 
-std::string counted(std::size_t count, string_view one, string_view many) {
-    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
-}
-
 /// What spreadsheet programs write where a formula failed, in English and Swedish.
 bool is_spreadsheet_error(string_view text) {
     constexpr std::array<string_view, 16> errors{
@@ -32,17 +28,17 @@ std::vector<string_view> column_names(const TableSchema& schema) {
 
 std::optional<ReportedText> decode_reporting(SourceFile file, Problems& problems) {
     if (file.too_large || file.bytes.size() > largest_file) {
-        problems.add(Severity::error, "too-large", file.name, "the file is larger than 1 GiB and is not read");
+        problems.add(Severity::error, "too-large", file.name, {"io.large-file", {{"limit", "1 GiB"}}});
         return std::nullopt;
     }
     Decoded decoded = decode(std::move(file.bytes));
     if (!decoded.failure.empty()) {
-        problems.add(Severity::error, "wrong-encoding", file.name, "the file cannot be read: " + decoded.failure,
-                     "save it as UTF-8");
+        problems.add(Severity::error, "wrong-encoding", file.name,
+                     {"io.unreadable", {{"why", std::move(decoded.failure)}}}, Message("io.save-as-utf8"));
         return std::nullopt;
     }
     if (decoded.text.size() > largest_file) {
-        problems.add(Severity::error, "too-large", file.name, "the file is larger than 1 GiB as UTF-8 and is not read");
+        problems.add(Severity::error, "too-large", file.name, {"io.large-as-utf8", {{"limit", "1 GiB"}}});
         return std::nullopt;
     }
     ReportedText text{{std::move(file.name), std::move(decoded.text)}, decoded.damaged};
@@ -50,9 +46,7 @@ std::optional<ReportedText> decode_reporting(SourceFile file, Problems& problems
         constexpr string_view digits = "0123456789ABCDEF";
         const std::string byte{digits[decoded.odd_byte >> 4U], digits[decoded.odd_byte & 15U]};
         problems.add(Severity::note, "encoding", text.source, place_of(*decoded.first_odd),
-                     "read as Windows-1252, because byte " + std::to_string(decoded.odd_offset) + " (0x" + byte +
-                         ") is not UTF-8",
-                     "save the file as UTF-8 to be sure of every letter");
+                     {"io.windows-1252", {{"number", decoded.odd_offset}, {"byte", byte}}}, Message("io.save-letters"));
     }
     return text;
 }
@@ -75,9 +69,8 @@ void Table::read(SourceFile file, Problems& problems) {
     csv_ = read_csv(source_, dialect_, problems);
     if (text->damaged) report_damaged_text(problems);
     if (csv_.record_count() == 0) {
-        problems.add(
-            Severity::warning, "empty-table", source_.name(), "the file is empty",
-            "write a line with the names of the columns, then one line for each " + std::string(schema_->noun));
+        problems.add(Severity::warning, "empty-table", source_.name(), Message("io.empty-file"),
+                     {"io.write-header", {{"noun", noun_of(schema_->name, "every")}}});
         return;
     }
     rows_read_ = csv_.record_count() - 1;
@@ -94,8 +87,8 @@ void Table::report_damaged_text(Problems& problems) {
         for (std::size_t column = 0; column < csv_.width(record); ++column) {
             const Cell cell = read_cell(record, column);
             if (cell.text.find("\xEF\xBF\xBD") == std::string::npos) continue;
-            problems.add(Severity::error, "wrong-encoding", source_, cell.place,
-                         "a cell with bytes that cannot be read as text", "write the letters again and save as UTF-8");
+            problems.add(Severity::error, "wrong-encoding", source_, cell.place, Message("io.damaged-cell"),
+                         Message("io.write-letters"));
             csv_.mark_damaged(record);
         }
 }
@@ -111,12 +104,12 @@ void Table::name_column(const Cell& cell, std::size_t position, Problems& proble
     const std::string name(trim(cell.text));
     if (name.empty()) {
         problems.add(Severity::warning, "empty-header", source_, cell.place,
-                     "column " + std::to_string(position + 1) + " has no name and is not read", "name it or remove it");
+                     {"io.nameless", {{"number", position + 1}}}, Message("io.name-it"));
         return;
     }
     if (columns_.contains(name)) {
-        problems.add(Severity::error, "duplicate-column", source_, cell.place,
-                     "a second column is called " + in_quotes(name), "only the first is read");
+        problems.add(Severity::error, "duplicate-column", source_, cell.place, {"io.second-column", {{"column", name}}},
+                     Message("io.first-column"));
         return;
     }
     add_column(name, position);
@@ -152,24 +145,24 @@ void Table::settle_patches() {
 void Table::report_extra_column(string_view name, const Cell& cell, Problems& problems) const {
     auto hint = problems.did_you_mean(name, column_names(*schema_));
     const auto severity = hint.empty() ? Severity::note : Severity::warning;
-    problems.add(severity, "extra-column", source_, cell.place,
-                 "column " + in_quotes(name) + " is not known and not read", std::move(hint));
+    problems.add(severity, "extra-column", source_, cell.place, {"io.extra-column", {{"column", name}}},
+                 std::move(hint));
 }
 
 void Table::report_missing_columns(Problems& problems) {
     const Place start = read_cell(0, 0).place;
-    const std::string file = in_quotes(schema_->name) + " has no column ";
+    const auto report = [&](string_view column, Message hint) {
+        problems.add(Severity::error, "missing-column", source_, start,
+                     {"io.missing-column", {{"table", schema_->name}, {"column", column}}}, std::move(hint));
+        usable_ = false;
+    };
     for (auto column : schema_->required) {
         if (columns_.contains(column)) continue;
-        problems.add(Severity::error, "missing-column", source_, start, file + in_quotes(column),
-                     "add it; without it no " + std::string(schema_->noun) + " can be read");
-        usable_ = false;
+        report(column, {"io.add-column", {{"noun", noun_of(schema_->name, "none")}}});
     }
     for (auto stem : schema_->required_any) {
         if (languages_.contains(stem)) continue;
-        problems.add(Severity::error, "missing-column", source_, start, file + in_quotes(stem),
-                     "add it, or one for a language, such as " + in_quotes(std::string(stem) + "_en"));
-        usable_ = false;
+        report(stem, {"io.add-text-column", {{"column", stem}}});
     }
 }
 
@@ -184,7 +177,7 @@ void Table::read_rows(Problems& problems) {
     }
     if (rows_read_ == 0)
         problems.add(schema_->needed ? Severity::warning : Severity::note, "empty-table", source_,
-                     read_cell(0, 0).place, "the table has a header but no rows");
+                     read_cell(0, 0).place, Message("io.no-rows"));
 }
 
 void Table::report_spreadsheet_errors(std::size_t record, Problems& problems) {
@@ -193,20 +186,17 @@ void Table::report_spreadsheet_errors(std::size_t record, Problems& problems) {
         if (!written.starts_with('#') && !written.starts_with("\"#")) continue;  // nearly always
         const Cell cell = read_cell(record, column);
         if (!is_spreadsheet_error(cell.text)) continue;
-        problems.add(Severity::warning, "excel-damage", source_, cell.place,
-                     "the spreadsheet's error value " + in_quotes(cell.text) + " is read as an empty cell",
-                     "write the value that was meant");
+        problems.add(Severity::warning, "excel-damage", source_, cell.place, {"io.error-value", {{"text", cell.text}}},
+                     Message("io.write-meant"));
         csv_.clear(record, column);
     }
 }
 
 void Table::report_ragged(std::size_t record, std::size_t width, Problems& problems) const {
     const std::size_t count = csv_.width(record);
-    const std::string fewer = "put every cell that holds the separator in quotes";
-    const std::string more = "write an empty cell for what is not known";
     problems.add(Severity::error, "ragged-row", source_, read_cell(record, count > width ? width : count - 1).place,
-                 "the row has " + counted(count, "cell", "cells") + ", the header " + std::to_string(width),
-                 count > width ? fewer : more);
+                 {"io.ragged-row", {{"count", count}, {"width", width}}},
+                 Message(count > width ? "io.fewer-cells" : "io.more-cells"));
 }
 
 std::vector<Table::Patch>::const_iterator Table::first_patch(std::size_t row, std::size_t column) const {

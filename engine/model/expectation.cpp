@@ -6,19 +6,19 @@ namespace ecomap {
 
 std::span<const ExpectableThing> expectable_things() {
     static constexpr std::array things{
-        ExpectableThing{"coverage", "", "distinct actors with an offer in the cells asked for"},
-        ExpectableThing{"actors", "actor", "actors, without categories"},
-        ExpectableThing{"categories", "category", "categories that stand for many"},
-        ExpectableThing{"offers", "offer", "offers that count"},
-        ExpectableThing{"links", "link", "links that count"},
-        ExpectableThing{"gaps", "gap", "reported gaps"},
-        ExpectableThing{"recommendations", "recommendation", "recommendations"},
-        ExpectableThing{"empty_cells", "empty_cell", "cells with neither actor nor category"},
-        ExpectableThing{"single_providers", "single_provider", "cells with one actor and no category"},
-        ExpectableThing{"unanswered_gaps", "unanswered_gap", "gaps without offer, taker or recommendation"},
-        ExpectableThing{"silent_actors", "silent_actor", "actors without an offer that counts"},
-        ExpectableThing{"isolated_actors", "isolated_actor", "actors without a link"},
-        ExpectableThing{"cut_points", "cut_point", "actors without whom the network falls apart"},
+        ExpectableThing{"coverage", ""},                         // distinct actors with an offer in the cells asked for
+        ExpectableThing{"actors", "actor"},                      // actors, without categories
+        ExpectableThing{"categories", "category"},               // categories that stand for many
+        ExpectableThing{"offers", "offer"},                      // offers that count
+        ExpectableThing{"links", "link"},                        // links that count
+        ExpectableThing{"gaps", "gap"},                          // reported gaps
+        ExpectableThing{"recommendations", "recommendation"},    // recommendations
+        ExpectableThing{"empty_cells", "empty_cell"},            // cells with neither actor nor category
+        ExpectableThing{"single_providers", "single_provider"},  // cells with one actor and no category
+        ExpectableThing{"unanswered_gaps", "unanswered_gap"},    // gaps without offer, taker or recommendation
+        ExpectableThing{"silent_actors", "silent_actor"},        // actors without an offer that counts
+        ExpectableThing{"isolated_actors", "isolated_actor"},    // actors without a link
+        ExpectableThing{"cut_points", "cut_point"},              // actors without whom the network falls apart
     };
     return things;
 }

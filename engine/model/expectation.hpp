@@ -41,9 +41,9 @@ struct Expectation {
     double number = 0;  ///< a share is 0 to 100
 };
 
-/// A thing that can be counted, in the plural, the singular that goes with `no`, and what it is.
+/// A thing that can be counted, in the plural, and the singular that goes with `no`.
 struct ExpectableThing {
-    std::string_view many, one, meaning;
+    std::string_view many, one;
 };
 /// The one list.
 std::span<const ExpectableThing> expectable_things();

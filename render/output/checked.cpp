@@ -1,6 +1,6 @@
 #include "render/output/checked.hpp"
 
-#include "engine/io/problems.hpp"
+#include "engine/io/source_text.hpp"
 #include "render/words/words.hpp"
 
 #include <nlohmann/json.hpp>
@@ -10,7 +10,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json json_of(const Diagnostic& problem) {
+Json json_of(const Diagnostic& problem, std::string_view language) {
     const char* level = problem.severity == Severity::error     ? "error"
                         : problem.severity == Severity::warning ? "warning"
                                                                 : "note";
@@ -20,14 +20,14 @@ Json json_of(const Diagnostic& problem) {
             {"file", problem.file},
             {"line", place(problem.line)},
             {"column", place(problem.column)},
-            {"message", problem.message},
-            {"hint", problem.hint}};
+            {"message", in_words(problem.message, language)},
+            {"hint", in_words(problem.hint, language)}};
 }
 
-Json json_of(const Outcome& outcome) {
+Json json_of(const Outcome& outcome, std::string_view language) {
     const auto& expectation = outcome.expectation;
     auto items = Json::array();
-    for (const auto& item : outcome.items.list()) items.push_back(in_words(item, "en"));
+    for (const auto& item : outcome.items.list()) items.push_back(in_words(item, language));
     return {{"file", expectation.file},
             {"line", expectation.line},
             {"text", expectation.text},
@@ -46,18 +46,18 @@ Diagnostic problem_of(const Outcome& outcome) {
     problem.file = expectation.file;
     problem.line = expectation.line;
     problem.column = 1;
-    problem.message = "not as expected: " + in_words(actual_of(outcome), "en");
+    problem.message = {"expect.unmet", {{"actual", actual_value(outcome)}}};
     problem.excerpt = expectation.text;
     problem.length = io::count_characters(expectation.text);
     return problem;
 }
 
-std::string to_json(std::span<const Checked> checked) {
+std::string to_json(std::span<const Checked> checked, std::string_view language) {
     auto datasets = Json::array();
     for (const auto& each : checked) {
         auto problems = Json::array(), outcomes = Json::array();
-        for (const auto& problem : each.diagnostics) problems.push_back(json_of(problem));
-        for (const auto& outcome : each.outcomes) outcomes.push_back(json_of(outcome));
+        for (const auto& problem : each.diagnostics) problems.push_back(json_of(problem, language));
+        for (const auto& outcome : each.outcomes) outcomes.push_back(json_of(outcome, language));
         datasets.push_back({{"dataset", each.dataset}, {"diagnostics", problems}, {"expectations", outcomes}});
     }
     const Json document{{"format_version", "1.0"}, {"checks", datasets}};

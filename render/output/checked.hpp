@@ -6,6 +6,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ecomap {
@@ -20,6 +21,6 @@ struct Checked {
 Diagnostic problem_of(const Outcome& outcome);
 
 /// { format_version, checks: [ { dataset, diagnostics, expectations } ] }; unknown is null. Ends with a newline.
-std::string to_json(std::span<const Checked> checked);
+std::string to_json(std::span<const Checked> checked, std::string_view language);
 
 }  // namespace ecomap

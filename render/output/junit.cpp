@@ -1,6 +1,7 @@
 #include "render/output/junit.hpp"
 
 #include "render/graphviz/xml.hpp"
+#include "render/output/diagnostic_text.hpp"
 #include "render/words/words.hpp"
 
 namespace ecomap {
@@ -28,23 +29,22 @@ std::string place(const Diagnostic& problem) { return problem.file + ":" + std::
 
 }  // namespace
 
-std::string to_junit(std::span<const Checked> checked, std::optional<Severity> fail_on) {
+std::string to_junit(std::span<const Checked> checked, std::optional<Severity> fail_on, std::string_view language) {
     std::string suites;
     std::size_t all = 0, all_failed = 0;
     for (const auto& each : checked) {
         const auto grave = fail_on ? count_at_least(each.diagnostics, *fail_on) : 0;
         std::string details;
         for (const auto& problem : each.diagnostics)
-            if (fail_on && problem.severity >= *fail_on) details += to_text(problem);
+            if (fail_on && problem.severity >= *fail_on) details += to_text(problem, language);
         std::size_t failed = grave > 0 ? 1 : 0;
-        auto cases =
-            test_case(each.dataset, "the tables can be read",
-                      grave == 0 ? "" : std::to_string(grave) + (grave == 1 ? " problem" : " problems"), details);
+        auto cases = test_case(each.dataset, in_words(Message("check.tables"), language),
+                               grave == 0 ? "" : in_words({"check.problems", {{"count", grave}}}, language), details);
         for (const auto& outcome : each.outcomes) {
             const auto problem = problem_of(outcome);
             failed += outcome.met ? 0 : 1;
             cases += test_case(each.dataset, outcome.expectation.text,
-                               outcome.met ? "" : in_words(actual_of(outcome), "en"), place(problem));
+                               outcome.met ? "" : in_words(actual_value(outcome), language), place(problem));
         }
         const auto count = each.outcomes.size() + 1;
         suites += "  <testsuite name=\"" + xml_text(each.dataset) + "\" tests=\"" + std::to_string(count) +

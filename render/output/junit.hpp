@@ -7,10 +7,11 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace ecomap {
 
 /// The case of the tables fails when a problem is at least as grave as `fail_on`; nothing: never. Ends with a newline.
-std::string to_junit(std::span<const Checked> checked, std::optional<Severity> fail_on);
+std::string to_junit(std::span<const Checked> checked, std::optional<Severity> fail_on, std::string_view language);
 
 }  // namespace ecomap

@@ -1,9 +1,11 @@
 #include "render/output/sarif.hpp"
 
+#include "render/words/words.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace ecomap {
 namespace {
@@ -27,7 +29,13 @@ std::string address(std::string_view path) {
     return text;
 }
 
-Json result_of(const Diagnostic& problem) {
+/// What the code means; one that is not listed is said as it is.
+std::string meaning_of(const std::string& code, std::string_view language) {
+    const auto& known = diagnostic_codes();
+    return std::binary_search(known.begin(), known.end(), code) ? in_words(Message("code." + code), language) : code;
+}
+
+Json result_of(const Diagnostic& problem, std::string_view language) {
     Json location{{"artifactLocation", {{"uri", address(problem.file)}}}};
     if (problem.line > 0) {
         location["region"] = {{"startLine", problem.line}};
@@ -36,24 +44,21 @@ Json result_of(const Diagnostic& problem) {
             location["region"]["endColumn"] = problem.column + std::max<std::size_t>(problem.length, 1);
         }
     }
-    const auto text = problem.message + (problem.hint.empty() ? "" : "; " + problem.hint);
+    const MessageList text{{problem.message, problem.hint}, Joining::semicolons};
     return {{"ruleId", problem.code},
             {"level", level(problem.severity)},
-            {"message", {{"text", text}}},
+            {"message", {{"text", in_words(text, language)}}},
             {"locations", Json::array({{{"physicalLocation", location}}})}};
 }
 
 }  // namespace
 
-std::string to_sarif(std::span<const Checked> checked, std::string_view version) {
-    std::map<std::string, std::string> used;  // code → meaning
-    for (const auto& code : diagnostic_codes()) used.emplace(code.code, code.meaning);
-    std::map<std::string, std::string> rules;
+std::string to_sarif(std::span<const Checked> checked, std::string_view version, std::string_view language) {
+    std::set<std::string> rules;
     auto results = Json::array();
     auto add = [&](const Diagnostic& problem) {
-        const auto known = used.find(problem.code);
-        rules.emplace(problem.code, known == used.end() ? problem.code : known->second);
-        results.push_back(result_of(problem));
+        rules.insert(problem.code);
+        results.push_back(result_of(problem, language));
     };
     for (const auto& each : checked) {
         for (const auto& problem : each.diagnostics) add(problem);
@@ -61,8 +66,8 @@ std::string to_sarif(std::span<const Checked> checked, std::string_view version)
             if (!outcome.met) add(problem_of(outcome));
     }
     auto listed = Json::array();
-    for (const auto& [code, meaning] : rules)
-        listed.push_back({{"id", code}, {"shortDescription", {{"text", meaning}}}});
+    for (const auto& code : rules)
+        listed.push_back({{"id", code}, {"shortDescription", {{"text", meaning_of(code, language)}}}});
     const Json driver{{"name", "ecomap"}, {"version", version}, {"rules", listed}};
     const Json document{
         {"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},

@@ -11,6 +11,6 @@
 namespace ecomap {
 
 /// One run of `version` over all datasets. Ends with a newline.
-std::string to_sarif(std::span<const Checked> checked, std::string_view version);
+std::string to_sarif(std::span<const Checked> checked, std::string_view version, std::string_view language);
 
 }  // namespace ecomap

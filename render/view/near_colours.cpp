@@ -37,27 +37,23 @@ std::vector<NearPair> near_pairs(const std::vector<Coloured>& terms, double leas
     return pairs;
 }
 
-Diagnostic note_on(const std::string& table, std::string message, const std::string& hint) {
-    Diagnostic note;
-    note.severity = Severity::note;
-    note.code = "near-colours";
-    note.message = std::move(message);
-    note.hint = "in the table " + table + ": " + hint;
-    return note;
-}
-
 void report_near(const std::vector<Coloured>& terms, double least, const std::string& table, Diagnostics& notes) {
     auto pairs = near_pairs(terms, least);
     if (pairs.empty()) return;
-    std::string names;
-    for (std::size_t i = 0; i < std::min(pairs.size(), pairs_named); ++i) {
+    const auto named = std::min(pairs.size(), pairs_named);
+    MessageList names{{}, Joining::commas};
+    for (std::size_t i = 0; i < named; ++i) {
         const auto& [one, other, distance] = pairs[i];
-        names +=
-            (i > 0 ? ", " : "") + one->key + " and " + other->key + " (" + one->colour + ", " + other->colour + ")";
+        names.items.push_back(
+            {"near-colours.pair",
+             {{"one", one->key}, {"other", other->key}, {"colour", one->colour}, {"other_colour", other->colour}}});
     }
-    if (pairs.size() > pairs_named) names += " and " + std::to_string(pairs.size() - pairs_named) + " more pairs";
-    notes.push_back(note_on(table, "colours that a colour-blind reader may take for each other: " + names,
-                            "make one of each pair clearly lighter or darker than the other"));
+    Diagnostic note;
+    note.severity = Severity::note;
+    note.code = "near-colours";
+    note.message = {"near-colours.alike", {{"pairs", std::move(names)}, {"more", pairs.size() - named}}};
+    note.hint = {"near-colours.set-apart", {{"table", table}}};
+    notes.push_back(std::move(note));
 }
 
 /// One of each colour: terms that share one do so on purpose, as types of one family.

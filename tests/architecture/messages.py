@@ -10,10 +10,13 @@ FROM_KEYS = {
     "measure.": "keys of measures (centrality.cpp)",
     "status.": "keys of statuses (evidence.cpp)",
     "evidence.": "keys of kinds of evidence (evidence.cpp)",
+    "code.": "codes of problems (diagnostic.cpp)",
+    "noun.": "names of tables, and what can stand in an expectation (schema.cpp, expectations.cpp)",
 }
 # Where a letter that English has not may stand in C++, and why.
 OWN_LETTERS = {
     "engine/io/key.cpp": "folds letters to make keys",
+    "engine/io/table.cpp": "knows what spreadsheets write for an error",
     "render/board/text_metrics.cpp": "knows word parts for hyphens",
     "render/font/font_data.cpp": "names glyphs",
 }

@@ -2,6 +2,7 @@
 
 #include "cli/log.hpp"
 #include "tests/support/command_line.hpp"
+#include "tests/support/said.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -10,21 +11,22 @@ using namespace ecomap::cli;
 
 namespace {
 
-Diagnostic problem(Severity severity, std::string message) {
+Diagnostic problem(Severity severity, const char* message) {
     Diagnostic diagnostic;
     diagnostic.severity = severity;
     diagnostic.code = "code";
     diagnostic.file = "actors.csv";
     diagnostic.line = 1;
     diagnostic.column = 1;
-    diagnostic.message = std::move(message);
+    diagnostic.message = Message::as_it_is(message);
     return diagnostic;
 }
 
-std::string printed(const Diagnostics& diagnostics, Severity severity, std::size_t most) {
+std::string printed(const Diagnostics& diagnostics, Severity severity, std::size_t most,
+                    std::string_view language = "en") {
     return test::listen([&] {
                start_log(Verbosity::normal);
-               print_diagnostics(diagnostics, severity, most);
+               print_diagnostics(diagnostics, severity, most, language);
                return 0;
            })
         .err;
@@ -40,6 +42,7 @@ TEST_CASE("of too many problems the gravest are printed, in order of place, and 
     CHECK(two.find("second") < two.find("fourth"));
     CHECK(two.find("2 more problems; see --max-errors") != std::string::npos);
     CHECK(printed(all, Severity::note, 4).find("more problem") == std::string::npos);
+    CHECK(printed(all, Severity::note, 3, "sv").find("1 problem till; se --max-errors") != std::string::npos);
 }
 
 TEST_CASE("problems below the level asked for are neither printed nor counted") {
@@ -50,8 +53,9 @@ TEST_CASE("problems below the level asked for are neither printed nor counted") 
 }
 
 TEST_CASE("problems are counted by level, with the right grammatical number") {
-    CHECK(count_text({}) == "0 errors, 0 warnings, 0 notes");
-    CHECK(count_text({problem(Severity::error, ""), problem(Severity::note, "")}) == "1 error, 0 warnings, 1 note");
+    CHECK(test::said(count_words({})) == Text("0 fel, 0 varningar, 0 anmärkningar", "0 errors, 0 warnings, 0 notes"));
+    CHECK(test::said(count_words({problem(Severity::error, ""), problem(Severity::note, "")})) ==
+          Text("1 fel, 0 varningar, 1 anmärkning", "1 error, 0 warnings, 1 note"));
 }
 
 TEST_CASE("the reader's language is the one asked for, else the dataset's first if we speak it, else English") {
@@ -76,6 +80,11 @@ TEST_CASE("a row with an error stops the work, unless it may be left out; then i
     CHECK(lenient.code == 0);
     CHECK(lenient.err.find("1 row with errors left out") != std::string::npos);
     CHECK(lenient.out.find("1 row with errors left out") != std::string::npos);
+    const auto swedish = test::run_ecomap({"info", folder, "--lenient", "--lang", "sv"});
+    CHECK(swedish.err.find("offers.csv:3:") != std::string::npos);
+    CHECK(swedish.err.find(": fel: ") != std::string::npos);
+    CHECK(swedish.err.find("1 rad med fel utelämnad") != std::string::npos);
+    CHECK(test::run_ecomap({"info", folder, "--lenient"}).err.find(": error: ") != std::string::npos);
 }
 
 TEST_CASE("a dataset without a single usable row cannot be used, however lenient one is") {

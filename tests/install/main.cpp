@@ -3,6 +3,7 @@
 #include "engine/io/dataset.hpp"
 #include "render/board/layout.hpp"
 #include "render/graphviz/draw.hpp"
+#include "render/output/diagnostic_text.hpp"
 #include "render/output/format.hpp"
 #include "render/view/view.hpp"
 
@@ -11,7 +12,7 @@
 int main(int argc, char** argv) {
     if (argc != 2) return 64;
     const auto loaded = ecomap::load(ecomap::read_folder(argv[1]));
-    for (const auto& diagnostic : loaded.diagnostics) std::cerr << ecomap::to_text(diagnostic);
+    for (const auto& diagnostic : loaded.diagnostics) std::cerr << ecomap::to_text(diagnostic, "en");
     const auto report = ecomap::find_analysis("coverage")->run(loaded.ecosystem, {});
     std::cout << report.findings.front().sentence.in("en") << "\n";
     const auto theme = ecomap::light_theme();

@@ -38,6 +38,19 @@ TEST_CASE("errors in the data are findings: every one with its place, and nothin
     CHECK(said.err.find("2 errors") != std::string::npos);
 }
 
+TEST_CASE("problems are said in the language asked for, English without one") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    scratch.write("small/offers.csv", "id,actor,name,status\no1,nobody,Råd,today\n");
+    const auto said = run_ecomap({"check", folder, "--lang", "sv"});
+    CHECK(said.code == 1);
+    CHECK(said.err.find("offers.csv:2:4: fel: det finns ingen aktör 'nobody' [dangling-reference]") !=
+          std::string::npos);
+    CHECK(said.err.find(": 1 fel, ") != std::string::npos);
+    CHECK(run_ecomap({"check", folder, "--lang", "en"}).err == run_ecomap({"check", folder}).err);
+    CHECK(run_ecomap({"check", folder, "--lang", "xx"}).code == 64);
+}
+
 TEST_CASE("the level that fails can be chosen") {
     Scratch scratch;
     const auto folder = small_dataset(scratch);  // no vocabularies: a note for each

@@ -2,8 +2,8 @@
 
 #include "engine/io/dataset.hpp"
 #include "engine/io/expectations.hpp"
-#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
+#include "tests/support/said.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -32,7 +32,7 @@ std::string outcome(const std::string& line) {
     REQUIRE(problems.empty());
     const auto outcomes = hold_against(map(), expectations);
     REQUIRE(outcomes.size() == 1);
-    return (outcomes[0].met ? "met, " : "not met, ") + in_words(actual_of(outcomes[0]), "en");
+    return (outcomes[0].met ? "met, " : "not met, ") + in_words(actual_value(outcomes[0]), "en");
 }
 
 }  // namespace
@@ -74,6 +74,21 @@ TEST_CASE("completeness is a share of rows, and what nobody can say is unknown, 
     CHECK(outcome("gaps.chapter_evidence complete >= 0").starts_with("not met, it is unknown"));
 }
 
+TEST_CASE("of many only the first are named, and the rest is counted") {
+    Outcome outcome;
+    auto names = [](int count) {
+        std::vector<Message> all;
+        for (int i = 0; i < count; ++i) all.push_back(Message::as_it_is(std::string(1, static_cast<char>('a' + i))));
+        return all;
+    };
+    outcome.actual = 11;
+    outcome.items = names(11);
+    CHECK(in_words(actual_value(outcome), "en") == "it is 11: a, b, c, d, e, f, g, h, i, j and k");
+    outcome.items = names(12);
+    CHECK(test::said(actual_value(outcome)) == Text("det är 12: a, b, c, d, e, f, g, h, i, j och 2 till",
+                                                    "it is 12: a, b, c, d, e, f, g, h, i, j and 2 more"));
+}
+
 TEST_CASE("the shipped map is what its own file expects") {
     const auto folder = std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support";
     const auto map = load(read_folder(folder)).ecosystem;
@@ -81,7 +96,7 @@ TEST_CASE("the shipped map is what its own file expects") {
     CHECK(problems.empty());
     CHECK(expectations.size() >= 15);
     for (const auto& each : hold_against(map, expectations)) {
-        INFO(each.expectation.text << ": " << in_words(actual_of(each), "en"));
+        INFO(each.expectation.text << ": " << in_words(actual_value(each), "en"));
         CHECK(each.met);
     }
 }

@@ -1,6 +1,7 @@
 #include "engine/io/candidates.hpp"
 
 #include "tests/support/make.hpp"
+#include "tests/support/said.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -51,8 +52,8 @@ TEST_CASE("what is wrong with a candidate is said with its place, and the row is
     CHECK(problems[0].line == 2);
     CHECK(problems[0].column == 7);
     CHECK(problems[1].code == "bad-number");
-    CHECK(problems[2].message == "no 'name' is given in any language");
-    CHECK(problems[3].message == "no 'cost' is given, but other rows have one");
+    CHECK(in_words(problems[2].message, "en") == "no 'name' is given in any language");
+    CHECK(in_words(problems[3].message, "en") == "no 'cost' is given, but other rows have one");
     CHECK(problems[4].code == "out-of-range");
     REQUIRE(candidates.size() == 1);
     CHECK(candidates[0].key == "u");

@@ -97,9 +97,9 @@ TEST_CASE("UTF-16 is guessed only where one byte of each pair is zero in a third
         return bytes;
     };
     CHECK(decode(units(5, 7)).encoding == Encoding::utf_16_le);
-    CHECK(decode(units(5, 10)).failure == "it has a zero byte (byte 1), so it is no text");  // no more than a third
-    CHECK(decode(units(40, 0) + "\0a\0a"s).encoding == Encoding::utf_16_le);                 // one in twenty
-    CHECK(decode(units(40, 0) + "\0a\0a\0a"s).failure == "it has a zero byte (byte 1), so it is no text");
+    CHECK(decode(units(5, 10)).failure == ecomap::Message("io.zero-byte", {{"number", 1}}));  // no more than a third
+    CHECK(decode(units(40, 0) + "\0a\0a"s).encoding == Encoding::utf_16_le);                  // one in twenty
+    CHECK(decode(units(40, 0) + "\0a\0a\0a"s).failure == ecomap::Message("io.zero-byte", {{"number", 1}}));
 }
 
 TEST_CASE("long texts are decoded whole, and a place in them is kept") {

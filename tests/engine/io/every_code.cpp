@@ -114,7 +114,7 @@ TEST_CASE("no code is without data that triggers it, and no problem without a li
     std::map<std::string, int> covered{
         {"unknown-term", 1}, {"unknown-source", 1}, {"bad-expectation", 1}, {"unmet-expectation", 1}};
     for (const auto& fixture : fixtures()) ++covered[fixture.code];
-    for (const auto& [code, meaning] : diagnostic_codes()) {
+    for (const auto code : diagnostic_codes()) {
         INFO(code);
         CHECK(covered[std::string(code)] == 1);
     }

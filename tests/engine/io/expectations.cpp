@@ -1,6 +1,7 @@
 #include "engine/io/expectations.hpp"
 
 #include "tests/support/make.hpp"
+#include "tests/support/said.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -21,8 +22,8 @@ std::string problem(const std::string& bytes) {
     const auto problems = loaded(bytes).diagnostics;
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].code == "bad-expectation");
-    return std::to_string(problems[0].line) + ":" + std::to_string(problems[0].column) + " " + problems[0].message +
-           " / " + problems[0].hint;
+    return std::to_string(problems[0].line) + ":" + std::to_string(problems[0].column) + " " +
+           in_words(problems[0].message, "en") + " / " + in_words(problems[0].hint, "en");
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "engine/io/dataset.hpp"
 #include "engine/model/error.hpp"
+#include "tests/support/said.hpp"
 #include "tests/support/temporary_folder.hpp"
 
 #include <catch2/catch.hpp>
@@ -138,7 +139,7 @@ TEST_CASE("a table or package that is too large is named and not read") {
     CHECK_FALSE(files[2].too_large);  // nobody asked
     std::string codes;
     for (const auto& each : load(read_folder(folder.path())).diagnostics)
-        codes += each.code + ": " + each.message + "\n";
+        codes += each.code + ": " + in_words(each.message, "en") + "\n";
     CHECK(codes.find("too-large: the file is larger than 1 GiB and is not read\n") != std::string::npos);
     CHECK(codes.find("too-large: the file is larger than 16 MiB and is not read\n") != std::string::npos);
     CHECK(codes.find("unknown-table: 'notes' is no table") != std::string::npos);

@@ -1,5 +1,7 @@
 #include "engine/io/json.hpp"
 
+#include "tests/support/said.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
@@ -59,7 +61,7 @@ TEST_CASE("what is no JSON is reported at its line and column") {
         CHECK(problems[0].code == "bad-json");
         CHECK(problems[0].line == line);
         CHECK(problems[0].column == column);
-        CHECK(problems[0].message.find("exception") == std::string::npos);
+        CHECK(ecomap::in_words(problems[0].message, "en").find("exception") == std::string::npos);
     }
 }
 
@@ -81,7 +83,8 @@ TEST_CASE("the number of values is capped, so that no file can exhaust the memor
         const bool whole = io::read_json(source, problems, {64, 100}).has_value();
         const auto all = problems.take();
         return whole ? std::string()
-                     : all.at(0).code + " " + std::to_string(all.at(0).column) + " " + all.at(0).message;
+                     : all.at(0).code + " " + std::to_string(all.at(0).column) + " " +
+                           ecomap::in_words(all.at(0).message, "en");
     };
     CHECK(numbers(99).empty());  // and the list itself
     CHECK(numbers(100) == "too-large 201 more than 100 values");
@@ -100,6 +103,6 @@ TEST_CASE("depth is capped, so that no file can exhaust the stack") {
         const auto [tree, problems] = read(text);
         CHECK_FALSE(tree);
         REQUIRE(problems.size() == 1);
-        CHECK(problems[0].message.find("nested deeper") != std::string::npos);
+        CHECK(ecomap::in_words(problems[0].message, "en").find("nested deeper") != std::string::npos);
     }
 }

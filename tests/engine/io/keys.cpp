@@ -1,6 +1,7 @@
 #include "engine/io/keys.hpp"
 
 #include "tests/support/loading.hpp"
+#include "tests/support/said.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -21,7 +22,7 @@ Loaded load_actors(const std::string& rows) { return load_tables(with_base({{"ac
 TEST_CASE("an id given twice is an error that names the first place, and the first row is kept") {
     const Loaded loaded = load_actors("a,First\nb,Bet\na,Second\n");
     CHECK(problems_of(loaded) == Lines{"duplicate-id actors.csv:4:1"});
-    CHECK(loaded.diagnostics.at(0).hint == "the first is at actors.csv:2:1");
+    CHECK(in_words(loaded.diagnostics.at(0).hint, "en") == "the first is at actors.csv:2:1");
     REQUIRE(loaded.ecosystem.actors.size() == 2);
     CHECK(loaded.ecosystem.actors[0].name.in("sv") == "First");
     CHECK(loaded.ecosystem.about.rows_left_out == 1);
@@ -40,7 +41,7 @@ TEST_CASE("ids that differ only in case or spaces are both kept, with a warning"
     const Loaded loaded = load_actors("a,1\nA,2\nsk r,3\nSKR,4\n");
     CHECK(problems_of(loaded) == Lines{"near-duplicate-id actors.csv:3:1", "near-duplicate-id actors.csv:5:1"});
     CHECK(loaded.ecosystem.actors.size() == 4);
-    CHECK(loaded.diagnostics.at(0).hint == "the other is at actors.csv:2:1");
+    CHECK(in_words(loaded.diagnostics.at(0).hint, "en") == "the other is at actors.csv:2:1");
 }
 
 TEST_CASE("an id must be there, be referable, and look whole") {
@@ -54,8 +55,8 @@ TEST_CASE("a reference to what is not there is dangling, and suggests what is ne
     const Loaded loaded = load_tables({{"actors.csv", "id,name\nvinnova,V\nskr,S\n"},
                                        {"offers.csv", "id,actor,name\no1,vinonva,x\no2,banana,y\no3,skr,z\n"}});
     CHECK(problems_of(loaded) == Lines{"dangling-reference offers.csv:2:4", "dangling-reference offers.csv:3:4"});
-    CHECK(loaded.diagnostics[0].hint == "did you mean 'vinnova'?");
-    CHECK(loaded.diagnostics[1].hint == "add it to actors.csv, or correct the id");
+    CHECK(in_words(loaded.diagnostics[0].hint, "en") == "did you mean 'vinnova'?");
+    CHECK(in_words(loaded.diagnostics[1].hint, "en") == "add it to actors.csv, or correct the id");
     REQUIRE(loaded.ecosystem.offers.size() == 1);
     CHECK(loaded.ecosystem[loaded.ecosystem.offers[0].actor].key == "skr");
 }
@@ -65,8 +66,8 @@ TEST_CASE("a reference to a row that is left out is dangling too, and says where
                                        {"offers.csv", "id,actor,name\no1,a,x\no2,b,y\no3,c,z\n"}});
     CHECK(problems_of(loaded) == Lines{"bad-word actors.csv:2:5", "ragged-row actors.csv:3:1",
                                        "dangling-reference offers.csv:2:4", "dangling-reference offers.csv:3:4"});
-    CHECK(loaded.diagnostics[2].hint == "see actors.csv:2:1");
-    CHECK(loaded.diagnostics[3].hint == "see actors.csv:3:1");
+    CHECK(in_words(loaded.diagnostics[2].hint, "en") == "see actors.csv:2:1");
+    CHECK(in_words(loaded.diagnostics[3].hint, "en") == "see actors.csv:3:1");
     CHECK(loaded.ecosystem.about.rows_left_out == 4);
     CHECK(loaded.ecosystem.offers.size() == 1);
 }
@@ -76,8 +77,8 @@ TEST_CASE("an unknown term is pointed at inside its list, and the few known ones
         load_tables(with_base({{"principles.csv", "id,label\np1,One\np2,Two\n"},
                                {"offers.csv", "id,actor,name,principles\no1,a,x,p1;q\no2,a,y,p2\n"}}));
     CHECK(problems_of(loaded) == Lines{"unknown-term offers.csv:2:11"});
-    CHECK(loaded.diagnostics[0].message == "unknown principle 'q'");
-    CHECK(loaded.diagnostics[0].hint == "known: p1, p2");
+    CHECK(in_words(loaded.diagnostics[0].message, "en") == "unknown principle 'q'");
+    CHECK(in_words(loaded.diagnostics[0].hint, "en") == "known: p1, p2");
     CHECK(loaded.ecosystem.offers.size() == 1);
 }
 
@@ -118,5 +119,5 @@ TEST_CASE("an id that is written in quotes, with blanks or in another form is th
     const Loaded loaded = load_actors("\"a\"\"b\",1\n\"c\",2\n  d ,3\n\"a\"\"b\",4\nc,5\nd,6\na,7\n");
     CHECK(problems_of(loaded) ==
           Lines{"duplicate-id actors.csv:5:1", "duplicate-id actors.csv:6:1", "duplicate-id actors.csv:7:1"});
-    CHECK(loaded.diagnostics[2].hint == "the first is at actors.csv:4:3");
+    CHECK(in_words(loaded.diagnostics[2].hint, "en") == "the first is at actors.csv:4:3");
 }

@@ -1,5 +1,7 @@
 #include "engine/io/schema.hpp"
 
+#include "tests/support/said.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -12,7 +14,11 @@ TEST_CASE("each table is listed once, and knows the columns that it needs") {
     for (const auto& schema : table_schemas()) {
         INFO(schema.name);
         CHECK(names.insert(schema.name).second);
-        CHECK_FALSE(schema.noun.empty());
+        for (auto form : {"none", "one", "the", "every"}) {
+            const auto noun = ecomap::test::said(noun_of(schema.name, form));
+            CHECK_FALSE(noun.in("sv").empty());
+            CHECK_FALSE(noun.in("en").empty());
+        }
         for (auto column : schema.required) CHECK(is_known_column(schema, column));
         for (auto stem : schema.required_any) CHECK(as_text_column(schema, stem).stem == stem);
         std::set<std::string_view> columns(schema.columns.begin(), schema.columns.end());

@@ -1,5 +1,7 @@
 #include "engine/io/table.hpp"
 
+#include "tests/support/said.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
@@ -42,8 +44,8 @@ TEST_CASE("a table gives cells by row and column") {
 TEST_CASE("a row with another number of cells than the header is reported with both numbers, and damaged") {
     const auto [table, codes, all] = open("id,name,level\na,A\nb,B,l,x\n\n,,\nc,C,l\n");
     CHECK(codes == Codes{"ragged-row 2:3", "ragged-row 3:7"});
-    CHECK(all[0].message == "the row has 2 cells, the header 3");
-    CHECK(all[1].message == "the row has 4 cells, the header 3");
+    CHECK(ecomap::in_words(all[0].message, "en") == "the row has 2 cells, the header 3");
+    CHECK(ecomap::in_words(all[1].message, "en") == "the row has 4 cells, the header 3");
     REQUIRE(table.row_count() == 3);
     CHECK(table.is_damaged(0));
     CHECK(table.is_damaged(1));
@@ -58,7 +60,7 @@ TEST_CASE("headers are trimmed, must be named and may come once") {
     CHECK(all[0].severity == Severity::error);
     CHECK(all[1].severity == Severity::warning);
     CHECK(all[2].severity == Severity::warning);
-    CHECK(all[2].hint == "did you mean 'level'?");
+    CHECK(ecomap::in_words(all[2].hint, "en") == "did you mean 'level'?");
     CHECK(table.cell(0, "name")->text == "A");
     CHECK(table.is_usable());
 }
@@ -75,7 +77,7 @@ TEST_CASE("without a column that rows need, the table cannot be used, and each m
     CHECK_FALSE(table.is_usable());
     CHECK(table.row_count() == 1);
     CHECK(codes == Codes{"extra-column 1:1", "missing-column 1:1", "missing-column 1:1"});
-    CHECK(all[0].hint == "did you mean 'name'?");
+    CHECK(ecomap::in_words(all[0].hint, "en") == "did you mean 'name'?");
 }
 
 TEST_CASE("an empty file and a header alone are empty tables") {
@@ -93,7 +95,7 @@ TEST_CASE("Windows-1252 is noted once, at the first byte that says so") {
     const auto [table, codes, all] = open("id,name\na,\xC5se\nb,\xC4ngel\n");
     CHECK(codes == Codes{"encoding 2:3"});
     CHECK(all[0].severity == Severity::note);
-    CHECK(all[0].message == "read as Windows-1252, because byte 10 (0xC5) is not UTF-8");
+    CHECK(ecomap::in_words(all[0].message, "en") == "read as Windows-1252, because byte 10 (0xC5) is not UTF-8");
     CHECK(all[0].excerpt == "a,Åse");
     CHECK(table.cell(1, "name")->text == "Ängel");
 }

@@ -21,11 +21,10 @@ TEST_CASE("a comparator holds where its sign says so") {
     }
 }
 
-TEST_CASE("every thing that can be counted has names of its own and says what it is") {
+TEST_CASE("every thing that can be counted has names of its own") {
     std::set<std::string_view> names;
     for (const auto& thing : expectable_things()) {
         CHECK(names.insert(thing.many).second);
         if (!thing.one.empty()) CHECK(names.insert(thing.one).second);
-        CHECK_FALSE(thing.meaning.empty());
     }
 }

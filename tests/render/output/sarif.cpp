@@ -11,10 +11,10 @@ TEST_CASE("a document has what SARIF requires: version, tool, rules, results wit
     unmet.expectation.line = 4;
     const std::vector<Checked> checked{
         {"map",
-         {{Severity::warning, "extra-column", "å.csv", 1, 9, "not read", "did you mean 'x'?"},
+         {{Severity::warning, "extra-column", "å.csv", 1, 9, Message("io.no-rows"), Message("io.name-it")},
           {Severity::note, "empty-table", "b.csv"}},
          {unmet}}};
-    const auto json = nlohmann::json::parse(to_sarif(checked, "1.2.3"));
+    const auto json = nlohmann::json::parse(to_sarif(checked, "1.2.3", "en"));
     CHECK(json["version"] == "2.1.0");
     REQUIRE(json["runs"].size() == 1);
     const auto& run = json["runs"][0];
@@ -37,25 +37,27 @@ TEST_CASE("a document has what SARIF requires: version, tool, rules, results wit
 }
 
 TEST_CASE("each problem has its level, its words with the hint, and a region only where the place is known") {
-    Diagnostic long_one{Severity::error, "bad-id", "a/%.csv", 7, 3, "bad", ""};
+    Diagnostic long_one{Severity::error, "bad-id", "a/%.csv", 7, 3, Message("io.utf-32")};
     long_one.length = 4;
     Outcome met, unmet;
     met.met = true;
     const std::vector<Checked> checked{
-        {"m", {long_one, {Severity::note, "no-such-code", "b.csv", 2, 0, "x", "y"}}, {met, unmet}},
-        {"n", {{Severity::warning, "bad-id", "c.csv", 1, 1, "z", ""}}, {}}};
-    const auto text = to_sarif(checked, "1");
+        {"m",
+         {long_one, {Severity::note, "no-such-code", "b.csv", 2, 0, Message("io.utf-32"), Message("io.name-it")}},
+         {met, unmet}},
+        {"n", {{Severity::warning, "bad-id", "c.csv", 1, 1, Message("io.utf-32")}}, {}}};
+    const auto text = to_sarif(checked, "1", "en");
     const auto run = nlohmann::json::parse(text)["runs"][0];
     CHECK(run["columnKind"] == "unicodeCodePoints");
     REQUIRE(run["results"].size() == 4);
     const auto& first = run["results"][0];
     CHECK(first["level"] == "error");
-    CHECK(first["message"]["text"] == "bad");
+    CHECK(first["message"]["text"] == "it is UTF-32");
     const auto& place = first["locations"][0]["physicalLocation"];
     CHECK(place["artifactLocation"]["uri"] == "a/%25.csv");
     CHECK(place["region"] == nlohmann::json{{"startLine", 7}, {"startColumn", 3}, {"endColumn", 7}});
     CHECK(run["results"][1]["level"] == "note");
-    CHECK(run["results"][1]["message"]["text"] == "x; y");
+    CHECK(run["results"][1]["message"]["text"] == "it is UTF-32; name it or remove it");
     CHECK(run["results"][1]["locations"][0]["physicalLocation"]["region"] == nlohmann::json{{"startLine", 2}});
     CHECK(run["results"][2]["ruleId"] == "unmet-expectation");
     CHECK(run["results"][3]["level"] == "warning");
@@ -64,6 +66,9 @@ TEST_CASE("each problem has its level, its words with the hint, and a region onl
     CHECK(rules[0]["id"] == "bad-id");
     CHECK(rules[0]["shortDescription"]["text"].get<std::string>().starts_with("an id with"));
     CHECK(rules[1]["shortDescription"]["text"] == "no-such-code");
+    const auto swedish = nlohmann::json::parse(to_sarif(checked, "1", "sv"))["runs"][0];
+    CHECK(swedish["results"][1]["message"]["text"] == "den är UTF-32; ge den ett namn eller ta bort den");
+    CHECK(swedish["tool"]["driver"]["rules"][0]["shortDescription"]["text"].get<std::string>().starts_with("ett id"));
     CHECK(text.starts_with("{\n  \"$schema\""));
     CHECK(text.ends_with("}\n"));
 }

@@ -1,6 +1,7 @@
 #include "render/view/near_colours.hpp"
 
 #include "tests/support/make.hpp"
+#include "tests/support/said.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -37,8 +38,8 @@ TEST_CASE("two support types that look alike to a colour-blind reader are named"
     REQUIRE(notes.size() == 1);
     CHECK(notes[0].severity == Severity::note);
     CHECK(notes[0].code == "near-colours");
-    CHECK(notes[0].hint.find("support_types") != std::string::npos);
-    CHECK(notes[0].message.find("money and advice (#B05050, #6F7840)") != std::string::npos);
+    CHECK(in_words(notes[0].hint, "en").find("support_types") != std::string::npos);
+    CHECK(in_words(notes[0].message, "en").find("money and advice (#B05050, #6F7840)") != std::string::npos);
 }
 
 TEST_CASE("terms that nothing uses, and colours that differ, are no reason for a note") {
