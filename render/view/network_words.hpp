@@ -1,4 +1,4 @@
-// What the pictures of the network say in words: who holds it together, how near to whom an actor is.
+// What the pictures of the network say in words: who holds it together, and how large a measure is.
 #pragma once
 
 #include "engine/analysis/cuts.hpp"

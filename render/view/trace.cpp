@@ -213,7 +213,7 @@ void leave_out_conclusions(Layers& layers) {
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-/// Of `all` things the number at which the trail ends, for a message that says it of none, some or all.
+/// `ends` of `all` lead nowhere: the arguments of a message that says it of none, some or all.
 std::vector<NamedArgument> dead_ends(std::size_t ends, std::size_t all) {
     return {{"which", ends == 0 ? "none" : ends == all ? "all" : "some"}, {"ends", ends}, {"all", all}};
 }
