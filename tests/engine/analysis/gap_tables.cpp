@@ -24,7 +24,7 @@ Make valley() {
 }
 
 Report report_of(const Ecosystem& map) {
-    Report report;
+    Report report{"gaps", Message("gaps.title"), {}, {}, {}};
     report.tables = gap_tables(map, gaps(map, {}));
     return report;
 }
