@@ -29,7 +29,7 @@ MessageList some_cells(const Ecosystem& ecosystem, const std::vector<CellPlace>&
     return names;
 }
 
-/// "båda når kommuner; A har Metodstöd – Utforska, B har Finansiering – Utforska; båda har band till C".
+/// "both reach towns; A has Guidance – Explore, B has Funding – Explore; both have ties to C".
 MessageList reasons(const Ecosystem& ecosystem, const TieMatch& match) {
     MessageList reasons{{}, Joining::semicolons};
     if (!match.groups.empty())
@@ -79,6 +79,11 @@ std::vector<Column> match_columns() {
             column("partner_names")};
 }
 
+/// Said in our own languages: a label by itself would be in those of the data only.
+Cell name_cell(const Ecosystem& ecosystem, ActorId actor) {
+    return Message(MessageList{{short_name(ecosystem[actor])}});
+}
+
 Table match_table(const Ecosystem& ecosystem, const Matches& found) {
     Table table{"matches", Message("match.table-matches"), match_columns(), {}};
     for (const auto& pair : found.pairs) {
@@ -86,8 +91,8 @@ Table match_table(const Ecosystem& ecosystem, const Matches& found) {
         table.rows.push_back({number_cell(pair.rank),
                               ecosystem[pair.first].key,
                               ecosystem[pair.second].key,
-                              Message(MessageList{{short_name(ecosystem[pair.first])}}),
-                              Message(MessageList{{short_name(ecosystem[pair.second])}}),
+                              name_cell(ecosystem, pair.first),
+                              name_cell(ecosystem, pair.second),
                               Message(reasons(ecosystem, pair)),
                               number_cell(pair.kinds()),
                               number_cell(pair.groups.size()),
