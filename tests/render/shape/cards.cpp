@@ -1,5 +1,6 @@
 #include "render/shape/cards.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/table.hpp"
 
 using namespace ecomap;
@@ -26,7 +27,7 @@ TEST_CASE("every note of the cards is a table row with its group and how sure it
     REQUIRE(table.rows.size() == 2);
     CHECK(text(table.rows[0][column(table, "group")]) == "Institut");
     CHECK(text(table.rows[0][column(table, "support_types")]) == "Metodstöd; Testbädd");
-    CHECK(std::get<Text>(table.rows[1][column(table, "state")]).in("sv") == "många");
+    CHECK(in_words(std::get<Message>(table.rows[1][column(table, "state")]), "sv") == "många");
 }
 
 TEST_CASE("cards without groups make an empty table") { CHECK(table_of(Cards{}).rows.empty()); }

@@ -1,5 +1,6 @@
 #include "render/shape/chains.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/table.hpp"
 
 using namespace ecomap;
@@ -28,7 +29,7 @@ TEST_CASE("every note of a chain is a row of the table, and so is a step without
     REQUIRE(table.rows.size() == 9);
     CHECK(text(table.rows[0][column(table, "name")]) == "nobody");
     CHECK(text(table.rows[1][column(table, "step")]) == "could");
-    CHECK(std::get<Text>(table.rows[1][column(table, "state")]).in("en") == "could");
+    CHECK(in_words(std::get<Message>(table.rows[1][column(table, "state")]), "en") == "could");
 }
 
 TEST_CASE("chains are cut between rows") {

@@ -1,5 +1,6 @@
 #include "render/shape/ego.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/table.hpp"
 
 using namespace ecomap;
@@ -32,7 +33,7 @@ TEST_CASE("an ego has a table row for each contact, on the ring or not, and for 
     REQUIRE(table.rows.size() == 5);
     CHECK(text(table.rows[0][column(table, "from")]) == "Vinnova");
     CHECK(table.rows[0][column(table, "links")] == Cell(std::int64_t{2}));
-    CHECK(std::get<Text>(table.rows[0][column(table, "only_through")]).in("en") == "yes");
+    CHECK(in_words(std::get<Message>(table.rows[0][column(table, "only_through")]), "en") == "yes");
     CHECK(text(table.rows[3][column(table, "to")]) == "Almi");
     CHECK(text(table.rows[4][column(table, "from")]) == "SKR");
     CHECK(text(table.rows[4][column(table, "to")]) == "RISE");

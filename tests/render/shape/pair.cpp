@@ -1,4 +1,6 @@
 #include "render/shape/shape.hpp"
+
+#include "render/words/words.hpp"
 #include "tests/support/table.hpp"
 
 #include <catch2/catch.hpp>
@@ -33,7 +35,7 @@ TEST_CASE("the table of a pair says of each row which picture it is in") {
     auto table = table_of(pair({"a", "b"}, {"b", "c"}));
     check_rectangular(table);
     REQUIRE(table.rows.size() == 3);
-    auto where = [&](std::size_t row) { return std::string(std::get<Text>(table.rows[row][0]).in("en")); };
+    auto where = [&](std::size_t row) { return in_words(std::get<Message>(table.rows[row][0]), "en"); };
     CHECK(where(0) == "both");
     CHECK(where(1) == "after");
     CHECK(where(2) == "before");

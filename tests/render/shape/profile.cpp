@@ -1,5 +1,6 @@
 #include "render/shape/profile.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/table.hpp"
 
 using namespace ecomap;
@@ -23,7 +24,7 @@ TEST_CASE("the table of a profile has its lines, its roles and its tiles") {
     check_rectangular(table);
     REQUIRE(table.rows.size() == 5);
     CHECK(text(table.rows[2][1]) == "ISO 56000");
-    CHECK(std::get<Text>(table.rows[3][column(table, "state")]).in("en") == "recommended");
+    CHECK(in_words(std::get<Message>(table.rows[3][column(table, "state")]), "en") == "recommended");
     CHECK(text(table.rows[4][column(table, "number")]) == "3");
 }
 

@@ -1,5 +1,6 @@
 #include "render/shape/rings.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/table.hpp"
 
 using namespace ecomap;
@@ -30,8 +31,8 @@ TEST_CASE("every note of a ring is a row of the table, and so is a ring without 
     check_rectangular(table);
     REQUIRE(table.rows.size() == 5);
     CHECK(text(table.rows[2][column(table, "group")]) == "unions");
-    CHECK(std::get<Text>(table.rows[3][column(table, "looked")]).in("en") == "not mapped");
-    CHECK(std::get<Text>(table.rows[4][column(table, "looked")]).in("sv") == "okänt");
+    CHECK(in_words(std::get<Message>(table.rows[3][column(table, "looked")]), "en") == "not mapped");
+    CHECK(in_words(std::get<Message>(table.rows[4][column(table, "looked")]), "sv") == "okänt");
 }
 
 TEST_CASE("rings are cut between each other, or between the groups of rings") {

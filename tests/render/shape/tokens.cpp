@@ -1,5 +1,6 @@
 #include "render/shape/tokens.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/table.hpp"
 
 using namespace ecomap;
@@ -30,7 +31,7 @@ TEST_CASE("every filled cell, every row without any and every foot is a row of t
     check_rectangular(table);
     REQUIRE(table.rows.size() == 4);
     CHECK(text(table.rows[0][column(table, "column")]) == "ada");
-    CHECK(std::get<Text>(table.rows[0][column(table, "kind_2")]).in("en") == "inferred");
+    CHECK(in_words(std::get<Message>(table.rows[0][column(table, "kind_2")]), "en") == "inferred");
     CHECK(text(table.rows[1][column(table, "code")]) == "g2");
     CHECK(text(table.rows[1][column(table, "remark")]) == "unanswered");
     CHECK(text(table.rows[3][column(table, "count")]) == "0");

@@ -1,5 +1,6 @@
 #include "render/shape/wall.hpp"
 
+#include "render/words/words.hpp"
 #include "tests/support/table.hpp"
 
 using namespace ecomap;
@@ -41,10 +42,10 @@ TEST_CASE("everything on a card is a table row: alarm, bars, counts and lists") 
     CHECK(text(table.rows[1][column(table, "words")]) == "Ingen tar det");
     CHECK(text(table.rows[2][column(table, "words")]) == "Samverkan – För lite");
     CHECK(std::get<std::int64_t>(table.rows[2][column(table, "number")]) == 19);
-    CHECK(std::get<Text>(table.rows[2][column(table, "state")]).in("sv") == "härlett");
+    CHECK(in_words(std::get<Message>(table.rows[2][column(table, "state")]), "sv") == "härlett");
     CHECK(std::holds_alternative<std::monostate>(table.rows[3][column(table, "number")]));
     CHECK(text(table.rows[4][column(table, "words")]) == "enkät");
-    CHECK(std::get<Text>(table.rows[5][column(table, "state")]).in("sv") == "saknas");
+    CHECK(in_words(std::get<Message>(table.rows[5][column(table, "state")]), "sv") == "saknas");
     CHECK(std::get<std::int64_t>(table.rows[6][column(table, "number")]) == 0);
     CHECK(text(table.rows[7][column(table, "words")]) == "ingen");
     CHECK(text(table.rows[8][column(table, "words")]) == "inget glapp");
