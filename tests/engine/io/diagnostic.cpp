@@ -12,9 +12,7 @@ using ecomap::diagnostic_codes;
 using ecomap::Severity;
 
 TEST_CASE("problems are counted from a severity upward") {
-    const ecomap::Diagnostics some{{Severity::note},
-                                   {Severity::warning},
-                                   {Severity::error}};
+    const ecomap::Diagnostics some{{Severity::note}, {Severity::warning}, {Severity::error}};
     CHECK(count_at_least(some, Severity::note) == 3);
     CHECK(count_at_least(some, Severity::warning) == 2);
     CHECK(count_at_least(some, Severity::error) == 1);
