@@ -116,10 +116,6 @@ std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
 
 }  // namespace
 
-std::string say(std::string_view swedish, std::string_view english, std::string_view language) {
-    return std::string(language == "sv" ? swedish : english);
-}
-
 MessageList listed(const std::vector<std::string>& labels, std::size_t most) {
     MessageList list{{}, Joining::conjunction, most};
     for (const auto& label : labels) list.items.push_back(Message::as_it_is(label));
