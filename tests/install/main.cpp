@@ -6,6 +6,7 @@
 #include "render/output/diagnostic_text.hpp"
 #include "render/output/format.hpp"
 #include "render/view/view.hpp"
+#include "render/words/words.hpp"
 
 #include <iostream>
 
@@ -14,7 +15,7 @@ int main(int argc, char** argv) {
     const auto loaded = ecomap::load(ecomap::read_folder(argv[1]));
     for (const auto& diagnostic : loaded.diagnostics) std::cerr << ecomap::to_text(diagnostic, "en");
     const auto report = ecomap::find_analysis("coverage")->run(loaded.ecosystem, {});
-    std::cout << report.findings.front().sentence.in("en") << "\n";
+    std::cout << ecomap::in_words(report.findings.front().sentence, "en") << "\n";
     const auto theme = ecomap::light_theme();
     const auto pictures = ecomap::find_view("overview")->draw(loaded.ecosystem, theme, {});
     std::cout << ecomap::draw_svg(ecomap::lay_out(pictures.front().shape, theme)).size() << " bytes of SVG\n";
