@@ -89,10 +89,4 @@ Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options)
     return apply_what_if(std::move(ecosystem), what_if);
 }
 
-std::string reader_language(const std::string& asked, const About& about) {
-    if (!asked.empty()) return asked;
-    const bool ours = !about.languages.empty() && (about.languages[0] == "sv" || about.languages[0] == "en");
-    return ours ? about.languages[0] : "en";
-}
-
 }  // namespace ecomap::cli

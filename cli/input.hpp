@@ -44,7 +44,4 @@ void report_problems(const std::string& name, const Diagnostics& diagnostics, co
 /// used.
 Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options);
 
-/// The language of a dataset's reader: `asked`, else the dataset's first if we speak it, else English.
-std::string reader_language(const std::string& asked, const About& about);
-
 }  // namespace ecomap::cli

@@ -1,7 +1,7 @@
 #include "cli/output.hpp"
 
 #include "cli/files.hpp"
-#include "cli/input.hpp"
+#include "cli/language.hpp"
 #include "cli/usage.hpp"
 
 #include <CLI/CLI.hpp>
@@ -38,9 +38,7 @@ void check_table(std::span<const Document> reports, const std::string& table) {
 void add_output_options(CLI::App& app, OutputOptions& options, Holds holds, const char* target) {
     app.add_option("-f,--format", options.format, joined(names_of(holds)))->type_name("FORMAT");
     app.add_option("-o,--output", options.file, "Where to; without it, standard output")->type_name(target);
-    app.add_option("--lang", options.language, "Language of the result: sv or en; else the dataset's own")
-        ->type_name("LANG")
-        ->check(CLI::IsMember({"sv", "en"}));
+    add_language_options(app, options.language, "Language of the result, else the dataset's own");
 }
 
 const Format& chosen_format(const OutputOptions& options, Holds holds, std::string_view otherwise) {

@@ -4,6 +4,7 @@
 #include "cli/filter_options.hpp"
 #include "cli/folder.hpp"
 #include "cli/input.hpp"
+#include "cli/language.hpp"
 #include "cli/log.hpp"
 #include "cli/style_options.hpp"
 #include "cli/usage.hpp"
@@ -166,9 +167,7 @@ std::function<ExitCode()> setup_atlas(CLI::App& app) {
     add_reading_options(app, options->input);
     app.add_option("-o,--output", options->folder, "The folder; an older atlas there is replaced as a whole")
         ->type_name("DIR");
-    app.add_option("--lang", options->language, "Language of the atlas: sv or en; else the dataset's own")
-        ->type_name("LANG")
-        ->check(CLI::IsMember({"sv", "en"}));
+    add_language_options(app, options->language, "Language of the atlas, else the dataset's own");
     add_style_options(app, options->style);
     add_filter_options(app, options->filter);
     return [options] {

@@ -2,6 +2,7 @@
 
 #include "cli/files.hpp"
 #include "cli/input.hpp"
+#include "cli/language.hpp"
 #include "cli/log.hpp"
 #include "cli/output.hpp"
 #include "cli/usage.hpp"
@@ -125,9 +126,7 @@ std::function<ExitCode()> setup_check(CLI::App& app) {
         ->check(CLI::IsMember({"text", "json", "junit", "sarif"}));
     app.add_option("-o,--output", options->file, "json, junit, sarif: where to; without it, standard output")
         ->type_name("FILE");
-    app.add_option("--lang", options->input.language, "Language of the problems: sv or en (en)")
-        ->type_name("LANG")
-        ->check(CLI::IsMember({"sv", "en"}));
+    add_language_options(app, options->input.language, "Language of the problems, else English");
     return [options] { return run(*options); };
 }
 

@@ -1,6 +1,7 @@
 #include "cli/commands/find.hpp"
 
 #include "cli/input.hpp"
+#include "cli/language.hpp"
 #include "cli/output.hpp"
 #include "cli/pictures.hpp"
 #include "cli/usage.hpp"

@@ -3,6 +3,7 @@
 #include "cli/files.hpp"
 #include "cli/filter_options.hpp"
 #include "cli/input.hpp"
+#include "cli/language.hpp"
 #include "cli/listing.hpp"
 #include "cli/output.hpp"
 #include "cli/pictures.hpp"

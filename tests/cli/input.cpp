@@ -58,16 +58,6 @@ TEST_CASE("problems are counted by level, with the right grammatical number") {
           Text("1 fel, 0 varningar, 1 anmärkning", "1 error, 0 warnings, 1 note"));
 }
 
-TEST_CASE("the reader's language is the one asked for, else the dataset's first if we speak it, else English") {
-    About about;
-    CHECK(reader_language("", about) == "en");
-    about.languages = {"sv", "en"};
-    CHECK(reader_language("", about) == "sv");
-    CHECK(reader_language("en", about) == "en");
-    about.languages = {"fi", "sv"};
-    CHECK(reader_language("", about) == "en");
-}
-
 TEST_CASE("a row with an error stops the work, unless it may be left out; then it is counted") {
     test::Scratch scratch;
     const auto folder = test::small_dataset(scratch);

@@ -1,0 +1,24 @@
+// In which language a command speaks, and with which words.
+#pragma once
+
+#include "engine/model/ecosystem.hpp"
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace ecomap::cli {
+
+/// Adds --lang and --words. `what` completes the help of the first: "Language of the result; else the dataset's own".
+void add_language_options(CLI::App& app, std::string& language, const std::string& what);
+
+/// From now on the program also says what stands in DIR/LANGUAGE/*.txt. Throws Error(no_input) when nothing can be read
+/// there, and Error(data) for what is no catalogue.
+void learn_words(const std::string& folder);
+
+/// The language of a dataset's reader: `asked`, else the dataset's first if we speak it, else English.
+std::string reader_language(const std::string& asked, const About& about);
+
+}  // namespace ecomap::cli

@@ -1,0 +1,56 @@
+#include "cli/language.hpp"
+
+#include "tests/support/command_line.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::cli;
+
+TEST_CASE("the reader's language is the one asked for, else the dataset's first if we speak it, else English") {
+    About about;
+    CHECK(reader_language("", about) == "en");
+    about.languages = {"sv", "en"};
+    CHECK(reader_language("", about) == "sv");
+    CHECK(reader_language("en", about) == "en");
+    about.languages = {"nb"};
+    CHECK(reader_language("", about) == "nb");
+    about.languages = {"pt", "sv"};
+    CHECK(reader_language("", about) == "en");
+}
+
+TEST_CASE("a language that nobody speaks is refused with those there are") {
+    test::Scratch scratch;
+    const auto run = test::run_ecomap({"info", test::small_dataset(scratch), "--lang", "dansk"});
+    CHECK(run.code == 64);
+    CHECK(run.out.empty());
+    CHECK(run.err.find("unknown language 'dansk'") != std::string::npos);
+    CHECK(run.err.find("da, en, nb, sv") != std::string::npos);
+    CHECK(run.err.find("--words") != std::string::npos);
+}
+
+TEST_CASE("a program speaks a language that it is taught, wherever --words stands") {
+    test::Scratch scratch;
+    const auto folder = test::small_dataset(scratch);
+    scratch.write("own/is/info.txt", "info.actors = leikendur\n");
+    for (const auto& words :
+         {std::vector<std::string>{"info", folder, "--lang", "is", "--words", (scratch / "own").string()},
+          {"info", "--words", (scratch / "own").string(), folder, "--lang", "is"}}) {
+        const auto run = test::run_ecomap(words);
+        CHECK(run.code == 0);
+        CHECK(run.out.find("leikendur") != std::string::npos);
+        CHECK(run.out.find("What the map holds") != std::string::npos);
+    }
+}
+
+TEST_CASE("a folder without words and words that are none are told with their place") {
+    test::Scratch scratch;
+    const auto folder = test::small_dataset(scratch);
+    const auto none = test::run_ecomap({"info", folder, "--words", (scratch / "none").string()});
+    CHECK(none.code == 66);
+    CHECK(none.err.find("LANG/NAME.txt") != std::string::npos);
+    scratch.write("own/is/a.txt", "info.actors = {count\n");
+    const auto bad = test::run_ecomap({"info", folder, "--words", (scratch / "own").string()});
+    CHECK(bad.code == 65);
+    CHECK(bad.err.find("a.txt: info.actors: no message of ICU") != std::string::npos);
+}
