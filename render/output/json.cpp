@@ -26,6 +26,43 @@ Json json_of(const Message& message) {
     return {{"en", in_words(message, "en")}, {"sv", in_words(message, "sv")}};
 }
 
+Json json_of(const Cell& cell);
+Json facts_of(const Message& message);
+
+/// What a message is given: numbers as numbers, keys as texts, labels by language, messages as facts.
+Json json_of(const Argument& argument) {
+    struct Visitor {
+        Json operator()(std::int64_t count) const { return count; }
+        Json operator()(const Decimal& number) const { return json_of(Cell(number.value)); }
+        Json operator()(const Percent& share) const { return json_of(Cell(share.value)); }
+        Json operator()(const std::string& key) const { return key; }
+        Json operator()(const Text& label) const { return json_of(label); }
+        Json operator()(const MessageList& list) const {
+            Json items = Json::array();
+            for (const auto& item : list.items)
+                if (!item.empty()) items.push_back(facts_of(item));
+            return items.size() == 1 ? items.front() : items;
+        }
+    };
+    return std::visit(Visitor{}, argument.value());
+}
+
+/// Id and arguments of a message of ours; of anything else what it says.
+Json facts_of(const Message& message) {
+    if (message.empty()) return nullptr;
+    if (message.id().empty()) return json_of(message.arguments().front().argument);
+    Json arguments = Json::object();
+    for (const auto& [name, argument] : message.arguments()) arguments[std::string(name)] = json_of(argument);
+    return {{"id", message.id()}, {"arguments", std::move(arguments)}};
+}
+
+Json json_of(const Finding& finding) {
+    auto facts = facts_of(finding.sentence);
+    if (!facts.is_object() || !facts.contains("id")) facts = Json::object();
+    facts["text"] = json_of(finding.sentence);
+    return facts;
+}
+
 Json json_of(const Cell& cell) {
     struct Visitor {
         Json operator()(std::monostate) const { return nullptr; }
@@ -67,7 +104,7 @@ Json json_of(const Table& table) {
 Json json_of(const Document& document) {
     const auto& report = document.report;
     Json findings = Json::array(), tables = Json::array(), notes = Json::array();
-    for (const auto& finding : report.findings) findings.push_back(json_of(finding.sentence));
+    for (const auto& finding : report.findings) findings.push_back(json_of(finding));
     for (const auto& table : report.tables) tables.push_back(json_of(table));
     for (const auto& note : report.notes) notes.push_back(json_of(note));
     return {{"dataset", json_of(document.about)},
@@ -85,7 +122,7 @@ std::string file_of(const Json& json) { return json.dump(2, ' ', false, Json::er
 std::string to_json(std::span<const Document> documents) {
     Json reports = Json::array();
     for (const auto& document : documents) reports.push_back(json_of(document));
-    return file_of({{"format_version", "1.0"}, {"reports", reports}});
+    return file_of({{"format_version", "2.0"}, {"reports", reports}});
 }
 
 std::string to_json(const Twin& twin) {

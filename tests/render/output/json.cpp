@@ -31,16 +31,47 @@ Document example() {
 
 TEST_CASE("a report in JSON carries its version, its dataset and every table") {
     const auto file = json::parse(to_json(std::vector{example()}));
-    CHECK(file["format_version"] == "1.0");
+    CHECK(file["format_version"] == "2.0");
     const auto& report = file["reports"].at(0);
     CHECK(report["dataset"]["name"] == "n");
     CHECK(report["dataset"]["as_of"] == "2022");
     CHECK(report["dataset"]["filter"]["en"] == "status today");
     CHECK(report["title"] == json{{"sv", "Täckning"}, {"en", "Coverage"}});
-    CHECK(report["findings"].at(0)["sv"] == "Ett.");
+    CHECK(report["findings"].at(0) == json{{"text", {{"sv", "Ett."}, {"en", "One."}}}});
     CHECK(report["tables"].at(0)["columns"].at(1)["unit"] == "share");
     CHECK(report["tables"].at(0)["rows"].at(0)["name"]["sv"] == "å");
     CHECK(report["notes"].at(0)["en"] == "NB.");
+}
+
+TEST_CASE("a finding in JSON carries its facts: its id, what it was given, and the sentence in both languages") {
+    auto document = example();
+    const Message names = MessageList{{Text("å", "a"), Message("count.nodes", {{"count", 2}})}};
+    document.report.findings = {{Message("cores.innermost", {{"members", Message("count.nodes", {{"count", 3}})},
+                                                             {"k", 2},
+                                                             {"names", names},
+                                                             {"pieces", 1},
+                                                             {"sizes", ""}})},
+                                {Message("cores.none")}};
+    const auto findings = json::parse(to_json(std::vector{document}))["reports"][0]["findings"];
+    CHECK(findings.at(0)["id"] == "cores.innermost");
+    const auto& given = findings.at(0)["arguments"];
+    CHECK(given["k"] == 2);
+    CHECK(given["members"] == json{{"id", "count.nodes"}, {"arguments", {{"count", 3}}}});
+    CHECK(given["names"].at(0) == json{{"sv", "å"}, {"en", "a"}});
+    CHECK(given["names"].at(1)["arguments"]["count"] == 2);
+    CHECK(given["sizes"] == "");
+    CHECK(findings.at(0)["text"]["en"] ==
+          "Innermost is a core of 3 nodes that all have at least 2 ties within it: a and 2 nodes.");
+    CHECK(findings.at(1)["arguments"] == json::object());
+}
+
+TEST_CASE("shares and numbers in the facts of a finding are numbers") {
+    auto document = example();
+    document.report.findings = {{Message("number.percent", {{"number", Percent{62.5}}})},
+                                {Message("number.percent", {{"number", Decimal{0.25, 2}}})}};
+    const auto findings = json::parse(to_json(std::vector{document}))["reports"][0]["findings"];
+    CHECK(findings.at(0)["arguments"]["number"] == 62.5);
+    CHECK(findings.at(1)["arguments"]["number"] == 0.25);
 }
 
 TEST_CASE("unknown is null in JSON, and so is what is not a number") {
@@ -54,7 +85,7 @@ TEST_CASE("unknown is null in JSON, and so is what is not a number") {
 TEST_CASE("numbers in JSON have the shortest exact digits and keys keep their order") {
     const auto file = to_json(std::vector{example()});
     CHECK(file.find("\"share\": 0.1\n") != std::string::npos);
-    CHECK(file.starts_with("{\n  \"format_version\": \"1.0\","));
+    CHECK(file.starts_with("{\n  \"format_version\": \"2.0\","));
     CHECK(file.ends_with("}\n"));
 }
 
