@@ -36,7 +36,8 @@ void add_language_options(CLI::App& app, std::string& language, const std::strin
     // Before --lang, which may name a language that is learnt here.
     app.add_option_function<std::string>("--words", learn_words, "Words of your own, in DIR/LANG/*.txt")
         ->type_name("DIR");
-    app.add_option("--lang", language, what + ": sv, en, da, nb")
+    const auto shipped = spoken_languages();
+    app.add_option("--lang", language, what + ": " + joined({shipped.begin(), shipped.end()}))
         ->type_name("LANG")
         ->check(CLI::Validator(why_not, ""));
 }

@@ -1,4 +1,4 @@
-// One text in any number of languages. Labels come from data; our own sentences are written in Swedish and English.
+// One label of the data in any number of languages. What we say ourselves is a message (message.hpp).
 // A map holds some for every row, so that an empty one is a null pointer and any other one block: what in() gives stays
 // where it is when the text is moved.
 #pragma once
@@ -17,7 +17,7 @@ public:
     using ByLanguage = std::vector<std::pair<std::string, std::string>>;
 
     Text() = default;
-    /// A sentence of our own, in both first-class languages.
+    /// In Swedish and English.
     Text(std::string swedish, std::string english);
     /// Language codes and texts, in any order; of a language that comes twice the first holds.
     explicit Text(ByLanguage by_language);

@@ -1,6 +1,5 @@
 // What all views say and colour in the same way: chips, notes, group names, legends, and the words of the footer.
-// Labels come from the data; the few sentences of our own exist in Swedish and English, and any other language gets the
-// English ones around its own labels.
+// Labels come from the data, words of our own from the catalogues (render/words).
 #pragma once
 
 #include "engine/model/ecosystem.hpp"
