@@ -51,6 +51,7 @@ void learn_words(const std::string& folder) {
             const auto path = fs::path(folder) / language / name;
             if (path.extension() != ".txt") continue;
             const auto file = io::read_file(path, largest_catalogue, io::From::folder);
+            if (file.too_large) throw Error("a catalogue of more than 1 MiB is not read", Failure::data, path);
             add_words(language, file.bytes, path.string());
             found = true;
         }

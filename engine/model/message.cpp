@@ -11,7 +11,8 @@ Argument::Argument(std::string as_it_is) : value_(std::move(as_it_is)) {}
 Argument::Argument(std::string_view as_it_is) : value_(std::string(as_it_is)) {}
 Argument::Argument(const char* as_it_is) : value_(std::string(as_it_is)) {}
 Argument::Argument(Text label) : value_(std::move(label)) {}
-Argument::Argument(Message message) : value_(MessageList{{std::move(message)}}) {}
+// Joined as sentences are, which tells one message from a list of names that happens to hold one.
+Argument::Argument(Message message) : value_(MessageList{{std::move(message)}, Joining::sentences}) {}
 Argument::Argument(MessageList messages) : value_(std::move(messages)) {}
 
 Message::Message() = default;

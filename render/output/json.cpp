@@ -29,6 +29,12 @@ Json json_of(const Message& message) {
 Json json_of(const Cell& cell);
 Json facts_of(const Message& message);
 
+/// The list that a message is nothing but, or nullptr.
+const MessageList* list_in(const Message& message) {
+    if (!message.id().empty() || message.empty()) return nullptr;
+    return std::get_if<MessageList>(&message.arguments().front().argument.value());
+}
+
 /// What a message is given: numbers as numbers, keys as texts, labels by language, messages as facts.
 Json json_of(const Argument& argument) {
     struct Visitor {
@@ -38,10 +44,13 @@ Json json_of(const Argument& argument) {
         Json operator()(const std::string& key) const { return key; }
         Json operator()(const Text& label) const { return json_of(label); }
         Json operator()(const MessageList& list) const {
+            const bool is_one = list.items.size() == 1 && list.joining == Joining::sentences;
+            if (is_one && list_in(list.items.front())) return (*this)(*list_in(list.items.front()));
+            if (is_one) return facts_of(list.items.front());
             Json items = Json::array();
             for (const auto& item : list.items)
                 if (!item.empty()) items.push_back(facts_of(item));
-            return items.size() == 1 ? items.front() : items;
+            return items;
         }
     };
     return std::visit(Visitor{}, argument.value());
@@ -50,6 +59,7 @@ Json json_of(const Argument& argument) {
 /// Id and arguments of a message of ours; of anything else what it says.
 Json facts_of(const Message& message) {
     if (message.empty()) return nullptr;
+    if (const auto* list = list_in(message); list && list->items.size() == 1) return facts_of(list->items.front());
     if (message.id().empty()) return json_of(message.arguments().front().argument);
     Json arguments = Json::object();
     for (const auto& [name, argument] : message.arguments()) arguments[std::string(name)] = json_of(argument);

@@ -49,6 +49,10 @@ TEST_CASE("a folder without words and words that are none are told with their pl
     const auto none = test::run_ecomap({"info", folder, "--words", (scratch / "none").string()});
     CHECK(none.code == 66);
     CHECK(none.err.find("LANG/NAME.txt") != std::string::npos);
+    scratch.write("large/is/a.txt", std::string((1 << 20) + 1, '#'));
+    const auto large = test::run_ecomap({"info", folder, "--words", (scratch / "large").string()});
+    CHECK(large.code == 65);
+    CHECK(large.err.find("more than 1 MiB") != std::string::npos);
     scratch.write("own/is/a.txt", "info.actors = {count\n");
     const auto bad = test::run_ecomap({"info", folder, "--words", (scratch / "own").string()});
     CHECK(bad.code == 65);

@@ -65,6 +65,18 @@ TEST_CASE("a finding in JSON carries its facts: its id, what it was given, and t
     CHECK(findings.at(1)["arguments"] == json::object());
 }
 
+TEST_CASE("a list in the facts of a finding is an array, however many it holds; a message is none") {
+    auto document = example();
+    const auto names = [](std::vector<Message> items) { return MessageList{std::move(items)}; };
+    document.report.findings = {{Message("number.percent", {{"number", names({})}})},
+                                {Message("number.percent", {{"number", names({Text("å", "a")})}})},
+                                {Message("number.percent", {{"number", Message("yes")}})}};
+    const auto findings = json::parse(to_json(std::vector{document}))["reports"][0]["findings"];
+    CHECK(findings.at(0)["arguments"]["number"] == json::array());
+    CHECK(findings.at(1)["arguments"]["number"] == json::array({json{{"sv", "å"}, {"en", "a"}}}));
+    CHECK(findings.at(2)["arguments"]["number"]["id"] == "yes");
+}
+
 TEST_CASE("shares and numbers in the facts of a finding are numbers") {
     auto document = example();
     document.report.findings = {{Message("number.percent", {{"number", Percent{62.5}}})},
