@@ -8,7 +8,7 @@
 #include "cli/log.hpp"
 #include "cli/style_options.hpp"
 #include "cli/usage.hpp"
-#include "engine/analysis/sureness_note.hpp"
+#include "engine/analysis/certainty/sureness_note.hpp"
 #include "engine/model/error.hpp"
 #include "render/font/font_file.hpp"
 #include "render/output/csv.hpp"

@@ -3,7 +3,7 @@
 #include "cli/output.hpp"
 #include "cli/two_maps.hpp"
 #include "cli/usage.hpp"
-#include "engine/analysis/compare.hpp"
+#include "engine/analysis/change/compare.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -3,7 +3,7 @@
 #include "cli/output.hpp"
 #include "cli/two_maps.hpp"
 #include "cli/usage.hpp"
-#include "engine/analysis/diff.hpp"
+#include "engine/analysis/change/diff.hpp"
 
 #include <CLI/CLI.hpp>
 

@@ -5,7 +5,7 @@
 #include "cli/output.hpp"
 #include "cli/pictures.hpp"
 #include "cli/usage.hpp"
-#include "engine/analysis/find.hpp"
+#include "engine/analysis/needs/find.hpp"
 #include "render/view/find.hpp"
 #include "render/words/words.hpp"
 

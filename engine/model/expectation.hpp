@@ -1,5 +1,5 @@
 // What somebody expects of a map, as a value: written in a plain text file, read by engine/io/expectations.hpp and held
-// against the map by engine/analysis/expect.hpp.
+// against the map by engine/analysis/change/expect.hpp.
 #pragma once
 
 #include "engine/model/evidence.hpp"

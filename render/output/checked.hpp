@@ -1,7 +1,7 @@
 // What a check found, for every format that tells of it: the problems of the tables and the outcome of expectations.
 #pragma once
 
-#include "engine/analysis/expect.hpp"
+#include "engine/analysis/change/expect.hpp"
 #include "engine/io/diagnostic.hpp"
 
 #include <span>

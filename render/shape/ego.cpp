@@ -1,7 +1,7 @@
 // One row for each contact, also those for whom the ring had no room, then one for each tie among contacts.
 #include "render/shape/ego.hpp"
 
-#include "engine/analysis/cell_words.hpp"
+#include "engine/analysis/support/cell_words.hpp"
 #include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 

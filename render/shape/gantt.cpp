@@ -2,7 +2,7 @@
 // An arrow from another part is dropped; what a bar waits for stands in its words.
 #include "render/shape/gantt.hpp"
 
-#include "engine/analysis/cell_words.hpp"
+#include "engine/analysis/support/cell_words.hpp"
 #include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 

@@ -2,7 +2,7 @@
 // stands apart, hollow. The finding compares the actor with the others; see standing.hpp.
 #include "render/view/actor.hpp"
 
-#include "engine/analysis/breadth.hpp"
+#include "engine/analysis/support/breadth.hpp"
 #include "engine/model/collate.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/standing.hpp"

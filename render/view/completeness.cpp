@@ -1,6 +1,6 @@
 #include "render/view/completeness.hpp"
 
-#include "engine/analysis/completeness.hpp"
+#include "engine/analysis/certainty/completeness.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 

@@ -1,6 +1,6 @@
 // How complete the map is: for each table and each thing a row can say, how many rows state it, infer it, or say
-// nothing. The counts are those of engine/analysis/completeness.hpp: the picture and the analysis can never say
-// different things.
+// nothing. The counts are those of engine/analysis/certainty/completeness.hpp: the picture and the analysis can never
+// say different things.
 #pragma once
 
 #include "render/view/view.hpp"

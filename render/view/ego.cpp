@@ -1,6 +1,6 @@
 #include "render/view/ego.hpp"
 
-#include "engine/graph/connectivity.hpp"
+#include "engine/graph/connectivity/connectivity.hpp"
 #include "render/view/network_words.hpp"
 #include "render/view/words.hpp"
 

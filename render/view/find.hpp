@@ -1,14 +1,14 @@
 // The finder: the offers that meet a need, with the reasons, and the way to them.
 #pragma once
 
-#include "engine/analysis/find.hpp"
+#include "engine/analysis/needs/find.hpp"
 #include "render/view/view.hpp"
 
 namespace ecomap {
 
-/// The answer as a Wall (see analysis/find.hpp for the order): what meets the whole need today, what could or should,
-/// what is unknown in one facet, what differs in one. Each column shows the first params.top and counts all. When
-/// nothing of today meets the need, a card says which demand empties the list and which reported gaps lie behind.
+/// The answer as a Wall (see analysis/needs/find.hpp for the order): what meets the whole need today, what could or
+/// should, what is unknown in one facet, what differs in one. Each column shows the first params.top and counts all.
+/// When nothing of today meets the need, a card says which demand empties the list and which reported gaps lie behind.
 Wall find_wall(const Ecosystem& ecosystem, const Theme& theme, const Need& need, std::string_view language,
                const Params& params);
 

@@ -1,6 +1,6 @@
 #include "render/view/gaps.hpp"
 
-#include "engine/analysis/gaps.hpp"
+#include "engine/analysis/needs/gaps.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"

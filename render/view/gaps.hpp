@@ -5,10 +5,10 @@
 
 namespace ecomap {
 
-/// One picture (Wall): a column for each principle, a card for each of its reported gaps (see analysis/gaps.hpp for the
-/// measures). A card with neither taker nor recommendation is an alarm; where a filter hides the takers it says so.
-/// options.order: "report" (the table's order, the default) or "severity" (ReportedGap::rank). Throws Error(usage) for
-/// any other word.
+/// One picture (Wall): a column for each principle, a card for each of its reported gaps (see analysis/needs/gaps.hpp
+/// for the measures). A card with neither taker nor recommendation is an alarm; where a filter hides the takers it says
+/// so. options.order: "report" (the table's order, the default) or "severity" (ReportedGap::rank). Throws Error(usage)
+/// for any other word.
 std::vector<Picture> draw_gaps(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
 
 }  // namespace ecomap

@@ -1,6 +1,6 @@
 #include "render/view/groups.hpp"
 
-#include "engine/graph/communities.hpp"
+#include "engine/graph/community/communities.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 

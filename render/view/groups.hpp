@@ -9,8 +9,8 @@ namespace ecomap {
 /// The most bubbles; smaller communities stand in the tray.
 inline constexpr std::size_t most_bubbles = 36;
 
-/// Communities (engine/graph/communities.hpp) as nodes with counts and their three most tied actors, and the links
-/// between them; small communities and the number of actors without ties in the tray.
+/// Communities (engine/graph/community/communities.hpp) as nodes with counts and their three most tied actors, and the
+/// links between them; small communities and the number of actors without ties in the tray.
 Network groups_of(const Web& web);
 
 }  // namespace ecomap

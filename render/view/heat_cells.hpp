@@ -2,8 +2,8 @@
 // large map and the many small ones, so that a gap is the same in both.
 #pragma once
 
-#include "engine/analysis/crosstab.hpp"
 #include "engine/analysis/params.hpp"
+#include "engine/analysis/support/crosstab.hpp"
 #include "engine/model/message.hpp"
 #include "render/board/theme.hpp"
 #include "render/shape/matrix.hpp"

@@ -2,9 +2,9 @@
 // the cuts are those of the analyses, so picture and report agree.
 #include "render/view/network.hpp"
 
-#include "engine/analysis/centrality.hpp"
-#include "engine/analysis/cuts.hpp"
-#include "engine/graph/betweenness.hpp"
+#include "engine/analysis/network/centrality.hpp"
+#include "engine/analysis/network/cuts.hpp"
+#include "engine/graph/centrality/betweenness.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/ego.hpp"
 #include "render/view/groups.hpp"

@@ -1,6 +1,6 @@
 #include "render/view/network_words.hpp"
 
-#include "engine/analysis/centrality.hpp"
+#include "engine/analysis/network/centrality.hpp"
 
 #include <algorithm>
 #include <cmath>

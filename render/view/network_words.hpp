@@ -1,7 +1,7 @@
 // What the pictures of the network say in words: who holds it together, and how large a measure is.
 #pragma once
 
-#include "engine/analysis/cuts.hpp"
+#include "engine/analysis/network/cuts.hpp"
 #include "render/view/web.hpp"
 
 #include <string>

@@ -1,8 +1,8 @@
 #include "render/view/overlap.hpp"
 
-#include "engine/analysis/cell_tables.hpp"
-#include "engine/analysis/overlap.hpp"
-#include "engine/analysis/seriation.hpp"
+#include "engine/analysis/support/cell_tables.hpp"
+#include "engine/analysis/support/overlap.hpp"
+#include "engine/analysis/support/seriation.hpp"
 #include "render/view/heat.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"

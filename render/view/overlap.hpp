@@ -1,5 +1,5 @@
 // Overlap: actors against actors, like beside like, with how much of their cells each two share; under it the cells
-// that most actors share. The numbers are those of engine/analysis/overlap.hpp.
+// that most actors share. The numbers are those of engine/analysis/support/overlap.hpp.
 #pragma once
 
 #include "render/view/view.hpp"

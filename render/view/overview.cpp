@@ -2,7 +2,7 @@
 // Categories stand for many actors, so they are drawn but never counted as actors.
 #include "render/view/overview.hpp"
 
-#include "engine/analysis/cell_words.hpp"
+#include "engine/analysis/support/cell_words.hpp"
 #include "engine/model/collate.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"

@@ -1,6 +1,6 @@
 #include "render/view/pair.hpp"
 
-#include "engine/analysis/compare.hpp"
+#include "engine/analysis/change/compare.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"

@@ -1,7 +1,7 @@
 // A level that the map does not cover may hold actors all the same: they are there by chance, and the ring says so.
 #include "render/view/rings.hpp"
 
-#include "engine/analysis/cells.hpp"
+#include "engine/analysis/support/cells.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"

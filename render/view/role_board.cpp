@@ -1,6 +1,6 @@
 #include "render/view/role_board.hpp"
 
-#include "engine/analysis/cells.hpp"
+#include "engine/analysis/support/cells.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/role_gaps.hpp"
 #include "render/view/words.hpp"

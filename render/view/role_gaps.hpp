@@ -1,7 +1,7 @@
 // Gap by gap: who offers something in its principle today, and who could take it.
 #pragma once
 
-#include "engine/analysis/gaps.hpp"
+#include "engine/analysis/needs/gaps.hpp"
 #include "engine/model/message.hpp"
 #include "render/view/view.hpp"
 

@@ -2,8 +2,8 @@
 // each actor's place in it.
 #include "render/view/roles.hpp"
 
-#include "engine/analysis/cell_words.hpp"
-#include "engine/analysis/gaps.hpp"
+#include "engine/analysis/needs/gaps.hpp"
+#include "engine/analysis/support/cell_words.hpp"
 #include "render/view/role_board.hpp"
 #include "render/view/role_gaps.hpp"
 #include "render/view/words.hpp"

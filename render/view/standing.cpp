@@ -1,7 +1,7 @@
 // A low place is no finding about an actor and is not said; what it covers is.
 #include "render/view/standing.hpp"
 
-#include "engine/analysis/cell_words.hpp"
+#include "engine/analysis/support/cell_words.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>

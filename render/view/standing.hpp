@@ -1,8 +1,8 @@
 // Where an actor stands beside the others, in a sentence or two for its card. The measure is
-// engine/analysis/breadth.hpp: the card and the analysis can never say different things.
+// engine/analysis/support/breadth.hpp: the card and the analysis can never say different things.
 #pragma once
 
-#include "engine/analysis/breadth.hpp"
+#include "engine/analysis/support/breadth.hpp"
 
 #include <cstddef>
 #include <string>

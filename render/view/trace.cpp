@@ -1,7 +1,7 @@
 // Ties are followed by key: a key that the map (or its filter) does not have leads nowhere and is left out.
 #include "render/view/trace.hpp"
 
-#include "engine/analysis/gaps.hpp"
+#include "engine/analysis/needs/gaps.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 

@@ -1,6 +1,6 @@
 #include "render/view/types.hpp"
 
-#include "engine/analysis/cells.hpp"
+#include "engine/analysis/support/cells.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"

@@ -1,7 +1,7 @@
 #include "render/view/web.hpp"
 
-#include "engine/analysis/cell_words.hpp"
-#include "engine/graph/degree.hpp"
+#include "engine/analysis/support/cell_words.hpp"
+#include "engine/graph/centrality/degree.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 

@@ -2,8 +2,8 @@
 // and status, and how each actor is drawn. The network itself, its measures and its cuts are those of engine/analysis.
 #pragma once
 
-#include "engine/analysis/network.hpp"
-#include "engine/graph/connectivity.hpp"
+#include "engine/analysis/network/network.hpp"
+#include "engine/graph/connectivity/connectivity.hpp"
 #include "render/shape/network.hpp"
 #include "render/view/view.hpp"
 

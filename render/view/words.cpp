@@ -1,8 +1,8 @@
 // Words, chips and legends. Everything about a term is looked up by its position; none is named here.
 #include "render/view/words.hpp"
 
-#include "engine/analysis/cell_words.hpp"
-#include "engine/analysis/cells.hpp"
+#include "engine/analysis/support/cell_words.hpp"
+#include "engine/analysis/support/cells.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // What a ranking scores, one by one.
 #pragma once
 
-#include "engine/analysis/rankings.hpp"
+#include "engine/analysis/certainty/rankings.hpp"
 
 namespace ecomap::test {
 

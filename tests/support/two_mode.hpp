@@ -1,7 +1,7 @@
 // Two-mode matrices for tests: from the literature, and many random ones.
 #pragma once
 
-#include "engine/graph/incidence.hpp"
+#include "engine/graph/bipartite/incidence.hpp"
 #include "tests/support/random.hpp"
 #include "tests/support/southern_women.hpp"
 

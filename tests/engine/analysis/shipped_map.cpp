@@ -1,9 +1,9 @@
 // The shipped map of innovation support in Sweden, looked at through the analyses: what its reader knows must come out.
 #include "engine/analysis/analysis.hpp"
-#include "engine/analysis/breadth.hpp"
-#include "engine/analysis/coverage.hpp"
-#include "engine/analysis/gaps.hpp"
-#include "engine/analysis/overlap.hpp"
+#include "engine/analysis/needs/gaps.hpp"
+#include "engine/analysis/support/breadth.hpp"
+#include "engine/analysis/support/coverage.hpp"
+#include "engine/analysis/support/overlap.hpp"
 #include "engine/io/dataset.hpp"
 #include "engine/model/filter.hpp"
 #include "tests/support/report.hpp"

@@ -1,11 +1,11 @@
 // Reads two-mode matrices and prints our measures of each, for bipartite_peers.py to hold against those of others.
 // In: for each matrix its number of rows and of columns, then its whole values row by row, separated by blanks.
 // Out: for each matrix a line for each measure, its name and then its numbers, "-" for undefined; then a line "end".
-#include "engine/graph/bipartite.hpp"
-#include "engine/graph/complexity.hpp"
-#include "engine/graph/likeness.hpp"
-#include "engine/graph/link_prediction.hpp"
-#include "engine/graph/nestedness.hpp"
+#include "engine/graph/bipartite/bipartite.hpp"
+#include "engine/graph/bipartite/complexity.hpp"
+#include "engine/graph/bipartite/likeness.hpp"
+#include "engine/graph/bipartite/nestedness.hpp"
+#include "engine/graph/connectivity/link_prediction.hpp"
 
 #include <array>
 #include <charconv>

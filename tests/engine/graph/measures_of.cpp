@@ -2,17 +2,17 @@
 // against each other. A program of its own because the comparison speaks another language.
 // In, by graph: "NODES directed|undirected EDGES", then as many "FROM TO WEIGHT", then two group numbers by node.
 // Out, by graph: one line of JSON; null is nothing.
-#include "engine/graph/agreement.hpp"
-#include "engine/graph/betweenness.hpp"
-#include "engine/graph/bow_tie.hpp"
-#include "engine/graph/cohesion.hpp"
-#include "engine/graph/communities.hpp"
-#include "engine/graph/connectivity.hpp"
-#include "engine/graph/degree.hpp"
-#include "engine/graph/distance.hpp"
-#include "engine/graph/holes.hpp"
-#include "engine/graph/reach.hpp"
-#include "engine/graph/spectral.hpp"
+#include "engine/graph/centrality/betweenness.hpp"
+#include "engine/graph/centrality/degree.hpp"
+#include "engine/graph/centrality/distance.hpp"
+#include "engine/graph/centrality/holes.hpp"
+#include "engine/graph/centrality/reach.hpp"
+#include "engine/graph/centrality/spectral.hpp"
+#include "engine/graph/community/agreement.hpp"
+#include "engine/graph/community/communities.hpp"
+#include "engine/graph/connectivity/bow_tie.hpp"
+#include "engine/graph/connectivity/cohesion.hpp"
+#include "engine/graph/connectivity/connectivity.hpp"
 
 #include <array>
 #include <charconv>

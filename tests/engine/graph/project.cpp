@@ -1,9 +1,9 @@
 #include "engine/graph/project.hpp"
 
-#include "engine/graph/betweenness.hpp"
-#include "engine/graph/connectivity.hpp"
-#include "engine/graph/degree.hpp"
-#include "engine/graph/distance.hpp"
+#include "engine/graph/centrality/betweenness.hpp"
+#include "engine/graph/centrality/degree.hpp"
+#include "engine/graph/centrality/distance.hpp"
+#include "engine/graph/connectivity/connectivity.hpp"
 #include "engine/io/dataset.hpp"
 #include "tests/support/make.hpp"
 

@@ -1,6 +1,6 @@
 #include "render/view/completeness.hpp"
 
-#include "engine/analysis/completeness.hpp"
+#include "engine/analysis/certainty/completeness.hpp"
 #include "engine/io/dataset.hpp"
 #include "render/board/layout.hpp"
 #include "tests/support/geometry.hpp"

@@ -1,6 +1,6 @@
 #include "render/view/network.hpp"
 
-#include "engine/analysis/centrality.hpp"
+#include "engine/analysis/network/centrality.hpp"
 #include "engine/io/dataset.hpp"
 #include "engine/model/error.hpp"
 #include "render/board/layout.hpp"

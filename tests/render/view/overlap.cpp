@@ -1,6 +1,6 @@
 #include "render/view/overlap.hpp"
 
-#include "engine/analysis/overlap.hpp"
+#include "engine/analysis/support/overlap.hpp"
 #include "engine/io/dataset.hpp"
 #include "render/board/layout.hpp"
 #include "tests/support/crowd.hpp"

@@ -1,6 +1,6 @@
 #include "render/view/support.hpp"
 
-#include "engine/analysis/cells.hpp"
+#include "engine/analysis/support/cells.hpp"
 #include "engine/io/dataset.hpp"
 #include "render/board/layout.hpp"
 #include "tests/support/crowd.hpp"

@@ -1,0 +1,23 @@
+#include "engine/analysis/certainty/sureness_note.hpp"
+
+#include "engine/analysis/certainty/rankings.hpp"
+
+namespace ecomap {
+
+Report report_of(const Analysis& analysis, const Ecosystem& ecosystem, const Params& params) {
+    auto report = analysis.run(ecosystem, params);
+    std::vector<std::string> keys;
+    for (const auto& ranking : rankings())
+        if (ranking.analysis == analysis.name) keys.emplace_back(ranking.key);
+    if (keys.empty()) return report;
+    // The measures of centrality are many, and only one of them orders the rows.
+    if (analysis.name == "centrality") keys = {params.rank_by.empty() ? "betweenness" : params.rank_by};
+    MessageList others{{}, Joining::commas};
+    for (std::size_t i = 1; i < keys.size(); ++i) others.items.push_back(Message::as_it_is(keys[i]));
+    const auto count = others.items.size();
+    report.notes.push_back(
+        {"certainty.where-to-see", {{"first", keys.front()}, {"count", count}, {"others", std::move(others)}}});
+    return report;
+}
+
+}  // namespace ecomap

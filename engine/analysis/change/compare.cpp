@@ -1,0 +1,227 @@
+#include "engine/analysis/change/compare.hpp"
+
+#include "engine/analysis/change/row_diff.hpp"
+#include "engine/analysis/dimension.hpp"
+#include "engine/analysis/needs/gaps.hpp"
+#include "engine/analysis/network/network.hpp"
+#include "engine/analysis/support/cell_words.hpp"
+#include "engine/graph/centrality/distance.hpp"
+#include "engine/graph/connectivity/connectivity.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace ecomap {
+namespace {
+
+using Keys = std::vector<std::string>;
+
+RowChanges changes_in(const std::vector<TableDiff>& tables, std::string_view name) {
+    auto keys = [](const std::vector<RowDiff>& rows) {
+        Keys all;
+        for (const auto& row : rows) all.push_back(row.key);
+        return all;
+    };
+    for (const auto& table : tables)
+        if (table.name == name) return {keys(table.added), keys(table.removed), keys(table.changed)};
+    return {};
+}
+
+/// Actors that are in `some` and not in `others`; counts them, and those of them that are stated.
+Keys only_in(const Ecosystem& map, const Occupancy& some, const Ecosystem& other_map, const Occupancy& others,
+             std::size_t& count, std::size_t& stated) {
+    Keys keys;
+    for (const auto& each : some.actors) {
+        const auto& key = map[each.actor].key;
+        const bool there = std::any_of(others.actors.begin(), others.actors.end(),
+                                       [&](const Presence& other) { return other_map[other.actor].key == key; });
+        if (there) continue;
+        keys.push_back(key);
+        ++count;
+        stated += each.stated ? 1 : 0;
+    }
+    return keys;
+}
+
+void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& comparison) {
+    const auto old_grid = cells(before), new_grid = cells(after);
+    for (const auto& place : cell_places(after.framework)) {
+        const auto& type = after.framework.support_types[place.support_type].key;
+        const auto& principle = after.framework.principles[place.principle].key;
+        const auto old_type = before.framework.support_types.find(type);
+        const auto old_principle = before.framework.principles.find(principle);
+        if (!old_type || !old_principle) continue;
+        const auto& was = old_grid.at(*old_type, *old_principle);
+        const auto& is = new_grid.at(place.support_type, place.principle);
+        auto& placements = comparison.placements;
+        auto gone = only_in(before, was, after, is, placements.lost, placements.lost_stated);
+        auto come = only_in(after, is, before, was, placements.gained, placements.gained_stated);
+        if (was.count() == is.count() && was.empty() == is.empty()) continue;
+        comparison.cells.push_back({type, principle, cell_name(after.framework, place), was.count(), is.count(),
+                                    was.empty(), is.empty(), std::move(gone), std::move(come)});
+        if (was.empty() && !is.empty()) ++comparison.closed;
+        if (!was.empty() && is.empty()) ++comparison.lost;
+    }
+}
+
+/// The numbers of one map that are worth comparing.
+struct Numbers {
+    std::size_t actors = 0, offers = 0, links = 0, empty_cells = 0, unanswered = 0, answered = 0, parts = 0,
+                isolates = 0, cut_points = 0, largest_part = 0;
+    std::set<std::string> cut_keys, answered_keys, tied_keys;
+    std::optional<double> mean_path, reachable;
+};
+
+/// Mean number of steps between nodes with a tie that reach each other, and the share of such pairs among them.
+void measure_distances(const Graph& graph, Numbers& numbers) {
+    std::size_t nodes = 0, pairs = 0, steps = 0;
+    for (Node node = 0; node < graph.node_count(); ++node) {
+        if (graph.neighbours(node).empty()) continue;
+        ++nodes;
+        for (auto far : distances(graph, node))
+            if (far != unreachable && far > 0) ++pairs, steps += far;
+    }
+    if (pairs == 0) return;
+    numbers.mean_path = static_cast<double>(steps) / static_cast<double>(pairs);
+    numbers.reachable = static_cast<double>(pairs) / static_cast<double>(nodes * (nodes - 1));
+}
+
+Numbers numbers_of(const Ecosystem& map, const Params& params) {
+    Numbers numbers;
+    const auto found = gaps(map, params);
+    numbers.actors =
+        static_cast<std::size_t>(std::count_if(map.actors.begin(), map.actors.end(), [](const auto& actor) {
+            return actor.node_class != NodeClass::category;
+        }));
+    numbers.offers = found.grid.offers.size();
+    for (const auto& cell : found.grid.cells) numbers.empty_cells += cell.empty() ? 1 : 0;
+    for (const auto& gap : found.reported) {
+        numbers.unanswered += gap.unanswered == true ? 1 : 0;
+        if (!gap.answering.empty()) numbers.answered_keys.insert(map[gap.gap].key);
+    }
+    numbers.answered = numbers.answered_keys.size();
+    const auto network = collaboration_network(map, params);
+    numbers.links = network.links;
+    const auto parts = components(network.graph);
+    for (auto size : parts.sizes) ++(size > 1 ? numbers.parts : numbers.isolates);
+    numbers.largest_part = parts.sizes.empty() ? 0 : parts.sizes.front();
+    for (auto node : articulation_points(network.graph)) numbers.cut_keys.insert(map[network.actors[node]].key);
+    for (Node node = 0; node < network.actors.size(); ++node)
+        if (!network.graph.neighbours(node).empty()) numbers.tied_keys.insert(map[network.actors[node]].key);
+    numbers.cut_points = numbers.cut_keys.size();
+    measure_distances(network.graph, numbers);
+    return numbers;
+}
+
+/// What is in `is` and not in `was`, of what both maps have.
+template <class InBoth>
+Keys newly(const std::set<std::string>& was, const std::set<std::string>& is, InBoth in_both_maps) {
+    Keys keys;
+    for (const auto& key : is)
+        if (!was.contains(key) && in_both_maps(key)) keys.push_back(key);
+    return keys;
+}
+
+void add_measures(const Numbers& was, const Numbers& is, Comparison& comparison) {
+    auto count = [&](std::string key, std::size_t Numbers::*number) {
+        comparison.measures.push_back(
+            {std::move(key), static_cast<double>(was.*number), static_cast<double>(is.*number), true});
+    };
+    count("actors", &Numbers::actors);
+    count("offers", &Numbers::offers);
+    count("empty_cells", &Numbers::empty_cells);
+    count("answered_gaps", &Numbers::answered);
+    count("unanswered_gaps", &Numbers::unanswered);
+    count("links", &Numbers::links);
+    count("parts", &Numbers::parts);
+    count("largest_part", &Numbers::largest_part);
+    count("isolates", &Numbers::isolates);
+    count("cut_points", &Numbers::cut_points);
+    comparison.measures.push_back({"mean_path", was.mean_path, is.mean_path, false});
+    comparison.measures.push_back({"reachable", was.reachable, is.reachable, false});
+}
+
+void compare_numbers(const Ecosystem& before, const Ecosystem& after, const Params& params, Comparison& comparison) {
+    const auto was = numbers_of(before, params), is = numbers_of(after, params);
+    add_measures(was, is, comparison);
+    auto actor = [&](const std::string& key) { return find_actor(before, key) && find_actor(after, key); };
+    auto gap = [&](const std::string& key) {
+        auto has = [&](const Ecosystem& map) {
+            return std::any_of(map.gaps.begin(), map.gaps.end(), [&](const Gap& each) { return each.key == key; });
+        };
+        return has(before) && has(after);
+    };
+    comparison.new_cut_points = newly(was.cut_keys, is.cut_keys, actor);
+    comparison.former_cut_points = newly(is.cut_keys, was.cut_keys, actor);
+    comparison.answered = newly(was.answered_keys, is.answered_keys, gap);
+    comparison.no_longer_answered = newly(is.answered_keys, was.answered_keys, gap);
+    comparison.cut_off = newly(is.tied_keys, was.tied_keys, actor);
+    comparison.tied_again = newly(was.tied_keys, is.tied_keys, actor);
+}
+
+/// By key of the target group: how many actors have a counted offer to it.
+std::map<std::string, std::size_t> actors_by_group(const Ecosystem& map) {
+    const DimensionPlaces places(map, Dimension::target);
+    const auto terms = terms_of(map.framework, Dimension::target);
+    std::vector<std::set<std::string>> actors(terms.size());
+    for (const auto& membership : counted_offers(map)) {
+        const auto& offer = map[membership.offer];
+        if (map[offer.actor].node_class == NodeClass::category) continue;
+        for (auto term : places.of(offer).terms) actors[term].insert(map[offer.actor].key);
+    }
+    std::map<std::string, std::size_t> counts;
+    for (std::size_t i = 0; i < terms.size(); ++i) counts[terms[i].key] = actors[i].size();
+    return counts;
+}
+
+void compare_groups(const Ecosystem& before, const Ecosystem& after, Comparison& comparison) {
+    const auto was = actors_by_group(before), is = actors_by_group(after);
+    for (const auto& term : terms_of(after.framework, Dimension::target)) {
+        const auto old = was.find(term.key);
+        if (old == was.end() || old->second == is.at(term.key)) continue;
+        comparison.groups.push_back({term.key, term.label, old->second, is.at(term.key)});
+    }
+    auto change = [](const GroupChange& group) {
+        return static_cast<long long>(group.after) - static_cast<long long>(group.before);
+    };
+    std::stable_sort(comparison.groups.begin(), comparison.groups.end(),
+                     [&](const auto& a, const auto& b) { return change(a) < change(b); });
+}
+
+}  // namespace
+
+Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params& params) {
+    Comparison comparison;
+    const auto tables = diff_tables(before, after);
+    comparison.actors = changes_in(tables, "actors");
+    comparison.offers = changes_in(tables, "offers");
+    comparison.links = changes_in(tables, "links");
+    for (const auto& table : tables)
+        if (table.differs())
+            comparison.tables.push_back({table.name, table.added.size() + table.removed.size() + table.changed.size()});
+    compare_cells(before, after, comparison);
+    compare_numbers(before, after, params, comparison);
+    compare_groups(before, after, comparison);
+    comparison.betweenness = betweenness_moves(before, after, params);
+    comparison.breadth = breadth_moves(before, after);
+    return comparison;
+}
+
+Message headline_of(const Comparison& comparison) {
+    if (comparison.closed > 0 && comparison.lost > 0)
+        return {"compare.headline-closed-and-lost", {{"closed", comparison.closed}, {"lost", comparison.lost}}};
+    if (comparison.closed > 0) return {"compare.headline-closed", {{"closed", comparison.closed}}};
+    if (comparison.lost > 0) return {"compare.headline-lost", {{"lost", comparison.lost}}};
+    if (!comparison.answered.empty()) return {"compare.headline-answered", {{"gaps", comparison.answered.size()}}};
+    if (comparison.tables.empty()) return Message("compare.headline-same");
+    MessageList tables;
+    std::size_t rows = 0;
+    for (const auto& table : comparison.tables) {
+        tables.items.push_back({"rows." + table.table, {{"count", table.rows}}});
+        rows += table.rows;
+    }
+    return {"compare.headline-rows", {{"tables", std::move(tables)}, {"rows", rows}}};
+}
+
+}  // namespace ecomap

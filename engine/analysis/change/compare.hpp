@@ -1,0 +1,87 @@
+// What is different between two maps: the same ecosystem at two times, in two files, or as it is and as it would be.
+//
+// Rows are matched by id, cells by the ids of their support type and principle. A row is altered when anything that it
+// says is different, also its source (row_diff.hpp). A cell is closed when nobody was in it before and somebody is now,
+// lost the other way round; a category alone is somebody. Cells that only one of the two frameworks has are not
+// compared. A target group's actors are those with a counted offer to it, umbrella groups expanded. A placement is an
+// actor in a cell; it is stated or inferred as in cells.hpp. A reported gap is answered when an offer of today names
+// it. The network is that of network.hpp; nodes without links are no parts. Mean path and the share of pairs that reach
+// each other are over the nodes with a link; unknown (no value) where there is no such pair. Cost: that of coverage,
+// gaps and connectivity for each of the two, and O(n (n + m)) for paths and betweenness.
+#pragma once
+
+#include "engine/analysis/change/rank_moves.hpp"
+#include "engine/analysis/params.hpp"
+#include "engine/analysis/report.hpp"
+#include "engine/model/ecosystem.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ecomap {
+
+/// Keys of the rows of one table that are only in one of the maps, or say something else; each sorted.
+struct RowChanges {
+    std::vector<std::string> added, removed, altered;
+};
+
+/// How many rows of a table differ.
+struct TableChange {
+    std::string table;
+    std::size_t rows = 0;
+};
+
+/// A cell, and how many actors are in it.
+struct CellChange {
+    std::string support_type, principle;  ///< keys
+    Message name;
+    std::size_t before = 0, after = 0;  ///< actors; categories are not among them
+    bool was_empty = false, is_empty = false;
+    std::vector<std::string> gone, come;  ///< keys of the actors that only one of the maps has there
+};
+
+/// A number of both maps; nothing for unknown.
+struct Measure {
+    std::string key;
+    std::optional<double> before, after;
+    bool whole = true;  ///< it counts something
+};
+
+/// How many actors have offers to a target group.
+struct GroupChange {
+    std::string key;
+    Text name;
+    std::size_t before = 0, after = 0;
+};
+
+/// Actors in cells, that only one of the maps has there.
+struct Placements {
+    std::size_t gained = 0, gained_stated = 0, lost = 0, lost_stated = 0;
+};
+
+struct Comparison {
+    RowChanges actors, offers, links;
+    std::vector<TableChange> tables;  ///< those that differ, also of the framework
+    std::vector<CellChange> cells;    ///< those that differ, in the order of the framework
+    std::size_t closed = 0, lost = 0;
+    std::vector<Measure> measures;
+    std::vector<std::string> new_cut_points, former_cut_points;  ///< keys of actors in both maps
+    std::vector<GroupChange> groups;                             ///< target groups that differ, the largest loss first
+    std::vector<std::string> answered, no_longer_answered;       ///< keys of reported gaps in both maps
+    std::vector<std::string> cut_off, tied_again;  ///< actors in both maps that lose or gain their last tie
+    Placements placements;
+    std::vector<RankMove> betweenness, breadth;
+};
+
+Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params& params);
+
+/// The comparison in a line without a stop: cells closed and lost, else rows, else that nothing is different.
+Message headline_of(const Comparison& comparison);
+
+/// Tables `measures`, `cells`, `target_groups`, `ranks` and `rows` (in groups), and the findings: the headline, who
+/// is affected, what the network loses, how sure it is, and what to ask next.
+Report compare_report(const Ecosystem& before, const Ecosystem& after, const Params& params);
+
+}  // namespace ecomap

@@ -1,0 +1,239 @@
+#include "engine/analysis/change/expect.hpp"
+
+#include "engine/analysis/change/row_fields.hpp"
+#include "engine/analysis/needs/gaps.hpp"
+#include "engine/analysis/network/network.hpp"
+#include "engine/analysis/support/cell_tables.hpp"
+#include "engine/graph/connectivity/connectivity.hpp"
+#include "engine/model/erase.hpp"
+#include "engine/model/filter.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace ecomap {
+namespace {
+
+using Names = std::vector<Message>;
+
+Ecosystem in_scope(const Ecosystem& map, const ExpectationScope& scope) {
+    Filter filter;
+    filter.status = scope.statuses;
+    filter.stated_only = scope.stated_only;
+    filter.actor_types = scope.actor_types;
+    filter.levels = scope.levels;
+    filter.targets = scope.targets;
+    filter.principles = scope.principles;
+    filter.support_types = scope.support_types;
+    auto part = apply_filter(map, filter);
+    if (!scope.phases.empty())
+        keep_only(part.offers, [&](const Offer& offer) {
+            return std::any_of(scope.phases.begin(), scope.phases.end(),
+                               [&](PhaseId phase) { return offer.phases.terms.contains(phase); });
+        });
+    return part;
+}
+
+/// The cells of the scope, whose lists are sorted.
+std::vector<CellPlace> places_in(const Framework& framework, const ExpectationScope& scope) {
+    auto wanted = [](const auto& ids, auto id) {
+        return ids.empty() || std::binary_search(ids.begin(), ids.end(), id);
+    };
+    std::vector<CellPlace> places;
+    for (const auto& place : cell_places(framework))
+        if (wanted(scope.principles, place.principle) && wanted(scope.support_types, place.support_type))
+            places.push_back(place);
+    return places;
+}
+
+Names actor_names(const Ecosystem& map, bool categories) {
+    Names names;
+    for (const auto& actor : map.actors)
+        if ((actor.node_class == NodeClass::category) == categories) names.push_back(short_name(actor));
+    return names;
+}
+
+Names silent_actors(const Ecosystem& map) {
+    std::vector<bool> speaks(map.actors.size(), false);
+    for (const auto& membership : counted_offers(map)) speaks[map[membership.offer].actor.value] = true;
+    Names names;
+    for (std::size_t i = 0; i < map.actors.size(); ++i)
+        if (!speaks[i] && map.actors[i].node_class != NodeClass::category) names.push_back(short_name(map.actors[i]));
+    return names;
+}
+
+/// The distinct actors in the cells of the scope, in alphabetical order.
+Names covering(const Ecosystem& map, const ExpectationScope& scope) {
+    const auto grid = cells(map);
+    const auto order = alphabetical_places(map);
+    std::map<std::size_t, Message> names;
+    for (const auto& place : places_in(map.framework, scope))
+        for (const auto& each : at(grid, place).actors)
+            names.emplace(order[each.actor.value], short_name(map[each.actor]));
+    Names all;
+    for (auto& [position, name] : names) all.push_back(std::move(name));
+    return all;
+}
+
+Names cell_things(const Ecosystem& map, const Expectation& expectation) {
+    const auto grid = cells(map);
+    Names names;
+    for (const auto& place : places_in(map.framework, expectation.scope)) {
+        const auto& cell = at(grid, place);
+        const auto name = cell_name(map.framework, place);
+        if (expectation.thing == "empty_cells" && cell.empty()) names.push_back(name);
+        const bool single = cell.count() == 1 && cell.categories.empty();
+        if (expectation.thing == "single_providers" && single)
+            names.push_back({"expect.provider", {{"cell", name}, {"actor", name_actors(map, cell.actors)}}});
+    }
+    return names;
+}
+
+Names network_things(const Ecosystem& map, bool cut_points) {
+    const auto network = collaboration_network(map, {});
+    Names names;
+    if (cut_points) {
+        for (Node node : articulation_points(network.graph)) names.push_back(marked_name(map[network.actors[node]]));
+        return names;
+    }
+    for (Node node = 0; node < network.actors.size(); ++node)
+        if (network.graph.neighbours(node).empty() && !network.category[node])
+            names.push_back(marked_name(map[network.actors[node]]));
+    return names;
+}
+
+template <class Rows, class Name>
+Names names_of(const Rows& rows, Name name) {
+    Names names;
+    for (const auto& row : rows) names.push_back(name(row));
+    return names;
+}
+
+Names counted(const Ecosystem& map, const Expectation& expectation) {
+    const auto& thing = expectation.thing;
+    auto label = [](const auto& row) { return Message(row.label); };
+    auto key = [](const auto& row) { return Message::as_it_is(row.key); };
+    if (thing == "actors") return actor_names(map, false);
+    if (thing == "categories") return actor_names(map, true);
+    if (thing == "offers")
+        return names_of(counted_offers(map), [&](const Membership& each) { return key(map[each.offer]); });
+    if (thing == "links") {
+        auto links = map.links;
+        const auto statuses = counted_statuses(map);
+        keep_only(links, [&](const Link& link) {
+            return std::find(statuses.begin(), statuses.end(), link.status) != statuses.end();
+        });
+        return names_of(links, key);
+    }
+    if (thing == "coverage") return covering(map, expectation.scope);
+    if (thing == "gaps") return names_of(map.gaps, label);
+    if (thing == "recommendations") return names_of(map.recommendations, label);
+    if (thing == "silent_actors") return silent_actors(map);
+    if (thing == "unanswered_gaps") {
+        Names names;
+        for (const auto& gap : gaps(map, {}).reported)
+            if (gap.unanswered == true) names.push_back(label(map[gap.gap]));
+        return names;
+    }
+    if (thing == "isolated_actors" || thing == "cut_points") return network_things(map, thing == "cut_points");
+    return cell_things(map, expectation);
+}
+
+/// Keys of the rows that say nothing in the column; nothing when no row could.
+std::optional<Names> lacking(const Ecosystem& map, const std::string& thing, std::size_t& rows) {
+    const auto dot = thing.find('.');
+    const auto column = thing.substr(dot + 1);
+    for (const auto& table : field_tables(map)) {
+        if (table.name != thing.substr(0, dot)) continue;
+        rows = table.rows.size();
+        Names names;
+        bool known = false;
+        for (const auto& row : table.rows) {
+            bool said = false;
+            for (const auto& field : row.fields) {
+                const bool same = field.name == column || (field.name.starts_with(column + "_") &&
+                                                           field.name.size() == column.size() + 3);  // name_sv
+                known = known || same;
+                said = said || (same && !field.value.empty());
+            }
+            if (!said) names.push_back(Message::as_it_is(row.key));
+        }
+        if (known) return names;
+    }
+    return std::nullopt;
+}
+
+/// What an expectation is held against.
+struct Counted {
+    std::optional<double> actual;
+    SharedNames items;
+};
+
+Counted complete(const Ecosystem& map, const Expectation& expectation) {
+    std::size_t rows = 0;
+    auto without = lacking(map, expectation.thing, rows);
+    if (!without || rows == 0) return {};
+    return {100 * (1 - static_cast<double>(without->size()) / static_cast<double>(rows)), std::move(*without)};
+}
+
+Counted count(const Ecosystem& map, const Expectation& expectation) {
+    const auto part = in_scope(map, expectation.scope);
+    if (expectation.complete) return complete(part, expectation);
+    auto items = counted(part, expectation);
+    const auto number = static_cast<double>(items.size());
+    return {number, std::move(items)};
+}
+
+/// As a MessageList with `most` says them, without a copy of all.
+Message first_names(const Names& names) {
+    constexpr std::size_t most = 10;
+    if (names.size() <= most + 1) return MessageList{names};
+    const auto last = names.begin() + most;
+    return {"list.more",
+            {{"named", MessageList{{names.begin(), last}, Joining::commas}}, {"more", names.size() - most}}};
+}
+
+/// With sorted lists, each alternative once: that says the same.
+ExpectationScope plain(ExpectationScope scope) {
+    auto sort = [](auto& list) {
+        std::sort(list.begin(), list.end());
+        list.erase(std::unique(list.begin(), list.end()), list.end());
+    };
+    sort(scope.principles), sort(scope.support_types), sort(scope.targets), sort(scope.phases), sort(scope.levels);
+    sort(scope.actor_types), sort(scope.statuses);
+    return scope;
+}
+
+}  // namespace
+
+std::vector<Outcome> hold_against(const Ecosystem& ecosystem, std::vector<Expectation> expectations) {
+    std::map<std::tuple<std::string, bool, ExpectationScope>, Counted> known;
+    std::vector<Outcome> outcomes;
+    outcomes.reserve(expectations.size());
+    for (auto& expectation : expectations) {
+        std::tuple asked(expectation.thing, expectation.complete, plain(expectation.scope));
+        auto found = known.find(asked);
+        if (found == known.end()) {
+            Expectation again = expectation;
+            again.scope = std::get<ExpectationScope>(asked);
+            found = known.emplace(std::move(asked), count(ecosystem, again)).first;
+        }
+        const auto& [actual, items] = found->second;
+        const bool met = actual && holds(*actual, expectation.comparator, expectation.number);
+        outcomes.push_back({std::move(expectation), actual, met, items});
+    }
+    return outcomes;
+}
+
+Message actual_value(const Outcome& outcome) {
+    if (!outcome.actual) return Message("expect.unknown");
+    const bool named = !outcome.items.empty();
+    if (outcome.expectation.complete)
+        return {named ? "expect.share-without" : "expect.share",
+                {{"share", Percent{*outcome.actual}}, {"names", first_names(outcome.items.list())}}};
+    return {named ? "expect.counted" : "expect.count",
+            {{"count", outcome.items.size()}, {"names", first_names(outcome.items.list())}}};
+}
+
+}  // namespace ecomap

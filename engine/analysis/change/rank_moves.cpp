@@ -1,0 +1,96 @@
+#include "engine/analysis/change/rank_moves.hpp"
+
+#include "engine/analysis/network/centrality.hpp"
+#include "engine/analysis/network/network.hpp"
+#include "engine/analysis/support/breadth.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace ecomap {
+namespace {
+
+using Values = std::vector<std::pair<std::string, double>>;
+
+bool is_ranked(const Actor& actor) {
+    return actor.node_class != NodeClass::category && actor.node_class != NodeClass::event;
+}
+
+Values betweenness_of(const Ecosystem& map, const Params& params) {
+    const auto network = collaboration_network(map, params);
+    const auto scores = centrality_values(network.graph, network.graph, "betweenness");
+    Values values;
+    for (std::size_t node = 0; node < scores.size(); ++node)
+        if (const auto& actor = map[network.actors[node]]; is_ranked(actor))
+            values.emplace_back(actor.key, scores[node]);
+    return values;
+}
+
+/// Actors in no cell have a breadth of 0 here, so that one who loses its last cell is seen to fall.
+Values breadth_of(const Ecosystem& map) {
+    std::map<std::string, double> cells;
+    for (const auto& actor : map.actors)
+        if (is_ranked(actor)) cells[actor.key] = 0;
+    for (const auto& [actor, reach] : breadth(map).actors)
+        cells[map[actor].key] = static_cast<double>(reach.cells.size());
+    return {cells.begin(), cells.end()};
+}
+
+long long nine_decimals(double value) { return std::llround(value * 1e9); }
+
+std::map<std::string, std::size_t> ranks(const std::map<std::string, double>& values) {
+    std::vector<std::pair<long long, std::string>> order;
+    for (const auto& [key, value] : values) order.emplace_back(-nine_decimals(value), key);
+    std::sort(order.begin(), order.end());
+    std::map<std::string, std::size_t> rank;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const bool tied = i > 0 && order[i].first == order[i - 1].first;
+        rank[order[i].second] = tied ? rank[order[i - 1].second] : i + 1;
+    }
+    return rank;
+}
+
+/// By short name, then by key; the same order in every language that is asked for.
+std::vector<const Actor*> in_order(const Ecosystem& map) {
+    std::vector<const Actor*> actors;
+    for (const auto& actor : map.actors) actors.push_back(&actor);
+    auto order = [](const Actor* actor) { return std::pair(short_name(*actor, "sv"), std::string_view(actor->key)); };
+    std::sort(actors.begin(), actors.end(), [&](const Actor* a, const Actor* b) { return order(a) < order(b); });
+    return actors;
+}
+
+}  // namespace
+
+std::vector<RankMove> rank_moves(const Ecosystem& map, const Values& old_values, const Values& new_values) {
+    const std::map<std::string, double> all_old(old_values.begin(), old_values.end());
+    std::map<std::string, double> before, after;
+    for (const auto& [key, value] : new_values)
+        if (const auto old = all_old.find(key); old != all_old.end()) before[key] = old->second, after[key] = value;
+    auto old_ranks = ranks(before), new_ranks = ranks(after);
+    std::vector<RankMove> moves;
+    for (const auto* each : in_order(map)) {
+        const auto& actor = *each;
+        const auto at = after.find(actor.key);
+        if (at == after.end() || old_ranks[actor.key] == new_ranks[actor.key]) continue;
+        if (nine_decimals(before[actor.key]) == 0 && nine_decimals(at->second) == 0) continue;  // moved by others only
+        moves.push_back(
+            {actor.key, marked_name(actor), old_ranks[actor.key], new_ranks[actor.key], before[actor.key], at->second});
+    }
+    auto order = [](const RankMove& move) {
+        const auto size = move.rises() ? move.before - move.after : move.after - move.before;
+        return std::pair(-static_cast<long long>(size), move.after);
+    };
+    std::stable_sort(moves.begin(), moves.end(), [&](const auto& a, const auto& b) { return order(a) < order(b); });
+    return moves;
+}
+
+std::vector<RankMove> betweenness_moves(const Ecosystem& before, const Ecosystem& after, const Params& params) {
+    return rank_moves(after, betweenness_of(before, params), betweenness_of(after, params));
+}
+
+std::vector<RankMove> breadth_moves(const Ecosystem& before, const Ecosystem& after) {
+    return rank_moves(after, breadth_of(before), breadth_of(after));
+}
+
+}  // namespace ecomap

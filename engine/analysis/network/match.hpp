@@ -1,0 +1,60 @@
+// Possible collaborations: two actors that the map shows no tie between, and what speaks for one, in words.
+//
+// Matched are actors with counted offers (cells.hpp); not categories, which stand for many, nor events, nor what is
+// only proposed. Tied are two actors with a link that counts in the collaboration network (network.hpp); links of other
+// statuses are told but tie nobody. Three kinds of reasons:
+//   groups: target groups that both have offers to, umbrella groups expanded;
+//   complement: in principles where both are, cells that only the one is in, and cells that only the other is in; no
+//     reason unless both have some. The measure is the mean of the two shares of a cell list that the other lacks;
+//   partners: actors that both are tied to, categories not counted, with the measures of
+//     engine/graph/connectivity/link_prediction.hpp (Jaccard; Adamic & Adar 2003; resource allocation, Zhou, Lü & Zhang
+//     2009).
+// A pair without a reason is no match. Rank: kinds of reasons, then resource allocation (a partner of few ties says
+// more), then shared groups, then complementary cells, all falling; equal on all: equal rank, alphabetical.
+// Cost: O(actors² × (cells + partners)). Empty input gives empty lists.
+#pragma once
+
+#include "engine/analysis/params.hpp"
+#include "engine/analysis/report.hpp"
+#include "engine/analysis/support/cell_words.hpp"
+#include "engine/graph/connectivity/link_prediction.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace ecomap {
+
+struct TieMatch {
+    ActorId first, second;  ///< in alphabetical order; with params.actor the one asked for is first
+    std::vector<TargetGroupId> groups;
+    std::vector<CellPlace> first_adds, second_adds;  ///< complementary cells; both empty or neither
+    std::optional<double> complementarity;           ///< 0 to 1, of all their cells; none: one of them is in no cell
+    std::vector<ActorId> partners;                   ///< alphabetical
+    TieEvidence evidence;
+    std::vector<Status> other_links;  ///< of links between them that do not count as of now; each once
+    std::size_t rank = 0;
+
+    std::size_t kinds() const {
+        return std::size_t{!groups.empty()} + std::size_t{!first_adds.empty()} + std::size_t{!partners.empty()};
+    }
+    std::size_t complements() const { return first_adds.size() + second_adds.size(); }
+};
+
+struct Matches {
+    std::vector<ActorId> actors;   ///< who was matched, alphabetical
+    std::size_t untied = 0;        ///< pairs of them without a tie; with params.actor only pairs of that actor
+    std::size_t with_reasons = 0;  ///< of these, pairs that something speaks for
+    std::size_t with_all_reasons = 0;
+    std::size_t equally_first = 0;  ///< pairs of rank 1
+    std::vector<TieMatch> pairs;    ///< those with a reason, by rank
+    std::vector<TieMatch> linked;   ///< all of these with links that do not count, in the same order, without rank
+};
+
+/// params.actor: the key of an actor whose pairs are wanted; "": all pairs. `most` > 0: `pairs` holds the first so many
+/// only, and no more are kept in memory; the counts are of all.
+Matches match(const Ecosystem& ecosystem, const Params& params, std::size_t most = 0);
+
+/// Table `matches` (the first 1 000).
+Report match_report(const Ecosystem& ecosystem, const Params& params);
+
+}  // namespace ecomap

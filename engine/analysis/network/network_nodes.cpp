@@ -1,0 +1,64 @@
+#include "engine/analysis/network/network_nodes.hpp"
+
+#include "engine/analysis/network/network.hpp"
+#include "engine/analysis/support/cell_words.hpp"
+#include "engine/analysis/support/cells.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ecomap {
+
+NetworkNodes::NetworkNodes(const Ecosystem& ecosystem, const Collaboration& network)
+    : ecosystem_(ecosystem),
+      network_(network),
+      parts_(components(network.graph)),
+      alphabetical_(alphabetical_places(ecosystem)) {}
+
+Message NetworkNodes::name(Node node) const { return marked_name(actor(node)); }
+
+MessageList NetworkNodes::names(const std::vector<Node>& nodes, std::size_t most) const {
+    MessageList list{{}, Joining::conjunction, most};
+    for (Node node : nodes) list.items.push_back(name(node));
+    return list;
+}
+
+Message NetworkNodes::count(std::size_t nodes) const { return count_nodes(nodes, network_); }
+
+std::vector<Node> NetworkNodes::in_alphabet(std::vector<Node> nodes) const {
+    std::sort(nodes.begin(), nodes.end(), [&](Node a, Node b) { return place(a) < place(b); });
+    return nodes;
+}
+
+std::vector<Cell> NetworkNodes::cells(Node node) const {
+    return {actor(node).key, actor(node).name, std::string(to_string(actor(node).node_class)),
+            number_cell(parts_.of[node] + 1)};
+}
+
+std::vector<Column> node_columns() {
+    return {column_as("actor", "actor-2"), column_as("name", "name-2"), column("node_class"), column("component")};
+}
+
+Cell maybe(const std::optional<double>& number) { return number ? Cell(*number) : Cell(); }
+
+std::vector<RankedNode> ranked(const NetworkNodes& of, std::vector<Node> nodes, const std::vector<double>& values) {
+    auto rounded = [&](Node node) { return std::llround(values[node] * 1e9); };
+    std::sort(nodes.begin(), nodes.end(), [&](Node a, Node b) {
+        return rounded(a) != rounded(b) ? rounded(a) > rounded(b) : of.place(a) < of.place(b);
+    });
+    std::vector<RankedNode> result;
+    for (std::size_t first = 0, next = 0; first < nodes.size(); first = next) {
+        while (next < nodes.size() && rounded(nodes[next]) == rounded(nodes[first])) ++next;
+        for (std::size_t i = first; i < next; ++i) result.push_back({nodes[i], first + 1, next - first - 1});
+    }
+    return result;
+}
+
+std::vector<Node> linked_nodes(const NetworkNodes& of) {
+    std::vector<Node> nodes;
+    for (Node node = 0; node < of.size(); ++node)
+        if (of.linked(node)) nodes.push_back(node);
+    return nodes;
+}
+
+}  // namespace ecomap

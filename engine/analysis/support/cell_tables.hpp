@@ -1,0 +1,27 @@
+// Cells as tables: the matrix that people read and the long form that machines read.
+#pragma once
+
+#include "engine/analysis/report.hpp"
+#include "engine/analysis/support/cell_words.hpp"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace ecomap {
+
+/// The occupancy of a place in the grid.
+inline const Occupancy& at(const CellGrid& grid, const CellPlace& place) {
+    return grid.at(place.support_type, place.principle);
+}
+
+/// Support types × principles with row, column and grand totals; `count` says what of an occupancy is shown.
+Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string name, Message title,
+                  const std::function<std::size_t(const Occupancy&)>& count);
+
+/// Columns of the long form: where (4 columns), how many (4), who (2).
+std::vector<Column> cell_columns();
+/// One cell in the long form.
+std::vector<Cell> cell_row(const Ecosystem& ecosystem, const CellPlace& place, const Occupancy& occupancy);
+
+}  // namespace ecomap

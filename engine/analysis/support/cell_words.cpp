@@ -1,0 +1,75 @@
+#include "engine/analysis/support/cell_words.hpp"
+
+namespace ecomap {
+
+std::vector<CellPlace> cell_places(const Framework& framework) {
+    std::vector<CellPlace> places;
+    for (auto support_type : framework.support_types.ids())
+        for (auto principle : framework.principles.ids()) places.push_back({support_type, principle});
+    return places;
+}
+
+Message cell_name(const Framework& framework, const CellPlace& place) {
+    return {"cell.name",
+            {{"support_type", brief(framework.support_types[place.support_type])},
+             {"principle", brief(framework.principles[place.principle])}}};
+}
+
+MessageList name_cells(const Framework& framework, const std::vector<CellPlace>& places) {
+    MessageList rows;
+    for (auto at = places.begin(); at != places.end();) {
+        MessageList columns{{}, Joining::commas};
+        auto row = at->support_type;
+        for (; at != places.end() && at->support_type == row; ++at)
+            columns.items.emplace_back(brief(framework.principles[at->principle]));
+        bool whole = columns.items.size() > 1 && columns.items.size() == framework.principles.size();
+        rows.items.push_back({"cell.row",
+                              {{"support_type", brief(framework.support_types[row])},
+                               {"whole", whole ? "yes" : "no"},
+                               {"principles", std::move(columns)}}});
+    }
+    return rows;
+}
+
+MessageList name_actors(const Ecosystem& ecosystem, const std::vector<Presence>& presences, std::size_t most) {
+    MessageList names{{}, Joining::conjunction, most};
+    for (const auto& presence : presences) names.items.push_back(short_name(ecosystem[presence.actor]));
+    return names;
+}
+
+Message count_in_words(const Occupancy& occupancy) {
+    Message actors("count.actors", {{"count", occupancy.count()}});
+    if (occupancy.categories.empty()) return actors;
+    return {"count.occupancy", {{"actors", std::move(actors)}, {"categories", occupancy.categories.size()}}};
+}
+
+Message in_our_languages(Message label) { return MessageList{{std::move(label)}}; }
+
+Cell number_cell(std::size_t count) { return static_cast<std::int64_t>(count); }
+
+Cell yes_no(bool value) { return Message(value ? "yes" : "no"); }
+
+Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presences) {
+    if (presences.empty()) return std::string();
+    auto names = name_actors(ecosystem, presences);
+    names.joining = Joining::commas;
+    return Message(std::move(names));
+}
+
+void add_filter_note(std::vector<Message>& notes, const About& about) {
+    if (!about.filter.empty()) notes.push_back({"note.filter", {{"filter", about.filter}}});
+}
+
+std::vector<Message> counting_notes(const Ecosystem& ecosystem, const CellGrid& grid) {
+    std::vector<Message> notes;
+    MessageList statuses;
+    for (auto status : counted_statuses(ecosystem)) statuses.items.push_back(status_word(status));
+    notes.push_back({"note.offers-counted",
+                     {{"counted", grid.offers.size()}, {"all", ecosystem.offers.size()}, {"statuses", statuses}}});
+    notes.emplace_back("note.actor-counts-once");
+    if (!grid.unclassified.empty()) notes.push_back({"note.unclassified", {{"offers", grid.unclassified.size()}}});
+    add_filter_note(notes, ecosystem.about);
+    return notes;
+}
+
+}  // namespace ecomap

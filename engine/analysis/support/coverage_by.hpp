@@ -1,0 +1,13 @@
+// Coverage by one more dimension: who is reached, in which phase, on which level, by which type of actor.
+#pragma once
+
+#include "engine/analysis/report.hpp"
+#include "engine/analysis/support/cells.hpp"
+
+namespace ecomap {
+
+/// Adds to `report` the tables `offers_by_…` and `coverage_by_…` and what they show: terms without any offer, and the
+/// order of the rest. A term that the dataset does not claim to cover is unknown when nothing is found, not zero.
+void add_coverage_by(Report& report, const Ecosystem& ecosystem, Dimension dimension, std::size_t top);
+
+}  // namespace ecomap

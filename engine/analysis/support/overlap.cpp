@@ -1,0 +1,239 @@
+#include "engine/analysis/support/overlap.hpp"
+
+#include "engine/analysis/first_of.hpp"
+#include "engine/analysis/support/cell_tables.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace ecomap {
+namespace {
+
+constexpr std::size_t most_rows = 1000;  // beyond this a table of pairs is no longer read
+
+void add_places(const Ecosystem& ecosystem, const Offer& offer, bool by_target, std::vector<OverlapPlace>& places) {
+    auto groups = expand(offer.target_groups, ecosystem.framework);
+    for (auto row : offer.support_types.terms)
+        for (auto column : offer.principles.terms) {
+            if (!by_target) places.push_back({{row, column}, std::nullopt});
+            else
+                for (auto group : groups) places.push_back({{row, column}, group});
+        }
+}
+
+bool is_before(const OverlapPair& a, const OverlapPair& b) {
+    auto left = a.shared * b.either, right = b.shared * a.either;  // exact: no rounding decides an order
+    if (left != right) return left > right;
+    if (a.shared != b.shared) return a.shared > b.shared;
+    return std::tie(a.first, a.second) < std::tie(b.first, b.second);
+}
+
+bool is_equal(const OverlapPair& a, const OverlapPair& b) { return a.shared == b.shared && a.either == b.either; }
+
+/// For each place the positions of those who are in it, ascending.
+std::vector<std::vector<std::size_t>> members_of_places(const std::vector<OverlapActor>& actors,
+                                                        std::vector<std::vector<std::size_t>>& places_of) {
+    std::map<OverlapPlace, std::size_t> numbers;
+    std::vector<std::vector<std::size_t>> members;
+    for (std::size_t i = 0; i < actors.size(); ++i)
+        for (const auto& place : actors[i].places) {
+            auto number = numbers.emplace(place, numbers.size()).first->second;
+            if (number == members.size()) members.emplace_back();
+            members[number].push_back(i);
+            places_of[i].push_back(number);
+        }
+    return members;
+}
+
+/// Counts, for one actor after the other, how often it meets each that comes later: pairs that share nothing cost
+/// nothing.
+void compare(Overlap& found, std::size_t most) {
+    std::vector<std::vector<std::size_t>> places_of(found.actors.size());
+    const auto members = members_of_places(found.actors, places_of);
+    std::vector<std::size_t> shared(found.actors.size(), 0), met;
+    FirstOf<OverlapPair, bool (*)(const OverlapPair&, const OverlapPair&)> first(most, is_before);
+    OverlapPair closest;
+    for (std::size_t i = 0; i < found.actors.size(); ++i) {
+        for (auto place : places_of[i]) {
+            const auto& there = members[place];
+            for (auto at = std::upper_bound(there.begin(), there.end(), i); at != there.end(); ++at)
+                if (++shared[*at] == 1) met.push_back(*at);
+        }
+        for (auto j : met) {
+            const auto either = found.actors[i].places.size() + found.actors[j].places.size() - shared[j];
+            const OverlapPair pair{i, j, std::exchange(shared[j], 0), either, 0};
+            if (found.sharing == 0 || (is_before(pair, closest) && !is_equal(pair, closest)))
+                closest = pair, found.equally_close = 0;
+            ++found.sharing;
+            found.equally_close += is_equal(pair, closest);
+            first.add(pair);
+        }
+        met.clear();
+    }
+    found.pairs = first.take();
+    for (std::size_t i = 0; i < found.pairs.size(); ++i)
+        found.pairs[i].rank = i > 0 && is_equal(found.pairs[i], found.pairs[i - 1]) ? found.pairs[i - 1].rank : i + 1;
+}
+
+Message name_of(const Ecosystem& ecosystem, const Overlap& found, std::size_t position) {
+    return in_our_languages(short_name(ecosystem[found.actors[position].actor]));
+}
+
+Table pair_table(const Ecosystem& ecosystem, const Overlap& found) {
+    Table table{"pairs", Message("overlap.table-pairs"), {}, {}};
+    table.columns = {column("rank"),
+                     column("first"),
+                     column("second"),
+                     column("first_name"),
+                     column("second_name"),
+                     column("overlap", "share"),
+                     column_as("shared", "shared-cells", "cells"),
+                     column("either", "cells"),
+                     column_as("cells", "which-cells-are-shared")};
+    for (const auto& pair : found.pairs) {
+        if (table.rows.size() == most_rows) break;
+        table.rows.push_back({number_cell(pair.rank), ecosystem[found.actors[pair.first].actor].key,
+                              ecosystem[found.actors[pair.second].actor].key, name_of(ecosystem, found, pair.first),
+                              name_of(ecosystem, found, pair.second), pair.jaccard(), number_cell(pair.shared),
+                              number_cell(pair.either),
+                              Message(name_places(ecosystem.framework, shared_places(found, pair)))});
+    }
+    return table;
+}
+
+Table shared_table(const Ecosystem& ecosystem, const CellGrid& grid, std::size_t crowded) {
+    Table table{"shared_cells", Message("overlap.table-shared-cells"), cell_columns(), {}};
+    table.columns.push_back(column("crowded"));
+    for (const auto& place : shared_cells(ecosystem.framework, grid)) {
+        auto row = cell_row(ecosystem, place, at(grid, place));
+        row.push_back(yes_no(at(grid, place).count() >= crowded));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// The pairs that are equally close, of which at most `top` are named.
+Message closest_pairs(const Ecosystem& ecosystem, const Overlap& found, std::size_t top) {
+    MessageList pairs{{}, Joining::conjunction, top};
+    for (std::size_t i = 0; i < std::min(found.equally_close, found.pairs.size()); ++i)
+        pairs.items.push_back({"overlap.pair",
+                               {{"first", name_of(ecosystem, found, found.pairs[i].first)},
+                                {"second", name_of(ecosystem, found, found.pairs[i].second)}}});
+    if (pairs.items.size() == found.equally_close) return pairs;
+    pairs.items.resize(top);
+    return {"list.more",
+            {{"named", MessageList{std::move(pairs.items), Joining::commas}}, {"more", found.equally_close - top}}};
+}
+
+Message closest(const Ecosystem& ecosystem, const Overlap& found, std::size_t top) {
+    const auto& first = found.pairs.front();
+    return {"overlap.closest",
+            {{"count", found.equally_close},
+             {"pairs", closest_pairs(ecosystem, found, top)},
+             {"overlap", Decimal{first.jaccard(), 2}},
+             {"shared", first.shared},
+             {"either", first.either},
+             {"cells", name_places(ecosystem.framework, shared_places(found, first))}}};
+}
+
+Message crowding(const Ecosystem& ecosystem, const CellGrid& grid, const Params& params) {
+    MessageList cells;
+    for (const auto& place : shared_cells(ecosystem.framework, grid)) {
+        const auto& cell = at(grid, place);
+        if (cell.count() < params.crowded) continue;
+        cells.items.push_back({"overlap.crowded-cell",
+                               {{"cell", cell_name(ecosystem.framework, place)},
+                                {"actors", cell.count()},
+                                {"names", name_actors(ecosystem, cell.actors, params.top)}}});
+    }
+    return {"overlap.crowded", {{"count", cells.items.size()}, {"least", params.crowded}, {"cells", cells}}};
+}
+
+Message how_many(const Overlap& found) {
+    auto actors = found.actors.size();
+    return {"overlap.sharing", {{"sharing", found.sharing}, {"pairs", actors * (actors - 1) / 2}}};
+}
+
+std::vector<Message> definitions(const Ecosystem& ecosystem, const Overlap& found, const CellGrid& grid,
+                                 bool by_target) {
+    auto notes = counting_notes(ecosystem, grid);
+    notes.emplace_back("overlap.definition");
+    if (by_target) notes.push_back({"overlap.by-target", {{"left_out", found.offers_left_out}}});
+    if (found.sharing > most_rows)
+        notes.push_back({"overlap.first-rows", {{"rows", most_rows}, {"pairs", found.sharing}}});
+    return notes;
+}
+
+}  // namespace
+
+Overlap overlap(const Ecosystem& ecosystem, bool by_target) {
+    return overlap(ecosystem, cells(ecosystem).all, by_target);
+}
+
+Overlap overlap(const Ecosystem& ecosystem, const Occupancy& everyone, bool by_target, std::size_t most) {
+    Overlap found;
+    for (const auto& presence : everyone.actors) {
+        OverlapActor actor{presence.actor, {}};
+        for (auto offer : presence.offers) {
+            add_places(ecosystem, ecosystem[offer], by_target, actor.places);
+            found.offers_left_out += by_target && ecosystem[offer].target_groups.empty();
+        }
+        std::sort(actor.places.begin(), actor.places.end());
+        actor.places.erase(std::unique(actor.places.begin(), actor.places.end()), actor.places.end());
+        if (!actor.places.empty()) found.actors.push_back(std::move(actor));
+    }
+    compare(found, most);
+    return found;
+}
+
+std::vector<OverlapPlace> shared_places(const Overlap& found, const OverlapPair& pair) {
+    const auto &one = found.actors[pair.first].places, &other = found.actors[pair.second].places;
+    std::vector<OverlapPlace> shared;
+    std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(shared));
+    return shared;
+}
+
+MessageList name_places(const Framework& framework, const std::vector<OverlapPlace>& places) {
+    std::vector<CellPlace> cells;
+    MessageList names;
+    for (const auto& [cell, target] : places) {
+        if (!target) cells.push_back(cell);
+        else
+            names.items.push_back(
+                {"overlap.cell-for-group",
+                 {{"cell", cell_name(framework, cell)}, {"group", brief(framework.target_groups[*target])}}});
+    }
+    return cells.empty() ? names : name_cells(framework, cells);
+}
+
+std::vector<CellPlace> shared_cells(const Framework& framework, const CellGrid& grid) {
+    auto places = cell_places(framework);
+    std::erase_if(places, [&](const CellPlace& place) { return at(grid, place).count() < 2; });
+    std::stable_sort(places.begin(), places.end(),
+                     [&](const CellPlace& a, const CellPlace& b) { return at(grid, a).count() > at(grid, b).count(); });
+    return places;
+}
+
+Report overlap_report(const Ecosystem& ecosystem, const Params& params) {
+    bool by_target = params.by == to_string(Dimension::target);
+    auto grid = cells(ecosystem);
+    // A finding names the first `top` that are equally close, one more when that is all; with 0 all of them.
+    const auto named = params.top == 0 || params.top > most_rows ? 0 : most_rows + 1;
+    auto found = overlap(ecosystem, grid.all, by_target, named);
+    Report report{"overlap", Message("overlap.title"), {}, {}, {}};
+    if (found.pairs.empty()) {
+        report.findings.push_back({Message("overlap.none")});
+    } else {
+        report.findings.push_back({closest(ecosystem, found, params.top)});
+        report.findings.push_back({crowding(ecosystem, grid, params)});
+        report.findings.push_back({how_many(found)});
+    }
+    report.tables = {pair_table(ecosystem, found), shared_table(ecosystem, grid, params.crowded)};
+    report.notes = definitions(ecosystem, found, grid, by_target);
+    return report;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,138 @@
+#include "engine/analysis/support/robustness.hpp"
+
+#include "engine/analysis/network/network.hpp"
+#include "engine/analysis/support/support_matrix.hpp"
+#include "engine/graph/centrality/betweenness.hpp"
+#include "engine/graph/centrality/degree.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+namespace ecomap {
+namespace {
+
+/// The offers of each place, in the framework's order.
+using Places = std::map<std::pair<CellPlace, std::optional<std::size_t>>, std::vector<Membership>>;
+
+Places places_of(const Ecosystem& ecosystem, Robustness& found) {
+    Places places;
+    std::optional<DimensionPlaces> further;
+    if (found.by) further.emplace(ecosystem, *found.by);
+    for (auto member : counted_offers(ecosystem)) {
+        const auto& offer = ecosystem[member.offer];
+        if (offer.support_types.terms.empty() || offer.principles.terms.empty()) continue;
+        std::vector<std::optional<std::size_t>> terms{std::nullopt};
+        if (further) {
+            auto place = further->of(offer);
+            terms.assign(place.terms.begin(), place.terms.end());
+            found.offers_left_out += terms.empty();
+        }
+        for (auto type : offer.support_types.terms)
+            for (auto principle : offer.principles.terms)
+                for (auto term : terms) places[{{type, principle}, term}].push_back(member);
+    }
+    return places;
+}
+
+/// Actors alphabetically, the places they keep, and who keeps which.
+void fill_incidence(const Ecosystem& ecosystem, Places places, Robustness& found) {
+    auto alphabetical = alphabetical_places(ecosystem);
+    std::vector<Membership> everybody;
+    for (const auto& [place, members] : places) everybody.insert(everybody.end(), members.begin(), members.end());
+    std::vector<std::optional<std::uint32_t>> row(ecosystem.actors.size());
+    for (const auto& presence : occupancy(ecosystem, alphabetical, std::move(everybody)).actors) {
+        row[presence.actor.value] = static_cast<std::uint32_t>(found.actors.size());
+        found.actors.push_back(presence.actor);
+    }
+    found.keepers.rows.resize(found.actors.size());
+    for (auto& [place, members] : places) {
+        auto held = occupancy(ecosystem, alphabetical, std::move(members));
+        if (held.actors.empty()) continue;
+        auto column = static_cast<std::uint32_t>(found.places.size());
+        found.places.push_back({place.first, place.second, !held.categories.empty()});
+        for (const auto& presence : held.actors) found.keepers.rows[*row[presence.actor.value]].push_back(column);
+    }
+    found.keepers.columns = found.places.size();
+}
+
+/// Two scores of each actor in the collaboration network; 0 for who is not in it.
+std::pair<std::vector<double>, std::vector<double>> network_scores(const Ecosystem& ecosystem, const Params& params,
+                                                                   const std::vector<ActorId>& actors) {
+    auto network = collaboration_network(ecosystem, params);
+    auto ties = degrees(network.graph);
+    auto between = betweenness(network.graph);
+    std::pair<std::vector<double>, std::vector<double>> scores;
+    for (auto actor : actors) {
+        auto node = node_of(network, actor);
+        scores.first.push_back(node ? static_cast<double>(ties[*node]) : 0);
+        // Equal but for rounding is equal, so that rounding decides no order.
+        scores.second.push_back(node ? std::round(between[*node] * 1e9) : 0);
+    }
+    return scores;
+}
+
+LeavingCurve curve(const Keepers& keepers, std::string key, LeavingOrder order) {
+    LeavingCurve made{std::move(key), std::move(order), {}, {}};
+    made.alive = surviving_columns(keepers, made.order);
+    made.area = robustness_area(made.alive);
+    return made;
+}
+
+std::vector<Criticality> criticality(const Robustness& found) {
+    std::vector<std::size_t> keepers(found.places.size());
+    for (const auto& row : found.keepers.rows)
+        for (auto place : row) ++keepers[place];
+    std::vector<Criticality> all;
+    for (const auto& row : found.keepers.rows) {
+        Criticality critical;
+        critical.kept = row.size();
+        for (auto place : row)
+            if (keepers[place] == 1)
+                (found.places[place].has_category ? critical.to_categories : critical.lost).push_back(place);
+        all.push_back(std::move(critical));
+    }
+    auto size = [](const Criticality& critical) {
+        return std::tuple(critical.lost.size(), critical.to_categories.size());
+    };
+    std::vector<std::size_t> order(all.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return size(all[a]) > size(all[b]); });
+    auto ranks = shared_ranks(order, [&](std::size_t a, std::size_t b) { return size(all[a]) == size(all[b]); });
+    for (std::size_t i = 0; i < order.size(); ++i) all[order[i]].rank = ranks[i];
+    return all;
+}
+
+}  // namespace
+
+Robustness critical_actors(const Ecosystem& ecosystem, const Params& params) {
+    Robustness found;
+    auto by = parse_dimension(params.by);
+    if (by && is_further(*by)) found.by = by;
+    found.all_places = ecosystem.framework.support_types.size() * ecosystem.framework.principles.size();
+    if (found.by) found.all_places *= terms_of(ecosystem.framework, *found.by).size();
+    fill_incidence(ecosystem, places_of(ecosystem, found), found);
+    found.critical = criticality(found);
+    return found;
+}
+
+Robustness robustness(const Ecosystem& ecosystem, const Params& params) {
+    auto found = critical_actors(ecosystem, params);
+    const auto& keepers = found.keepers;
+    auto breadth = row_degrees(keepers);
+    auto [ties, between] = network_scores(ecosystem, params, found.actors);
+    auto add = [&](const char* key, LeavingOrder order) {
+        found.curves.push_back(curve(keepers, key, std::move(order)));
+    };
+    add("worst_first", greedy_worst_order(keepers));
+    add("broadest_first", by_score(breadth, true));
+    add("most_ties_first", by_score(ties, true));
+    add("most_between_first", by_score(between, true));
+    add("narrowest_first", by_score(breadth, false));
+    found.chance = random_extinction(keepers, params.draws, params.seed, 0.05, 0.95);
+    return found;
+}
+
+}  // namespace ecomap

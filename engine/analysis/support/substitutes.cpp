@@ -1,0 +1,85 @@
+#include "engine/analysis/support/substitutes.hpp"
+
+#include "engine/analysis/support/cell_tables.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace ecomap {
+namespace {
+
+/// Others with an offer of this status in the cell; nothing when a filter has taken such offers away.
+std::optional<std::vector<Presence>> others(const Ecosystem& ecosystem, const std::vector<std::size_t>& places,
+                                            const CellPlace& place, ActorId sole, Status status) {
+    const auto& asked = ecosystem.about.statuses;
+    if (!asked.empty() && std::find(asked.begin(), asked.end(), status) == asked.end()) return std::nullopt;
+    std::vector<Membership> members;
+    for (std::uint32_t i = 0; i < ecosystem.offers.size(); ++i) {
+        const auto& offer = ecosystem.offers[i];
+        if (offer.status != status || offer.actor == sole) continue;
+        if (!offer.support_types.terms.contains(place.support_type)) continue;
+        if (!offer.principles.terms.contains(place.principle)) continue;
+        members.push_back({OfferId{i}, is_stated(offer.certainty) && is_stated(offer.support_types.certainty) &&
+                                           is_stated(offer.principles.certainty)});
+    }
+    return occupancy(ecosystem, places, std::move(members)).actors;
+}
+
+bool holds(const std::optional<std::vector<Presence>>& list, ActorId actor) {
+    return list &&
+           std::any_of(list->begin(), list->end(), [&](const Presence& presence) { return presence.actor == actor; });
+}
+
+std::vector<Relative> relatives(const Ecosystem& ecosystem, const CellGrid& grid,
+                                const std::vector<std::size_t>& places, const SinglePoint& point) {
+    std::vector<Relative> by_actor(ecosystem.actors.size());
+    auto count = [&](const CellPlace& neighbour, std::size_t Relative::*cells) {
+        if (neighbour == point.place) return;
+        for (const auto& presence : at(grid, neighbour).actors) ++(by_actor[presence.actor.value].*cells);
+    };
+    for (auto principle : ecosystem.framework.principles.ids())
+        count({point.place.support_type, principle}, &Relative::same_support_type);
+    for (auto type : ecosystem.framework.support_types.ids())
+        count({type, point.place.principle}, &Relative::same_principle);
+    std::vector<Relative> related;
+    for (std::uint32_t i = 0; i < by_actor.size(); ++i) {
+        by_actor[i].actor = ActorId{i};
+        bool named = ActorId{i} == point.sole.actor || holds(point.could, {i}) || holds(point.asked, {i});
+        if (by_actor[i].cells() > 0 && !named) related.push_back(by_actor[i]);
+    }
+    std::sort(related.begin(), related.end(), [&](const Relative& a, const Relative& b) {
+        return std::tuple(b.cells(), b.same_support_type, places[a.actor.value]) <
+               std::tuple(a.cells(), a.same_support_type, places[b.actor.value]);
+    });
+    return related;
+}
+
+}  // namespace
+
+bool is_single_point(const Occupancy& cell) { return cell.count() == 1 && cell.categories.empty(); }
+
+std::vector<SinglePoint> single_points(const Ecosystem& ecosystem, const CellGrid& grid) {
+    std::vector<SinglePoint> points;
+    auto places = alphabetical_places(ecosystem);
+    for (const auto& place : cell_places(ecosystem.framework)) {
+        const auto& cell = at(grid, place);
+        if (!is_single_point(cell)) continue;
+        SinglePoint point{place, cell.actors.front(), {}, {}, {}};
+        point.could = others(ecosystem, places, place, point.sole.actor, Status::could);
+        point.asked = others(ecosystem, places, place, point.sole.actor, Status::recommended);
+        point.related = relatives(ecosystem, grid, places, point);
+        points.push_back(std::move(point));
+    }
+    return points;
+}
+
+Message nearness(const Framework& framework, const CellPlace& place, const Relative& relative) {
+    return {"substitutes.nearness",
+            {{"same_support_type", relative.same_support_type},
+             {"support_type", brief(framework.support_types[place.support_type])},
+             {"both", relative.same_support_type > 0 && relative.same_principle > 0 ? "yes" : "no"},
+             {"same_principle", relative.same_principle},
+             {"principle", brief(framework.principles[place.principle])}}};
+}
+
+}  // namespace ecomap

@@ -1,0 +1,307 @@
+#include "engine/analysis/support/two_mode.hpp"
+
+#include "engine/analysis/dimension.hpp"
+#include "engine/analysis/first_of.hpp"
+#include "engine/graph/bipartite/likeness.hpp"
+#include "engine/graph/community/communities.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace ecomap {
+namespace {
+
+using Positions = std::vector<std::size_t>;
+constexpr std::size_t most_rows = 1000;  // beyond this a table of pairs is no longer read
+
+/// Numbers 0 to `count`, those of greater `key` first, equals in their own order.
+template <class Key>
+Positions ordered(std::size_t count, Key key) {
+    Positions order(count);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return key(a) > key(b); });
+    return order;
+}
+
+std::vector<std::optional<Closest>> find_closest(const Incidence& matrix) {
+    std::vector<std::optional<Closest>> result(matrix.rows());
+    for (std::size_t row = 0; row < matrix.rows(); ++row)
+        for (std::size_t other = 0; other < matrix.rows(); ++other) {
+            auto both = other == row ? 0 : shared(matrix, row, other);
+            if (both == 0) continue;
+            Closest found{other, both, *jaccard(matrix, row, other)};
+            auto rank = [](const Closest& one) { return std::tuple(comparable(one.jaccard), one.shared); };
+            if (!result[row] || rank(found) > rank(*result[row])) result[row] = found;
+        }
+    return result;
+}
+
+void find_groups(TwoModePlaces& found) {
+    const auto& matrix = found.support.matrix;
+    auto groups = communities(two_mode_graph(matrix));
+    auto middle = groups.of.begin() + static_cast<std::ptrdiff_t>(matrix.rows());
+    found.row_groups.assign(groups.of.begin(), middle);
+    found.column_groups.assign(middle, groups.of.end());
+    found.groups = groups.sizes.size();
+    found.modularity = barber_modularity(matrix, found.row_groups, found.column_groups);
+}
+
+/// What a row has and its closest lacks; cells gathered by support type.
+Message lacks_of(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row, std::size_t other) {
+    std::vector<CellPlace> places;
+    MessageList names;
+    for (auto column : filled_columns(support.matrix, row)) {
+        if (support.matrix.is_filled(other, column)) continue;
+        if (support.dimension) names.items.push_back(support.names[column]);
+        else places.push_back(support.places[column]);
+    }
+    return support.dimension ? names : name_cells(ecosystem.framework, places);
+}
+
+Positions actor_order(const TwoModePlaces& found) {
+    return ordered(found.support.actors.size(), [&](std::size_t row) {
+        return std::tuple(only_here(found.joined[row]), found.support.matrix.row_degree(row));
+    });
+}
+
+Table actor_table(const Ecosystem& ecosystem, const TwoModePlaces& found) {
+    Table table{"actors", Message("two-mode.table-actors"), {}, {}};
+    table.columns = {column("rank"),
+                     column("actor"),
+                     column("name"),
+                     column("columns", "columns"),
+                     column_as("pairs", "pairs-joined", "pairs"),
+                     column("only_here", "pairs"),
+                     column("redundancy", "share"),
+                     column("closest"),
+                     column_as("jaccard", "likeness-jaccard", "share"),
+                     column("shared", "columns"),
+                     column("closest_lacks"),
+                     column("degree", "share"),
+                     column("betweenness"),
+                     column("closeness"),
+                     column("constraint"),
+                     column("group")};
+    auto order = actor_order(found);
+    auto ranks = shared_ranks(order, [&](std::size_t a, std::size_t b) {
+        return only_here(found.joined[a]) == only_here(found.joined[b]) &&
+               found.support.matrix.row_degree(a) == found.support.matrix.row_degree(b);
+    });
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        auto row = order[i];
+        const auto& actor = ecosystem[found.support.actors[row]];
+        const auto& joined = found.joined[row];
+        const auto& closest = found.closest[row];
+        auto lacks = closest ? lacks_of(ecosystem, found.support, row, closest->row) : Message(MessageList());
+        table.rows.push_back({number_cell(ranks[i]), actor.key, actor.name,
+                              number_cell(found.support.matrix.row_degree(row)), number_cell(joined.pairs),
+                              number_cell(only_here(joined)), measured_cell(joined.redundancy()),
+                              closest ? Cell(row_name(ecosystem, found.support, closest->row)) : Cell(std::string()),
+                              closest ? Cell(closest->jaccard) : Cell(0.0), number_cell(closest ? closest->shared : 0),
+                              lacks, found.degree.rows[row], found.betweenness.rows[row], found.closeness.rows[row],
+                              measured_cell(found.constraint[row]), number_cell(found.row_groups[row] + 1)});
+    }
+    return table;
+}
+
+Positions column_order(const TwoModePlaces& found) {
+    return ordered(found.support.keys.size(), [&](std::size_t column) {
+        return std::tuple(found.support.matrix.column_degree(column), comparable(found.betweenness.columns[column]));
+    });
+}
+
+Table column_table(const TwoModePlaces& found) {
+    Table table{"columns", Message("two-mode.table-columns"), {}, {}};
+    table.columns = {column("rank"),
+                     column("column"),
+                     column_as("name", "support"),
+                     column("actors", "actors"),
+                     column_as("pairs", "pairs-joined", "pairs"),
+                     column("only_here", "pairs"),
+                     column("redundancy", "share"),
+                     column("degree", "share"),
+                     column("betweenness"),
+                     column("closeness"),
+                     column("group")};
+    auto order = column_order(found);
+    auto ranks = shared_ranks(order, [&](std::size_t a, std::size_t b) {
+        return found.support.matrix.column_degree(a) == found.support.matrix.column_degree(b) &&
+               comparable(found.betweenness.columns[a]) == comparable(found.betweenness.columns[b]);
+    });
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        auto column = order[i];
+        const auto& joined = found.columns_joined[column];
+        table.rows.push_back({number_cell(ranks[i]), found.support.keys[column], found.support.names[column],
+                              number_cell(found.support.matrix.column_degree(column)), number_cell(joined.pairs),
+                              number_cell(only_here(joined)), measured_cell(joined.redundancy()),
+                              found.degree.columns[column], found.betweenness.columns[column],
+                              found.closeness.columns[column], number_cell(found.column_groups[column] + 1)});
+    }
+    return table;
+}
+
+struct Alike {
+    std::size_t one = 0, other = 0, shared = 0;
+    double jaccard = 0;
+};
+
+bool is_before(const Alike& a, const Alike& b) {
+    const auto likeness = comparable(a.jaccard), other_likeness = comparable(b.jaccard);
+    return std::tie(other_likeness, b.shared, a.one, a.other) < std::tie(likeness, a.shared, b.one, b.other);
+}
+
+/// The pairs of rows that share a column: how many, and those that the table shows.
+struct AlikePairs {
+    std::size_t count = 0;
+    std::vector<Alike> first;
+};
+
+AlikePairs alike_pairs(const Incidence& matrix) {
+    AlikePairs pairs;
+    FirstOf<Alike, bool (*)(const Alike&, const Alike&)> first(most_rows, is_before);
+    for (std::size_t i = 0; i < matrix.rows(); ++i)
+        for (std::size_t k = i + 1; k < matrix.rows(); ++k)
+            if (auto both = shared(matrix, i, k); both > 0) {
+                ++pairs.count;
+                first.add({i, k, both, *jaccard(matrix, i, k)});
+            }
+    pairs.first = first.take();
+    return pairs;
+}
+
+Table pair_table(const Ecosystem& ecosystem, const TwoModePlaces& found, const std::vector<Alike>& pairs) {
+    Table table{"pairs", Message("two-mode.table-pairs"), {}, {}};
+    table.columns = {column("rank"),
+                     column("first"),
+                     column("second"),
+                     column("first_name"),
+                     column("second_name"),
+                     column("shared", "columns"),
+                     column("jaccard", "share"),
+                     column("sorensen", "share"),
+                     column("bray_curtis", "share"),
+                     column("newman")};
+    const auto& matrix = found.support.matrix;
+    auto ranks = shared_ranks(pairs, [](const Alike& a, const Alike& b) {
+        return comparable(a.jaccard) == comparable(b.jaccard) && a.shared == b.shared;
+    });
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        auto [one, other, both, likeness] = pairs[i];
+        table.rows.push_back({number_cell(ranks[i]), ecosystem[found.support.actors[one]].key,
+                              ecosystem[found.support.actors[other]].key, row_name(ecosystem, found.support, one),
+                              row_name(ecosystem, found.support, other), number_cell(both), likeness,
+                              measured_cell(sorensen(matrix, one, other)),
+                              measured_cell(bray_curtis(matrix, one, other)), newman_weight(matrix, one, other)});
+    }
+    return table;
+}
+
+/// The word for a column: "ruta", "målgrupp".
+Message column_called(const SupportMatrix& support) {
+    if (support.dimension) return words_of(*support.dimension).one;
+    return Message("two-mode.cell");
+}
+
+Message columns_called(const SupportMatrix& support) {
+    if (support.dimension) return words_of(*support.dimension).many;
+    return Message("two-mode.cells");
+}
+
+Message hardest(const Ecosystem& ecosystem, const TwoModePlaces& found) {
+    auto row = actor_order(found).front();
+    const auto& joined = found.joined[row];
+    if (only_here(joined) == 0) return Message("two-mode.all-joined-by-others");
+    return {"two-mode.hardest",
+            {{"name", row_name(ecosystem, found.support, row)},
+             {"pairs", joined.pairs},
+             {"columns", columns_called(found.support)},
+             {"only_here", only_here(joined)}}};
+}
+
+void add_replaceable(Report& report, const Ecosystem& ecosystem, const TwoModePlaces& found, std::size_t top) {
+    MessageList replaceable{{}, Joining::conjunction, top}, narrow = replaceable;
+    for (std::size_t row = 0; row < found.joined.size(); ++row) {
+        auto name = row_name(ecosystem, found.support, row);
+        if (found.joined[row].pairs == 0) narrow.items.push_back(name);
+        else if (only_here(found.joined[row]) == 0) replaceable.items.push_back(name);
+    }
+    if (!replaceable.items.empty())
+        report.findings.push_back(
+            {Message("two-mode.replaceable", {{"actors", replaceable.items.size()}, {"names", replaceable}})});
+    if (!narrow.items.empty())
+        report.findings.push_back(
+            {Message("two-mode.narrow",
+                     {{"actors", narrow.items.size()}, {"column", column_called(found.support)}, {"names", narrow}})});
+}
+
+Message widest(const Ecosystem& ecosystem, const TwoModePlaces& found) {
+    const auto& matrix = found.support.matrix;
+    auto column = column_order(found).front();
+    auto row = ordered(matrix.rows(), [&](std::size_t i) {
+                   return std::tuple(comparable(found.betweenness.rows[i]), matrix.row_degree(i));
+               }).front();
+    return {"two-mode.widest",
+            {{"column", found.support.names[column]},
+             {"actors", matrix.column_degree(column)},
+             {"all", matrix.rows()},
+             {"name", row_name(ecosystem, found.support, row)},
+             {"betweenness", Decimal{found.betweenness.rows[row], 2}}}};
+}
+
+void add_texture(Report& report, const TwoModePlaces& found) {
+    const auto& matrix = found.support.matrix;
+    if (found.clustering)
+        report.findings.push_back({Message("two-mode.clustering", {{"column", column_called(found.support)},
+                                                                   {"share", Percent{100 * *found.clustering}},
+                                                                   {"columns", columns_called(found.support)}})});
+    report.findings.push_back({Message("two-mode.filled", {{"filled", matrix.filled()},
+                                                           {"places", matrix.values().size()},
+                                                           {"groups", found.groups},
+                                                           {"modularity", Decimal{found.modularity.value_or(0), 2}}})});
+}
+
+std::vector<Message> definitions(const Ecosystem& ecosystem, const TwoModePlaces& found, std::size_t pairs) {
+    auto notes = matrix_notes(ecosystem, found.support);
+    notes.emplace_back("two-mode.definition");
+    notes.emplace_back("two-mode.measures");
+    if (pairs > most_rows) notes.push_back({"two-mode.pairs-shown", {{"shown", most_rows}, {"pairs", pairs}}});
+    return notes;
+}
+
+}  // namespace
+
+TwoModePlaces two_mode(const Ecosystem& ecosystem, const Params& params) {
+    TwoModePlaces found;
+    found.support = support_matrix(ecosystem, params);
+    const auto& matrix = found.support.matrix;
+    found.joined = joined(matrix);
+    found.columns_joined = joined(transposed(matrix));
+    found.degree = two_mode_degree(matrix);
+    found.betweenness = two_mode_betweenness(matrix);
+    found.closeness = two_mode_closeness(matrix);
+    found.closest = find_closest(matrix);
+    found.constraint = two_mode_constraint(matrix);
+    found.clustering = robins_alexander(matrix);
+    find_groups(found);
+    return found;
+}
+
+Report two_mode_report(const Ecosystem& ecosystem, const Params& params) {
+    auto found = two_mode(ecosystem, params);
+    auto pairs = alike_pairs(found.support.matrix);
+    Report report{"two-mode", Message("two-mode.title"), {}, {}, {}};
+    if (found.support.actors.empty()) {
+        report.findings.push_back({Message("two-mode.no-support")});
+    } else {
+        report.findings.push_back({hardest(ecosystem, found)});
+        add_replaceable(report, ecosystem, found, params.top);
+        report.findings.push_back({widest(ecosystem, found)});
+        add_texture(report, found);
+    }
+    report.tables = {actor_table(ecosystem, found), column_table(found), pair_table(ecosystem, found, pairs.first)};
+    report.notes = definitions(ecosystem, found, pairs.count);
+    return report;
+}
+
+}  // namespace ecomap

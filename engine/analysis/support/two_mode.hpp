@@ -1,0 +1,49 @@
+// Actors and support as one network of two sides: who can be replaced, who and what joins most.
+//
+// The matrix is that of support_matrix.hpp. By actor, the pairs of its columns that no other actor joins are what would
+// come apart without it; the rest of its pairs are redundant (Latapy, Magnien & Del Vecchio 2008). Degree, closeness
+// and betweenness are those of Borgatti & Halgin 2011, clustering that of Robins & Alexander 2004, constraint that of
+// Burt 1992 in two modes, likeness of two actors by five measures (engine/graph/bipartite/likeness.hpp). Groups of
+// actors and columns are communities of the two-sided network (engine/graph/community/communities.hpp), and their
+// modularity that of Barber 2007. Rank of actors: pairs that nobody else joins, then columns, both falling; equal on
+// both: equal rank, alphabetical. Columns: actors, then betweenness, falling. Pairs: Jaccard, then shared, falling. An
+// actor in one column joins nothing; its redundancy is unknown. Cost: O(actors × columns²+ actors² columns). Empty
+// input gives empty tables.
+#pragma once
+
+#include "engine/analysis/support/support_matrix.hpp"
+#include "engine/graph/bipartite/bipartite.hpp"
+
+#include <cstdint>
+
+namespace ecomap {
+
+/// Another actor that is most like a row, by Jaccard and then shared columns; of equals the first in the alphabet.
+struct Closest {
+    std::size_t row = 0;
+    std::size_t shared = 0;
+    double jaccard = 0;
+};
+
+struct TwoModePlaces {
+    SupportMatrix support;
+    std::vector<Joined> joined;  ///< by row
+    std::vector<Joined> columns_joined;
+    TwoMode degree, betweenness, closeness;
+    std::vector<std::optional<Closest>> closest;    ///< by row; none: shares nothing with anybody
+    std::vector<std::optional<double>> constraint;  ///< by row
+    std::optional<double> clustering;
+    std::vector<std::uint32_t> row_groups, column_groups;
+    std::size_t groups = 0;
+    std::optional<double> modularity;  ///< Barber's, of these groups
+};
+
+/// Pairs that nobody else joins.
+inline std::size_t only_here(const Joined& joined) { return joined.pairs - joined.elsewhere; }
+
+TwoModePlaces two_mode(const Ecosystem& ecosystem, const Params& params);
+
+/// Tables `actors`, `columns` and `pairs` (the 1 000 most alike); params.by says what columns are.
+Report two_mode_report(const Ecosystem& ecosystem, const Params& params);
+
+}  // namespace ecomap

@@ -1,0 +1,96 @@
+#include "engine/graph/centrality/spectral.hpp"
+
+#include "engine/graph/centrality/degree.hpp"
+#include "engine/graph/connectivity/connectivity.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numeric>
+
+namespace ecomap {
+namespace {
+
+// Divides the values of each of the first `count` components by their Euclidean length.
+void normalise(std::vector<double>& values, const Components& components, std::size_t count) {
+    std::vector<double> lengths(count, 0);
+    for (Node node = 0; node < values.size(); ++node)
+        if (components.of[node] < count) lengths[components.of[node]] += values[node] * values[node];
+    for (double& length : lengths) length = std::sqrt(length);
+    for (Node node = 0; node < values.size(); ++node)
+        if (components.of[node] < count) values[node] /= lengths[components.of[node]];
+}
+
+// (A + shift I) x on the nodes of the first `count` components; 0 elsewhere.
+std::vector<double> step(const Graph& ties, const std::vector<double>& values, const Components& components,
+                         std::size_t count, bool weighted, double shift) {
+    std::vector<double> next(values.size(), 0);
+    const auto starts = ties.row_starts();
+    const auto columns = ties.columns();
+    const auto weights = ties.weights();
+    for (Node node = 0; node < values.size(); ++node) {
+        if (components.of[node] >= count) continue;
+        next[node] = shift * values[node];
+        for (auto arc = starts[node]; arc < starts[node + 1]; ++arc)
+            next[node] += (weighted ? weights[arc] : 1) * values[columns[arc]];
+    }
+    return next;
+}
+
+}  // namespace
+
+Eigenvector eigenvector_centrality(const Graph& graph, const EigenvectorOptions& options) {
+    Graph ties = undirected(graph);
+    auto n = ties.node_count();
+    Eigenvector result{std::vector<double>(n, 0), true};
+    if (ties.arc_count() == 0) return result;
+    Components all = components(ties);
+    std::size_t largest = 0;  // how many components are as large as the first
+    while (largest < all.sizes.size() && all.sizes[largest] == all.sizes.front()) ++largest;
+    for (Node node = 0; node < n; ++node) result.values[node] = all.of[node] < largest ? 1 : 0;
+    normalise(result.values, all, largest);
+    auto weights = ties.weights();
+    double mean_weight = std::accumulate(weights.begin(), weights.end(), 0.0) / static_cast<double>(weights.size());
+    double shift = options.weighted ? mean_weight : 1;  // in the weights' own unit, so that the unit does not matter
+    for (std::size_t steps = 0; steps < options.steps; ++steps) {
+        auto next = step(ties, result.values, all, largest, options.weighted, shift);
+        normalise(next, all, largest);
+        double moved = 0;
+        for (Node node = 0; node < n; ++node) moved += std::pow(next[node] - result.values[node], 2);
+        result.values = std::move(next);
+        if (std::sqrt(moved) < options.tolerance) return result;
+    }
+    result.converged = false;
+    return result;
+}
+
+std::vector<double> pagerank(const Graph& graph, const PagerankOptions& options) {
+    assert(options.damping >= 0 && options.damping < 1);
+    auto n = graph.node_count();
+    auto size = static_cast<double>(n);
+    auto strength = strengths(graph, Ends::out);
+    std::vector<double> rank(n, 1 / size);
+    // Each step shrinks the change by the damping, so the number of steps is bounded; at worst rounding ends it.
+    auto most = std::log(options.tolerance / 2) / std::log(std::max(options.damping, .5)) + 2;
+    for (double steps = 0, moved = 1; n > 0 && steps < most && moved >= options.tolerance; ++steps) {
+        std::vector<double> next(n, 0);
+        double dangling = 0;
+        for (Node node = 0; node < n; ++node) {
+            auto neighbours = graph.neighbours(node);
+            auto weights = graph.neighbour_weights(node);
+            if (neighbours.empty()) dangling += rank[node];
+            for (std::size_t i = 0; i < neighbours.size(); ++i)
+                next[neighbours[i]] += rank[node] * (options.weighted ? weights[i] / strength[node]
+                                                                      : 1 / static_cast<double>(neighbours.size()));
+        }
+        moved = 0;
+        for (Node node = 0; node < n; ++node) {
+            next[node] = options.damping * (next[node] + dangling / size) + (1 - options.damping) / size;
+            moved += std::abs(next[node] - rank[node]);
+        }
+        rank = std::move(next);
+    }
+    return rank;
+}
+
+}  // namespace ecomap

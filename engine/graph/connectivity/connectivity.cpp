@@ -1,0 +1,120 @@
+#include "engine/graph/connectivity/connectivity.hpp"
+
+#include "engine/graph/csr.hpp"
+
+#include <boost/graph/biconnected_components.hpp>
+#include <boost/graph/core_numbers.hpp>
+#include <boost/property_map/property_map.hpp>
+
+#include <algorithm>
+#include <cassert>
+#include <iterator>
+#include <limits>
+
+namespace ecomap {
+namespace {
+
+constexpr auto nowhere = std::numeric_limits<std::uint32_t>::max();
+
+// Marks with `mark` all unmarked nodes that hang together with `start`, and returns them.
+std::vector<Node> flood(const Graph& ties, Node start, std::uint32_t mark, std::vector<std::uint32_t>& marks) {
+    std::vector<Node> found{start};
+    marks[start] = mark;
+    for (std::size_t next = 0; next < found.size(); ++next)
+        for (Node other : ties.neighbours(found[next]))
+            if (marks[other] == nowhere) {
+                marks[other] = mark;
+                found.push_back(other);
+            }
+    return found;
+}
+
+struct Blocks {
+    std::vector<std::uint32_t> of_arc;  // one arc of every edge has its block, the other `nowhere`
+    std::vector<Node> articulation_points;
+};
+
+// Boost's search for two-connected blocks sees each edge as two arcs: it follows one and skips the way back.
+Blocks blocks(const Graph& ties) {
+    const auto& structure = ties.csr().structure;
+    Blocks result{std::vector<std::uint32_t>(ties.arc_count(), nowhere), {}};
+    auto of_arc = boost::make_iterator_property_map(result.of_arc.begin(), get(boost::edge_index, structure));
+    boost::biconnected_components(structure, of_arc, std::back_inserter(result.articulation_points));
+    std::sort(result.articulation_points.begin(), result.articulation_points.end());
+    return result;
+}
+
+}  // namespace
+
+Components components(const Graph& graph) {
+    Graph ties = undirected(graph);
+    Components result{std::vector<std::uint32_t>(ties.node_count(), nowhere), {}};
+    for (Node node = 0; node < ties.node_count(); ++node)
+        if (result.of[node] == nowhere)
+            result.sizes.push_back(
+                flood(ties, node, static_cast<std::uint32_t>(result.sizes.size()), result.of).size());
+    // They were found by lowest node: a stable sort by size keeps that order among equals.
+    std::vector<std::uint32_t> order(result.sizes.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return result.sizes[a] > result.sizes[b]; });
+    std::vector<std::uint32_t> place(order.size());
+    std::vector<std::size_t> sizes(order.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) {
+        place[order[i]] = i;
+        sizes[i] = result.sizes[order[i]];
+    }
+    for (auto& component : result.of) component = place[component];
+    result.sizes = std::move(sizes);
+    return result;
+}
+
+std::vector<Node> articulation_points(const Graph& graph) { return blocks(undirected(graph)).articulation_points; }
+
+std::vector<std::pair<Node, Node>> bridges(const Graph& graph) {
+    Graph ties = undirected(graph);
+    auto of_arc = blocks(ties).of_arc;
+    std::vector<std::size_t> sizes;  // by block: how many edges
+    for (auto block : of_arc)
+        if (block != nowhere) {
+            if (block >= sizes.size()) sizes.resize(block + 1, 0);
+            ++sizes[block];
+        }
+    std::vector<std::pair<Node, Node>> result;
+    auto starts = ties.row_starts();
+    auto columns = ties.columns();
+    for (Node node = 0; node < ties.node_count(); ++node)
+        for (auto arc = starts[node]; arc < starts[node + 1]; ++arc)
+            if (of_arc[arc] != nowhere && sizes[of_arc[arc]] == 1)
+                result.emplace_back(std::min(node, columns[arc]), std::max(node, columns[arc]));
+    std::sort(result.begin(), result.end());
+    return result;
+}
+
+std::vector<std::vector<Node>> parts_without(const Graph& graph, Node node) {
+    assert(node < graph.node_count());
+    Graph ties = undirected(graph);
+    std::vector<std::uint32_t> marks(ties.node_count(), nowhere);
+    marks[node] = 0;
+    std::vector<std::vector<Node>> parts;
+    for (Node neighbour : ties.neighbours(node))
+        if (marks[neighbour] == nowhere) {
+            parts.push_back(flood(ties, neighbour, 1, marks));
+            std::sort(parts.back().begin(), parts.back().end());
+        }
+    std::sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) {
+        return a.size() != b.size() ? a.size() > b.size() : a.front() < b.front();
+    });
+    return parts;
+}
+
+std::vector<std::size_t> core_numbers(const Graph& graph) {
+    Graph ties = undirected(graph);
+    std::vector<std::size_t> cores(ties.node_count(), 0);
+    const auto& structure = ties.csr().structure;
+    boost::core_numbers(structure,
+                        boost::make_iterator_property_map(cores.begin(), get(boost::vertex_index, structure)));
+    return cores;
+}
+
+}  // namespace ecomap

@@ -1,0 +1,104 @@
+#include "engine/analysis/certainty/completeness.hpp"
+
+#include "engine/io/dataset.hpp"
+#include "render/words/words.hpp"
+#include "tests/support/make.hpp"
+#include "tests/support/report.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+CompletenessMeasure measure(const Ecosystem& map, const std::string& table, const std::string& key) {
+    for (const auto& one : completeness(map).tables)
+        if (one.key == table)
+            for (const auto& each : one.measures)
+                if (each.key == key) return each;
+    FAIL("no measure " << table << "." << key);
+    return {};
+}
+
+void check_counts(const CompletenessMeasure& one, std::size_t stated, std::size_t inferred, std::size_t unknown) {
+    INFO(one.key);
+    CHECK(one.stated == stated);
+    CHECK(one.inferred == inferred);
+    CHECK(one.unknown == unknown);
+}
+
+}  // namespace
+
+TEST_CASE("stated, inferred and unknown are counted apart and add up to the rows") {
+    Make make;
+    make.offer("a", {"F"}, {"p1"}, {.inferred_principles = true, .phases = {"idé"}});
+    make.offer("a", {"F"}, {}, {.targets = {"k"}}).offer("b", {}, {"p1"});
+    auto map = make.done();
+    check_counts(measure(map, "offers", "support_types"), 2, 0, 1);
+    check_counts(measure(map, "offers", "principles"), 1, 1, 1);
+    check_counts(measure(map, "offers", "phases"), 1, 0, 2);
+    check_counts(measure(map, "offers", "target_groups"), 1, 0, 2);
+    for (const auto& table : completeness(map).tables)
+        for (const auto& one : table.measures) CHECK(one.rows() == table.rows);
+}
+
+TEST_CASE("an actor has offers by a stated one, by inferred ones only, or not at all") {
+    Make make;
+    make.offer("a", {"F"}, {"p1"}, {.inferred = true}).offer("a", {"F"}, {"p1"});
+    make.offer("b", {"F"}, {"p1"}, {.inferred = true}).actor("c");
+    check_counts(measure(make.done(), "actors", "offers"), 1, 1, 1);
+}
+
+TEST_CASE("a survey value that is tentative is not stated, and one that is not in the text is unknown") {
+    Make make;
+    make.survey("s", {{"a", 10, false, Certainty::near_certain},
+                      {"b", 20, false, Certainty::tentative},
+                      {"c", std::nullopt, false, Certainty::not_in_text}});
+    check_counts(measure(make.done(), "survey", "percent"), 1, 1, 1);
+}
+
+TEST_CASE("evidence of a gap is stated when any is, inferred when all of it is") {
+    Make make;
+    make.gap("g1", "p1", {.evidence = {EvidenceKind::survey}, .evidence_inferred = {EvidenceKind::interview}});
+    make.gap("g2", "p1", {.evidence_inferred = {EvidenceKind::interview}}).gap("g3", "p1");
+    check_counts(measure(make.done(), "gaps", "evidence"), 1, 1, 1);
+}
+
+TEST_CASE("shares in words are never 0 for something nor 100 for less than all") {
+    CHECK(whole_percent(1, 1000) == Percent{1});
+    CHECK(whole_percent(999, 1000) == Percent{99});
+    CHECK(whole_percent(0, 3) == Percent{0});
+    CHECK(whole_percent(3, 3) == Percent{100});
+    CHECK(in_words(Message::as_it_is(whole_percent(0, 0)), "sv").empty());
+}
+
+TEST_CASE("a map of nothing has no tables, and says so") {
+    auto found = completeness(Ecosystem{});
+    CHECK(found.tables.empty());
+    CHECK(found.without_rows.size() == 10);
+    CHECK(in_words(completeness_findings(found).front().sentence, "sv") == "Det finns inga rader att räkna.");
+}
+
+TEST_CASE("the findings name the largest lack, the most judgement and actors without offers, in both languages") {
+    Make make;
+    make.actor("a", {.type = "t", .level = "n", .source = "R"}).actor("b", {.type = "t", .level = "n", .source = "R"});
+    make.offer("a", {"F"}, {"p1"}, {.inferred_principles = true, .targets = {"k"}, .source = "R"});
+    auto findings = completeness_findings(completeness(make.done()));
+    REQUIRE(findings.size() == 3);
+    CHECK(in_words(findings[0].sentence, "sv") == "Störst lucka i underlaget: 100\u00A0% av erbjudandena saknar fas.");
+    CHECK(in_words(findings[0].sentence, "en") == "Largest hole in the data: 100% of the offers have no phase.");
+    CHECK(in_words(findings[1].sentence, "sv") ==
+          "Flest bedömningar: Princip (Erbjudanden), där 1 av 1 är härledda, inte angivna i källan.");
+    CHECK(in_words(findings[2].sentence, "en") == "1 of 2 actors has no offer.");
+}
+
+TEST_CASE("the Swedish map lacks the phase of most of its offers") {
+    auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
+    std::size_t without = 0;
+    for (const auto& offer : map.offers) without += offer.phases.terms.empty();
+    CHECK(measure(map, "offers", "phases").unknown == without);
+    auto report = completeness_report(map, {});
+    CHECK(fault_of(report) == "");
+    CHECK(report.tables.front().rows.size() > 20);
+}

@@ -1,0 +1,134 @@
+#include "engine/analysis/change/compare.hpp"
+
+#include "engine/model/what_if.hpp"
+#include "render/words/words.hpp"
+#include "tests/support/make.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using ecomap::test::Make;
+
+namespace {
+
+/// "v" alone funds p1 and ties the others together.
+Ecosystem example() {
+    Make m;
+    m.principles("p1", "p2").support_types("F", "M");
+    m.actor("v", {.name = "Vinnova"});
+    m.offer("v", {"F"}, {"p1"}).offer("v", {"M"}, {"p1"}).offer("b", {"M"}, {"p1"});
+    m.offer("b", {"F"}, {"p2"}, {.status = Status::could});
+    m.link("v", "a", "funds").link("v", "b", "funds").link("v", "c", "funds");
+    return m.done();
+}
+
+std::optional<double> measure(const Comparison& comparison, std::string_view key,
+                              std::optional<double> Measure::*side) {
+    for (const auto& each : comparison.measures)
+        if (each.key == key) return each.*side;
+    FAIL("no measure " << key);
+    return 0;
+}
+
+}  // namespace
+
+TEST_CASE("a map does not differ from itself") {
+    auto found = compare(example(), example(), {});
+    CHECK(found.cells.empty());
+    CHECK(found.actors.altered.empty());
+    CHECK(in_words(headline_of(found), "sv") == "Inget skiljer de två kartorna");
+}
+
+TEST_CASE("an actor that leaves loses the cells that it was alone in, its rows, and what it held together") {
+    auto found = compare(example(), apply_what_if(example(), {.without = {"v"}}), {});
+    CHECK(found.actors.removed == std::vector<std::string>{"v"});
+    CHECK(found.offers.removed == std::vector<std::string>{"o1", "o2"});
+    CHECK(found.links.removed.size() == 3);
+    CHECK(found.lost == 1);
+    CHECK(found.closed == 0);
+    REQUIRE(found.cells.size() == 2);
+    CHECK(found.cells[0].is_empty);
+    CHECK(found.cells[1].after == 1);
+    CHECK(measure(found, "isolates", &Measure::before) == 0);
+    CHECK(measure(found, "isolates", &Measure::after) == 3);
+    CHECK(in_words(headline_of(found), "en") == "1 cell loses its support, none gains any");
+}
+
+TEST_CASE("a role that is taken closes its cell, and its offer is altered, not new") {
+    auto found = compare(example(), apply_what_if(example(), {.as_today = {Status::could}}), {});
+    CHECK(found.closed == 1);
+    CHECK(found.offers.altered == std::vector<std::string>{"o4"});
+    CHECK(found.offers.added.empty());
+    CHECK(in_words(headline_of(found), "sv") == "1 ruta får stöd, ingen blir utan");
+}
+
+TEST_CASE("cells are matched by their words, whatever their order in the framework") {
+    Make m;
+    m.principles("p2", "p1").support_types("M", "F");
+    m.offer("v", {"F"}, {"p1"});
+    auto found = compare(example(), m.done(), {});
+    CHECK(found.lost == 1);  // methods in p1; the funding is where it was
+}
+
+TEST_CASE("who holds the network together in one of the maps only is named") {
+    Make m;
+    m.link("a", "b", "knows").link("b", "c", "knows").link("a", "c", "knows");
+    Make n;
+    n.link("a", "b", "knows").link("b", "c", "knows");
+    auto found = compare(m.done(), n.done(), {});
+    CHECK(found.new_cut_points == std::vector<std::string>{"b"});
+    CHECK(compare(n.done(), m.done(), {}).former_cut_points == std::vector<std::string>{"b"});
+}
+
+TEST_CASE("target groups, gaps, last links and placements that differ are told apart") {
+    Make m;
+    m.principles("p1").support_types("F").target_groups("town", "county").gap("g1", "p1");
+    m.offer("v", {"F"}, {"p1"}, {.targets = {"town"}, .gaps = {"g1"}});
+    m.offer("b", {"F"}, {"p1"}, {.inferred = true, .targets = {"town", "county"}}).link("v", "c", "funds");
+    const auto map = m.done();
+    const auto found = compare(map, apply_what_if(map, {.without = {"v"}}), {});
+    REQUIRE(found.groups.size() == 1);
+    CHECK(found.groups[0].key == "town");
+    CHECK(found.groups[0].before == 2);
+    CHECK(found.groups[0].after == 1);
+    CHECK(found.no_longer_answered == std::vector<std::string>{"g1"});
+    CHECK(found.answered.empty());
+    CHECK(found.cut_off == std::vector<std::string>{"c"});
+    CHECK(found.placements.lost == 1);
+    CHECK(found.placements.lost_stated == 1);
+    CHECK(found.cells[0].gone == std::vector<std::string>{"v"});
+    CHECK(compare(apply_what_if(map, {.without = {"v"}}), map, {}).answered == std::vector<std::string>{"g1"});
+}
+
+TEST_CASE("how far it is between those who reach each other is unknown where nobody does") {
+    Make m;
+    m.link("a", "b", "knows").link("b", "c", "knows").actor("d");
+    Make alone;
+    alone.actor("a").actor("b");
+    const auto found = compare(m.done(), alone.done(), {});
+    CHECK(*measure(found, "mean_path", &Measure::before) == Approx(4.0 / 3));
+    CHECK(*measure(found, "reachable", &Measure::before) == 1);
+    CHECK_FALSE(measure(found, "mean_path", &Measure::after));
+    CHECK(measure(found, "largest_part", &Measure::before) == 3);
+}
+
+TEST_CASE("where no cell changes the headline tells of gaps that are answered, then of rows") {
+    Make m;
+    m.gap("g1", "p1").actor("b").offer("a", {}, {}, {.status = Status::could, .gaps = {"g1"}});
+    const auto map = m.done();
+    CHECK(in_words(headline_of(compare(map, apply_what_if(map, {.as_today = {Status::could}}), {})), "sv") ==
+          "Ingen ruta får eller mister sitt stöd, men 1 rapporterat glapp får svar");
+    CHECK(in_words(headline_of(compare(map, apply_what_if(map, {.without = {"b"}}), {})), "en") ==
+          "No cell gains or loses its support; 1 actor differs");
+}
+
+TEST_CASE("the headline tells of rows in any table, not only of actors, offers and links") {
+    Make m;
+    m.actor("a");
+    auto before = m.done();
+    m.gap("g1", "p1").gap("g2", "p1");
+    CHECK(in_words(headline_of(compare(before, m.done(), {})), "en") ==
+          "No cell gains or loses its support; 2 gaps and 1 principle differ");
+    CHECK(in_words(headline_of(compare(m.done(), before, {})), "sv") ==
+          "Ingen ruta får eller mister sitt stöd; 2 glapp och 1 princip skiljer");
+}

@@ -1,0 +1,54 @@
+#include "engine/analysis/change/compare.hpp"
+
+#include "engine/io/dataset.hpp"
+#include "engine/model/what_if.hpp"
+#include "tests/support/make.hpp"
+#include "tests/support/report.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+
+using namespace ecomap;
+using ecomap::test::Make;
+
+TEST_CASE("the report says which cells are lost, what becomes of the network, and every row that differs") {
+    Make m;
+    m.principles("p1").support_types("F");
+    m.offer("v", {"F"}, {"p1"}, {.targets = {"town"}}).link("v", "b", "funds");
+    auto map = m.done();
+    auto report = compare_report(map, apply_what_if(map, {.without = {"v"}}), {});
+    CHECK(ecomap::test::fault_of(report) == "");
+    const auto english = ecomap::test::sentences(report, "en");
+    REQUIRE(english.size() == 7);
+    CHECK(english[0] == "1 cell loses its support, none gains any.");
+    CHECK(english[1] == "Lose their support: F – p1 (v).");
+    CHECK(english[2] ==
+          "Target groups affected, by how many actors turn to them: town (1 → 0). Left without any offer: town.");
+    CHECK(english[3] == "The network has 0 parts (before: 1) and 1 without links (before: 0).");
+    CHECK(english[4] == "Lose their last link: b.");
+    CHECK(english[5] == "How sure: 1 placement that goes is stated in the source.");
+    CHECK(english[6] ==
+          "Next: nobody in the map has said that they could take over F – p1; look for somebody before deciding.");
+    for (const auto& table : report.tables)
+        for (const auto& row : table.rows) CHECK(row.size() == table.columns.size());
+}
+
+TEST_CASE("who says that they could take over a cell is named, and who must confirm a role") {
+    Make m;
+    m.principles("p1").support_types("F");
+    m.offer("v", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"}, {.status = Status::could});
+    const auto map = m.done();
+    CHECK(ecomap::test::sentences(compare_report(map, apply_what_if(map, {.without = {"v"}}), {}), "en").back() ==
+          "Next: ask those who say they could, or are asked to, take over F – p1 (b).");
+    CHECK(ecomap::test::sentences(compare_report(map, apply_what_if(map, {.as_today = {Status::could}}), {}), "sv")
+              .back() == "Nästa steg: låt b bekräfta vilka roller, från när och med vilka medel.");
+}
+
+TEST_CASE("on the shipped map Vinnova's leaving takes the support out of two cells and splits the network") {
+    const auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
+    auto found = compare(map, apply_what_if(map, {.without = {"vinnova"}}), {});
+    CHECK(found.lost == 2);
+    CHECK(found.closed == 0);
+    CHECK(found.offers.removed.size() > 12);
+}

@@ -1,0 +1,73 @@
+#include "engine/analysis/needs/portfolio.hpp"
+#include "tests/support/make.hpp"
+#include "tests/support/report.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+Make two_cells() {
+    Make m;
+    m.support_types("F").principles("p1", "p2").actor("a", {.name = "Alfa"});
+    m.offer("a", {"F"}, {"p1"}, {.status = Status::could, .name = "Money"});
+    return m;
+}
+
+}  // namespace
+
+TEST_CASE("the first finding is the answer, the next say how sure, what is left and what more would do") {
+    const auto report = portfolio_report(two_cells().done(), {});
+    CHECK(fault_of(report) == "");
+    const auto english = sentences(report, "en");
+    REQUIRE(english.size() == 5);
+    CHECK(english[0] == "1 of 1 candidates strengthens 1 of 2 cells with at most 2 actors: Money (Alfa).");
+    CHECK(english[1] == "No other choice within the budget is worth more; this is computed, not estimated.");
+    CHECK(english[2] == "Most is added by Money (Alfa) 1 cell – F (p1).");
+    CHECK(english[3] == "1 cell is left: F (p2). No candidate reaches it, whatever the budget.");
+    CHECK(sentences(report, "sv")[0] == "1 av 1 kandidater stärker 1 av 2 rutor med högst 2 aktörer: Money (Alfa).");
+    CHECK(sentences(report, "sv")[3] ==
+          "1 ruta blir kvar: F (p2). Ingen kandidat når den, till vilken budget det än vore.");
+}
+
+TEST_CASE("nothing to choose says why") {
+    Params params;
+    params.from = "recommended";
+    CHECK(sentences(portfolio_report(two_cells().done(), params), "sv")[0] ==
+          "Det finns inga kandidater att välja bland.");
+    params.from = "could";
+    params.budget = 0;
+    CHECK(sentences(portfolio_report(two_cells().done(), params), "en")[0] ==
+          "The budget does not suffice for any candidate that adds something.");
+    params.close = "gaps";
+    CHECK(sentences(portfolio_report(two_cells().done(), params), "en")[0] ==
+          "No reported gap is without an answer today: there is nothing to close.");
+}
+
+TEST_CASE("the choice is a table of changes: offers of the map become today's, new ones are added") {
+    auto m = two_cells();
+    auto map = m.done();
+    Params params;
+    for (const char* key : {"o1", "new"}) {
+        Candidate candidate;
+        candidate.key = key;
+        candidate.actor = ActorId{0};
+        candidate.cost = 1;
+        candidate.support_types = {SupportTypeId{0}};
+        params.candidates.push_back(candidate);
+    }
+    params.candidates[0].offer = OfferId{0};
+    params.candidates[0].principles = {PrincipleId{0}};
+    params.candidates[1].principles = {PrincipleId{1}};
+    const auto report = portfolio_report(map, params);
+    const auto& assume = table(report, "assume");
+    REQUIRE(assume.rows.size() == 2);
+    CHECK(shown(cell(assume, 0, "change")) == "alter");
+    CHECK(shown(cell(assume, 0, "status")) == "today");
+    CHECK(shown(cell(assume, 1, "change")) == "add");
+    CHECK(shown(cell(assume, 1, "actor")) == "a");
+    CHECK(shown(cell(assume, 1, "principles")) == "p2");
+    CHECK(shown(cell(table(report, "chosen"), 0, "adds_per_cost")) == "1.000000");
+}

@@ -1,0 +1,108 @@
+#include "engine/analysis/needs/severity.hpp"
+
+#include "engine/model/filter.hpp"
+#include "tests/support/make.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+// Two gaps. "hard" in p1: 80 % lack, two kinds of evidence, one of four actors there, nobody takes it, no answer.
+// "easy" in p2: no survey, one kind, three of four actors, a taker and a recommendation.
+Make two() {
+    Make m;
+    m.support_types("F").principles("p1", "p2");
+    m.survey("s1", {{"none", 50, true}, {"poor", 30, true}, {"fine", 20}}, "p1")
+        .survey("s2", {{"none", 40, true}}, "p2");
+    m.gap("hard", "p1",
+          {.evidence = {EvidenceKind::survey}, .evidence_inferred = {EvidenceKind::interview}, .statements = {"s1"}});
+    m.gap("easy", "p2", {.evidence = {EvidenceKind::workshop}});
+    m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p2"}).offer("c", {"F"}, {"p2"}).offer("d", {"F"}, {"p2"});
+    m.offer("a", {"F"}, {"p2"}, {.status = Status::could, .gaps = {"easy"}});
+    m.recommendation("r1", {.gaps = {"easy"}});
+    return m;
+}
+
+std::vector<std::string> keys(const Ecosystem& map, const GapSeverity& found) {
+    std::vector<std::string> all;
+    for (const auto& gap : found.severe) all.push_back(map[gap.reported.gap].key);
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("severity is the mean of lack, evidence, missing supply, missing takers and missing answers") {
+    auto map = two().done();
+    auto found = severity(map, {});
+    REQUIRE(keys(map, found) == std::vector<std::string>{"hard", "easy"});
+    const auto& hard = found.severe[0];
+    CHECK(hard.parts == Parts{0.8, 0.5, 0.75, 1, 1});
+    CHECK(*hard.rank.score == Approx((0.8 + 0.5 + 0.75 + 1 + 1) / 5));
+    CHECK(hard.kinds_stated == 1);
+    CHECK(*hard.rank.best == 1);
+    CHECK(*hard.rank.worst == 1);
+    const auto& easy = found.severe[1];
+    CHECK(easy.parts == Parts{std::nullopt, 0.25, 0.25, 0.5, 0.5});
+    CHECK(*easy.rank.score == Approx(1.5 / 4));
+    CHECK(easy.thin == 0);
+    CHECK(easy.well_filled == 1);
+}
+
+TEST_CASE("a weight of zero takes a part out, and weights decide the order") {
+    auto map = two().done();
+    Params params;
+    params.weights = {{"lack", 0}, {"supply", 0}, {"takers", 0}, {"answers", 0}};
+    CHECK(*severity(map, params).severe[0].rank.score == 0.5);
+    params.weights.push_back({"evidence", 0});
+    CHECK_FALSE(severity(map, params).severe[0].rank.score);
+    CHECK(severity_weights({}) == std::vector<double>(5, 1));
+}
+
+TEST_CASE("need against supply of a principle is its lack less the share of the actors there") {
+    auto found = severity(two().done(), {});
+    REQUIRE(found.principles.size() == 2);
+    CHECK(*found.principles[0].lack == 80);
+    CHECK(*found.principles[0].need.absolute == Approx(0.8 - 0.25));
+    CHECK(*found.principles[0].need.relative == Approx(0.8 / 1.2 - 0.25));
+    CHECK(found.principles[0].need.quadrant == Quadrant::concentrate_here);
+    CHECK(*found.principles[1].need.absolute == 0);
+    CHECK(found.principles[1].need.quadrant == Quadrant::possible_overkill);
+    CHECK(found.principles[0].unanswered == 1);
+}
+
+TEST_CASE("a lacking statement that no gap names is adrift") {
+    auto map = two().done();
+    auto found = severity(map, {});
+    REQUIRE(found.adrift.size() == 1);
+    CHECK(map[found.adrift[0]].key == "s2");
+}
+
+TEST_CASE("who could take a role is unknown when a filter hides it, and no evidence is unknown, not zero") {
+    auto map = apply_filter(two().done(), {.status = {Status::today}});
+    CHECK_FALSE(severity(map, {}).severe[0].parts[3]);
+    Make m;
+    m.gap("bare", "p1");
+    auto bare = severity(m.done(), {});
+    CHECK(bare.severe[0].parts == Parts{std::nullopt, std::nullopt, std::nullopt, 1, 1});
+    CHECK(severity(Ecosystem{}, {}).severe.empty());
+}
+
+TEST_CASE("the order of rows changes neither ranks nor their ranges") {
+    Make m, turned;
+    for (auto* map : {&m, &turned}) map->support_types("F").principles("p1", "p2");
+    std::vector<std::string> names{"g1", "g2", "g3", "g4"};
+    for (const auto& name : names) m.gap(name, name < "g3" ? "p1" : "p2", {.evidence = {EvidenceKind::survey}});
+    for (auto name = names.rbegin(); name != names.rend(); ++name)
+        turned.gap(*name, *name < "g3" ? "p1" : "p2", {.evidence = {EvidenceKind::survey}});
+    for (auto* map : {&m, &turned}) map->offer("a", {"F"}, {"p1"}).recommendation("r", {.gaps = {"g2"}});
+    auto here = m.done(), there = turned.done();
+    auto one = severity(here, {}), other = severity(there, {});
+    CHECK(keys(here, one) == keys(there, other));
+    for (std::size_t i = 0; i < one.severe.size(); ++i) {
+        CHECK(one.severe[i].rank.best == other.severe[i].rank.best);
+        CHECK(one.severe[i].rank.worst == other.severe[i].rank.worst);
+    }
+}

@@ -1,0 +1,74 @@
+#include "engine/analysis/network/network.hpp"
+
+#include "tests/support/make.hpp"
+#include "tests/support/said.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using test::Make;
+using test::said;
+
+TEST_CASE("the network counts today's links, or those of the statuses that a filter asked for") {
+    Make m;
+    m.link("a", "b", "funds").link("b", "c", "funds", {.status = Status::could});
+    m.link("a", "c", "funds", {.status = Status::historic});
+    CHECK(collaboration_network(m.done(), {}).links == 1);
+    m.raw().about.statuses = {Status::today, Status::could};
+    CHECK(collaboration_network(m.done(), {}).links == 2);
+    auto ecosystem = m.done();
+    CHECK(said(network_notes(ecosystem, collaboration_network(ecosystem, {}))[0]) ==
+          Text("Länkar med status i dag och skulle kunna räknas: 2 länkar i 2 band (flera länkar mellan samma två är "
+               "ett band).",
+               "Links of status today and could count: 2 links in 2 ties (several links between the same two are one "
+               "tie)."));
+}
+
+TEST_CASE("the notes say how many events were left out and how many nodes are categories") {
+    Make m;
+    m.actor("day", {.node_class = NodeClass::event}).actor("many", {.node_class = NodeClass::category});
+    m.link("a", "day", "joins").link("b", "day", "joins").link("a", "many", "funds");
+    auto ecosystem = m.done();
+    auto without = network_notes(ecosystem, collaboration_network(ecosystem, {}));
+    REQUIRE(without.size() == 3);
+    CHECK(said(without[1]) ==
+          Text("1 händelse med 2 länkar är utelämnade: att delta i samma händelse är ett svagt band.",
+               "1 event with 2 links is left out: taking part in the same event is a weak tie."));
+    CHECK(said(without[2]) == Text("1 nod är en kategori, som står för många aktörer och räknas som en nod.",
+                                   "1 node is a category, which stands for many actors and counts as one node."));
+    Params params;
+    params.with_events = true;
+    auto with = collaboration_network(ecosystem, params);
+    CHECK(with.links == 3);
+    CHECK(network_notes(ecosystem, with).size() == 2);
+    ecosystem.about.filter = Text("läge i dag", "status today");
+    CHECK(said(network_notes(ecosystem, with).back()) == Text("Urval: läge i dag.", "Filter: status today."));
+}
+
+TEST_CASE("a node that is no actor says so after its name") {
+    Make m;
+    m.actor("a", {.name = "Adda AB", .abbreviation = "Adda"})
+        .actor("k", {.name = "Kommuner", .node_class = NodeClass::category});
+    m.actor("d", {.name = "Dag", .node_class = NodeClass::event});
+    m.actor("f", {.name = "Forum", .node_class = NodeClass::proposed});
+    auto ecosystem = m.done();
+    CHECK(said(marked_name(ecosystem.actors[0])) == Text("Adda", "Adda"));
+    CHECK(said(marked_name(ecosystem.actors[1])) == Text("Kommuner (kategori)", "Kommuner (category)"));
+    CHECK(said(marked_name(ecosystem.actors[2])) == Text("Dag (händelse)", "Dag (event)"));
+    CHECK(said(marked_name(ecosystem.actors[3])) == Text("Forum (föreslagen)", "Forum (proposed)"));
+}
+
+TEST_CASE("who has no link is said in the right number, and categories are not called actors") {
+    auto sentence = [](const Make& m) { return isolates_sentence(collaboration_network(m.done(), {})); };
+    Make m;
+    CHECK(said(sentence(m)) == Text("Nätverket är tomt.", "The network is empty."));
+    m.actor("a");
+    CHECK(said(sentence(m)) == Text("Den enda aktören saknar länkar.", "The only actor has no links."));
+    m.link("a", "b", "funds");
+    CHECK(said(sentence(m)) == Text("Alla 2 aktörer har minst en länk.", "All 2 actors have at least one link."));
+    m.actor("c");
+    CHECK(said(sentence(m)) == Text("1 av 3 aktörer saknar länkar.", "1 of 3 actors has no links."));
+    m.actor("many", {.node_class = NodeClass::category});
+    CHECK(said(sentence(m)) == Text("2 av 4 noder saknar länkar: 1 aktör och 1 kategori.",
+                                    "2 of 4 nodes have no links: 1 actor and 1 category."));
+}

@@ -1,0 +1,69 @@
+#include "engine/analysis/support/complexity.hpp"
+
+#include "tests/support/make.hpp"
+#include "tests/support/report.hpp"
+#include "tests/support/two_mode.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using namespace ecomap::test;
+using Catch::Matchers::Contains;
+using Values = std::vector<std::string>;
+
+namespace {
+
+/// Actors a1, a2, … and a support type for each column.
+Ecosystem of(const Incidence& matrix) {
+    Make m;
+    m.principles("p1");
+    for (std::size_t column = 0; column < matrix.columns(); ++column) m.support_types("S" + std::to_string(column + 1));
+    for (std::size_t row = 0; row < matrix.rows(); ++row)
+        for (auto column : filled_columns(matrix, row))
+            m.offer("a" + std::to_string(row + 1), {"S" + std::to_string(column + 1)}, {"p1"});
+    return m.done();
+}
+
+}  // namespace
+
+TEST_CASE("the report has the published complexity, and ranks by it") {
+    auto report = complexity_report(of(digits({"1110", "1100", "0111", "0010"})), {});
+    CHECK(fault_of(report) == "");
+    const auto& actors = table(report, "actors");
+    CHECK(column(actors, "actor") == Values{"a2", "a1", "a3", "a4"});
+    CHECK(std::get<double>(cell(actors, 0, "eci")) == Approx(1.3628).margin(5e-5));
+    CHECK_THAT(findings(report, "sv"), Contains("(ECI) står a2 (1,36) och a4 (-1,15). Läs ordningen, inte talen."));
+}
+
+TEST_CASE("the nearest step is named with what speaks for it") {
+    // Three of the four that give S1 give S2 too; a5 gives S1 only.
+    auto map = of(digits({"110", "110", "110", "101", "100"}));
+    auto report = complexity_report(map, {});
+    CHECK(sentences(report, "sv")[0] ==
+          "Närmast att ta upp något nytt är a4: S2 – p1. Det hör ihop med vad a4 redan "
+          "gör, främst S1 – p1 (3 av 5) (täthet 1,00).");
+    CHECK(column(table(report, "steps"), "because")[0] == "S1 – p1 (3 av 5)");
+    CHECK_THAT(findings(report, "en"), Contains("Where at most 2 actors are, these are nearest to step in: S3 – p1: a1 "
+                                                "(1.00) and a2 (1.00)."));
+    CHECK(column(table(report, "thin"), "column") == Values{"S3/p1"});
+    CHECK_THAT(findings(report, "sv"),
+               Contains("Mest hör S1 – p1 ihop med S2 – p1: av 5 aktörer i den vanligare av dem finns 3 i båda."));
+}
+
+TEST_CASE("complexity that means nothing is said in words, not in numbers") {
+    CHECK_THAT(findings(complexity_report(of(digits({"110", "011", "101"})), {}), "en"),
+               Contains("no dividing line between the actors is clearer than others"));
+    CHECK_THAT(findings(complexity_report(of(digits({"110", "011"})), {}), "sv"),
+               Contains("de två ändarna av skalan är lika breda"));
+    auto report = complexity_report(of(digits({"1"})), {});
+    CHECK_THAT(findings(report, "en"), Contains("Complexity (ECI) cannot be computed"));
+    CHECK(column(table(report, "actors"), "eci") == Values{"?"});
+}
+
+TEST_CASE("a step needs three actors to be named, and an empty map has none") {
+    auto report = complexity_report(of(digits({"11", "10"})), {});
+    CHECK_THAT(findings(report, "sv"), Contains("För få aktörer gör detsamma"));
+    CHECK(table(report, "steps").rows.size() == 1);
+    auto empty = complexity_report({}, {});
+    CHECK(sentences(empty, "en") == Values{"No actor is nearer than any other to take up something new."});
+}

@@ -1,0 +1,155 @@
+#include "engine/graph/bipartite/specialisation.hpp"
+
+#include "tests/support/two_mode.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <functional>
+#include <limits>
+
+using namespace ecomap;
+using namespace ecomap::test;
+
+namespace {
+
+double times_log(double p) { return p > 0 ? p * std::log(p) : 0; }
+
+double entropy_of(const std::vector<double>& cells, double total) {
+    double sum = 0;
+    for (double value : cells) sum -= times_log(value / total);
+    return sum;
+}
+
+/// Calls `use` with every matrix of whole numbers and these sums.
+void each_matrix(std::vector<double> rows, std::vector<double> columns,
+                 const std::function<void(const std::vector<double>&)>& use) {
+    std::vector<double> cells(rows.size() * columns.size(), 0);
+    std::function<void(std::size_t)> fill = [&](std::size_t at) {
+        if (at == cells.size()) {
+            for (double left : rows)
+                if (left > 0) return;
+            for (double left : columns)
+                if (left > 0) return;
+            return use(cells);
+        }
+        auto &row = rows[at / columns.size()], &column = columns[at % columns.size()];
+        bool is_last = at % columns.size() + 1 == columns.size();
+        double most = std::min(row, column);
+        for (double value = is_last ? row : 0; value <= most; ++value) {
+            cells[at] = value, row -= value, column -= value;
+            fill(at + 1);
+            row += value, column += value, cells[at] = 0;
+        }
+    };
+    fill(0);
+}
+
+}  // namespace
+
+TEST_CASE("rows that share nothing are wholly special, and rows that all do the same are not") {
+    auto apart = digits({"200", "020", "002"});
+    for (auto amounts : {Amounts::whole, Amounts::any}) {
+        for (const auto& value : special_rows(apart, amounts)) CHECK(value.value() == Approx(1));
+        CHECK(special_whole(apart, amounts).value() == Approx(1));
+        auto same = digits({"222", "222", "222"});
+        for (const auto& value : special_rows(same, amounts)) CHECK(value.value() == Approx(0).margin(1e-9));
+        CHECK(special_whole(same, amounts).value() == Approx(0).margin(1e-9));
+    }
+}
+
+TEST_CASE("d' by hand: a row of two ties, in the rarer two of three columns") {
+    // Sums of columns 3 2 1, of six.
+    auto matrix = digits({"110", "011", "200"});
+    double d = 0.5 * std::log(0.5 / (2.0 / 6)) + 0.5 * std::log(0.5 / (1.0 / 6));
+    double least = 0.5 * std::log(0.5 / (2.0 / 6));  // one tie in each of the commoner two
+    double most = std::log(6.0 / 2);
+    CHECK(special_rows(matrix, Amounts::whole)[1].value() == Approx((d - least) / (most - least)).margin(1e-9));
+    CHECK(special_rows(matrix, Amounts::any)[1].value() == Approx(d / most).margin(1e-9));
+    CHECK(special_rows(matrix, Amounts::whole)[0] == 0.0);
+}
+
+TEST_CASE("the least d is that of the best of all ways to lay out whole ties") {
+    Random random(11);
+    for (int i = 0; i < 60; ++i) {
+        std::vector<double> values;
+        for (int cell = 0; cell < 9; ++cell) values.push_back(random.below(3));
+        Incidence matrix(3, 3, values);
+        if (matrix.row_sum(0) <= 0 || matrix.row_sum(0) == matrix.total()) continue;
+        auto divergence = [&](double a, double b, double c) {
+            double sum = 0;
+            std::vector<double> row{a, b, c};
+            for (std::size_t j = 0; j < 3; ++j) {
+                double p = row[j] / matrix.row_sum(0);
+                if (p > 0) sum += p * std::log(p / (matrix.column_sum(j) / matrix.total()));
+            }
+            return sum;
+        };
+        double least = std::numeric_limits<double>::infinity();
+        for (double a = 0; a <= matrix.column_sum(0); ++a)
+            for (double b = 0; b <= matrix.column_sum(1); ++b)
+                if (double c = matrix.row_sum(0) - a - b; c >= 0 && c <= matrix.column_sum(2))
+                    least = std::min(least, divergence(a, b, c));
+        double most = std::log(matrix.total() / matrix.row_sum(0));
+        double own = divergence(matrix.at(0, 0), matrix.at(0, 1), matrix.at(0, 2));
+        CAPTURE(describe(matrix));
+        auto found = special_rows(matrix, Amounts::whole)[0];
+        if (most - least < 1e-9) REQUIRE_FALSE(found);
+        else REQUIRE(found.value() == Approx((own - least) / (most - least)).margin(1e-9));
+    }
+}
+
+TEST_CASE("H2' is 0 for the most even of all whole matrices with the same sums") {
+    Random random(12);
+    for (int i = 0; i < 40; ++i) {
+        std::vector<double> values;
+        for (int cell = 0; cell < 9; ++cell) values.push_back(random.below(3));
+        Incidence matrix(3, 3, values);
+        std::vector<double> rows, columns, most_even;
+        for (std::size_t k = 0; k < 3; ++k) rows.push_back(matrix.row_sum(k)), columns.push_back(matrix.column_sum(k));
+        double most = -1, least = std::numeric_limits<double>::infinity();
+        if (matrix.total() <= 0) continue;
+        each_matrix(rows, columns, [&](const std::vector<double>& cells) {
+            double found = entropy_of(cells, matrix.total());
+            if (found > most) most = found, most_even = cells;
+            least = std::min(least, found);
+        });
+        CAPTURE(describe(matrix));
+        auto even = special_whole({3, 3, most_even}, Amounts::whole);
+        if (most - least < 1e-9) REQUIRE_FALSE(even);
+        else if (even) REQUIRE(*even == Approx(0).margin(1e-9));
+        // Where the greedy least is the true one, the whole number is.
+        if (auto own = special_whole(matrix, Amounts::whole); own && most - least > 1e-9)
+            REQUIRE(*own >= (most - entropy_of(values, matrix.total())) / (most - least) - 1e-9);
+    }
+}
+
+TEST_CASE("values that are not whole are measured against the product of the sums") {
+    Incidence matrix(2, 2, {0.75, 0.25, 0.25, 0.75});
+    CHECK(amounts_of(matrix) == Amounts::any);
+    CHECK(amounts_of(women_and_events()) == Amounts::whole);
+    double own = -2 * (0.375 * std::log(0.375) + 0.125 * std::log(0.125));
+    double most = 2 * std::log(2), least = std::log(2);
+    CHECK(special_whole(matrix, Amounts::any).value() == Approx((most - own) / (most - least)));
+}
+
+TEST_CASE("an empty row has no specialisation, nor has one that is alone") {
+    auto found = special_rows(digits({"11", "00"}), Amounts::whole);
+    CHECK_FALSE(found[0]);
+    CHECK_FALSE(found[1]);
+    CHECK_FALSE(special_whole(digits({"11"}), Amounts::whole));
+    CHECK_FALSE(special_whole({}, Amounts::whole));
+    CHECK_FALSE(special_whole(digits({"00"}), Amounts::any));
+}
+
+TEST_CASE("specialisation is between 0 and 1, follows rows, and empty rows and columns change nothing") {
+    for (const auto& matrix : incidences(100))
+        for (auto amounts : {Amounts::whole, Amounts::any}) {
+            CAPTURE(describe(matrix));
+            for (const auto& value : special_rows(matrix, amounts)) REQUIRE((!value || (*value >= 0 && *value <= 1)));
+            auto whole = special_whole(matrix, amounts);
+            REQUIRE((!whole || (*whole >= 0 && *whole <= 1)));
+            REQUIRE(alike(whole, special_whole(without_empty(matrix).matrix, amounts)));
+        }
+    CHECK(follows_rows([](const Incidence& m) { return special_rows(m, Amounts::whole); }));
+    CHECK(is_free_of_order([](const Incidence& m) { return special_whole(m, Amounts::any); }));
+}
