@@ -43,7 +43,7 @@ std::vector<Contact> contacts_of(const Web& web, Node ego) {
     for (auto& [node, contact] : by_node) contacts.push_back(std::move(contact));
     mark_only_through(web, ego, contacts);
     std::sort(contacts.begin(), contacts.end(), [&](const Contact& a, const Contact& b) {
-        return std::tuple(b.links, web.alphabetical[a.node]) < std::tuple(a.links, web.alphabetical[b.node]);
+        return std::tuple(b.links, web.network.places[a.node]) < std::tuple(a.links, web.network.places[b.node]);
     });
     return contacts;
 }
@@ -95,7 +95,7 @@ std::vector<Ego::Group> groups_of(const Web& web, std::vector<Contact> contacts,
         return type ? type->value : static_cast<std::uint32_t>(web.ecosystem.framework.actor_types.size());
     };
     std::sort(contacts.begin(), contacts.end(), [&](const Contact& a, const Contact& b) {
-        return std::tuple(type_of(a), web.alphabetical[a.node]) < std::tuple(type_of(b), web.alphabetical[b.node]);
+        return std::tuple(type_of(a), web.network.places[a.node]) < std::tuple(type_of(b), web.network.places[b.node]);
     });
     std::vector<Ego::Group> groups;
     std::optional<std::uint32_t> last;

@@ -32,12 +32,12 @@ void find_type(const Web& web, Group& group) {
 
 std::vector<Group> groups_in(const Web& web, const Communities& found) {
     std::vector<Group> groups(found.sizes.size());
-    for (Node node = 0; node < found.of.size(); ++node)
-        if (web.degree[node] > 0) groups[found.of[node]].members.push_back(node);
+    for (auto node : web.network.linked()) groups[found.of[node]].members.push_back(node);
     std::erase_if(groups, [](const Group& group) { return group.members.empty(); });
     for (auto& group : groups) {
         std::sort(group.members.begin(), group.members.end(), [&](Node a, Node b) {
-            return std::tuple(web.degree[b], web.alphabetical[a]) < std::tuple(web.degree[a], web.alphabetical[b]);
+            return std::tuple(web.network.degree(b), web.network.places[a]) <
+                   std::tuple(web.network.degree(a), web.network.places[b]);
         });
         find_type(web, group);
     }
@@ -59,7 +59,7 @@ std::string say(const Web& web, std::string id, std::vector<NamedArgument> argum
 
 std::string tooltip_of(const Web& web, const Group& group) {
     auto line = say(web, "groups-view.group",
-                    {{"members", count_nodes(group.members.size(), web.network)},
+                    {{"members", web.network.count(group.members.size())},
                      {"names", listed(leading_names(web, group))},
                      {"all", group.members.size() > names_told ? "no" : "yes"}});
     if (!group.type) return line;
@@ -79,14 +79,14 @@ Network::Node bubble(const Web& web, const Group& group, std::size_t largest) {
     node.lines = leading_names(web, group);
     for (auto member : group.members) node.members.push_back(web.actor(member).key);
     std::sort(node.members.begin(), node.members.end());
-    node.component = web.parts.of[group.members.front()] + 1;
+    node.component = web.network.parts.of[group.members.front()] + 1;
     node.tooltip = tooltip_of(web, group);
     return node;
 }
 
 /// Links between each two bubbles together, whatever their family.
 std::vector<Network::Tie> ties_between(const Web& web, const std::vector<Group>& groups, std::size_t bubbles) {
-    std::vector<std::size_t> of(web.degree.size(), bubbles);
+    std::vector<std::size_t> of(web.network.size(), bubbles);
     for (std::size_t i = 0; i < bubbles; ++i)
         for (auto node : groups[i].members) of[node] = i;
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> links;
@@ -115,10 +115,9 @@ void fill_tray(const Web& web, const std::vector<Group>& groups, Network& networ
         note.tooltip = tooltip_of(web, group);
         network.tray.push_back(std::move(note));
     }
-    auto alone = static_cast<std::size_t>(std::count(web.degree.begin(), web.degree.end(), 0u));
-    if (alone > 0) {
+    if (const auto alone = web.network.alone().size(); alone > 0) {
         Note note;
-        note.title = say(web, "groups-view.without-ties", {{"nodes", count_nodes(alone, web.network)}});
+        note.title = say(web, "groups-view.without-ties", {{"nodes", web.network.count(alone)}});
         note.colour = web.theme.line;
         network.tray.push_back(std::move(note));
     }
@@ -129,7 +128,7 @@ void set_words(const Web& web, const std::vector<Group>& groups, std::size_t lin
     network.heading = heading_of_web(web);
     const auto& first = groups.front();
     network.heading.headline = say(web, "groups-view.headline",
-                                   {{"linked", count_nodes(linked, web.network)},
+                                   {{"linked", web.network.count(linked)},
                                     {"groups", groups.size()},
                                     {"name", web.name(first.members.front())},
                                     {"largest", first.members.size()}});

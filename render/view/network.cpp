@@ -4,7 +4,6 @@
 
 #include "engine/analysis/network/centrality.hpp"
 #include "engine/analysis/network/cuts.hpp"
-#include "engine/graph/centrality/betweenness.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/ego.hpp"
 #include "render/view/groups.hpp"
@@ -15,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace ecomap {
 namespace {
@@ -43,26 +41,18 @@ std::string measure_of(const ViewOptions& options) {
     throw Error("no measure is called '" + options.size + "'; there are " + known, Failure::usage);
 }
 
-Measured measured(const Web& web, const ViewOptions& options, const std::string& measure) {
-    Measured all{web, measure, {}, {}, cut_points(web.ecosystem, web.network), {}, {}, {}};
-    const auto& graph = web.network.graph;
-    auto arcs = collaboration_network(web.ecosystem, options.params, Direction::directed);
-    all.values = centrality_values(graph, arcs.graph, measure);
-    all.between = measure == "betweenness" ? all.values : normalised_betweenness(graph, betweenness(graph));
-    auto value = [&](Node node) { return std::llround(all.values[node] * 1e9); };
-    for (Node node = 0; node < web.degree.size(); ++node) {
-        if (web.degree[node] == 0) continue;
+Measured measured(const Web& web, const std::string& measure) {
+    const auto& network = web.network;
+    Measured all{web, measure, {}, {}, cut_points(network), {}, {}, {}};
+    all.values = centrality_values(network, measure);
+    all.between = measure == "betweenness" ? all.values : centrality_values(network, "betweenness");
+    for (const auto& [node, rank, tied_with] : ranked(network, network.linked(), all.values)) {
         all.order.push_back(node);
-        if (value(node) > 0) all.ranking.push_back(node);
+        if (std::llround(all.values[node] * 1e9) > 0) all.ranking.push_back(node);
     }
-    std::sort(all.order.begin(), all.order.end(), [&](Node a, Node b) {
-        return std::tuple(web.parts.of[a], value(b), web.alphabetical[a]) <
-               std::tuple(web.parts.of[b], value(a), web.alphabetical[b]);
-    });
-    std::sort(all.ranking.begin(), all.ranking.end(), [&](Node a, Node b) {
-        return std::tuple(value(b), web.alphabetical[a]) < std::tuple(value(a), web.alphabetical[b]);
-    });
-    all.place.resize(web.degree.size());
+    std::stable_sort(all.order.begin(), all.order.end(),
+                     [&](Node a, Node b) { return network.parts.of[a] < network.parts.of[b]; });
+    all.place.resize(network.size());
     for (std::size_t i = 0; i < all.order.size(); ++i) all.place[all.order[i]] = i;
     return all;
 }
@@ -154,7 +144,7 @@ Network::List cut_list(const Measured& all) {
 /// Bridges to a single actor are counted, not named: every pendant hangs on one.
 Network::List bridge_list(const Measured& all) {
     const auto& web = all.web;
-    auto ties = cut_ties(web.ecosystem, web.network);
+    auto ties = cut_ties(web.network);
     Network::List list;
     if (ties.empty()) return list;
     list.title = web.say("network-view.bridges", {{"count", ties.size()}});
@@ -175,10 +165,7 @@ Network::List bridge_list(const Measured& all) {
 }
 
 void add_tray(const Web& web, Network& network) {
-    std::vector<Node> alone;
-    for (Node node = 0; node < web.degree.size(); ++node)
-        if (web.degree[node] == 0) alone.push_back(node);
-    std::sort(alone.begin(), alone.end(), [&](Node a, Node b) { return web.alphabetical[a] < web.alphabetical[b]; });
+    const auto alone = web.network.in_alphabet(web.network.alone());
     for (auto node : alone) network.tray.push_back(tray_note(web, node));
     network.tray_title =
         web.say("network-view.tray",
@@ -187,9 +174,7 @@ void add_tray(const Web& web, Network& network) {
 
 std::vector<LegendGroup> legend_of(const Measured& all, const Network& network) {
     const auto& web = all.web;
-    std::vector<Node> shown = all.order;
-    for (Node node = 0; node < web.degree.size(); ++node)
-        if (web.degree[node] == 0) shown.push_back(node);
+    const auto shown = web.network.nodes();
     LegendGroup signs{web.say("network-view.signs"), {}};
     if (!all.ranking.empty()) {
         LegendEntry sizes{web.say("network-view.legend-size",
@@ -208,8 +193,8 @@ std::vector<LegendGroup> legend_of(const Measured& all, const Network& network) 
             node_ink_legend(web, shown)};
 }
 
-Network network_of(const Web& web, const ViewOptions& options, const std::string& measure) {
-    auto all = measured(web, options, measure);
+Network network_of(const Web& web, const std::string& measure) {
+    auto all = measured(web, measure);
     Network network;
     network.style = all.order.size() > most_names ? Network::Style::dots : Network::Style::names;
     network.size_title = web.say("network-view.size", {{"measure", centrality_name(measure)}});
@@ -244,9 +229,8 @@ std::vector<Picture> draw_network(const Ecosystem& ecosystem, const Theme& theme
                         Failure::usage);
         return {{"", ego_of(web, *node)}};
     }
-    auto linked = web.degree.size() - static_cast<std::size_t>(std::count(web.degree.begin(), web.degree.end(), 0u));
-    if (linked > most_dots) return {{"", groups_of(web)}};
-    return {{"", network_of(web, options, measure)}};
+    if (web.network.linked().size() > most_dots) return {{"", groups_of(web)}};
+    return {{"", network_of(web, measure)}};
 }
 
 }  // namespace ecomap

@@ -2,7 +2,6 @@
 
 #include "engine/analysis/network/centrality.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 namespace ecomap {
@@ -10,10 +9,7 @@ namespace {
 
 /// Whether all hang together, when no single one can split them.
 std::string without_cuts(const Web& web) {
-    auto linked = static_cast<std::size_t>(
-        std::count_if(web.degree.begin(), web.degree.end(), [](std::size_t degree) { return degree > 0; }));
-    auto parts = static_cast<std::size_t>(
-        std::count_if(web.parts.sizes.begin(), web.parts.sizes.end(), [](std::size_t size) { return size > 1; }));
+    const auto linked = web.network.linked().size(), parts = web.network.linked_parts();
     if (linked == 0) return web.say("network-view.headline-none");
     if (linked == 2) return web.say("network-view.headline-one");
     if (parts > 1) return web.say("network-view.headline-parts", {{"parts", parts}});
@@ -25,11 +21,12 @@ std::string without_cuts(const Web& web) {
 std::string network_headline(const Web& web, const std::vector<CutPoint>& cuts) {
     if (cuts.empty()) return without_cuts(web);
     const auto& cut = cuts.front();
-    const auto part = web.parts.of[cut.node];
-    const auto* where = web.parts.sizes.size() == 1 ? "whole" : part == 0 ? "largest" : "part";
+    const auto& parts = web.network.parts;
+    const auto part = parts.of[cut.node];
+    const auto* where = parts.sizes.size() == 1 ? "whole" : part == 0 ? "largest" : "part";
     return web.say("network-view.headline", {{"name", web.name(cut.node)},
                                              {"where", where},
-                                             {"nodes", web.count(web.parts.sizes[part])},
+                                             {"nodes", web.count(parts.sizes[part])},
                                              {"parts", cut.parts.size()}});
 }
 

@@ -1,7 +1,6 @@
 #include "render/view/web.hpp"
 
-#include "engine/analysis/support/cell_words.hpp"
-#include "engine/graph/centrality/degree.hpp"
+#include "engine/analysis/counted.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -13,7 +12,8 @@ namespace ecomap {
 namespace {
 
 /// The links that the projection counted, gathered; in the order in which the first of each stands in the map.
-std::vector<WebTie> gathered(const Ecosystem& ecosystem, const Collaboration& network) {
+std::vector<WebTie> gathered(const CollaborationNetwork& network) {
+    const auto& ecosystem = network.ecosystem;
     auto counted = counted_statuses(ecosystem);
     auto families = static_cast<std::uint32_t>(ecosystem.framework.link_families.size());
     std::map<std::tuple<Node, Node, std::uint32_t, Status>, std::size_t> places;
@@ -44,18 +44,14 @@ std::string Web::say(std::string id, std::vector<NamedArgument> arguments) const
     return in_words({std::move(id), std::move(arguments)}, language);
 }
 
-std::string Web::name(Node node) const { return in_words(marked_name(actor(node)), language); }
+std::string Web::name(Node node) const { return in_words(network.name(node), language); }
 
-std::string Web::count(std::size_t nodes) const { return in_words(count_nodes(nodes, network), language); }
+std::string Web::count(std::size_t nodes) const { return in_words(network.count(nodes), language); }
 
 Web web_of(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Web web{ecosystem, theme, options.language, collaboration_network(ecosystem, options.params), {}, {}, {}, {}};
-    web.parts = components(web.network.graph);
-    web.degree = degrees(web.network.graph);
-    auto places = alphabetical_places(ecosystem);
-    for (auto actor : web.network.actors) web.alphabetical.push_back(places[actor.value]);
-    web.ties = gathered(ecosystem, web.network);
-    return web;
+    auto network = collaboration_network(ecosystem, options.params);
+    auto ties = gathered(network);
+    return {ecosystem, theme, options.language, std::move(network), std::move(ties)};
 }
 
 Ink ink_of_node(const Actor& actor) {
@@ -72,8 +68,8 @@ Network::Node node_of(const Web& web, Node node) {
     result.label = note.title;
     result.group = type_label(web.ecosystem.framework, actor.type, web.language);
     result.colour = note.colour;
-    result.degree = web.degree[node];
-    result.component = web.parts.of[node] + 1;
+    result.degree = web.network.degree(node);
+    result.component = web.network.parts.of[node] + 1;
     result.square = actor.node_class == NodeClass::event;
     result.ink = ink_of_node(actor);
     result.tooltip = note.tooltip;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "engine/analysis/network/network.hpp"
-#include "engine/graph/connectivity/connectivity.hpp"
 #include "render/shape/network.hpp"
 #include "render/view/view.hpp"
 
@@ -34,13 +33,10 @@ struct Web {
     const Ecosystem& ecosystem;
     Theme theme;
     std::string language;
-    Collaboration network;
-    Components parts;
-    std::vector<std::size_t> degree;        ///< by node
-    std::vector<std::size_t> alphabetical;  ///< by node
+    CollaborationNetwork network;
     std::vector<WebTie> ties;
 
-    const Actor& actor(Node node) const { return ecosystem[network.actors[node]]; }
+    const Actor& actor(Node node) const { return network.actor(node); }
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const;
     std::string name(Node node) const;
     /// "3 aktörer"; "3 noder" when some are categories.

@@ -1,6 +1,6 @@
 #include "engine/analysis/certainty/things.hpp"
 
-#include "engine/analysis/network/network.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 #include "engine/analysis/support/support_matrix.hpp"
 

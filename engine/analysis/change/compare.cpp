@@ -103,12 +103,11 @@ Numbers numbers_of(const Ecosystem& map, const Params& params) {
     numbers.answered = numbers.answered_keys.size();
     const auto network = collaboration_network(map, params);
     numbers.links = network.links;
-    const auto parts = components(network.graph);
-    for (auto size : parts.sizes) ++(size > 1 ? numbers.parts : numbers.isolates);
-    numbers.largest_part = parts.sizes.empty() ? 0 : parts.sizes.front();
-    for (auto node : articulation_points(network.graph)) numbers.cut_keys.insert(map[network.actors[node]].key);
-    for (Node node = 0; node < network.actors.size(); ++node)
-        if (!network.graph.neighbours(node).empty()) numbers.tied_keys.insert(map[network.actors[node]].key);
+    const auto& sizes = network.parts.sizes;
+    for (auto size : sizes) ++(size > 1 ? numbers.parts : numbers.isolates);
+    numbers.largest_part = sizes.empty() ? 0 : sizes.front();
+    for (auto node : articulation_points(network.graph)) numbers.cut_keys.insert(network.actor(node).key);
+    for (auto node : network.linked()) numbers.tied_keys.insert(network.actor(node).key);
     numbers.cut_points = numbers.cut_keys.size();
     measure_distances(network.graph, numbers);
     return numbers;

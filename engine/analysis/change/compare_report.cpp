@@ -2,7 +2,7 @@
 // network loses, how sure it is, and what to ask next. Rows are folded in groups; diff.hpp lists each.
 #include "engine/analysis/change/compare.hpp"
 #include "engine/analysis/change/compare_tables.hpp"
-#include "engine/analysis/network/network.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 
 #include <algorithm>

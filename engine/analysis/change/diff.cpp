@@ -38,11 +38,11 @@ Grouping grouping_of(const Ecosystem& map, const Params& params) {
     const auto network = collaboration_network(map, params);
     const auto found = communities(network.graph, {.seed = params.seed});
     Grouping grouping;
-    for (Node node = 0; node < network.actors.size(); ++node) {
-        const auto& key = map[network.actors[node]].key;
+    for (Node node : network.linked()) {
+        const auto& key = network.actor(node).key;
         for (Node other : network.graph.neighbours(node))
-            if (const auto& to = map[network.actors[other]].key; key < to) grouping.ties.insert(key + '\n' + to);
-        if (!network.graph.neighbours(node).empty()) grouping.of[key] = found.of[node];
+            if (const auto& to = network.actor(other).key; key < to) grouping.ties.insert(key + '\n' + to);
+        grouping.of[key] = found.of[node];
     }
     grouping.groups = static_cast<std::size_t>(
         std::count_if(found.sizes.begin(), found.sizes.end(), [](std::size_t size) { return size > 1; }));

@@ -94,12 +94,11 @@ Names network_things(const Ecosystem& map, bool cut_points) {
     const auto network = collaboration_network(map, {});
     Names names;
     if (cut_points) {
-        for (Node node : articulation_points(network.graph)) names.push_back(marked_name(map[network.actors[node]]));
+        for (Node node : articulation_points(network.graph)) names.push_back(network.name(node));
         return names;
     }
-    for (Node node = 0; node < network.actors.size(); ++node)
-        if (network.graph.neighbours(node).empty() && !network.category[node])
-            names.push_back(marked_name(map[network.actors[node]]));
+    for (Node node : network.alone())
+        if (!network.category[node]) names.push_back(network.name(node));
     return names;
 }
 

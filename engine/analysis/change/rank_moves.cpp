@@ -1,7 +1,9 @@
 #include "engine/analysis/change/rank_moves.hpp"
 
+#include "engine/analysis/counted.hpp"
 #include "engine/analysis/network/centrality.hpp"
 #include "engine/analysis/network/network.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/breadth.hpp"
 
 #include <algorithm>
@@ -19,11 +21,10 @@ bool is_ranked(const Actor& actor) {
 
 Values betweenness_of(const Ecosystem& map, const Params& params) {
     const auto network = collaboration_network(map, params);
-    const auto scores = centrality_values(network.graph, network.graph, "betweenness");
+    const auto scores = centrality_values(network, "betweenness");
     Values values;
-    for (std::size_t node = 0; node < scores.size(); ++node)
-        if (const auto& actor = map[network.actors[node]]; is_ranked(actor))
-            values.emplace_back(actor.key, scores[node]);
+    for (Node node : network.nodes())
+        if (const auto& actor = network.actor(node); is_ranked(actor)) values.emplace_back(actor.key, scores[node]);
     return values;
 }
 
@@ -51,12 +52,10 @@ std::map<std::string, std::size_t> ranks(const std::map<std::string, double>& va
     return rank;
 }
 
-/// By short name, then by key; the same order in every language that is asked for.
-std::vector<const Actor*> in_order(const Ecosystem& map) {
-    std::vector<const Actor*> actors;
-    for (const auto& actor : map.actors) actors.push_back(&actor);
-    auto order = [](const Actor* actor) { return std::pair(short_name(*actor, "sv"), std::string_view(actor->key)); };
-    std::sort(actors.begin(), actors.end(), [&](const Actor* a, const Actor* b) { return order(a) < order(b); });
+std::vector<const Actor*> in_alphabet(const Ecosystem& map) {
+    const auto places = alphabetical_places(map);
+    std::vector<const Actor*> actors(places.size());
+    for (std::size_t i = 0; i < places.size(); ++i) actors[places[i]] = &map.actors[i];
     return actors;
 }
 
@@ -69,7 +68,7 @@ std::vector<RankMove> rank_moves(const Ecosystem& map, const Values& old_values,
         if (const auto old = all_old.find(key); old != all_old.end()) before[key] = old->second, after[key] = value;
     auto old_ranks = ranks(before), new_ranks = ranks(after);
     std::vector<RankMove> moves;
-    for (const auto* each : in_order(map)) {
+    for (const auto* each : in_alphabet(map)) {
         const auto& actor = *each;
         const auto at = after.find(actor.key);
         if (at == after.end() || old_ranks[actor.key] == new_ranks[actor.key]) continue;

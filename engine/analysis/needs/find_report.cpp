@@ -1,7 +1,7 @@
 // The answer to a need in words and tables.
 #include "engine/analysis/needs/find.hpp"
 
-#include "engine/analysis/network/network.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 
 namespace ecomap {

@@ -1,9 +1,8 @@
 #include "engine/analysis/network/brokerage.hpp"
 
 #include "engine/analysis/dimension.hpp"
-#include "engine/analysis/network/network.hpp"
-#include "engine/analysis/network/network_nodes.hpp"
-#include "engine/analysis/support/cell_words.hpp"
+#include "engine/analysis/network/network_report.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/graph/centrality/brokerage.hpp"
 
 #include <algorithm>
@@ -20,17 +19,17 @@ struct Grouping {
     std::vector<std::uint32_t> of;  // by node: position in `terms`, or no_group
 };
 
-Grouping grouping(const Ecosystem& ecosystem, const Collaboration& network, const Params& params) {
+Grouping grouping(const CollaborationNetwork& network, const Params& params) {
     Grouping result;
     if (params.by == to_string(Dimension::level)) result.dimension = Dimension::level;
-    result.terms = terms_of(ecosystem.framework, result.dimension);
+    result.terms = terms_of(network.ecosystem.framework, result.dimension);
     auto position = [&](auto id) {
         for (std::uint32_t i = 0; id && i < result.terms.size(); ++i)
             if (result.terms[i].id == id->value) return i;
         return no_group;
     };
     for (auto id : network.actors) {
-        const auto& actor = ecosystem[id];
+        const auto& actor = network.ecosystem[id];
         result.of.push_back(result.dimension == Dimension::level ? position(actor.level) : position(actor.type));
     }
     return result;
@@ -49,8 +48,15 @@ double pairs_of(const ByRole& ways, BrokerRole role) {
 double all_pairs(const Brokerage& found, Node node) { return (found.totals[node] + found.ungrouped[node]) / 2; }
 double all_ways(const Brokerage& along, Node node) { return along.totals[node] + along.ungrouped[node]; }
 
+/// Those with a value above zero, by it.
+std::vector<RankedNode> ranked_above_zero(const CollaborationNetwork& network, const std::vector<double>& values) {
+    auto nodes = network.nodes();
+    std::erase_if(nodes, [&](Node node) { return values[node] <= 0; });
+    return ranked(network, std::move(nodes), values);
+}
+
 struct Brokers {
-    const NetworkNodes& nodes;
+    const CollaborationNetwork& network;
     const Grouping& groups;
     Brokerage found;
     BrokerageByChance chance;
@@ -62,16 +68,26 @@ struct Brokers {
     double across(Node node) const { return found.totals[node] / 2 - within(node); }
 };
 
+/// Refers to both, which must outlive it.
+Brokers brokers_of(const CollaborationNetwork& network, const Grouping& groups, const Params& params) {
+    Brokers brokers{network,
+                    groups,
+                    brokerage(network.graph, groups.of),
+                    brokerage_by_chance(network.graph, groups.of, params.draws, params.seed),
+                    {},
+                    {},
+                    params.top};
+    for (Node node : network.nodes()) brokers.pairs.push_back(all_pairs(brokers.found, node));
+    brokers.order = ranked_above_zero(network, brokers.pairs);
+    return brokers;
+}
+
 std::int64_t whole(double number) { return std::llround(number); }
 
 std::vector<Column> role_columns(const std::string& prefix = "") {
     std::vector<Column> columns;
     for (const char* role : {"coordinator", "itinerant", "gate", "liaison"}) columns.push_back(column(prefix + role));
     return columns;
-}
-
-void append(std::vector<Column>& columns, const std::vector<Column>& more) {
-    columns.insert(columns.end(), more.begin(), more.end());
 }
 
 Cell group_cell(const Brokers& brokers, Node node) {
@@ -81,19 +97,13 @@ Cell group_cell(const Brokers& brokers, Node node) {
 
 Table broker_table(const Brokers& brokers) {
     Table table{"brokers", Message("brokerage.table-brokers"), {}, {}};
-    table.columns = {column_as("rank", "rank"), column("tied_with", "nodes")};
-    append(table.columns, node_columns());
-    table.columns.push_back({"group", words_of(brokers.groups.dimension).one, ""});
-    table.columns.push_back(column("pairs", "pairs"));
-    append(table.columns, role_columns());
-    table.columns.push_back(column_as("unknown", "group-unknown", "pairs"));
-    append(table.columns, role_columns("expected_"));
-    append(table.columns, role_columns("z_"));
+    table.columns =
+        ranked_columns(joined_lists({{"group", words_of(brokers.groups.dimension).one, ""}, column("pairs", "pairs")},
+                                    joined_lists(role_columns(), {column_as("unknown", "group-unknown", "pairs")})));
+    table.columns = joined_lists(std::move(table.columns), joined_lists(role_columns("expected_"), role_columns("z_")));
     for (const RankedNode& place : brokers.order) {
-        std::vector<Cell> row{number_cell(place.rank), number_cell(place.tied_with)};
-        for (auto& cell : brokers.nodes.cells(place.node)) row.push_back(cell);
-        row.push_back(group_cell(brokers, place.node));
-        row.push_back(whole(brokers.pairs[place.node]));
+        auto row =
+            ranked_row(brokers.network, place, {group_cell(brokers, place.node), whole(brokers.pairs[place.node])});
         for (auto role : pair_roles) row.push_back(whole(pairs_of(brokers.found.counts[place.node], role)));
         row.push_back(whole(brokers.found.ungrouped[place.node] / 2));
         for (auto role : pair_roles) row.push_back(pairs_of(brokers.chance.expected[place.node], role));
@@ -117,22 +127,16 @@ Table role_table(const Brokers& brokers) {
 }
 
 /// Ways along the links, in which a way in and a way back are two.
-Table directed_table(const Brokers& brokers, const Graph& arcs) {
+Table directed_table(const Brokers& brokers) {
     Table table{"directed_brokers", Message("brokerage.table-directed-brokers"), {}, {}};
-    append(table.columns, node_columns());
-    for (auto& one : {column("ways", "ways"), column("coordinator"), column("itinerant"), column("gatekeeper"),
-                      column("representative"), column("liaison"), column_as("unknown", "group-unknown", "ways")})
-        table.columns.push_back(one);
-    auto along = brokerage(arcs, brokers.groups.of);
-    std::vector<Node> brokering;
+    table.columns =
+        node_columns({column("ways", "ways"), column("coordinator"), column("itinerant"), column("gatekeeper"),
+                      column("representative"), column("liaison"), column_as("unknown", "group-unknown", "ways")});
+    auto along = brokerage(brokers.network.arcs, brokers.groups.of);
     std::vector<double> ways;
-    for (Node node = 0; node < brokers.nodes.size(); ++node) {
-        ways.push_back(all_ways(along, node));
-        if (ways.back() > 0) brokering.push_back(node);
-    }
-    for (const RankedNode& place : ranked(brokers.nodes, brokering, ways)) {
-        auto row = brokers.nodes.cells(place.node);
-        row.push_back(whole(ways[place.node]));
+    for (Node node : brokers.network.nodes()) ways.push_back(all_ways(along, node));
+    for (const RankedNode& place : ranked_above_zero(brokers.network, ways)) {
+        auto row = node_row(brokers.network, place.node, {whole(ways[place.node])});
         for (double count : along.counts[place.node]) row.push_back(whole(count));
         row.push_back(whole(along.ungrouped[place.node]));
         table.rows.push_back(std::move(row));
@@ -142,11 +146,9 @@ Table directed_table(const Brokers& brokers, const Graph& arcs) {
 
 /// Who brokers the most pairs, and how many of these across groups.
 Message first_sentence(const Brokers& brokers) {
-    std::vector<Node> leaders;
-    for (const RankedNode& place : brokers.order)
-        if (place.rank == 1) leaders.push_back(place.node);
+    const auto leaders = leaders_of(brokers.order);
     return {"brokerage.first",
-            {{"names", brokers.nodes.names(leaders, brokers.most)},
+            {{"names", brokers.network.names(leaders, brokers.most)},
              {"leaders", leaders.size()},
              {"pairs", whole(brokers.pairs[leaders.front()])},
              {"across", whole(brokers.across(leaders.front()))},
@@ -155,21 +157,15 @@ Message first_sentence(const Brokers& brokers) {
 
 /// Who joins the most pairs in which all three are of different groups.
 Message liaison_sentence(const Brokers& brokers) {
-    std::vector<Node> all;
     std::vector<double> values;
-    for (Node node = 0; node < brokers.nodes.size(); ++node) {
-        values.push_back(pairs_of(brokers.found.counts[node], BrokerRole::liaison));
-        if (values.back() > 0) all.push_back(node);
-    }
-    std::vector<Node> leaders;
-    for (const RankedNode& place : ranked(brokers.nodes, all, values))
-        if (place.rank == 1) leaders.push_back(place.node);
+    for (const auto& counts : brokers.found.counts) values.push_back(pairs_of(counts, BrokerRole::liaison));
+    const auto leaders = leaders_of(ranked_above_zero(brokers.network, values));
     auto groups = words_of(brokers.groups.dimension).many;
     if (leaders.empty()) return {"brokerage.no-liaison", {{"groups", groups}}};
     return {"brokerage.liaisons",
             {{"leaders", leaders.size()},
              {"groups", groups},
-             {"names", brokers.nodes.names(leaders, brokers.most)},
+             {"names", brokers.network.names(leaders, brokers.most)},
              {"pairs", whole(values[leaders.front()])}}};
 }
 
@@ -196,19 +192,19 @@ std::vector<Finding> findings_of(const Brokers& brokers) {
         double known = 0;
         for (double total : brokers.found.totals) known += total;
         if (known > 0) findings.push_back({chance_sentence(brokers)});
-    } else if (brokers.nodes.size() > 0) {
+    } else if (brokers.network.size() > 0) {
         findings.push_back({Message("brokerage.none")});
     }
-    findings.push_back({isolates_sentence(brokers.nodes.network())});
+    findings.push_back({isolates_sentence(brokers.network)});
     if (auto unknown = std::count(brokers.groups.of.begin(), brokers.groups.of.end(), no_group); unknown > 0)
         findings.push_back({Message("brokerage.group-unknown", {{"unknown", unknown},
-                                                                {"all", brokers.nodes.count(brokers.nodes.size())},
+                                                                {"all", brokers.network.count(brokers.network.size())},
                                                                 {"group", words_of(brokers.groups.dimension).one}})});
     return findings;
 }
 
 std::vector<Message> notes_of(const Brokers& brokers, const Params& params) {
-    auto notes = network_notes(brokers.nodes.ecosystem(), brokers.nodes.network());
+    std::vector<Message> notes;
     notes.push_back({"brokerage.groups", {{"groups", words_of(brokers.groups.dimension).many}}});
     if (auto asked = parse_dimension(params.by); asked && *asked != brokers.groups.dimension)
         notes.push_back(Message("brokerage.type-or-level"));
@@ -220,12 +216,11 @@ std::vector<Message> notes_of(const Brokers& brokers, const Params& params) {
 
 }  // namespace
 
-BrokerScores broker_scores(const Ecosystem& ecosystem, const Collaboration& network, const Collaboration& arcs,
-                           const Params& params) {
-    auto groups = grouping(ecosystem, network, params);
-    auto found = brokerage(network.graph, groups.of), along = brokerage(arcs.graph, groups.of);
+BrokerScores broker_scores(const CollaborationNetwork& network, const Params& params) {
+    const auto groups = grouping(network, params);
+    const auto found = brokerage(network.graph, groups.of), along = brokerage(network.arcs, groups.of);
     BrokerScores scores;
-    for (Node node = 0; node < network.actors.size(); ++node) {
+    for (Node node = 0; node < network.size(); ++node) {
         scores.pairs.push_back(all_pairs(found, node));
         scores.liaisons.push_back(pairs_of(found.counts[node], BrokerRole::liaison));
         scores.ways.push_back(all_ways(along, node));
@@ -234,30 +229,14 @@ BrokerScores broker_scores(const Ecosystem& ecosystem, const Collaboration& netw
 }
 
 Report brokerage_report(const Ecosystem& ecosystem, const Params& params) {
-    auto network = collaboration_network(ecosystem, params);
-    auto arcs = collaboration_network(ecosystem, params, Direction::directed);
-    NetworkNodes nodes(ecosystem, network);
-    auto groups = grouping(ecosystem, network, params);
-    Brokers brokers{nodes,
-                    groups,
-                    brokerage(network.graph, groups.of),
-                    brokerage_by_chance(network.graph, groups.of, params.draws, params.seed),
-                    {},
-                    {},
-                    params.top};
-    std::vector<Node> brokering;
-    for (Node node = 0; node < nodes.size(); ++node) {
-        brokers.pairs.push_back(all_pairs(brokers.found, node));
-        if (brokers.pairs.back() > 0) brokering.push_back(node);
-    }
-    brokers.order = ranked(nodes, brokering, brokers.pairs);
-    Report report;
-    report.name = "brokerage";
-    report.title = Message("brokerage.title");
-    report.findings = findings_of(brokers);
-    report.tables = {broker_table(brokers), role_table(brokers), directed_table(brokers, arcs.graph)};
-    report.notes = notes_of(brokers, params);
-    return report;
+    const auto network = collaboration_network(ecosystem, params);
+    const auto groups = grouping(network, params);
+    const auto brokers = brokers_of(network, groups, params);
+    return network_report(network, {"brokerage",
+                                    Message("brokerage.title"),
+                                    findings_of(brokers),
+                                    {broker_table(brokers), role_table(brokers), directed_table(brokers)},
+                                    notes_of(brokers, params)});
 }
 
 }  // namespace ecomap

@@ -12,9 +12,9 @@
 // difference. Cost: O(Σ of the squares of degrees × draws). Never NaN.
 #pragma once
 
+#include "engine/analysis/network/network.hpp"
 #include "engine/analysis/params.hpp"
 #include "engine/analysis/report.hpp"
-#include "engine/graph/project.hpp"
 #include "engine/model/ecosystem.hpp"
 
 #include <vector>
@@ -28,9 +28,7 @@ struct BrokerScores {
     std::vector<double> ways;      ///< along the direction of links
 };
 
-/// `network` and `arcs` are the same nodes with ties both ways and with directed ones.
-BrokerScores broker_scores(const Ecosystem& ecosystem, const Collaboration& network, const Collaboration& arcs,
-                           const Params& params);
+BrokerScores broker_scores(const CollaborationNetwork& network, const Params& params);
 
 /// Tables "roles", "brokers" and "directed_brokers", and findings about who joins whom.
 Report brokerage_report(const Ecosystem& ecosystem, const Params& params);

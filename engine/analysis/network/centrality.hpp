@@ -10,9 +10,9 @@
 // O(n (n + m)) for n nodes and m ties. Empty network: no rows, and a finding that says so. Never NaN.
 #pragma once
 
+#include "engine/analysis/network/network.hpp"
 #include "engine/analysis/params.hpp"
 #include "engine/analysis/report.hpp"
-#include "engine/graph/project.hpp"
 #include "engine/model/ecosystem.hpp"
 
 #include <span>
@@ -29,9 +29,8 @@ Message centrality_name(std::string_view measure);
 /// True when the measure counts something, so that its values are whole numbers.
 bool centrality_counts(std::string_view measure);
 
-/// The nodes of `ties` and one of centrality_measures() for each, as in the report. `arcs` are the same nodes with
-/// directed ties; only the two measures that follow directions read them.
-std::vector<double> centrality_values(const Graph& ties, const Graph& arcs, std::string_view measure);
+/// One of centrality_measures() for each node, as in the report.
+std::vector<double> centrality_values(const CollaborationNetwork& network, std::string_view measure);
 
 /// Table "centrality" and findings about who ranks first. params.rank_by must be one of centrality_measures(),
 /// or "".

@@ -1,8 +1,7 @@
 #include "engine/analysis/network/cohesion.hpp"
 
-#include "engine/analysis/network/network.hpp"
-#include "engine/analysis/network/network_nodes.hpp"
-#include "engine/analysis/support/cell_words.hpp"
+#include "engine/analysis/network/network_report.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/graph/connectivity/cohesion.hpp"
 
 #include <algorithm>
@@ -36,21 +35,19 @@ Graph part_of(const Graph& graph, const std::vector<Node>& members) {
 }
 
 struct Whole {
-    const NetworkNodes& nodes;
+    const CollaborationNetwork& network;
     Cohesion all;
     std::vector<Cohesion> parts;             // of at least two nodes
     std::vector<std::vector<Node>> members;  // of these
 };
 
-Whole measured(const NetworkNodes& nodes) {
-    const auto& graph = nodes.network().graph;
-    Whole whole{nodes, measure(graph), {}, {}};
-    std::vector<std::vector<Node>> members(nodes.parts().sizes.size());
-    for (Node node = 0; node < nodes.size(); ++node) members[nodes.parts().of[node]].push_back(node);
-    for (auto& part : members)
+Whole measured(const CollaborationNetwork& network) {
+    const auto& graph = network.graph;
+    Whole whole{network, measure(graph), {}, {}};
+    for (auto& part : network.members())
         if (part.size() > 1) {
             whole.parts.push_back(measure(part_of(graph, part)));
-            whole.members.push_back(nodes.in_alphabet(std::move(part)));
+            whole.members.push_back(network.in_alphabet(std::move(part)));
         }
     return whole;
 }
@@ -79,9 +76,9 @@ Table table_of(const Whole& whole) {
                               number_cell(part.distances.pairs / 2), number_cell(part.backed), std::move(members)});
     };
     add(Message("cohesion.whole"), whole.all, Message("cohesion.all-members"));
-    if (whole.nodes.parts().sizes.size() > 1)
+    if (whole.network.parts.sizes.size() > 1)
         for (std::size_t i = 0; i < whole.parts.size(); ++i)
-            add(std::to_string(i + 1), whole.parts[i], Message(whole.nodes.names(whole.members[i])));
+            add(std::to_string(i + 1), whole.parts[i], Message(whole.network.names(whole.members[i])));
     return table;
 }
 
@@ -104,7 +101,7 @@ Message distance_sentence(const Whole& whole) {
 Message part_sentence(const Whole& whole) {
     const auto& part = whole.parts.front();
     return {"cohesion.largest-component",
-            {{"nodes", whole.nodes.count(part.nodes)},
+            {{"nodes", whole.network.count(part.nodes)},
              {"ties", part.ties},
              {"possible", part.distances.pairs / 2},
              {"share", Percent{100 * *part.density}},
@@ -124,27 +121,22 @@ std::vector<Finding> findings_of(const Whole& whole) {
     std::vector<Finding> findings;
     if (whole.all.density) findings.push_back({density_sentence(whole)});
     if (whole.all.distances.mean) findings.push_back({distance_sentence(whole)});
-    if (whole.nodes.parts().sizes.size() > 1 && !whole.parts.empty()) findings.push_back({part_sentence(whole)});
+    if (whole.network.parts.sizes.size() > 1 && !whole.parts.empty()) findings.push_back({part_sentence(whole)});
     if (whole.all.ties > 0) findings.push_back({closing_sentence(whole)});
-    findings.push_back({isolates_sentence(whole.nodes.network())});
+    findings.push_back({isolates_sentence(whole.network)});
     return findings;
 }
 
 }  // namespace
 
 Report cohesion_report(const Ecosystem& ecosystem, const Params& params) {
-    auto network = collaboration_network(ecosystem, params);
-    NetworkNodes nodes(ecosystem, network);
-    auto whole = measured(nodes);
-    Report report;
-    report.name = "cohesion";
-    report.title = Message("cohesion.title");
-    report.findings = findings_of(whole);
-    report.tables = {table_of(whole)};
-    report.notes = network_notes(ecosystem, network);
-    report.notes.push_back(Message("cohesion.definition"));
-    report.notes.push_back(Message("cohesion.of-similar-size"));
-    return report;
+    const auto network = collaboration_network(ecosystem, params);
+    const auto whole = measured(network);
+    return network_report(network, {"cohesion",
+                                    Message("cohesion.title"),
+                                    findings_of(whole),
+                                    {table_of(whole)},
+                                    {Message("cohesion.definition"), Message("cohesion.of-similar-size")}});
 }
 
 }  // namespace ecomap

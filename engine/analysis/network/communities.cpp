@@ -1,8 +1,7 @@
 #include "engine/analysis/network/communities.hpp"
 
-#include "engine/analysis/network/network.hpp"
-#include "engine/analysis/network/network_nodes.hpp"
-#include "engine/analysis/support/cell_words.hpp"
+#include "engine/analysis/network/network_report.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/graph/centrality/degree.hpp"
 #include "engine/graph/community/agreement.hpp"
 #include "engine/graph/community/communities.hpp"
@@ -19,7 +18,7 @@ constexpr double sure = 0.8;           // below this share of the answers a memb
 constexpr std::size_t leaders = 3;
 
 struct Groups {
-    const NetworkNodes& nodes;
+    const CollaborationNetwork& network;
     Communities found;
     Communities louvain;
     Stability stability;
@@ -32,7 +31,7 @@ struct Groups {
     MessageList lead(std::size_t group) const {
         auto first = members[group];
         first.resize(std::min(first.size(), leaders));
-        return nodes.names(first);
+        return network.names(first);
     }
 };
 
@@ -47,22 +46,22 @@ std::vector<double> strengths_within(const Graph& graph, const std::vector<std::
     return result;
 }
 
-Groups groups_of(const NetworkNodes& nodes, const Params& params) {
-    const auto& graph = nodes.network().graph;
+Groups groups_of(const CollaborationNetwork& network, const Params& params) {
+    const auto& graph = network.graph;
     CommunityOptions options;
     options.seed = params.seed;
-    Groups groups{nodes, communities(graph, options), {}, {}, std::min(params.draws, most_runs), {}, {}, params.top};
+    Groups groups{network, communities(graph, options), {}, {}, std::min(params.draws, most_runs), {}, {}, params.top};
     groups.stability = stability(graph, groups.found.of, groups.runs, options);
     options.algorithm = CommunityAlgorithm::louvain;
     groups.louvain = communities(graph, options);
     groups.inside = strengths_within(graph, groups.found.of);
     for (auto size : groups.found.sizes)
         if (size > 1) groups.members.emplace_back();
-    for (Node node = 0; node < nodes.size(); ++node)
+    for (Node node = 0; node < network.size(); ++node)
         if (auto group = groups.found.of[node]; group < groups.members.size()) groups.members[group].push_back(node);
     for (auto& members : groups.members)
         std::sort(members.begin(), members.end(), [&](Node a, Node b) {
-            return std::tuple(groups.inside[b], nodes.place(a)) < std::tuple(groups.inside[a], nodes.place(b));
+            return std::tuple(groups.inside[b], network.places[a]) < std::tuple(groups.inside[a], network.places[b]);
         });
     return groups;
 }
@@ -82,7 +81,7 @@ Table community_table(const Groups& groups) {
                      column("together", "share"),
                      column_as("shaky", "shaky", "nodes"),
                      column("members")};
-    auto strength = strengths(groups.nodes.network().graph);
+    auto strength = strengths(groups.network.graph);
     for (std::size_t group = 0; group < groups.members.size(); ++group) {
         double inside = 0, all = 0, together = 0;
         std::size_t categories = 0, shaky = 0;
@@ -90,35 +89,32 @@ Table community_table(const Groups& groups) {
             inside += groups.inside[node];
             all += strength[node];
             together += groups.stability.together[node];
-            categories += groups.nodes.network().category[node];
+            categories += groups.network.category[node];
             shaky += groups.is_shaky(node);
         }
         auto size = groups.members[group].size();
         table.rows.push_back(
             {number_cell(group + 1), Message(groups.lead(group)), number_cell(size), number_cell(categories),
              links(inside / 2), links(all - inside), together_cell(groups, together / static_cast<double>(size)),
-             groups.runs > 0 ? number_cell(shaky) : Cell(), Message(groups.nodes.names(groups.members[group]))});
+             groups.runs > 0 ? number_cell(shaky) : Cell(), Message(groups.network.names(groups.members[group]))});
     }
     return table;
 }
 
 Table member_table(const Groups& groups) {
     Table table{"members", Message("communities.table-members"), {}, {}};
-    table.columns = {column("community")};
-    for (auto& one : node_columns()) table.columns.push_back(one);
-    for (auto& one :
-         {column("links_within", "links"), column("links_out", "links"), column("together", "share"), column("shaky")})
-        table.columns.push_back(one);
-    auto strength = strengths(groups.nodes.network().graph);
+    table.columns =
+        joined_lists({column("community")}, node_columns({column("links_within", "links"), column("links_out", "links"),
+                                                          column("together", "share"), column("shaky")}));
+    auto strength = strengths(groups.network.graph);
     for (std::size_t group = 0; group < groups.members.size(); ++group)
         for (Node node : groups.members[group]) {
-            std::vector<Cell> row{number_cell(group + 1)};
-            for (auto& cell : groups.nodes.cells(node)) row.push_back(cell);
-            row.push_back(links(groups.inside[node]));
-            row.push_back(links(strength[node] - groups.inside[node]));
-            row.push_back(together_cell(groups, groups.stability.together[node]));
-            row.push_back(groups.runs > 0 ? yes_no(groups.is_shaky(node)) : Cell());
-            table.rows.push_back(std::move(row));
+            table.rows.push_back(
+                joined_lists({number_cell(group + 1)},
+                             node_row(groups.network, node,
+                                      {links(groups.inside[node]), links(strength[node] - groups.inside[node]),
+                                       together_cell(groups, groups.stability.together[node]),
+                                       groups.runs > 0 ? yes_no(groups.is_shaky(node)) : Cell()})));
         }
     return table;
 }
@@ -129,7 +125,7 @@ Table method_table(const Groups& groups) {
                      column("information")};
     auto linked = [&](const Communities& one) {  // those without ties are alone by any method
         std::vector<std::uint32_t> result;
-        for (Node node : linked_nodes(groups.nodes)) result.push_back(one.of[node]);
+        for (Node node : groups.network.linked()) result.push_back(one.of[node]);
         return result;
     };
     auto add = [&](const char* name, const Communities& one) {
@@ -145,7 +141,7 @@ Table method_table(const Groups& groups) {
 
 Message first_sentence(const Groups& groups) {
     return {"communities.first",
-            {{"linked", groups.nodes.count(linked_nodes(groups.nodes).size())},
+            {{"linked", groups.network.count(groups.network.linked().size())},
              {"groups", groups.members.size()},
              {"modularity", Decimal{groups.found.modularity, 2}},
              {"largest", groups.members.front().size()},
@@ -157,7 +153,7 @@ Message next_sentence(const Groups& groups) {
     for (std::size_t group = 1; group < groups.members.size(); ++group) {
         const auto& members = groups.members[group];
         list.items.push_back(
-            {"communities.lead-and-size", {{"lead", groups.nodes.name(members.front())}, {"size", members.size()}}});
+            {"communities.lead-and-size", {{"lead", groups.network.name(members.front())}, {"size", members.size()}}});
     }
     return {"communities.next", {{"groups", std::move(list)}}};
 }
@@ -185,11 +181,11 @@ Message shaky_sentence(const Groups& groups) {
             if (groups.is_shaky(node)) shaky.push_back(node);
     if (shaky.empty()) return Message("communities.none-shaky");
     std::sort(shaky.begin(), shaky.end(), [&](Node a, Node b) {
-        return std::tuple(groups.stability.together[a], groups.nodes.place(a)) <
-               std::tuple(groups.stability.together[b], groups.nodes.place(b));
+        return std::tuple(groups.stability.together[a], groups.network.places[a]) <
+               std::tuple(groups.stability.together[b], groups.network.places[b]);
     });
     return {"communities.shaky",
-            {{"shaky", groups.nodes.count(shaky.size())}, {"names", groups.nodes.names(shaky, groups.most)}}};
+            {{"shaky", groups.network.count(shaky.size())}, {"names", groups.network.names(shaky, groups.most)}}};
 }
 
 std::vector<Finding> findings_of(const Groups& groups) {
@@ -200,25 +196,22 @@ std::vector<Finding> findings_of(const Groups& groups) {
         if (groups.stability.rand) findings.push_back({sure_sentence(groups)});
         if (groups.runs > 0) findings.push_back({shaky_sentence(groups)});
     }
-    findings.push_back({isolates_sentence(groups.nodes.network())});
+    findings.push_back({isolates_sentence(groups.network)});
     return findings;
 }
 
 }  // namespace
 
 Report communities_report(const Ecosystem& ecosystem, const Params& params) {
-    auto network = collaboration_network(ecosystem, params);
-    NetworkNodes nodes(ecosystem, network);
-    auto groups = groups_of(nodes, params);
-    Report report;
-    report.name = "communities";
-    report.title = Message("communities.title");
-    report.findings = findings_of(groups);
-    report.tables = {community_table(groups), member_table(groups), method_table(groups)};
-    report.notes = network_notes(ecosystem, network);
-    report.notes.push_back(Message("communities.definition"));
-    report.notes.push_back({"communities.together", {{"runs", groups.runs}, {"seed", std::to_string(params.seed)}}});
-    return report;
+    const auto network = collaboration_network(ecosystem, params);
+    const auto groups = groups_of(network, params);
+    return network_report(network,
+                          {"communities",
+                           Message("communities.title"),
+                           findings_of(groups),
+                           {community_table(groups), member_table(groups), method_table(groups)},
+                           {Message("communities.definition"),
+                            {"communities.together", {{"runs", groups.runs}, {"seed", std::to_string(params.seed)}}}}});
 }
 
 }  // namespace ecomap

@@ -1,25 +1,13 @@
 #include "engine/analysis/network/cuts.hpp"
 
-#include "engine/analysis/support/cells.hpp"
-#include "engine/graph/connectivity/connectivity.hpp"
-
 #include <tuple>
 
 namespace ecomap {
 namespace {
 
-/// Places of nodes in the alphabet, and how many nodes hang together with each.
-struct Context {
-    const Collaboration& network;
-    std::vector<std::size_t> alphabetical;  // by actor
-    Components components;
-
-    std::size_t place(Node node) const { return alphabetical[network.actors[node].value]; }
-    std::size_t around(Node node) const { return components.sizes[components.of[node]]; }
-};
-
-Context context_of(const Ecosystem& ecosystem, const Collaboration& network) {
-    return {network, alphabetical_places(ecosystem), components(network.graph)};
+/// How many nodes hang together with it, itself among them.
+std::size_t around(const CollaborationNetwork& network, Node node) {
+    return network.parts.sizes[network.parts.of[node]];
 }
 
 std::size_t links_between(const Graph& graph, Node from, Node to) {
@@ -43,27 +31,25 @@ std::string CutPoint::sizes() const {
     return text;
 }
 
-std::vector<CutPoint> cut_points(const Ecosystem& ecosystem, const Collaboration& network) {
-    auto context = context_of(ecosystem, network);
+std::vector<CutPoint> cut_points(const CollaborationNetwork& network) {
     std::vector<CutPoint> result;
     for (auto& parting : partings(network.graph).nodes) {
-        const auto left = context.around(parting.node) - 1;
+        const auto left = around(network, parting.node) - 1;
         const auto largest = parting.parts.front().size;
         result.push_back({parting.node, std::move(parting.parts), left - largest});
     }
     std::sort(result.begin(), result.end(), [&](const CutPoint& a, const CutPoint& b) {
-        return std::tuple(b.cut_off, b.parts.size(), context.place(a.node)) <
-               std::tuple(a.cut_off, a.parts.size(), context.place(b.node));
+        return std::tuple(b.cut_off, b.parts.size(), network.places[a.node]) <
+               std::tuple(a.cut_off, a.parts.size(), network.places[b.node]);
     });
     return result;
 }
 
-std::vector<CutTie> cut_ties(const Ecosystem& ecosystem, const Collaboration& network) {
-    auto context = context_of(ecosystem, network);
+std::vector<CutTie> cut_ties(const CollaborationNetwork& network) {
     std::vector<CutTie> result;
     for (const auto& parting : partings(network.graph).ties) {
         CutTie tie{parting.from, parting.to, 0, parting.from_side, parting.to_side};
-        if (context.place(tie.to) < context.place(tie.from)) {
+        if (network.places[tie.to] < network.places[tie.from]) {
             std::swap(tie.from, tie.to);
             std::swap(tie.from_side, tie.to_side);
         }
@@ -71,8 +57,8 @@ std::vector<CutTie> cut_ties(const Ecosystem& ecosystem, const Collaboration& ne
         result.push_back(tie);
     }
     std::sort(result.begin(), result.end(), [&](const CutTie& a, const CutTie& b) {
-        return std::tuple(b.cut_off(), context.around(b.from), context.place(a.from), context.place(a.to)) <
-               std::tuple(a.cut_off(), context.around(a.from), context.place(b.from), context.place(b.to));
+        return std::tuple(b.cut_off(), around(network, b.from), network.places[a.from], network.places[a.to]) <
+               std::tuple(a.cut_off(), around(network, a.from), network.places[b.from], network.places[b.to]);
     });
     return result;
 }

@@ -5,8 +5,8 @@
 // engine/graph/connectivity/partings.hpp: O(nodes + ties), and the sorting. No ties: none of either.
 #pragma once
 
+#include "engine/analysis/network/network.hpp"
 #include "engine/graph/connectivity/partings.hpp"
-#include "engine/graph/project.hpp"
 
 #include <algorithm>
 #include <string>
@@ -38,9 +38,9 @@ struct CutTie {
 };
 
 /// Those that cut off most come first; equals by number of parts, then alphabetically.
-std::vector<CutPoint> cut_points(const Ecosystem& ecosystem, const Collaboration& network);
+std::vector<CutPoint> cut_points(const CollaborationNetwork& network);
 
 /// Those that cut off most come first; equals by how many hang together, then alphabetically.
-std::vector<CutTie> cut_ties(const Ecosystem& ecosystem, const Collaboration& network);
+std::vector<CutTie> cut_ties(const CollaborationNetwork& network);
 
 }  // namespace ecomap

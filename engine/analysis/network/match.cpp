@@ -22,12 +22,12 @@ struct Side {
 };
 
 /// The network without the ties of categories: they are not one partner.
-Graph ties_of_actors(const Collaboration& network) {
+Graph ties_of_actors(const CollaborationNetwork& network) {
     std::vector<Tie> ties;
-    for (Node from = 0; from < network.actors.size(); ++from)
+    for (Node from = 0; from < network.size(); ++from)
         for (Node to : network.graph.neighbours(from))
             if (from < to && !network.category[from] && !network.category[to]) ties.push_back({from, to, 1});
-    return Graph(network.actors.size(), ties);
+    return Graph(network.size(), ties);
 }
 
 bool can_match(const Actor& actor) {
@@ -36,18 +36,16 @@ bool can_match(const Actor& actor) {
 }
 
 /// All actors with counted offers, alphabetically.
-std::vector<Side> sides_of(const Ecosystem& ecosystem, const Collaboration& network) {
+std::vector<Side> sides_of(const CollaborationNetwork& network) {
+    const auto& ecosystem = network.ecosystem;
     std::vector<std::vector<OfferId>> offers(ecosystem.actors.size());
     for (const auto& member : counted_offers(ecosystem))
         offers[ecosystem[member.offer].actor.value].push_back(member.offer);
-    auto order = alphabetical_places(ecosystem);
-    std::vector<ActorId> actors(ecosystem.actors.size());
-    for (std::uint32_t i = 0; i < actors.size(); ++i) actors[order[i]] = {i};
     std::vector<Side> sides;
-    for (auto actor : actors) {
-        auto node = node_of(network, actor);
-        if (offers[actor.value].empty() || !can_match(ecosystem[actor]) || !node) continue;
-        Side side{actor, *node, {}, {}, {}};
+    for (Node node : network.in_alphabet(network.nodes())) {
+        const auto actor = network.actors[node];
+        if (offers[actor.value].empty() || !can_match(ecosystem[actor])) continue;
+        Side side{actor, node, {}, {}, {}};
         for (auto id : offers[actor.value]) {
             const auto& offer = ecosystem[id];
             for (auto group : expand(offer.target_groups, ecosystem.framework)) side.groups.insert(group);
@@ -88,8 +86,7 @@ void add_complement(TieMatch& match, const Side& one, const Side& other) {
     if (match.first_adds.empty() || match.second_adds.empty()) match.first_adds.clear(), match.second_adds.clear();
 }
 
-TieMatch match_of(const Side& one, const Side& other, const Collaboration& network, const Graph& ties,
-                  const std::vector<std::size_t>& alphabet) {
+TieMatch match_of(const Side& one, const Side& other, const CollaborationNetwork& network, const Graph& ties) {
     TieMatch match;
     match.first = one.actor;
     match.second = other.actor;
@@ -97,9 +94,8 @@ TieMatch match_of(const Side& one, const Side& other, const Collaboration& netwo
                           std::back_inserter(match.groups));
     add_complement(match, one, other);
     match.evidence = evidence_for_tie(ties, one.node, other.node);
-    for (Node node : common_neighbours(ties, one.node, other.node)) match.partners.push_back(network.actors[node]);
-    std::sort(match.partners.begin(), match.partners.end(),
-              [&](ActorId a, ActorId b) { return alphabet[a.value] < alphabet[b.value]; });
+    for (Node node : network.in_alphabet(common_neighbours(ties, one.node, other.node)))
+        match.partners.push_back(network.actors[node]);
     return match;
 }
 
@@ -150,42 +146,27 @@ std::vector<Status> statuses_between(const std::vector<LinkBetween>& links, Acto
 
 /// All that a pair is judged by.
 struct Judge {
-    const Ecosystem& ecosystem;
+    const CollaborationNetwork& network;
     const Params& params;
-    Collaboration network;
     Graph ties;
     std::vector<Side> sides;
-    std::vector<std::size_t> alphabet;
     std::vector<LinkBetween> links;
 
-    bool is_asked(const Side& side) const { return ecosystem[side.actor].key == params.actor; }
+    bool is_asked(const Side& side) const { return network.ecosystem[side.actor].key == params.actor; }
     TieMatch look_at(std::size_t one, std::size_t other) const {
         if (!params.actor.empty() && is_asked(sides[other])) std::swap(one, other);
-        return match_of(sides[one], sides[other], network, ties, alphabet);
+        return match_of(sides[one], sides[other], network, ties);
     }
     std::vector<Status> other_links(std::size_t one, std::size_t other) const {
         return statuses_between(links, sides[one].actor, sides[other].actor);
     }
 };
 
-Judge judge_of(const Ecosystem& ecosystem, const Params& params) {
-    auto network = collaboration_network(ecosystem, params);
-    auto ties = ties_of_actors(network);
-    auto sides = sides_of(ecosystem, network);
-    return {ecosystem,
-            params,
-            std::move(network),
-            std::move(ties),
-            std::move(sides),
-            alphabetical_places(ecosystem),
-            links_between(ecosystem)};
-}
-
 /// Looks at every pair, counts, and keeps the first `most` of those with a reason, and those with other links.
 void look_at_pairs(const Judge& judge, Matches& found, FirstFound& first, FirstFound& linked) {
     const auto& sides = judge.sides;
     RankKey highest;
-    std::vector<bool> has_links(judge.ecosystem.actors.size(), false);  // to look for few pairs' links only
+    std::vector<bool> has_links(judge.network.ecosystem.actors.size(), false);  // to look for few pairs' links only
     for (const auto& [one, other, status] : judge.links) has_links[one.value] = has_links[other.value] = true;
     for (std::size_t i = 0; i < sides.size(); ++i)
         for (std::size_t k = i + 1; k < sides.size(); ++k) {
@@ -207,8 +188,8 @@ void look_at_pairs(const Judge& judge, Matches& found, FirstFound& first, FirstF
 
 }  // namespace
 
-Matches match(const Ecosystem& ecosystem, const Params& params, std::size_t most) {
-    const auto judge = judge_of(ecosystem, params);
+Matches match(const CollaborationNetwork& network, const Params& params, std::size_t most) {
+    const Judge judge{network, params, ties_of_actors(network), sides_of(network), links_between(network.ecosystem)};
     Matches found;
     for (const auto& side : judge.sides) found.actors.push_back(side.actor);
     FirstFound first(most, is_before), linked(0, is_before);

@@ -14,6 +14,7 @@
 // Cost: O(actors² × (cells + partners)). Empty input gives empty lists.
 #pragma once
 
+#include "engine/analysis/network/network.hpp"
 #include "engine/analysis/params.hpp"
 #include "engine/analysis/report.hpp"
 #include "engine/analysis/support/cell_words.hpp"
@@ -52,7 +53,7 @@ struct Matches {
 
 /// params.actor: the key of an actor whose pairs are wanted; "": all pairs. `most` > 0: `pairs` holds the first so many
 /// only, and no more are kept in memory; the counts are of all.
-Matches match(const Ecosystem& ecosystem, const Params& params, std::size_t most = 0);
+Matches match(const CollaborationNetwork& network, const Params& params, std::size_t most = 0);
 
 /// Table `matches` (the first 1 000).
 Report match_report(const Ecosystem& ecosystem, const Params& params);

@@ -1,6 +1,6 @@
 // The words of match.hpp: every pair with its reasons.
 #include "engine/analysis/network/match.hpp"
-#include "engine/analysis/network/network.hpp"
+#include "engine/analysis/network/network_report.hpp"
 #include "engine/analysis/support/support_matrix.hpp"
 
 #include <algorithm>
@@ -154,13 +154,11 @@ Message without_matches(const Ecosystem& ecosystem, const Matches& found, const 
     return {is_matched ? "match.none-of-actor" : "match.cannot-match", {{"actor", short_name(ecosystem[*actor])}}};
 }
 
-std::vector<Message> definitions(const Ecosystem& ecosystem, const Matches& found, const Params& params) {
-    std::vector<Message> notes;
-    notes.push_back({"match.compared", {{"actors", found.actors.size()}}});
-    notes.emplace_back("match.reasons");
-    notes.emplace_back("match.complementarity");
-    for (auto& note : network_notes(ecosystem, collaboration_network(ecosystem, params)))
-        notes.push_back(std::move(note));
+std::vector<Message> definitions(const CollaborationNetwork& network, const Matches& found) {
+    auto notes = joined_lists({{"match.compared", {{"actors", found.actors.size()}}},
+                               Message("match.reasons"),
+                               Message("match.complementarity")},
+                              network_notes(network));
     if (found.with_reasons > most_rows)
         notes.push_back({"match.first-rows", {{"shown", most_rows}, {"all", found.with_reasons}}});
     return notes;
@@ -169,7 +167,8 @@ std::vector<Message> definitions(const Ecosystem& ecosystem, const Matches& foun
 }  // namespace
 
 Report match_report(const Ecosystem& ecosystem, const Params& params) {
-    auto found = match(ecosystem, params, params.top > most_rows ? 0 : most_rows);
+    const auto network = collaboration_network(ecosystem, params);
+    const auto found = match(network, params, params.top > most_rows ? 0 : most_rows);
     Report report{"match", Message("match.title"), {}, {}, {}};
     if (found.pairs.empty()) {
         report.findings.push_back({without_matches(ecosystem, found, params)});
@@ -180,7 +179,7 @@ Report match_report(const Ecosystem& ecosystem, const Params& params) {
         add_other_links(report, ecosystem, found, params.top);
     }
     report.tables = {match_table(ecosystem, found)};
-    report.notes = definitions(ecosystem, found, params);
+    report.notes = definitions(network, found);
     return report;
 }
 

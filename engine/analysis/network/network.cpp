@@ -1,70 +1,94 @@
 #include "engine/analysis/network/network.hpp"
 
-#include "engine/analysis/support/cell_words.hpp"
-#include "engine/analysis/support/cells.hpp"
-#include "engine/graph/centrality/degree.hpp"
+#include "engine/analysis/counted.hpp"
+#include "engine/analysis/report_words.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace ecomap {
-namespace {
 
-std::size_t categories(const Collaboration& network) {
-    return static_cast<std::size_t>(std::count(network.category.begin(), network.category.end(), true));
+std::vector<Node> CollaborationNetwork::nodes() const {
+    std::vector<Node> all(size());
+    std::iota(all.begin(), all.end(), Node{0});
+    return all;
 }
 
-}  // namespace
+std::vector<Node> CollaborationNetwork::linked() const {
+    auto found = nodes();
+    std::erase_if(found, [&](Node node) { return !is_linked(node); });
+    return found;
+}
 
-Collaboration collaboration_network(const Ecosystem& ecosystem, const Params& params, Direction direction) {
+std::vector<Node> CollaborationNetwork::alone() const {
+    auto found = nodes();
+    std::erase_if(found, [&](Node node) { return is_linked(node); });
+    return found;
+}
+
+std::vector<Node> CollaborationNetwork::in_alphabet(std::vector<Node> some) const {
+    std::sort(some.begin(), some.end(), [&](Node a, Node b) { return places[a] < places[b]; });
+    return some;
+}
+
+std::size_t CollaborationNetwork::linked_parts() const {
+    return static_cast<std::size_t>(
+        std::count_if(parts.sizes.begin(), parts.sizes.end(), [](std::size_t size) { return size > 1; }));
+}
+
+std::vector<std::vector<Node>> CollaborationNetwork::members() const {
+    std::vector<std::vector<Node>> by_part(parts.sizes.size());
+    for (Node node = 0; node < size(); ++node) by_part[parts.of[node]].push_back(node);
+    return by_part;
+}
+
+Message CollaborationNetwork::name(Node node) const { return marked_name(actor(node)); }
+
+MessageList CollaborationNetwork::names(const std::vector<Node>& some, std::size_t most) const {
+    MessageList list{{}, Joining::conjunction, most};
+    for (Node node : some) list.items.push_back(name(node));
+    return list;
+}
+
+Message CollaborationNetwork::count(std::size_t nodes) const {
+    const bool has_categories = std::find(category.begin(), category.end(), true) != category.end();
+    return {has_categories ? "count.nodes" : "count.actors", {{"count", nodes}}};
+}
+
+CollaborationNetwork collaboration_network(const Ecosystem& ecosystem, const Params& params) {
     CollaborationOptions options;
     options.statuses = counted_statuses(ecosystem);
     options.with_events = params.with_events;
-    options.direction = direction;
-    return project_collaboration(ecosystem, options);
+    auto ties = project_collaboration(ecosystem, options);
+    options.direction = Direction::directed;
+    auto parts = components(ties.graph);
+    const auto alphabet = alphabetical_places(ecosystem);
+    std::vector<std::size_t> places;
+    for (auto actor : ties.actors) places.push_back(alphabet[actor.value]);
+    return {std::move(ties), ecosystem, project_collaboration(ecosystem, options).graph, std::move(parts),
+            std::move(places)};
 }
 
-std::vector<Message> network_notes(const Ecosystem& ecosystem, const Collaboration& network) {
-    std::vector<Message> notes;
-    MessageList statuses;
-    for (Status status : counted_statuses(ecosystem)) statuses.items.push_back(status_word(status));
-    notes.push_back(
-        {"network.counted",
-         {{"statuses", std::move(statuses)}, {"links", network.links}, {"ties", network.graph.edge_count()}}});
-    if (network.left_events > 0)
-        notes.push_back({"network.events-left-out", {{"events", network.left_events}, {"links", network.left_links}}});
-    if (auto count = categories(network); count > 0) notes.push_back({"network.categories", {{"nodes", count}}});
-    add_filter_note(notes, ecosystem.about);
-    return notes;
-}
-
-Message marked_name(const Actor& actor) {
-    const bool is_no_actor = actor.node_class == NodeClass::category || actor.node_class == NodeClass::event ||
-                             actor.node_class == NodeClass::proposed;
-    if (!is_no_actor) return short_name(actor);
-    return {"network.marked-name", {{"name", short_name(actor)}, {"class", to_string(actor.node_class)}}};
-}
-
-Message count_nodes(std::size_t count, const Collaboration& network) {
-    return {categories(network) > 0 ? "count.nodes" : "count.actors", {{"count", count}}};
-}
-
-Message isolates_sentence(const Collaboration& network) {
-    const auto nodes = network.actors.size();
-    const auto degree = degrees(network.graph);
-    std::size_t alone = 0, alone_categories = 0;
-    for (std::size_t node = 0; node < nodes; ++node) {
-        alone += degree[node] == 0;
-        alone_categories += degree[node] == 0 && network.category[node];
+std::vector<RankedNode> ranked(const CollaborationNetwork& network, std::vector<Node> nodes,
+                               const std::vector<double>& values) {
+    auto rounded = [&](Node node) { return std::llround(values[node] * 1e9); };
+    std::sort(nodes.begin(), nodes.end(), [&](Node a, Node b) {
+        return rounded(a) != rounded(b) ? rounded(a) > rounded(b) : network.places[a] < network.places[b];
+    });
+    std::vector<RankedNode> result;
+    for (std::size_t first = 0, next = 0; first < nodes.size(); first = next) {
+        while (next < nodes.size() && rounded(nodes[next]) == rounded(nodes[first])) ++next;
+        for (std::size_t i = first; i < next; ++i) result.push_back({nodes[i], first + 1, next - first - 1});
     }
-    if (nodes == 0) return Message("network.empty");
-    if (nodes == 1 && alone_categories == 0) return Message("network.only-actor");
-    const auto all = count_nodes(nodes, network);
-    if (alone == 0) return {"network.all-linked", {{"all", all}}};
-    return {"network.isolates",
-            {{"alone", alone},
-             {"all", all},
-             {"actors", Message("count.actors", {{"count", alone - alone_categories}})},
-             {"categories", alone_categories}}};
+    return result;
+}
+
+std::vector<Node> leaders_of(const std::vector<RankedNode>& order) {
+    std::vector<Node> leaders;
+    for (const RankedNode& place : order)
+        if (place.rank == 1) leaders.push_back(place.node);
+    return leaders;
 }
 
 }  // namespace ecomap

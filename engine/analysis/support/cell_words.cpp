@@ -43,21 +43,11 @@ Message count_in_words(const Occupancy& occupancy) {
     return {"count.occupancy", {{"actors", std::move(actors)}, {"categories", occupancy.categories.size()}}};
 }
 
-Message in_our_languages(Message label) { return MessageList{{std::move(label)}}; }
-
-Cell number_cell(std::size_t count) { return static_cast<std::int64_t>(count); }
-
-Cell yes_no(bool value) { return Message(value ? "yes" : "no"); }
-
 Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presences) {
     if (presences.empty()) return std::string();
     auto names = name_actors(ecosystem, presences);
     names.joining = Joining::commas;
     return Message(std::move(names));
-}
-
-void add_filter_note(std::vector<Message>& notes, const About& about) {
-    if (!about.filter.empty()) notes.push_back({"note.filter", {{"filter", about.filter}}});
 }
 
 std::vector<Message> counting_notes(const Ecosystem& ecosystem, const CellGrid& grid) {

@@ -1,7 +1,7 @@
 // How findings and tables speak of cells and of the actors in them.
 #pragma once
 
-#include "engine/analysis/report.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cells.hpp"
 
 #include <string>
@@ -32,19 +32,8 @@ MessageList name_actors(const Ecosystem& ecosystem, const std::vector<Presence>&
 /// "3 actors", or "3 actors (+ 1 category that stands for many)".
 Message count_in_words(const Occupancy& occupancy);
 
-/// "i dag", "skulle kunna", "rekommenderas", "historiskt".
-
-/// A label of the data in our own languages only, as tables have names beside a key.
-Message in_our_languages(Message label);
-
-/// A count, a key or a word as a table cell.
-Cell number_cell(std::size_t count);
-Cell yes_no(bool value);
 /// Short names with commas, in both languages; "" for nobody.
 Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presences);
-
-/// Says the filter, if there is one.
-void add_filter_note(std::vector<Message>& notes, const About& about);
 
 /// What was counted: statuses, number of offers, how many are in no cell, and the filter.
 std::vector<Message> counting_notes(const Ecosystem& ecosystem, const CellGrid& grid);

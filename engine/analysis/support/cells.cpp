@@ -1,9 +1,6 @@
 #include "engine/analysis/support/cells.hpp"
 
-#include "engine/model/collate.hpp"
-
 #include <algorithm>
-#include <numeric>
 
 namespace ecomap {
 namespace {
@@ -89,10 +86,6 @@ std::size_t Occupancy::stated() const {
         std::count_if(actors.begin(), actors.end(), [](const Presence& presence) { return presence.stated; }));
 }
 
-std::vector<Status> counted_statuses(const Ecosystem& ecosystem) {
-    return ecosystem.about.statuses.empty() ? std::vector{Status::today} : ecosystem.about.statuses;
-}
-
 std::vector<Membership> counted_offers(const Ecosystem& ecosystem) {
     auto statuses = counted_statuses(ecosystem);
     std::vector<Membership> offers;
@@ -136,21 +129,6 @@ std::vector<Slice> cells_by(const Ecosystem& ecosystem, Dimension dimension) {
         all.push_back({terms[i].key, terms[i].short_label, terms[i].mapped, grid(members[i])});
     if (!unknown.empty()) all.push_back({"", Message("unknown"), std::nullopt, grid(unknown)});
     return all;
-}
-
-std::vector<std::size_t> alphabetical_places(const Ecosystem& ecosystem) {
-    auto language = order_language(ecosystem);
-    Collator before(language);
-    std::vector<std::size_t> order(ecosystem.actors.size()), places(ecosystem.actors.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::vector<std::string_view> names;
-    for (const auto& actor : ecosystem.actors) names.push_back(actor.name.in(language));
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        if (names[a] == names[b]) return ecosystem.actors[a].key < ecosystem.actors[b].key;
-        return before(names[a], names[b]);
-    });
-    for (std::size_t place = 0; place < order.size(); ++place) places[order[place]] = place;
-    return places;
 }
 
 }  // namespace ecomap

@@ -6,10 +6,11 @@
 // that puts the actor there; else it is inferred. Offers without a support type or without a principle are in no
 // cell and are listed as unclassified. Totals are distinct actors, not sums.
 //
-// What is counted: offers of the statuses that the filter asked for; when it asked for none, offers of today.
+// What is counted: offers of counted_statuses().
 // Cost: O(offers × cells of an offer), and one alphabetical sort of the actors. Empty input gives empty cells.
 #pragma once
 
+#include "engine/analysis/counted.hpp"
 #include "engine/analysis/dimension.hpp"
 #include "engine/model/ecosystem.hpp"
 
@@ -57,9 +58,6 @@ struct CellGrid {
     }
 };
 
-/// What counts as supply in this map: see above.
-std::vector<Status> counted_statuses(const Ecosystem& ecosystem);
-
 /// The grid of the whole map.
 CellGrid cells(const Ecosystem& ecosystem);
 
@@ -82,8 +80,6 @@ struct Membership {
 };
 /// The offers that count as supply, in table order, and whether each of them is stated.
 std::vector<Membership> counted_offers(const Ecosystem& ecosystem);
-/// For each actor its place in the alphabetical order of the map's language, ties by key.
-std::vector<std::size_t> alphabetical_places(const Ecosystem& ecosystem);
 
 /// The distinct actors behind these memberships; `places` from alphabetical_places().
 Occupancy occupancy(const Ecosystem& ecosystem, const std::vector<std::size_t>& places,

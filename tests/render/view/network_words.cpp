@@ -15,7 +15,7 @@ std::string headline(const Ecosystem& map, const std::string& language) {
     ViewOptions options;
     options.language = language;
     auto web = web_of(map, light_theme(), options);
-    return network_headline(web, cut_points(map, web.network));
+    return network_headline(web, cut_points(web.network));
 }
 
 std::string value_in_words(std::string_view measure, double value) {

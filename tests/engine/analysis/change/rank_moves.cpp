@@ -27,6 +27,18 @@ TEST_CASE("the largest move comes first, equals share a rank, and who has nothin
     CHECK(moves[1].after == 2);
 }
 
+TEST_CASE("equal moves stand in the alphabet of the map's language") {
+    Make m;
+    m.actor("x").actor("y").actor("z").actor("u");
+    m.raw().actors[0].name = Text("Hav", "Sea");
+    m.raw().actors[1].name = Text("Fjäll", "Zenith");
+    const std::vector<std::pair<std::string, double>> old_values{{"x", 1}, {"y", 1}, {"z", 3}, {"u", 2}},
+        new_values{{"x", 5}, {"y", 5}, {"z", 3}, {"u", 2}};
+    CHECK(rank_moves(m.done(), old_values, new_values)[0].key == "y");
+    m.raw().about.languages = {"en"};
+    CHECK(rank_moves(m.done(), old_values, new_values)[0].key == "x");
+}
+
 TEST_CASE("who stands between others after a link is added rises; a wider offer rises in breadth") {
     Make before, after;
     before.principles("p1").support_types("F").link("a", "b", "knows").link("b", "c", "knows").actor("d").actor("e");

@@ -186,12 +186,11 @@ TEST_CASE("the values of a measure alone are those of the report's column") {
     Make m;
     m.link("a", "b", "funds").link("b", "c", "funds").link("c", "d", "funds").link("b", "d", "funds");
     auto map = m.done();
-    auto ties = collaboration_network(map, {});
-    auto arcs = collaboration_network(map, {}, Direction::directed);
-    CHECK(centrality_values(ties.graph, arcs.graph, "degree") == std::vector<double>{1, 3, 2, 2});
-    CHECK(centrality_values(ties.graph, arcs.graph, "in_degree") == std::vector<double>{0, 1, 1, 2});
-    CHECK(centrality_values(ties.graph, arcs.graph, "betweenness")[1] == Approx(2.0 / 3));
-    for (auto measure : centrality_measures()) CHECK(centrality_values(ties.graph, arcs.graph, measure).size() == 4);
+    auto network = collaboration_network(map, {});
+    CHECK(centrality_values(network, "degree") == std::vector<double>{1, 3, 2, 2});
+    CHECK(centrality_values(network, "in_degree") == std::vector<double>{0, 1, 1, 2});
+    CHECK(centrality_values(network, "betweenness")[1] == Approx(2.0 / 3));
+    for (auto measure : centrality_measures()) CHECK(centrality_values(network, measure).size() == 4);
     CHECK(in_words(centrality_name("core"), "sv") == "kärntal");
     CHECK(centrality_counts("core"));
     CHECK_FALSE(centrality_counts("closeness"));

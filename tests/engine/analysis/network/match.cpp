@@ -10,6 +10,10 @@ using namespace ecomap::test;
 
 namespace {
 
+Matches found_in(const Ecosystem& map, const Params& params, std::size_t most = 0) {
+    return match(collaboration_network(map, params), params, most);
+}
+
 std::string pairs_of(const Ecosystem& map, const Matches& found) {
     std::string line;
     for (const auto& pair : found.pairs)
@@ -31,7 +35,7 @@ Make trio() {
 
 TEST_CASE("two without a tie match by shared groups, complementary cells and common partners") {
     auto map = trio().done();
-    auto found = match(map, {});
+    auto found = found_in(map, {});
     REQUIRE(found.pairs.size() == 1);
     const auto& pair = found.pairs[0];
     CHECK(pairs_of(map, found) == "a-b 1:3 ");
@@ -51,18 +55,18 @@ TEST_CASE("support completes only where both are in the principle and both add s
     m.principles("p1", "p2").support_types("F", "M");
     m.offer("a", {"F"}, {"p1"}).offer("b", {"M"}, {"p2"}).offer("c", {"F", "M"}, {"p1"});
     auto map = m.done();
-    CHECK(match(map, {}).pairs.empty());
-    CHECK(match(map, {}).untied == 3);
+    CHECK(found_in(map, {}).pairs.empty());
+    CHECK(found_in(map, {}).untied == 3);
     m.offer("a", {"N"}, {"p1"});
-    CHECK(pairs_of(m.done(), match(m.done(), {})) == "a-c 1:1 ");
+    CHECK(pairs_of(m.done(), found_in(m.done(), {})) == "a-c 1:1 ");
 }
 
 TEST_CASE("a tie of today ends the match, one of another status is told") {
     auto tied = trio().link("b", "a", "funds").done();
-    CHECK(match(tied, {}).pairs.empty());
+    CHECK(found_in(tied, {}).pairs.empty());
     auto wished = trio().link("b", "a", "funds", {.status = Status::recommended}).done();
-    REQUIRE(match(wished, {}).pairs.size() == 1);
-    CHECK(match(wished, {}).pairs[0].other_links == std::vector<Status>{Status::recommended});
+    REQUIRE(found_in(wished, {}).pairs.size() == 1);
+    CHECK(found_in(wished, {}).pairs[0].other_links == std::vector<Status>{Status::recommended});
 }
 
 TEST_CASE("a category is neither matched nor a common partner, nor is what only is proposed matched") {
@@ -71,7 +75,7 @@ TEST_CASE("a category is neither matched nor a common partner, nor is what only 
     m.link("many", "a", "runs").link("many", "b", "runs");
     m.actor("plan", {.node_class = NodeClass::proposed}).offer("plan", {"M"}, {"p1"}, {.targets = {"k"}});
     auto map = m.done();
-    auto found = match(map, {});
+    auto found = found_in(map, {});
     CHECK(pairs_of(map, found) == "a-b 1:3 ");
     CHECK(found.pairs[0].partners.size() == 1);
     CHECK(found.pairs[0].evidence.common == 1);
@@ -86,25 +90,25 @@ TEST_CASE("more kinds of reasons come first, then partners of few ties, and equa
     m.link("d", "hub", "x");
     auto map = m.done();
     // a-d: group and hub; a-b: hub and quiet; the rest the hub.
-    CHECK(pairs_of(map, match(map, {})) == "a-d 1:2 a-b 2:1 a-c 3:1 b-c 3:1 b-d 3:1 c-d 3:1 ");
+    CHECK(pairs_of(map, found_in(map, {})) == "a-d 1:2 a-b 2:1 a-c 3:1 b-c 3:1 b-d 3:1 c-d 3:1 ");
 }
 
 TEST_CASE("how far two complete each other is unknown where one of them is in no cell") {
     Make m;
     m.target_groups("k");
     m.offer("a", {"F"}, {"p1"}, {.targets = {"k"}}).offer("b", {}, {}, {.targets = {"k"}});
-    auto found = match(m.done(), {});
+    auto found = found_in(m.done(), {});
     REQUIRE(found.pairs.size() == 1);
     CHECK_FALSE(found.pairs[0].complementarity);
 }
 
 TEST_CASE("the matches of one actor have it first") {
     auto map = trio().done();
-    auto found = match(map, {.actor = "b"});
+    auto found = found_in(map, {.actor = "b"});
     CHECK(pairs_of(map, found) == "b-a 1:3 ");
     CHECK(found.pairs[0].first_adds == std::vector<CellPlace>{{{1}, {0}}});
-    CHECK(match(map, {.actor = "c"}).pairs.empty());
-    CHECK(match(map, {.actor = "nobody"}).untied == 0);
+    CHECK(found_in(map, {.actor = "c"}).pairs.empty());
+    CHECK(found_in(map, {.actor = "nobody"}).untied == 0);
 }
 
 TEST_CASE("the first pairs are the first of all pairs, and the counts are of all") {
@@ -121,14 +125,14 @@ TEST_CASE("the first pairs are the first of all pairs, and the counts are of all
         for (int i = 0; i < 20; ++i)
             m.link(one("a", 14), one("a", 14), "x", {.status = random.below(3) == 0 ? Status::could : Status::today});
         auto map = m.done();
-        auto all = match(map, {});
+        auto all = found_in(map, {});
         CHECK(all.with_reasons == all.pairs.size());
         auto count = [&](auto wanted) { return std::count_if(all.pairs.begin(), all.pairs.end(), wanted); };
         CHECK(count([](const TieMatch& pair) { return pair.kinds() == 3; }) == long(all.with_all_reasons));
         CHECK(count([](const TieMatch& pair) { return pair.rank == 1; }) == long(all.equally_first));
         CHECK(count([](const TieMatch& pair) { return !pair.other_links.empty(); }) == long(all.linked.size()));
         for (auto most : std::vector<std::size_t>{1, 2, 7, 1000}) {
-            auto some = match(map, {}, most);
+            auto some = found_in(map, {}, most);
             REQUIRE(some.pairs.size() == std::min(most, all.pairs.size()));
             CHECK(some.with_reasons == all.with_reasons);
             CHECK(some.linked.size() == all.linked.size());

@@ -7,7 +7,18 @@
 
 using namespace ecomap;
 using test::Make;
-using test::said;
+
+namespace {
+
+/// A tie between Örebro and Åmål; Zeta and the category Alingsås have none.
+Ecosystem four() {
+    Make m;
+    m.actor("1", {.name = "Örebro"}).actor("2", {.name = "Åmål"}).actor("3", {.name = "Zeta"});
+    m.actor("4", {.name = "Alingsås", .node_class = NodeClass::category}).link("1", "2", "funds");
+    return m.done();
+}
+
+}  // namespace
 
 TEST_CASE("the network counts today's links, or those of the statuses that a filter asked for") {
     Make m;
@@ -16,59 +27,66 @@ TEST_CASE("the network counts today's links, or those of the statuses that a fil
     CHECK(collaboration_network(m.done(), {}).links == 1);
     m.raw().about.statuses = {Status::today, Status::could};
     CHECK(collaboration_network(m.done(), {}).links == 2);
-    auto ecosystem = m.done();
-    CHECK(said(network_notes(ecosystem, collaboration_network(ecosystem, {}))[0]) ==
-          Text("Länkar med status i dag och skulle kunna räknas: 2 länkar i 2 band (flera länkar mellan samma två är "
-               "ett band).",
-               "Links of status today and could count: 2 links in 2 ties (several links between the same two are one "
-               "tie)."));
 }
 
-TEST_CASE("the notes say how many events were left out and how many nodes are categories") {
+TEST_CASE("events are left out with their links unless they are asked for") {
     Make m;
-    m.actor("day", {.node_class = NodeClass::event}).actor("many", {.node_class = NodeClass::category});
-    m.link("a", "day", "joins").link("b", "day", "joins").link("a", "many", "funds");
-    auto ecosystem = m.done();
-    auto without = network_notes(ecosystem, collaboration_network(ecosystem, {}));
-    REQUIRE(without.size() == 3);
-    CHECK(said(without[1]) ==
-          Text("1 händelse med 2 länkar är utelämnade: att delta i samma händelse är ett svagt band.",
-               "1 event with 2 links is left out: taking part in the same event is a weak tie."));
-    CHECK(said(without[2]) == Text("1 nod är en kategori, som står för många aktörer och räknas som en nod.",
-                                   "1 node is a category, which stands for many actors and counts as one node."));
+    m.actor("day", {.node_class = NodeClass::event}).link("a", "day", "joins").link("b", "day", "joins");
+    auto map = m.done();
+    CHECK(collaboration_network(map, {}).size() == 2);
+    CHECK(collaboration_network(map, {}).links == 0);
+    CHECK(collaboration_network(map, {}).left_links == 2);
     Params params;
     params.with_events = true;
-    auto with = collaboration_network(ecosystem, params);
-    CHECK(with.links == 3);
-    CHECK(network_notes(ecosystem, with).size() == 2);
-    ecosystem.about.filter = Text("läge i dag", "status today");
-    CHECK(said(network_notes(ecosystem, with).back()) == Text("Urval: läge i dag.", "Filter: status today."));
+    CHECK(collaboration_network(map, params).size() == 3);
+    CHECK(collaboration_network(map, params).links == 2);
 }
 
-TEST_CASE("a node that is no actor says so after its name") {
-    Make m;
-    m.actor("a", {.name = "Adda AB", .abbreviation = "Adda"})
-        .actor("k", {.name = "Kommuner", .node_class = NodeClass::category});
-    m.actor("d", {.name = "Dag", .node_class = NodeClass::event});
-    m.actor("f", {.name = "Forum", .node_class = NodeClass::proposed});
-    auto ecosystem = m.done();
-    CHECK(said(marked_name(ecosystem.actors[0])) == Text("Adda", "Adda"));
-    CHECK(said(marked_name(ecosystem.actors[1])) == Text("Kommuner (kategori)", "Kommuner (category)"));
-    CHECK(said(marked_name(ecosystem.actors[2])) == Text("Dag (händelse)", "Dag (event)"));
-    CHECK(said(marked_name(ecosystem.actors[3])) == Text("Forum (föreslagen)", "Forum (proposed)"));
+TEST_CASE("ties go both ways, arcs along the links, between the same nodes") {
+    auto map = four();
+    auto network = collaboration_network(map, {});
+    CHECK(network.graph.arc_count() == 2);
+    CHECK(network.arcs.arc_count() == 1);
+    CHECK(network.arcs.neighbours(0).size() == 1);
+    CHECK(network.arcs.node_count() == network.size());
+    CHECK(network.degree(1) == 1);
 }
 
-TEST_CASE("who has no link is said in the right number, and categories are not called actors") {
-    auto sentence = [](const Make& m) { return isolates_sentence(collaboration_network(m.done(), {})); };
-    Make m;
-    CHECK(said(sentence(m)) == Text("Nätverket är tomt.", "The network is empty."));
-    m.actor("a");
-    CHECK(said(sentence(m)) == Text("Den enda aktören saknar länkar.", "The only actor has no links."));
-    m.link("a", "b", "funds");
-    CHECK(said(sentence(m)) == Text("Alla 2 aktörer har minst en länk.", "All 2 actors have at least one link."));
-    m.actor("c");
-    CHECK(said(sentence(m)) == Text("1 av 3 aktörer saknar länkar.", "1 of 3 actors has no links."));
-    m.actor("many", {.node_class = NodeClass::category});
-    CHECK(said(sentence(m)) == Text("2 av 4 noder saknar länkar: 1 aktör och 1 kategori.",
-                                    "2 of 4 nodes have no links: 1 actor and 1 category."));
+TEST_CASE("every node is linked or alone, in one part, and in a place of its own in the alphabet") {
+    auto map = four();
+    auto network = collaboration_network(map, {});
+    CHECK(network.nodes() == std::vector<Node>{0, 1, 2, 3});
+    CHECK(network.linked() == std::vector<Node>{0, 1});
+    CHECK(network.alone() == std::vector<Node>{2, 3});
+    CHECK(network.linked_parts() == 1);
+    CHECK(network.members() == std::vector<std::vector<Node>>{{0, 1}, {2}, {3}});
+    CHECK(network.in_alphabet({0, 1, 2, 3}) == std::vector<Node>{3, 2, 1, 0});
+    CHECK(in_words(network.names({3, 0}), "sv") == "Alingsås (kategori) och Örebro");
+    CHECK(in_words(network.names({3, 0}, 1), "en") == "Alingsås (category) and Örebro");
+    CHECK(in_words(network.count(2), "sv") == "2 noder");
+}
+
+TEST_CASE("nodes are ranked by falling value, equals share a rank and stand in alphabetical order") {
+    auto map = four();
+    auto network = collaboration_network(map, {});
+    auto order = ranked(network, {0, 1, 2, 3}, {1, 1 + 1e-12, 5, 0});
+    REQUIRE(order.size() == 4);
+    CHECK(order[0].node == 2);
+    CHECK(order[1].node == 1);
+    CHECK(order[2].node == 0);
+    CHECK(order[1].rank == 2);
+    CHECK(order[2].rank == 2);
+    CHECK(order[2].tied_with == 1);
+    CHECK(order[3].rank == 4);
+    CHECK(leaders_of(order) == std::vector<Node>{2});
+    CHECK(leaders_of(ranked(network, {0, 1}, {1, 1, 0, 0})) == std::vector<Node>{1, 0});
+}
+
+TEST_CASE("a network without nodes has none to name") {
+    Ecosystem empty;
+    auto network = collaboration_network(empty, {});
+    CHECK(network.nodes().empty());
+    CHECK(network.members().empty());
+    CHECK(ranked(network, {}, {}).empty());
+    CHECK(leaders_of({}).empty());
 }

@@ -53,9 +53,3 @@ TEST_CASE("notes say what was counted, what is in no cell, and through which fil
     CHECK(in_words(counting_notes(seen, cells(seen)).back(), "en") == "Filter: status today, could.");
     CHECK_THAT(in_words(counting_notes(seen, cells(seen))[0], "en"), Contains("3 of 3 (status: today and could)"));
 }
-
-TEST_CASE("numbers and yes or no are typed cells") {
-    CHECK(std::get<std::int64_t>(number_cell(3)) == 3);
-    CHECK(in_words(std::get<Message>(yes_no(true)), "sv") == "ja");
-    CHECK(in_words(std::get<Message>(yes_no(false)), "en") == "no");
-}

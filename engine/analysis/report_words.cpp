@@ -1,0 +1,22 @@
+#include "engine/analysis/report_words.hpp"
+
+namespace ecomap {
+
+Cell number_cell(std::size_t count) { return static_cast<std::int64_t>(count); }
+
+Cell yes_no(bool value) { return Message(value ? "yes" : "no"); }
+
+Message in_our_languages(Message label) { return MessageList{{std::move(label)}}; }
+
+Message marked_name(const Actor& actor) {
+    const bool is_no_actor = actor.node_class == NodeClass::category || actor.node_class == NodeClass::event ||
+                             actor.node_class == NodeClass::proposed;
+    if (!is_no_actor) return short_name(actor);
+    return {"network.marked-name", {{"name", short_name(actor)}, {"class", to_string(actor.node_class)}}};
+}
+
+void add_filter_note(std::vector<Message>& notes, const About& about) {
+    if (!about.filter.empty()) notes.push_back({"note.filter", {{"filter", about.filter}}});
+}
+
+}  // namespace ecomap

@@ -1,0 +1,25 @@
+// How the findings and tables of every family say numbers, yes and no, names of actors, and the filter.
+#pragma once
+
+#include "engine/analysis/report.hpp"
+#include "engine/model/ecosystem.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace ecomap {
+
+/// A count as a table cell.
+Cell number_cell(std::size_t count);
+Cell yes_no(bool value);
+
+/// A label of the data in our own languages only, as tables have names beside a key.
+Message in_our_languages(Message label);
+
+/// An actor's short name, followed by what it is when it is no actor: "Kommuner (kategori)".
+Message marked_name(const Actor& actor);
+
+/// Says the filter, if there is one.
+void add_filter_note(std::vector<Message>& notes, const About& about);
+
+}  // namespace ecomap
