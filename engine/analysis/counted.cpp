@@ -11,6 +11,10 @@ std::vector<Status> counted_statuses(const Ecosystem& ecosystem) {
     return ecosystem.about.statuses.empty() ? std::vector{Status::today} : ecosystem.about.statuses;
 }
 
+bool is_ranked(const Actor& actor) {
+    return actor.node_class != NodeClass::category && actor.node_class != NodeClass::event;
+}
+
 std::vector<std::size_t> alphabetical_places(const Ecosystem& ecosystem) {
     auto language = order_language(ecosystem);
     Collator before(language);

@@ -12,6 +12,9 @@ namespace ecomap {
 /// today's.
 std::vector<Status> counted_statuses(const Ecosystem& ecosystem);
 
+/// A category stands for many and an event for none: neither has a rank among actors.
+bool is_ranked(const Actor& actor);
+
 /// For each actor its place in the alphabetical order of the map's language, ties by key.
 std::vector<std::size_t> alphabetical_places(const Ecosystem& ecosystem);
 

@@ -1,5 +1,6 @@
 #include "engine/analysis/certainty/network_rankings.hpp"
 
+#include "engine/analysis/counted.hpp"
 #include "engine/analysis/network/brokerage.hpp"
 #include "engine/analysis/network/centrality.hpp"
 #include "engine/analysis/network/cuts.hpp"
@@ -15,17 +16,12 @@ namespace {
 
 const CollaborationNetwork& network_of(MeasuredMap& map) { return map.once(collaboration_network); }
 
-bool is_actor(const CollaborationNetwork& network, Node node) {
-    const auto node_class = network.actor(node).node_class;
-    return node_class != NodeClass::category && node_class != NodeClass::event;
-}
-
 /// A score for each actor of the network for whom `score_of(node)` gives one.
 template <class ScoreOf>
 void by_node(MeasuredMap& map, Scores& scores, ScoreOf score_of) {
     const auto& network = network_of(map);
     for (Node node : network.nodes())
-        if (is_actor(network, node))
+        if (is_ranked(network.actor(node)))
             if (std::optional<double> score = score_of(node)) scores.push_back({network.actors[node].value, *score});
 }
 
@@ -49,7 +45,7 @@ void centrality(MeasuredMap& map, std::string_view measure, Scores& scores) {
 void cut_points(MeasuredMap& map, Scores& scores) {
     const auto& network = network_of(map);
     for (const auto& cut : ecomap::cut_points(network))
-        if (is_actor(network, cut.node))
+        if (is_ranked(network.actor(cut.node)))
             scores.push_back({network.actors[cut.node].value,
                               static_cast<double>(cut.cut_off),
                               {static_cast<double>(cut.parts.size())}});
@@ -58,7 +54,7 @@ void cut_points(MeasuredMap& map, Scores& scores) {
 void bridges(MeasuredMap& map, Scores& scores) {
     const auto& network = network_of(map);
     for (const auto& tie : cut_ties(network))
-        if (is_actor(network, tie.from) && is_actor(network, tie.to))
+        if (is_ranked(network.actor(tie.from)) && is_ranked(network.actor(tie.to)))
             scores.push_back({pair_of(network.actors[tie.from].value, network.actors[tie.to].value),
                               static_cast<double>(tie.cut_off()),
                               {static_cast<double>(tie.from_side + tie.to_side)}});

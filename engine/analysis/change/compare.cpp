@@ -87,7 +87,8 @@ void measure_distances(const Graph& graph, Numbers& numbers) {
     numbers.reachable = static_cast<double>(pairs) / static_cast<double>(nodes * (nodes - 1));
 }
 
-Numbers numbers_of(const Ecosystem& map, const Params& params) {
+Numbers numbers_of(const CollaborationNetwork& network, const Params& params) {
+    const auto& map = network.ecosystem;
     Numbers numbers;
     const auto found = gaps(map, params);
     numbers.actors =
@@ -101,7 +102,6 @@ Numbers numbers_of(const Ecosystem& map, const Params& params) {
         if (!gap.answering.empty()) numbers.answered_keys.insert(map[gap.gap].key);
     }
     numbers.answered = numbers.answered_keys.size();
-    const auto network = collaboration_network(map, params);
     numbers.links = network.links;
     const auto& sizes = network.parts.sizes;
     for (auto size : sizes) ++(size > 1 ? numbers.parts : numbers.isolates);
@@ -141,8 +141,11 @@ void add_measures(const Numbers& was, const Numbers& is, Comparison& comparison)
     comparison.measures.push_back({"reachable", was.reachable, is.reachable, false});
 }
 
-void compare_numbers(const Ecosystem& before, const Ecosystem& after, const Params& params, Comparison& comparison) {
-    const auto was = numbers_of(before, params), is = numbers_of(after, params);
+void compare_networks(const CollaborationNetwork& old_network, const CollaborationNetwork& new_network,
+                      const Params& params, Comparison& comparison) {
+    const auto &before = old_network.ecosystem, &after = new_network.ecosystem;
+    comparison.betweenness = betweenness_moves(old_network, new_network);
+    const auto was = numbers_of(old_network, params), is = numbers_of(new_network, params);
     add_measures(was, is, comparison);
     auto actor = [&](const std::string& key) { return find_actor(before, key) && find_actor(after, key); };
     auto gap = [&](const std::string& key) {
@@ -200,9 +203,8 @@ Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params
         if (table.differs())
             comparison.tables.push_back({table.name, table.added.size() + table.removed.size() + table.changed.size()});
     compare_cells(before, after, comparison);
-    compare_numbers(before, after, params, comparison);
+    compare_networks(collaboration_network(before, params), collaboration_network(after, params), params, comparison);
     compare_groups(before, after, comparison);
-    comparison.betweenness = betweenness_moves(before, after, params);
     comparison.breadth = breadth_moves(before, after);
     return comparison;
 }

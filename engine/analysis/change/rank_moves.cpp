@@ -2,7 +2,6 @@
 
 #include "engine/analysis/counted.hpp"
 #include "engine/analysis/network/centrality.hpp"
-#include "engine/analysis/network/network.hpp"
 #include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/breadth.hpp"
 
@@ -15,12 +14,7 @@ namespace {
 
 using Values = std::vector<std::pair<std::string, double>>;
 
-bool is_ranked(const Actor& actor) {
-    return actor.node_class != NodeClass::category && actor.node_class != NodeClass::event;
-}
-
-Values betweenness_of(const Ecosystem& map, const Params& params) {
-    const auto network = collaboration_network(map, params);
+Values betweenness_of(const CollaborationNetwork& network) {
     const auto scores = centrality_values(network, "betweenness");
     Values values;
     for (Node node : network.nodes())
@@ -84,8 +78,8 @@ std::vector<RankMove> rank_moves(const Ecosystem& map, const Values& old_values,
     return moves;
 }
 
-std::vector<RankMove> betweenness_moves(const Ecosystem& before, const Ecosystem& after, const Params& params) {
-    return rank_moves(after, betweenness_of(before, params), betweenness_of(after, params));
+std::vector<RankMove> betweenness_moves(const CollaborationNetwork& before, const CollaborationNetwork& after) {
+    return rank_moves(after.ecosystem, betweenness_of(before), betweenness_of(after));
 }
 
 std::vector<RankMove> breadth_moves(const Ecosystem& before, const Ecosystem& after) {

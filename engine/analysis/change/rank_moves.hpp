@@ -8,7 +8,7 @@
 // actors: no moves.
 #pragma once
 
-#include "engine/analysis/params.hpp"
+#include "engine/analysis/network/network.hpp"
 #include "engine/model/ecosystem.hpp"
 
 #include <string>
@@ -25,7 +25,7 @@ struct RankMove {
     bool rises() const { return after < before; }
 };
 
-std::vector<RankMove> betweenness_moves(const Ecosystem& before, const Ecosystem& after, const Params& params);
+std::vector<RankMove> betweenness_moves(const CollaborationNetwork& before, const CollaborationNetwork& after);
 std::vector<RankMove> breadth_moves(const Ecosystem& before, const Ecosystem& after);
 
 /// The moves of actors with these values in the two maps, by key; those in one map only are left out.

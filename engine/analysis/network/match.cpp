@@ -30,10 +30,7 @@ Graph ties_of_actors(const CollaborationNetwork& network) {
     return Graph(network.size(), ties);
 }
 
-bool can_match(const Actor& actor) {
-    return actor.node_class != NodeClass::category && actor.node_class != NodeClass::event &&
-           actor.node_class != NodeClass::proposed;
-}
+bool can_match(const Actor& actor) { return is_ranked(actor) && actor.node_class != NodeClass::proposed; }
 
 /// All actors with counted offers, alphabetically.
 std::vector<Side> sides_of(const CollaborationNetwork& network) {

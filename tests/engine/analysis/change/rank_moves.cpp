@@ -46,7 +46,8 @@ TEST_CASE("who stands between others after a link is added rises; a wider offer 
     after.principles("p1").support_types("F").link("a", "b", "knows").link("b", "c", "knows");
     after.link("c", "d", "knows").link("c", "e", "knows");
     after.offer("a", {"F"}, {"p1"});
-    const auto moves = betweenness_moves(before.done(), after.done(), {});
+    const auto old_map = before.done(), new_map = after.done();
+    const auto moves = betweenness_moves(collaboration_network(old_map, {}), collaboration_network(new_map, {}));
     REQUIRE(moves.size() == 2);
     CHECK(moves[0].key == "c");
     CHECK(moves[0].rises());
