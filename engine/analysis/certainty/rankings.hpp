@@ -1,5 +1,6 @@
 // THE LIST of rankings: every score by which an analysis puts things in order. Adding one is a record in rankings.cpp
 // and a function that reads the score from what the analysis computes; a score is never defined here a second time.
+// Scores are not read back from the tables of the reports: making these for every drawn map takes seven times as long.
 //
 // Left out, since they rank nothing on the map: partitions (communities, bow-tie), measures of the whole network or
 // matrix (cohesion, nestedness of the whole), orders within one cell (who could step in), the analysis of how complete

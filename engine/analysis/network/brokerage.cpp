@@ -57,7 +57,7 @@ std::vector<RankedNode> ranked_above_zero(const CollaborationNetwork& network, c
 
 struct Brokers {
     const CollaborationNetwork& network;
-    const Grouping& groups;
+    Grouping groups;
     Brokerage found;
     BrokerageByChance chance;
     std::vector<double> pairs;      // by node: all brokered pairs
@@ -68,15 +68,11 @@ struct Brokers {
     double across(Node node) const { return found.totals[node] / 2 - within(node); }
 };
 
-/// Refers to both, which must outlive it.
-Brokers brokers_of(const CollaborationNetwork& network, const Grouping& groups, const Params& params) {
-    Brokers brokers{network,
-                    groups,
-                    brokerage(network.graph, groups.of),
-                    brokerage_by_chance(network.graph, groups.of, params.draws, params.seed),
-                    {},
-                    {},
-                    params.top};
+Brokers brokers_of(const CollaborationNetwork& network, const Params& params) {
+    Brokers brokers{network, grouping(network, params), {}, {}, {}, {}, params.top};
+    const auto& groups = brokers.groups.of;
+    brokers.found = brokerage(network.graph, groups);
+    brokers.chance = brokerage_by_chance(network.graph, groups, params.draws, params.seed);
     for (Node node : network.nodes()) brokers.pairs.push_back(all_pairs(brokers.found, node));
     brokers.order = ranked_above_zero(network, brokers.pairs);
     return brokers;
@@ -230,8 +226,7 @@ BrokerScores broker_scores(const CollaborationNetwork& network, const Params& pa
 
 Report brokerage_report(const Ecosystem& ecosystem, const Params& params) {
     const auto network = collaboration_network(ecosystem, params);
-    const auto groups = grouping(network, params);
-    const auto brokers = brokers_of(network, groups, params);
+    const auto brokers = brokers_of(network, params);
     return network_report(network, {"brokerage",
                                     Message("brokerage.title"),
                                     findings_of(brokers),
