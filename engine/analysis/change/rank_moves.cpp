@@ -46,10 +46,14 @@ std::map<std::string, std::size_t> ranks(const std::map<std::string, double>& va
     return rank;
 }
 
-std::vector<const Actor*> in_alphabet(const Ecosystem& map) {
-    const auto places = alphabetical_places(map);
-    std::vector<const Actor*> actors(places.size());
-    for (std::size_t i = 0; i < places.size(); ++i) actors[places[i]] = &map.actors[i];
+/// By short name in the map's language, then by key; the same order in every language that is asked for.
+std::vector<const Actor*> in_order(const Ecosystem& map) {
+    std::vector<const Actor*> actors;
+    for (const auto& actor : map.actors) actors.push_back(&actor);
+    auto order = [language = order_language(map)](const Actor* actor) {
+        return std::pair(short_name(*actor, language), std::string_view(actor->key));
+    };
+    std::sort(actors.begin(), actors.end(), [&](const Actor* a, const Actor* b) { return order(a) < order(b); });
     return actors;
 }
 
@@ -62,7 +66,7 @@ std::vector<RankMove> rank_moves(const Ecosystem& map, const Values& old_values,
         if (const auto old = all_old.find(key); old != all_old.end()) before[key] = old->second, after[key] = value;
     auto old_ranks = ranks(before), new_ranks = ranks(after);
     std::vector<RankMove> moves;
-    for (const auto* each : in_alphabet(map)) {
+    for (const auto* each : in_order(map)) {
         const auto& actor = *each;
         const auto at = after.find(actor.key);
         if (at == after.end() || old_ranks[actor.key] == new_ranks[actor.key]) continue;

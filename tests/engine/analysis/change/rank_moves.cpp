@@ -27,7 +27,7 @@ TEST_CASE("the largest move comes first, equals share a rank, and who has nothin
     CHECK(moves[1].after == 2);
 }
 
-TEST_CASE("equal moves stand in the alphabet of the map's language") {
+TEST_CASE("equal moves stand by name in the map's language") {
     Make m;
     m.actor("x").actor("y").actor("z").actor("u");
     m.raw().actors[0].name = Text("Hav", "Sea");
