@@ -218,6 +218,10 @@ std::vector<Message> notes_of(const Ecosystem& ecosystem, const Collaboration& n
 
 std::span<const std::string_view> centrality_measures() { return measure_keys; }
 
+std::string_view centrality_asked(const Params& params) {
+    return params.rank_by.empty() ? usual_measure : params.rank_by;
+}
+
 Message centrality_name(std::string_view measure) { return Message("measure." + std::string(measure)); }
 
 bool centrality_counts(std::string_view measure) { return measure_named(measure).whole; }
@@ -227,7 +231,7 @@ std::vector<double> centrality_values(const Graph& ties, const Graph& arcs, std:
 }
 
 Report centrality_report(const Ecosystem& ecosystem, const Params& params) {
-    const Measure& asked = measure_named(params.rank_by.empty() ? usual_measure : params.rank_by);
+    const Measure& asked = measure_named(centrality_asked(params));
     auto network = collaboration_network(ecosystem, params);
     auto arcs = collaboration_network(ecosystem, params, Direction::directed);
     auto scores = score(network.graph, arcs.graph);
