@@ -28,16 +28,16 @@ struct Option {
     std::string_view name;  ///< kebab-case, without dashes
     std::string_view type;  ///< what stands for its value in a help, such as "N"; "": a flag
     std::string_view help;  ///< one line, English
-    std::string_view group;
     std::variant<bool Params::*, std::size_t Params::*, double Params::*, Factors Params::*, std::string To::*> value;
-    std::string_view kind = {};  ///< what one of its words is called: "measure"
+    std::string_view group = "Options";  ///< the heading under which a help has it
+    std::string_view kind = {};          ///< what one of its words is called: "measure"
     std::variant<std::monostate, Listed, OfMap, AnyActor> words = {};
     Form form = Form::word;
 
     /// The same option for a question that knows these words.
-    constexpr Option of(std::string_view what, decltype(words) known, Form written = Form::word) const {
+    constexpr Option of(decltype(words) known, std::string_view called = {}, Form written = Form::word) const {
         auto option = *this;
-        option.kind = what, option.words = known, option.form = written;
+        option.kind = called.empty() ? name : called, option.words = known, option.form = written;
         return option;
     }
 };

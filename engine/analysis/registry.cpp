@@ -41,29 +41,29 @@ constexpr std::string_view asking = "What to ask (ecomap analyse NAME --help say
 constexpr std::string_view funding = "What to fund (portfolio)";
 
 constexpr Asked by{"by", "WHAT", "A dimension: support-type, principle, target-group, level, phase or actor-type",
-                   asking, &Params::by};
-constexpr Asked few{"few", "N", "A cell with at most so many actors is thin (2)", asking, &Params::few};
-constexpr Asked crowded{"crowded", "N", "A cell with at least so many actors is crowded (6)", asking, &Params::crowded};
+                   &Params::by, asking};
+constexpr Asked few{"few", "N", "A cell with at most so many actors is thin (2)", &Params::few, asking};
+constexpr Asked crowded{"crowded", "N", "A cell with at least so many actors is crowded (6)", &Params::crowded, asking};
 constexpr Asked actor =
-    Asked{"actor", "ID", "match: whose matches; all without it", asking, &Params::actor}.of("actor", Asked::AnyActor{});
+    Asked{"actor", "ID", "match: whose matches; all without it", &Params::actor, asking}.of(Asked::AnyActor{});
 constexpr Asked rank_by{"rank-by", "SCORE",
                         "centrality: the measure that orders the rows (betweenness); certainty: one ranking in full",
-                        asking, &Params::rank_by};
-constexpr Asked steps{"steps", "N", "reach: how many ties away still counts (2)", asking, &Params::steps};
-constexpr Asked draws{"draws", "N", "How many random draws, where chance is the yardstick (1000)", asking,
-                      &Params::draws};
-constexpr Asked seed{"seed", "N", "The seed of those draws (1)", asking, &Params::seed};
-constexpr Asked top{"top", "N", "How many a finding or a top list names (10)", asking, &Params::top};
-constexpr Asked with_events{"with-events", "", "Count ties through events", asking, &Params::with_events};
-constexpr Asked budget{"budget", "N", "What may be spent; without costs, how many (3)", funding, &Params::budget};
+                        &Params::rank_by, asking};
+constexpr Asked steps{"steps", "N", "reach: how many ties away still counts (2)", &Params::steps, asking};
+constexpr Asked draws{"draws", "N", "How many random draws, where chance is the yardstick (1000)", &Params::draws,
+                      asking};
+constexpr Asked seed{"seed", "N", "The seed of those draws (1)", &Params::seed, asking};
+constexpr Asked top{"top", "N", "How many a finding or a top list names (10)", &Params::top, asking};
+constexpr Asked with_events{"with-events", "", "Count ties through events", &Params::with_events, asking};
+constexpr Asked budget{"budget", "N", "What may be spent; without costs, how many (3)", &Params::budget, funding};
 constexpr Asked from = Asked{"from", "WHAT", "could, recommended, recommendations, or a table of candidates (could)",
-                             funding, &Params::choose_from}
-                           .of("source of candidates", candidate_sources, Asked::Form::word_or_file);
+                             &Params::choose_from, funding}
+                           .of(candidate_sources, "source of candidates", Asked::Form::word_or_file);
 constexpr Asked close =
-    Asked{"close", "WHAT", "What to close: cells or gaps (cells)", funding, &Params::close}.of("goal", portfolio_goals);
-constexpr Asked floor{"floor", "N", "At least so many in each principle (0)", funding, &Params::floor};
+    Asked{"close", "WHAT", "What to close: cells or gaps (cells)", &Params::close, funding}.of(portfolio_goals, "goal");
+constexpr Asked floor{"floor", "N", "At least so many in each principle (0)", &Params::floor, funding};
 constexpr Asked weight{"weight", "NAME=N", "A factor: of a part of severity, lack=2, or of what to close, p5=2",
-                       funding, &Params::weights};
+                       &Params::weights, funding};
 
 }  // namespace
 
@@ -74,9 +74,9 @@ std::span<const Asked> analysis_options() {
 }
 
 std::span<const Analysis> analyses() {
-    static const auto by_further = by.of("dimension", further_dimension_words);
-    static const auto by_column = by.of("dimension", support_column_words);
-    static const auto weight_of_part = weight.of("weight", severity_parts);
+    static const auto by_further = by.of(further_dimension_words, "dimension");
+    static const auto by_column = by.of(support_column_words, "dimension");
+    static const auto weight_of_part = weight.of(severity_parts);
     static const std::array list{
         Analysis{"coverage",
                  "actors by support type and principle: empty, crowded and lone cells",
@@ -92,12 +92,12 @@ std::span<const Analysis> analyses() {
         Analysis{"overlap",
                  "pairs of actors in the same cells, and crowded cells",
                  overlap_report,
-                 {by.of("dimension", overlap_dimension_words), crowded, top}},
+                 {by.of(overlap_dimension_words, "dimension"), crowded, top}},
         Analysis{"breadth", "how many cells each actor is in, and where it is alone", breadth_report, {top}},
         Analysis{"centrality",
                  "who is central in the collaboration network, by ten measures",
                  centrality_report,
-                 {rank_by.of("measure", centrality_measures), top, with_events},
+                 {rank_by.of(centrality_measures, "measure"), top, with_events},
                  centrality_asked},
         Analysis{"connectivity",
                  "what holds the collaboration network together, and who splits it",
@@ -106,7 +106,7 @@ std::span<const Analysis> analyses() {
         Analysis{"brokerage",
                  "who joins actors that have no tie of their own, across which groups",
                  brokerage_report,
-                 {by.of("dimension", brokerage_groupings), draws, seed, top, with_events}},
+                 {by.of(brokerage_groupings, "dimension"), draws, seed, top, with_events}},
         Analysis{"holes",
                  "whose contacts know each other, and who stands over structural holes",
                  holes_report,
@@ -138,7 +138,7 @@ std::span<const Analysis> analyses() {
                  "which offers close most of what is open, for a budget",
                  portfolio_report,
                  {few, draws, seed, top, budget, from, close, floor,
-                  weight.of("principle, support type or gap", words_to_weigh)}},
+                  weight.of(words_to_weigh, "principle, support type or gap")}},
         Analysis{
             "two-mode", "who can be replaced, and which support joins the actors", two_mode_report, {by_column, top}},
         Analysis{"nestedness",
@@ -156,7 +156,7 @@ std::span<const Analysis> analyses() {
         Analysis{"certainty",
                  "how firm each rank is: by chance, by source, without the inferred",
                  certainty_report,
-                 {by.of("dimension", dimension_words), rank_by.of("ranking", ranking_keys), steps, draws, seed, top,
+                 {by.of(dimension_words, "dimension"), rank_by.of(ranking_keys, "ranking"), steps, draws, seed, top,
                   with_events, weight_of_part}},
     };
     return list;
