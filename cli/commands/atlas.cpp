@@ -107,8 +107,7 @@ void add_many_pictures(Atlas& atlas, const std::string& name, const std::vector<
 
 void add_view(Atlas& atlas, const View& view, const Params& params) {
     const auto forms = forms_of(view);
-    for (const auto word : forms) {
-        const std::string form(word);
+    for (const auto& form : forms) {
         const auto name = std::string(view.name) + (form == forms.front() ? "" : "-" + form);
         const auto pictures =
             view.draw(atlas.ecosystem, atlas.look.theme, {.language = atlas.language, .form = form, .params = params});

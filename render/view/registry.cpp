@@ -112,10 +112,11 @@ std::span<const View> views() {
     return list;
 }
 
-std::span<const std::string_view> forms_of(const View& view) {
-    static constexpr std::array<std::string_view, 1> only{""};
+std::vector<std::string> forms_of(const View& view) {
     const auto* form = find_option(view.options, "form");
-    return form ? std::get<Asked::Listed>(form->words)() : only;
+    if (!form) return {""};
+    const auto words = std::get<Asked::Listed>(form->words)();
+    return {words.begin(), words.end()};
 }
 
 const View* find_view(std::string_view name) {

@@ -45,8 +45,8 @@ struct View {
     std::vector<Option<ViewOptions>> options;  ///< those that it reads, with the words that it knows
 };
 
-/// The forms of a view, the default first; one without a name where it has only one.
-std::span<const std::string_view> forms_of(const View& view);
+/// The forms of a view, the default first; "" where it has only one.
+std::vector<std::string> forms_of(const View& view);
 
 /// What a view can be asked, in the order of a help.
 std::span<const Option<ViewOptions>> view_options();
