@@ -26,14 +26,6 @@ std::string& field(ViewOptions& to, std::string ViewOptions::*member) { return t
 
 std::string dashed(std::string_view name) { return "--" + std::string(name); }
 
-/// The options with their dashes, or the names of records.
-template <class Named>
-std::string names_of(const Named& all, std::string_view before) {
-    std::string names;
-    for (const auto& each : all) names.append(names.empty() ? "" : ", ").append(before).append(each.name);
-    return names;
-}
-
 // ---- the command line ------------------------------------------------------------------------------------------
 
 /// "p5=2" as a word and a factor.
@@ -124,6 +116,18 @@ void check_words(const Option<To>& option, To to, const std::vector<std::string_
     }
 }
 
+/// Says what the question takes, and which questions take the option.
+template <class Record>
+[[noreturn]] void refuse(std::string_view option, const Record& asked, std::span<const Record> records) {
+    std::string own;
+    for (const auto& each : asked.options) own += (own.empty() ? "; it takes " : ", ") + dashed(each.name);
+    std::vector<std::string_view> others;
+    for (const auto& record : records)
+        if (find_option(record.options, option)) others.push_back(record.name);
+    const auto flag = dashed(option);
+    wrong_usage(std::string(asked.name) + " takes no " + flag + own + ". " + flag + " belongs to " + joined(others));
+}
+
 }  // namespace
 
 template <class Record, class To>
@@ -144,16 +148,9 @@ void add_question_options(CLI::App& app, std::span<const Record> records, std::s
 template <class Record, class To>
 void check_question_options(const CLI::App& app, std::span<const Record> records, const Record& asked, const To& to) {
     for (const auto& record : records)
-        for (const auto& option : record.options) {
-            const auto flag = dashed(option.name);
-            if (app.count(flag) == 0 || find_option(asked.options, option.name)) continue;
-            std::vector<Record> others;
-            for (const auto& other : records)
-                if (find_option(other.options, option.name)) others.push_back(other);
-            wrong_usage(std::string(asked.name) + " takes no " + flag +
-                        (asked.options.empty() ? "" : "; it takes " + names_of(asked.options, "--")) + ". " + flag +
-                        " belongs to " + names_of(others, ""));
-        }
+        for (const auto& option : record.options)
+            if (app.count(dashed(option.name)) > 0 && !find_option(asked.options, option.name))
+                refuse(option.name, asked, records);
     for (const auto& option : asked.options)
         if (const auto* words = std::get_if<typename Option<To>::Listed>(&option.words)) {
             const auto known = (*words)();
