@@ -143,7 +143,7 @@ TEST_CASE("a kind or process that is not on the map has no picture; an empty map
          {ViewOptions{.need = "x"}, ViewOptions{.process = "x"}, ViewOptions{.form = "processes", .need = "k"}})
         CHECK(draw_checklist(m.done(), light_theme(), asked).empty());
     CHECK(checklist_kinds(m.done(), {}) == Words{"k"});
-    CHECK(checklist_kinds(m.done(), {.process = "samarbete"}) == Words{"tema"});
+    CHECK(checklist_kinds(m.done(), {.process = "samarbete"}) == Words{"theme"});
     CHECK(wall_of({}).heading.how_to_read == "Skriv en rad per punkt i tabellen findings.");
     CHECK(wall_of({}, {.form = "processes"}).heading.how_to_read == "Skriv en rad per punkt i tabellen processes.");
 }
