@@ -41,10 +41,11 @@ std::string left_of(const CLI::Option& option) {
     return type.empty() ? left : left + " " + type;
 }
 
-/// Options by group, in the order in which the groups were first named; the option for help stands last of its own.
+/// Options by group, in the order in which the groups were first named. What has no group is not shown.
 std::string options_of(const CLI::App& app) {
     std::string lines;
     for (const auto& group : app.get_groups()) {
+        if (group.empty()) continue;
         std::string own;
         for (const auto* option :
              app.get_options([&](const CLI::Option* each) { return each->get_group() == group; })) {

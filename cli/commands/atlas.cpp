@@ -106,10 +106,9 @@ void add_many_pictures(Atlas& atlas, const std::string& name, const std::vector<
 }
 
 void add_view(Atlas& atlas, const View& view, const Params& params) {
-    std::vector<std::string> forms(view.forms.begin(), view.forms.end());
-    if (forms.empty()) forms.emplace_back();
+    const auto forms = forms_of(view);
     for (const auto& form : forms) {
-        const auto name = std::string(view.name) + (&form == &forms.front() ? "" : "-" + form);
+        const auto name = std::string(view.name) + (form == forms.front() ? "" : "-" + form);
         const auto pictures =
             view.draw(atlas.ecosystem, atlas.look.theme, {.language = atlas.language, .form = form, .params = params});
         if (pictures.size() == 1 && pictures.front().name.empty()) {

@@ -27,37 +27,12 @@ struct Options {
     Params params;
 };
 
-std::vector<std::string> keys_of(const Ecosystem& ecosystem, Facet facet) {
-    std::vector<std::string> keys;
-    auto add = [&](const auto& terms) {
-        for (const auto& term : terms) keys.push_back(term.key);
-    };
-    switch (facet) {
-        case Facet::target_group:
-            add(ecosystem.framework.target_groups);
-            break;
-        case Facet::support_type:
-            add(ecosystem.framework.support_types);
-            break;
-        case Facet::phase:
-            add(ecosystem.framework.phases);
-            break;
-        case Facet::principle:
-            add(ecosystem.framework.principles);
-            break;
-        case Facet::gap:
-            add(ecosystem.gaps);
-            break;
-    }
-    return keys;
-}
-
 Need need_of(const Options& options, const Ecosystem& ecosystem) {
     Need need;
     for (auto facet : facets())
         for (const auto& word : options.words[static_cast<std::size_t>(facet)]) {
             if (add_word(need, ecosystem, word, facet)) continue;
-            const auto keys = keys_of(ecosystem, facet);
+            const auto keys = facet_keys(ecosystem, facet);
             wrong_usage(unknown_word(in_words(facet_words(facet), "en"), word, {keys.begin(), keys.end()}));
         }
     if (const auto key = actor_key(ecosystem, options.from); !key.empty()) need.from = find_actor(ecosystem, key);

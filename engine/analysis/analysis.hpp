@@ -1,12 +1,13 @@
 // The record of an analysis, and the one list of them.
 #pragma once
 
-#include "engine/analysis/params.hpp"
+#include "engine/analysis/option.hpp"
 #include "engine/analysis/report.hpp"
 #include "engine/model/ecosystem.hpp"
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace ecomap {
 
@@ -16,8 +17,13 @@ struct Analysis {
     std::string_view name;     ///< kebab-case
     std::string_view summary;  ///< one line, English, for --list and --help
     Report (*run)(const Ecosystem&, const Params&);
+    std::vector<Option<Params>> options;  ///< those that it reads, with the words that it knows
+    /// Where it has several rankings: the one that orders its rows.
+    std::string_view (*ranking)(const Params&) = nullptr;
 };
 
+/// What an analysis can be asked, in the order of a help.
+std::span<const Option<Params>> analysis_options();
 /// All analyses, in the order they are listed and written to an atlas.
 std::span<const Analysis> analyses();
 /// The analysis of that name, or nullptr.

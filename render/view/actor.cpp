@@ -4,7 +4,6 @@
 
 #include "engine/analysis/support/breadth.hpp"
 #include "engine/model/collate.hpp"
-#include "engine/model/error.hpp"
 #include "render/view/standing.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -308,7 +307,7 @@ std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const Theme& theme, 
     } else if (auto id = find_actor(ecosystem, options.actor)) {
         ids = {*id};
     } else {
-        throw Error("no actor is called '" + options.actor + "'", Failure::usage);
+        return {};
     }
     auto all = breadth(ecosystem);
     std::vector<Picture> pictures;
@@ -316,16 +315,6 @@ std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const Theme& theme, 
         pictures.push_back({safe_name(ecosystem[id].key), profile_of(ecosystem, id, all, theme, options.language)});
     make_unique(pictures);
     return pictures;
-}
-
-std::vector<std::string> names_of_actors(const Ecosystem& ecosystem) {
-    std::vector<std::string> names;
-    for (const auto& actor : ecosystem.actors) {
-        names.push_back(actor.key);
-        if (!actor.abbreviation.empty()) names.push_back(actor.abbreviation);
-        names.insert(names.end(), actor.aliases.begin(), actor.aliases.end());
-    }
-    return names;
 }
 
 }  // namespace ecomap

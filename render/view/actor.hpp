@@ -9,14 +9,10 @@
 
 namespace ecomap {
 
-/// With options.actor: the card of that actor (key, abbreviation or alias). Throws Error(usage) when there is none; see
-/// names_of_actors() for what could have been meant.
+/// With options.actor: the card of that actor (key, abbreviation or alias). No picture when there is none.
 /// Without: a card for every actor that has an offer of any status, by name in order_language(), categories included.
 /// Picture::name is the actor's key with anything but letters, digits, '.', '_' and '-' replaced; unique, also where
 /// file names ignore case.
 std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
-
-/// Everything find_actor() answers to: keys, abbreviations and aliases, in table order.
-std::vector<std::string> names_of_actors(const Ecosystem& ecosystem);
 
 }  // namespace ecomap

@@ -1,6 +1,5 @@
 #include "render/view/checklist.hpp"
 
-#include "engine/model/error.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -60,18 +59,6 @@ std::vector<const Row*> having(const std::vector<Row>& rows, const std::string& 
     for (const auto& row : rows)
         if (word.empty() || word_of(row) == word) some.push_back(&row);
     return some;
-}
-
-/// Throws with all words there are; `what`: "kind of finding".
-template <class Row, class WordOf>
-[[noreturn]] void fail_unknown(const std::vector<Row>& rows, const std::string& asked, const std::string& what,
-                               WordOf word_of) {
-    std::vector<const Row*> all;
-    for (const auto& row : rows) all.push_back(&row);
-    std::string words;
-    for (const auto& group : grouped<Row>(all, word_of)) words += (words.empty() ? "" : ", ") + group.word;
-    throw Error("no " + what + " '" + asked + "' in this map; there is: " + (words.empty() ? "none" : words),
-                Failure::usage);
 }
 
 // ---- findings --------------------------------------------------------------------------------------------------
@@ -269,10 +256,8 @@ std::string what_to_do(const Context& context, std::string_view table) {
 Wall findings_wall(const Context& context, const std::string& kind) {
     auto kind_of = [](const FindingNote& finding) { return finding.kind; };
     auto rows = having(context.ecosystem.findings, kind, kind_of);
-    if (rows.empty()) {
-        if (!kind.empty()) fail_unknown(context.ecosystem.findings, kind, "kind of finding", kind_of);
+    if (rows.empty())
         return framed(context, rows, context.say("checklist-view.no-findings"), what_to_do(context, "findings"));
-    }
     auto groups = grouped(rows, kind_of);
     by_order(groups);
     auto wall = framed(context, rows, headline(context, groups), "");
@@ -294,14 +279,10 @@ Wall findings_wall(const Context& context, const std::string& kind) {
 
 Wall steps_wall(const Context& context, const std::string& process, const std::string& kind) {
     auto process_of = [](const ProcessStep& step) { return step.process; };
-    const auto& all = context.ecosystem.processes;
-    auto rows = having(all, process, process_of);
-    if (rows.empty() && !process.empty()) fail_unknown(all, process, "process", process_of);
+    auto rows = having(context.ecosystem.processes, process, process_of);
     std::erase_if(rows, [&](auto row) { return !kind.empty() && row->kind != kind; });
-    if (rows.empty()) {
-        if (!kind.empty()) fail_unknown(all, kind, "kind of step", [](const ProcessStep& step) { return step.kind; });
+    if (rows.empty())
         return framed(context, rows, context.say("checklist-view.no-steps"), what_to_do(context, "processes"));
-    }
     auto groups =
         process.empty() ? grouped(rows, process_of) : grouped(rows, [](const ProcessStep& step) { return step.step; });
     if (!process.empty()) by_order(groups);
@@ -324,18 +305,32 @@ Wall steps_wall(const Context& context, const std::string& process, const std::s
     return wall;
 }
 
+constexpr std::array<std::string_view, 2> forms{"findings", "processes"};
+
+bool lists_steps(const ViewOptions& options) { return options.form == forms[1] || !options.process.empty(); }
+
 }  // namespace
 
-std::span<const std::string_view> checklist_forms() {
-    static constexpr std::array<std::string_view, 2> forms{"findings", "processes"};
-    return forms;
+std::span<const std::string_view> checklist_forms() { return forms; }
+
+std::vector<std::string> checklist_kinds(const Ecosystem& ecosystem, const ViewOptions& options) {
+    std::vector<std::string> kinds;
+    auto add = [&](const auto& rows) {
+        for (const auto& row : rows)
+            if (std::find(kinds.begin(), kinds.end(), row.kind) == kinds.end()) kinds.push_back(row.kind);
+    };
+    if (lists_steps(options)) add(ecosystem.processes);
+    else add(ecosystem.findings);
+    return kinds;
 }
 
 std::vector<Picture> draw_checklist(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     Context context{ecosystem, theme, options.language};
-    if (options.form == "processes" || !options.process.empty())
-        return {{"", steps_wall(context, options.process, options.need)}};
-    return {{"", findings_wall(context, options.need)}};
+    auto wall = lists_steps(options) ? steps_wall(context, options.process, options.need)
+                                     : findings_wall(context, options.need);
+    const bool asks = !options.need.empty() || !options.process.empty();
+    if (asks && wall.columns.empty()) return {};
+    return {{"", std::move(wall)}};
 }
 
 }  // namespace ecomap

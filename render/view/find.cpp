@@ -1,7 +1,6 @@
 #include "render/view/find.hpp"
 
 #include "engine/analysis/needs/gaps.hpp"
-#include "engine/model/error.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -202,17 +201,13 @@ Wall nothing(const Ecosystem& ecosystem, std::string_view language) {
     return wall;
 }
 
-/// The words of `need`, between commas.
-Need parse_need(const Ecosystem& ecosystem, const std::string& words) {
+/// The words between commas; nothing when the map does not know one of them, or knows it in two senses.
+std::optional<Need> parse_need(const Ecosystem& ecosystem, const std::string& words) {
     Need need;
     for (std::size_t at = 0; at <= words.size();) {
         auto end = std::min(words.find(',', at), words.size());
         auto word = words.substr(at, end - at);
-        if (!word.empty() && !add_word(need, ecosystem, word))
-            throw Error("'" + word +
-                            "' is the id of no target group, support type, phase, principle or gap, or of two; "
-                            "ecomap find asks for each by itself",
-                        Failure::usage);
+        if (!word.empty() && !add_word(need, ecosystem, word)) return std::nullopt;
         at = end + 1;
     }
     return need;
@@ -244,16 +239,25 @@ Wall find_wall(const Ecosystem& ecosystem, const Theme& theme, const Need& need,
     return wall;
 }
 
+std::vector<std::string> words_of_need(const Ecosystem& ecosystem, const ViewOptions&) {
+    std::vector<std::string> words;
+    for (auto facet : facets())
+        for (auto& key : facet_keys(ecosystem, facet))
+            if (Need need; add_word(need, ecosystem, key)) words.push_back(std::move(key));
+    return words;
+}
+
 std::vector<Picture> draw_find(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     auto need = parse_need(ecosystem, options.need);
+    if (!need) return {};
     if (options.need.empty())
-        if (auto gap = gravest_gap(ecosystem, options.params)) need.gaps.insert(*gap);
-    if (asked_facets(need).empty()) return {{"", nothing(ecosystem, options.language)}};
+        if (auto gap = gravest_gap(ecosystem, options.params)) need->gaps.insert(*gap);
+    if (asked_facets(*need).empty()) return {{"", nothing(ecosystem, options.language)}};
     if (!options.from.empty()) {
-        need.from = find_actor(ecosystem, options.from);
-        if (!need.from) throw Error("no actor is called '" + options.from + "'", Failure::usage);
+        need->from = find_actor(ecosystem, options.from);
+        if (!need->from) return {};
     }
-    return {{"", find_wall(ecosystem, theme, need, options.language, options.params)}};
+    return {{"", find_wall(ecosystem, theme, *need, options.language, options.params)}};
 }
 
 }  // namespace ecomap

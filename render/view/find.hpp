@@ -12,9 +12,12 @@ namespace ecomap {
 Wall find_wall(const Ecosystem& ecosystem, const Theme& theme, const Need& need, std::string_view language,
                const Params& params);
 
+/// What options.need can hold.
+std::vector<std::string> words_of_need(const Ecosystem& ecosystem, const ViewOptions& options);
+
 /// One picture. options.need: keys of target groups, support types, phases, principles and reported gaps, with commas;
 /// "": the gravest reported gap (ReportedGap::rank) that somebody could take, else the gravest. options.from: key of an
-/// actor. Throws Error(usage) for a word that the map does not know or knows in two senses.
+/// actor.
 std::vector<Picture> draw_find(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
 
 }  // namespace ecomap

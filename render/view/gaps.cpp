@@ -1,7 +1,6 @@
 #include "render/view/gaps.hpp"
 
 #include "engine/analysis/needs/gaps.hpp"
-#include "engine/model/error.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -247,13 +246,13 @@ std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
 
 // ---- board -----------------------------------------------------------------------------------------------------
 
-/// The reported gaps in the order asked for; throws for an unknown one.
+constexpr std::array<std::string_view, 2> orders{"report", "severity"};
+
+/// The reported gaps in the order asked for.
 std::vector<const ReportedGap*> ordered(const Gaps& found, const std::string& order) {
     std::vector<const ReportedGap*> all;
     for (const auto& gap : found.reported) all.push_back(&gap);
-    if (order == "severity") return all;
-    if (!order.empty() && order != "report")
-        throw Error("unknown order '" + order + "' for the view gaps; there is: report, severity", Failure::usage);
+    if (order == orders[1]) return all;
     std::sort(all.begin(), all.end(), [](auto a, auto b) { return a->gap < b->gap; });
     return all;
 }
@@ -298,6 +297,8 @@ Wall wall_of(const Context& context, const std::vector<const ReportedGap*>& orde
 }
 
 }  // namespace
+
+std::span<const std::string_view> gaps_orders() { return orders; }
 
 std::vector<Picture> draw_gaps(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     auto found = gaps(ecosystem, options.params);

@@ -5,10 +5,12 @@
 
 namespace ecomap {
 
+/// What options.order can be: "report", the table's order, and "severity", ReportedGap::rank.
+std::span<const std::string_view> gaps_orders();
+
 /// One picture (Wall): a column for each principle, a card for each of its reported gaps (see analysis/needs/gaps.hpp
 /// for the measures). A card with neither taker nor recommendation is an alarm; where a filter hides the takers it says
-/// so. options.order: "report" (the table's order, the default) or "severity" (ReportedGap::rank). Throws Error(usage)
-/// for any other word.
+/// so.
 std::vector<Picture> draw_gaps(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
 
 }  // namespace ecomap

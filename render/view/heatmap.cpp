@@ -12,11 +12,7 @@ namespace ecomap {
 namespace {
 
 Dimension dimension_or(const std::string& word, Dimension otherwise) {
-    if (word.empty()) return otherwise;
-    if (auto dimension = parse_dimension(word)) return *dimension;
-    std::string all;
-    for (auto known : dimension_words()) all += (all.empty() ? "" : ", ") + std::string(known);
-    throw Error("'" + word + "' is no dimension; these are: " + all, Failure::usage);
+    return parse_dimension(word).value_or(otherwise);
 }
 
 /// Rows without columns take the first other dimension: what is asked for is never answered with something else.

@@ -33,12 +33,8 @@ struct Measured {
 };
 
 std::string measure_of(const ViewOptions& options) {
-    if (options.size.empty()) return "betweenness";
     auto measures = centrality_measures();
-    if (std::find(measures.begin(), measures.end(), options.size) != measures.end()) return options.size;
-    std::string known;
-    for (auto measure : measures) known += (known.empty() ? "" : ", ") + std::string(measure);
-    throw Error("no measure is called '" + options.size + "'; there are " + known, Failure::usage);
+    return std::find(measures.begin(), measures.end(), options.size) == measures.end() ? "betweenness" : options.size;
 }
 
 Measured measured(const Web& web, const std::string& measure) {
@@ -223,7 +219,7 @@ std::vector<Picture> draw_network(const Ecosystem& ecosystem, const Theme& theme
     if (!options.ego.empty()) {
         auto actor = find_actor(ecosystem, options.ego);
         auto node = actor ? node_of(web.network, *actor) : std::nullopt;
-        if (!actor) throw Error("no actor is called '" + options.ego + "'", Failure::usage);
+        if (!actor) return {};
         if (!node)
             throw Error("'" + options.ego + "' is an event, and events are left out; ask for them with --with-events",
                         Failure::usage);

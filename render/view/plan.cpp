@@ -1,6 +1,5 @@
 #include "render/view/plan.hpp"
 
-#include "engine/model/error.hpp"
 #include "render/view/plan_gantt.hpp"
 #include "render/view/plan_steps.hpp"
 #include "render/view/words.hpp"
@@ -175,13 +174,7 @@ std::vector<std::string> processes_of(const Ecosystem& ecosystem) {
 std::vector<Picture> draw_plan(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     auto processes = processes_of(ecosystem);
     if (!options.process.empty()) {
-        if (std::find(processes.begin(), processes.end(), options.process) == processes.end()) {
-            MessageList all;
-            for (const auto& process : processes) all.items.push_back(Message::as_it_is(process));
-            throw Error("no process is called '" + options.process + "'; " +
-                            (processes.empty() ? "processes.csv is empty" : "there are: " + in_words(all, "en")),
-                        Failure::usage);
-        }
+        if (std::find(processes.begin(), processes.end(), options.process) == processes.end()) return {};
         return {picture_of(ecosystem, theme, options, options.process)};
     }
     if (processes.empty()) return {{"", nothing(ecosystem, options.language)}};

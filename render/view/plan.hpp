@@ -14,7 +14,7 @@ namespace ecomap {
 /// the steps where there are no dates.
 std::span<const std::string_view> plan_forms();
 
-/// With options.process: the picture of that process; throws Error(data) when there is none. Without: one picture per
+/// With options.process: the picture of that process; no picture when there is none. Without: one picture per
 /// process, in the order of the table; Picture::name is the process. A map without processes gives one empty picture.
 std::vector<Picture> draw_plan(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
 

@@ -1,7 +1,6 @@
 #include "render/view/role_board.hpp"
 
 #include "engine/analysis/support/cells.hpp"
-#include "engine/model/error.hpp"
 #include "render/view/role_gaps.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -223,7 +222,7 @@ std::vector<Picture> draw_role_board(const Ecosystem& ecosystem, const Theme& th
     auto ids = actors_with_roles(ecosystem);
     if (!options.actor.empty()) {
         auto id = find_actor(ecosystem, options.actor);
-        if (!id) throw Error("no actor is called '" + options.actor + "'", Failure::usage);
+        if (!id) return {};
         ids = {*id};
     }
     if (ids.empty()) return {{"", nothing(context)}};

@@ -1,6 +1,5 @@
 #include "render/view/survey.hpp"
 
-#include "engine/model/error.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -341,10 +340,10 @@ Bars nothing(const Context& context) {
 
 }  // namespace
 
+std::span<const std::string_view> survey_orders() { return orders; }
+
 std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     Context context{ecosystem, theme, options.language};
-    if (!options.order.empty() && std::find(orders.begin(), orders.end(), options.order) == orders.end())
-        throw Error("no order '" + options.order + "'; there is: lack, table, principle", Failure::usage);
     auto all = ordered(context, options.order);
     if (all.empty()) return {{"", nothing(context)}};
     auto categories = categories_of(context, all);

@@ -7,7 +7,10 @@
 
 namespace ecomap {
 
-/// One picture. `order`: "lack" (the default), "table" or "principle"; throws Error(data) for another word.
+/// What options.order can be: "lack", the default, "table" and "principle".
+std::span<const std::string_view> survey_orders();
+
+/// One picture.
 std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
 
 }  // namespace ecomap

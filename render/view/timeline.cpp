@@ -1,10 +1,10 @@
 #include "render/view/timeline.hpp"
 
-#include "engine/model/error.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -32,11 +32,9 @@ struct Context {
 LaneBy lane_by(const Ecosystem& ecosystem, const std::string& rows) {
     bool has_actors = std::any_of(ecosystem.timeline.begin(), ecosystem.timeline.end(),
                                   [](const TimelineEvent& event) { return !event.actors.empty(); });
-    if (rows.empty()) return has_actors ? LaneBy::actor_type : LaneBy::kind;
-    if (rows == "actor-type") return LaneBy::actor_type;
     if (rows == "kind") return LaneBy::kind;
     if (rows == "actor") return LaneBy::actor;
-    throw Error("the lanes of a timeline are actor-type, kind or actor, not '" + rows + "'", Failure::usage);
+    return has_actors || rows == "actor-type" ? LaneBy::actor_type : LaneBy::kind;
 }
 
 // ---- events ----------------------------------------------------------------------------------------------------
@@ -247,6 +245,11 @@ bool date_is_stated(const TimelineEvent& event) {
     std::string_view basis = event.basis;
     if (basis.empty() || basis == word) return true;
     return basis.starts_with("text ") && basis.find(':') == std::string_view::npos;
+}
+
+std::span<const std::string_view> timeline_lanes() {
+    static constexpr std::array<std::string_view, 3> lanes{"actor-type", "kind", "actor"};
+    return lanes;
 }
 
 std::vector<Picture> draw_timeline(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {

@@ -5,6 +5,9 @@
 
 namespace ecomap {
 
+/// What options.rows can be.
+std::span<const std::string_view> timeline_lanes();
+
 /// One picture (Lanes). options.rows says what a lane is: "actor-type" (of the first actor of an event, in the
 /// framework's order; the default), "kind" (in order of first appearance) or "actor" (by first event). Without any
 /// actor in the table the lanes are kinds. An event without an actor stands in a lane of its own, the first; when it

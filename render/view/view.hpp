@@ -1,7 +1,7 @@
 // The record of a view, and the one list of them.
 #pragma once
 
-#include "engine/analysis/params.hpp"
+#include "engine/analysis/option.hpp"
 #include "engine/model/ecosystem.hpp"
 #include "render/board/theme.hpp"
 #include "render/shape/shape.hpp"
@@ -13,20 +13,21 @@
 
 namespace ecomap {
 
-/// What can be asked of a view besides the filter. A view takes what its record lists; everything else stays empty.
+/// What can be asked of a view besides the filter. A view reads what its record lists. A word that the record does not
+/// list counts as none; what it names but the map does not have gives no picture.
 struct ViewOptions {
     std::string language = "sv";
-    std::string form = {};     ///< one of the view's forms; "": the first
-    std::string actor = {};    ///< actor: key of one actor; "": all that the view shows
-    std::string rows = {};     ///< rows: a dimension ("support-type", "principle", "target-group", "level", …)
-    std::string columns = {};  ///< columns: a dimension
-    std::string per = {};      ///< per: a dimension, one small picture for each of its terms
-    std::string ego = {};      ///< ego: key of the actor whose surroundings are drawn; "": the whole network
-    std::string size = {};     ///< size: a centrality, for the size of what stands for an actor
-    std::string order = {};    ///< order: how rows or cards are ordered
-    std::string process = {};  ///< process: which of the dataset's processes
-    std::string need = {};     ///< need: a reported gap, or the facets of a need
-    std::string from = {};     ///< from: key of the actor where a route begins
+    std::string form = {};     ///< "": the first
+    std::string actor = {};    ///< key of one actor; "": all that the view shows
+    std::string rows = {};     ///< a dimension ("support-type", "principle", "target-group", "level", …)
+    std::string columns = {};  ///< a dimension
+    std::string per = {};      ///< a dimension, one small picture for each of its terms
+    std::string ego = {};      ///< key of the actor whose surroundings are drawn; "": the whole network
+    std::string size = {};     ///< a centrality, for the size of what stands for an actor
+    std::string order = {};    ///< how rows or cards are ordered; "": the first
+    std::string process = {};  ///< which of the dataset's processes; "": all
+    std::string need = {};     ///< a reported gap, or the facets of a need
+    std::string from = {};     ///< key of the actor where a route begins
     Params params = {};
 };
 
@@ -38,13 +39,17 @@ struct Picture {
 
 /// A view turns an Ecosystem into shapes. `draw` works on any ecosystem, also an empty one.
 struct View {
-    std::string_view name;                    ///< kebab-case
-    std::string_view summary;                 ///< one line, English
-    std::span<const std::string_view> forms;  ///< names for --form, the default first; empty: only one form
-    std::string_view takes;                   ///< the options above that it reads: "rows columns per"; "": none
+    std::string_view name;     ///< kebab-case
+    std::string_view summary;  ///< one line, English
     std::vector<Picture> (*draw)(const Ecosystem&, const Theme&, const ViewOptions&);
+    std::vector<Option<ViewOptions>> options;  ///< those that it reads, with the words that it knows
 };
 
+/// The forms of a view, the default first; "" where it has only one.
+std::vector<std::string> forms_of(const View& view);
+
+/// What a view can be asked, in the order of a help.
+std::span<const Option<ViewOptions>> view_options();
 /// All views, in the order they are listed and written to an atlas.
 std::span<const View> views();
 /// The view of that name, or nullptr.

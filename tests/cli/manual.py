@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Fails when a command, an option of --help or an analysis is not in the manual, or mandoc finds a fault in it.
+"""Fails when a command, an option of --help or an analysis is not in the manual, when it gives an analysis or a view
+other options than its help, or mandoc finds a fault in it.
 Usage: manual.py ECOMAP MAN_FOLDER"""
 import pathlib, re, shutil, subprocess, sys
 
@@ -17,6 +18,27 @@ def missing(page, text):
     return [f"{page}: has no {option}" for option in sorted(options) if not re.search(re.escape(option) + r"(?![\w-])", page_text)]
 
 
+def listed(command):
+    text = subprocess.run([ecomap, command, "--list"], capture_output=True, text=True, check=True).stdout
+    return re.findall(r"^ *([\w-]+)  +\S", text, re.M)
+
+
+def options_in(pattern, text):
+    """The options at the beginning of the lines that the pattern's group holds."""
+    found = re.search(pattern, text, re.M)
+    return re.findall(r"^(?: +|\.BR? )(--[\w-]+)", found[1], re.M) if found else []
+
+
+def unlike(command):
+    """Analyses, or views, that take other options than the page of the command has in the entry of their name."""
+    page = (folder / f"ecomap-{command}.1").read_text().replace("\\-", "-")
+    for name in listed(command):
+        takes = options_in(rf"^{name} \(.*\):\n((?: .*\n)*)", help_of(command, name))
+        told = options_in(rf"^\.TP\n\.B {name}\n((?:\.BR? --.*\n)*)", page)
+        if takes != told:
+            yield f"ecomap-{command}.1: {name} takes {takes}, not {told}"
+
+
 commands = re.findall(r"^  ([a-z-]+)  +\S", help_of().split("Commands")[1].split("\nOPTIONS")[0].split("Options:")[0], re.M)
 faults = missing("ecomap.1", help_of())
 for command in commands:
@@ -26,9 +48,10 @@ for command in commands:
         faults += missing(f"ecomap-{command}.1", help_of(command))
     else:
         faults.append(f"ecomap-{command}.1: is missing")
+for command in ("analyse", "view"):
+    faults += unlike(command)
 sections = ["NAME", "QUESTION", "DEFINITION", "HOW TO READ IT", "WHEN NOT TO TRUST IT", "SEE ALSO"]
-listed = subprocess.run([ecomap, "analyse", "--list"], capture_output=True, text=True, check=True).stdout
-analyses = re.findall(r"^ *([\w-]+)  +\S", listed, re.M)
+analyses = listed("analyse")
 for name in analyses:
     page = folder / f"ecomap-{name}.7"
     if not page.exists():

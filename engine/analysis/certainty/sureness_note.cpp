@@ -10,8 +10,7 @@ Report report_of(const Analysis& analysis, const Ecosystem& ecosystem, const Par
     for (const auto& ranking : rankings())
         if (ranking.analysis == analysis.name) keys.emplace_back(ranking.key);
     if (keys.empty()) return report;
-    // The measures of centrality are many, and only one of them orders the rows.
-    if (analysis.name == "centrality") keys = {params.rank_by.empty() ? "betweenness" : params.rank_by};
+    if (analysis.ranking) keys = {std::string(analysis.ranking(params))};
     MessageList others{{}, Joining::commas};
     for (std::size_t i = 1; i < keys.size(); ++i) others.items.push_back(Message::as_it_is(keys[i]));
     const auto count = others.items.size();

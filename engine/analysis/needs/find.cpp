@@ -183,6 +183,31 @@ Message facet_words(Facet facet) {
     return Message(ids[static_cast<std::size_t>(facet)]);
 }
 
+std::vector<std::string> facet_keys(const Ecosystem& ecosystem, Facet facet) {
+    std::vector<std::string> keys;
+    auto add = [&](const auto& terms) {
+        for (const auto& term : terms) keys.push_back(term.key);
+    };
+    switch (facet) {
+        case Facet::target_group:
+            add(ecosystem.framework.target_groups);
+            break;
+        case Facet::support_type:
+            add(ecosystem.framework.support_types);
+            break;
+        case Facet::phase:
+            add(ecosystem.framework.phases);
+            break;
+        case Facet::principle:
+            add(ecosystem.framework.principles);
+            break;
+        case Facet::gap:
+            add(ecosystem.gaps);
+            break;
+    }
+    return keys;
+}
+
 bool asks(const Need& need, Facet facet) {
     switch (facet) {
         case Facet::target_group:

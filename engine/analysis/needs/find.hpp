@@ -32,6 +32,9 @@ std::span<const Facet> facets();
 /// "target group", "support type", …
 Message facet_words(Facet facet);
 
+/// What the facet can be asked: the keys of its terms, or of the gaps.
+std::vector<std::string> facet_keys(const Ecosystem& ecosystem, Facet facet);
+
 /// What is sought. An empty set asks nothing of its facet.
 struct Need {
     TermSet<TargetGroupTag> target_groups = {};

@@ -29,7 +29,7 @@ double factor(const Params& params, string_view key) {
 std::vector<Candidate> candidates_in(const Ecosystem& map, const Params& params) {
     if (!params.candidates.empty()) return params.candidates;
     std::vector<Candidate> candidates;
-    if (params.from == sources[2]) {
+    if (params.choose_from == sources[2]) {
         for (const auto& each : map.recommendations) {
             auto& candidate = candidates.emplace_back();
             candidate.key = each.key;
@@ -40,7 +40,7 @@ std::vector<Candidate> candidates_in(const Ecosystem& map, const Params& params)
         }
         return candidates;
     }
-    const auto status = parse_status(params.from);
+    const auto status = parse_status(params.choose_from);
     for (std::uint32_t i = 0; i < map.offers.size(); ++i)
         if (status && map.offers[i].status == *status) candidates.push_back(candidate_of(map, OfferId{i}));
     return candidates;
@@ -231,6 +231,14 @@ std::vector<PrincipleId> below_floor(const Ecosystem& map, const Params& params,
 
 std::span<const string_view> candidate_sources() { return sources; }
 std::span<const string_view> portfolio_goals() { return goals; }
+
+std::vector<std::string> words_to_weigh(const Ecosystem& map, const Params&) {
+    std::vector<std::string> words;
+    for (const auto& term : map.framework.principles) words.push_back(term.key);
+    for (const auto& term : map.framework.support_types) words.push_back(term.key);
+    for (const auto& gap : map.gaps) words.push_back(gap.key);
+    return words;
+}
 
 double Portfolio::open_worth() const {
     double sum = 0;

@@ -33,6 +33,9 @@ std::span<const std::string_view> candidate_sources();
 /// "cells", "gaps".
 std::span<const std::string_view> portfolio_goals();
 
+/// What params.weights can name: the keys of principles, support types and gaps.
+std::vector<std::string> words_to_weigh(const Ecosystem& map, const Params&);
+
 /// Something open that a candidate may close.
 struct OpenNeed {
     std::variant<CellPlace, GapId> what;

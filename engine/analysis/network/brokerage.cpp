@@ -202,8 +202,6 @@ std::vector<Finding> findings_of(const Brokers& brokers) {
 std::vector<Message> notes_of(const Brokers& brokers, const Params& params) {
     std::vector<Message> notes;
     notes.push_back({"brokerage.groups", {{"groups", words_of(brokers.groups.dimension).many}}});
-    if (auto asked = parse_dimension(params.by); asked && *asked != brokers.groups.dimension)
-        notes.push_back(Message("brokerage.type-or-level"));
     notes.push_back(Message("brokerage.definition"));
     notes.push_back({"brokerage.chance-definition", {{"draws", params.draws}, {"seed", std::to_string(params.seed)}}});
     notes.push_back(Message("brokerage.order"));
@@ -211,6 +209,11 @@ std::vector<Message> notes_of(const Brokers& brokers, const Params& params) {
 }
 
 }  // namespace
+
+std::span<const std::string_view> brokerage_groupings() {
+    static const std::array words{to_string(Dimension::actor_type), to_string(Dimension::level)};
+    return words;
+}
 
 BrokerScores broker_scores(const CollaborationNetwork& network, const Params& params) {
     const auto groups = grouping(network, params);

@@ -2,14 +2,13 @@
 // 1989).
 //
 // The network is that of network.hpp, ties both ways. A node brokers a pair when it is tied to both and they are not
-// tied to each other. Groups are actor types, or levels with params.by = "level"; the other words of `by` say nothing
-// of an actor, and then types are taken. By the groups of the pair and the broker the role is coordinator (all the
-// same), itinerant (the pair the same, the broker another), gate (the broker's group and another: gatekeeper and
-// representative are one when ties go both ways) or liaison (three groups). Pairs that touch a node whose group is
-// unknown are counted apart. Chance is engine/graph/centrality/brokerage.hpp's: the same groups dealt out at random,
-// exact mean, standard score by params.draws draws from params.seed. A second table follows the direction of links and
-// so tells gatekeeper from representative. Empty network: no rows, and a finding that says so. Disconnected: no
-// difference. Cost: O(Σ of the squares of degrees × draws). Never NaN.
+// tied to each other. Groups are actor types, or levels with params.by = "level". By the groups of the pair and the
+// broker the role is coordinator (all the same), itinerant (the pair the same, the broker another), gate (the broker's
+// group and another: gatekeeper and representative are one when ties go both ways) or liaison (three groups). Pairs
+// that touch a node whose group is unknown are counted apart. Chance is engine/graph/centrality/brokerage.hpp's: the
+// same groups dealt out at random, exact mean, standard score by params.draws draws from params.seed. A second table
+// follows the direction of links and so tells gatekeeper from representative. Empty network: no rows, and a finding
+// that says so. Disconnected: no difference. Cost: O(Σ of the squares of degrees × draws). Never NaN.
 #pragma once
 
 #include "engine/analysis/network/network.hpp"
@@ -17,9 +16,14 @@
 #include "engine/analysis/report.hpp"
 #include "engine/model/ecosystem.hpp"
 
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace ecomap {
+
+/// What actors can be grouped by: "actor-type", the usual, and "level".
+std::span<const std::string_view> brokerage_groupings();
 
 /// What the report orders nodes by, each by node of the network.
 struct BrokerScores {

@@ -174,6 +174,10 @@ std::vector<Finding> findings_of(const Ranking& ranking) {
 
 std::span<const std::string_view> centrality_measures() { return measure_keys; }
 
+std::string_view centrality_asked(const Params& params) {
+    return params.rank_by.empty() ? usual_measure : params.rank_by;
+}
+
 Message centrality_name(std::string_view measure) { return Message("measure." + std::string(measure)); }
 
 bool centrality_counts(std::string_view measure) { return measure_named(measure).whole; }
@@ -183,7 +187,7 @@ std::vector<double> centrality_values(const CollaborationNetwork& network, std::
 }
 
 Report centrality_report(const Ecosystem& ecosystem, const Params& params) {
-    const Measure& measure = measure_named(params.rank_by.empty() ? usual_measure : params.rank_by);
+    const Measure& measure = measure_named(centrality_asked(params));
     const auto network = collaboration_network(ecosystem, params);
     const auto scores = score(network);
     const auto& values = scores.values[static_cast<std::size_t>(&measure - measures.data())];

@@ -23,6 +23,8 @@ namespace ecomap {
 
 /// The words that params.rank_by can be: also the keys of the columns.
 std::span<const std::string_view> centrality_measures();
+/// The one that orders the rows: params.rank_by, or "betweenness".
+std::string_view centrality_asked(const Params& params);
 
 /// What a reader calls the measure: "mellancentralitet", "betweenness".
 Message centrality_name(std::string_view measure);

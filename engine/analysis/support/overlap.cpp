@@ -4,6 +4,7 @@
 #include "engine/analysis/support/cell_tables.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <tuple>
@@ -215,6 +216,11 @@ std::vector<CellPlace> shared_cells(const Framework& framework, const CellGrid& 
     std::stable_sort(places.begin(), places.end(),
                      [&](const CellPlace& a, const CellPlace& b) { return at(grid, a).count() > at(grid, b).count(); });
     return places;
+}
+
+std::span<const std::string_view> overlap_dimension_words() {
+    static const std::array words{to_string(Dimension::target)};
+    return words;
 }
 
 Report overlap_report(const Ecosystem& ecosystem, const Params& params) {

@@ -13,6 +13,8 @@
 #include "engine/analysis/support/cell_words.hpp"
 
 #include <optional>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace ecomap {
@@ -63,6 +65,9 @@ MessageList name_places(const Framework& framework, const std::vector<OverlapPla
 
 /// Cells with two actors or more, fullest first; equal ones in the framework's order.
 std::vector<CellPlace> shared_cells(const Framework& framework, const CellGrid& grid);
+
+/// What pairs can be compared by besides cells: "target-group".
+std::span<const std::string_view> overlap_dimension_words();
 
 /// Tables `pairs` (the 1 000 most alike) and `shared_cells` (cells with two actors or more, fullest first).
 /// With params.by "target-group" pairs are compared by target group as well.

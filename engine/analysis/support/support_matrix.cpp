@@ -1,6 +1,7 @@
 #include "engine/analysis/support/support_matrix.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -51,6 +52,12 @@ std::vector<Value> chosen(const std::vector<Value>& all, const std::vector<std::
 }
 
 }  // namespace
+
+std::span<const std::string_view> support_column_words() {
+    static const std::array words{to_string(Dimension::support_type), to_string(Dimension::principle),
+                                  to_string(Dimension::target), to_string(Dimension::phase)};
+    return words;
+}
 
 std::optional<Dimension> columns_asked(const Params& params) {
     auto dimension = parse_dimension(params.by);

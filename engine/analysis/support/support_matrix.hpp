@@ -12,6 +12,7 @@
 #include "engine/graph/bipartite/incidence.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,8 +33,9 @@ struct SupportMatrix {
     std::vector<ActorId> categories;     ///< left out, with offers in some column; alphabetical
 };
 
-/// The dimension of the columns that params ask for; none: cells. Level and actor type are the actor's, not the
-/// support's.
+/// What columns can be, besides cells: dimensions of the support. Level and actor type are the actor's.
+std::span<const std::string_view> support_column_words();
+/// The dimension of the columns that params ask for; none: cells.
 std::optional<Dimension> columns_asked(const Params& params);
 
 SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params);

@@ -25,12 +25,6 @@ namespace {
 
 const std::vector<std::string> none;
 
-std::vector<std::string> forms_of(const View& view) {
-    std::vector<std::string> forms(view.forms.begin(), view.forms.end());
-    if (forms.empty()) forms.emplace_back();
-    return forms;
-}
-
 std::vector<Picture> drawn(const View& view, const Ecosystem& ecosystem, const Theme& theme,
                            const std::string& language, const std::string& form) {
     ViewOptions options;

@@ -124,8 +124,11 @@ TEST_CASE("a column of the finder shows the first and counts all") {
     CHECK(wall.columns[0].remark == "the first 10 are shown");
 }
 
-TEST_CASE("a need that the map does not know is asked wrongly") {
-    CHECK_THROWS_AS(wall_of(example().done(), "towns,spaceships"), Error);
-    CHECK_THROWS_WITH(wall_of(example().done(), "spaceships"), Catch::Contains("'spaceships' is the id of no"));
-    CHECK_THROWS_WITH(wall_of(example().done(), "towns", "nobody"), "no actor is called 'nobody'");
+TEST_CASE("a need or a beginning that the map does not know has no picture, and its words are those in one sense") {
+    auto map = example().done();
+    CHECK(draw_find(map, light_theme(), {.need = "towns,spaceships"}).empty());
+    CHECK(draw_find(map, light_theme(), {.need = "towns", .from = "nobody"}).empty());
+    test::Make m;
+    m.offer("a", {"x", "y"}, {"x", "z"}).gap("g", "z");
+    CHECK(words_of_need(m.done(), {}) == Words{"y", "z", "g"});
 }

@@ -19,9 +19,17 @@ TEST_CASE("the names of views and of their forms are kebab-case and unique, and 
         CHECK(seen.insert(view.name).second);
         CHECK(view.summary.size() <= 80);
         CHECK(view.summary.find('\n') == std::string_view::npos);
-        for (auto form : view.forms) CHECK(is_kebab(form));
+        for (const auto& form : forms_of(view)) CHECK((form.empty() || is_kebab(form)));
     }
     CHECK(seen.size() == 20);
+}
+
+TEST_CASE("every option is asked of some view, and all of them are in the list") {
+    std::set<std::string_view> listed, taken;
+    for (const auto& option : view_options()) CHECK(listed.insert(option.name).second);
+    for (const auto& view : views())
+        for (const auto& option : view.options) taken.insert(option.name);
+    CHECK(listed == taken);
 }
 
 TEST_CASE("a view is found by its name and by nothing else") {

@@ -84,7 +84,7 @@ TEST_CASE("recommendations can be the candidates, and costs decide what the budg
         .recommendation("r2", {.gaps = {"g1"}});
     Params params;
     params.close = "gaps";
-    params.from = "recommendations";
+    params.choose_from = "recommendations";
     CHECK(chosen(portfolio(m.done(), params)) == std::vector<std::string>{"r1"});
     params.candidates.resize(2);
     params.candidates[0].key = "x", params.candidates[0].cost = 900'000;

@@ -34,10 +34,10 @@ TEST_CASE("the first finding is the answer, the next say how sure, what is left 
 
 TEST_CASE("nothing to choose says why") {
     Params params;
-    params.from = "recommended";
+    params.choose_from = "recommended";
     CHECK(sentences(portfolio_report(two_cells().done(), params), "sv")[0] ==
           "Det finns inga kandidater att välja bland.");
-    params.from = "could";
+    params.choose_from = "could";
     params.budget = 0;
     CHECK(sentences(portfolio_report(two_cells().done(), params), "en")[0] ==
           "The budget does not suffice for any candidate that adds something.");

@@ -47,7 +47,7 @@ TEST_CASE("a broker's pairs are counted once, by the groups of the pair and its 
     CHECK(test::column(test::table(report, "roles"), "pairs") == Names{"0", "1", "0", "4"});
 }
 
-TEST_CASE("levels are the groups when asked for, and what an actor does not have falls back to types, which is said") {
+TEST_CASE("levels are the groups when asked for") {
     Params params;
     params.by = "level";
     auto report = brokerage_report(hub().done(), params);
@@ -55,10 +55,6 @@ TEST_CASE("levels are the groups when asked for, and what an actor does not have
     CHECK(
         test::sentences(report, "en")[2].find("Of 5 pairs in which every group is known 5 are within one and the same "
                                               "level; chance would give ") == 0);
-    params.by = "phase";
-    report = brokerage_report(hub().done(), params);
-    CHECK(of_actor(test::table(report, "brokers"), "hub", "liaison") == "4");
-    CHECK(std::count(report.notes.begin(), report.notes.end(), Message("brokerage.type-or-level")) == 1);
 }
 
 TEST_CASE("pairs that touch a node of unknown type are counted apart, not as a type of their own") {
