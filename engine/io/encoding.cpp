@@ -4,8 +4,10 @@
 #include "engine/model/icu_status.hpp"
 
 #include <unicode/utf16.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 namespace ecomap::io {
@@ -52,19 +54,10 @@ Decoded failed(Message why) {
 }
 
 void append_utf8(std::string& text, char32_t character) {
-    auto tail = [&](unsigned shift) { text += static_cast<char>(0x80U | ((character >> shift) & 0x3FU)); };
-    if (character < 0x80) {
-        text += static_cast<char>(character);
-    } else if (character < 0x800) {
-        text += static_cast<char>(0xC0U | (character >> 6U));
-        tail(0);
-    } else if (character < 0x10000) {
-        text += static_cast<char>(0xE0U | (character >> 12U));
-        tail(6), tail(0);
-    } else {
-        text += static_cast<char>(0xF0U | (character >> 18U));
-        tail(12), tail(6), tail(0);
-    }
+    std::array<char, U8_MAX_LENGTH> bytes{};
+    std::size_t length = 0;
+    U8_APPEND_UNSAFE(bytes.data(), length, character);
+    text.append(bytes.data(), length);
 }
 
 /// Character by character, so that nothing else than bytes and text is in memory; a lone surrogate becomes U+FFFD.

@@ -1,6 +1,7 @@
 #include "engine/model/filter.hpp"
 
 #include "engine/model/erase.hpp"
+#include "engine/model/letters.hpp"
 
 #include <algorithm>
 
@@ -62,23 +63,11 @@ void keep_stated(Ecosystem& ecosystem) {
     }
 }
 
-/// Lower case for A–Z and for Å Ä Ö, which are all the letters that Swedish source names need.
-std::string folded(std::string_view text) {
-    std::string lower(text);
-    for (std::size_t i = 0; i < lower.size(); ++i) {
-        auto byte = static_cast<unsigned char>(lower[i]);
-        bool ascii = byte >= 'A' && byte <= 'Z';
-        bool swedish = i > 0 && lower[i - 1] == '\xC3' && (byte == 0x84 || byte == 0x85 || byte == 0x96);
-        if (ascii || swedish) lower[i] = static_cast<char>(byte + 0x20);
-    }
-    return lower;
-}
-
 void keep_sources(Ecosystem& ecosystem, const std::vector<std::string>& wanted) {
     std::vector<std::string> needles;
-    for (const auto& text : wanted) needles.push_back(folded(text));
+    for (const auto& text : wanted) needles.push_back(fold_case(text));
     auto named = [&](const auto& row) {
-        auto source = folded(row.source);
+        const auto source = fold_case(row.source);
         return std::any_of(needles.begin(), needles.end(),
                            [&](const std::string& needle) { return source.find(needle) != std::string::npos; });
     };

@@ -2,6 +2,7 @@
 // size sooner than a cut word.
 #include "render/board/text_metrics.hpp"
 
+#include "engine/model/letters.hpp"
 #include "render/board/character.hpp"
 #include "render/font/font_data.hpp"
 

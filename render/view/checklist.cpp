@@ -1,7 +1,7 @@
 #include "render/view/checklist.hpp"
 
 #include "engine/model/error.hpp"
-#include "render/view/sentence.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 

@@ -2,7 +2,7 @@
 // because the source says so.
 #include "render/view/funnel.hpp"
 
-#include "render/view/sentence.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 

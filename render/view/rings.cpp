@@ -2,6 +2,7 @@
 #include "render/view/rings.hpp"
 
 #include "engine/analysis/support/cells.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"

@@ -1,6 +1,7 @@
 #include "render/view/types.hpp"
 
 #include "engine/analysis/support/cells.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"

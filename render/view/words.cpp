@@ -3,6 +3,7 @@
 
 #include "engine/analysis/support/cell_words.hpp"
 #include "engine/analysis/support/cells.hpp"
+#include "engine/model/letters.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>
@@ -13,18 +14,6 @@ namespace {
 constexpr std::size_t title_letters = 64;   // of a document in the footer
 constexpr std::size_t documents_named = 3;  // in the footer; the rest are counted
 constexpr std::size_t longest_code = 3;
-
-bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
-// The first `count` characters of UTF-8 `text`.
-std::string_view first_letters(std::string_view text, std::size_t count) {
-    std::size_t at = 0;
-    for (; at < text.size() && count > 0; --count) {
-        ++at;
-        while (at < text.size() && continues(text[at])) ++at;
-    }
-    return text.substr(0, at);
-}
 
 // Cut at the last word that fits, with an ellipsis.
 std::string shortened(std::string_view text, std::size_t letters) {

@@ -87,6 +87,15 @@ TEST_CASE("a source is found anywhere in the cell and in any case, also with å 
     CHECK(apply_filter(m.done(), {.source = {"bilaga", "Glapp"}}).offers.size() == 1);
 }
 
+TEST_CASE("a source is found in any case in every alphabet") {
+    Make m;
+    for (auto source : {"École des mines", "ΣΟΦΟΣ § 2", "Hauptstraße"}) m.offer("a", {"F"}, {"p1"}, {.source = source});
+    for (auto asked : {"école", "ÉCOLE", "σοφος", "STRASSE", "straße"}) {
+        CAPTURE(asked);
+        CHECK(apply_filter(m.done(), {.source = {asked}}).offers.size() == 1);
+    }
+}
+
 TEST_CASE("removing actors takes their offers and links along and renumbers the rest") {
     Make m;
     m.actor("a", {.type = "agency"}).actor("b", {.type = "firm", .level = "local"}).actor("c", {.type = "agency"});
