@@ -1,13 +1,11 @@
 #include "engine/io/encoding.hpp"
 
-#include "engine/io/utf8.hpp"
 #include "engine/model/icu_status.hpp"
+#include "engine/model/utf8.hpp"
 
 #include <unicode/utf16.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 
 namespace ecomap::io {
@@ -53,13 +51,6 @@ Decoded failed(Message why) {
     return decoded;
 }
 
-void append_utf8(std::string& text, char32_t character) {
-    std::array<char, U8_MAX_LENGTH> bytes{};
-    std::size_t length = 0;
-    U8_APPEND_UNSAFE(bytes.data(), length, character);
-    text.append(bytes.data(), length);
-}
-
 /// Character by character, so that nothing else than bytes and text is in memory; a lone surrogate becomes U+FFFD.
 Decoded from_utf16(string_view bytes, Encoding encoding) {
     if (bytes.size() % 2 != 0) return failed(Message("io.odd-utf-16"));
@@ -80,7 +71,7 @@ Decoded from_utf16(string_view bytes, Encoding encoding) {
             decoded.damaged = true;
             character = U'\uFFFD';
         }
-        append_utf8(decoded.text, character);
+        append_character(decoded.text, character);
     }
     return decoded;
 }

@@ -1,6 +1,6 @@
 #include "render/board/character.hpp"
 
-#include "engine/io/utf8.hpp"
+#include "engine/model/utf8.hpp"
 
 #include <unicode/uchar.h>
 
@@ -27,7 +27,7 @@ Character character_at(std::string_view text, std::size_t at) {
     if (first == '\r') return {' ', 1};
     if (first < 0x80) return {may_be_drawn(first) ? first : replacement, 1};
     auto end = at;
-    const auto code = io::next_character(text, end);
+    const auto code = next_character(text, end);
     if (!code) return {replacement, 1};
     return {may_be_drawn(*code) ? *code : replacement, end - at};
 }

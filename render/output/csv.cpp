@@ -1,7 +1,7 @@
 #include "render/output/csv.hpp"
 
 #include "engine/io/formula.hpp"
-#include "engine/io/utf8.hpp"
+#include "engine/model/utf8.hpp"
 #include "render/output/cell.hpp"
 #include "render/words/words.hpp"
 
@@ -11,7 +11,7 @@ namespace ecomap {
 namespace {
 
 void append_text(std::string& line, std::string_view text) {
-    const auto good = io::well_formed(text);
+    const auto good = well_formed(text);
     const auto safe = io::disarmed(good);
     if (safe.size() == good.size() && safe.find_first_of(",\"\r\n") == std::string::npos) {
         line += safe;

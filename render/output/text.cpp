@@ -1,8 +1,8 @@
 #include "render/output/text.hpp"
 
 #include "engine/io/terminal.hpp"
-#include "engine/io/utf8.hpp"
 #include "engine/model/letters.hpp"
+#include "engine/model/utf8.hpp"
 #include "render/output/cell.hpp"
 #include "render/words/words.hpp"
 
@@ -74,7 +74,7 @@ std::string grid_row(const std::vector<std::vector<std::string>>& cells, const s
 
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
-    for (std::size_t at = 0; at < text.size();) width += width_of(io::next_character(text, at).value_or(U'\uFFFD'));
+    for (std::size_t at = 0; at < text.size();) width += width_of(next_character(text, at).value_or(U'\uFFFD'));
     return width;
 }
 

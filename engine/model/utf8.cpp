@@ -1,10 +1,11 @@
-#include "engine/io/utf8.hpp"
+#include "engine/model/utf8.hpp"
 
 #include <unicode/utf8.h>
 
+#include <array>
 #include <cstdint>
 
-namespace ecomap::io {
+namespace ecomap {
 
 std::optional<char32_t> next_character(std::string_view text, std::size_t& at) {
     const auto rest = text.substr(at, U8_MAX_LENGTH);
@@ -17,6 +18,13 @@ std::optional<char32_t> next_character(std::string_view text, std::size_t& at) {
 #pragma GCC diagnostic pop
     at += static_cast<std::size_t>(passed);
     return character < 0 ? std::nullopt : std::optional(static_cast<char32_t>(character));
+}
+
+void append_character(std::string& text, char32_t character) {
+    std::array<char, U8_MAX_LENGTH> bytes{};
+    std::size_t length = 0;
+    U8_APPEND_UNSAFE(bytes.data(), length, character);
+    text.append(bytes.data(), length);
 }
 
 std::u32string characters(std::string_view text) {
@@ -35,4 +43,4 @@ std::string well_formed(std::string_view text) {
     return good;
 }
 
-}  // namespace ecomap::io
+}  // namespace ecomap
