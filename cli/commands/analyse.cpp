@@ -97,7 +97,7 @@ ExitCode run(const Options& options) {
     for (const auto& folder : options.input.datasets) {
         const auto whole = load_ecosystem(folder, options.input);
         const auto ecosystem = filtered(whole, options.filter);
-        documents.push_back({ecosystem.about, report_of(analysis, ecosystem, params_for(options, whole))});
+        documents.push_back({origin_of(ecosystem), report_of(analysis, ecosystem, params_for(options, whole))});
     }
     write_reports(options.output, documents, options.table);
     return ExitCode::done;

@@ -86,7 +86,7 @@ std::string to_csv(std::span<const Document> documents, std::string_view table, 
         for (const auto& column : found->columns) places.push_back(position(keys, column.key));
         for (const auto& cells : found->rows) {
             auto& row = rows.emplace_back(keys.size());
-            row.front() = document.about.name;
+            row.front() = document.origin.about.name;
             for (std::size_t i = 0; i < cells.size(); ++i) row[places[i]] = cells[i];
         }
     }

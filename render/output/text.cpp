@@ -148,9 +148,9 @@ std::string to_text(const Table& table, std::string_view language) {
 
 std::string to_text(std::span<const Document> documents, std::string_view language) {
     std::string file;
-    for (const auto& [about, report] : documents) {
+    for (const auto& [origin, report] : documents) {
         if (!file.empty()) file += "\n\n";
-        file += underlined(in_words(report.title, language), '=') + folded(origin(about, language));
+        file += underlined(in_words(report.title, language), '=') + folded(origin_in_words(origin, language));
         if (!report.findings.empty()) file += "\n";
         for (const auto& finding : report.findings) file += bullet(in_words(finding.sentence, language));
         for (const auto& table : report.tables) {

@@ -262,7 +262,7 @@ Wall framed(const Context& context, const std::vector<const Row*>& rows, std::st
 }
 
 std::string what_to_do(const Context& context, std::string_view table) {
-    if (!context.ecosystem.about.filter.empty()) return context.say("checklist-view.widen");
+    if (!context.ecosystem.provenance.filter.empty()) return context.say("checklist-view.widen");
     return context.say("checklist-view.write", {{"table", table}});
 }
 

@@ -84,21 +84,22 @@ std::string sources_line(const Ecosystem& ecosystem, std::span<const std::string
 }
 
 std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
-    auto& about = ecosystem.about;
+    const auto& about = ecosystem.about;
+    const auto& made = ecosystem.provenance;
     std::string line;
     auto add = [&](std::string id, NamedArgument argument) {
         append(line, in_words({std::move(id), {std::move(argument)}}, language));
     };
     if (!about.as_of.empty()) add("about.data-as-of", {"date", about.as_of});
-    if (!about.filter.empty()) add("about.filter", {"filter", about.filter});
-    if (!about.what_if.empty()) add("about.what-if", {"what_if", about.what_if});
+    if (!made.filter.empty()) add("about.filter", {"filter", made.filter});
+    if (!made.what_if.empty()) add("about.what-if", {"what_if", made.what_if});
     auto categories = static_cast<std::size_t>(
         std::count_if(ecosystem.actors.begin(), ecosystem.actors.end(),
                       [](const Actor& actor) { return actor.node_class == NodeClass::category; }));
     append(line, actors_in_words(ecosystem.actors.size() - categories, language));
     if (categories > 0) append(line, categories_in_words(categories, language));
     append(line, offers_in_words(ecosystem.offers.size(), language));
-    if (about.rows_left_out > 0) add("about.rows-left-out", {"rows", about.rows_left_out});
+    if (made.rows_left_out > 0) add("about.rows-left-out", {"rows", made.rows_left_out});
     append(line, about.licence);
     return line;
 }

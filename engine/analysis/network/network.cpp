@@ -33,7 +33,7 @@ std::vector<Message> network_notes(const Ecosystem& ecosystem, const Collaborati
     if (network.left_events > 0)
         notes.push_back({"network.events-left-out", {{"events", network.left_events}, {"links", network.left_links}}});
     if (auto count = categories(network); count > 0) notes.push_back({"network.categories", {{"nodes", count}}});
-    add_filter_note(notes, ecosystem.about);
+    add_filter_note(notes, ecosystem);
     return notes;
 }
 

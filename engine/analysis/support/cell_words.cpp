@@ -56,8 +56,9 @@ Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presenc
     return Message(std::move(names));
 }
 
-void add_filter_note(std::vector<Message>& notes, const About& about) {
-    if (!about.filter.empty()) notes.push_back({"note.filter", {{"filter", about.filter}}});
+void add_filter_note(std::vector<Message>& notes, const Ecosystem& ecosystem) {
+    const auto& filter = ecosystem.provenance.filter;
+    if (!filter.empty()) notes.push_back({"note.filter", {{"filter", filter}}});
 }
 
 std::vector<Message> counting_notes(const Ecosystem& ecosystem, const CellGrid& grid) {
@@ -68,7 +69,7 @@ std::vector<Message> counting_notes(const Ecosystem& ecosystem, const CellGrid& 
                      {{"counted", grid.offers.size()}, {"all", ecosystem.offers.size()}, {"statuses", statuses}}});
     notes.emplace_back("note.actor-counts-once");
     if (!grid.unclassified.empty()) notes.push_back({"note.unclassified", {{"offers", grid.unclassified.size()}}});
-    add_filter_note(notes, ecosystem.about);
+    add_filter_note(notes, ecosystem);
     return notes;
 }
 

@@ -44,7 +44,7 @@ Cell yes_no(bool value);
 Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presences);
 
 /// Says the filter, if there is one.
-void add_filter_note(std::vector<Message>& notes, const About& about);
+void add_filter_note(std::vector<Message>& notes, const Ecosystem& ecosystem);
 
 /// What was counted: statuses, number of offers, how many are in no cell, and the filter.
 std::vector<Message> counting_notes(const Ecosystem& ecosystem, const CellGrid& grid);

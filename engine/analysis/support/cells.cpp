@@ -90,7 +90,8 @@ std::size_t Occupancy::stated() const {
 }
 
 std::vector<Status> counted_statuses(const Ecosystem& ecosystem) {
-    return ecosystem.about.statuses.empty() ? std::vector{Status::today} : ecosystem.about.statuses;
+    const auto& kept = ecosystem.provenance.statuses;
+    return kept.empty() ? std::vector{Status::today} : kept;
 }
 
 std::vector<Membership> counted_offers(const Ecosystem& ecosystem) {

@@ -14,7 +14,7 @@ TEST_CASE("the network counts today's links, or those of the statuses that a fil
     m.link("a", "b", "funds").link("b", "c", "funds", {.status = Status::could});
     m.link("a", "c", "funds", {.status = Status::historic});
     CHECK(collaboration_network(m.done(), {}).links == 1);
-    m.raw().about.statuses = {Status::today, Status::could};
+    m.raw().provenance.statuses = {Status::today, Status::could};
     CHECK(collaboration_network(m.done(), {}).links == 2);
     auto ecosystem = m.done();
     CHECK(said(network_notes(ecosystem, collaboration_network(ecosystem, {}))[0]) ==
@@ -41,7 +41,7 @@ TEST_CASE("the notes say how many events were left out and how many nodes are ca
     auto with = collaboration_network(ecosystem, params);
     CHECK(with.links == 3);
     CHECK(network_notes(ecosystem, with).size() == 2);
-    ecosystem.about.filter = Text("läge i dag", "status today");
+    ecosystem.provenance.filter = Text("läge i dag", "status today");
     CHECK(said(network_notes(ecosystem, with).back()) == Text("Urval: läge i dag.", "Filter: status today."));
 }
 
