@@ -82,8 +82,9 @@ Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options)
         throw Error(folder + ": no row could be used", Failure::data, folder);
     }
     report_problems(folder, diagnostics, options);
-    if (ecosystem.about.rows_left_out > 0) {
-        log_warning(in_words({"check.rows-left-out", {{"count", ecosystem.about.rows_left_out}}}, options.language));
+    if (ecosystem.provenance.rows_left_out > 0) {
+        log_warning(
+            in_words({"check.rows-left-out", {{"count", ecosystem.provenance.rows_left_out}}}, options.language));
     }
     const auto what_if = what_if_of(options.what_if, ecosystem);
     return apply_what_if(std::move(ecosystem), what_if);

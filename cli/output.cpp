@@ -67,7 +67,7 @@ void write_result(const OutputOptions& options, std::string_view bytes) {
 void write_reports(const OutputOptions& options, std::span<const Document> reports, const std::string& table) {
     const auto& format = chosen_format(options, Holds::report, "text");
     if (!table.empty()) check_table(reports, table);
-    const auto language = reader_language(options.language, reports.front().about);
+    const auto language = reader_language(options.language, reports.front().origin.about);
     write_result(options, format.reports(reports, {language, table}));
 }
 

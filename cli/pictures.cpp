@@ -39,9 +39,9 @@ void write_fonts(const fs::path& folder, const Format& format, const Look& look)
     for (const auto& font : font_files()) fonts.write(std::string(font.name), font.bytes);
 }
 
-void write_picture(const OutputOptions& output, const Shape& shape, const About& about, const Format& format,
+void write_picture(const OutputOptions& output, const Shape& shape, const Origin& origin, const Format& format,
                    const Look& look) {
-    const auto sheets = pages_of(format, shape, about, look);
+    const auto sheets = pages_of(format, shape, origin, look);
     if (sheets.size() == 1) {
         write_result(output, sheets.front());
     } else if (goes_to_stream(output)) {

@@ -21,7 +21,7 @@ std::vector<std::filesystem::path> sheet_names(const std::filesystem::path& file
 void write_fonts(const std::filesystem::path& folder, const Format& format, const Look& look);
 
 /// Writes one picture to -o or to standard output, which holds one sheet only.
-void write_picture(const OutputOptions& output, const Shape& shape, const About& about, const Format& format,
+void write_picture(const OutputOptions& output, const Shape& shape, const Origin& origin, const Format& format,
                    const Look& look);
 
 }  // namespace ecomap::cli

@@ -17,7 +17,7 @@ TwoMaps load_two_maps(const InputOptions& input, const FilterWords& filter, cons
     auto as_it_is = input;
     as_it_is.what_if = {};
     auto earlier = filter;
-    if (!since.empty()) earlier.as_of = since;
+    if (!since.empty()) ask_as_of(earlier, since);
     return {filtered(load_ecosystem(folders.front(), as_it_is), earlier),
             filtered(load_ecosystem(folders.back(), input), filter)};
 }

@@ -55,7 +55,7 @@ ExitCode run(const CLI::App& app, const Options& options) {
     for (const auto& folder : options.input.datasets) {
         const auto whole = load_ecosystem(folder, options.input);
         const auto ecosystem = filtered(whole, options.filter);
-        documents.push_back({ecosystem.about, report_of(analysis, ecosystem, params_for(analysis, options, whole))});
+        documents.push_back({origin_of(ecosystem), report_of(analysis, ecosystem, params_for(analysis, options, whole))});
     }
     write_reports(options.output, documents, options.table);
     return ExitCode::done;

@@ -57,12 +57,12 @@ std::vector<std::string> pages_or_screen(const Atlas& atlas, const std::string& 
     auto look = atlas.look;
     for (auto depth = std::count(name.begin(), name.end(), '/'); depth > 0; --depth) look.font_folder += "../";
     try {
-        return pages_of(svg, shape, atlas.ecosystem.about, look);
+        return pages_of(svg, shape, origin_of(atlas.ecosystem), look);
     } catch (const Error& error) {
         if (look.paper.is_free() || error.failure() == Failure::internal) throw;
         log_warning(name + ": " + error.what() + "; drawn as for a screen");
         look.paper = {};
-        return pages_of(svg, shape, atlas.ecosystem.about, look);
+        return pages_of(svg, shape, origin_of(atlas.ecosystem), look);
     }
 }
 
@@ -120,7 +120,7 @@ void add_view(Atlas& atlas, const View& view, const Params& params) {
 }
 
 void add_analysis(Atlas& atlas, const Analysis& analysis, const Params& params) {
-    const Document document{atlas.ecosystem.about, report_of(analysis, atlas.ecosystem, params)};
+    const Document document{origin_of(atlas.ecosystem), report_of(analysis, atlas.ecosystem, params)};
     const auto& report = document.report;
     const std::string name(analysis.name);
     atlas.add("reports/" + name + ".json", to_json(std::span(&document, 1)));
@@ -147,7 +147,7 @@ ExitCode run(const Options& options) {
     Atlas atlas{ecosystem, reader_language(options.language, ecosystem.about), look, {}, {}};
     const auto& about = ecosystem.about;
     atlas.index = "# " + markdown_text(about.title.empty() ? about.name : about.title.in(atlas.language)) + "\n\n" +
-                  markdown_text(origin(about, atlas.language)) + "\n";
+                  markdown_text(origin_in_words(origin_of(ecosystem), atlas.language)) + "\n";
     for (const auto& view : views()) add_view(atlas, view, options.params);
     for (const auto& analysis : analyses()) add_analysis(atlas, analysis, options.params);
     if (look.fonts == Fonts::link)

@@ -24,7 +24,7 @@ ExitCode run(const Options& options) {
     if (options.input.datasets.empty()) wrong_usage("which datasets? Give one or two folders of tables");
     chosen_format(options.output, Holds::report, "text");
     const auto maps = load_two_maps(options.input, options.filter, options.since);
-    const Document document{maps.after.about, compare_report(maps.before, maps.after, options.params)};
+    const Document document{origin_of(maps.after), compare_report(maps.before, maps.after, options.params)};
     write_reports(options.output, std::span(&document, 1), options.table);
     return ExitCode::done;
 }

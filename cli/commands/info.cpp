@@ -23,6 +23,7 @@ Cell count(std::size_t number) { return static_cast<std::int64_t>(number); }
 
 Table about_table(const Ecosystem& ecosystem) {
     const auto& about = ecosystem.about;
+    const auto& made = ecosystem.provenance;
     Table table{"about", Message("info.table-about"), {}, {}};
     table.columns = {{"what", Message("info.column-what"), ""}, {"value", Message("info.column-value"), ""}};
     auto row = [&](const std::string& what, Cell value) {
@@ -39,9 +40,9 @@ Table about_table(const Ecosystem& ecosystem) {
     row("framework", known(ecosystem.framework.name));
     row("licence", known(about.licence));
     for (const auto& source : about.sources) row("source", source.key + ": " + source.title);
-    if (!about.filter.empty()) row("filter", about.filter);
-    if (!about.what_if.empty()) row("what-if", about.what_if);
-    if (about.rows_left_out > 0) row("rows-with-errors-left-out", count(about.rows_left_out));
+    if (!made.filter.empty()) row("filter", made.filter);
+    if (!made.what_if.empty()) row("what-if", made.what_if);
+    if (made.rows_left_out > 0) row("rows-with-errors-left-out", count(made.rows_left_out));
     return table;
 }
 
@@ -136,7 +137,7 @@ ExitCode run(const Options& options) {
         const auto ecosystem = filtered(load_ecosystem(folder, options.input), options.filter);
         Report report{"info", Message("info.contents"), {}, {}, {}};
         report.tables = {about_table(ecosystem), counts_table(ecosystem), certainty_table(ecosystem)};
-        documents.push_back({ecosystem.about, std::move(report)});
+        documents.push_back({origin_of(ecosystem), std::move(report)});
     }
     write_reports(options.output, documents, "");
     return ExitCode::done;

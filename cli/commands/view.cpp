@@ -40,7 +40,7 @@ struct Options {
 };
 
 /// Many pictures go into a folder, a file for each.
-void write_pictures(const std::vector<Picture>& pictures, const About& about, const Options& options,
+void write_pictures(const std::vector<Picture>& pictures, const Origin& origin, const Options& options,
                     const Format& format, const Look& look) {
     const auto& folder = options.output.file;
     if (folder.empty() || folder == "-" || format_of_file(folder)) {
@@ -55,7 +55,7 @@ void write_pictures(const std::vector<Picture>& pictures, const About& about, co
     names = file_slugs(names);
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         const auto name = names[i] + "." + std::string(format.extensions.front());
-        const auto sheets = pages_of(format, pictures[i].shape, about, look);
+        const auto sheets = pages_of(format, pictures[i].shape, origin, look);
         const auto sheet = sheet_names(name, sheets.size());
         for (std::size_t page = 0; page < sheets.size(); ++page) files.write(sheet[page].string(), sheets[page]);
     }
@@ -86,10 +86,10 @@ ExitCode run(const CLI::App& app, Options options) {
                                             : view.draw(ecosystem, look.theme, options.view);
     if (pictures.empty()) throw Error("nothing to draw: the map, as filtered, holds nothing that this view shows");
     if (pictures.size() > 1) {
-        write_pictures(pictures, ecosystem.about, options, format, look);
+        write_pictures(pictures, origin_of(ecosystem), options, format, look);
         return ExitCode::done;
     }
-    write_picture(options.output, pictures.front().shape, ecosystem.about, format, look);
+    write_picture(options.output, pictures.front().shape, origin_of(ecosystem), format, look);
     return ExitCode::done;
 }
 

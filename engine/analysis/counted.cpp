@@ -8,7 +8,7 @@
 namespace ecomap {
 
 std::vector<Status> counted_statuses(const Ecosystem& ecosystem) {
-    return ecosystem.about.statuses.empty() ? std::vector{Status::today} : ecosystem.about.statuses;
+    return ecosystem.provenance.statuses.empty() ? std::vector{Status::today} : ecosystem.provenance.statuses;
 }
 
 bool is_ranked(const Actor& actor) {

@@ -15,8 +15,9 @@ Message marked_name(const Actor& actor) {
     return {"network.marked-name", {{"name", short_name(actor)}, {"class", to_string(actor.node_class)}}};
 }
 
-void add_filter_note(std::vector<Message>& notes, const About& about) {
-    if (!about.filter.empty()) notes.push_back({"note.filter", {{"filter", about.filter}}});
+void add_filter_note(std::vector<Message>& notes, const Ecosystem& ecosystem) {
+    const auto& filter = ecosystem.provenance.filter;
+    if (!filter.empty()) notes.push_back({"note.filter", {{"filter", filter}}});
 }
 
 }  // namespace ecomap

@@ -20,6 +20,6 @@ Message in_our_languages(Message label);
 Message marked_name(const Actor& actor);
 
 /// Says the filter, if there is one.
-void add_filter_note(std::vector<Message>& notes, const About& about);
+void add_filter_note(std::vector<Message>& notes, const Ecosystem& ecosystem);
 
 }  // namespace ecomap

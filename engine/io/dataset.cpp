@@ -132,7 +132,7 @@ private:
         if (about.name.empty()) about.name = files_.name;
         if (about.languages.empty()) about.languages = languages_of_columns();
         reading_.language = order_language(reading_.ecosystem);
-        about.what_if = what_if_;
+        reading_.ecosystem.provenance.what_if = what_if_;
         if (about.title.empty()) about.title.set(reading_.language, about.name);
         Framework& framework = reading_.ecosystem.framework;
         framework.name = framework_ && !framework_->about.name.empty() ? framework_->about.name
@@ -201,7 +201,7 @@ private:
             if (!is_there) continue;
             if (!table->second.is_usable()) {
                 keys.mark_absent(true);
-                reading_.ecosystem.about.rows_left_out += table->second.row_count();
+                reading_.ecosystem.provenance.rows_left_out += table->second.row_count();
                 continue;
             }
             keys.reserve(expected_rows(table->second));

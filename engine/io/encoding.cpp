@@ -1,7 +1,7 @@
 #include "engine/io/encoding.hpp"
 
-#include "engine/io/utf8.hpp"
 #include "engine/model/icu_status.hpp"
+#include "engine/model/utf8.hpp"
 
 #include <unicode/utf16.h>
 
@@ -51,22 +51,6 @@ Decoded failed(Message why) {
     return decoded;
 }
 
-void append_utf8(std::string& text, char32_t character) {
-    auto tail = [&](unsigned shift) { text += static_cast<char>(0x80U | ((character >> shift) & 0x3FU)); };
-    if (character < 0x80) {
-        text += static_cast<char>(character);
-    } else if (character < 0x800) {
-        text += static_cast<char>(0xC0U | (character >> 6U));
-        tail(0);
-    } else if (character < 0x10000) {
-        text += static_cast<char>(0xE0U | (character >> 12U));
-        tail(6), tail(0);
-    } else {
-        text += static_cast<char>(0xF0U | (character >> 18U));
-        tail(12), tail(6), tail(0);
-    }
-}
-
 /// Character by character, so that nothing else than bytes and text is in memory; a lone surrogate becomes U+FFFD.
 Decoded from_utf16(string_view bytes, Encoding encoding) {
     if (bytes.size() % 2 != 0) return failed(Message("io.odd-utf-16"));
@@ -87,7 +71,7 @@ Decoded from_utf16(string_view bytes, Encoding encoding) {
             decoded.damaged = true;
             character = U'\uFFFD';
         }
-        append_utf8(decoded.text, character);
+        append_character(decoded.text, character);
     }
     return decoded;
 }

@@ -187,7 +187,7 @@ private:
         ++at_;
     }
 
-    void read_conditions(ExpectationScope& scope) {
+    void read_conditions(Filter& scope) {
         do {
             if (take("stated")) {
                 scope.stated_only = true;
@@ -218,7 +218,7 @@ private:
         ++at_;
     }
 
-    void read_value(ExpectationScope& scope, string_view key) {
+    void read_value(Filter& scope, string_view key) {
         const auto& framework = map_.framework;
         if (key == "principle") read_term(key, framework.principles, "principles", scope.principles);
         else if (key == "support_type") read_term(key, framework.support_types, "support_types", scope.support_types);
@@ -230,7 +230,7 @@ private:
             const auto status = parse_status(next().text);
             const auto words = status_list();
             if (!status) unknown("status", {words.begin(), words.end()});
-            scope.statuses.push_back(*status);
+            scope.status.push_back(*status);
             ++at_;
         }
     }

@@ -6,8 +6,8 @@
 #include "engine/io/package.hpp"
 #include "engine/io/read_file.hpp"
 #include "engine/io/schema.hpp"
-#include "engine/io/utf8.hpp"
 #include "engine/model/error.hpp"
+#include "engine/model/utf8.hpp"
 
 #include <algorithm>
 
@@ -98,7 +98,7 @@ DatasetFiles read_folder(const fs::path& folder) {
     DatasetFiles files;
     fs::path whole = fs::absolute(folder, failure).lexically_normal();
     if (!whole.has_filename()) whole = whole.parent_path();
-    files.name = io::well_formed(whole.filename().string());
+    files.name = well_formed(whole.filename().string());
     auto dataset = io::read_files(folder, false);
     const fs::path framework = io::framework_folder(folder, dataset.package ? dataset.package->framework : "");
     files.dataset = std::move(dataset.files);

@@ -2,6 +2,8 @@
 // composed form (NFC), because the same å is one character from one keyboard and two from another.
 #pragma once
 
+#include "engine/model/letters.hpp"
+
 #include <string>
 #include <string_view>
 
@@ -9,12 +11,6 @@ namespace ecomap::io {
 
 /// Without blanks at either end: spaces, tabs, line ends, no-break spaces and byte order marks.
 std::string_view trim(std::string_view text);
-
-/// `text` in NFC: the form in which ids are compared and kept.
-std::string composed(std::string_view text);
-
-/// `text` in lower case by Unicode's rules for all languages.
-std::string lower_case(std::string_view text);
 
 /// The same for ids that differ only in case, width or spaces.
 std::string folded(std::string_view text);

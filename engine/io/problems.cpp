@@ -1,7 +1,7 @@
 #include "engine/io/problems.hpp"
 
 #include "engine/io/suggest.hpp"
-#include "engine/io/utf8.hpp"
+#include "engine/model/utf8.hpp"
 
 #include <algorithm>
 #include <tuple>

@@ -28,7 +28,7 @@ public:
     void read(Row& row) {
         if (!row.good()) {
             keys_.define_damaged(row, "statement");
-            ++reading_.ecosystem.about.rows_left_out;
+            ++reading_.ecosystem.provenance.rows_left_out;
             return;
         }
         const std::string key = composed(row.needed("statement").text);
@@ -41,7 +41,7 @@ public:
         SurveyAnswer answer = read_answer(row);
         if (!row.good()) {
             keys_.define_damaged(row, "statement");
-            ++reading_.ecosystem.about.rows_left_out;
+            ++reading_.ecosystem.provenance.rows_left_out;
             return;
         }
         auto& survey = reading_.ecosystem.survey;

@@ -121,7 +121,7 @@ void read_processes(Reading& reading) {
         Row row(*table, i, reading.language, reading.problems);
         if (!row.good()) {
             keys.define_damaged(row);
-            ++reading.ecosystem.about.rows_left_out;
+            ++reading.ecosystem.provenance.rows_left_out;
             continue;
         }
         std::string key = keys.define(row);
@@ -133,7 +133,7 @@ void read_processes(Reading& reading) {
     settle(drafts, keys);
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         if (!drafts[i].row.good()) {
-            ++reading.ecosystem.about.rows_left_out;
+            ++reading.ecosystem.provenance.rows_left_out;
             continue;
         }
         for (const Item& item : drafts[i].refers_to) steps[i].depends_on.push_back(composed(item.text));

@@ -73,7 +73,7 @@ private:
         Row row(table, index, reading_.language, reading_.problems);
         if (!row.good()) {
             keys_.define_damaged(row);
-            ++reading_.ecosystem.about.rows_left_out;
+            ++reading_.ecosystem.provenance.rows_left_out;
             return;
         }
         std::string key = keys_.define(row);
@@ -90,7 +90,7 @@ private:
         std::stable_sort(sequence.begin(), sequence.end(),
                          [&](std::size_t a, std::size_t b) { return orders_[a] < orders_[b]; });
         std::erase_if(sequence, [&](std::size_t i) { return !drafts_[i].row.good(); });
-        reading_.ecosystem.about.rows_left_out += drafts_.size() - sequence.size();
+        reading_.ecosystem.provenance.rows_left_out += drafts_.size() - sequence.size();
         for (std::size_t position = 0; position < sequence.size(); ++position)
             keys_.keep(drafts_[sequence[position]].key, position);
         for (std::size_t i : sequence) {

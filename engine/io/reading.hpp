@@ -71,7 +71,7 @@ void read_rows(Reading& reading, std::string_view name, auto& list, Read read) {
         Row row(*table, i, reading.language, reading.problems);
         if (!row.good()) {
             keys.define_damaged(row);
-            ++reading.ecosystem.about.rows_left_out;
+            ++reading.ecosystem.provenance.rows_left_out;
             continue;
         }
         std::string key = has_ids ? keys.define(row) : std::to_string(i + 1);
@@ -81,7 +81,7 @@ void read_rows(Reading& reading, std::string_view name, auto& list, Read read) {
             if (has_ids) keys.keep(value.key, list.size());
             list.push_back(std::move(value));
         } else {
-            ++reading.ecosystem.about.rows_left_out;
+            ++reading.ecosystem.provenance.rows_left_out;
         }
     }
 }

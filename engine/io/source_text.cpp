@@ -1,6 +1,6 @@
 #include "engine/io/source_text.hpp"
 
-#include "engine/io/utf8.hpp"
+#include "engine/model/utf8.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "engine/io/terminal.hpp"
 
-#include "engine/io/utf8.hpp"
+#include "engine/model/utf8.hpp"
 
 #include <array>
 #include <charconv>

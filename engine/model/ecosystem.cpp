@@ -12,6 +12,12 @@ Ecosystem& Ecosystem::operator=(const Ecosystem&) = default;
 Ecosystem& Ecosystem::operator=(Ecosystem&&) noexcept = default;
 Ecosystem::~Ecosystem() = default;
 
+bool Provenance::keeps(Status status) const {
+    return statuses.empty() || std::find(statuses.begin(), statuses.end(), status) != statuses.end();
+}
+
+Origin origin_of(const Ecosystem& ecosystem) { return {ecosystem.about, ecosystem.provenance}; }
+
 std::optional<ActorId> find_actor(const Ecosystem& ecosystem, std::string_view key) {
     auto first = [&](auto matches) -> std::optional<ActorId> {
         auto at = std::find_if(ecosystem.actors.begin(), ecosystem.actors.end(), matches);

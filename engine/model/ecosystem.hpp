@@ -28,11 +28,23 @@ struct About {
     std::vector<std::string> languages;  ///< first: the language whose alphabet orders names
     std::string licence;
     std::vector<SourceDocument> sources;
-    Message filter;   ///< the filter applied, empty for none; set by apply_filter()
-    Message what_if;  ///< changes that are only assumed, empty for none; set by apply_what_if() and by the loader
-    std::vector<Status>
-        statuses;  ///< statuses that the filter asked for; empty: none in particular; set by apply_filter()
+};
+
+/// How a map was made of its dataset, which the dataset does not say.
+struct Provenance {
+    Message filter;                 ///< the filter applied, empty for none; set by apply_filter()
+    Message what_if;                ///< what is only assumed, empty for nothing; set by apply_what_if() and the loader
+    std::vector<Status> statuses;   ///< all that the filter kept; empty: it was asked for none; set by apply_filter()
     std::size_t rows_left_out = 0;  ///< rows with errors that the loader dropped
+
+    /// True when no filter has taken away the offers and links of that status.
+    bool keeps(Status status) const;
+};
+
+/// What stands beside every report and picture of a map.
+struct Origin {
+    About about;
+    Provenance provenance;
 };
 
 /// Lists in table order; an Id is a position in its list.
@@ -45,6 +57,7 @@ struct Ecosystem {
     ~Ecosystem();
 
     About about;
+    Provenance provenance;
     Framework framework;
     std::vector<Actor> actors;
     std::vector<Offer> offers;
@@ -64,6 +77,7 @@ struct Ecosystem {
     const SurveyStatement& operator[](StatementId id) const { return survey[id.value]; }
 };
 
+Origin origin_of(const Ecosystem& ecosystem);
 /// The actor written `key` (or with that abbreviation or alias, when no key matches), or nothing.
 std::optional<ActorId> find_actor(const Ecosystem& ecosystem, std::string_view key);
 /// The language that orders names: the dataset's first, Swedish if it names none.

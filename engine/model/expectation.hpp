@@ -2,32 +2,15 @@
 // against the map by engine/analysis/change/expect.hpp.
 #pragma once
 
-#include "engine/model/evidence.hpp"
-#include "engine/model/id.hpp"
+#include "engine/model/filter.hpp"
 
-#include <compare>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace ecomap {
 
 enum class Comparator { at_least, at_most, above, below, equal, not_equal };
-
-/// What part of the map an expectation is about. Empty lists leave everything in; lists are alternatives.
-struct ExpectationScope {
-    std::vector<PrincipleId> principles;
-    std::vector<SupportTypeId> support_types;
-    std::vector<TargetGroupId> targets;
-    std::vector<PhaseId> phases;
-    std::vector<LevelId> levels;
-    std::vector<ActorTypeId> actor_types;
-    std::vector<Status> statuses;
-    bool stated_only = false;
-    friend auto operator<=>(const ExpectationScope&, const ExpectationScope&) = default;
-};
 
 /// One line of the file.
 struct Expectation {
@@ -36,7 +19,7 @@ struct Expectation {
     std::string text;   ///< the line as written, without comment and blanks around it
     std::string thing;  ///< one of expectable_things(), or "TABLE.COLUMN" for `complete`
     bool complete = false;
-    ExpectationScope scope;
+    Filter scope;  ///< what part of the map it is about
     Comparator comparator = Comparator::equal;
     double number = 0;  ///< a share is 0 to 100
 };

@@ -1,6 +1,7 @@
 #include "engine/model/filter.hpp"
 
 #include "engine/model/erase.hpp"
+#include "engine/model/letters.hpp"
 
 #include <algorithm>
 
@@ -62,23 +63,11 @@ void keep_stated(Ecosystem& ecosystem) {
     }
 }
 
-/// Lower case for A–Z and for Å Ä Ö, which are all the letters that Swedish source names need.
-std::string folded(std::string_view text) {
-    std::string lower(text);
-    for (std::size_t i = 0; i < lower.size(); ++i) {
-        auto byte = static_cast<unsigned char>(lower[i]);
-        bool ascii = byte >= 'A' && byte <= 'Z';
-        bool swedish = i > 0 && lower[i - 1] == '\xC3' && (byte == 0x84 || byte == 0x85 || byte == 0x96);
-        if (ascii || swedish) lower[i] = static_cast<char>(byte + 0x20);
-    }
-    return lower;
-}
-
 void keep_sources(Ecosystem& ecosystem, const std::vector<std::string>& wanted) {
     std::vector<std::string> needles;
-    for (const auto& text : wanted) needles.push_back(folded(text));
+    for (const auto& text : wanted) needles.push_back(fold_case(text));
     auto named = [&](const auto& row) {
-        auto source = folded(row.source);
+        const auto source = fold_case(row.source);
         return std::any_of(needles.begin(), needles.end(),
                            [&](const std::string& needle) { return source.find(needle) != std::string::npos; });
     };
@@ -112,6 +101,10 @@ void keep_support_types(Ecosystem& ecosystem, const TermSet<SupportTypeTag>& wan
     keep_only(ecosystem.offers, [](const Offer& offer) { return !offer.support_types.terms.empty(); });
 }
 
+void keep_phases(Ecosystem& ecosystem, const TermSet<PhaseTag>& wanted) {
+    keep_only(ecosystem.offers, [&](const Offer& offer) { return !common(offer.phases.terms, wanted).empty(); });
+}
+
 void keep_as_of(Ecosystem& ecosystem, const Date& day) {
     auto began = [&](const std::optional<Date>& start) { return !start || first_day(*start) <= last_day(day); };
     auto current = [&](const auto& row) { return may_cover(row.period, day); };
@@ -127,7 +120,7 @@ void keep_statuses(Ecosystem& ecosystem, std::vector<Status> wanted) {
     auto asked = [&](const auto& row) { return holds(wanted, row.status); };
     keep_only(ecosystem.offers, asked);
     keep_only(ecosystem.links, asked);
-    auto& before = ecosystem.about.statuses;
+    auto& before = ecosystem.provenance.statuses;
     if (!before.empty()) keep_only(wanted, [&](Status status) { return holds(before, status); });
     if (!wanted.empty()) before = sorted_set(wanted);
 }
@@ -147,6 +140,7 @@ void add_terms(MessageList& line, const char* field, const std::vector<Id<Tag>>&
 }  // namespace
 
 Ecosystem apply_filter(Ecosystem seen, const Filter& filter) {
+    if (filter == Filter{}) return seen;
     if (filter.stated_only) keep_stated(seen);  // first, so that the others meet only what is stated
     const TermSet types(filter.actor_types);
     const TermSet levels(filter.levels);
@@ -159,8 +153,9 @@ Ecosystem apply_filter(Ecosystem seen, const Filter& filter) {
     if (!filter.targets.empty()) keep_targets(seen, filter.targets);
     if (!filter.principles.empty()) keep_principles(seen, TermSet(filter.principles));
     if (!filter.support_types.empty()) keep_support_types(seen, TermSet(filter.support_types));
+    if (!filter.phases.empty()) keep_phases(seen, TermSet(filter.phases));
     if (filter.as_of) keep_as_of(seen, *filter.as_of);
-    seen.about.filter = joined(seen.about.filter, describe(filter, seen.framework));
+    seen.provenance.filter = joined(seen.provenance.filter, describe(filter, seen.framework));
     return seen;
 }
 
@@ -176,6 +171,7 @@ Message describe(const Filter& filter, const Framework& framework) {
     add_terms(line, "filter.targets", filter.targets, framework.target_groups);
     add_terms(line, "filter.principles", filter.principles, framework.principles);
     add_terms(line, "filter.support-types", filter.support_types, framework.support_types);
+    add_terms(line, "filter.phases", filter.phases, framework.phases);
     if (filter.as_of) line.items.push_back({"filter.as-of", {{"date", to_string(*filter.as_of)}}});
     return line.items.empty() ? Message() : Message(std::move(line));
 }

@@ -1,8 +1,10 @@
-// What part of a map to look at. A filter makes another Ecosystem, so every analysis and every view takes it.
+// What part of a map to look at, as a command, an expectation or an analysis asks for it. A filter makes another
+// Ecosystem, so every analysis and every view takes it.
 #pragma once
 
 #include "engine/model/ecosystem.hpp"
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,10 +22,13 @@ struct Filter {
     std::vector<TargetGroupId> targets = {};    ///< keep offers to these groups (umbrella groups expanded both ways)
     std::vector<PrincipleId> principles = {};  ///< keep offers and gaps in these principles, with only these principles
     std::vector<SupportTypeId> support_types = {};  ///< keep offers of these support types, with only these types
+    std::vector<PhaseId> phases = {};               ///< keep offers in these phases
     std::optional<Date> as_of = {};                 ///< drop what is known not to hold on this day, or said later
+
+    friend auto operator<=>(const Filter&, const Filter&) = default;
 };
 
-/// `ecosystem` as seen through `filter`; `about.filter` says so in words, `about.statuses` as values.
+/// `ecosystem` as seen through `filter`; `provenance` says so, in words and by its statuses.
 /// Lists keep their order. Actors stay in the list when only their offers or links are filtered, so that "has no
 /// offer" can be seen; actors that the filter itself excludes are removed, with everything that refers to them.
 ///

@@ -38,7 +38,7 @@ void take_as_today(Ecosystem& ecosystem, const std::vector<Status>& statuses) {
 }  // namespace
 
 Ecosystem apply_what_if(Ecosystem then, const WhatIf& what_if) {
-    then.about.what_if = joined(then.about.what_if, describe(what_if, then));
+    then.provenance.what_if = joined(then.provenance.what_if, describe(what_if, then));
     const std::set<std::string_view> without(what_if.without.begin(), what_if.without.end());
     if (!without.empty()) keep_actors(then, [&](const Actor& actor) { return !without.contains(actor.key); });
     if (!what_if.as_today.empty()) take_as_today(then, what_if.as_today);

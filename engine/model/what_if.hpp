@@ -15,7 +15,7 @@ struct WhatIf {
     std::vector<Status> as_today = {};      ///< offers and links of these statuses are taken as of today
 };
 
-/// `ecosystem` as it would be; `about.what_if` says so in words. Keys that no actor has are left unheeded.
+/// `ecosystem` as it would be; `provenance.what_if` says so in words. Keys that no actor has are left unheeded.
 /// Where `as_today` holds `recommended`, a proposed actor that is then part of an offer or link of today exists.
 Ecosystem apply_what_if(Ecosystem ecosystem, const WhatIf& what_if);
 

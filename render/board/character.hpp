@@ -1,4 +1,4 @@
-// Text as the characters that will be drawn: decoding that never trips over damaged UTF-8, and where a text may be cut.
+// Text as the characters that will be drawn: decoding that never trips over damaged UTF-8.
 // Measuring and writing share it, so that what is measured is what is drawn.
 #pragma once
 
@@ -17,9 +17,6 @@ struct Character {
 /// The character at byte `at` (within the text). Each damaged byte, each character that XML forbids, each control
 /// character and each bidirectional override is U+FFFD; a carriage return is a space.
 Character character_at(std::string_view text, std::size_t at);
-
-/// End of the grapheme that starts at byte `at`: a character, the marks on it, and what is joined or paired to it.
-std::size_t grapheme_end(std::string_view text, std::size_t at);
 
 /// True for what takes no room of its own: combining marks, joiners, soft hyphens.
 bool takes_no_room(char32_t code);

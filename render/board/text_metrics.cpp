@@ -2,11 +2,15 @@
 // size sooner than a cut word.
 #include "render/board/text_metrics.hpp"
 
+#include "engine/model/letters.hpp"
 #include "render/board/character.hpp"
 #include "render/font/font_data.hpp"
+#include "render/words/hyphenation.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace ecomap {
@@ -15,34 +19,8 @@ namespace {
 constexpr std::string_view soft_hyphen = "\xC2\xAD";
 constexpr std::string_view ellipsis = "…";
 
-// Where long Swedish and English compounds may be hyphenated: before these parts. Longer parts first.
-constexpr std::array<std::string_view, 27> joints{"registreringsverket",
-                                                  "forskningsinstitut",
-                                                  "samverkan",
-                                                  "universitet",
-                                                  "upphandling",
-                                                  "myndigheten",
-                                                  "förvaltning",
-                                                  "plattformen",
-                                                  "innovation",
-                                                  "utveckling",
-                                                  "beredskap",
-                                                  "transport",
-                                                  "reglering",
-                                                  "institutet",
-                                                  "institut",
-                                                  "finansiering",
-                                                  "utbildning",
-                                                  "rådgivning",
-                                                  "förbundet",
-                                                  "plattform",
-                                                  "regionen",
-                                                  "underlag",
-                                                  "kommuner",
-                                                  "nätverk",
-                                                  "verket",
-                                                  "ledare",
-                                                  "rådet"};
+/// How this thread divides words; null: anywhere. Set by Typesetting.
+thread_local const Typesetting* setting = nullptr;
 
 // What fallback fonts need at most for a character that the shipped font lacks, in em: letters of other alphabets stay
 // below 1.1; these few do not.
@@ -122,19 +100,43 @@ struct Ruler {
     }
 };
 
-// The last place up to `most` before a known part of a compound; 0 for none.
+/// Which cuts inside a word may be made: those that no reader minds (at hyphens of its own, soft hyphens and the joints
+/// of compounds, between ideographs), or also others.
+enum class Cuts { good, any };
+
+/// The last place up to `most` before a part of a compound; 0 for none.
 std::size_t joint_in(std::string_view word, std::size_t most) {
     std::size_t best = 0;
-    for (auto joint : joints) {
+    if (!setting) return best;
+    for (const auto& joint : setting->joints()) {
         auto at = word.substr(0, most + joint.size()).rfind(joint);
         if (at != std::string_view::npos && at >= 3 && at <= most) best = std::max(best, at);
     }
     return best;
 }
 
-// Cuts a word that is wider than the line into pieces that fit, each but the last with its hyphen. `blind` becomes true
-// when a cut had to be made where no one would make it.
-void cut_word(std::string_view word, const Ruler& ruler, std::vector<std::string>& pieces, bool& blind) {
+/// Where a word may be divided when nothing better fits. The patterns are asked when the first is.
+class Syllables {
+public:
+    explicit Syllables(std::string_view word) : word_(word) {}
+    /// The last between bytes `first` and `last`, counted from `first`; 0 for none.
+    std::size_t last_within(std::size_t first, std::size_t last) {
+        if (!setting) return 0;
+        if (!found_) found_ = syllables_of(word_, setting->language());
+        auto after = std::upper_bound(found_->begin(), found_->end(), last);
+        return after == found_->begin() || *--after <= first ? 0 : *after - first;
+    }
+
+private:
+    std::string_view word_;
+    std::optional<std::vector<std::size_t>> found_;
+};
+
+/// Cuts a word that is wider than the line into pieces that fit, each but the last with its hyphen. False when that
+/// takes cuts that are not allowed.
+bool cut_word(std::string_view word, const Ruler& ruler, Cuts allowed, std::vector<std::string>& pieces) {
+    const auto whole = word;
+    Syllables syllables(whole);
     while (ruler.beginning(word, "") < word.size()) {
         auto most = ruler.beginning(word, "-");
         auto at = word.substr(0, most + soft_hyphen.size()).rfind(soft_hyphen);
@@ -147,15 +149,21 @@ void cut_word(std::string_view word, const Ruler& ruler, std::vector<std::string
         if (at == 0) {
             at = std::max(most, grapheme_end(word, 0));  // at least one grapheme on a line, however narrow
             if (at >= word.size()) break;
-            bool wide = is_wide(character_at(word, at).code);
-            blind = blind || !wide;
-            if (wide) hyphen = "";
+            if (is_wide(character_at(word, at).code)) {
+                hyphen = "";
+            } else if (allowed == Cuts::good) {
+                return false;
+            } else {
+                const auto done = static_cast<std::size_t>(word.data() - whole.data());
+                if (auto syllable = syllables.last_within(done, done + most); syllable > 0) at = syllable;
+            }
         }
         auto head = without_soft_hyphens(word.substr(0, at));
         pieces.push_back(head.ends_with('-') ? head : head + std::string(hyphen));
         word.remove_prefix(at + skip);
     }
     pieces.push_back(without_soft_hyphens(word));
+    return true;
 }
 
 // Words, with what joins each to the one before: a space, or nothing after a hyphen of its own.
@@ -181,7 +189,8 @@ std::vector<std::pair<std::string, bool>> words_of(std::string_view text) {
     return words;
 }
 
-std::vector<std::string> wrap_noting(std::string_view text, const Ruler& ruler, bool& blind) {
+/// Nothing when a word is too wide and may not be cut.
+std::optional<std::vector<std::string>> lines_of(std::string_view text, const Ruler& ruler, Cuts allowed) {
     std::vector<std::string> lines;
     std::string line;
     for (const auto& [word, spaced] : words_of(text)) {
@@ -192,7 +201,7 @@ std::vector<std::string> wrap_noting(std::string_view text, const Ruler& ruler, 
         }
         if (!line.empty()) lines.push_back(without_soft_hyphens(line));
         std::vector<std::string> pieces;
-        cut_word(word, ruler, pieces, blind);
+        if (!cut_word(word, ruler, allowed, pieces)) return std::nullopt;
         line = std::move(pieces.back());
         pieces.pop_back();
         lines.insert(lines.end(), pieces.begin(), pieces.end());
@@ -209,11 +218,21 @@ std::string with_ellipsis(std::string text) {
 
 }  // namespace
 
+Typesetting::Typesetting(std::string_view language)
+    : language_(language), words_(in_words(Message("board.joints"), language)), around_(std::exchange(setting, this)) {
+    for (std::string_view rest = words_; !rest.empty();) {
+        const auto end = std::min(rest.find(' '), rest.size());
+        joints_.push_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+}
+
+Typesetting::~Typesetting() { setting = around_; }
+
 double text_width(std::string_view text, double size, Weight weight) { return em_width(text, weight) * size; }
 
 std::vector<std::string> wrap(std::string_view text, double size, Weight weight, double width) {
-    bool blind = false;
-    return wrap_noting(text, {size, weight, width}, blind);
+    return *lines_of(text, {size, weight, width}, Cuts::any);
 }
 
 /// A single character wider than the box cannot be broken: its line is cut.
@@ -230,11 +249,12 @@ Fitted fit(std::string_view text, double width, double height, std::initializer_
            double line_height) {
     Fitted fitted;
     for (double size : sizes) {
-        bool blind = false;
+        const bool last = size == *(sizes.end() - 1);
+        auto lines = lines_of(text, {size, weight, width}, last ? Cuts::any : Cuts::good);
+        if (!lines) continue;
         fitted.size = size;
-        fitted.lines = wrap_noting(text, {size, weight, width}, blind);
-        bool last = size == *(sizes.end() - 1);
-        if (static_cast<double>(fitted.lines.size()) * size * line_height <= height && (!blind || last))
+        fitted.lines = std::move(*lines);
+        if (static_cast<double>(fitted.lines.size()) * size * line_height <= height)
             return within(std::move(fitted), weight, width);
     }
     auto room = std::max<std::size_t>(1, static_cast<std::size_t>(height / (fitted.size * line_height)));

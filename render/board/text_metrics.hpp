@@ -11,12 +11,30 @@
 
 namespace ecomap {
 
+/// The language of the lines that this thread sets for as long as this lives; of several that live the last. Long words
+/// are divided as that language has it: before the parts of compounds that its catalogue names, else between syllables.
+class Typesetting {
+public:
+    explicit Typesetting(std::string_view language);
+    ~Typesetting();
+    Typesetting(const Typesetting&) = delete;
+    Typesetting& operator=(const Typesetting&) = delete;
+
+    const std::string& language() const { return language_; }
+    const std::vector<std::string_view>& joints() const { return joints_; }
+
+private:
+    std::string language_, words_;
+    std::vector<std::string_view> joints_;
+    const Typesetting* around_;
+};
+
 /// Width in points of one line of UTF-8 `text`. Characters outside the font count what the widest usual fallback font
 /// needs: 1 em for ideographs, 1.1 em for other letters, more for emoji and a few giants.
 double text_width(std::string_view text, double size, Weight weight = Weight::regular);
 
 /// Greedy lines no wider than `width`. Breaks at spaces and hyphens, then at soft hyphens, then at the joints of long
-/// compounds (with a hyphen), and only then anywhere.
+/// compounds (with a hyphen), then between syllables, and only then anywhere.
 std::vector<std::string> wrap(std::string_view text, double size, Weight weight, double width);
 
 /// A text set into a box.
@@ -26,7 +44,8 @@ struct Fitted {
     bool cut = false;  ///< true: the last line ends with "…" and the full text belongs in the tooltip
 };
 
-/// The largest of `sizes` (falling) at which `text` fits `width` × `height`; at the smallest it is cut with "…".
+/// The largest of `sizes` (falling) at which `text` fits `width` × `height` with its words whole or divided at joints;
+/// at the smallest they are divided anywhere, and what still does not fit is cut with "…".
 Fitted fit(std::string_view text, double width, double height, std::initializer_list<double> sizes,
            Weight weight = Weight::regular, double line_height = 1.24);
 

@@ -1,7 +1,7 @@
 #include "render/output/csv.hpp"
 
 #include "engine/io/formula.hpp"
-#include "engine/io/utf8.hpp"
+#include "engine/model/utf8.hpp"
 #include "render/output/cell.hpp"
 #include "render/words/words.hpp"
 
@@ -11,7 +11,7 @@ namespace ecomap {
 namespace {
 
 void append_text(std::string& line, std::string_view text) {
-    const auto good = io::well_formed(text);
+    const auto good = well_formed(text);
     const auto safe = io::disarmed(good);
     if (safe.size() == good.size() && safe.find_first_of(",\"\r\n") == std::string::npos) {
         line += safe;
@@ -86,7 +86,7 @@ std::string to_csv(std::span<const Document> documents, std::string_view table, 
         for (const auto& column : found->columns) places.push_back(position(keys, column.key));
         for (const auto& cells : found->rows) {
             auto& row = rows.emplace_back(keys.size());
-            row.front() = document.about.name;
+            row.front() = document.origin.about.name;
             for (std::size_t i = 0; i < cells.size(); ++i) row[places[i]] = cells[i];
         }
     }

@@ -3,7 +3,7 @@
 #include "render/output/diagnostic_text.hpp"
 
 #include "engine/io/terminal.hpp"
-#include "engine/io/utf8.hpp"
+#include "engine/model/utf8.hpp"
 #include "render/words/words.hpp"
 
 #include <unicode/uchar.h>
@@ -45,7 +45,7 @@ std::vector<Glyph> glyphs(std::string_view text) {
     std::size_t column = 0;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t start = at;
-        const auto character = io::next_character(text, at);
+        const auto character = next_character(text, at);
         all.push_back(glyph_of(character, text.substr(start, at - start), column));
         column += all.back().width;
     }

@@ -4,7 +4,8 @@
 
 namespace ecomap {
 
-std::string origin(const About& about, std::string_view language) {
+std::string origin_in_words(const Origin& origin, std::string_view language) {
+    const auto& [about, provenance] = origin;
     const auto title = about.title.empty() ? std::string_view(about.name) : about.title.in(language);
     MessageList parts{{}, Joining::dots};
     if (!title.empty()) parts.items.push_back(Message::as_it_is(title));
@@ -13,9 +14,9 @@ std::string origin(const About& about, std::string_view language) {
     };
     if (!about.version.empty()) add("about.version", "version", about.version);
     if (!about.as_of.empty()) add("about.as-of", "date", about.as_of);
-    if (!about.filter.empty()) add("about.filter", "filter", about.filter);
-    if (!about.what_if.empty()) add("about.what-if", "what_if", about.what_if);
-    if (about.rows_left_out > 0) add("about.rows-with-errors", "rows", about.rows_left_out);
+    if (!provenance.filter.empty()) add("about.filter", "filter", provenance.filter);
+    if (!provenance.what_if.empty()) add("about.what-if", "what_if", provenance.what_if);
+    if (provenance.rows_left_out > 0) add("about.rows-with-errors", "rows", provenance.rows_left_out);
     return in_words(parts, language);
 }
 

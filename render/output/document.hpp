@@ -11,11 +11,11 @@ namespace ecomap {
 
 /// A report and the dataset it was computed from.
 struct Document {
-    About about;
+    Origin origin;
     Report report;
 };
 
 /// The dataset's title, version, date, filter and rows left out, joined by " · ".
-std::string origin(const About& about, std::string_view language);
+std::string origin_in_words(const Origin& origin, std::string_view language);
 
 }  // namespace ecomap

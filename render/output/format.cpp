@@ -21,10 +21,10 @@ using Extension = std::array<std::string_view, 1>;
 constexpr Extension svg{"svg"}, dot{"gv"}, csv{"csv"}, json{"json"}, text{"txt"};
 constexpr std::array<std::string_view, 2> markdown{"md", "markdown"};
 
-std::string svg_picture(const Shape& shape, const About&, const Theme& theme) {
+std::string svg_picture(const Shape& shape, const Origin&, const Theme& theme) {
     return draw_svg(lay_out(shape, theme, {}, place_with_graphviz));
 }
-std::string dot_picture(const Shape& shape, const About&, const Theme& theme) {
+std::string dot_picture(const Shape& shape, const Origin&, const Theme& theme) {
     return draw_dot(lay_out(shape, theme, {}, place_with_graphviz));
 }
 std::vector<std::string> svg_pages(const Shape& shape, const Look& look) {
@@ -33,17 +33,17 @@ std::vector<std::string> svg_pages(const Shape& shape, const Look& look) {
         pages.push_back(draw_svg(board, {look.fonts, look.font_folder}));
     return pages;
 }
-std::string csv_picture(const Shape& shape, const About&, const Theme&) {
+std::string csv_picture(const Shape& shape, const Origin&, const Theme&) {
     return to_csv(table_of(shape), heading_of(shape).language);
 }
-std::string json_picture(const Shape& shape, const About& about, const Theme&) {
-    return to_json(twin_of(shape, about));
+std::string json_picture(const Shape& shape, const Origin& origin, const Theme&) {
+    return to_json(twin_of(shape, origin));
 }
-std::string markdown_picture(const Shape& shape, const About& about, const Theme&) {
-    return to_markdown(twin_of(shape, about));
+std::string markdown_picture(const Shape& shape, const Origin& origin, const Theme&) {
+    return to_markdown(twin_of(shape, origin));
 }
-std::string text_picture(const Shape& shape, const About& about, const Theme&) {
-    return to_text(twin_of(shape, about));
+std::string text_picture(const Shape& shape, const Origin& origin, const Theme&) {
+    return to_text(twin_of(shape, origin));
 }
 
 std::string csv_reports(Reports reports, const ReportOptions& options) {
@@ -66,9 +66,9 @@ constexpr std::array<Format, 6> list{{
 
 }  // namespace
 
-std::vector<std::string> pages_of(const Format& format, const Shape& shape, const About& about, const Look& look) {
+std::vector<std::string> pages_of(const Format& format, const Shape& shape, const Origin& origin, const Look& look) {
     if (format.pages != nullptr) return format.pages(shape, look);
-    return {format.picture(shape, about, look.theme)};
+    return {format.picture(shape, origin, look.theme)};
 }
 
 std::span<const Format> formats() { return list; }

@@ -37,13 +37,13 @@ struct Format {
     /// The reports as a file; nullptr: this format holds no reports.
     std::string (*reports)(std::span<const Document>, const ReportOptions&);
     /// The picture as a file; nullptr: this format holds no pictures.
-    std::string (*picture)(const Shape&, const About&, const Theme&);
+    std::string (*picture)(const Shape&, const Origin&, const Theme&);
     /// The picture as one file for each sheet of the look's paper; nullptr: this format knows no sheets.
     std::vector<std::string> (*pages)(const Shape&, const Look&) = nullptr;
 };
 
 /// The picture as files: one for each sheet if the format knows sheets, else one. Throws as lay_out_pages() does.
-std::vector<std::string> pages_of(const Format& format, const Shape& shape, const About& about, const Look& look);
+std::vector<std::string> pages_of(const Format& format, const Shape& shape, const Origin& origin, const Look& look);
 
 std::span<const Format> formats();
 /// The format of that name or extension, or nullptr.

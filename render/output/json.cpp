@@ -85,16 +85,17 @@ Json json_of(const Cell& cell) {
     return std::visit(Visitor{}, cell);
 }
 
-Json json_of(const About& about) {
+Json json_of(const Origin& origin) {
+    const auto& [about, provenance] = origin;
     return {{"name", about.name},
             {"title", json_of(about.title)},
             {"version", about.version},
             {"as_of", about.as_of},
             {"languages", about.languages},
             {"licence", about.licence},
-            {"filter", json_of(about.filter)},
-            {"what_if", json_of(about.what_if)},
-            {"rows_left_out", about.rows_left_out}};
+            {"filter", json_of(provenance.filter)},
+            {"what_if", json_of(provenance.what_if)},
+            {"rows_left_out", provenance.rows_left_out}};
 }
 
 Json json_of(const Table& table) {
@@ -117,7 +118,7 @@ Json json_of(const Document& document) {
     for (const auto& finding : report.findings) findings.push_back(json_of(finding));
     for (const auto& table : report.tables) tables.push_back(json_of(table));
     for (const auto& note : report.notes) notes.push_back(json_of(note));
-    return {{"dataset", json_of(document.about)},
+    return {{"dataset", json_of(document.origin)},
             {"name", report.name},
             {"title", json_of(report.title)},
             {"findings", findings},
@@ -144,7 +145,7 @@ std::string to_json(const Twin& twin) {
         legend.push_back({{"title", group.title}, {"entries", entries}});
     }
     return file_of({{"format_version", "1.0"},
-                    {"dataset", json_of(twin.about)},
+                    {"dataset", json_of(twin.origin)},
                     {"picture",
                      {{"language", heading.language},
                       {"headline", heading.headline},

@@ -48,10 +48,10 @@ std::string to_markdown(const Table& table, std::string_view language) {
 
 std::string to_markdown(std::span<const Document> documents, std::string_view language) {
     std::string file;
-    for (const auto& [about, report] : documents) {
+    for (const auto& [origin, report] : documents) {
         if (!file.empty()) file += "\n";
         file += heading_line("#", in_words(report.title, language));
-        file += paragraph(origin(about, language));
+        file += paragraph(origin_in_words(origin, language));
         for (const auto& finding : report.findings)
             file += "- " + markdown_text(in_words(finding.sentence, language)) + "\n";
         for (const auto& table : report.tables) {

@@ -1,11 +1,12 @@
 #include "render/output/text.hpp"
 
 #include "engine/io/terminal.hpp"
+#include "engine/model/letters.hpp"
+#include "engine/model/utf8.hpp"
 #include "render/output/cell.hpp"
 #include "render/words/words.hpp"
 
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <utility>
@@ -16,22 +17,8 @@ namespace {
 constexpr std::size_t page_width = 96;     // for sentences
 constexpr std::size_t widest_column = 44;  // longer cells are folded
 
-/// Calls `visit(code point, its bytes)` for each character; a byte that is not UTF-8 comes as U+FFFD.
-template <class Visit>
-void each_character(std::string_view text, Visit visit) {
-    const auto length = static_cast<std::int32_t>(text.size());
-    for (std::int32_t i = 0; i < length;) {
-        const auto start = i;
-        UChar32 c = 0;
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
-        U8_NEXT_OR_FFFD(text.data(), i, length, c);
-#pragma GCC diagnostic pop
-        visit(c, text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(i - start)));
-    }
-}
-
-std::size_t width_of(UChar32 c) {
+std::size_t width_of(char32_t character) {
+    const auto c = static_cast<UChar32>(character);
     const auto mask = U_GET_GC_MASK(c);
     if (mask & (U_GC_MN_MASK | U_GC_ME_MASK | U_GC_CF_MASK)) return 0;
     const auto width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
@@ -87,7 +74,7 @@ std::string grid_row(const std::vector<std::vector<std::string>>& cells, const s
 
 std::size_t display_width(std::string_view text) {
     std::size_t width = 0;
-    each_character(text, [&](UChar32 c, std::string_view) { width += width_of(c); });
+    for (std::size_t at = 0; at < text.size();) width += width_of(next_character(text, at).value_or(U'\uFFFD'));
     return width;
 }
 
@@ -120,8 +107,10 @@ std::vector<std::string> fold(std::string_view text, std::size_t width) {
             add(word, false);
         } else {
             bool joined = false;
-            each_character(word,
-                           [&](UChar32, std::string_view character) { add(character, std::exchange(joined, true)); });
+            for (std::size_t at = 0, end = 0; at < word.size(); at = end) {
+                end = grapheme_end(word, at);
+                add(word.substr(at, end - at), std::exchange(joined, true));
+            }
         }
     }
     return lines;
@@ -159,9 +148,9 @@ std::string to_text(const Table& table, std::string_view language) {
 
 std::string to_text(std::span<const Document> documents, std::string_view language) {
     std::string file;
-    for (const auto& [about, report] : documents) {
+    for (const auto& [origin, report] : documents) {
         if (!file.empty()) file += "\n\n";
-        file += underlined(in_words(report.title, language), '=') + folded(origin(about, language));
+        file += underlined(in_words(report.title, language), '=') + folded(origin_in_words(origin, language));
         if (!report.findings.empty()) file += "\n";
         for (const auto& finding : report.findings) file += bullet(in_words(finding.sentence, language));
         for (const auto& table : report.tables) {

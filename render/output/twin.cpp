@@ -1,7 +1,9 @@
 #include "render/output/twin.hpp"
 
+#include <utility>
+
 namespace ecomap {
 
-Twin twin_of(const Shape& shape, const About& about) { return {about, heading_of(shape), table_of(shape)}; }
+Twin twin_of(const Shape& shape, Origin origin) { return {std::move(origin), heading_of(shape), table_of(shape)}; }
 
 }  // namespace ecomap

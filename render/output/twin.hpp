@@ -8,12 +8,12 @@
 namespace ecomap {
 
 struct Twin {
-    About about;
+    Origin origin;
     Heading heading;
     Table table;
 };
 
 /// The twin of any shape.
-Twin twin_of(const Shape& shape, const About& about);
+Twin twin_of(const Shape& shape, Origin origin);
 
 }  // namespace ecomap

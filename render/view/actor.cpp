@@ -44,7 +44,8 @@ std::string finding_of(const Scene& scene, const Breadth& all) {
     auto roles = count_status(scene, Status::could) + count_status(scene, Status::recommended);
     auto before = count_status(scene, Status::historic);
     if (roles + before == 0)
-        return scene.say(scene.ecosystem.about.filter.empty() ? "actor-view.no-offer" : "actor-view.no-offer-selected");
+        return scene.say(scene.ecosystem.provenance.filter.empty() ? "actor-view.no-offer"
+                                                                   : "actor-view.no-offer-selected");
     MessageList sentences{{}, Joining::sentences};
     if (counts_today(scene.ecosystem)) sentences.items.emplace_back("actor-view.nothing-today");
     sentences.items.push_back(roles > 0 ? Message("actor-view.possible-roles", {{"count", roles}})
@@ -221,8 +222,8 @@ void add_words(Profile& profile, const Scene& scene, const Breadth& all) {
     profile.heading.legend = legend_of(profile, scene);
     profile.heading.description = profile.name + ". " + profile.heading.headline;
     if (profile.sections.empty() && profile.roles.empty())
-        profile.heading.how_to_read =
-            scene.say(scene.ecosystem.about.filter.empty() ? "actor-view.add-rows" : "actor-view.take-condition-away");
+        profile.heading.how_to_read = scene.say(
+            scene.ecosystem.provenance.filter.empty() ? "actor-view.add-rows" : "actor-view.take-condition-away");
     profile.sections_title = scene.say("actor-view.sections");
     profile.roles_title = scene.say("actor-view.roles");
     bool only_today = counted_statuses(scene.ecosystem) == std::vector{Status::today};

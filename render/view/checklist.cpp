@@ -1,5 +1,6 @@
 #include "render/view/checklist.hpp"
 
+#include "engine/model/letters.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -249,7 +250,7 @@ Wall framed(const Context& context, const std::vector<const Row*>& rows, std::st
 }
 
 std::string what_to_do(const Context& context, std::string_view table) {
-    if (!context.ecosystem.about.filter.empty()) return context.say("checklist-view.widen");
+    if (!context.ecosystem.provenance.filter.empty()) return context.say("checklist-view.widen");
     return context.say("checklist-view.write", {{"table", table}});
 }
 

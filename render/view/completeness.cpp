@@ -70,7 +70,7 @@ Heading heading_of(const Context& context, const Ecosystem& ecosystem, const Com
     auto findings = completeness_findings(found);
     heading.headline = as_headline(context.in(findings.front().sentence));
     if (found.tables.empty()) {
-        const auto& filter = ecosystem.about.filter;
+        const auto& filter = ecosystem.provenance.filter;
         heading.how_to_read = filter.empty() ? context.say("completeness-view.nothing-help")
                                              : context.say("selection.empty", {{"filter", filter}});
         heading.description = heading.headline + ". " + heading.how_to_read;

@@ -2,7 +2,7 @@
 // because the source says so.
 #include "render/view/funnel.hpp"
 
-#include "render/view/sentence.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -236,7 +236,7 @@ Heading heading_of_numbers(const Context& context, const std::vector<Subject>& s
 Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("funnel-view.nothing");
-    const auto& filter = context.ecosystem.about.filter;
+    const auto& filter = context.ecosystem.provenance.filter;
     heading.how_to_read = filter.empty() ? context.say("funnel-view.add-rows")
                                          : context.say("view.selection-empty", {{"filter", filter}});
     heading.description = heading.headline + ". " + heading.how_to_read;

@@ -19,7 +19,7 @@ struct Context {
         return in_words({std::move(id), std::move(arguments)}, language);
     }
     /// A filter may have taken answers away: what is not there is not there in the selection only.
-    std::string scope() const { return ecosystem.about.filter.empty() ? "all" : "selection"; }
+    std::string scope() const { return ecosystem.provenance.filter.empty() ? "all" : "selection"; }
 };
 
 /// What the cards use, for the legend and the line on how to read.

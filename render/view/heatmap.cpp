@@ -110,8 +110,8 @@ Heading nothing(const HeatContext& context, std::size_t offers, const std::vecto
                     context.say("heatmap-view.unknown-for-all", {{"unknown", words_of(dimension).unknown}});
                 heading.how_to_read = context.say("heatmap-view.fill-in", {{"column", column_of(dimension)}});
             }
-    } else if (!context.ecosystem.about.filter.empty()) {
-        heading.how_to_read = context.say("selection.empty", {{"filter", context.ecosystem.about.filter}});
+    } else if (!context.ecosystem.provenance.filter.empty()) {
+        heading.how_to_read = context.say("selection.empty", {{"filter", context.ecosystem.provenance.filter}});
     } else {
         heading.how_to_read = context.say("heatmap-view.nothing-help");
     }

@@ -1,6 +1,7 @@
 #include "render/view/instruments.hpp"
 
 #include "engine/analysis/support/cells.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -245,11 +246,6 @@ LegendGroup legend_of(const Context& context, const Used& used) {
     return group;
 }
 
-bool is_hidden(const Ecosystem& ecosystem, Status status) {
-    const auto& asked = ecosystem.about.statuses;
-    return !asked.empty() && std::find(asked.begin(), asked.end(), status) == asked.end();
-}
-
 Wall nothing(const Context& context, bool is_filtered) {
     Wall wall;
     wall.heading = heading_for(context.ecosystem, context.language);
@@ -270,7 +266,7 @@ std::vector<ActorId> alphabetically(const Ecosystem& ecosystem) {
 
 std::vector<Picture> draw_instruments(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     Context context{ecosystem, theme, options.language, alphabetically(ecosystem)};
-    bool is_filtered = is_hidden(ecosystem, Status::historic) || is_hidden(ecosystem, Status::today);
+    bool is_filtered = !ecosystem.provenance.keeps(Status::historic) || !ecosystem.provenance.keeps(Status::today);
     auto sum = tally(context);
     if (is_filtered || sum.all == 0) return {{"", nothing(context, is_filtered)}};
     Wall wall;

@@ -165,7 +165,7 @@ void add_tray(const Web& web, Network& network) {
     for (auto node : alone) network.tray.push_back(tray_note(web, node));
     network.tray_title =
         web.say("network-view.tray",
-                {{"scope", web.ecosystem.about.filter.empty() ? "all" : "selection"}, {"count", alone.size()}});
+                {{"scope", web.ecosystem.provenance.filter.empty() ? "all" : "selection"}, {"count", alone.size()}});
 }
 
 std::vector<LegendGroup> legend_of(const Measured& all, const Network& network) {

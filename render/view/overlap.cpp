@@ -157,7 +157,7 @@ Matrix nothing(const Context& context) {
     Matrix matrix;
     auto& heading = matrix.heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("overlap-view.nothing");
-    const auto& filter = context.ecosystem.about.filter;
+    const auto& filter = context.ecosystem.provenance.filter;
     heading.how_to_read = filter.empty() ? context.say("overlap-view.two-needed")
                                          : context.say("overlap-view.selection-too-small", {{"filter", filter}});
     heading.description = heading.headline + ". " + heading.how_to_read;

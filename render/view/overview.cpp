@@ -22,7 +22,7 @@ struct Context {
         return in_words({std::move(id), std::move(arguments)}, language);
     }
     /// A filter may have taken offers away: what is not there is not there in the selection only.
-    std::string scope() const { return ecosystem.about.filter.empty() ? "all" : "selection"; }
+    std::string scope() const { return ecosystem.provenance.filter.empty() ? "all" : "selection"; }
 };
 
 // What one actor gives in the status that its note shows.

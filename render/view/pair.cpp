@@ -20,14 +20,15 @@ std::string label_of(const About& about, std::string_view language) {
 }
 
 /// What tells one of the maps from the other.
-std::string side_title(const About& about, const About& other, bool is_after, std::string_view language) {
+std::string side_title(const Ecosystem& map, const Ecosystem& other, bool is_after, std::string_view language) {
     const auto say = [&](std::string id) { return in_words(Message(std::move(id)), language); };
-    if (!about.what_if.empty()) return in_words({"pair-view.what-if", {{"what_if", about.what_if}}}, language);
-    if (!other.what_if.empty()) return say("pair-view.as-it-is");
-    auto label = label_of(about, language);
-    if (label != label_of(other, language)) return label;
-    auto filter = in_words(about.filter, language);
-    if (filter != in_words(other.filter, language)) return filter.empty() ? say("pair-view.today") : filter;
+    const auto& what_if = map.provenance.what_if;
+    if (!what_if.empty()) return in_words({"pair-view.what-if", {{"what_if", what_if}}}, language);
+    if (!other.provenance.what_if.empty()) return say("pair-view.as-it-is");
+    auto label = label_of(map.about, language);
+    if (label != label_of(other.about, language)) return label;
+    auto filter = in_words(map.provenance.filter, language);
+    if (filter != in_words(other.provenance.filter, language)) return filter.empty() ? say("pair-view.today") : filter;
     return say(is_after ? "pair-view.after" : "pair-view.before");
 }
 
@@ -79,8 +80,8 @@ Pair pair_of(const Shape& was, const Shape& is, const Heading& heading, const Ec
     pair.heading.legend = {change_legend(theme, language)};
     add_entries(pair.heading.legend, heading_of(is).legend);
     add_entries(pair.heading.legend, heading_of(was).legend);
-    pair.before = {side_title(before.about, after.about, false, language), single_of(was)};
-    pair.after = {side_title(after.about, before.about, true, language), single_of(is)};
+    pair.before = {side_title(before, after, false, language), single_of(was)};
+    pair.after = {side_title(after, before, true, language), single_of(is)};
     align(pair.before.picture, pair.after.picture);
     return pair;
 }

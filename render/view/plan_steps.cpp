@@ -1,7 +1,7 @@
 #include "render/view/plan_steps.hpp"
 
+#include "engine/model/letters.hpp"
 #include "render/shape/when.hpp"
-#include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 

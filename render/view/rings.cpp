@@ -2,6 +2,7 @@
 #include "render/view/rings.hpp"
 
 #include "engine/analysis/support/cells.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -172,7 +173,7 @@ Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
     bool no_actors = context.ecosystem.actors.empty();
     heading.headline = context.say(no_actors ? "rings-view.no-actors" : "rings-view.no-levels");
-    const auto& filter = context.ecosystem.about.filter;
+    const auto& filter = context.ecosystem.provenance.filter;
     heading.how_to_read = no_actors && !filter.empty() ? context.say("view.selection-empty", {{"filter", filter}})
                                                        : context.say("rings-view.fill-in");
     heading.description = heading.headline + ". " + heading.how_to_read;

@@ -208,7 +208,7 @@ Layers nothing(const Context& context) {
     Layers empty;
     empty.heading = heading_for(context.ecosystem, context.language);
     empty.heading.headline = context.say("roles-view.no-role");
-    const auto& filter = context.ecosystem.about.filter;
+    const auto& filter = context.ecosystem.provenance.filter;
     empty.heading.how_to_read =
         filter.empty() ? context.say("roles-view.no-role-help") : context.say("selection.empty", {{"filter", filter}});
     empty.heading.description = empty.heading.headline + ". " + empty.heading.how_to_read;

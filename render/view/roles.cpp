@@ -116,7 +116,7 @@ std::string how_to_read(const Context& context, const Gaps& found, bool any_alar
 
 Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
-    const auto& filter = context.ecosystem.about.filter;
+    const auto& filter = context.ecosystem.provenance.filter;
     heading.headline = context.say("roles-view.nothing");
     heading.how_to_read =
         filter.empty() ? context.say("roles-view.nothing-help") : context.say("selection.empty", {{"filter", filter}});

@@ -131,31 +131,7 @@ Message one_is_empty(const std::vector<Emptiness>& support_types, const std::vec
              {"principles", list_of(within)}}};
 }
 
-// ---- letters ---------------------------------------------------------------------------------------------------
-
-/// Bytes of the capital letter at `at` (A to Z, À to Þ); 0 if there is none.
-std::size_t capital_at(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return 0;
-    auto byte = static_cast<unsigned char>(text[at]);
-    if (byte >= 'A' && byte <= 'Z') return 1;
-    if (byte != 0xC3 || at + 1 >= text.size()) return 0;
-    auto next = static_cast<unsigned char>(text[at + 1]);
-    return next >= 0x80 && next <= 0x9E && next != 0x97 ? 2 : 0;  // 0x97 is the sign ×
-}
-
-bool is_small_letter_at(std::string_view text, std::size_t at) {
-    if (at >= text.size() || capital_at(text, at) > 0) return false;
-    return (text[at] >= 'a' && text[at] <= 'z') || (static_cast<unsigned char>(text[at]) & 0x80) != 0;
-}
-
 }  // namespace
-
-std::string in_sentence(std::string_view label) {
-    std::string text(label);
-    auto bytes = capital_at(text, 0);
-    if (bytes > 0 && is_small_letter_at(text, bytes)) text[bytes - 1] = static_cast<char>(text[bytes - 1] + 0x20);
-    return text;
-}
 
 std::string actors_and_categories(std::size_t actors, std::size_t categories, std::string_view language) {
     if (categories == 0) return actors_in_words(actors, language);

@@ -8,9 +8,6 @@
 
 namespace ecomap {
 
-/// A label as it stands inside a sentence: its first letter small, unless the word is an abbreviation ("AI-stöd").
-std::string in_sentence(std::string_view label);
-
 /// "3 aktörer", "3 aktörer + 1 kategori"; only "1 kategori" when there is no actor.
 std::string actors_and_categories(std::size_t actors, std::size_t categories, std::string_view language);
 

@@ -1,6 +1,7 @@
 #include "render/view/support.hpp"
 
 #include "engine/analysis/support/cells.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
@@ -101,8 +102,8 @@ Heading nothing(const Context& context, const CellGrid& grid) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("view.no-offers");
     if (!grid.unclassified.empty()) heading.how_to_read = context.say("support-view.fill-in");
-    else if (!context.ecosystem.about.filter.empty())
-        heading.how_to_read = context.say("view.selection-empty", {{"filter", context.ecosystem.about.filter}});
+    else if (!context.ecosystem.provenance.filter.empty())
+        heading.how_to_read = context.say("view.selection-empty", {{"filter", context.ecosystem.provenance.filter}});
     else heading.how_to_read = context.say("support-view.add-rows");
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;

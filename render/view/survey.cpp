@@ -331,7 +331,7 @@ Bars nothing(const Context& context) {
     Bars bars;
     auto& heading = bars.heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("survey-view.none");
-    const auto& filter = context.ecosystem.about.filter;
+    const auto& filter = context.ecosystem.provenance.filter;
     heading.how_to_read =
         filter.empty() ? context.say("survey-view.fill-in") : context.say("survey-view.widen", {{"filter", filter}});
     heading.description = heading.headline + ". " + heading.how_to_read;

@@ -253,7 +253,7 @@ Heading heading_of_trail(const Context& context, const Trail& trail, const Layer
 Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("trace-view.nothing");
-    const auto& filter = context.ecosystem.about.filter;
+    const auto& filter = context.ecosystem.provenance.filter;
     heading.how_to_read =
         filter.empty() ? context.say("trace-view.add-rows") : context.say("trace-view.widen", {{"filter", filter}});
     heading.description = heading.headline + ". " + heading.how_to_read;

@@ -1,6 +1,7 @@
 #include "render/view/types.hpp"
 
 #include "engine/analysis/support/cells.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
@@ -148,8 +149,8 @@ std::string left_out(const Context& context, const Counted& counted) {
 Heading nothing(const Context& context, const Counted& counted) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("view.no-offers");
-    if (!context.ecosystem.about.filter.empty())
-        heading.how_to_read = context.say("view.selection-empty", {{"filter", context.ecosystem.about.filter}});
+    if (!context.ecosystem.provenance.filter.empty())
+        heading.how_to_read = context.say("view.selection-empty", {{"filter", context.ecosystem.provenance.filter}});
     else
         heading.how_to_read =
             context.say(counted.offers_left_out > 0 ? "types-view.fill-in-types" : "types-view.add-rows");

@@ -203,7 +203,7 @@ Heading heading_of_web(const Web& web) {
 }
 
 std::string no_ties_advice(const Web& web) {
-    return web.say(web.ecosystem.about.filter.empty() ? "network-view.write" : "network-view.widen");
+    return web.say(web.ecosystem.provenance.filter.empty() ? "network-view.write" : "network-view.widen");
 }
 
 }  // namespace ecomap

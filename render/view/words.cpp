@@ -3,6 +3,7 @@
 
 #include "engine/analysis/support/cell_words.hpp"
 #include "engine/analysis/support/cells.hpp"
+#include "engine/model/letters.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>
@@ -13,18 +14,6 @@ namespace {
 constexpr std::size_t title_letters = 64;   // of a document in the footer
 constexpr std::size_t documents_named = 3;  // in the footer; the rest are counted
 constexpr std::size_t longest_code = 3;
-
-bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
-// The first `count` characters of UTF-8 `text`.
-std::string_view first_letters(std::string_view text, std::size_t count) {
-    std::size_t at = 0;
-    for (; at < text.size() && count > 0; --count) {
-        ++at;
-        while (at < text.size() && continues(text[at])) ++at;
-    }
-    return text.substr(0, at);
-}
 
 // Cut at the last word that fits, with an ellipsis.
 std::string shortened(std::string_view text, std::size_t letters) {
@@ -95,21 +84,22 @@ std::string sources_line(const Ecosystem& ecosystem, std::span<const std::string
 }
 
 std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
-    auto& about = ecosystem.about;
+    const auto& about = ecosystem.about;
+    const auto& made = ecosystem.provenance;
     std::string line;
     auto add = [&](std::string id, NamedArgument argument) {
         append(line, in_words({std::move(id), {std::move(argument)}}, language));
     };
     if (!about.as_of.empty()) add("about.data-as-of", {"date", about.as_of});
-    if (!about.filter.empty()) add("about.filter", {"filter", about.filter});
-    if (!about.what_if.empty()) add("about.what-if", {"what_if", about.what_if});
+    if (!made.filter.empty()) add("about.filter", {"filter", made.filter});
+    if (!made.what_if.empty()) add("about.what-if", {"what_if", made.what_if});
     auto categories = static_cast<std::size_t>(
         std::count_if(ecosystem.actors.begin(), ecosystem.actors.end(),
                       [](const Actor& actor) { return actor.node_class == NodeClass::category; }));
     append(line, actors_in_words(ecosystem.actors.size() - categories, language));
     if (categories > 0) append(line, categories_in_words(categories, language));
     append(line, offers_in_words(ecosystem.offers.size(), language));
-    if (about.rows_left_out > 0) add("about.rows-left-out", {"rows", about.rows_left_out});
+    if (made.rows_left_out > 0) add("about.rows-left-out", {"rows", made.rows_left_out});
     append(line, about.licence);
     return line;
 }

@@ -8,7 +8,6 @@ root = pathlib.Path(sys.argv[1])
 OWN_LETTERS = {
     "engine/io/key.cpp": "folds letters to make keys",
     "engine/io/table.cpp": "knows what spreadsheets write for an error",
-    "render/board/text_metrics.cpp": "knows word parts for hyphens",
     "render/font/font_data.cpp": "names glyphs",
 }
 LITERAL = r'"((?:[^"\\\n]|\\.)*)"'

@@ -35,10 +35,14 @@ FilterWords parsed(std::vector<std::string> arguments) {
 }  // namespace
 
 TEST_CASE("a list is given with commas or by repeating the option, and takes nothing more") {
-    CHECK(parsed({"--status", "today,could"}).status == std::vector<std::string>{"today", "could"});
-    CHECK(parsed({"--status", "today", "dataset", "--status", "could"}).status ==
-          std::vector<std::string>{"today", "could"});
-    CHECK(parsed({"--source", "Bilaga 3, A", "--source", "B"}).source == std::vector<std::string>{"Bilaga 3, A", "B"});
+    const auto filter = [](std::vector<std::string> arguments) {
+        return filter_of(parsed(std::move(arguments)), example().framework);
+    };
+    const std::vector both{Status::today, Status::could};
+    CHECK(filter({"--status", "today,could"}).status == both);
+    CHECK(filter({"--status", "today", "dataset", "--status", "could"}).status == both);
+    CHECK(filter({"--source", "Bilaga 3, A", "--source", "B"}).source == std::vector<std::string>{"Bilaga 3, A", "B"});
+    CHECK(filter({"dataset"}) == Filter{});
 }
 
 TEST_CASE("words become the framework's own terms") {
@@ -68,9 +72,9 @@ TEST_CASE("a word that is not in the framework is answered with the nearest and 
 }
 
 TEST_CASE("what was asked for is left, and the map says so") {
-    CHECK(filtered(example(), {}).about.filter.empty());
+    CHECK(filtered(example(), {}).provenance.filter.empty());
     CHECK(filtered(example(), {}).offers.size() == 2);
     const auto part = filtered(example(), parsed({"--source", "bilaga 3"}));
     CHECK(part.offers.size() == 1);
-    CHECK_FALSE(part.about.filter.empty());
+    CHECK_FALSE(part.provenance.filter.empty());
 }

@@ -34,5 +34,5 @@ TEST_CASE("one map alone is compared with nothing") {
     InputOptions input;
     input.datasets = {small_dataset(scratch)};
     CHECK_THROWS_WITH(load_two_maps(input, {}, ""), Catch::Contains("compared with what?"));
-    CHECK(in_words(load_two_maps(input, {}, "2014").before.about.filter, "en") == "as of 2014");
+    CHECK(in_words(load_two_maps(input, {}, "2014").before.provenance.filter, "en") == "as of 2014");
 }

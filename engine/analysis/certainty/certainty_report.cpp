@@ -209,7 +209,7 @@ Report certainty_report(const Ecosystem& ecosystem, const Params& params) {
     report.tables.push_back(first_places_table(things, found));
     if (params.rank_by.empty()) report.tables.back().first_rows = 2 * first_page;
     add_definitions(report.notes, told);
-    add_filter_note(report.notes, ecosystem.about);
+    add_filter_note(report.notes, ecosystem);
     return report;
 }
 

@@ -284,7 +284,7 @@ Report completeness_report(const Ecosystem& ecosystem, const Params& params) {
         for (const auto& key : found.without_rows) tables.items.push_back(Message::as_it_is(key));
         report.notes.push_back({"completeness.without-rows", {{"tables", std::move(tables)}}});
     }
-    add_filter_note(report.notes, ecosystem.about);
+    add_filter_note(report.notes, ecosystem);
     return report;
 }
 

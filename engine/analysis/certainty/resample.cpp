@@ -30,7 +30,7 @@ void strip(Framework& framework) {
 /// All but the offers and links, without words.
 Ecosystem frame_of(const Ecosystem& ecosystem) {
     Ecosystem bare;
-    bare.about.statuses = ecosystem.about.statuses;
+    bare.provenance.statuses = ecosystem.provenance.statuses;
     bare.framework = ecosystem.framework;
     strip(bare.framework);
     bare.actors = ecosystem.actors;

@@ -216,7 +216,7 @@ Report compare_report(const Ecosystem& before, const Ecosystem& after, const Par
     if (auto agree = who_must_agree(before, after, params.top)) add(*agree);
     report.tables = compare_tables(before, after, found, params);
     report.notes = {Message("compare.matching"), Message("compare.counting"), Message("compare.places")};
-    add_filter_note(report.notes, after.about);
+    add_filter_note(report.notes, after);
     return report;
 }
 

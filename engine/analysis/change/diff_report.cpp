@@ -152,7 +152,7 @@ Report diff_report(const Ecosystem& before, const Ecosystem& after, const Params
     report.tables.push_back(numbers_table(found));
     report.tables.push_back(likeness_table(found));
     report.notes = {Message("diff.matching"), Message("diff.who-is-compared")};
-    add_filter_note(report.notes, after.about);
+    add_filter_note(report.notes, after);
     return report;
 }
 

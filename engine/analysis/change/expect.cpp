@@ -17,26 +17,8 @@ namespace {
 
 using Names = std::vector<Message>;
 
-Ecosystem in_scope(const Ecosystem& map, const ExpectationScope& scope) {
-    Filter filter;
-    filter.status = scope.statuses;
-    filter.stated_only = scope.stated_only;
-    filter.actor_types = scope.actor_types;
-    filter.levels = scope.levels;
-    filter.targets = scope.targets;
-    filter.principles = scope.principles;
-    filter.support_types = scope.support_types;
-    auto part = apply_filter(map, filter);
-    if (!scope.phases.empty())
-        keep_only(part.offers, [&](const Offer& offer) {
-            return std::any_of(scope.phases.begin(), scope.phases.end(),
-                               [&](PhaseId phase) { return offer.phases.terms.contains(phase); });
-        });
-    return part;
-}
-
 /// The cells of the scope, whose lists are sorted.
-std::vector<CellPlace> places_in(const Framework& framework, const ExpectationScope& scope) {
+std::vector<CellPlace> places_in(const Framework& framework, const Filter& scope) {
     auto wanted = [](const auto& ids, auto id) {
         return ids.empty() || std::binary_search(ids.begin(), ids.end(), id);
     };
@@ -64,7 +46,7 @@ Names silent_actors(const Ecosystem& map) {
 }
 
 /// The distinct actors in the cells of the scope, in alphabetical order.
-Names covering(const Ecosystem& map, const ExpectationScope& scope) {
+Names covering(const Ecosystem& map, const Filter& scope) {
     const auto grid = cells(map);
     const auto order = alphabetical_places(map);
     std::map<std::size_t, Message> names;
@@ -177,7 +159,7 @@ Counted complete(const Ecosystem& map, const Expectation& expectation) {
 }
 
 Counted count(const Ecosystem& map, const Expectation& expectation) {
-    const auto part = in_scope(map, expectation.scope);
+    const auto part = apply_filter(map, expectation.scope);
     if (expectation.complete) return complete(part, expectation);
     auto items = counted(part, expectation);
     const auto number = static_cast<double>(items.size());
@@ -194,20 +176,20 @@ Message first_names(const Names& names) {
 }
 
 /// With sorted lists, each alternative once: that says the same.
-ExpectationScope plain(ExpectationScope scope) {
+Filter plain(Filter scope) {
     auto sort = [](auto& list) {
         std::sort(list.begin(), list.end());
         list.erase(std::unique(list.begin(), list.end()), list.end());
     };
     sort(scope.principles), sort(scope.support_types), sort(scope.targets), sort(scope.phases), sort(scope.levels);
-    sort(scope.actor_types), sort(scope.statuses);
+    sort(scope.actor_types), sort(scope.status);
     return scope;
 }
 
 }  // namespace
 
 std::vector<Outcome> hold_against(const Ecosystem& ecosystem, std::vector<Expectation> expectations) {
-    std::map<std::tuple<std::string, bool, ExpectationScope>, Counted> known;
+    std::map<std::tuple<std::string, bool, Filter>, Counted> known;
     std::vector<Outcome> outcomes;
     outcomes.reserve(expectations.size());
     for (auto& expectation : expectations) {
@@ -215,7 +197,7 @@ std::vector<Outcome> hold_against(const Ecosystem& ecosystem, std::vector<Expect
         auto found = known.find(asked);
         if (found == known.end()) {
             Expectation again = expectation;
-            again.scope = std::get<ExpectationScope>(asked);
+            again.scope = std::get<Filter>(asked);
             found = known.emplace(std::move(asked), count(ecosystem, again)).first;
         }
         const auto& [actual, items] = found->second;

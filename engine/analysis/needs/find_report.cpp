@@ -130,7 +130,7 @@ Report find_report(const Ecosystem& ecosystem, const Need& need, const Params& p
     if (!found.behind.empty()) report.tables.push_back(gaps_table(ecosystem, found));
     report.notes = {Message("find.order"), Message("find.unknown")};
     if (need.from) report.notes.push_back(Message("find.way"));
-    add_filter_note(report.notes, ecosystem.about);
+    add_filter_note(report.notes, ecosystem);
     return report;
 }
 

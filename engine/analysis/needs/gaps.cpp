@@ -9,12 +9,6 @@
 namespace ecomap {
 namespace {
 
-/// True when no filter has taken away the offers of this status.
-bool is_visible(const Ecosystem& ecosystem, Status status) {
-    const auto& asked = ecosystem.about.statuses;
-    return asked.empty() || std::find(asked.begin(), asked.end(), status) != asked.end();
-}
-
 /// Offers of any status that name the gap.
 std::vector<OfferId> offers_naming(const Ecosystem& ecosystem, GapId gap) {
     std::vector<OfferId> offers;
@@ -114,7 +108,7 @@ ReportedGap look_at(const Ecosystem& ecosystem, GapId id, const std::vector<Occu
     reported.cells = tied_cells(ecosystem, id, naming);
     if (!reported.recommendations.empty() || !reported.takers.empty() || !reported.answering.empty())
         reported.unanswered = false;
-    else if (is_visible(ecosystem, Status::could)) reported.unanswered = true;
+    else if (ecosystem.provenance.keeps(Status::could)) reported.unanswered = true;
     return reported;
 }
 
@@ -148,8 +142,8 @@ Gaps gaps(const Ecosystem& ecosystem, const Params& params) { return gaps(ecosys
 Gaps gaps(const Ecosystem& ecosystem, const Params& params, CellGrid grid) {
     Gaps found;
     found.grid = std::move(grid);
-    found.takers_known = is_visible(ecosystem, Status::could);
-    found.ties_known = found.takers_known && is_visible(ecosystem, Status::recommended);
+    found.takers_known = ecosystem.provenance.keeps(Status::could);
+    found.ties_known = found.takers_known && ecosystem.provenance.keeps(Status::recommended);
     auto places = alphabetical_places(ecosystem);
     std::vector<Occupancy> offering;
     if (!ecosystem.gaps.empty())

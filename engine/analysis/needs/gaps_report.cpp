@@ -103,7 +103,7 @@ Report gaps_report(const Ecosystem& ecosystem, const Params& params) {
     Report report{"gaps", Message("gaps.title"), {}, {}, {}};
     if (found.reported.empty())
         report.findings.push_back(
-            {Message("gaps.nothing", {{"scope", ecosystem.about.filter.empty() ? "all" : "selection"}})});
+            {Message("gaps.nothing", {{"scope", ecosystem.provenance.filter.empty() ? "all" : "selection"}})});
     else add_reported_findings(report, ecosystem, found);
     add_cell_findings(report, ecosystem, found);
     auto in_no_cell = select(found, [&](const ReportedGap& gap) { return found.ties_known && gap.cells.empty(); });

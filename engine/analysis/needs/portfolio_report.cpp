@@ -149,7 +149,7 @@ std::vector<Message> notes_of(const Ecosystem& map, const Params& params, const 
     const bool nobody = std::any_of(found.choice.items.begin(), found.choice.items.end(),
                                     [&](auto item) { return !found.candidates[item].actor; });
     if (nobody) notes.emplace_back("portfolio.without-actor");
-    add_filter_note(notes, map.about);
+    add_filter_note(notes, map);
     return notes;
 }
 

@@ -59,7 +59,7 @@ std::vector<Message> network_notes(const CollaborationNetwork& network) {
         notes.push_back({"network.events-left-out", {{"events", network.left_events}, {"links", network.left_links}}});
     if (auto count = std::count(network.category.begin(), network.category.end(), true); count > 0)
         notes.push_back({"network.categories", {{"nodes", count}}});
-    add_filter_note(notes, network.ecosystem.about);
+    add_filter_note(notes, network.ecosystem);
     return notes;
 }
 

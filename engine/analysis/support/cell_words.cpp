@@ -58,7 +58,7 @@ std::vector<Message> counting_notes(const Ecosystem& ecosystem, const CellGrid& 
                      {{"counted", grid.offers.size()}, {"all", ecosystem.offers.size()}, {"statuses", statuses}}});
     notes.emplace_back("note.actor-counts-once");
     if (!grid.unclassified.empty()) notes.push_back({"note.unclassified", {{"offers", grid.unclassified.size()}}});
-    add_filter_note(notes, ecosystem.about);
+    add_filter_note(notes, ecosystem);
     return notes;
 }
 

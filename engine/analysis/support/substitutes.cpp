@@ -11,8 +11,7 @@ namespace {
 /// Others with an offer of this status in the cell; nothing when a filter has taken such offers away.
 std::optional<std::vector<Presence>> others(const Ecosystem& ecosystem, const std::vector<std::size_t>& places,
                                             const CellPlace& place, ActorId sole, Status status) {
-    const auto& asked = ecosystem.about.statuses;
-    if (!asked.empty() && std::find(asked.begin(), asked.end(), status) == asked.end()) return std::nullopt;
+    if (!ecosystem.provenance.keeps(status)) return std::nullopt;
     std::vector<Membership> members;
     for (std::uint32_t i = 0; i < ecosystem.offers.size(); ++i) {
         const auto& offer = ecosystem.offers[i];

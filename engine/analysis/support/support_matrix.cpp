@@ -162,7 +162,7 @@ std::vector<Message> matrix_notes(const Ecosystem& ecosystem, const SupportMatri
                           {"columns", support.dimension ? "terms" : "cells"},
                           {"one", support.dimension ? words_of(*support.dimension).one : Message()}}});
     if (!support.categories.empty()) notes.push_back({"support-matrix.categories", {{"names", std::move(categories)}}});
-    add_filter_note(notes, ecosystem.about);
+    add_filter_note(notes, ecosystem);
     return notes;
 }
 

@@ -10,7 +10,7 @@ using ecomap::test::Make;
 TEST_CASE("what is today counts unless a filter asked for other statuses") {
     Make m;
     CHECK(counted_statuses(m.done()) == std::vector{Status::today});
-    m.raw().about.statuses = {Status::could, Status::historic};
+    m.raw().provenance.statuses = {Status::could, Status::historic};
     CHECK(counted_statuses(m.done()) == std::vector{Status::could, Status::historic});
 }
 

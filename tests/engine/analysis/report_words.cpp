@@ -30,11 +30,11 @@ TEST_CASE("who is no actor says so after its name") {
 
 TEST_CASE("the filter is said when there is one") {
     std::vector<Message> notes;
-    About about;
-    add_filter_note(notes, about);
+    Ecosystem map;
+    add_filter_note(notes, map);
     CHECK(notes.empty());
-    about.filter = Text("läge i dag", "status today");
-    add_filter_note(notes, about);
+    map.provenance.filter = Text("läge i dag", "status today");
+    add_filter_note(notes, map);
     REQUIRE(notes.size() == 1);
     CHECK(said(notes[0]) == Text("Urval: läge i dag.", "Filter: status today."));
 }

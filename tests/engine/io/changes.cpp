@@ -54,10 +54,10 @@ TEST_CASE("a row that removes an actor removes its offers and links with it") {
 }
 
 TEST_CASE("the map says what is assumed, in numbers") {
-    auto about =
-        with_changes("change,table,id,name\nadd,actors,c,C\nadd,actors,d,D\nremove,offers,o1,\n").ecosystem.about;
-    CHECK(in_words(about.what_if, "en") == "plan.csv: 2 additions, 1 removal");
-    CHECK(in_words(about.what_if, "sv") == "plan.csv: 2 tillägg, 1 borttagning");
+    const auto what_if = with_changes("change,table,id,name\nadd,actors,c,C\nadd,actors,d,D\nremove,offers,o1,\n")
+                             .ecosystem.provenance.what_if;
+    CHECK(in_words(what_if, "en") == "plan.csv: 2 additions, 1 removal");
+    CHECK(in_words(what_if, "sv") == "plan.csv: 2 tillägg, 1 borttagning");
 }
 
 TEST_CASE("a problem in an assumed row is shown where it stands: in the file of changes") {

@@ -27,7 +27,7 @@ TEST_CASE("the shipped Swedish map loads without errors or warnings, and whole")
     INFO(all_text(loaded.diagnostics));
     CHECK(count_at_least(loaded.diagnostics, Severity::warning) == 0);
     const Ecosystem& map = loaded.ecosystem;
-    CHECK(map.about.rows_left_out == 0);
+    CHECK(map.provenance.rows_left_out == 0);
     CHECK(map.about.languages == std::vector<std::string>{"sv", "en"});
     CHECK(map.about.as_of == "2022");
     CHECK(map.about.sources.size() == 5);

@@ -36,7 +36,7 @@ TEST_CASE("leaving out a row leaves out all that rests on it, and each is told")
     CHECK(problems_of(loaded) == Lines{"dangling-reference processes.csv:2:7", "dangling-reference processes.csv:3:7",
                                        "bad-number processes.csv:4:8"});
     CHECK(kept(loaded) == "d e ");
-    CHECK(loaded.ecosystem.about.rows_left_out == 3);
+    CHECK(loaded.ecosystem.provenance.rows_left_out == 3);
 }
 
 TEST_CASE("rows that rest on each other stand or fall together") {

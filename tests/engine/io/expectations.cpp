@@ -56,7 +56,7 @@ TEST_CASE("no, where, alternatives, shares and every kind of condition are read"
     CHECK(lines[0].scope.stated_only);
     CHECK(lines[1].complete);
     CHECK(lines[1].number == 90.5);
-    CHECK(lines[2].scope.statuses == std::vector<Status>{Status::could});
+    CHECK(lines[2].scope.status == std::vector<Status>{Status::could});
     CHECK(lines[3].line == 4);
 }
 

@@ -25,7 +25,7 @@ TEST_CASE("an id given twice is an error that names the first place, and the fir
     CHECK(in_words(loaded.diagnostics.at(0).hint, "en") == "the first is at actors.csv:2:1");
     REQUIRE(loaded.ecosystem.actors.size() == 2);
     CHECK(loaded.ecosystem.actors[0].name.in("sv") == "First");
-    CHECK(loaded.ecosystem.about.rows_left_out == 1);
+    CHECK(loaded.ecosystem.provenance.rows_left_out == 1);
 }
 
 TEST_CASE("ids are the same when trimmed and composed alike") {
@@ -68,7 +68,7 @@ TEST_CASE("a reference to a row that is left out is dangling too, and says where
                                        "dangling-reference offers.csv:2:4", "dangling-reference offers.csv:3:4"});
     CHECK(in_words(loaded.diagnostics[2].hint, "en") == "see actors.csv:2:1");
     CHECK(in_words(loaded.diagnostics[3].hint, "en") == "see actors.csv:3:1");
-    CHECK(loaded.ecosystem.about.rows_left_out == 4);
+    CHECK(loaded.ecosystem.provenance.rows_left_out == 4);
     CHECK(loaded.ecosystem.offers.size() == 1);
 }
 
@@ -87,7 +87,7 @@ TEST_CASE("a reference into a table that is not there is reported once") {
         load_tables(with_base({{"offers.csv", "id,actor,name,gaps\no1,a,x,g1\no2,a,y,g2\no3,a,z,\n"}}));
     CHECK(problems_of(loaded) == Lines{"missing-table offers.csv:2:8"});
     CHECK(loaded.ecosystem.offers.size() == 1);
-    CHECK(loaded.ecosystem.about.rows_left_out == 2);
+    CHECK(loaded.ecosystem.provenance.rows_left_out == 2);
 }
 
 TEST_CASE("ids are found in whatever order they come, and however many they are") {

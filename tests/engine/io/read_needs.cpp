@@ -64,7 +64,7 @@ TEST_CASE("a statement lives as long as one of its rows is good") {
     REQUIRE(loaded.ecosystem.survey.size() == 1);
     CHECK(loaded.ecosystem.gaps.size() == 1);
     CHECK(loaded.ecosystem.gaps[0].statements.terms == TermSet<StatementTag>{{0}});
-    CHECK(loaded.ecosystem.about.rows_left_out == 6);
+    CHECK(loaded.ecosystem.provenance.rows_left_out == 6);
 }
 
 TEST_CASE("all that a row says of a gap is read") {

@@ -65,7 +65,7 @@ TEST_CASE("each thing wrong with a row is reported in one go, and the row is lef
     CHECK(problems_of(loaded) == Lines{"dangling-reference offers.csv:2:4", "missing-value offers.csv:2:7",
                                        "bad-word offers.csv:2:8", "bad-word offers.csv:2:14",
                                        "bad-date offers.csv:2:19"});
-    CHECK(loaded.ecosystem.about.rows_left_out == 1);
+    CHECK(loaded.ecosystem.provenance.rows_left_out == 1);
     CHECK(loaded.ecosystem.offers.size() == 1);
 }
 

@@ -99,5 +99,5 @@ TEST_CASE("a vocabulary table that cannot be read costs its users, with one erro
         {{"principles.csv", "label\nOne\n"}, {"offers.csv", "id,actor,name,principles\no1,a,x,p1\no2,a,y,\n"}}));
     CHECK(problems_of(loaded) == Lines{"missing-column principles.csv:1:1"});
     CHECK(loaded.ecosystem.offers.size() == 1);
-    CHECK(loaded.ecosystem.about.rows_left_out == 2);
+    CHECK(loaded.ecosystem.provenance.rows_left_out == 2);
 }

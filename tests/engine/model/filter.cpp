@@ -26,8 +26,8 @@ TEST_CASE("an empty filter leaves everything as it was and says nothing") {
     auto seen = apply_filter(m.done(), {});
     CHECK(seen.offers.size() == 1);
     CHECK(seen.links.size() == 1);
-    CHECK(seen.about.filter.empty());
-    CHECK(seen.about.statuses.empty());
+    CHECK(seen.provenance.filter.empty());
+    CHECK(seen.provenance.statuses.empty());
 }
 
 TEST_CASE("a status filter keeps offers and links of that status, and every actor") {
@@ -38,8 +38,8 @@ TEST_CASE("a status filter keeps offers and links of that status, and every acto
     CHECK(keys(seen.offers) == Keys{"o2"});
     CHECK(seen.links.empty());
     CHECK(keys(seen.actors) == Keys{"a", "b"});
-    CHECK(seen.about.statuses == std::vector{Status::could});
-    CHECK(test::said(seen.about.filter) == Text("läge skulle kunna", "status could"));
+    CHECK(seen.provenance.statuses == std::vector{Status::could});
+    CHECK(test::said(seen.provenance.filter) == Text("läge skulle kunna", "status could"));
 }
 
 TEST_CASE("stated-only drops inferred facts and clears inferred classifications one by one") {
@@ -85,6 +85,15 @@ TEST_CASE("a source is found anywhere in the cell and in any case, also with å 
     CHECK(keys(seen.gaps) == Keys{"g2"});
     CHECK(seen.recommendations[0].gaps.terms == TermSet<GapTag>{GapId{0}});
     CHECK(apply_filter(m.done(), {.source = {"bilaga", "Glapp"}}).offers.size() == 1);
+}
+
+TEST_CASE("a source is found in any case in every alphabet") {
+    Make m;
+    for (auto source : {"École des mines", "ΣΟΦΟΣ § 2", "Hauptstraße"}) m.offer("a", {"F"}, {"p1"}, {.source = source});
+    for (auto asked : {"école", "ÉCOLE", "σοφος", "STRASSE", "straße"}) {
+        CAPTURE(asked);
+        CHECK(apply_filter(m.done(), {.source = {asked}}).offers.size() == 1);
+    }
 }
 
 TEST_CASE("removing actors takes their offers and links along and renumbers the rest") {
@@ -186,7 +195,7 @@ TEST_CASE("one filter after another leaves what both leave, and says both") {
     auto today = apply_filter(m.done(), {.status = {Status::today}});
     auto both = apply_filter(today, {.status = {Status::today, Status::could}, .support_types = {SupportTypeId{0}}});
     CHECK(keys(both.offers) == Keys{"o1"});
-    CHECK(in_words(both.about.filter, "en") == "status today · status today, could · support type F");
-    CHECK(in_words(both.about.filter, "sv") == "läge i dag · läge i dag, skulle kunna · stödtyp F");
-    CHECK(both.about.statuses == std::vector{Status::today});
+    CHECK(in_words(both.provenance.filter, "en") == "status today · status today, could · support type F");
+    CHECK(in_words(both.provenance.filter, "sv") == "läge i dag · läge i dag, skulle kunna · stödtyp F");
+    CHECK(both.provenance.statuses == std::vector{Status::today});
 }

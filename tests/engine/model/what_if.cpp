@@ -24,7 +24,7 @@ TEST_CASE("nothing assumed changes nothing") {
     auto then = apply_what_if(example(), {});
     CHECK(then.actors.size() == 3);
     CHECK(then.offers[1].status == Status::could);
-    CHECK(then.about.what_if.empty());
+    CHECK(then.provenance.what_if.empty());
 }
 
 TEST_CASE("without an actor its offers and links are gone, and the map says so") {
@@ -32,15 +32,15 @@ TEST_CASE("without an actor its offers and links are gone, and the map says so")
     CHECK(then.actors.size() == 2);
     CHECK(then.offers.size() == 1);
     CHECK(then.links.empty());
-    CHECK(in_words(then.about.what_if, "sv") == "utan Vinnova");
-    CHECK(in_words(then.about.what_if, "en") == "without Vinnova");
+    CHECK(in_words(then.provenance.what_if, "sv") == "utan Vinnova");
+    CHECK(in_words(then.provenance.what_if, "en") == "without Vinnova");
 }
 
 TEST_CASE("roles that could be taken count as of today when they are assumed to be taken") {
     auto then = apply_what_if(example(), {.as_today = {Status::could}});
     CHECK(then.offers[1].status == Status::today);
     CHECK(then.links[0].status == Status::recommended);
-    CHECK(in_words(then.about.what_if, "en") == "'could' counts as today");
+    CHECK(in_words(then.provenance.what_if, "en") == "'could' counts as today");
 }
 
 TEST_CASE("a proposed actor exists once what is recommended is done") {
@@ -53,5 +53,5 @@ TEST_CASE("a proposed actor exists once what is recommended is done") {
 
 TEST_CASE("one what-if after the other is told as both") {
     auto then = apply_what_if(apply_what_if(example(), {.without = {"b"}}), {.without = {"v"}});
-    CHECK(in_words(then.about.what_if, "en") == "without b · without Vinnova");
+    CHECK(in_words(then.provenance.what_if, "en") == "without b · without Vinnova");
 }

@@ -29,17 +29,6 @@ TEST_CASE("control characters and bidi overrides become the replacement characte
     CHECK(repair("rad\r\nny\trad") == "rad \nny\trad");
 }
 
-TEST_CASE("a grapheme holds its marks, joined emoji and both halves of a flag") {
-    auto whole = [](std::string_view text) { return grapheme_end(text, 0) == text.size(); };
-    CHECK(whole("e\u0301\u0302"));
-    CHECK(whole("👩‍👩‍👧"));
-    CHECK(whole("👍🏽"));
-    CHECK(whole("🇸🇪"));
-    CHECK(grapheme_end("🇸🇪🇳🇴", 0) == std::string_view("🇸🇪").size());
-    CHECK(grapheme_end("åä", 0) == 2);
-    CHECK(grapheme_end("日本", 0) == 3);
-}
-
 TEST_CASE("marks and joiners take no room, ideographs are wide") {
     for (char32_t code : {U'\u0301', U'\u00AD', U'\u200B', U'\u200D', U'\uFE0F'}) CHECK(takes_no_room(code));
     for (char32_t code : {U'a', U' ', U'\u00A0', U'日', U'\uFFFD'}) CHECK_FALSE(takes_no_room(code));

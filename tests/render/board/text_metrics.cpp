@@ -46,6 +46,7 @@ TEST_CASE("lines break at spaces and no line is wider than asked") {
 }
 
 TEST_CASE("a long compound breaks at its joint, with a hyphen") {
+    const Typesetting swedish("sv");
     auto lines = wrap("Upphandlingsmyndigheten", 11, Weight::semibold, 90);
     CHECK(lines == std::vector<std::string>{"Upphandlings-", "myndigheten"});
 }
@@ -54,6 +55,26 @@ TEST_CASE("a soft hyphen wins over a joint and is never drawn") {
     auto lines = wrap("Upp\u00ADhandlingsmyndigheten", 11, Weight::regular, 125);
     CHECK(lines == std::vector<std::string>{"Upp-", "handlingsmyndigheten"});
     CHECK(wrap("sam\u00ADverkan", 11, Weight::regular, 300) == std::vector<std::string>{"samverkan"});
+}
+
+TEST_CASE("a word without a joint that helps is divided between syllables, by the language that is set") {
+    using Lines = std::vector<std::string>;
+    const Typesetting swedish("sv");
+    CHECK(wrap("Länsstyrelserna", 11, Weight::regular, 50) == Lines{"Länssty-", "relserna"});
+    CHECK(wrap("Upphandlingsmyndigheten", 11, Weight::regular, 50) ==
+          Lines{"Upp-", "hand-", "lings-", "myndig-", "heten"});
+    {
+        const Typesetting none("xx");
+        CHECK(wrap("Länsstyrelserna", 11, Weight::regular, 50) == Lines{"Länsstyr-", "elserna"});
+    }
+    CHECK(wrap("Länsstyrelserna", 11, Weight::regular, 50) == Lines{"Länssty-", "relserna"});
+}
+
+TEST_CASE("a smaller size is taken before a word is divided between syllables, not before it is at a joint") {
+    const Typesetting swedish("sv");
+    CHECK(fit("Länsstyrelserna", 82, 60, {13, 11, 9}).lines == std::vector<std::string>{"Länsstyrelserna"});
+    CHECK(fit("Länsstyrelserna", 50, 60, {13, 11, 9}).lines == std::vector<std::string>{"Länsstyrel-", "serna"});
+    CHECK(fit("Finansieringsunderlag", 90, 60, {13, 9}).size == 13);
 }
 
 TEST_CASE("a word without joints is cut so that each piece fits, and none is lost") {
@@ -89,6 +110,7 @@ TEST_CASE("what does not fit at the smallest size ends with an ellipsis inside t
 }
 
 TEST_CASE("the hyphen of a cut word gives way to the ellipsis") {
+    const Typesetting swedish("sv");
     auto cut = fit("Nätverket för innovationsupphandling i landet", 60, 24, {9});
     REQUIRE(cut.lines.size() == 2);
     CHECK(cut.lines.back() == "innovations…");

@@ -6,10 +6,10 @@ using namespace ecomap;
 
 namespace {
 
-About named(std::string name) {
-    About about;
-    about.name = std::move(name);
-    return about;
+Origin named(std::string name) {
+    Origin origin;
+    origin.about.name = std::move(name);
+    return origin;
 }
 
 Table one_cell(Cell cell) { return {"t", {}, {{"name", Text("Namn", "Name"), ""}}, {{std::move(cell)}}}; }

@@ -10,20 +10,21 @@ using nlohmann::json;
 
 namespace {
 
-About named(std::string name) {
-    About about;
-    about.name = std::move(name);
-    return about;
+Origin named(std::string name) {
+    Origin origin;
+    origin.about.name = std::move(name);
+    return origin;
 }
 
 Document example() {
     Table table{"t", Text("Tabell", "Table"), {{"name", Text("Namn", "Name"), ""}, {"share", {}, "share"}}, {}};
     table.rows = {{Text("å", "a"), 0.1}, {std::string("x"), Cell{}}};
-    About about = named("n");
+    Origin origin = named("n");
+    auto& [about, provenance] = origin;
     about.title = Text("Karta", "Map");
     about.as_of = "2022";
-    about.filter = Text("läge i dag", "status today");
-    return {about,
+    provenance.filter = Text("läge i dag", "status today");
+    return {origin,
             {"coverage", Text("Täckning", "Coverage"), {{Text("Ett.", "One.")}}, {table}, {Text("Obs.", "NB.")}}};
 }
 

@@ -27,10 +27,10 @@ TEST_CASE("a table in Markdown sets numbers to the right and says unknown") {
 
 TEST_CASE("a report in Markdown has its title, origin, findings, tables and notes") {
     Table table{"t", Text("T", "T"), {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}}};
-    About about;
-    about.name = "d";
-    about.as_of = "2022";
-    Document document{about, {"r", Text("R", "R"), {{Text("Ett.", "One.")}}, {table}, {Text("Obs.", "NB.")}}};
+    Origin origin;
+    origin.about.name = "d";
+    origin.about.as_of = "2022";
+    Document document{origin, {"r", Text("R", "R"), {{Text("Ett.", "One.")}}, {table}, {Text("Obs.", "NB.")}}};
     CHECK(to_markdown(std::vector{document}, "en") ==
           "# R\n\nd · as of 2022\n\n- One.\n\n## T\n\n| N |\n| ---: |\n| 1 |\n\n## Notes\n\n- NB.\n");
 }
@@ -48,11 +48,11 @@ TEST_CASE("a picture in Markdown is its headline, how to read it, its numbers an
 
 TEST_CASE("reports of several datasets in Markdown follow each other, and what one does not have leaves no gap") {
     Table table{"t", Text("T", "T"), {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}, {std::int64_t{2}}}};
-    About about;
-    about.name = "d";
+    Origin origin;
+    origin.about.name = "d";
     const Document full{
-        about, {"r", Text("R", "R"), {{Text("E.", "O.")}}, {table, table}, {Text("X.", "Y."), Text("Z.", "Z.")}}};
-    const Document bare{about, {"r", Text("S", "S"), {}, {}, {}}};
+        origin, {"r", Text("R", "R"), {{Text("E.", "O.")}}, {table, table}, {Text("X.", "Y."), Text("Z.", "Z.")}}};
+    const Document bare{origin, {"r", Text("S", "S"), {}, {}, {}}};
     const std::string lines = "\n## T\n\n| N |\n| ---: |\n| 1 |\n| 2 |\n";
     CHECK(to_markdown(std::vector{bare, full}, "en") ==
           "# S\n\nd\n\n\n# R\n\nd\n\n- O.\n" + lines + lines + "\n## Notes\n\n- Y.\n- Z.\n");

@@ -52,9 +52,9 @@ TEST_CASE("a table of which a page shows the first rows counts the rest") {
 
 TEST_CASE("a report on a terminal has its title, origin, findings, tables and notes") {
     Table table{"t", Text("T", "T"), {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}}};
-    About about;
-    about.name = "d";
-    Document document{about, {"r", Text("Räkna", "Count"), {{Text("Ett.", "One.")}}, {table}, {Text("Ö", "NB.")}}};
+    Origin origin;
+    origin.about.name = "d";
+    Document document{origin, {"r", Text("Räkna", "Count"), {{Text("Ett.", "One.")}}, {table}, {Text("Ö", "NB.")}}};
     CHECK(to_text(std::vector{document}, "sv") == "Räkna\n=====\nd\n\n• Ett.\n\nT\n\nN\n-\n1\n\n• Ö\n");
 }
 
@@ -69,11 +69,11 @@ TEST_CASE("a picture on a terminal is its headline, how to read it, its numbers 
 
 TEST_CASE("reports of several datasets are apart, and what a report does not have leaves no gap") {
     Table table{"t", Text("T", "T"), {{"n", Text("N", "N"), ""}}, {{std::int64_t{1}}}};
-    About about;
-    about.name = "d";
-    const Document full{about,
+    Origin origin;
+    origin.about.name = "d";
+    const Document full{origin,
                         {"r", Text("R", "R"), {{Text("E.", "O.")}, {Text("T.", "T.")}}, {table}, {Text("Ö", "NB.")}}};
-    const Document bare{about, {"r", Text("Räkna", "Count"), {}, {}, {}}};
+    const Document bare{origin, {"r", Text("Räkna", "Count"), {}, {}, {}}};
     CHECK(to_text(std::vector{bare, full, bare}, "sv") ==
           "Räkna\n=====\nd\n\n\nR\n=\nd\n\n• E.\n• T.\n\nT\n\nN\n-\n1\n\n• Ö\n\n\nRäkna\n=====\nd\n");
 }
@@ -88,10 +88,10 @@ TEST_CASE("a cell of several lines has its neighbours on the first, and each col
 }
 
 TEST_CASE("a sentence is folded at the width of the page, with a hanging indent where it has a bullet") {
-    About about;
-    about.name = "d";
+    Origin origin;
+    origin.about.name = "d";
     const std::string word(46, 'w'), longer = word + " " + word + "www v";  // 97 and two more
-    const Document document{about, {"r", Text("R", "R"), {{Text(word + " " + word + "w v", "")}}, {}, {}}};
+    const Document document{origin, {"r", Text("R", "R"), {{Text(word + " " + word + "w v", "")}}, {}, {}}};
     CHECK(to_text(std::vector{document}, "sv") == "R\n=\nd\n\n• " + word + " " + word + "w\n  v\n");
     Twin twin;
     twin.heading.headline = "H";

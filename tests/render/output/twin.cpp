@@ -12,10 +12,10 @@ TEST_CASE("the twin of a picture keeps its words and has a row for every note") 
     Cards cards;
     cards.heading.headline = "Två";
     cards.groups = {group};
-    About about;
-    about.name = "n";
-    const auto twin = twin_of(cards, about);
+    Origin origin;
+    origin.about.name = "n";
+    const auto twin = twin_of(cards, origin);
     CHECK(twin.heading.headline == "Två");
-    CHECK(twin.about.name == "n");
+    CHECK(twin.origin.about.name == "n");
     CHECK(twin.table.rows.size() == 2);
 }

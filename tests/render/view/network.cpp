@@ -155,7 +155,7 @@ TEST_CASE("an empty map and one without links say what to do") {
     CHECK(network.tray.size() == 2);
     CHECK(complaints(lay_out(network, light_theme())) == none);
     auto filtered = m.done();
-    filtered.about.filter = Text("läge i dag", "status today");
+    filtered.provenance.filter = Text("läge i dag", "status today");
     CHECK(network_of(filtered).heading.how_to_read.find("Urvalet") == 0);
 }
 

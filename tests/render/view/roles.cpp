@@ -57,7 +57,7 @@ TEST_CASE("a gap that nobody takes and no recommendation answers is marked, with
 
 TEST_CASE("what a filter hides is unknown, not nobody") {
     auto make = four_gaps();
-    make.raw().about.statuses = {Status::today};
+    make.raw().provenance.statuses = {Status::today};
     auto& offers = make.raw().offers;
     std::erase_if(offers, [](const Offer& offer) { return offer.status != Status::today; });
     auto tokens = matrix_of(make.done());

@@ -20,16 +20,6 @@ std::string rows_and_columns(const std::vector<std::size_t>& rows, const std::ve
 
 }  // namespace
 
-TEST_CASE("a label loses its capital inside a sentence, an abbreviation does not") {
-    CHECK(in_sentence("Testbädd") == "testbädd");
-    CHECK(in_sentence("Övning") == "övning");
-    CHECK(in_sentence("ÄTA-stöd") == "ÄTA-stöd");
-    CHECK(in_sentence("AI-stöd") == "AI-stöd");
-    CHECK(in_sentence("E") == "E");
-    CHECK(in_sentence("×2") == "×2");
-    CHECK(in_sentence("").empty());
-}
-
 TEST_CASE("categories are said beside actors, and alone when there are no actors") {
     CHECK(actors_and_categories(0, 0, "sv") == "0 aktörer");
     CHECK(actors_and_categories(1, 0, "en") == "1 actor");

@@ -118,7 +118,7 @@ TEST_CASE("only what is offered today is counted until a filter asks for more") 
     auto make = four_actors();
     make.offer("c", {"F"}, {"p1"}, {.status = Status::could});
     CHECK(matrix_of(make.done()).cells[1][0].text == "0");
-    make.raw().about.statuses = {Status::could};
+    make.raw().provenance.statuses = {Status::could};
     auto matrix = matrix_of(make.done());
     CHECK(titles(matrix.rows) == std::vector<std::string>{"institut"});
     CHECK_FALSE(says(matrix.heading.headline, "erbjuder"));
@@ -155,7 +155,7 @@ TEST_CASE("with nothing to show the board of types says what to do") {
     CHECK(matrix_of(Ecosystem{}).heading.headline == "Inga erbjudanden att visa");
     CHECK(matrix_of(Ecosystem{}, "en").heading.how_to_read == "Add rows to offers.csv, with actor and support type.");
     Ecosystem filtered;
-    filtered.about.filter = Text("nivå lokal", "level local");
+    filtered.provenance.filter = Text("nivå lokal", "level local");
     CHECK(matrix_of(filtered).heading.how_to_read == "Urvalet är tomt. Vidga filtret: nivå lokal.");
     CHECK(says(matrix_of(Make().offer("a", {}, {"p1"}).done()).heading.how_to_read, "support_types"));
     CHECK(complaints(lay_out(matrix_of(Ecosystem{}), light_theme())) == std::vector<std::string>{});

@@ -37,7 +37,7 @@ TEST_CASE("what is only inferred is pale, what is not of today has the ink of it
     m.link("e", "f", "k", {.status = Status::could});
     auto map = m.done();
     CHECK(read(map).ties.size() == 2);  // only what is so today
-    map.about.statuses = {Status::today, Status::could};
+    map.provenance.statuses = {Status::today, Status::could};
     auto web = read(map, "en");
     REQUIRE(web.ties.size() == 3);
     CHECK(ink_of_tie(web.ties[0]) == Ink::hatched);

@@ -99,8 +99,8 @@ TEST_CASE("the footer names the documents that the offers rest on, and counts ca
     test::Make m;
     m.raw().about.sources = {{"001", "Ekosystemanalys"}, {"002", "Råd"}, {"003", "Broschyr"}};
     m.raw().about.licence = "MIT";
-    m.raw().about.filter = Text("läge i dag", "status today");
-    m.raw().about.rows_left_out = 1;
+    m.raw().provenance.filter = Text("läge i dag", "status today");
+    m.raw().provenance.rows_left_out = 1;
     m.actor("a").actor("k", {.node_class = NodeClass::category});
     m.offer("a", {"F"}, {"p1"}, {.source = "003 § Exempel"});
     m.offer("k", {"F"}, {"p1"}, {.source = "001 § Exempel | 003 § Annat"});

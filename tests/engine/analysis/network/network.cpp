@@ -25,7 +25,7 @@ TEST_CASE("the network counts today's links, or those of the statuses that a fil
     m.link("a", "b", "funds").link("b", "c", "funds", {.status = Status::could});
     m.link("a", "c", "funds", {.status = Status::historic});
     CHECK(collaboration_network(m.done(), {}).links == 1);
-    m.raw().about.statuses = {Status::today, Status::could};
+    m.raw().provenance.statuses = {Status::today, Status::could};
     CHECK(collaboration_network(m.done(), {}).links == 2);
 }
 

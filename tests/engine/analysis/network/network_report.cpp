@@ -46,7 +46,7 @@ TEST_CASE("a report on the network says what counts before what it says itself")
 TEST_CASE("the notes say which links count") {
     Make m;
     m.link("a", "b", "funds").link("b", "c", "funds", {.status = Status::could});
-    m.raw().about.statuses = {Status::today, Status::could};
+    m.raw().provenance.statuses = {Status::today, Status::could};
     auto ecosystem = m.done();
     CHECK(said(network_notes(collaboration_network(ecosystem, {}))[0]) ==
           Text("Länkar med status i dag och skulle kunna räknas: 2 länkar i 2 band (flera länkar mellan samma två är "
@@ -71,7 +71,7 @@ TEST_CASE("the notes say how many events were left out and how many nodes are ca
     params.with_events = true;
     auto with = collaboration_network(ecosystem, params);
     CHECK(network_notes(with).size() == 2);
-    ecosystem.about.filter = Text("läge i dag", "status today");
+    ecosystem.provenance.filter = Text("läge i dag", "status today");
     CHECK(said(network_notes(with).back()) == Text("Urval: läge i dag.", "Filter: status today."));
 }
 

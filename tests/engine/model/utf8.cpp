@@ -1,10 +1,10 @@
-#include "engine/io/utf8.hpp"
+#include "engine/model/utf8.hpp"
 
 #include <catch2/catch.hpp>
 
-using ecomap::io::characters;
-using ecomap::io::next_character;
-using ecomap::io::well_formed;
+using ecomap::characters;
+using ecomap::next_character;
+using ecomap::well_formed;
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace ecomap::io {
+namespace ecomap {
 
 /// False for the second and later bytes of a character.
 inline bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80; }
@@ -15,10 +15,13 @@ inline bool starts_character(char byte) { return (static_cast<unsigned char>(byt
 /// what could have belonged to it, is passed.
 std::optional<char32_t> next_character(std::string_view text, std::size_t& at);
 
+/// `text` with `character` behind it.
+void append_character(std::string& text, char32_t character);
+
 /// The characters of `text`; an invalid sequence is U+FFFD.
 std::u32string characters(std::string_view text);
 
 /// `text` as UTF-8, whatever it was: an invalid sequence is U+FFFD.
 std::string well_formed(std::string_view text);
 
-}  // namespace ecomap::io
+}  // namespace ecomap

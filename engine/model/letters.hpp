@@ -1,0 +1,30 @@
+// What Unicode says of letters, the same in every alphabet: how they are composed, their case, and what a reader takes
+// for one of them.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace ecomap {
+
+/// `text` in NFC: an å is one character, whichever keyboard it came from.
+std::string composed(std::string_view text);
+
+/// `text` in lower case by Unicode's rules for all languages.
+std::string lower_case(std::string_view text);
+
+/// What texts that differ only in case or width have in common (NFKC_Casefold): "STRASSE" and "straße" give the same.
+std::string fold_case(std::string_view text);
+
+/// `label` as it stands inside a sentence: its first letter small, unless the word is an abbreviation ("AI-stöd").
+std::string in_sentence(std::string_view label);
+
+/// End of the grapheme that starts at byte `at`, which is within `text`: a character, the marks on it, and what is
+/// joined or paired to it (Unicode, UAX #29).
+std::size_t grapheme_end(std::string_view text, std::size_t at);
+
+/// The first `count` graphemes of `text`.
+std::string_view first_letters(std::string_view text, std::size_t count);
+
+}  // namespace ecomap
