@@ -75,8 +75,8 @@ ExitCode run(const Options& options) {
     const auto need = need_of(options, ecosystem);
     if (format.reports == nullptr) {
         const auto language = reader_language(options.output.language, ecosystem.about);
-        write_picture(options.output, find_wall(ecosystem, look.theme, need, language, options.params), ecosystem.about,
-                      format, look);
+        write_picture(options.output, find_wall(ecosystem, need, language, options.params), ecosystem.about, format,
+                      look);
         return ExitCode::done;
     }
     const Document document{ecosystem.about, find_report(ecosystem, need, options.params)};

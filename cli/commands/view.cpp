@@ -143,8 +143,8 @@ ExitCode run(Options options) {
     options.view.language = reader_language(options.output.language, ecosystem.about);
     for (auto actor : {&ViewOptions::actor, &ViewOptions::ego, &ViewOptions::from})
         options.view.*actor = actor_key(map_with(options.view.*actor, maps), options.view.*actor);
-    const auto pictures = options.is_pair() ? draw_pair(view, maps.before, maps.after, look.theme, options.view)
-                                            : view.draw(ecosystem, look.theme, options.view);
+    const auto pictures =
+        options.is_pair() ? draw_pair(view, maps.before, maps.after, options.view) : view.draw(ecosystem, options.view);
     if (pictures.empty()) throw Error("nothing to draw: the map, as filtered, holds nothing that this view shows");
     if (pictures.size() > 1) {
         write_pictures(pictures, ecosystem.about, options, format, look);

@@ -1,7 +1,13 @@
 #include "render/output/twin.hpp"
 
+#include "render/board/chrome.hpp"
+
 namespace ecomap {
 
-Twin twin_of(const Shape& shape, const About& about) { return {about, heading_of(shape), table_of(shape)}; }
+Twin twin_of(const Shape& shape, const About& about, const Theme& theme) {
+    Twin twin{about, heading_of(shape), table_of(shape)};
+    twin.heading.how_to_read = reading_of(twin.heading, theme);
+    return twin;
+}
 
 }  // namespace ecomap

@@ -23,13 +23,13 @@ enum class Sign {
 /// What the legend explains; only what the picture uses.
 struct LegendEntry {
     std::string label;
-    std::string colour;
+    ColourRole colour;
     std::string code;  ///< letter inside the swatch; may be empty
     Ink ink = Ink::solid;
     bool round = false;  ///< a disc instead of a square
     Sign sign = Sign::swatch;
     std::size_t pattern = 0;  ///< of a line
-    std::string ground = {};  ///< of a swatch that is a small cell, with `colour` as its outline or hatch; else empty
+    ColourRole ground = {};   ///< of a swatch that is a small cell, with `colour` as its outline or hatch; else empty
 };
 
 struct LegendGroup {
@@ -40,8 +40,9 @@ struct LegendGroup {
 
 /// The words around every picture.
 struct Heading {
-    std::string headline;     ///< a finding computed from the data
-    std::string how_to_read;  ///< one line
+    std::string headline;               ///< a finding computed from the data
+    std::string how_to_read;            ///< one line
+    std::string how_to_read_grey = {};  ///< the same where types are bars and not colours; empty: how_to_read
     std::vector<LegendGroup> legend;
     std::string footer_left;                   ///< source
     std::string footer_right;                  ///< as-of date, filter, counts, licence

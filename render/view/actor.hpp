@@ -14,7 +14,7 @@ namespace ecomap {
 /// Without: a card for every actor that has an offer of any status, by name in order_language(), categories included.
 /// Picture::name is the actor's key with anything but letters, digits, '.', '_' and '-' replaced; unique, also where
 /// file names ignore case.
-std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const ViewOptions& options);
 
 /// Everything find_actor() answers to: keys, abbreviations and aliases, in table order.
 std::vector<std::string> names_of_actors(const Ecosystem& ecosystem);

@@ -9,6 +9,6 @@ namespace ecomap {
 /// for the measures). A card with neither taker nor recommendation is an alarm; where a filter hides the takers it says
 /// so. options.order: "report" (the table's order, the default) or "severity" (ReportedGap::rank). Throws Error(usage)
 /// for any other word.
-std::vector<Picture> draw_gaps(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_gaps(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

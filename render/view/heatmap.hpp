@@ -8,6 +8,6 @@ namespace ecomap {
 
 /// One picture. Without options: support types × principles. Throws Error(usage) for words that are no dimension and
 /// for the same dimension twice.
-std::vector<Picture> draw_heatmap(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_heatmap(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

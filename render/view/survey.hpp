@@ -8,6 +8,6 @@
 namespace ecomap {
 
 /// One picture. `order`: "lack" (the default), "table" or "principle"; throws Error(data) for another word.
-std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

@@ -3,7 +3,6 @@
 
 #include "engine/analysis/params.hpp"
 #include "engine/model/ecosystem.hpp"
-#include "render/board/theme.hpp"
 #include "render/shape/shape.hpp"
 
 #include <span>
@@ -42,7 +41,7 @@ struct View {
     std::string_view summary;                 ///< one line, English
     std::span<const std::string_view> forms;  ///< names for --form, the default first; empty: only one form
     std::string_view takes;                   ///< the options above that it reads: "rows columns per"; "": none
-    std::vector<Picture> (*draw)(const Ecosystem&, const Theme&, const ViewOptions&);
+    std::vector<Picture> (*draw)(const Ecosystem&, const ViewOptions&);
 };
 
 /// All views, in the order they are listed and written to an atlas.
