@@ -40,15 +40,15 @@ struct LegendGroup {
 
 /// The words around every picture.
 struct Heading {
-    std::string headline;               ///< a finding computed from the data
-    std::string how_to_read;            ///< one line
-    std::string how_to_read_grey = {};  ///< the same where types are bars and not colours; empty: how_to_read
+    std::string headline;     ///< a finding computed from the data
+    std::string how_to_read;  ///< one line
     std::vector<LegendGroup> legend;
     std::string footer_left;                   ///< source
     std::string footer_right;                  ///< as-of date, filter, counts, licence
     std::string language;                      ///< "sv", "en", …
     std::string description;                   ///< for the <desc> of the picture: what it shows, in a sentence or two
     std::shared_ptr<const Heading> twin = {};  ///< in a pair: the words over the other side, for which room is kept
+    std::string how_to_read_grey = {};         ///< how_to_read where types are bars and not colours; empty: the same
 };
 
 }  // namespace ecomap

@@ -22,7 +22,7 @@ Wall wall_of(const Ecosystem& ecosystem, const Asked& asked = {}) {
     options.need = asked.need;
     options.process = asked.process;
     options.language = asked.language;
-    auto pictures = draw_checklist(ecosystem, light_theme(), options);
+    auto pictures = draw_checklist(ecosystem, options);
     REQUIRE(pictures.size() == 1);
     return std::get<Wall>(pictures[0].shape);
 }

@@ -28,7 +28,7 @@ Wall wall_of(const Ecosystem& ecosystem, const std::string& need, const std::str
     options.language = language;
     options.need = need;
     options.from = from;
-    auto pictures = draw_find(ecosystem, light_theme(), options);
+    auto pictures = draw_find(ecosystem, options);
     REQUIRE(pictures.size() == 1);
     return std::get<Wall>(pictures[0].shape);
 }

@@ -21,7 +21,7 @@ namespace {
 const std::vector<std::string> none;
 
 Network network_of(const Ecosystem& ecosystem, ViewOptions options = {}) {
-    auto pictures = draw_network(ecosystem, light_theme(), options);
+    auto pictures = draw_network(ecosystem, options);
     REQUIRE(pictures.size() == 1);
     return std::get<Network>(pictures[0].shape);
 }
@@ -129,18 +129,18 @@ TEST_CASE("any centrality can be the size, and another word is answered with the
     CHECK(network_of(as_map(karate), degree).lists[0].entries[0].title == "34");
     ViewOptions unknown;
     unknown.size = "fame";
-    CHECK_THROWS_WITH(draw_network(star().done(), light_theme(), unknown),
+    CHECK_THROWS_WITH(draw_network(star().done(), unknown),
                       Catch::Contains("no measure is called 'fame'") && Catch::Contains("betweenness"));
 }
 
 TEST_CASE("an ego is another kind of picture, and one that is not there is said") {
     ViewOptions options;
     options.ego = "a";
-    CHECK(std::holds_alternative<Ego>(draw_network(star().done(), light_theme(), options).at(0).shape));
+    CHECK(std::holds_alternative<Ego>(draw_network(star().done(), options).at(0).shape));
     options.ego = "nobody";
-    CHECK_THROWS_AS(draw_network(star().done(), light_theme(), options), Error);
+    CHECK_THROWS_AS(draw_network(star().done(), options), Error);
     options.ego = "day";
-    CHECK_THROWS_WITH(draw_network(star().done(), light_theme(), options), Catch::Contains("--with-events"));
+    CHECK_THROWS_WITH(draw_network(star().done(), options), Catch::Contains("--with-events"));
 }
 
 TEST_CASE("more than three hundred are dots with twenty-four names, more than two thousand are groups") {
