@@ -68,7 +68,7 @@ std::vector<Coloured> one_of_each(const std::vector<Coloured>& terms) {
 template <class Tag>
 std::vector<Coloured> coloured(const Framework& framework, const Vocabulary<Tag>& vocabulary,
                                const std::vector<bool>& used) {
-    const auto theme = light_theme();
+    const auto& theme = light_theme();
     std::vector<Coloured> terms;
     for (auto id : vocabulary.ids())
         if (used[id.value]) terms.push_back({vocabulary[id].key, theme[colour_role(framework, id)]});

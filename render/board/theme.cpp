@@ -89,8 +89,7 @@ std::string moved_from(std::string_view background, std::string_view colour, dou
 std::size_t place_of(const ColourRole& role, std::vector<std::string> Theme::*palette, const Theme& theme) {
     const auto& colours = theme.*palette;
     if (role.own.empty()) return role.place % colours.size();
-    const auto light = light_theme();
-    const auto& known = light.*palette;
+    const auto& known = light_theme().*palette;
     auto is_nearer = [&](const std::string& a, const std::string& b) {
         return colour_distance(a, role.own) < colour_distance(b, role.own);
     };

@@ -51,7 +51,7 @@ struct Theme {
 std::size_t bar_pattern(const ColourRole& role, const Theme& theme);
 
 /// The light theme, the default.
-Theme light_theme();
+const Theme& light_theme();
 
 /// `colour` mixed with `share` (0..1) of `other`. Both "#RRGGBB".
 std::string mix(std::string_view colour, std::string_view other, double share);

@@ -8,31 +8,36 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace ecomap {
 
+/// A role; the colours of terms are the data's, all others the theme's.
 struct ColourRole {
     enum Kind : std::uint8_t {
-        none,  ///< nothing of its own: the layout's choice
-        ink,
-        muted,
-        frame,
-        line,
-        accent,  ///< as in a theme; line also for what is historic or unknown
-        gap,
-        gap_fill,
-        weak,
-        focus,   ///< of a cell that is empty or thin; of what came
-        sample,  ///< of a legend's sample of an Ink
-        faint,   ///< lines that recede
+        none,   ///< nothing of its own: the layout's choice
+        ink,    ///< the words of the picture, and what is as strong
+        muted,  ///< what explains, or is no term of the data
+        frame,  ///< the ground of cells
+        line,   ///< what is unknown, or stands back
+        accent,
+        gap,       ///< nobody, or fewer than before
+        gap_fill,  ///< the ground of a cell without anybody
+        weak,      ///< altered
+        focus,     ///< more than before
+        sample,    ///< how an Ink looks, in a legend
+        faint,     ///< a pale line
+        // Of the term at `place` of its vocabulary, which may have a colour of its `own`. Other lists of things borrow
+        // the colours of actor types (kinds of step) and support types (subjects), by place.
         actor_type,
         support_type,
-        principle,          ///< of the term at `place`, or in its `own` colour
-        pale_support_type,  ///< the same where much is written on it
-        link_family,        ///< the same as a line
-        heat,               ///< `place` 0 for few to heat_steps - 1 for many
-        lack,               ///< answers by `place`, from the strongest lack down
-        tone,               ///< the same without colour
+        principle,
+        pale_support_type,  ///< under words
+        link_family,
+        // Steps by `place`.
+        heat,  ///< from few (0) to many (heat_steps - 1)
+        lack,  ///< what is lacking, from strong to pale
+        tone,  ///< the same without hue, for a grey print
     };
     static constexpr std::size_t heat_steps = 7;
 
@@ -43,7 +48,7 @@ struct ColourRole {
 
     Kind kind;
     std::size_t place;  ///< of a term in its vocabulary, or of a step
-    std::string own;    ///< the term's colour in the data, "#RRGGBB" or ""
+    std::string own;    ///< the term's colour in the data: "#RRGGBB" or ""
 };
 
 /// The role of a term, or of an unknown type of actor.

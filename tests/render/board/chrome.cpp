@@ -1,5 +1,6 @@
 #include "render/board/chrome.hpp"
 
+#include "render/board/theme_file.hpp"
 #include "tests/support/geometry.hpp"
 
 #include <catch2/catch.hpp>
@@ -100,4 +101,13 @@ TEST_CASE("kinds that look alike get a sign each where one label of all would no
     for (const auto& item : board.cards)
         for (const auto& mark : item.marks)
             if (const auto* text = std::get_if<TextMark>(&mark)) CHECK(text->text.find("…") == std::string::npos);
+}
+
+TEST_CASE("a theme whose types are bars is read in words without colours, where there are such") {
+    Heading heading;
+    heading.how_to_read = "Färg";
+    CHECK(reading_of(heading, *shipped_theme("print-grey")) == "Färg");
+    heading.how_to_read_grey = "Streck";
+    CHECK(reading_of(heading, *shipped_theme("print-grey")) == "Streck");
+    CHECK(reading_of(heading, light_theme()) == "Färg");
 }
