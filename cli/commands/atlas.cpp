@@ -10,6 +10,7 @@
 #include "cli/usage.hpp"
 #include "engine/analysis/certainty/sureness_note.hpp"
 #include "engine/model/error.hpp"
+#include "render/board/chrome.hpp"
 #include "render/font/font_file.hpp"
 #include "render/output/csv.hpp"
 #include "render/output/format.hpp"
@@ -82,7 +83,8 @@ void add_only_picture(Atlas& atlas, const std::string& name, const Shape& shape)
     const auto pages = add_picture(atlas, name, shape);
     const auto& heading = heading_of(shape);
     atlas.index += "\n## " + markdown_text(heading.headline) + "\n\n";
-    if (!heading.how_to_read.empty()) atlas.index += markdown_text(heading.how_to_read) + "\n\n";
+    const auto& reading = reading_of(heading, atlas.look.theme);
+    if (!reading.empty()) atlas.index += markdown_text(reading) + "\n\n";
     const auto& alternative = heading.description.empty() ? heading.headline : heading.description;
     for (const auto& page : pages) atlas.index += "!" + link_to(alternative, page + ".svg") + "\n\n";
     atlas.index += link_to(atlas.say("atlas.numbers"), "tables/" + name + ".csv") + "\n";
@@ -110,7 +112,7 @@ void add_view(Atlas& atlas, const View& view, const Params& params) {
     for (const auto& form : forms) {
         const auto name = std::string(view.name) + (form == forms.front() ? "" : "-" + form);
         const auto pictures =
-            view.draw(atlas.ecosystem, atlas.look.theme, {.language = atlas.language, .form = form, .params = params});
+            view.draw(atlas.ecosystem, {.language = atlas.language, .form = form, .params = params});
         if (pictures.size() == 1 && pictures.front().name.empty()) {
             add_only_picture(atlas, name, pictures.front().shape);
         } else if (!pictures.empty()) {

@@ -8,9 +8,9 @@
 #include "cli/usage.hpp"
 #include "engine/io/expectations.hpp"
 #include "engine/io/terminal.hpp"
+#include "render/board/near_colours.hpp"
 #include "render/output/junit.hpp"
 #include "render/output/sarif.hpp"
-#include "render/view/near_colours.hpp"
 #include "render/words/words.hpp"
 
 #include <CLI/CLI.hpp>

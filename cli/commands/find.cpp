@@ -50,7 +50,7 @@ ExitCode run(const Options& options) {
     const auto need = need_of(options, ecosystem);
     if (format.reports == nullptr) {
         const auto language = reader_language(options.output.language, ecosystem.about);
-        write_picture(options.output, find_wall(ecosystem, look.theme, need, language, options.params),
+        write_picture(options.output, find_wall(ecosystem, need, language, options.params),
                       origin_of(ecosystem), format, look);
         return ExitCode::done;
     }

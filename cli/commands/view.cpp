@@ -82,8 +82,8 @@ ExitCode run(const CLI::App& app, Options options) {
     const auto& ecosystem = maps.after;
     options.view.language = reader_language(options.output.language, ecosystem.about);
     look_up(view.options, {&maps.after, &maps.before}, options.view);  // who leaves is only in the earlier
-    const auto pictures = options.is_pair() ? draw_pair(view, maps.before, maps.after, look.theme, options.view)
-                                            : view.draw(ecosystem, look.theme, options.view);
+    const auto pictures = options.is_pair() ? draw_pair(view, maps.before, maps.after, options.view)
+                                            : view.draw(ecosystem, options.view);
     if (pictures.empty()) throw Error("nothing to draw: the map, as filtered, holds nothing that this view shows");
     if (pictures.size() > 1) {
         write_pictures(pictures, origin_of(ecosystem), options, format, look);

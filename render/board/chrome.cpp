@@ -25,7 +25,7 @@ Item title_block(const Heading& heading, const Theme& theme, double width) {
     auto headline = wrap_evenly(heading.headline, theme.title, Weight::semibold, item.width);
     double y =
         add_lines(item, 0, 0, headline, {theme.title, Weight::semibold, theme.ink, theme.page}, headline_leading);
-    auto reading = wrap(heading.how_to_read, theme.subtitle, Weight::regular, item.width);
+    auto reading = wrap(reading_of(heading, theme), theme.subtitle, Weight::regular, item.width);
     if (!reading.empty())
         y = add_lines(item, 0, y + 3, reading, {theme.subtitle, Weight::regular, theme.muted, theme.page},
                       theme.line_height);
@@ -44,32 +44,39 @@ double sign_width(const LegendEntry& entry) {
     return is_disc ? swatch + 2 : 2.2 * swatch;
 }
 
-void add_line_sign(Item& item, const LegendEntry& entry, double x, double y) {
+void add_line_sign(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
     double middle = y + swatch / 2, end = x + sign_width(entry);
     auto dash = entry.pattern % 3 == 0 ? Dash::none : entry.pattern % 3 == 1 ? Dash::dashed : Dash::dotted;
-    item.marks.push_back(LineMark{{x, middle}, {end, middle}, {entry.colour, 2, dash}});
+    item.marks.push_back(LineMark{{x, middle}, {end, middle}, {theme[entry.colour], 2, dash}});
     if (entry.sign != Sign::arrow) return;
     for (double side : {-3.5, 3.5})
-        item.marks.push_back(LineMark{{end - 6, middle + side}, {end, middle}, {entry.colour, 2, Dash::none}});
+        item.marks.push_back(LineMark{{end - 6, middle + side}, {end, middle}, {theme[entry.colour], 2, Dash::none}});
 }
 
 // Draws what stands before the words at (x, y). Returns its width.
 double add_sign(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
     double width = sign_width(entry), middle = y + swatch / 2;
     if (entry.sign == Sign::swatch) return add_chip(item, chip_of(entry), x, y, swatch, theme.page, theme);
-    if (entry.sign == Sign::line || entry.sign == Sign::arrow) add_line_sign(item, entry, x, y);
+    if (entry.sign == Sign::line || entry.sign == Sign::arrow) add_line_sign(item, entry, x, y, theme);
     if (entry.sign == Sign::disc) {
-        auto surface = disc_surface(entry.colour, entry.ink, theme.page, theme);
+        auto surface = disc_surface(theme[entry.colour], entry.ink, theme.page, theme);
         double r = swatch / 2 - surface.stroke.width / 2;
         item.marks.push_back(DiscMark{x + swatch / 2, middle, r, surface.fill, surface.stroke, surface.hatch});
     }
     if (entry.sign == Sign::ring) {
-        item.marks.push_back(DiscMark{x + width / 2, middle, width / 2 - 3.5, entry.colour, {}, ""});
+        item.marks.push_back(DiscMark{x + width / 2, middle, width / 2 - 3.5, theme[entry.colour], {}, ""});
         item.marks.push_back(DiscMark{x + width / 2, middle, width / 2 - 0.75, "", {theme.ink, 1.5, Dash::none}, ""});
     }
     if (entry.sign == Sign::sizes)
         for (double r : {2.0, 4.0, 6.5})
-            item.marks.push_back(DiscMark{x + (r < 3 ? 2 : r < 5 ? 9.5 : 21.5), middle, r, entry.colour, {}, ""});
+            item.marks.push_back(DiscMark{x + (r < 3   ? 2
+                                               : r < 5 ? 9.5
+                                                       : 21.5),
+                                          middle,
+                                          r,
+                                          theme[entry.colour],
+                                          {},
+                                          ""});
     return width;
 }
 
@@ -88,7 +95,7 @@ Item scale_legend(const LegendGroup& group, const Theme& theme, double width) {
         box.x = left + step * static_cast<double>(i);
         box.width = step;
         box.height = swatch;
-        box.fill = group.entries[i].colour;
+        box.fill = theme[group.entries[i].colour];
         box.stroke = {theme.line, 0.7, Dash::none};
         item.marks.push_back(box);
         item.marks.push_back(text_at(box.x + step / 2, baseline_in(swatch + 2, theme.smallest * 1.24, theme.smallest),
@@ -101,13 +108,14 @@ Item scale_legend(const LegendGroup& group, const Theme& theme, double width) {
 }
 
 // A cell in small: its ground with a dashed, dotted or strong outline, or hatched.
-void add_cell_swatch(Item& item, const LegendEntry& entry, double x, double y) {
+void add_cell_swatch(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
+    auto colour = theme[entry.colour];
     BoxMark box;
     box.x = x + 1, box.y = y + 1, box.width = box.height = swatch - 2, box.rx = 2;
-    box.fill = entry.ground;
-    if (entry.ink == Ink::hatched) box.hatch = entry.colour;
+    box.fill = theme[entry.ground];
+    if (entry.ink == Ink::hatched) box.hatch = colour;
     auto dash = entry.ink == Ink::hollow ? Dash::dashed : entry.ink == Ink::dotted ? Dash::dotted : Dash::none;
-    box.stroke = {entry.colour, entry.ink == Ink::solid ? 2.0 : 1.3, dash};
+    box.stroke = {colour, entry.ink == Ink::solid ? 2.0 : 1.3, dash};
     item.marks.push_back(box);
 }
 
@@ -115,9 +123,9 @@ double entry_width(const LegendEntry& entry, double most, const Theme& theme) {
     return std::min(most, sign_width(entry) + 5 + text_width(entry.label, theme.meta));
 }
 
-bool look_alike(const LegendEntry& a, const LegendEntry& b) {
-    return a.colour == b.colour && a.code == b.code && a.ink == b.ink && a.round == b.round && a.sign == b.sign &&
-           a.pattern == b.pattern && a.ground == b.ground;
+bool look_alike(const LegendEntry& a, const LegendEntry& b, const Theme& theme) {
+    return theme[a.colour] == theme[b.colour] && a.code == b.code && a.ink == b.ink && a.round == b.round &&
+           a.sign == b.sign && a.pattern == b.pattern && a.ground == b.ground;
 }
 
 // What looks alike on the board shares one sign, as long as the labels stay within `most`: a reader looks a colour up
@@ -127,7 +135,7 @@ std::vector<LegendEntry> joined(const std::vector<LegendEntry>& entries, double 
     for (const auto& entry : entries) {
         bool is_colour = entry.sign == Sign::swatch || entry.sign == Sign::disc;
         auto twin = std::find_if(signs.begin(), signs.end(), [&](const LegendEntry& one) {
-            return is_colour && look_alike(one, entry) &&
+            return is_colour && look_alike(one, entry, theme) &&
                    text_width(one.label + " · " + entry.label, theme.meta) <= most;
         });
         if (twin == signs.end()) signs.push_back(entry);
@@ -157,7 +165,7 @@ Item legend_group(const LegendGroup& group, const Theme& theme, double width) {
             y += theme.legend_line;
         }
         bool is_cell = !entry.ground.empty();
-        if (is_cell) add_cell_swatch(item, entry, x, y);
+        if (is_cell) add_cell_swatch(item, entry, x, y, theme);
         double after = x + (is_cell ? swatch : add_sign(item, entry, x, y, theme)) + 5;
         item.marks.push_back(text_at(after, baseline_in(y, swatch, theme.meta),
                                      ellipsize(entry.label, theme.meta, Weight::regular, x + wide - after + 0.01),
@@ -234,6 +242,10 @@ double add_closing(std::vector<Item>& items, const Heading& heading, const Theme
 }
 
 }  // namespace
+
+const std::string& reading_of(const Heading& heading, const Theme& theme) {
+    return theme.type_bars && !heading.how_to_read_grey.empty() ? heading.how_to_read_grey : heading.how_to_read;
+}
 
 double least_width(const Theme&) { return 760; }
 

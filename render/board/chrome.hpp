@@ -10,6 +10,9 @@
 
 namespace ecomap {
 
+/// The line on how to read a picture, in words that hold in the theme.
+const std::string& reading_of(const Heading& heading, const Theme& theme);
+
 /// The narrowest board whose title block and footer look right.
 double least_width(const Theme& theme);
 

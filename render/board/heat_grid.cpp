@@ -123,8 +123,8 @@ struct Look {
 Look look_of(const Matrix::CellOf& cell, const HeatGrid& grid, const Theme& theme) {
     Look look;
     auto outline = [&](const std::string& colour, double width, Dash dash) { look.box.stroke = {colour, width, dash}; };
-    look.box.fill = look.under = cell.colour.empty() ? theme.frame : cell.colour;
-    look.text = cell.colour.empty() ? theme.ink : ink_on(cell.colour, theme);
+    look.box.fill = look.under = cell.colour.empty() ? theme.frame : theme[cell.colour];
+    look.text = cell.colour.empty() ? theme.ink : ink_on(theme[cell.colour], theme);
     look.quiet = look.text;
     switch (cell.mark) {
         case Matrix::Mark::gap:
@@ -142,7 +142,7 @@ Look look_of(const Matrix::CellOf& cell, const HeatGrid& grid, const Theme& them
             outline(theme.ink, grid.frame, Dash::none);
             break;
         case Matrix::Mark::thin:
-            look.quiet = cell.colour.empty() ? theme.weak : readable(theme.weak, cell.colour, theme);
+            look.quiet = cell.colour.empty() ? theme.weak : readable(theme.weak, theme[cell.colour], theme);
             outline(theme.line, 1, Dash::none);
             break;
         case Matrix::Mark::none:

@@ -78,12 +78,12 @@ Look look_of(const Bars::Part& part, const Theme& theme) {
     look.box.height = bar_height;
     look.box.rx = 2;
     if (part.ink == Ink::solid) {
-        look.box.fill = look.under = fill_for_text(part.colour, theme);
+        look.box.fill = look.under = fill_for_text(theme[part.colour], theme);
         look.text = ink_on(look.under, theme);
     } else if (part.ink == Ink::hatched) {
         look.box.fill = theme.frame;
-        look.box.hatch = look.under = part.colour.empty() ? theme.line : tint(part.colour, 0.55, theme);
-        look.box.stroke = {part.colour.empty() ? theme.line : part.colour, 1, Dash::none};
+        look.box.hatch = look.under = part.colour.empty() ? theme.line : tint(theme[part.colour], 0.55, theme);
+        look.box.stroke = {theme[part.colour], 1, Dash::none};
         look.text = contrast(theme.ink, look.under) >= 4.5 ? theme.ink : theme.muted;
     } else {
         look.box.fill = look.under = theme.frame;

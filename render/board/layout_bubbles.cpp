@@ -199,10 +199,10 @@ void add_parts(Item& item, const std::vector<Chip>& parts, double left, double t
             box.stroke = {mix(theme.line, theme.muted, 0.25), 0.8, Dash::none};
         } else if (part.ink == Ink::hatched) {
             box.x += 0.5, box.y += 0.5, box.width -= 1, box.height -= 1;
-            box.fill = mix(part.colour, theme.frame, 0.6);
-            box.stroke = {accent(part.colour, theme), 0.9, Dash::none};
+            box.fill = mix(theme[part.colour], theme.frame, 0.6);
+            box.stroke = {accent(theme[part.colour], theme), 0.9, Dash::none};
         } else {
-            box.fill = accent(part.colour, theme);
+            box.fill = accent(theme[part.colour], theme);
         }
         item.marks.push_back(box);
     }
@@ -240,8 +240,8 @@ void add_beside(Item& item, const Matrix::CellOf& cell, const Beside& words, dou
     if (parts > 0) add_parts(item, cell.parts, x, top + height - parts, theme);
 }
 
-std::string disc_colour(const std::string& own, const Theme& theme) {
-    return fill_for_text(visible(own.empty() ? theme.muted : own, theme), theme);
+std::string disc_colour(const ColourRole& own, const Theme& theme) {
+    return fill_for_text(visible(own.empty() ? theme.muted : theme[own], theme), theme);
 }
 
 void add_disc(Item& item, const Matrix::CellOf& cell, const std::string& colour, const Geometry& geometry,
@@ -365,7 +365,7 @@ void add_totals_row(Board& board, const Matrix& matrix, double top, const Geomet
     auto fill = mix(theme.page, theme.line, 0.45);
     add_row_frame(board, geometry, top, fill, theme);
     auto remark = matrix.column_totals.size() > matrix.columns.size() ? matrix.column_totals.back().remark : "";
-    add_row_head(board, {"", matrix.totals_title, remark, ""}, geometry, top, fill, theme);
+    add_row_head(board, {"", matrix.totals_title, remark, {}}, geometry, top, fill, theme);
     for (std::size_t c = 0; c < matrix.column_totals.size(); ++c) {
         bool is_all = c >= matrix.columns.size();
         if (is_all && geometry.totals == 0) break;

@@ -289,7 +289,7 @@ double add_nothing(Board& board, double top, const Theme& theme) {
     double width = board.width - 2 * theme.margin;
     Cards::Group none;
     none.tray = true;
-    none.colour = theme.muted;
+    none.colour = ColourRole::muted;
     auto frame = frame_item(none, theme.margin, top, width, height, theme.frame_title, theme);
     frame.marks.resize(1);
     frame.marks.push_back(text_at(width / 2, baseline_in(0, height, theme.title), "–",

@@ -73,7 +73,7 @@ void add_head(Board& board, const Chains::Head& head, double x, double y, double
     item.label = head.title;
     BoxMark box;
     box.width = width, box.height = head_height, box.rx = 8;
-    box.fill = head.colour.empty() ? theme.band : head.colour;
+    box.fill = head.colour.empty() ? theme.band : theme[head.colour];
     auto ink = head.colour.empty() ? theme.band_ink : ink_on(box.fill, theme);
     item.marks.push_back(box);
     auto words = fit(head.title, width - 2 * inset, head_height, {14, 13, 12, 11, 10, 9}, Weight::semibold, 1.1);

@@ -117,7 +117,7 @@ Item contact_item(const Spot& spot, Point middle, const Theme& theme) {
     const auto& contact = *spot.contact;
     Point at{middle.x + spot.at.x, middle.y + spot.at.y};
     auto item = card(contact.tooltip, contact.label, contact.href, at, spot.reach);
-    auto surface = disc_surface(contact.colour, contact.ink, theme.frame, theme);
+    auto surface = disc_surface(theme[contact.colour], contact.ink, theme.frame, theme);
     if (contact.ink == Ink::absent) item.css = "absent";
     bool plain = contact.ink == Ink::solid || contact.ink == Ink::grey;
     auto stroke = plain ? Stroke{theme.frame, 2, Dash::none} : surface.stroke;
@@ -152,7 +152,7 @@ Item middle_item(const Ego& ego, Point middle, const Theme& theme) {
         item.marks.push_back(DiscMark{c, c, middle_radius + 1, "", empty_outline(theme), ""});
         return item;
     }
-    auto fill = fill_for_text(accent(ego.colour, theme, 4.5), theme);
+    auto fill = fill_for_text(accent(theme[ego.colour], theme, 4.5), theme);
     item.marks.push_back(DiscMark{c, c, middle_radius + 1, fill, {theme.frame, 2, Dash::none}, ""});
     auto name = fit(ego.name, 1.56 * middle_radius, 1.2 * middle_radius, {17, 15, 13, 12, 11, 10, 9}, Weight::semibold);
     double step = name.size * 1.24;
@@ -172,7 +172,7 @@ void add_spokes(Board& board, const std::vector<Spot>& spots, Point middle, std:
         curve.from = first_card, curve.to = first_card + 1 + i;
         curve.width = tie_width(spot.contact->links) + 0.6;
         bool was = spot.contact->tie == Ink::grey;
-        curve.colour = was ? theme.muted : accent(spot.contact->colour, theme, 3.4);
+        curve.colour = was ? theme.muted : accent(theme[spot.contact->colour], theme, 3.4);
         curve.opacity = spot.contact->tie == Ink::hatched ? 0.45 : 0.9;
         bool later = spot.contact->tie == Ink::hollow || spot.contact->tie == Ink::dotted;
         curve.dash = later ? (spot.contact->tie == Ink::hollow ? Dash::dashed : Dash::dotted) : Dash::none;

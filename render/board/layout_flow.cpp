@@ -116,7 +116,8 @@ void place(Side& side, double unit, double top, double height) {
     }
 }
 
-Item bar_item(const Bar& bar, const Flow::Node& node, double x, const Theme& theme) {
+/// Bars to the left have ribbons of other colours beside them, from which they have to stand out.
+Item bar_item(const Bar& bar, const Flow::Node& node, double x, bool is_left, const Theme& theme) {
     Item item;
     item.css = "card";
     item.x = x, item.y = bar.y, item.width = bar_width, item.height = std::max(bar.height, 1.0);
@@ -126,7 +127,8 @@ Item bar_item(const Bar& bar, const Flow::Node& node, double x, const Theme& the
     if (node.ink == Ink::absent) return empty_place(x, bar.y, bar_width, std::max(bar.room, 1.0), theme);
     BoxMark box;
     box.width = bar_width, box.height = item.height, box.rx = std::min(3.0, item.height / 2);
-    box.fill = visible(node.colour.empty() ? theme.muted : node.colour, theme);
+    auto colour = node.colour.empty() ? theme.muted : theme[node.colour];
+    box.fill = visible(is_left ? accent(colour, theme) : colour, theme);
     item.marks.push_back(box);
     return item;
 }
@@ -212,7 +214,7 @@ void add_ribbons(Board& board, const Flow& flow, Side& left, Side& right, double
         edge.p0 = {x0, out[r]}, edge.p1 = {middle, out[r]}, edge.p2 = {middle, in[r]}, edge.p3 = {x3, in[r]};
         edge.width = ribbon.width * unit;
         const auto& colour = flow.right[ribbon.to].colour;
-        edge.colour = visible(colour.empty() ? theme.muted : colour, theme);
+        edge.colour = visible(colour.empty() ? theme.muted : theme[colour], theme);
         edge.opacity = ribbon_opacity;
         edge.tooltip = ribbon.tooltip;
         board.edges.push_back(std::move(edge));
@@ -238,7 +240,7 @@ void add_side(Board& board, Side& side, const std::vector<Flow::Node>& nodes, co
     if (!title.empty()) board.cards.push_back(side_title(title, x, top, side.label, anchor, theme));
     for (auto& bar : side.bars) {
         bar.card = board.cards.size();
-        board.cards.push_back(bar_item(bar, nodes[bar.node], bar_x, theme));
+        board.cards.push_back(bar_item(bar, nodes[bar.node], bar_x, anchor == Anchor::end, theme));
         board.cards.push_back(label_item(bar, nodes[bar.node], x, side.label, anchor, theme));
     }
 }

@@ -182,7 +182,7 @@ Item stage_item(const Funnel::Subject& subject, std::size_t s, double x, double 
     BoxMark bar;
     bar.x = columns.words + (columns.bars - width) / 2, bar.width = width, bar.height = stage_height;
     bar.rx = std::min(4.0, width / 2);
-    bar.fill = visible(subject.colour, theme);
+    bar.fill = visible(theme[subject.colour], theme);
     item.marks.push_back(bar);
     auto share = set(stage.share, columns.share - 16, 3, theme.body, Weight::regular);
     add_lines(item, columns.words + columns.bars + 16, (stage_height - lines_height(share)) / 2, share.lines,
@@ -197,7 +197,7 @@ Item walls(const Funnel::Subject& subject, std::size_t s, double x, double y, do
     item.solid = false;
     double middle = columns.words + columns.bars / 2;
     double above = bar_width(subject, s, columns) / 2, below = bar_width(subject, s + 1, columns) / 2;
-    Stroke stroke{mix(visible(subject.colour, theme), theme.frame, 0.35), 1.2, Dash::none};
+    Stroke stroke{mix(visible(theme[subject.colour], theme), theme.frame, 0.35), 1.2, Dash::none};
     item.marks.push_back(LineMark{{middle - above, 0}, {middle - below, wall}, stroke});
     item.marks.push_back(LineMark{{middle + above, 0}, {middle + below, wall}, stroke});
     return item;

@@ -86,8 +86,8 @@ BoxMark bar_mark(const Gantt::Bar& bar, double x, double width, const Theme& the
     box.width = width;
     box.height = bar_height;
     box.rx = 3;
-    auto deep = accent(bar.note.colour, theme);
-    box.fill = bar.note.ink == Ink::hatched ? theme.frame : bar.note.colour;
+    auto deep = accent(theme[bar.note.colour], theme);
+    box.fill = bar.note.ink == Ink::hatched ? theme.frame : theme[bar.note.colour];
     if (bar.note.ink == Ink::hatched) box.hatch = deep;
     box.stroke = {bar.chain ? theme.ink : deep, bar.chain ? 2.2 : 0.8, Dash::none};
     return box;
@@ -117,7 +117,7 @@ Drawn add_row(Board& board, const Gantt::Bar& bar, const Geometry& geometry, dou
         double at = geometry.chart_x + geometry.scale.at((bar.span.from + bar.span.to) / 2);
         drawn.from = at - diamond;
         drawn.to = at + diamond;
-        add_diamond(item, at - item.x, row_height / 2, accent(bar.note.colour, theme));
+        add_diamond(item, at - item.x, row_height / 2, accent(theme[bar.note.colour], theme));
     } else {
         item.marks.push_back(bar_mark(bar, drawn.from - item.x, drawn.to - drawn.from, theme));
     }

@@ -229,7 +229,7 @@ Item card_of(const Placed& placed, double left, double top, const Lanes::Lane& l
     bar.width = placed.bar_to - placed.bar_from;
     bar.height = bar_height;
     bar.rx = bar_height / 2;
-    bar.fill = accent(lane.colour, theme);
+    bar.fill = accent(theme[lane.colour], theme);
     if (card.note.ink == Ink::hatched) {
         bar.hatch = bar.fill;
         bar.fill = theme.frame;

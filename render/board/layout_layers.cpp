@@ -173,10 +173,11 @@ struct Look {
 Look look_of(const Layers::Card& card, const Theme& theme) {
     if (!card.alarm.empty()) return {theme.gap_fill, theme.ink, theme.muted, {theme.gap, 1.4, Dash::dashed}, "", ""};
     if (card.ink == Ink::solid || card.ink == Ink::hatched) {
-        auto deep = accent(card.colour, theme);
-        return {tint(card.colour, 0.78, theme), theme.ink, theme.muted, {}, deep, card.ink == Ink::hatched ? deep : ""};
+        auto deep = accent(theme[card.colour], theme);
+        return {tint(theme[card.colour], 0.78, theme), theme.ink, theme.muted, {}, deep,
+                card.ink == Ink::hatched ? deep : ""};
     }
-    auto surface = note_surface(card.colour, card.ink, theme);
+    auto surface = note_surface(theme[card.colour], card.ink, theme);
     auto quiet = readable(mix(surface.text, surface.fill, 0.25), surface.fill, theme);
     return {surface.fill, surface.text, quiet, surface.stroke, "", ""};
 }

@@ -100,7 +100,7 @@ double row_height(const Matrix& matrix, std::size_t r, const WallOfNotes& geomet
 // ---- drawing ---------------------------------------------------------------------------------------------------
 
 Item small_note(const Note& note, double x, double y, const Theme& theme) {
-    auto surface = note_surface(note.colour, note.ink, theme);
+    auto surface = note_surface(theme[note.colour], note.ink, theme);
     auto item =
         box_item("card", x, y, grid.note_width, grid.note_height, theme.note_radius, surface.fill, surface.stroke);
     if (note.ink == Ink::absent) {

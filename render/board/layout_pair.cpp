@@ -41,6 +41,7 @@ Single without_words(const SideOf<Single>& side, const SideOf<Single>& other) {
         [&](auto& any) {
             auto& heading = any.heading;
             heading.how_to_read = heading.headline;
+            heading.how_to_read_grey.clear();
             heading.headline = side.title;
             heading.twin = std::make_shared<const Heading>(words_over(other));
             heading.legend.clear();
@@ -90,6 +91,7 @@ Shape facing_picture(const Pair& pair, const SideOf<Single>& side, const std::st
             auto& own = any.heading;
             own.headline = pair.heading.headline;
             own.how_to_read = pair.heading.how_to_read;
+            own.how_to_read_grey = pair.heading.how_to_read_grey;
             own.legend = pair.heading.legend;
             own.footer_right = with_page(own.footer_right, page);
         },

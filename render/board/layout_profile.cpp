@@ -91,7 +91,7 @@ double add_band(Board& board, const Profile& profile, const Theme& theme) {
     band.width = board.width;
     band.label = profile.name;
     band.href = profile.href;
-    auto tint = ecomap::tint(profile.type_colour, 0.58, theme);
+    auto tint = ecomap::tint(theme[profile.type_colour], 0.58, theme);
     double inner = inner_width(board, theme);
     band.marks.emplace_back(BoxMark{});
     BoxMark pill;
@@ -99,7 +99,7 @@ double add_band(Board& board, const Profile& profile, const Theme& theme) {
     pill.y = 28;
     pill.height = 22;
     pill.rx = 11;
-    pill.fill = strong(profile.type_colour);
+    pill.fill = strong(theme[profile.type_colour]);
     auto type = ellipsize(profile.type_label, 11, Weight::semibold, inner - 22);
     pill.width = text_width(type, 11, Weight::semibold) + 22;
     band.marks.push_back(pill);
@@ -230,7 +230,8 @@ Board page_of(const Profile& profile, std::size_t columns, double width, const T
                     profile.heading.twin ? profile.heading.twin->how_to_read : "");
     if (!blocks.empty()) y = add_blocks(board, blocks, y, columns, theme);
     if (!profile.roles.empty())
-        y = add_wide_block(board, {nullptr, profile.roles_title, profile.roles, theme.muted, true}, y, columns, theme);
+        y = add_wide_block(board, {nullptr, profile.roles_title, profile.roles, ColourRole::muted, true}, y, columns,
+                           theme);
     y = add_tiles(board, profile, y, theme);
     y = add_small_print(board, profile.sources, y + 12, theme);
     close_board(board, profile.heading, theme, y);

@@ -71,7 +71,7 @@ Geometry measure(const Tokens& tokens, const Theme& theme, const Paper& paper) {
 }
 
 void add_sign(Item& item, Tokens::Sign sign, Tokens::State state, double x, double y, const std::string& ground,
-              const std::string& colour, const Theme& theme) {
+              const ColourRole& role, const Theme& theme) {
     bool stated = state == Tokens::State::stated;
     if (sign == Tokens::Sign::diamond) {
         item.marks.push_back(text_at(x, baseline_in(y - diamond_size / 2, diamond_size, diamond_size),
@@ -81,7 +81,7 @@ void add_sign(Item& item, Tokens::Sign sign, Tokens::State state, double x, doub
     }
     bool ring = sign == Tokens::Sign::ring;
     DiscMark disc{x, y, ring ? radius : small_radius, "", {}, ""};
-    auto deep = accent(colour, theme);
+    auto deep = accent(theme[role], theme);
     if (ring) disc.stroke = {deep, 1.7, Dash::dashed};
     else if (stated) disc.fill = deep;
     else disc.stroke = {deep, 1, Dash::none};
@@ -99,7 +99,7 @@ double add_key(Board& board, const Tokens& tokens, const Geometry& geometry, dou
     auto entry = [&](Tokens::Sign sign, Tokens::State state, const std::string& label) {
         double wide = 22 + text_width(label, theme.subtitle);
         if (x > 0 && x + wide > geometry.width) x = 0, y += key_line;
-        add_sign(item, sign, state, x + 8, y + 9, theme.page, theme.muted, theme);
+        add_sign(item, sign, state, x + 8, y + 9, theme.page, ColourRole::muted, theme);
         item.marks.push_back(text_at(x + 22, baseline_in(y, 18, theme.subtitle),
                                      ellipsize(label, theme.subtitle, Weight::regular, geometry.width - 22),
                                      {theme.subtitle, Weight::regular, theme.ink, theme.page}));
@@ -109,7 +109,7 @@ double add_key(Board& board, const Tokens& tokens, const Geometry& geometry, dou
     if (!tokens.inferred_title.empty()) {
         for (const auto& kind : tokens.kinds) {
             if (&kind == &tokens.kinds.back()) break;
-            add_sign(item, kind.sign, Tokens::State::inferred, x + 8, y + 9, theme.page, theme.muted, theme);
+            add_sign(item, kind.sign, Tokens::State::inferred, x + 8, y + 9, theme.page, ColourRole::muted, theme);
             x += 16;
         }
         entry(tokens.kinds.back().sign, Tokens::State::inferred, tokens.inferred_title);

@@ -217,7 +217,7 @@ Item lane_item(const Wall::Column& column, const Shelf& shelf, double x, double 
         stripe.y = shelf.head - stripe_height;
         stripe.width = width;
         stripe.height = stripe_height;
-        stripe.fill = visible(column.colour, theme);
+        stripe.fill = visible(theme[column.colour], theme);
         item.marks.push_back(stripe);
     }
     auto text = head_text(column, width, theme);

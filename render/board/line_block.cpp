@@ -140,7 +140,7 @@ Item line_item(const Profile::Line& line, double x, double y, double width, cons
         item.marks.push_back(place);
         return item;
     }
-    item.marks.push_back(bullet(4, line_size * theme.line_height / 2, block.colour, line.ink, theme));
+    item.marks.push_back(bullet(4, line_size * theme.line_height / 2, theme[block.colour], line.ink, theme));
     auto colour = line.ink == Ink::grey ? theme.muted : theme.ink;
     double bottom =
         add_lines(item, indent, 0, set.title, {line_size, Weight::regular, colour, theme.frame}, theme.line_height);
@@ -174,7 +174,7 @@ Item frame_item(const LineBlock& block, double x, double y, double width, double
         bar.width = 4;
         bar.height = height - 2 * theme.frame_radius;
         bar.rx = 2;
-        bar.fill = visible(block.colour, theme);
+        bar.fill = visible(theme[block.colour], theme);
         frame.marks.push_back(bar);
     }
     if (block.chip) add_chip(frame, *block.chip, theme.frame_padding, section_top, section_chip, theme.frame, theme);

@@ -18,7 +18,7 @@ struct LineBlock {
     const Chip* chip = nullptr;  ///< before the title; may be null
     std::string title;
     std::span<const Profile::Line> lines;
-    std::string colour;      ///< of the bar at the left edge and the bullets
+    ColourRole colour;       ///< of the bar at the left edge and the bullets
     bool is_hollow = false;  ///< drawn with a dashed outline and no bar
 };
 

@@ -27,7 +27,7 @@ HeadText column_text(const Matrix::Head& head, double width) {
 }
 
 HeadText row_text(const Matrix::Head& head, double width) {
-    double chip = head.code.empty() ? 0 : chip_width({head.code, "", "", Ink::solid}, chip_size) + 8;
+    double chip = head.code.empty() ? 0 : chip_width({head.code, {}, "", Ink::solid}, chip_size) + 8;
     return head_text(head, width - 2 * head_inset - chip, 4 * 13 * 1.24, {13, 12, 11, 10});
 }
 
@@ -61,7 +61,7 @@ double head_number_width(const Matrix::Head& head) {
 double row_head_width(const Matrix& matrix) {
     double need = 120;
     for (const auto& row : matrix.rows) {
-        double chip = row.code.empty() ? 0 : chip_width({row.code, "", "", Ink::solid}, chip_size) + 8;
+        double chip = row.code.empty() ? 0 : chip_width({row.code, {}, "", Ink::solid}, chip_size) + 8;
         need = std::max(need, 2 * head_inset + chip + text_width(row.title, 13, Weight::semibold) + 1);
     }
     return std::min(need, 176.0);
@@ -100,7 +100,7 @@ void add_column_head(Board& board, const Matrix::Head& head, double x, double y,
 
 void add_row_head(Board& board, const Matrix::Head& head, double x, double y, double width, double height,
                   const Theme& theme) {
-    auto fill = head.colour.empty() ? theme.pill : tint(head.colour, 0.84, theme);
+    auto fill = head.colour.empty() ? theme.pill : tint(theme[head.colour], 0.84, theme);
     auto item = box_item("head", x, y, width, height, 6, fill, {});
     item.tooltip = head.title;
     auto text = row_text(head, width);

@@ -21,7 +21,7 @@ struct Sizes {
 
 /// Bubbles carry text on their colour.
 std::string colour_of(const Network::Node& node, const Theme& theme) {
-    auto colour = visible(node.colour, theme);
+    auto colour = visible(theme[node.colour], theme);
     return node.lines.empty() ? colour : fill_for_text(colour, theme);
 }
 

@@ -15,7 +15,6 @@ constexpr double chip_letter = 0.64;      // letter size in a chip, of the chip'
 constexpr double note_inset = 8;
 constexpr double hatched_edge = 6;
 constexpr double type_bar = 4;
-constexpr std::size_t greys = 3;  // that can be told apart in print
 constexpr double note_chip = 13;
 constexpr double note_chip_gap = 3;
 constexpr double pill_inset = 6;
@@ -177,8 +176,8 @@ Surface note_surface(const std::string& colour, Ink ink, const Theme& theme) {
     return {};
 }
 
-void add_bar(Item& item, double x, double y, double width, double height, const std::string& colour,
-             const Theme& theme) {
+void add_bar(Item& item, double x, double y, double width, double height, const ColourRole& role, const Theme& theme) {
+    auto colour = theme[role];
     auto piece = [&](double left, double top, double wide, double high) {
         BoxMark box;
         box.x = left, box.y = top, box.width = wide, box.height = high;
@@ -186,9 +185,7 @@ void add_bar(Item& item, double x, double y, double width, double height, const 
         box.fill = theme.type_bars ? colour : accent(colour, theme);
         item.marks.push_back(box);
     };
-    const auto& types = theme.type_colours;
-    auto at = static_cast<std::size_t>(std::find(types.begin(), types.end(), colour) - types.begin());
-    auto pattern = theme.type_bars && at < types.size() ? at / greys : 0;
+    auto pattern = bar_pattern(role, theme);
     if (pattern == 0) return piece(x, y, width, height);
     if (pattern == 1) {
         for (double top = y; top + width * 0.8 <= y + height + 0.01; top += width * 1.4)
@@ -201,8 +198,8 @@ void add_bar(Item& item, double x, double y, double width, double height, const 
 
 double type_bar_room(const Theme& theme) { return theme.type_bars ? type_bar + 2 : 0; }
 
-void add_type_bar(Item& item, const std::string& colour, const Theme& theme) {
-    if (theme.type_bars) add_bar(item, item.width - type_bar - 1.6, 2.5, type_bar, item.height - 5, colour, theme);
+void add_type_bar(Item& item, const ColourRole& role, const Theme& theme) {
+    if (theme.type_bars) add_bar(item, item.width - type_bar - 1.6, 2.5, type_bar, item.height - 5, role, theme);
 }
 
 void add_hatched_edge(Item& item, const Surface& surface, const Theme& theme) {
@@ -223,18 +220,17 @@ double chip_width(const Chip& chip, double size) {
 double add_chip(Item& item, const Chip& chip, double x, double y, double size, std::string_view background,
                 const Theme& theme) {
     double width = chip_width(chip, size);
-    auto surface =
-        chip_surface(chip.round && chip.ink == Ink::solid ? strong(chip.colour, 4.6) : chip.colour, chip.ink, theme);
+    auto surface = chip_surface(
+        chip.round && chip.ink == Ink::solid ? strong(theme[chip.colour], 4.6) : theme[chip.colour], chip.ink, theme);
     if (chip.round && chip.ink == Ink::hollow) {  // absent: paler than what it stands on, never mistaken for present
         bool on_dark = contrast(background, theme.bright) > contrast(background, theme.note_ink);
         auto pale = mix(background, on_dark ? theme.bright : theme.paper, on_dark ? 0.07 : 0.62);
         auto outline = mix(background, theme.muted, 0.55);
         surface = {pale, {outline, 0.7, Dash::none}, "", readable(theme.muted, pale, theme), pale};
     }
-    const auto& types = theme.type_colours;
-    bool is_type = theme.type_bars && chip.code.empty() && chip.ink == Ink::solid &&
-                   std::find(types.begin(), types.end(), chip.colour) != types.end();
-    if (is_type) surface = note_surface(chip.colour, Ink::solid, theme);
+    bool is_type =
+        theme.type_bars && chip.code.empty() && chip.ink == Ink::solid && chip.colour.kind == ColourRole::actor_type;
+    if (is_type) surface = note_surface(theme[chip.colour], Ink::solid, theme);
     double inset = surface.stroke.colour.empty() ? 0 : surface.stroke.width / 2;
     BoxMark box;
     box.x = x + inset;
@@ -351,7 +347,7 @@ double note_height(std::span<const Note> notes, double width, double least, doub
 }
 
 Item make_note(const Note& note, double x, double y, double width, double height, const Theme& theme) {
-    auto surface = note_surface(note.colour, note.ink, theme);
+    auto surface = note_surface(theme[note.colour], note.ink, theme);
     auto item = blank("card", x, y, width, height);
     item.tooltip = note.tooltip;
     item.label = note.title;

@@ -42,12 +42,11 @@ struct Surface {
     std::string text;   ///< reads on fill and on hatch
     std::string under;  ///< the darker of fill and hatch: what text has to stand out from
 };
-/// A bar in `colour` that fills the given part of the item. In a theme with type bars, the colour of an actor type
-/// becomes a pattern of its own: solid, dashed or double, in three greys.
-void add_bar(Item& item, double x, double y, double width, double height, const std::string& colour,
-             const Theme& theme);
+/// A bar in the colour of `role` that fills the given part of the item. In a theme with type bars, the colour of an
+/// actor type becomes a pattern of its own: solid, dashed or double, in three greys.
+void add_bar(Item& item, double x, double y, double width, double height, const ColourRole& role, const Theme& theme);
 /// The type of actor at the right edge of a note, in a theme with type bars; else nothing.
-void add_type_bar(Item& item, const std::string& colour, const Theme& theme);
+void add_type_bar(Item& item, const ColourRole& role, const Theme& theme);
 /// The width that it takes from a note's words: 0 in a theme without type bars.
 double type_bar_room(const Theme& theme);
 

@@ -66,7 +66,7 @@ Item entry_item(const Network::Entry& entry, double x, double y, double width, d
     item.ranked = true;
     double left = 0, value = text_width(entry.value, entry_size, Weight::semibold);
     if (!entry.mark.empty()) {
-        auto surface = chip_surface(visible(entry.colour, theme), Ink::solid, theme);
+        auto surface = chip_surface(visible(theme[entry.colour], theme), Ink::solid, theme);
         double r = mark_size / 2;
         item.marks.push_back(DiscMark{r, entry_line / 2 - 1, r, surface.fill, {}, ""});
         item.marks.push_back(text_at(r, baseline_in(entry_line / 2 - 1 - r, mark_size, 9), entry.mark,
@@ -83,7 +83,7 @@ Item entry_item(const Network::Entry& entry, double x, double y, double width, d
         BoxMark bar;
         bar.x = left, bar.y = entry_line - 2;
         bar.width = std::max(2.0, (width - left) * std::min(entry.share, 1.0)), bar.height = bar_height, bar.rx = 1.5;
-        bar.fill = visible(entry.colour, theme);
+        bar.fill = visible(theme[entry.colour], theme);
         item.marks.push_back(bar);
     }
     return item;
@@ -96,7 +96,7 @@ Item tray_item(const Note& note, double x, double y, const Theme& theme) {
     item.tooltip = note.tooltip;
     item.label = note.title;
     item.href = note.href;
-    auto surface = disc_surface(note.colour, note.ink, theme.frame, theme);
+    auto surface = disc_surface(theme[note.colour], note.ink, theme.frame, theme);
     double middle = item.height / 2;
     if (note.ink == Ink::absent) item.css = "absent";
     item.marks.push_back(

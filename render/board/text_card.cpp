@@ -53,7 +53,7 @@ double text_card_height(const std::string& above, const Note& note, double width
 
 Item make_text_card(const std::string& above, const Note& note, double x, double y, double width, double height,
                     const Theme& theme) {
-    auto surface = note_surface(note.colour, note.ink, theme);
+    auto surface = note_surface(theme[note.colour], note.ink, theme);
     Item item;
     item.css = "card";
     item.x = x;

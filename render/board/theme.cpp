@@ -75,6 +75,7 @@ constexpr std::string_view black = "#000000", white = "#FFFFFF";
 constexpr double text_contrast = 4.5;
 constexpr double one_step = 0.06;
 constexpr int most_steps = 60;
+constexpr std::array<double, 3> tones{0.12, 0.58, 0.8};  // from ink to frame: they stay apart in a grey print
 
 /// `colour` darkened on a light background or lightened on a dark one until its contrast is at least `ratio`.
 std::string moved_from(std::string_view background, std::string_view colour, double ratio) {
@@ -83,6 +84,32 @@ std::string moved_from(std::string_view background, std::string_view colour, dou
     for (int step = 0; step < most_steps && contrast(moved, background) < ratio; ++step)
         moved = mix(moved, away, one_step);
     return moved;
+}
+
+std::size_t place_of(const ColourRole& role, std::vector<std::string> Theme::*palette, const Theme& theme) {
+    const auto& colours = theme.*palette;
+    if (role.own.empty()) return role.place % colours.size();
+    const auto& known = light_theme().*palette;
+    auto is_nearer = [&](const std::string& a, const std::string& b) {
+        return colour_distance(a, role.own) < colour_distance(b, role.own);
+    };
+    auto nearest = std::min_element(known.begin(), known.end(), is_nearer) - known.begin();
+    return static_cast<std::size_t>(nearest) % colours.size();
+}
+
+std::string of_term(const ColourRole& role, std::vector<std::string> Theme::*palette, const Theme& theme) {
+    if (!role.own.empty() && theme.own_colours) return role.own;
+    const auto& colours = theme.*palette;
+    return colours.empty() ? theme.line : colours[place_of(role, palette, theme)];
+}
+
+/// A ramp of any length spread over the steps there are.
+std::string heat(std::size_t step, const std::vector<std::string>& ramp, const std::string& without) {
+    if (ramp.empty()) return without;
+    constexpr auto last_step = ColourRole::heat_steps - 1;
+    auto all = std::min(step, last_step) * (ramp.size() - 1);
+    auto share = static_cast<double>(all % last_step) / last_step;
+    return mix(ramp[all / last_step], ramp[std::min(all / last_step + 1, ramp.size() - 1)], share);
 }
 
 }  // namespace
@@ -141,20 +168,55 @@ std::string tint(std::string_view colour, double share, const Theme& theme) {
     return pale;
 }
 
-std::string pick(const std::string& own, std::vector<std::string> Theme::*palette, std::size_t position,
-                 const Theme& theme) {
-    if (!own.empty() && theme.own_colours) return own;
-    const auto& colours = theme.*palette;
-    if (colours.empty()) return theme.line;
-    if (!own.empty()) {
-        const auto light = light_theme();
-        const auto& known = light.*palette;
-        auto is_nearer = [&](const std::string& a, const std::string& b) {
-            return colour_distance(a, own) < colour_distance(b, own);
-        };
-        position = static_cast<std::size_t>(std::min_element(known.begin(), known.end(), is_nearer) - known.begin());
+std::size_t bar_pattern(const ColourRole& role, const Theme& theme) {
+    constexpr std::size_t greys = 3;  // that can be told apart in print
+    bool is_type = role.kind == ColourRole::actor_type && theme.type_bars && !theme.type_colours.empty();
+    return is_type ? place_of(role, &Theme::type_colours, theme) / greys : 0;
+}
+
+std::string Theme::operator[](const ColourRole& role) const {
+    switch (role.kind) {
+        case ColourRole::none:
+        case ColourRole::line:
+            return line;
+        case ColourRole::ink:
+            return ink;
+        case ColourRole::muted:
+            return muted;
+        case ColourRole::frame:
+            return frame;
+        case ColourRole::accent:
+            return band_accent;
+        case ColourRole::gap:
+            return gap;
+        case ColourRole::gap_fill:
+            return gap_fill;
+        case ColourRole::weak:
+            return weak;
+        case ColourRole::focus:
+            return focus;
+        case ColourRole::sample:
+            return strong(muted);
+        case ColourRole::faint:
+            return mix(muted, page, 0.55);
+        case ColourRole::actor_type:
+            return of_term(role, &Theme::type_colours, *this);
+        case ColourRole::support_type:
+            return of_term(role, &Theme::support_colours, *this);
+        case ColourRole::principle:
+            return of_term(role, &Theme::principle_colours, *this);
+        case ColourRole::pale_support_type:
+            return tint(of_term(role, &Theme::support_colours, *this), 0.5, *this);
+        case ColourRole::link_family:
+            return ecomap::accent(of_term(role, &Theme::support_colours, *this), *this, text_contrast);
+        case ColourRole::heat:
+            return heat(role.place, heat_ramp, pill);
+        case ColourRole::lack:
+            return mix(gap, frame, std::min(0.75, 0.5 * static_cast<double>(role.place)));
+        case ColourRole::tone:
+            return fill_for_text(mix(ink, frame, tones[std::min(role.place, tones.size() - 1)]), *this);
     }
-    return colours[position % colours.size()];
+    return line;
 }
 
 }  // namespace ecomap

@@ -1,6 +1,8 @@
 // Colours, type scale and spacing: the look of every board, as one value.
 #pragma once
 
+#include "render/shape/colour_role.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -38,10 +40,18 @@ struct Theme {
     double title = 0, subtitle = 0, frame_title = 0, body = 0, meta = 0, footer = 0, smallest = 0;
     double line_height = 0;
     double legend_line = 0;  ///< from line to line of the legend; entries stand apart in proportion
+
+    /// The colour of what a shape names; `line` for what it does not. A term has the data's own colour when it has one,
+    /// else the palette's by position. In a theme without own colours: the palette's at the place where the light theme
+    /// has the one most like the data's own, so that terms which share a colour go on sharing one.
+    std::string operator[](const ColourRole& role) const;
 };
 
+/// The pattern of a bar that stands for a type of actor in a theme with type bars: 0 whole, 1 dashed, 2 double.
+std::size_t bar_pattern(const ColourRole& role, const Theme& theme);
+
 /// The light theme, the default.
-Theme light_theme();
+const Theme& light_theme();
 
 /// `colour` mixed with `share` (0..1) of `other`. Both "#RRGGBB".
 std::string mix(std::string_view colour, std::string_view other, double share);
@@ -63,10 +73,5 @@ std::string visible(std::string_view colour, const Theme& theme);
 std::string tint(std::string_view colour, double share, const Theme& theme);
 /// `colour` darkened until white text on it has at least `ratio` contrast.
 std::string strong(std::string_view colour, double ratio = 5.9);
-/// The colour to use: the data's own when it has one, else the palette's by position. In a theme without own colours:
-/// the palette's colour at the place where the light theme has the one most like the data's own, so that terms which
-/// share a colour go on sharing one.
-std::string pick(const std::string& own, std::vector<std::string> Theme::*palette, std::size_t position,
-                 const Theme& theme);
 
 }  // namespace ecomap

@@ -223,7 +223,7 @@ std::optional<Theme> shipped_theme(std::string_view name) {
     return read_theme(at->text(), name);
 }
 
-Theme light_theme() {
+const Theme& light_theme() {
     static const Theme theme = *shipped_theme(names.front());
     return theme;
 }

@@ -121,7 +121,7 @@ std::vector<Curve> tie_curves(const Network& network, const PlacedNodes& placed,
         double aside = bow_share * static_cast<double>(1 + nth / 2) * (nth % 2 == 0 ? 1 : -1);
         auto curve = all[pair_of(tie)] > 1 ? curve_of(tie, placed, turned(tie, aside)) : best_curve(tie, placed);
         bool has_line = tie.line < network.lines.size();
-        curve.colour = tie.ink == Ink::grey || !has_line ? theme.muted : network.lines[tie.line].colour;
+        curve.colour = tie.ink == Ink::grey || !has_line ? theme.muted : theme[network.lines[tie.line].colour];
         curve.dash = many || !has_line ? Dash::none : dash_of(network.lines[tie.line].pattern);
         curve.width = (most > 6 ? 1.2 + 6 * static_cast<double>(tie.links) / most : tie_width(tie.links)) *
                       (many ? 0.5 : 1) * std::max(placed.scale, 0.5);

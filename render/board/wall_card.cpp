@@ -55,7 +55,7 @@ public:
             return;
         }
         bool alarm = !card_.alarm.empty(), outlined = card_.ink == Ink::hollow || card_.ink == Ink::dotted;
-        auto colour = alarm ? theme_.gap : card_.colour.empty() ? theme_.muted : accent(card_.colour, theme_);
+        auto colour = alarm ? theme_.gap : card_.colour.empty() ? theme_.muted : accent(theme_[card_.colour], theme_);
         auto box = outline(theme_.line, Dash::none);
         box.fill = ground_;
         if (alarm) box.stroke = {theme_.gap, 1, Dash::none};
@@ -125,7 +125,7 @@ private:
             box.y = top;
             box.width = width;
             box.height = bar_height;
-            box.fill = segment.share ? segment.colour : theme_.frame;
+            box.fill = segment.share ? theme_[segment.colour] : theme_.frame;
             auto under = box.fill;
             if (!segment.share) box.hatch = under = theme_.line;
             if (width > 0) item.marks.push_back(box);

@@ -36,14 +36,14 @@ std::vector<std::string> svg_pages(const Shape& shape, const Look& look) {
 std::string csv_picture(const Shape& shape, const Origin&, const Theme&) {
     return to_csv(table_of(shape), heading_of(shape).language);
 }
-std::string json_picture(const Shape& shape, const Origin& origin, const Theme&) {
-    return to_json(twin_of(shape, origin));
+std::string json_picture(const Shape& shape, const Origin& origin, const Theme& theme) {
+    return to_json(twin_of(shape, origin, theme));
 }
-std::string markdown_picture(const Shape& shape, const Origin& origin, const Theme&) {
-    return to_markdown(twin_of(shape, origin));
+std::string markdown_picture(const Shape& shape, const Origin& origin, const Theme& theme) {
+    return to_markdown(twin_of(shape, origin, theme));
 }
-std::string text_picture(const Shape& shape, const Origin& origin, const Theme&) {
-    return to_text(twin_of(shape, origin));
+std::string text_picture(const Shape& shape, const Origin& origin, const Theme& theme) {
+    return to_text(twin_of(shape, origin, theme));
 }
 
 std::string csv_reports(Reports reports, const ReportOptions& options) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/model/ecosystem.hpp"
+#include "render/board/theme.hpp"
 #include "render/shape/shape.hpp"
 
 namespace ecomap {
@@ -13,7 +14,7 @@ struct Twin {
     Table table;
 };
 
-/// The twin of any shape.
-Twin twin_of(const Shape& shape, Origin origin);
+/// The twin of any shape, in words that hold in the theme.
+Twin twin_of(const Shape& shape, const Origin& origin, const Theme& theme);
 
 }  // namespace ecomap

@@ -20,7 +20,7 @@ struct Bars {
         double width = 0;             ///< of the bar, in the picture's unit; also an unknown value may have one
         std::string text;             ///< the value as shown, with its mark
         std::string remark;           ///< how sure it is, in words; may be empty
-        std::string colour;
+        ColourRole colour;
         Ink ink = Ink::solid;  ///< hatched: inferred or not known in detail; hollow: unknown; absent: see Ink
         std::string tooltip;
     };

@@ -17,7 +17,7 @@ struct Cards {
     struct Group {
         std::string title;
         std::string count;
-        std::string colour;
+        ColourRole colour;
         std::string remark;  ///< one muted line under the title; may be empty
         bool tray = false;   ///< drawn apart, as a tray of things that have no place
         std::vector<Note> notes;

@@ -30,7 +30,7 @@ struct Chains {
     };
     struct Head {
         std::string title;
-        std::string colour;  ///< "": the theme's band
+        ColourRole colour;  ///< "": the theme's band
     };
     Heading heading;
     Head rows_head;

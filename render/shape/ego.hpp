@@ -17,7 +17,7 @@ struct Ego {
     struct Contact {
         std::string key;
         std::string label;
-        std::string colour;
+        ColourRole colour;
         std::size_t links = 1;      ///< with the one in the middle: the width of the tie
         std::size_t degree = 1;     ///< contacts of its own: the size of its disc
         bool only_through = false;  ///< the rest of the network is out of its reach without the one in the middle
@@ -32,7 +32,7 @@ struct Ego {
     /// Contacts that stand together on the ring.
     struct Group {
         std::string title;
-        std::string colour;
+        ColourRole colour;
         std::vector<Contact> contacts;
     };
     /// A tie among contacts: positions counted through all groups.
@@ -44,7 +44,7 @@ struct Ego {
     Heading heading;
     std::string key;
     std::string name;  ///< in the middle
-    std::string colour;
+    ColourRole colour;
     std::string tooltip;
     std::string href;
     Ink ink = Ink::solid;  ///< of the one in the middle; absent: only the other of two pictures has it

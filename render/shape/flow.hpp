@@ -18,7 +18,7 @@ struct Flow {
         std::string code;  ///< chip letter; may be empty
         std::string title;
         std::string remark;
-        std::string colour;
+        ColourRole colour;
         Ink ink = Ink::solid;                   ///< absent: only the other of two pictures has it
         std::shared_ptr<const Node> twin = {};  ///< in a pair: the same node of the other side
     };

@@ -36,7 +36,7 @@ struct Funnel {
         std::string title;
         std::string remark;  ///< when and where from
         std::string unit;    ///< of the stages
-        std::string colour;
+        ColourRole colour;
         std::vector<Stage> stages;
         std::vector<Tile> tiles;
         std::shared_ptr<const Subject> twin =

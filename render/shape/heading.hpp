@@ -23,13 +23,13 @@ enum class Sign {
 /// What the legend explains; only what the picture uses.
 struct LegendEntry {
     std::string label;
-    std::string colour;
+    ColourRole colour;
     std::string code;  ///< letter inside the swatch; may be empty
     Ink ink = Ink::solid;
     bool round = false;  ///< a disc instead of a square
     Sign sign = Sign::swatch;
     std::size_t pattern = 0;  ///< of a line
-    std::string ground = {};  ///< of a swatch that is a small cell, with `colour` as its outline or hatch; else empty
+    ColourRole ground = {};   ///< of a swatch that is a small cell, with `colour` as its outline or hatch; else empty
 };
 
 struct LegendGroup {
@@ -48,6 +48,7 @@ struct Heading {
     std::string language;                      ///< "sv", "en", …
     std::string description;                   ///< for the <desc> of the picture: what it shows, in a sentence or two
     std::shared_ptr<const Heading> twin = {};  ///< in a pair: the words over the other side, for which room is kept
+    std::string how_to_read_grey = {};         ///< how_to_read where types are bars and not colours; empty: the same
 };
 
 }  // namespace ecomap

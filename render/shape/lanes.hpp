@@ -23,7 +23,7 @@ struct Lanes {
     struct Lane {
         std::string title;
         std::string remark;  ///< "5 händelser"; may be empty
-        std::string colour;
+        ColourRole colour;
         std::vector<Card> cards;
     };
     /// What went on behind everything else.

@@ -19,7 +19,7 @@ struct Layers {
         std::string title;
         std::string remark;  ///< a muted line under the title; may be empty
         std::string alarm;   ///< what is missing, in words: red and dashed; empty: nothing is
-        std::string colour;
+        ColourRole colour;
         Ink ink = Ink::solid;
         std::vector<Chip> chips;
         std::string tooltip;

@@ -20,7 +20,7 @@ struct Matrix {
         std::string code;  ///< letter or number of the chip; may be empty
         std::string title;
         std::string remark;  ///< "15 actors"
-        std::string colour;
+        ColourRole colour;
         bool is_round = false;                  ///< the chip is a disc, as for principles
         bool is_uncertain = false;              ///< heat: the term is unknown or not covered by the data
         std::shared_ptr<const Head> twin = {};  ///< in a pair: the same head of the other side, for which room is kept
@@ -37,7 +37,7 @@ struct Matrix {
         std::vector<Note> notes;
         std::vector<Chip> parts;  ///< small parts bar (principles); hollow when absent
         std::string detail;       ///< what is behind the value, in words: names; in the tooltip and the table
-        std::string colour;       ///< heat: of the cell
+        ColourRole colour;        ///< heat: of the cell
         std::string tooltip;
         std::shared_ptr<const CellOf> twin = {};  ///< in a pair: the same cell of the other side, as large as this
     };

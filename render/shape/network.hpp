@@ -24,7 +24,7 @@ struct Network {
         std::string key;
         std::string label;
         std::string group;     ///< of the same kind, such as a type of actor
-        std::string colour;    ///< of the group
+        ColourRole colour;     ///< of the group
         double size = 0;       ///< 0..1, the area of the disc
         double value = 0;      ///< what the size shows
         std::size_t rank = 0;  ///< among the leading, from 1; 0: not leading
@@ -43,7 +43,7 @@ struct Network {
     /// How ties of one kind are drawn: by position in a list of line styles, and the legend's words.
     struct Line {
         std::string label;
-        std::string colour;
+        ColourRole colour;
         std::size_t pattern = 0;  ///< 0 solid, 1 dashed, 2 dotted, then again
     };
     struct Tie {
@@ -62,7 +62,7 @@ struct Network {
         std::string title;
         std::string value;  ///< right
         double share = 0;   ///< of the first entry's value, 0..1: a bar; 0: none
-        std::string colour;
+        ColourRole colour;
         std::string tooltip;
     };
     struct List {

@@ -1,6 +1,8 @@
 // The sticky note and the chips on it: the smallest things that a picture shows.
 #pragma once
 
+#include "render/shape/colour_role.hpp"
+
 #include <memory>
 #include <string>
 #include <vector>
@@ -20,8 +22,8 @@ enum class Ink {
 /// A small lettered square: a support type's letter, a principle's number.
 struct Chip {
     std::string code;
-    std::string colour;  ///< "#RRGGBB"
-    std::string label;   ///< full words, for the tooltip
+    ColourRole colour;
+    std::string label;  ///< full words, for the tooltip
     Ink ink = Ink::solid;
     bool round = false;  ///< a disc instead of a square, as for principles
 };
@@ -30,8 +32,8 @@ struct Chip {
 struct Note {
     std::string key;  ///< of the actor; not shown
     std::string title;
-    std::string badge;   ///< a short word or number in a corner; may be empty
-    std::string colour;  ///< fill, "#RRGGBB"
+    std::string badge;  ///< a short word or number in a corner; may be empty
+    ColourRole colour;  ///< of its surface
     Ink ink = Ink::solid;
     std::vector<Chip> chips;  ///< first row of chips (support types)
     std::vector<Chip> marks;  ///< second row of marks (principles)

@@ -38,7 +38,7 @@ struct Profile {
     std::string key;
     std::string name;
     std::string type_label;
-    std::string type_colour;
+    ColourRole type_colour;
     std::vector<std::string> facts;            ///< "Målgrupper: …", "Nivå: …", one line each
     std::vector<std::string> twin_facts = {};  ///< in a pair: those of the other side, for which room is kept
     std::string sections_title;

@@ -17,7 +17,7 @@ struct Rings {
     struct Group {
         std::string title;
         std::string count;  ///< of all in the group, also those that a layout leaves unnamed
-        std::string colour;
+        ColourRole colour;
         std::vector<Note> notes;
     };
     struct Ring {

@@ -23,7 +23,7 @@ struct Tokens {
     };
     struct Column {
         std::string title;
-        std::string colour;
+        ColourRole colour;
         std::string tooltip;
         std::string href;
         std::string foot;      ///< shown under the column

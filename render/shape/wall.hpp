@@ -21,7 +21,7 @@ struct Wall {
         std::optional<double> share;  ///< of Bar::whole; none: unknown, which takes what the others leave
         std::string text;             ///< the share as shown
         std::string label;
-        std::string colour;
+        ColourRole colour;
     };
     struct Bar {
         std::string title;
@@ -51,7 +51,7 @@ struct Wall {
         std::string key;  ///< not shown
         std::string title;
         Ink ink = Ink::solid;  ///< of the card's edge and outline
-        std::string colour;    ///< of its left edge; empty: none
+        ColourRole colour;     ///< of its left edge; empty: none
         std::string badge;     ///< a word for the ink, above the title; may be empty
         std::string alarm;     ///< what is wrong, in words; empty: nothing
         std::vector<Bar> bars;
@@ -64,7 +64,7 @@ struct Wall {
         std::string code;  ///< letter or number of the head; may be empty
         std::string title;
         std::string remark;
-        std::string colour;
+        ColourRole colour;
         std::vector<Card> cards;
         std::string none;  ///< in place of the cards when there are none
     };

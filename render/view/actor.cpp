@@ -17,7 +17,6 @@ namespace {
 // What all parts of a card need.
 struct Scene {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     ActorId actor;
     std::vector<const Offer*> offers;  // of this actor, in table order
@@ -62,7 +61,7 @@ Ink ink_of_line(const Offer& offer, const Classified<SupportTypeTag>& support_ty
 void add_principles(Profile::Line& line, const Scene& scene, const Classified<PrincipleTag>& principles) {
     auto ink = is_stated(principles.certainty) ? Ink::solid : Ink::hatched;
     for (auto id : principles.terms)
-        line.pills.push_back(principle_chip(scene.ecosystem.framework, id, scene.theme, scene.language, ink));
+        line.pills.push_back(principle_chip(scene.ecosystem.framework, id, scene.language, ink));
 }
 
 std::string tooltip_of_offer(const Offer& offer, std::string_view language) {
@@ -80,7 +79,7 @@ Profile::Line line_of(const Scene& scene, const Offer& offer) {
     line.ink = ink_of_line(offer, offer.support_types);
     line.tooltip = tooltip_of_offer(offer, scene.language);
     if (offer.status == Status::historic)
-        line.pills.push_back({"", scene.theme.muted, status_in_words(offer.status, scene.language), Ink::grey, false});
+        line.pills.push_back({"", ColourRole::muted, status_in_words(offer.status, scene.language), Ink::grey, false});
     add_principles(line, scene, offer.principles);
     return line;
 }
@@ -91,15 +90,15 @@ Profile::Line role_of(const Scene& scene, const Offer& offer) {
     auto line = line_of(scene, offer);
     if (offer.status == Status::recommended)
         line.pills.insert(line.pills.begin(),
-                          {"", scene.theme.muted, status_in_words(offer.status, scene.language), Ink::dotted, false});
+                          {"", ColourRole::muted, status_in_words(offer.status, scene.language), Ink::dotted, false});
     auto ink = [](Certainty certainty) { return is_stated(certainty) ? Ink::solid : Ink::hatched; };
     for (auto id : offer.support_types.terms) {
-        auto pill = support_chip(framework, id, scene.theme, scene.language, ink(offer.support_types.certainty));
+        auto pill = support_chip(framework, id, scene.language, ink(offer.support_types.certainty));
         pill.label = short_label(framework.support_types[id], scene.language);
         line.pills.push_back(pill);
     }
     for (auto id : offer.phases.terms)
-        line.pills.push_back({"", scene.theme.muted, short_label(framework.phases[id], scene.language),
+        line.pills.push_back({"", ColourRole::muted, short_label(framework.phases[id], scene.language),
                               ink(offer.phases.certainty), false});
     MessageList gaps;
     for (auto id : offer.gaps.terms) gaps.items.emplace_back(scene.ecosystem[id].label);
@@ -121,12 +120,11 @@ std::vector<Profile::Section> sections_of(const Scene& scene) {
         if (!section.lines.empty()) sections.push_back(std::move(section));
     };
     for (auto id : framework.support_types.ids())
-        add(support_chip(framework, id, scene.theme, scene.language),
+        add(support_chip(framework, id, scene.language),
             std::string(framework.support_types[id].label.in(scene.language)),
             [&](const Offer& offer) { return offer.support_types.terms.contains(id); });
     auto unknown = scene.say("actor-view.type-not-given");
-    add(unknown_chip(unknown, scene.theme, false), unknown,
-        [](const Offer& offer) { return offer.support_types.terms.empty(); });
+    add(unknown_chip(unknown, false), unknown, [](const Offer& offer) { return offer.support_types.terms.empty(); });
     return sections;
 }
 
@@ -143,7 +141,7 @@ void add_recommendations(Profile& profile, const Scene& scene) {
         if (!recommendation.source.empty())
             line.tooltip += " · " + scene.say("source", {{"source", recommendation.source}});
         auto add_pill = [&](std::string id) {
-            line.pills.push_back({"", scene.theme.muted, scene.say(std::move(id)), Ink::dotted, false});
+            line.pills.push_back({"", ColourRole::muted, scene.say(std::move(id)), Ink::dotted, false});
         };
         add_pill("actor-view.recommendation");
         if (leads) add_pill("actor-view.lead");
@@ -212,8 +210,7 @@ std::vector<LegendGroup> legend_of(const Profile& profile, const Scene& scene) {
     for (const auto& line : profile.roles) look(line);
     std::vector<Status> statuses;
     for (const auto* offer : scene.offers) statuses.push_back(offer->status);
-    return {certainty_legend(inferred, scene.theme, scene.language),
-            status_legend(statuses, scene.theme, scene.language)};
+    return {certainty_legend(inferred, scene.language), status_legend(statuses, scene.language)};
 }
 
 void add_words(Profile& profile, const Scene& scene, const Breadth& all) {
@@ -230,9 +227,8 @@ void add_words(Profile& profile, const Scene& scene, const Breadth& all) {
     profile.tiles_title = scene.say("actor-view.tiles", {{"when", only_today ? "today" : "selection"}});
 }
 
-Profile profile_of(const Ecosystem& ecosystem, ActorId id, const Breadth& all, const Theme& theme,
-                   std::string_view language) {
-    Scene scene{ecosystem, theme, language, id, offers_of(ecosystem, id)};
+Profile profile_of(const Ecosystem& ecosystem, ActorId id, const Breadth& all, std::string_view language) {
+    Scene scene{ecosystem, language, id, offers_of(ecosystem, id)};
     const auto& actor = ecosystem[id];
     Profile profile;
     profile.key = actor.key;
@@ -241,7 +237,7 @@ Profile profile_of(const Ecosystem& ecosystem, ActorId id, const Breadth& all, c
     if (actor.type && !is_stated(actor.type_certainty))
         profile.type_label += " " + scene.say("actor-view.inferred-type");
     if (actor.node_class == NodeClass::category) profile.type_label += " · " + scene.say("actor-view.stands-for-many");
-    profile.type_colour = type_colour(ecosystem.framework, actor.type, theme);
+    profile.type_colour = colour_role(ecosystem.framework, actor.type);
     profile.href = address_of(actor);
     profile.facts = facts_of(scene);
     profile.sections = sections_of(scene);
@@ -301,7 +297,7 @@ std::vector<ActorId> actors_with_offers(const Ecosystem& ecosystem, std::string_
 
 }  // namespace
 
-std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const ViewOptions& options) {
     std::vector<ActorId> ids;
     if (options.actor.empty()) {
         ids = actors_with_offers(ecosystem, options.language);
@@ -313,7 +309,7 @@ std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const Theme& theme, 
     auto all = breadth(ecosystem);
     std::vector<Picture> pictures;
     for (auto id : ids)
-        pictures.push_back({safe_name(ecosystem[id].key), profile_of(ecosystem, id, all, theme, options.language)});
+        pictures.push_back({safe_name(ecosystem[id].key), profile_of(ecosystem, id, all, options.language)});
     make_unique(pictures);
     return pictures;
 }

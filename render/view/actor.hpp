@@ -13,6 +13,6 @@ namespace ecomap {
 /// Without: a card for every actor that has an offer of any status, by name in order_language(), categories included.
 /// Picture::name is the actor's key with anything but letters, digits, '.', '_' and '-' replaced; unique, also where
 /// file names ignore case.
-std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

@@ -15,7 +15,6 @@ namespace {
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
         return in_words({std::move(id), std::move(arguments)}, language);
@@ -85,13 +84,13 @@ const Row* row_with_key(const std::vector<Row>& rows, const std::string& key) {
 void put_related(const Context& context, const std::string& key, Ink ink, std::vector<Wall::List>& lists) {
     const auto& map = context.ecosystem;
     auto label = [&](const Text& text) { return std::string(text.in(context.language)); };
-    const auto& muted = context.theme.muted;
+    const auto& muted = ColourRole::muted;
     if (auto id = map.framework.principles.find(key))
         return put(lists, context.say("checklist-view.principle"), Wall::Style::discs,
-                   principle_chip(map.framework, *id, context.theme, context.language, ink));
+                   principle_chip(map.framework, *id, context.language, ink));
     if (auto id = map.framework.support_types.find(key))
         return put(lists, context.say("checklist-view.support-type"), Wall::Style::discs,
-                   support_chip(map.framework, *id, context.theme, context.language, ink));
+                   support_chip(map.framework, *id, context.language, ink));
     if (const auto* gap = row_with_key(map.gaps, key))
         return put(lists, context.say("checklist-view.gap"), Wall::Style::lines,
                    {"", muted, label(gap->label), ink, false});
@@ -190,12 +189,12 @@ Wall::Card card_of(const Context& context, const ProcessStep& step, const StepLo
         card.badge += (card.badge.empty() ? "" : " · ") + minutes;
     for (const auto& role : split(step.role))
         put(card.lists, context.say("checklist-view.who"), Wall::Style::pills,
-            {"", context.theme.muted, context.word(role), Ink::solid, false});
+            {"", ColourRole::muted, context.word(role), Ink::solid, false});
     for (auto id : step.actors) {
-        auto note = actor_note(context.ecosystem, id, context.theme, context.language, Naming::brief);
+        auto note = actor_note(context.ecosystem, id, context.language, Naming::brief);
         if (note.ink == Ink::dotted) note.title = context.say("checklist-view.many", {{"name", note.title}});
         put(card.lists, context.say("checklist-view.ask"), Wall::Style::pills,
-            {"", context.theme.muted, note.title, note.ink, false});
+            {"", ColourRole::muted, note.title, note.ink, false});
     }
     if (look.asks_for_help && step.actors.empty()) card.alarm = context.say("checklist-view.alarm");
     card.tooltip = card.title;
@@ -264,7 +263,7 @@ Wall findings_wall(const Context& context, const std::string& kind) {
     auto wall = framed(context, rows, headline(context, groups), "");
     Used used;
     for (const auto& group : groups) {
-        Wall::Column column{"", several(context, group.word), count_words(context, group.rows.size()), "", {}, ""};
+        Wall::Column column{"", several(context, group.word), count_words(context, group.rows.size()), {}, {}, ""};
         for (const auto* finding : group.rows) column.cards.push_back(card_of(context, *finding, used));
         wall.columns.push_back(std::move(column));
     }
@@ -273,7 +272,7 @@ Wall findings_wall(const Context& context, const std::string& kind) {
                                     used.star ? Message("checklist-view.read-star") : Message()},
                                    Joining::sentences},
                        context.language);
-    wall.heading.legend = {certainty_legend(used.inferred, context.theme, context.language)};
+    wall.heading.legend = {certainty_legend(used.inferred, context.language)};
     wall.heading.description = wall.heading.headline + ". " + reading;
     return wall;
 }
@@ -294,7 +293,7 @@ Wall steps_wall(const Context& context, const std::string& process, const std::s
     auto wall = framed(context, rows, headline(context, rows), in_words(reading, context.language));
     for (const auto& group : groups) {
         auto title = group.word.empty() ? context.word(group.rows[0]->process) : context.word(group.word);
-        Wall::Column column{"", title, count_words(context, group.rows.size()), "", {}, ""};
+        Wall::Column column{"", title, count_words(context, group.rows.size()), {}, {}, ""};
         bool help = process.empty() ? names_help(group.rows) : any_help;
         if (any_help && !help) column.remark += " · " + context.say("checklist-view.nobody-named");
         StepLook look{grouped(group.rows, [](const ProcessStep& step) { return step.step; }).size() > 1,
@@ -325,8 +324,8 @@ std::vector<std::string> checklist_kinds(const Ecosystem& ecosystem, const ViewO
     return kinds;
 }
 
-std::vector<Picture> draw_checklist(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+std::vector<Picture> draw_checklist(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{ecosystem, options.language};
     auto wall = lists_steps(options) ? steps_wall(context, options.process, options.need)
                                      : findings_wall(context, options.need);
     const bool asks = !options.need.empty() || !options.process.empty();

@@ -15,6 +15,6 @@ std::vector<std::string> checklist_kinds(const Ecosystem& ecosystem, const ViewO
 /// process, a column for each group of its steps; it makes the form that of processes. Items stand by their `order`.
 /// A step without anybody to ask is an alarm where the source names somebody for another step of the same process.
 /// No picture of a kind or a process that no row has.
-std::vector<Picture> draw_checklist(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_checklist(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

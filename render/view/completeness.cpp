@@ -8,7 +8,6 @@ namespace ecomap {
 namespace {
 
 struct Context {
-    const Theme& theme;
     std::string_view language;
     std::string in(const Message& message) const { return in_words(message, language); }
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
@@ -19,17 +18,17 @@ struct Context {
 /// What a part of every bar is, and how it looks.
 struct Kind {
     std::size_t CompletenessMeasure::*count;
-    std::string title, colour, ground;
+    std::string title;
+    ColourRole colour, ground;
     Ink ink;
 };
 
 std::vector<Kind> kinds_of(const Context& context) {
-    const auto& theme = context.theme;
-    auto deep = theme.heat_ramp.empty() ? theme.muted : theme.heat_ramp[theme.heat_ramp.size() * 5 / 7];
-    return {
-        {&CompletenessMeasure::stated, context.say("completeness-view.stated"), deep, "", Ink::solid},
-        {&CompletenessMeasure::inferred, context.say("completeness-view.inferred"), deep, theme.frame, Ink::hatched},
-        {&CompletenessMeasure::unknown, context.say("unknown"), theme.muted, theme.frame, Ink::hollow}};
+    const ColourRole deep(ColourRole::heat, 5);
+    return {{&CompletenessMeasure::stated, context.say("completeness-view.stated"), deep, {}, Ink::solid},
+            {&CompletenessMeasure::inferred, context.say("completeness-view.inferred"), deep, ColourRole::frame,
+             Ink::hatched},
+            {&CompletenessMeasure::unknown, context.say("unknown"), ColourRole::muted, ColourRole::frame, Ink::hollow}};
 }
 
 /// A finding without the full stop, as a headline has none.
@@ -92,8 +91,8 @@ Heading heading_of(const Context& context, const Ecosystem& ecosystem, const Com
 
 }  // namespace
 
-std::vector<Picture> draw_completeness(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{theme, options.language};
+std::vector<Picture> draw_completeness(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{options.language};
     auto found = completeness(ecosystem);
     auto kinds = kinds_of(context);
     Bars bars;

@@ -8,6 +8,6 @@
 namespace ecomap {
 
 /// One picture.
-std::vector<Picture> draw_completeness(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_completeness(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

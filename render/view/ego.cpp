@@ -120,12 +120,12 @@ std::vector<LegendGroup> legend_of(const Web& web, const std::vector<Contact>& c
     }
     LegendGroup signs{web.say("network-view.signs"), {}};
     if (only_through) {
-        LegendEntry ring{web.say("network-view.only-through"), web.theme.muted, "", Ink::solid, true};
+        LegendEntry ring{web.say("network-view.only-through"), ColourRole::muted, "", Ink::solid, true};
         ring.sign = Sign::ring;
         signs.entries.push_back(ring);
     }
     if (has_ties_among) {
-        LegendEntry line{web.say("network-view.contacts-tied"), web.theme.muted, "", Ink::solid, false};
+        LegendEntry line{web.say("network-view.contacts-tied"), ColourRole::muted, "", Ink::solid, false};
         line.sign = Sign::line;
         line.pattern = 1;
         signs.entries.push_back(line);

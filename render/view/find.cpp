@@ -12,7 +12,6 @@ namespace {
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     const Need& need;
     const Found& found;
@@ -35,7 +34,7 @@ Wall::List facets_with(const Context& context, const Match& match, Fit fit) {
     Wall::List list{std::nullopt, context.say(id), Wall::Style::pills, {}, ""};
     for (const auto& [facet, is] : match.fits)
         if (is == fit)
-            list.items.push_back({fit == Fit::unknown ? "?" : "", context.theme.muted, asked(context, facet),
+            list.items.push_back({fit == Fit::unknown ? "?" : "", ColourRole::muted, asked(context, facet),
                                   fit == Fit::matched ? Ink::solid : Ink::hollow, false});
     return list;
 }
@@ -50,7 +49,7 @@ Wall::List way_of(const Context& context, const Match& match) {
         std::string words;
         for (auto actor : match.way)
             words += (words.empty() ? "" : " → ") + std::string(short_name(context.ecosystem[actor], context.language));
-        list.items.push_back({std::to_string(match.way.size() - 1), context.theme.muted, words, Ink::solid, false});
+        list.items.push_back({std::to_string(match.way.size() - 1), ColourRole::muted, words, Ink::solid, false});
     }
     return list;
 }
@@ -73,7 +72,7 @@ Wall::Card card_of(const Context& context, std::size_t place, const Match& match
     card.title = std::to_string(place) + "  " + std::string(short_name(actor, context.language)) + ": " +
                  std::string(offer.name.in(context.language));
     card.ink = offer.status != Status::today ? ink_of(offer.status) : match.stated ? Ink::solid : Ink::hatched;
-    card.colour = type_colour(context.ecosystem.framework, actor.type, context.theme);
+    card.colour = colour_role(context.ecosystem.framework, actor.type);
     card.badge = badge_of(context, match);
     for (auto fit : {Fit::matched, Fit::unknown, Fit::differs})
         if (auto list = facets_with(context, match, fit); !list.items.empty()) card.lists.push_back(std::move(list));
@@ -96,7 +95,7 @@ bool has_unknown(const Match& match) {
 }
 
 /// The matches that `wanted` holds for, with the places that they have among all.
-Wall::Column column_of(const Context& context, const std::string& title, const std::string& colour,
+Wall::Column column_of(const Context& context, const std::string& title, const ColourRole& colour,
                        const std::function<bool(const Match&)>& wanted) {
     Wall::Column column;
     column.title = title;
@@ -124,7 +123,7 @@ Wall::Card empty_card(const Context& context) {
         Wall::List without{std::nullopt, context.say("find-view.without-one"), Wall::Style::lines, {}, ""};
         for (const auto& each : context.found.without)
             without.items.push_back(
-                {std::to_string(each.offers), context.theme.muted,
+                {std::to_string(each.offers), ColourRole::muted,
                  in_words(facet_words(each.facet), context.language) + ": " + asked(context, each.facet), Ink::solid,
                  false});
         card.lists.push_back(std::move(without));
@@ -132,7 +131,7 @@ Wall::Card empty_card(const Context& context) {
     if (!context.found.behind.empty()) {
         Wall::List behind{std::nullopt, context.say("find-view.gaps-behind"), Wall::Style::lines, {}, ""};
         for (auto gap : context.found.behind)
-            behind.items.push_back({context.ecosystem[gap].key, context.theme.muted,
+            behind.items.push_back({context.ecosystem[gap].key, ColourRole::muted,
                                     std::string(context.ecosystem[gap].label.in(context.language)), Ink::solid, false});
         card.lists.push_back(std::move(behind));
     }
@@ -142,7 +141,7 @@ Wall::Card empty_card(const Context& context) {
 
 std::vector<Wall::Column> columns_of(const Context& context) {
     auto is_whole = [](const Match& match) { return match.off == 0; };
-    const auto& stripe = context.theme.band_accent;
+    const ColourRole stripe = ColourRole::accent;
     std::vector<Wall::Column> columns;
     columns.push_back(column_of(context, context.say("find-view.meet-today"), stripe,
                                 [&](const Match& match) { return is_whole(match) && is_today(context, match); }));
@@ -150,9 +149,9 @@ std::vector<Wall::Column> columns_of(const Context& context) {
     columns.push_back(column_of(context, context.say("find-view.could-meet"), stripe,
                                 [&](const Match& match) { return is_whole(match) && !is_today(context, match); }));
     if (asked_facets(context.need).size() < 2) return columns;  // one off would be all off
-    columns.push_back(column_of(context, context.say("find-view.lack-fact"), "",
+    columns.push_back(column_of(context, context.say("find-view.lack-fact"), {},
                                 [&](const Match& match) { return !is_whole(match) && has_unknown(match); }));
-    columns.push_back(column_of(context, context.say("find-view.differ-in-one"), "",
+    columns.push_back(column_of(context, context.say("find-view.differ-in-one"), {},
                                 [&](const Match& match) { return !is_whole(match) && !has_unknown(match); }));
     return columns;
 }
@@ -187,9 +186,8 @@ std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Wal
         statuses.push_back(offer.status);
         inferred = inferred || (offer.status == Status::today && !match.stated);
     }
-    return {type_legend(context.ecosystem.framework, types, context.theme, context.language),
-            status_legend(statuses, context.theme, context.language),
-            certainty_legend(inferred, context.theme, context.language)};
+    return {type_legend(context.ecosystem.framework, types, context.language),
+            status_legend(statuses, context.language), certainty_legend(inferred, context.language)};
 }
 
 Wall nothing(const Ecosystem& ecosystem, std::string_view language) {
@@ -223,10 +221,9 @@ std::optional<GapId> gravest_gap(const Ecosystem& ecosystem, const Params& param
 
 }  // namespace
 
-Wall find_wall(const Ecosystem& ecosystem, const Theme& theme, const Need& need, std::string_view language,
-               const Params& params) {
+Wall find_wall(const Ecosystem& ecosystem, const Need& need, std::string_view language, const Params& params) {
     const auto found = find_support(ecosystem, need, params);
-    const Context context{ecosystem, theme, language, need, found, params.top};
+    const Context context{ecosystem, language, need, found, params.top};
     Wall wall;
     wall.columns_title = context.say("find-view.meets");
     wall.cards_title = context.say("find-view.offer");
@@ -247,7 +244,7 @@ std::vector<std::string> words_of_need(const Ecosystem& ecosystem, const ViewOpt
     return words;
 }
 
-std::vector<Picture> draw_find(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+std::vector<Picture> draw_find(const Ecosystem& ecosystem, const ViewOptions& options) {
     auto need = parse_need(ecosystem, options.need);
     if (!need) return {};
     if (options.need.empty())
@@ -257,7 +254,7 @@ std::vector<Picture> draw_find(const Ecosystem& ecosystem, const Theme& theme, c
         need->from = find_actor(ecosystem, options.from);
         if (!need->from) return {};
     }
-    return {{"", find_wall(ecosystem, theme, *need, options.language, options.params)}};
+    return {{"", find_wall(ecosystem, *need, options.language, options.params)}};
 }
 
 }  // namespace ecomap

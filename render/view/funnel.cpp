@@ -15,7 +15,6 @@ namespace {
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
         return in_words({std::move(id), std::move(arguments)}, language);
@@ -266,7 +265,7 @@ Funnel::Subject drawn_subject(const Context& context, const Subject& subject, st
     Funnel::Subject drawn;
     bool is_funnel = !subject.stages.empty();
     drawn.title = title_of(context, subject.key);
-    drawn.colour = pick("", &Theme::support_colours, number, context.theme);
+    drawn.colour = {ColourRole::support_type, number};
     std::vector<const Metric*> staged;
     for (std::size_t s = 0; s < subject.stages.size(); ++s) {
         drawn.stages.push_back(drawn_stage(context, subject, s));
@@ -287,8 +286,8 @@ Funnel::Subject drawn_subject(const Context& context, const Subject& subject, st
 
 }  // namespace
 
-std::vector<Picture> draw_funnel(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+std::vector<Picture> draw_funnel(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{ecosystem, options.language};
     Funnel funnel;
     if (ecosystem.metrics.empty()) {
         funnel.heading = nothing(context);

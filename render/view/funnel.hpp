@@ -9,6 +9,6 @@ namespace ecomap {
 /// least two stages, have one unit, and the first is above zero; those of the same stage are added. Where units differ
 /// nothing is added or compared: all become tiles, and the footer says so. All other metrics are tiles.
 /// Subjects with a funnel first, then most metrics, then the table's order.
-std::vector<Picture> draw_funnel(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_funnel(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

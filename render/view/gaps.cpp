@@ -12,7 +12,6 @@ namespace {
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     const Gaps& found;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
@@ -24,19 +23,13 @@ struct Context {
 
 /// What the cards use, for the legend and the line on how to read.
 struct Used {
-    std::vector<std::pair<std::string, std::string>> answers;  ///< label and colour, in order of appearance
+    std::vector<std::pair<std::string, ColourRole>> answers;  ///< label and colour, in order of appearance
     bool unknown_share = false, star = false;
     bool stated_evidence = false, inferred_evidence = false, absent_evidence = false;
     bool could = false, inferred_taker = false, asked = false, category = false, alarm = false;
 };
 
 // ---- one card --------------------------------------------------------------------------------------------------
-
-/// Steps of one tone, dark to pale: they stay apart in a grey print.
-std::string tone(std::size_t step, const Theme& theme) {
-    constexpr std::array<double, 3> paler{0.12, 0.58, 0.8};
-    return fill_for_text(mix(theme.ink, theme.frame, paler[std::min(step, paler.size() - 1)]), theme);
-}
 
 /// A share without its sign, with a digit after the mark where there is one.
 std::string number(const Context& context, double share) {
@@ -54,7 +47,7 @@ Wall::Bar bar_of(const Context& context, const SurveyLack& lack, bool inferred, 
     for (const auto& answer : statement.answers) {
         if (!answer.lacking) continue;
         std::string label(answer.label.empty() ? std::string_view(answer.answer) : answer.label.in(context.language));
-        auto colour = tone(bar.segments.size(), context.theme);
+        const ColourRole colour(ColourRole::tone, bar.segments.size());
         auto text = answer.percent ? number(context, *answer.percent) : std::string();
         bar.segments.push_back({answer.percent, text, label, colour});
         if (!answer.percent) used.unknown_share = true;
@@ -63,7 +56,7 @@ Wall::Bar bar_of(const Context& context, const SurveyLack& lack, bool inferred, 
     }
     if (bar.segments.empty()) {
         used.unknown_share = true;
-        bar.segments.push_back({std::nullopt, "", context.say("gaps-view.lack-unknown"), context.theme.line});
+        bar.segments.push_back({std::nullopt, "", context.say("gaps-view.lack-unknown"), ColourRole::line});
     }
     return bar;
 }
@@ -88,7 +81,7 @@ Wall::List evidence_of(const Context& context, const Gap& gap, Used& used) {
         (ink == Ink::solid     ? used.stated_evidence
          : ink == Ink::hatched ? used.inferred_evidence
                                : used.absent_evidence) = true;
-        list.items.push_back({letter(label), context.theme.muted, label, ink, true});
+        list.items.push_back({letter(label), ColourRole::muted, label, ink, true});
     }
     return list;
 }
@@ -102,7 +95,7 @@ void add_actors(const Context& context, const Occupancy& occupancy, Ink stated, 
             auto name = actor.node_class == NodeClass::category
                             ? context.say("gaps-view.category", {{"name", short_name(actor)}})
                             : std::string(short_name(actor, context.language));
-            list.items.push_back({"", context.theme.muted, std::move(name), ink, false});
+            list.items.push_back({"", ColourRole::muted, std::move(name), ink, false});
         }
 }
 
@@ -122,7 +115,7 @@ Wall::List recommendations_of(const Context& context, const ReportedGap& gap, Us
         const auto& recommendation = context.ecosystem.recommendations[id.value];
         bool inferred = !is_stated(recommendation.gaps.certainty);
         used.star = used.star || inferred;
-        list.items.push_back({recommendation.key, context.theme.muted,
+        list.items.push_back({recommendation.key, ColourRole::muted,
                               std::string(recommendation.label.in(context.language)),
                               inferred ? Ink::hatched : Ink::solid, false});
     }
@@ -221,26 +214,26 @@ std::string how_to_read(const Context& context, const Used& used) {
 }
 
 std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
-    const auto& theme = context.theme;
     LegendGroup survey{context.say("gaps-view.legend-survey"), {}};
     for (const auto& [label, colour] : used.answers) survey.entries.push_back({label, colour, "", Ink::solid, false});
     if (used.unknown_share)
-        survey.entries.push_back({context.say("gaps-view.share-unknown"), theme.muted, "?", Ink::grey, false});
+        survey.entries.push_back({context.say("gaps-view.share-unknown"), ColourRole::muted, "?", Ink::grey, false});
     LegendGroup evidence{context.say("gaps-view.evidence"), {}};
     for (auto kind : evidence_kinds) {
         const auto label = evidence_word(context, kind);
-        evidence.entries.push_back({label, theme.muted, letter(label), Ink::solid, true});
+        evidence.entries.push_back({label, ColourRole::muted, letter(label), Ink::solid, true});
     }
     if (used.inferred_evidence)
-        evidence.entries.push_back({context.say("gaps-view.inferred"), theme.muted, " ", Ink::hatched, true});
+        evidence.entries.push_back({context.say("gaps-view.inferred"), ColourRole::muted, " ", Ink::hatched, true});
     if (used.absent_evidence)
-        evidence.entries.push_back({context.say("gaps-view.no-evidence"), theme.muted, " ", Ink::hollow, true});
+        evidence.entries.push_back({context.say("gaps-view.no-evidence"), ColourRole::muted, " ", Ink::hollow, true});
     LegendGroup actors{context.say("gaps-view.actors"), {}};
-    if (used.could) actors.entries.push_back({context.say("gaps-view.say-could"), theme.muted, "", Ink::hollow, false});
+    if (used.could)
+        actors.entries.push_back({context.say("gaps-view.say-could"), ColourRole::muted, "", Ink::hollow, false});
     if (used.inferred_taker)
-        actors.entries.push_back({context.say("gaps-view.judged-could"), theme.muted, "", Ink::hatched, false});
+        actors.entries.push_back({context.say("gaps-view.judged-could"), ColourRole::muted, "", Ink::hatched, false});
     if (used.asked)
-        actors.entries.push_back({context.say("gaps-view.legend-asked"), theme.muted, "", Ink::dotted, false});
+        actors.entries.push_back({context.say("gaps-view.legend-asked"), ColourRole::muted, "", Ink::dotted, false});
     return {survey, evidence, actors};
 }
 
@@ -274,7 +267,7 @@ Wall wall_of(const Context& context, const std::vector<const ReportedGap*>& orde
     wall.cards_title = context.say("gaps-view.gap");
     wall.bars_title = context.say("gaps-view.survey");
     for (auto id : framework.principles.ids()) {
-        auto chip = principle_chip(framework, id, context.theme, context.language);
+        auto chip = principle_chip(framework, id, context.language);
         Wall::Column column{chip.code, short_label(framework.principles[id], context.language),
                             "",        chip.colour,
                             {},        context.say("gaps-view.none-named", {{"scope", context.scope()}})};
@@ -300,9 +293,9 @@ Wall wall_of(const Context& context, const std::vector<const ReportedGap*>& orde
 
 std::span<const std::string_view> gaps_orders() { return orders; }
 
-std::vector<Picture> draw_gaps(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+std::vector<Picture> draw_gaps(const Ecosystem& ecosystem, const ViewOptions& options) {
     auto found = gaps(ecosystem, options.params);
-    Context context{ecosystem, theme, options.language, found};
+    Context context{ecosystem, options.language, found};
     auto order = ordered(found, options.order);
     return {{"", order.empty() ? nothing(context) : wall_of(context, order)}};
 }

@@ -11,6 +11,6 @@ std::span<const std::string_view> gaps_orders();
 /// One picture (Wall): a column for each principle, a card for each of its reported gaps (see analysis/needs/gaps.hpp
 /// for the measures). A card with neither taker nor recommendation is an alarm; where a filter hides the takers it says
 /// so.
-std::vector<Picture> draw_gaps(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_gaps(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

@@ -73,7 +73,7 @@ Network::Node bubble(const Web& web, const Group& group, std::size_t largest) {
     node.key = web.actor(group.members.front()).key;
     node.label = web.count(group.members.size());
     node.group = type_label(web.ecosystem.framework, group.type, web.language);
-    node.colour = type_colour(web.ecosystem.framework, group.type, web.theme);
+    node.colour = colour_role(web.ecosystem.framework, group.type);
     node.value = static_cast<double>(group.members.size());
     node.size = node.value / static_cast<double>(largest);
     node.lines = leading_names(web, group);
@@ -111,14 +111,14 @@ void fill_tray(const Web& web, const std::vector<Group>& groups, Network& networ
         Note note;
         note.key = web.actor(group.members.front()).key;
         note.title = std::to_string(group.members.size()) + ": " + web.name(group.members.front());
-        note.colour = type_colour(web.ecosystem.framework, group.type, web.theme);
+        note.colour = colour_role(web.ecosystem.framework, group.type);
         note.tooltip = tooltip_of(web, group);
         network.tray.push_back(std::move(note));
     }
     if (const auto alone = web.network.alone().size(); alone > 0) {
         Note note;
         note.title = say(web, "groups-view.without-ties", {{"nodes", web.network.count(alone)}});
-        note.colour = web.theme.line;
+        note.colour = ColourRole::line;
         network.tray.push_back(std::move(note));
     }
     network.tray_title = say(web, "groups-view.tray");
@@ -136,7 +136,7 @@ void set_words(const Web& web, const std::vector<Group>& groups, std::size_t lin
     TermSet<ActorTypeTag> types;
     for (const auto& group : groups)
         if (group.type && !group.is_small) types.insert(*group.type);
-    auto legend = type_legend(web.ecosystem.framework, types, web.theme, web.language);
+    auto legend = type_legend(web.ecosystem.framework, types, web.language);
     for (auto& entry : legend.entries) entry.sign = Sign::disc;
     network.heading.legend = {std::move(legend)};
     network.heading.description = network.heading.headline + ". " + network.heading.how_to_read;
@@ -152,7 +152,7 @@ Network groups_of(const Web& web) {
     network.style = Network::Style::bubbles;
     network.size_title = say(web, "groups-view.actors");
     network.nodes_title = say(web, "groups-view.commonest-type");
-    network.lines = {{say(web, "groups-view.links"), web.theme.muted, 0}};
+    network.lines = {{say(web, "groups-view.links"), ColourRole::muted, 0}};
     if (groups.empty()) return network;
     std::size_t linked = 0;
     for (const auto& group : groups) {

@@ -2,7 +2,6 @@
 // Steps, not a gradient: a reader can tell seven blues apart, and can find each in the legend.
 #pragma once
 
-#include "render/board/theme.hpp"
 #include "render/shape/heading.hpp"
 
 #include <cstddef>
@@ -15,22 +14,22 @@ namespace ecomap {
 class HeatScale {
 public:
     /// Counts from 1 to `most`, in steps of equal width.
-    static HeatScale of_counts(std::size_t most, const Theme& theme);
+    static HeatScale of_counts(std::size_t most);
     /// Shares from above 0 to 1, in steps of a fifth.
-    static HeatScale of_shares(const Theme& theme, std::string_view language);
+    static HeatScale of_shares(std::string_view language);
 
     /// The colour of a value above 0.
-    const std::string& colour_of(double value) const;
+    ColourRole colour_of(double value) const;
     /// The steps, each by the value it begins at.
     LegendGroup legend(std::string title) const;
 
 private:
     struct Step {
         double from = 0;
-        std::string label, colour;
+        std::string label;
     };
-    /// Colours for the steps, spread over the whole ramp.
-    void add_colours(const Theme& theme);
+    /// Steps are spread over the whole ramp.
+    ColourRole colour_at(std::size_t step) const;
     std::vector<Step> steps_;
 };
 

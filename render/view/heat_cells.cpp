@@ -31,18 +31,17 @@ Matrix::Head head_of(const HeatContext& context, const CrosstabLine& line, Dimen
     if (!line.term) {
         if (dimension == Dimension::support_type || dimension == Dimension::principle) {
             head.code = "?";
-            head.colour = context.theme.line;
+            head.colour = ColourRole::line;
         }
         return head;
     }
     if (line.term->mapped == false) head.remark = context.say("heatmap-view.line-not-mapped");
     Chip chip;
     if (dimension == Dimension::support_type)
-        chip = support_chip(framework, SupportTypeId{line.term->id}, context.theme, context.language);
+        chip = support_chip(framework, SupportTypeId{line.term->id}, context.language);
     if (dimension == Dimension::principle)
-        chip = principle_chip(framework, PrincipleId{line.term->id}, context.theme, context.language);
-    if (dimension == Dimension::actor_type)
-        chip.colour = type_colour(framework, ActorTypeId{line.term->id}, context.theme);
+        chip = principle_chip(framework, PrincipleId{line.term->id}, context.language);
+    if (dimension == Dimension::actor_type) chip.colour = colour_role(framework, ActorTypeId{line.term->id});
     head.code = chip.code;
     head.colour = chip.colour;
     head.is_round = chip.round;
@@ -183,20 +182,20 @@ LegendGroup marks_legend(const HeatContext& context, const std::vector<const Mat
                          const HeatScale& scale) {
     Marks marks;
     for (const auto* matrix : matrices) marks.note(*matrix);
-    const auto& theme = context.theme;
     LegendGroup group{context.say("heatmap-view.marks"), {}};
-    auto add = [&](std::string label, const std::string& colour, Ink ink, const std::string& ground) {
+    auto add = [&](std::string label, const ColourRole& colour, Ink ink, const ColourRole& ground) {
         group.entries.push_back({std::move(label), colour, "", ink, false, Sign::swatch, 0, ground});
     };
-    if (marks.gap) add(context.say("heatmap-view.legend-gap"), theme.gap, Ink::hollow, theme.gap_fill);
+    if (marks.gap) add(context.say("heatmap-view.legend-gap"), ColourRole::gap, Ink::hollow, ColourRole::gap_fill);
     if (marks.thin)
         add(context.say("heatmap-view.legend-thin", {{"most", context.params.few}}), scale.colour_of(1), Ink::solid,
-            "");
+            {});
     if (marks.crowded)
-        add(context.say("heatmap-view.legend-crowded", {{"least", context.params.crowded}}), theme.ink, Ink::solid,
-            scale.colour_of(static_cast<double>(context.params.crowded)));
-    if (marks.many) add(context.say("heatmap-view.legend-many"), theme.muted, Ink::dotted, theme.frame);
-    if (marks.unknown) add(context.say("heatmap-view.legend-unknown"), theme.line, Ink::hatched, theme.frame);
+        add(context.say("heatmap-view.legend-crowded", {{"least", context.params.crowded}}), ColourRole::ink,
+            Ink::solid, scale.colour_of(static_cast<double>(context.params.crowded)));
+    if (marks.many) add(context.say("heatmap-view.legend-many"), ColourRole::muted, Ink::dotted, ColourRole::frame);
+    if (marks.unknown)
+        add(context.say("heatmap-view.legend-unknown"), ColourRole::line, Ink::hatched, ColourRole::frame);
     return group;
 }
 

@@ -5,7 +5,6 @@
 #include "engine/analysis/params.hpp"
 #include "engine/analysis/support/crosstab.hpp"
 #include "engine/model/message.hpp"
-#include "render/board/theme.hpp"
 #include "render/shape/matrix.hpp"
 #include "render/view/heat.hpp"
 
@@ -19,7 +18,6 @@ namespace ecomap {
 /// What a drawing needs to know at every step.
 struct HeatContext {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     const Params& params;
     Dimension rows = Dimension::support_type, columns = Dimension::principle;

@@ -153,7 +153,7 @@ Shape map_of(const HeatContext& context) {
         matrix.heading = nothing(context, table.offers, {context.rows, context.columns});
         return matrix;
     }
-    auto scale = HeatScale::of_counts(largest_count(table), context.theme);
+    auto scale = HeatScale::of_counts(largest_count(table));
     matrix = heat_matrix(context, table, scale);
     add_heat_totals(context, table, matrix);
     auto& heading = matrix.heading = heading_for(context.ecosystem, context.language);
@@ -227,12 +227,12 @@ std::vector<LegendGroup> legend_of(const HeatContext& context, const Multiples& 
             auto ids = framework.support_types.ids();
             TermSet<SupportTypeTag> all;
             for (auto id : ids) all.insert(id);
-            legend.push_back(support_legend(framework, all, context.theme, context.language));
+            legend.push_back(support_legend(framework, all, context.language));
         }
         if (dimension == Dimension::principle) {
             TermSet<PrincipleTag> all;
             for (auto id : framework.principles.ids()) all.insert(id);
-            legend.push_back(principle_legend(framework, all, context.theme, context.language));
+            legend.push_back(principle_legend(framework, all, context.language));
         }
     }
     return legend;
@@ -257,7 +257,7 @@ Shape maps_of(const HeatContext& context, Dimension per) {
             multiples.heading = nothing(context, offers, {context.rows, context.columns, per});
             return multiples;
         }
-    auto scale = HeatScale::of_counts(most, context.theme);
+    auto scale = HeatScale::of_counts(most);
     std::vector<std::string> unreached, unmapped;
     for (auto& slice : slices) {
         bool is_covered = slice.term && slice.term->mapped != false;
@@ -286,8 +286,8 @@ Shape maps_of(const HeatContext& context, Dimension per) {
 
 }  // namespace
 
-std::vector<Picture> draw_heatmap(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    HeatContext context{ecosystem, theme, options.language, options.params};
+std::vector<Picture> draw_heatmap(const Ecosystem& ecosystem, const ViewOptions& options) {
+    HeatContext context{ecosystem, options.language, options.params};
     choose_dimensions(context, options);
     if (options.per.empty()) return {{"", map_of(context)}};
     return {{"", maps_of(context, dimension_or(options.per, Dimension::phase))}};

@@ -7,6 +7,6 @@
 namespace ecomap {
 
 /// One picture. Without options: support types × principles. Throws Error(usage) for the same dimension twice.
-std::vector<Picture> draw_heatmap(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_heatmap(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

@@ -13,7 +13,6 @@ namespace {
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     std::vector<ActorId> order;  ///< all actors, alphabetically
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
@@ -106,7 +105,7 @@ Wall::List names_of(const Context& context, const std::string& title, const std:
     for (const auto* offer : offers) {
         bool inferred = !is_stated(offer->certainty) || !is_stated(offer->support_types.certainty);
         used.star = used.star || inferred;
-        list.items.push_back({"", context.theme.muted, std::string(offer->name.in(context.language)),
+        list.items.push_back({"", ColourRole::muted, std::string(offer->name.in(context.language)),
                               inferred ? Ink::hatched : Ink::solid, false});
     }
     return list;
@@ -130,7 +129,7 @@ std::string title_of(const Context& context, const Note& note) {
 }
 
 Wall::Card card_of(const Context& context, const Place& place, const TypeColumn& column, Used& used) {
-    auto note = actor_note(context.ecosystem, place.actor, context.theme, context.language, Naming::brief);
+    auto note = actor_note(context.ecosystem, place.actor, context.language, Naming::brief);
     Wall::Card card;
     card.key = note.key;
     card.title = title_of(context, note);
@@ -144,7 +143,7 @@ Wall::Card card_of(const Context& context, const Place& place, const TypeColumn&
         used.ended = true;
     } else {
         card.badge = context.say("instruments-view.goes-on");
-        card.colour = support_chip(context.ecosystem.framework, *column.type, context.theme, context.language).colour;
+        card.colour = support_chip(context.ecosystem.framework, *column.type, context.language).colour;
         used.stays = true;
     }
     auto years = years_of(place.then);
@@ -163,13 +162,13 @@ Wall::Card newcomers(const Context& context, const std::vector<Place>& places, U
     Wall::List list;
     card.badge = context.say("instruments-view.only-today");
     for (const auto& place : places) {
-        auto note = actor_note(context.ecosystem, place.actor, context.theme, context.language, Naming::brief);
+        auto note = actor_note(context.ecosystem, place.actor, context.language, Naming::brief);
         if (note.ink == Ink::dotted) {
             note.title = title_of(context, note);
             ++categories;
         }
         card.tooltip += (card.tooltip.empty() ? "" : ", ") + note.title;
-        list.items.push_back({"", context.theme.muted, note.title, note.ink, false});
+        list.items.push_back({"", ColourRole::muted, note.title, note.ink, false});
     }
     card.title = actors_and_categories(places.size() - categories, categories, context.language);
     card.lists = {std::move(list)};
@@ -192,7 +191,7 @@ std::string remark_of(const Context& context, const TypeColumn& column) {
 Wall::Column column_of(const Context& context, const TypeColumn& given, Used& used) {
     Wall::Column column;
     if (given.type) {
-        auto chip = support_chip(context.ecosystem.framework, *given.type, context.theme, context.language);
+        auto chip = support_chip(context.ecosystem.framework, *given.type, context.language);
         column.code = chip.code;
         column.title = short_label(context.ecosystem.framework.support_types[*given.type], context.language);
         column.colour = chip.colour;
@@ -235,14 +234,13 @@ std::string how_to_read(const Context& context, const Used& used) {
 }
 
 LegendGroup legend_of(const Context& context, const Used& used) {
-    const auto& theme = context.theme;
     LegendGroup group{context.say("instruments-view.cards"), {}};
-    auto add = [&](const char* id, const std::string& colour, Ink ink) {
+    auto add = [&](const char* id, const ColourRole& colour, Ink ink) {
         group.entries.push_back({context.say(id), colour, "", ink, false});
     };
-    if (used.ended) add("instruments-view.legend-ended", theme.muted, Ink::grey);
-    if (used.stays) add("instruments-view.legend-stays", theme.muted, Ink::solid);
-    if (used.only_now) add("instruments-view.legend-only-now", theme.frame, Ink::solid);
+    if (used.ended) add("instruments-view.legend-ended", ColourRole::muted, Ink::grey);
+    if (used.stays) add("instruments-view.legend-stays", ColourRole::muted, Ink::solid);
+    if (used.only_now) add("instruments-view.legend-only-now", ColourRole::frame, Ink::solid);
     return group;
 }
 
@@ -264,8 +262,8 @@ std::vector<ActorId> alphabetically(const Ecosystem& ecosystem) {
 
 }  // namespace
 
-std::vector<Picture> draw_instruments(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language, alphabetically(ecosystem)};
+std::vector<Picture> draw_instruments(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{ecosystem, options.language, alphabetically(ecosystem)};
     bool is_filtered = !ecosystem.provenance.keeps(Status::historic) || !ecosystem.provenance.keeps(Status::today);
     auto sum = tally(context);
     if (is_filtered || sum.all == 0) return {{"", nothing(context, is_filtered)}};

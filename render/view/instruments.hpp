@@ -11,6 +11,6 @@ namespace ecomap {
 /// An instrument is a historic offer. It has ended in a type when its actor has no offer of today in that type; it has
 /// ended altogether when that is so for all its types; without a support type that is unknown. Where a filter hides
 /// then or now, the board says so and nothing else.
-std::vector<Picture> draw_instruments(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_instruments(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

@@ -150,8 +150,12 @@ Network::List bridge_list(const Measured& all) {
         if (tie.cut_off() < 2) ++single;
         else if (list.entries.size() >= most_bridges) ++list.more;
         else
-            list.entries.push_back({"", "", web.name(tie.from) + " – " + web.name(tie.to),
-                                    std::to_string(tie.from_side) + " | " + std::to_string(tie.to_side), 0, "",
+            list.entries.push_back({"",
+                                    "",
+                                    web.name(tie.from) + " – " + web.name(tie.to),
+                                    std::to_string(tie.from_side) + " | " + std::to_string(tie.to_side),
+                                    0,
+                                    {},
                                     tooltip_of(all, tie)});
     }
     if (single == 0) return list;
@@ -176,12 +180,12 @@ std::vector<LegendGroup> legend_of(const Measured& all, const Network& network) 
         LegendEntry sizes{web.say("network-view.legend-size",
                                   {{"measure", centrality_name(all.measure)},
                                    {"most", measure_value(all.measure, all.values[all.ranking.front()])}}),
-                          web.theme.muted, "", Ink::solid, true};
+                          ColourRole::muted, "", Ink::solid, true};
         sizes.sign = Sign::sizes;
         signs.entries.push_back(std::move(sizes));
     }
     if (!network.ring_title.empty()) {
-        LegendEntry ring{network.ring_title, web.theme.muted, "", Ink::solid, true};
+        LegendEntry ring{network.ring_title, ColourRole::muted, "", Ink::solid, true};
         ring.sign = Sign::ring;
         signs.entries.push_back(std::move(ring));
     }
@@ -213,9 +217,9 @@ Network network_of(const Web& web, const std::string& measure) {
 
 }  // namespace
 
-std::vector<Picture> draw_network(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+std::vector<Picture> draw_network(const Ecosystem& ecosystem, const ViewOptions& options) {
     auto measure = measure_of(options);
-    auto web = web_of(ecosystem, theme, options);
+    auto web = web_of(ecosystem, options);
     if (!options.ego.empty()) {
         auto actor = find_actor(ecosystem, options.ego);
         auto node = actor ? node_of(web.network, *actor) : std::nullopt;

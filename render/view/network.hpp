@@ -11,6 +11,6 @@ inline constexpr std::size_t most_names = 300, most_dots = 2000;
 /// One picture: the whole network (Network), or with options.ego the surroundings of one actor (Ego). Nodes, ties and
 /// what counts are those of engine/analysis/network/network.hpp; options.size is one of centrality_measures(), else
 /// betweenness. Throws Error(usage) for an ego that is an event where events are left out.
-std::vector<Picture> draw_network(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_network(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

@@ -19,7 +19,6 @@ constexpr std::size_t most_actors = 40;  // more cannot be read on a wall
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     const Params& params;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
@@ -93,7 +92,7 @@ Matrix::CellOf cell_of(const Context& context, const Overlap& found, const Squar
     auto names = name_of(context, found, square.actors[r]) + " – " + name_of(context, found, square.actors[c]);
     if (r == c) {
         cell.value = 1;
-        cell.colour = context.theme.line;
+        cell.colour = ColourRole::line;
         cell.detail = context.say("overlap-view.same-actor");
         cell.tooltip = name_of(context, found, square.actors[r]);
         return cell;
@@ -166,12 +165,12 @@ Matrix nothing(const Context& context) {
 
 }  // namespace
 
-std::vector<Picture> draw_overlap(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language, options.params};
+std::vector<Picture> draw_overlap(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{ecosystem, options.language, options.params};
     auto found = overlap(ecosystem);
     if (found.actors.size() < 2) return {{"", nothing(context)}};
     auto square = seriated(found, square_of(found, chosen(found)));
-    auto scale = HeatScale::of_shares(theme, options.language);
+    auto scale = HeatScale::of_shares(options.language);
     Matrix matrix;
     matrix.style = Matrix::Style::heat;
     matrix.has_short_heads = true;

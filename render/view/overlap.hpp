@@ -7,6 +7,6 @@
 namespace ecomap {
 
 /// One picture, of at most forty actors: of more, those in the pairs that are most alike.
-std::vector<Picture> draw_overlap(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_overlap(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

@@ -49,12 +49,12 @@ void add_entries(std::vector<LegendGroup>& groups, const std::vector<LegendGroup
     }
 }
 
-LegendGroup change_legend(const Theme& theme, std::string_view language) {
+LegendGroup change_legend(std::string_view language) {
     const auto say = [&](std::string id) { return in_words(Message(std::move(id)), language); };
     return {say("pair-view.change"),
-            {{say("pair-view.more"), theme.focus, "+", Ink::solid, true},
-             {say("pair-view.fewer"), theme.gap, "\u2212", Ink::solid, true},
-             {say("pair-view.altered"), theme.weak, "\u00B1", Ink::solid, true}}};
+            {{say("pair-view.more"), ColourRole::focus, "+", Ink::solid, true},
+             {say("pair-view.fewer"), ColourRole::gap, "\u2212", Ink::solid, true},
+             {say("pair-view.altered"), ColourRole::weak, "\u00B1", Ink::solid, true}}};
 }
 
 Single single_of(const Shape& shape) {
@@ -74,10 +74,10 @@ Shape nothing_like(const Shape& shape) {
 }
 
 Pair pair_of(const Shape& was, const Shape& is, const Heading& heading, const Ecosystem& before, const Ecosystem& after,
-             const Theme& theme, std::string_view language) {
+             std::string_view language) {
     Pair pair;
     pair.heading = heading;
-    pair.heading.legend = {change_legend(theme, language)};
+    pair.heading.legend = {change_legend(language)};
     add_entries(pair.heading.legend, heading_of(is).legend);
     add_entries(pair.heading.legend, heading_of(was).legend);
     pair.before = {side_title(before, after, false, language), single_of(was)};
@@ -90,10 +90,10 @@ using Pictures = std::vector<Picture>;
 
 /// What only one of the maps knows, such as an actor who left, has no picture of the other.
 std::pair<Pictures, Pictures> draw_both(const View& view, const Ecosystem& before, const Ecosystem& after,
-                                        const Theme& theme, const ViewOptions& options) {
+                                        const ViewOptions& options) {
     auto draw = [&](const Ecosystem& map, std::exception_ptr& failure) -> Pictures {
         try {
-            return view.draw(map, theme, options);
+            return view.draw(map, options);
         } catch (const Error&) {
             failure = std::current_exception();
             return {};
@@ -107,18 +107,19 @@ std::pair<Pictures, Pictures> draw_both(const View& view, const Ecosystem& befor
 
 }  // namespace
 
-std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const Ecosystem& after, const Theme& theme,
+std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const Ecosystem& after,
                                const ViewOptions& options) {
     const auto& language = options.language;
-    auto [old_pictures, new_pictures] = draw_both(view, before, after, theme, options);
+    auto [old_pictures, new_pictures] = draw_both(view, before, after, options);
     auto heading = heading_for(after, language);
     heading.headline = in_words(headline_of(compare(before, after, options.params)), language);
     std::vector<Picture> pictures;
     auto add = [&](const std::string& name, const Shape& was, const Shape& is) {
         auto words = heading;
         words.how_to_read = heading_of(is).how_to_read;
+        words.how_to_read_grey = heading_of(is).how_to_read_grey;
         words.description = in_words({"pair-view.description", {{"picture", heading_of(is).description}}}, language);
-        pictures.push_back({name, pair_of(was, is, words, before, after, theme, language)});
+        pictures.push_back({name, pair_of(was, is, words, before, after, language)});
     };
     for (const auto& picture : new_pictures) {
         auto twin = std::find_if(old_pictures.begin(), old_pictures.end(),

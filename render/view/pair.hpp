@@ -13,7 +13,7 @@ namespace ecomap {
 /// The view's pictures of the two maps, two by two by name. A picture that only one of the maps has is paired with an
 /// empty one of its kind; so is that of an actor whom the options name and only one knows. The headline is what the
 /// comparison of the maps finds.
-std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const Ecosystem& after, const Theme& theme,
+std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const Ecosystem& after,
                                const ViewOptions& options);
 
 }  // namespace ecomap

@@ -15,7 +15,6 @@ constexpr std::array<std::string_view, 2> forms{"pipeline", "competence"};
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
         return in_words({std::move(id), std::move(arguments)}, language);
@@ -90,7 +89,7 @@ std::vector<Matrix::Head> columns_of(const Context& context) {
     std::vector<Matrix::Head> columns;
     const auto& phases = context.ecosystem.framework.phases;
     for (auto id : phases.ids())
-        columns.push_back({std::to_string(id.value + 1), short_label(phases[id], context.language), "", ""});
+        columns.push_back({std::to_string(id.value + 1), short_label(phases[id], context.language), "", {}});
     return columns;
 }
 
@@ -117,7 +116,7 @@ Matrix::CellOf actors_cell(const Context& context, const Occupancy& actors, cons
     cell.text = std::to_string(actors.count());
     cell.remark = actors_and_categories(actors.count(), actors.categories.size(), context.language);
     for (const auto* list : {&actors.actors, &actors.categories})
-        for (auto& note : notes_of(context.ecosystem, context.theme, context.language, *list, before, shown))
+        for (auto& note : notes_of(context.ecosystem, context.language, *list, before, shown))
             cell.notes.push_back(std::move(note));
     return cell;
 }
@@ -136,8 +135,8 @@ std::vector<OfferId> of_type(const Context& context, const std::vector<OfferId>&
 void add_type_row(const Context& context, const Phased& phased, std::optional<SupportTypeId> type, Matrix& grid,
                   TypesShown& shown) {
     const auto& framework = context.ecosystem.framework;
-    auto chip = type ? support_chip(framework, *type, context.theme, context.language)
-                     : unknown_chip(context.say("phases-view.support-type-unknown"), context.theme, false);
+    auto chip = type ? support_chip(framework, *type, context.language)
+                     : unknown_chip(context.say("phases-view.support-type-unknown"), false);
     auto places = alphabetical_places(context.ecosystem);
     Collator before(order_language(context.ecosystem));
     std::vector<Matrix::CellOf> cells;
@@ -184,12 +183,12 @@ Note offer_note(const Context& context, OfferId id, TermSet<SupportTypeTag>& use
     Note note;
     note.key = offer.key;
     note.title = std::string(offer.name.in(context.language));
-    note.colour = context.theme.line;
+    note.colour = ColourRole::line;
     note.tooltip = note.title;
     for (auto type : offer.support_types.terms) {
-        auto chip = support_chip(context.ecosystem.framework, type, context.theme, context.language);
-        if (note.colour == context.theme.line) {
-            note.colour = tint(chip.colour, 0.5, context.theme);  // its words must be read on it
+        auto chip = support_chip(context.ecosystem.framework, type, context.language);
+        if (note.colour == ColourRole::line) {
+            note.colour = {ColourRole::pale_support_type, chip.colour.place, chip.colour.own};
             used.insert(type);
         }
         note.tooltip += " · " + chip.label;
@@ -226,7 +225,7 @@ Matrix grid_by_actor(const Context& context, const Phased& phased, TermSet<Suppo
         const auto& one = context.ecosystem[actor];
         shown.add(one, Ink::solid);
         grid.rows.push_back({"", std::string(short_name(one, context.language)), phases_of_all(context, phased, phases),
-                             type_colour(context.ecosystem.framework, one.type, context.theme)});
+                             colour_role(context.ecosystem.framework, one.type)});
         grid.cells.push_back(std::move(cells));
     }
     return grid;
@@ -247,12 +246,12 @@ Tray tray_of(const Context& context, const Phased& phased, bool only_without_any
     Tray tray;
     std::size_t offers = 0;
     for (auto actor : actors_in_order(context, std::move(actors))) {
-        auto note = actor_note(context.ecosystem, actor, context.theme, context.language, Naming::brief);
+        auto note = actor_note(context.ecosystem, actor, context.language, Naming::brief);
         note.remark = context.offers(without[actor.value]);
         if (!note.badge.empty()) note.remark = note.badge + " · " + note.remark;
         note.badge.clear();
         offers += without[actor.value];
-        note.colour = context.theme.line;  // quiet beside what is known
+        note.colour = ColourRole::line;  // quiet beside what is known
         if (note.ink == Ink::hatched) shown.inferred = true;
         if (note.ink == Ink::dotted) shown.category = true;
         tray.notes.push_back(std::move(note));
@@ -329,9 +328,9 @@ Pipeline pipeline_of(const Context& context, const Phased& phased, bool by_actor
     mark_empty(phased, pipeline.grid, by_actor ? "" : context.say("phases-view.gap"));
     pipeline.tray = tray_of(context, phased, by_actor, shown);
     const auto& framework = context.ecosystem.framework;
-    pipeline.heading.legend = {support_legend(framework, support, context.theme, context.language),
-                               legend_of(framework, shown, context.theme, context.language),
-                               certainty_legend(shown.inferred, context.theme, context.language)};
+    pipeline.heading.legend = {support_legend(framework, support, context.language),
+                               legend_of(framework, shown, context.language),
+                               certainty_legend(shown.inferred, context.language)};
     return pipeline;
 }
 
@@ -339,8 +338,8 @@ Pipeline pipeline_of(const Context& context, const Phased& phased, bool by_actor
 
 std::span<const std::string_view> phases_forms() { return forms; }
 
-std::vector<Picture> draw_phases(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+std::vector<Picture> draw_phases(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{ecosystem, options.language};
     auto phased = phased_offers(ecosystem);
     if (has_phase(phased)) return {{"", pipeline_of(context, phased, options.form == forms[1])}};
     Pipeline empty;

@@ -15,6 +15,6 @@ std::span<const std::string_view> phases_forms();
 /// One picture (Pipeline). Over both forms the process as a pipe: the offers counted in each phase, once in each of
 /// their phases. An offer that gives no phase is unknown, never none: it is counted apart, and its actor stands in the
 /// tray (in "competence" only an actor none of whose offers gives a phase).
-std::vector<Picture> draw_phases(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_phases(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

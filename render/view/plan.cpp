@@ -16,7 +16,6 @@ constexpr std::size_t most_columns = 12;  // of single steps
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     const Steps& steps;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
@@ -68,7 +67,8 @@ void add_columns(const Context& context, const Columns& columns, Matrix& board) 
             board.columns.push_back(
                 {std::to_string(i + 1),
                  kind.empty() ? context.say("plan-view.step") : word_label(context.ecosystem, kind, context.language),
-                 "", ""});
+                 "",
+                 {}});
         }
         return;
     }
@@ -81,7 +81,8 @@ void add_columns(const Context& context, const Columns& columns, Matrix& board) 
                                  columns.groups[i].empty()
                                      ? context.say("plan-view.other")
                                      : word_label(context.ecosystem, columns.groups[i], context.language),
-                                 steps_in_words(context, counts[i]), ""});
+                                 steps_in_words(context, counts[i]),
+                                 {}});
 }
 
 Matrix board_of(const Context& context, const Kinds& kinds) {
@@ -103,10 +104,10 @@ Matrix board_of(const Context& context, const Kinds& kinds) {
                 board.rows.push_back({"",
                                       role.empty() ? context.say("plan-view.no-role")
                                                    : word_label(context.ecosystem, role, context.language),
-                                      "", ""});
+                                      "",
+                                      {}});
             }
-            board.cells[row][column].notes.push_back(
-                step_note(context.ecosystem, context.theme, context.language, step, kinds));
+            board.cells[row][column].notes.push_back(step_note(context.ecosystem, context.language, step, kinds));
         }
     }
     for (std::size_t r = 0; r < board.rows.size(); ++r) {
@@ -146,16 +147,15 @@ Matrix nothing(const Ecosystem& ecosystem, std::string_view language) {
     return empty;
 }
 
-Picture picture_of(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options,
-                   const std::string& process) {
+Picture picture_of(const Ecosystem& ecosystem, const ViewOptions& options, const std::string& process) {
     Steps steps;
     for (const auto& step : ecosystem.processes)
         if (step.process == process) steps.push_back(&step);
     bool gantt = options.form == forms[1];
-    Context context{ecosystem, theme, options.language, steps};
+    Context context{ecosystem, options.language, steps};
     auto kinds = kinds_of(steps);
     auto heading = heading_of_plan(context, process, gantt);
-    if (gantt) return {process, gantt_of(ecosystem, theme, options.language, steps, kinds, std::move(heading))};
+    if (gantt) return {process, gantt_of(ecosystem, options.language, steps, kinds, std::move(heading))};
     auto board = board_of(context, kinds);
     board.heading = std::move(heading);
     return {process, std::move(board)};
@@ -171,15 +171,15 @@ std::vector<std::string> processes_of(const Ecosystem& ecosystem) {
     return processes;
 }
 
-std::vector<Picture> draw_plan(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+std::vector<Picture> draw_plan(const Ecosystem& ecosystem, const ViewOptions& options) {
     auto processes = processes_of(ecosystem);
     if (!options.process.empty()) {
         if (std::find(processes.begin(), processes.end(), options.process) == processes.end()) return {};
-        return {picture_of(ecosystem, theme, options, options.process)};
+        return {picture_of(ecosystem, options, options.process)};
     }
     if (processes.empty()) return {{"", nothing(ecosystem, options.language)}};
     std::vector<Picture> pictures;
-    for (const auto& process : processes) pictures.push_back(picture_of(ecosystem, theme, options, process));
+    for (const auto& process : processes) pictures.push_back(picture_of(ecosystem, options, process));
     return pictures;
 }
 

@@ -16,7 +16,7 @@ std::span<const std::string_view> plan_forms();
 
 /// With options.process: the picture of that process; no picture when there is none. Without: one picture per
 /// process, in the order of the table; Picture::name is the process. A map without processes gives one empty picture.
-std::vector<Picture> draw_plan(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_plan(const Ecosystem& ecosystem, const ViewOptions& options);
 
 /// The processes of the map, in the order of the table.
 std::vector<std::string> processes_of(const Ecosystem& ecosystem);

@@ -175,7 +175,7 @@ bool has(const Gantt& gantt, bool (*test)(const Gantt::Bar&)) {
     return false;
 }
 
-void add_words(Gantt& gantt, bool all_known, const Theme& theme, std::string_view language) {
+void add_words(Gantt& gantt, bool all_known, std::string_view language) {
     auto tell = [&](const char* id) {
         return in_words({id, {{"dated", gantt.dated ? "yes" : "no"}, {"count", gantt.tray.notes.size()}}}, language);
     };
@@ -189,8 +189,8 @@ void add_words(Gantt& gantt, bool all_known, const Theme& theme, std::string_vie
         heading.how_to_read += " " + tell(all_known ? "plan-view.read-critical" : "plan-view.read-chain");
     if (has(gantt, [](const Gantt::Bar& bar) { return bar.note.ink == Ink::hatched; }))
         heading.legend.push_back({tell("plan-view.time"),
-                                  {{tell("plan-view.time-known"), theme.muted, "", Ink::solid, false},
-                                   {tell("plan-view.time-unknown"), theme.muted, "", Ink::hatched, false}}});
+                                  {{tell("plan-view.time-known"), ColourRole::muted, "", Ink::solid, false},
+                                   {tell("plan-view.time-unknown"), ColourRole::muted, "", Ink::hatched, false}}});
     gantt.axis_title = gantt.dated ? "" : tell("plan-view.axis");
     gantt.tray.title = tell("plan-view.tray");
     gantt.tray.remark = tell("plan-view.tray-remark");
@@ -198,8 +198,8 @@ void add_words(Gantt& gantt, bool all_known, const Theme& theme, std::string_vie
 
 }  // namespace
 
-Gantt gantt_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view language, const Steps& steps,
-               const Kinds& kinds, Heading heading) {
+Gantt gantt_of(const Ecosystem& ecosystem, std::string_view language, const Steps& steps, const Kinds& kinds,
+               Heading heading) {
     Gantt gantt;
     gantt.heading = std::move(heading);
     gantt.dated = std::any_of(steps.begin(), steps.end(), [](const auto* step) { return step->period.start; });
@@ -209,12 +209,12 @@ Gantt gantt_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view 
     bool all_known = std::none_of(bars.begin(), bars.end(), [](const auto& bar) { return bar && bar->when == "?"; });
     fill_groups(
         gantt, std::move(bars), ties, steps,
-        [&](const ProcessStep& step) { return step_note(ecosystem, theme, language, step, kinds); },
+        [&](const ProcessStep& step) { return step_note(ecosystem, language, step, kinds); },
         [&](const std::string& group) {
             return group.empty() ? in_words(Message("plan-view.other"), language)
                                  : word_label(ecosystem, group, language);
         });
-    add_words(gantt, all_known, theme, language);
+    add_words(gantt, all_known, language);
     return gantt;
 }
 

@@ -12,7 +12,7 @@ namespace ecomap {
 /// duration that is not known is drawn as long as the median of those that are, hatched, with "?". The chain is the
 /// critical path (Kelley and Walker 1959) when all durations are known, else the longest in steps; slack only in the
 /// first case. Steps that wait for each other in a circle stand in the tray. O(steps + ties) after sorting.
-Gantt gantt_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view language, const Steps& steps,
-               const Kinds& kinds, Heading heading);
+Gantt gantt_of(const Ecosystem& ecosystem, std::string_view language, const Steps& steps, const Kinds& kinds,
+               Heading heading);
 
 }  // namespace ecomap

@@ -104,13 +104,12 @@ Kinds kinds_of(const Steps& steps) {
     return kinds;
 }
 
-Note step_note(const Ecosystem& ecosystem, const Theme& theme, std::string_view language, const ProcessStep& step,
-               const Kinds& kinds) {
+Note step_note(const Ecosystem& ecosystem, std::string_view language, const ProcessStep& step, const Kinds& kinds) {
     auto place = static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), step.kind) - kinds.begin());
     Note note;
     note.key = step.key;
     note.title = std::string(step.label.in(language));
-    note.colour = pick("", &Theme::type_colours, place, theme);
+    note.colour = {ColourRole::actor_type, place};
     note.badge = word_label(ecosystem, step.kind, language);
     append(note.badge, period_in_words(step.period, language));
     append(note.badge, duration_in_words(step, language));

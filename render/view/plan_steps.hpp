@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/model/ecosystem.hpp"
-#include "render/board/theme.hpp"
 #include "render/shape/note.hpp"
 
 #include <string>
@@ -19,8 +18,7 @@ using Kinds = std::vector<std::string>;
 Kinds kinds_of(const Steps& steps);
 
 /// Title: the step; badge: kind, date and duration; remark: what it waits for; colour by kind.
-Note step_note(const Ecosystem& ecosystem, const Theme& theme, std::string_view language, const ProcessStep& step,
-               const Kinds& kinds);
+Note step_note(const Ecosystem& ecosystem, std::string_view language, const ProcessStep& step, const Kinds& kinds);
 
 /// "3 timmar", "2–3 hours", "30 minuter"; "" when no duration is given. One end that is missing is the other one.
 std::string duration_in_words(const ProcessStep& step, std::string_view language);

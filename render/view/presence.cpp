@@ -14,9 +14,8 @@ std::string offers_of(const Ecosystem& ecosystem, const Presence& presence, std:
     return names;
 }
 
-Note note_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view language, const Presence& presence,
-             TypesShown& shown) {
-    auto note = actor_note(ecosystem, presence.actor, theme, language, Naming::brief);
+Note note_of(const Ecosystem& ecosystem, std::string_view language, const Presence& presence, TypesShown& shown) {
+    auto note = actor_note(ecosystem, presence.actor, language, Naming::brief);
     if (!presence.stated && note.ink == Ink::solid) note.ink = Ink::hatched;
     if (auto offers = offers_of(ecosystem, presence, language); !offers.empty()) note.tooltip += " – " + offers;
     shown.add(ecosystem[presence.actor], note.ink);
@@ -43,7 +42,7 @@ void TypesShown::add(const Actor& actor, Ink ink) {
     if (actor.node_class == NodeClass::category) category = true;
 }
 
-std::vector<Note> notes_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view language,
+std::vector<Note> notes_of(const Ecosystem& ecosystem, std::string_view language,
                            const std::vector<Presence>& presences, const Collator& before, TypesShown& shown) {
     struct Placed {
         std::size_t type;
@@ -53,7 +52,7 @@ std::vector<Note> notes_of(const Ecosystem& ecosystem, const Theme& theme, std::
     for (const auto& presence : presences) {
         const auto& type = ecosystem[presence.actor].type;
         placed.push_back({type ? type->value : ecosystem.framework.actor_types.size(),
-                          note_of(ecosystem, theme, language, presence, shown)});
+                          note_of(ecosystem, language, presence, shown)});
     }
     std::sort(placed.begin(), placed.end(), [&](const Placed& a, const Placed& b) {
         if (a.type != b.type) return a.type < b.type;
@@ -64,14 +63,14 @@ std::vector<Note> notes_of(const Ecosystem& ecosystem, const Theme& theme, std::
     return notes;
 }
 
-LegendGroup legend_of(const Framework& framework, const TypesShown& shown, const Theme& theme,
-                      std::string_view language) {
-    auto group = type_legend(framework, shown.types, theme, language);
+LegendGroup legend_of(const Framework& framework, const TypesShown& shown, std::string_view language) {
+    auto group = type_legend(framework, shown.types, language);
     if (shown.unknown)
-        group.entries.push_back({type_label(framework, std::nullopt, language),
-                                 type_colour(framework, std::nullopt, theme), "", Ink::solid, false});
+        group.entries.push_back({type_label(framework, std::nullopt, language), colour_role(framework, std::nullopt),
+                                 "", Ink::solid, false});
     if (shown.category)
-        group.entries.push_back({in_words(Message("view.category"), language), theme.muted, "", Ink::dotted, false});
+        group.entries.push_back(
+            {in_words(Message("view.category"), language), ColourRole::muted, "", Ink::dotted, false});
     return group;
 }
 

@@ -3,7 +3,6 @@
 
 #include "engine/analysis/support/cells.hpp"
 #include "engine/model/collate.hpp"
-#include "render/board/theme.hpp"
 #include "render/shape/shape.hpp"
 
 #include <string_view>
@@ -20,14 +19,13 @@ struct TypesShown {
 
 /// One note per actor, by actor type in the framework's order (unknown last), then by the name that is shown, then by
 /// key. Hatched where no stated fact puts the actor. The tooltip names the offers.
-std::vector<Note> notes_of(const Ecosystem& ecosystem, const Theme& theme, std::string_view language,
+std::vector<Note> notes_of(const Ecosystem& ecosystem, std::string_view language,
                            const std::vector<Presence>& presences, const Collator& before, TypesShown& shown);
 
 /// How many are there as a cell: "3", "3+" when a category comes on top, "många" when there is only that.
 Matrix::CellOf counted_cell(const Occupancy& occupancy, std::string_view language);
 
 /// The types that were shown, unknown ones and categories last.
-LegendGroup legend_of(const Framework& framework, const TypesShown& shown, const Theme& theme,
-                      std::string_view language);
+LegendGroup legend_of(const Framework& framework, const TypesShown& shown, std::string_view language);
 
 }  // namespace ecomap

@@ -17,7 +17,6 @@ constexpr std::size_t most_levels_named = 6;
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
         return in_words({std::move(id), std::move(arguments)}, language);
@@ -78,10 +77,10 @@ std::vector<Rings::Group> groups_of(const Context& context, const Level& level) 
         Rings::Group group;
         group.title = type_group_label(context.ecosystem.framework, type, context.language);
         group.count = std::to_string(by_type[i].size()) + (categories[i].empty() ? "" : "+");
-        group.colour = type_colour(context.ecosystem.framework, type, context.theme);
+        group.colour = colour_role(context.ecosystem.framework, type);
         for (const auto* list : {&by_type[i], &categories[i]})
             for (auto id : *list) {
-                auto note = actor_note(context.ecosystem, id, context.theme, context.language, Naming::brief);
+                auto note = actor_note(context.ecosystem, id, context.language, Naming::brief);
                 note.badge.clear();  // dotted says it; the notes are small
                 group.notes.push_back(std::move(note));
             }
@@ -166,7 +165,7 @@ LegendGroup types_used(const Context& context) {
     TermSet<ActorTypeTag> used;
     for (const auto& actor : context.ecosystem.actors)
         if (actor.type) used.insert(*actor.type);
-    return type_legend(context.ecosystem.framework, used, context.theme, context.language);
+    return type_legend(context.ecosystem.framework, used, context.language);
 }
 
 Heading nothing(const Context& context) {
@@ -204,8 +203,8 @@ Rings rings_of(const Context& context, const Levels& found) {
 
 }  // namespace
 
-std::vector<Picture> draw_rings(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+std::vector<Picture> draw_rings(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{ecosystem, options.language};
     bool any_level = std::any_of(ecosystem.actors.begin(), ecosystem.actors.end(),
                                  [](const Actor& actor) { return actor.level.has_value(); });
     if (any_level) return {{"", rings_of(context, count(ecosystem))}};

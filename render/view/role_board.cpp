@@ -12,7 +12,6 @@ namespace {
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
         return in_words({std::move(id), std::move(arguments)}, language);
@@ -43,11 +42,9 @@ std::vector<Chip> chips_of(const Context& context, const Offer& offer) {
     std::vector<Chip> chips;
     auto ink = [&](Certainty certainty) { return is_stated(certainty) ? Ink::solid : Ink::hatched; };
     for (auto id : offer.support_types.terms)
-        chips.push_back(
-            support_chip(framework, id, context.theme, context.language, ink(offer.support_types.certainty)));
+        chips.push_back(support_chip(framework, id, context.language, ink(offer.support_types.certainty)));
     for (auto id : offer.principles.terms)
-        chips.push_back(
-            principle_chip(framework, id, context.theme, context.language, ink(offer.principles.certainty)));
+        chips.push_back(principle_chip(framework, id, context.language, ink(offer.principles.certainty)));
     return chips;
 }
 
@@ -58,7 +55,7 @@ Role role_of(const Context& context, const Offer& offer) {
     auto& card = role.card;
     card.title = std::string(offer.name.in(context.language));
     card.remark = in_words(answers(context, offer.gaps.terms), context.language);
-    card.colour = type_colour(context.ecosystem.framework, context.ecosystem[offer.actor].type, context.theme);
+    card.colour = colour_role(context.ecosystem.framework, context.ecosystem[offer.actor].type);
     card.ink = ink_of(offer.status);
     if (card.ink == Ink::solid && !is_stated(offer.certainty)) card.ink = Ink::hatched;
     card.chips = chips_of(context, offer);
@@ -78,7 +75,7 @@ Role role_of(const Context& context, const Recommendation& recommendation, Actor
     card.title = std::string(recommendation.label.in(context.language));
     card.remark = in_words(answers(context, recommendation.gaps.terms), context.language);
     if (recommendation.lead == actor) card.remark = context.say("roles-view.leads") + " " + card.remark;
-    card.colour = type_colour(context.ecosystem.framework, context.ecosystem[actor].type, context.theme);
+    card.colour = colour_role(context.ecosystem.framework, context.ecosystem[actor].type);
     card.ink = Ink::dotted;
     card.tooltip = card.title;
     if (!recommendation.source.empty())
@@ -129,7 +126,7 @@ LegendGroup supports_used(const Context& context, ActorId actor) {
     for (const auto& offer : context.ecosystem.offers)
         if (offer.actor == actor && offer.status != Status::historic)
             for (auto id : offer.support_types.terms) used.insert(id);
-    return support_legend(context.ecosystem.framework, used, context.theme, context.language);
+    return support_legend(context.ecosystem.framework, used, context.language);
 }
 
 LegendGroup principles_used(const Context& context, ActorId actor) {
@@ -137,7 +134,7 @@ LegendGroup principles_used(const Context& context, ActorId actor) {
     for (const auto& offer : context.ecosystem.offers)
         if (offer.actor == actor && offer.status != Status::historic)
             for (auto id : offer.principles.terms) used.insert(id);
-    return principle_legend(context.ecosystem.framework, used, context.theme, context.language);
+    return principle_legend(context.ecosystem.framework, used, context.language);
 }
 
 bool any_hatched(const Layers& layers) {
@@ -156,7 +153,7 @@ Heading heading_of_board(const Context& context, ActorId actor, const std::vecto
     heading.headline = headline(context, actor, roles);
     heading.how_to_read = context.say("roles-view.read-board", {{"links", layers.links.empty() ? "no" : "yes"}});
     heading.legend = {supports_used(context, actor), principles_used(context, actor),
-                      certainty_legend(any_hatched(layers), context.theme, context.language)};
+                      certainty_legend(any_hatched(layers), context.language)};
     heading.description =
         context.say("roles-view.board", {{"name", full_name(context.ecosystem[actor], context.language)}});
     return heading;
@@ -217,8 +214,8 @@ Layers nothing(const Context& context) {
 
 }  // namespace
 
-std::vector<Picture> draw_role_board(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+std::vector<Picture> draw_role_board(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{ecosystem, options.language};
     auto ids = actors_with_roles(ecosystem);
     if (!options.actor.empty()) {
         auto id = find_actor(ecosystem, options.actor);

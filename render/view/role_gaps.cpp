@@ -12,7 +12,6 @@ namespace {
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
         return in_words({std::move(id), std::move(arguments)}, language);
@@ -41,7 +40,7 @@ Chains::Step today_step(const Context& context, const ReportedGap& gap) {
     if (!counts_today(context.ecosystem)) return {{}, context.say("roles-view.hidden"), false};
     for_each_presence(gap.offering, [&](const Presence& presence) {
         if (!is_of_today(context.ecosystem, presence)) return;
-        auto note = actor_note(context.ecosystem, presence.actor, context.theme, context.language);
+        auto note = actor_note(context.ecosystem, presence.actor, context.language);
         if (note.ink == Ink::solid && !presence.stated) note.ink = Ink::hatched;
         step.notes.push_back(std::move(note));
     });
@@ -56,7 +55,7 @@ Chains::Step could_step(const Context& context, const ReportedGap& gap, bool tak
     auto add = [&](ActorId actor, Ink ink) {
         if (std::find(taken.begin(), taken.end(), actor) != taken.end()) return;
         taken.push_back(actor);
-        auto note = actor_note(context.ecosystem, actor, context.theme, context.language);
+        auto note = actor_note(context.ecosystem, actor, context.language);
         note.ink = ink;
         step.notes.push_back(std::move(note));
     };
@@ -73,7 +72,7 @@ Chains::Step could_step(const Context& context, const ReportedGap& gap, bool tak
 Chains::Row row_of(const Context& context, const ReportedGap& found, bool takers_known) {
     const auto& gap = context.ecosystem[found.gap];
     Chains::Row row;
-    row.chip = principle_chip(context.ecosystem.framework, gap.principle, context.theme, context.language);
+    row.chip = principle_chip(context.ecosystem.framework, gap.principle, context.language);
     row.code = gap.key;
     row.title = std::string(gap.label.in(context.language));
     const auto takers = actors_and_categories(found.takers.count(), found.takers.categories.size(), context.language);
@@ -108,9 +107,9 @@ Heading heading_of_gaps(const Context& context, const Gaps& found, const Chains&
                 if (auto type = context.ecosystem[presence.actor].type) types.insert(*type);
             });
     }
-    heading.legend = {principle_legend(context.ecosystem.framework, principles, context.theme, context.language),
-                      type_legend(context.ecosystem.framework, types, context.theme, context.language),
-                      certainty_legend(any(chains, Ink::hatched, 0), context.theme, context.language)};
+    heading.legend = {principle_legend(context.ecosystem.framework, principles, context.language),
+                      type_legend(context.ecosystem.framework, types, context.language),
+                      certainty_legend(any(chains, Ink::hatched, 0), context.language)};
     heading.description = heading.how_to_read;
     return heading;
 }
@@ -150,11 +149,11 @@ Message takers_finding(const Gaps& found) {
                                                      : "some"}}};
 }
 
-Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, const Theme& theme, std::string_view language) {
-    Context context{ecosystem, theme, language};
+Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, std::string_view language) {
+    Context context{ecosystem, language};
     Chains chains;
-    chains.rows_head = {context.say("roles-view.gap"), ""};
-    chains.steps = {{context.say("roles-view.gaps-today"), ""}, {context.say("roles-view.gaps-could"), ""}};
+    chains.rows_head = {context.say("roles-view.gap"), {}};
+    chains.steps = {{context.say("roles-view.gaps-today"), {}}, {context.say("roles-view.gaps-could"), {}}};
     for (const auto* gap : by_need(found)) chains.rows.push_back(row_of(context, *gap, found.takers_known));
     chains.heading = heading_of_gaps(context, found, chains);
     return {"", chains};

@@ -9,7 +9,7 @@ namespace ecomap {
 
 /// One picture (Chains). `found` is of the same ecosystem and holds at least one gap. Gaps without takers first, of
 /// those the unanswered ones; then fewest takers; then the table's order.
-Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, const Theme& theme, std::string_view language);
+Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, std::string_view language);
 
 /// Whether a recommendation names the actor, as responsible or to lead.
 bool names(const Recommendation& recommendation, ActorId actor);

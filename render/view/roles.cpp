@@ -19,7 +19,6 @@ enum KindOf : std::size_t { offers_today, could_take, is_asked, kinds_of_tie };
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
         return in_words({std::move(id), std::move(arguments)}, language);
@@ -150,7 +149,7 @@ Tokens::Row row_with(const Context& context, const GapRow& from, const Actors& a
 
 void add_columns(Tokens& tokens, const Context& context, const Actors& actors) {
     for (std::size_t c = 0; c < actors.ids.size(); ++c) {
-        auto note = actor_note(context.ecosystem, actors.ids[c], context.theme, context.language, Naming::brief);
+        auto note = actor_note(context.ecosystem, actors.ids[c], context.language, Naming::brief);
         tokens.columns.push_back({note.title, note.colour, note.tooltip, note.href, std::to_string(actors.counts[c])});
     }
 }
@@ -166,7 +165,7 @@ LegendGroup types_of(const Context& context, const Actors& actors) {
     TermSet<ActorTypeTag> used;
     for (auto id : actors.ids)
         if (auto type = context.ecosystem[id].type) used.insert(*type);
-    return type_legend(context.ecosystem.framework, used, context.theme, context.language);
+    return type_legend(context.ecosystem.framework, used, context.language);
 }
 
 Tokens matrix_of(const Context& context, const Gaps& found) {
@@ -183,7 +182,7 @@ Tokens matrix_of(const Context& context, const Gaps& found) {
                     {Tokens::Sign::diamond, context.say("roles-view.sign-recommended")}};
     const auto& framework = context.ecosystem.framework;
     for (auto id : framework.principles.ids())
-        tokens.groups.push_back({principle_chip(framework, id, context.theme, context.language),
+        tokens.groups.push_back({principle_chip(framework, id, context.language),
                                  std::string(framework.principles[id].label.in(context.language))});
     add_columns(tokens, context, actors);
     for (const auto& row : rows) tokens.rows.push_back(row_with(context, row, actors, found.takers_known));
@@ -204,13 +203,12 @@ std::span<const std::string_view> roles_forms() {
     return forms;
 }
 
-std::vector<Picture> draw_roles(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+std::vector<Picture> draw_roles(const Ecosystem& ecosystem, const ViewOptions& options) {
     if (options.form == "board" || (options.form.empty() && !options.actor.empty()))
-        return draw_role_board(ecosystem, theme, options);
-    Context context{ecosystem, theme, options.language};
+        return draw_role_board(ecosystem, options);
+    Context context{ecosystem, options.language};
     auto found = gaps(ecosystem, options.params);
-    if (!found.reported.empty() && options.form == "gaps")
-        return {draw_role_gaps(ecosystem, found, theme, options.language)};
+    if (!found.reported.empty() && options.form == "gaps") return {draw_role_gaps(ecosystem, found, options.language)};
     if (!found.reported.empty()) return {{"", matrix_of(context, found)}};
     Tokens empty;
     empty.heading = nothing(context);

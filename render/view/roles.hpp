@@ -13,6 +13,6 @@ std::span<const std::string_view> roles_forms();
 /// first, then by name. Gaps stand by principle, in the table's order.
 /// board: with options.actor that actor, or no picture; without, one picture for each actor with a role to take.
 /// gaps: gaps that nobody takes first, then fewest takers, then the table's order.
-std::vector<Picture> draw_roles(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_roles(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

@@ -14,7 +14,6 @@ namespace {
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     const Params& params;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
@@ -50,7 +49,7 @@ void mark(const Context& context, const Occupancy& occupancy, Matrix::CellOf& ce
 Matrix::CellOf cell_of(const Context& context, const Occupancy& occupancy, const Collator& before, TypesShown& shown) {
     auto cell = total_cell(context, occupancy);
     auto notes = [&](const std::vector<Presence>& presences) {
-        return notes_of(context.ecosystem, context.theme, context.language, presences, before, shown);
+        return notes_of(context.ecosystem, context.language, presences, before, shown);
     };
     cell.notes = notes(occupancy.actors);
     auto categories = notes(occupancy.categories);
@@ -87,8 +86,8 @@ bool has_mark(const Matrix& matrix, Matrix::Mark mark) {
     return false;
 }
 
-std::string how_to_read(const Context& context, const Matrix& matrix) {
-    const std::string ink = context.theme.type_bars ? "grey" : "colour";
+/// `ink`: "colour", or "grey" for themes that have none.
+std::string how_to_read(const Context& context, const Matrix& matrix, const char* ink) {
     MessageList sentences{{{"support-view.read-note", {{"ink", ink}}}}, Joining::sentences};
     if (has_mark(matrix, Matrix::Mark::gap)) sentences.items.push_back({"support-view.read-gap", {{"ink", ink}}});
     if (has_mark(matrix, Matrix::Mark::thin))
@@ -113,9 +112,10 @@ Heading heading_of_board(const Context& context, const CellGrid& grid, const Mat
     const auto& framework = context.ecosystem.framework;
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, grid, matrix);
-    heading.how_to_read = how_to_read(context, matrix);
-    heading.legend = {legend_of(framework, shown, context.theme, context.language),
-                      certainty_legend(shown.inferred, context.theme, context.language)};
+    heading.how_to_read = how_to_read(context, matrix, "colour");
+    heading.how_to_read_grey = how_to_read(context, matrix, "grey");
+    heading.legend = {legend_of(framework, shown, context.language),
+                      certainty_legend(shown.inferred, context.language)};
     if (const auto offers = grid.unclassified.size(); offers > 0)
         heading.footer_left += " · " + context.say("support-view.left-out", {{"count", offers}});
     heading.description = context.say("support-view.description");
@@ -135,7 +135,7 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
     Collator before(order_language(context.ecosystem));
     TypesShown shown;
     for (auto id : framework.principles.ids()) {
-        auto chip = principle_chip(framework, id, context.theme, context.language);
+        auto chip = principle_chip(framework, id, context.language);
         const auto& all = grid.columns[id.value];
         matrix.columns.push_back({chip.code, std::string(framework.principles[id].label.in(context.language)),
                                   actors_and_categories(all.count(), all.categories.size(), context.language),
@@ -144,7 +144,7 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
     }
     matrix.column_totals.push_back(total_cell(context, grid.all));
     for (auto id : framework.support_types.ids()) {
-        auto chip = support_chip(framework, id, context.theme, context.language);
+        auto chip = support_chip(framework, id, context.language);
         const auto& all = grid.rows[id.value];
         matrix.rows.push_back({chip.code, chip.label,
                                actors_and_categories(all.count(), all.categories.size(), context.language),
@@ -163,8 +163,8 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
 
 }  // namespace
 
-std::vector<Picture> draw_support(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language, options.params};
+std::vector<Picture> draw_support(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{ecosystem, options.language, options.params};
     auto grid = cells(ecosystem);
     if (!grid.all.empty()) return {{"", matrix_of(context, grid)}};
     Matrix empty;

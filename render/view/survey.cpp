@@ -14,7 +14,6 @@ constexpr std::array<std::string_view, 3> orders{"lack", "table", "principle"};
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
         return in_words({std::move(id), std::move(arguments)}, language);
@@ -122,7 +121,8 @@ std::vector<Known> ordered(const Context& context, const std::string& order) {
 
 /// An answer category as the legend and all rows show it.
 struct Category {
-    std::string key, label, colour;
+    std::string key, label;
+    ColourRole colour;
     bool is_lacking = false;
 };
 
@@ -138,24 +138,17 @@ std::vector<Category> categories_of(const Context& context, const std::vector<Kn
     auto add = [&](const SurveyAnswer& answer) {
         auto is_same = [&](const Category& one) { return one.key == answer.answer; };
         if (std::none_of(categories.begin(), categories.end(), is_same))
-            categories.push_back({answer.answer, answer_label(answer, context.language), "", answer.lacking});
+            categories.push_back({answer.answer, answer_label(answer, context.language), {}, answer.lacking});
     };
     for (const auto& known : all) {
         for (const auto* answer : known.lacking) add(*answer);
         for (const auto* answer : known.others) add(*answer);
     }
-    const auto& ramp = context.theme.heat_ramp;
+    constexpr auto strongest = ColourRole::heat_steps - 2;  // the darkest would outdo what is lacking
     std::size_t lacking = 0, others = 0;
     for (auto& category : categories) {
-        if (category.is_lacking) {
-            auto share = std::min(0.75, 0.5 * static_cast<double>(lacking++));
-            category.colour = mix(context.theme.gap, context.theme.frame, share);
-        } else if (ramp.empty()) {
-            category.colour = context.theme.muted;
-        } else {
-            auto back = std::min(ramp.size() - 1, 1 + 2 * others++);
-            category.colour = ramp[ramp.size() - 1 - back];
-        }
+        if (category.is_lacking) category.colour = {ColourRole::lack, lacking++};
+        else category.colour = {ColourRole::heat, strongest - std::min(strongest, 2 * others++)};
     }
     return categories;
 }
@@ -211,8 +204,8 @@ Bars::Row row_of(const Context& context, const Known& known, const std::vector<C
     row.tooltip = row.title;
     if (statement.principle) {
         bool is_sure = is_stated(statement.principle_certainty);
-        row.chips.push_back(principle_chip(framework, *statement.principle, context.theme, context.language,
-                                           is_sure ? Ink::solid : Ink::hatched));
+        row.chips.push_back(
+            principle_chip(framework, *statement.principle, context.language, is_sure ? Ink::solid : Ink::hatched));
         row.tooltip += " · " + row.chips.back().label;
     }
     for (const auto* answer : known.lacking)
@@ -281,7 +274,7 @@ LegendGroup certainty_legend_of(const Context& context, const std::vector<Known>
     };
     for (const auto& mark : marks)
         if (is_used(mark.certainty))
-            group.entries.push_back({certainty_words(context, mark.certainty), context.theme.line,
+            group.entries.push_back({certainty_words(context, mark.certainty), ColourRole::line,
                                      std::string(mark.before) + std::string(mark.after), Ink::grey, false});
     return group;
 }
@@ -299,8 +292,8 @@ std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Kno
         if (is_shown) answers.entries.push_back({category.label, category.colour, "", Ink::solid, false});
     }
     if (std::any_of(all.begin(), all.end(), [](const Known& known) { return known.remainder > 0; }))
-        answers.entries.push_back({context.say("survey-view.legend-rest"), context.theme.line, "", Ink::hatched, false,
-                                   Sign::swatch, 0, context.theme.frame});
+        answers.entries.push_back({context.say("survey-view.legend-rest"), ColourRole::line, "", Ink::hatched, false,
+                                   Sign::swatch, 0, ColourRole::frame});
     TermSet<PrincipleTag> principles;
     bool is_inferred = false;
     for (const auto& known : all) {
@@ -309,10 +302,10 @@ std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Kno
         principles.insert(*statement.principle);
         is_inferred = is_inferred || !is_stated(statement.principle_certainty);
     }
-    auto legend = principle_legend(context.ecosystem.framework, principles, context.theme, context.language);
+    auto legend = principle_legend(context.ecosystem.framework, principles, context.language);
     if (is_inferred)
         legend.entries.push_back(
-            {context.say("survey-view.legend-inferred"), context.theme.muted, "", Ink::hatched, true});
+            {context.say("survey-view.legend-inferred"), ColourRole::muted, "", Ink::hatched, true});
     return {answers, certainty_legend_of(context, all), legend};
 }
 
@@ -342,8 +335,8 @@ Bars nothing(const Context& context) {
 
 std::span<const std::string_view> survey_orders() { return orders; }
 
-std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{ecosystem, options.language};
     auto all = ordered(context, options.order);
     if (all.empty()) return {{"", nothing(context)}};
     auto categories = categories_of(context, all);

@@ -11,6 +11,6 @@ namespace ecomap {
 std::span<const std::string_view> survey_orders();
 
 /// One picture.
-std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

@@ -18,7 +18,6 @@ enum class LaneBy { actor_type, kind, actor };
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     LaneBy lane_by = LaneBy::actor_type;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
@@ -55,9 +54,9 @@ std::optional<ActorTypeId> type_of(const Context& context, const TimelineEvent& 
     return event.actors.empty() ? std::nullopt : context.ecosystem[event.actors.front()].type;
 }
 
-std::string colour_of(const Context& context, const TimelineEvent& event) {
-    if (event.actors.empty()) return context.theme.line;
-    return type_colour(context.ecosystem.framework, type_of(context, event), context.theme);
+ColourRole colour_of(const Context& context, const TimelineEvent& event) {
+    if (event.actors.empty()) return ColourRole::line;
+    return colour_role(context.ecosystem.framework, type_of(context, event));
 }
 
 std::string actors_of(const Context& context, const TimelineEvent& event, bool full) {
@@ -140,7 +139,7 @@ void add_events(const Context& context, Lanes& lanes) {
         auto& lane = sorted[key];
         if (lane.cards.empty()) {
             lane.title = lane_title(context, event);
-            lane.colour = context.lane_by == LaneBy::kind ? context.theme.muted : colour_of(context, event);
+            lane.colour = context.lane_by == LaneBy::kind ? ColourRole::muted : colour_of(context, event);
         }
         lane.cards.push_back(card_of(context, event));
     }
@@ -215,9 +214,8 @@ LegendGroup date_legend(const Context& context, const Lanes& lanes) {
     for (const auto& lane : lanes.lanes)
         for (const auto& card : lane.cards) inferred = inferred || card.note.ink == Ink::hatched;
     if (!inferred) return group;
-    group.entries.push_back({context.say("timeline-view.legend-stated"), context.theme.muted, "", Ink::solid, false});
-    group.entries.push_back(
-        {context.say("timeline-view.legend-inferred"), context.theme.muted, "", Ink::hatched, false});
+    group.entries.push_back({context.say("timeline-view.legend-stated"), ColourRole::muted, "", Ink::solid, false});
+    group.entries.push_back({context.say("timeline-view.legend-inferred"), ColourRole::muted, "", Ink::hatched, false});
     return group;
 }
 
@@ -252,8 +250,8 @@ std::span<const std::string_view> timeline_lanes() {
     return lanes;
 }
 
-std::vector<Picture> draw_timeline(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language, lane_by(ecosystem, options.rows)};
+std::vector<Picture> draw_timeline(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{ecosystem, options.language, lane_by(ecosystem, options.rows)};
     Lanes lanes;
     lanes.lanes_title = context.say("timeline-view.lanes", {{"lanes", context.lanes_are()}});
     lanes.in_months = needs_months(ecosystem);

@@ -13,7 +13,7 @@ std::span<const std::string_view> timeline_lanes();
 /// actor in the table the lanes are kinds. An event without an actor stands in a lane of its own, the first; when it
 /// lasts longer than a year it is a band behind all lanes instead. Undated events stand in the tray. A date is inferred
 /// when `basis` says more than that the text gives it: see date_is_stated().
-std::vector<Picture> draw_timeline(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_timeline(const Ecosystem& ecosystem, const ViewOptions& options);
 
 /// Whether the source itself gives the date: `basis` is empty, or "text" alone, with more in brackets or after "and".
 /// "text: around 2009", "number" and "link" say that the year was read out of something.

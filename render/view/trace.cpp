@@ -13,7 +13,6 @@ namespace {
 
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
         return in_words({std::move(id), std::move(arguments)}, language);
@@ -131,7 +130,7 @@ Layers::Column gaps_column(const Context& context, const Trail& trail) {
         Layers::Card card;
         card.code = gap.key;
         card.title = std::string(gap.label.in(context.language));
-        auto chip = principle_chip(ecosystem.framework, gap.principle, context.theme, context.language);
+        auto chip = principle_chip(ecosystem.framework, gap.principle, context.language);
         card.colour = chip.colour;
         card.chips = {std::move(chip)};
         if (!trail.gap_named[g])
@@ -149,7 +148,7 @@ Layers::Column conclusions_column(const Context& context, const Trail& trail) {
         const auto& finding = context.ecosystem.findings[trail.conclusions[c]];
         Layers::Card card;
         card.title = std::string(finding.label.in(context.language));
-        card.colour = context.theme.muted;
+        card.colour = ColourRole::muted;
         if (!has_tie(trail.conclusion_to_recommendation, c)) card.alarm = context.say("trace-view.no-recommendation");
         card.tooltip = source_words(context, card.title, finding.source);
         column.cards.push_back(std::move(card));
@@ -168,7 +167,7 @@ Layers::Column recommendations_column(const Context& context, const Trail& trail
         Layers::Card card;
         card.code = recommendation.key;
         card.title = std::string(recommendation.label.in(context.language));
-        card.colour = context.theme.muted;
+        card.colour = ColourRole::muted;
         if (!trail.recommendation_names[r]) card.alarm = context.say("trace-view.nobody-named");
         card.tooltip = source_words(context, card.title, recommendation.source);
         column.cards.push_back(std::move(card));
@@ -182,7 +181,7 @@ Layers::Column actors_column(const Context& context, const Trail& trail) {
                           context.say("trace-view.nobody-named"),
                           {}};
     for (std::size_t a = 0; a < trail.actors.size(); ++a) {
-        auto note = actor_note(context.ecosystem, trail.actors[a], context.theme, context.language);
+        auto note = actor_note(context.ecosystem, trail.actors[a], context.language);
         Layers::Card card;
         card.title = note.title;
         card.colour = note.colour;
@@ -244,7 +243,7 @@ Heading heading_of_trail(const Context& context, const Trail& trail, const Layer
     heading.how_to_read = in_words(reading, context.language);
     TermSet<PrincipleTag> used;
     for (const auto& gap : context.ecosystem.gaps) used.insert(gap.principle);
-    heading.legend = {principle_legend(context.ecosystem.framework, used, context.theme, context.language)};
+    heading.legend = {principle_legend(context.ecosystem.framework, used, context.language)};
     if (trail.conclusions.empty()) heading.footer_left += " · " + context.say("trace-view.no-conclusions");
     heading.description = heading.how_to_read;
     return heading;
@@ -276,8 +275,8 @@ Layers layers_of(const Context& context, const Trail& trail) {
 
 }  // namespace
 
-std::vector<Picture> draw_trace(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+std::vector<Picture> draw_trace(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{ecosystem, options.language};
     if (!ecosystem.gaps.empty() || !ecosystem.recommendations.empty())
         return {{"", layers_of(context, follow(ecosystem))}};
     Layers empty;

@@ -9,6 +9,6 @@ namespace ecomap {
 /// from, and all others of the same kinds. A gap is tied to the conclusions that speak of it and, where no conclusion
 /// joins them, straight to the recommendations that name it. A gap that no recommendation names and a recommendation
 /// that names nobody are marked. "Names" is meant as in engine/analysis/needs/gaps.hpp.
-std::vector<Picture> draw_trace(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_trace(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

@@ -101,7 +101,6 @@ Counted count(const Ecosystem& ecosystem) {
 /// What a drawing needs to know at every step.
 struct Context {
     const Ecosystem& ecosystem;
-    const Theme& theme;
     std::string_view language;
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
         return in_words({std::move(id), std::move(arguments)}, language);
@@ -176,7 +175,7 @@ std::vector<Chip> parts(const Context& context, const Occupancy& occupancy) {
             }
     std::vector<Chip> chips;
     for (auto id : framework.principles.ids())
-        chips.push_back(principle_chip(framework, id, context.theme, context.language, inks[id.value]));
+        chips.push_back(principle_chip(framework, id, context.language, inks[id.value]));
     return chips;
 }
 
@@ -196,7 +195,7 @@ Matrix::Head type_head(const Context& context, const TypeRow& row) {
     const auto& framework = context.ecosystem.framework;
     return {"", type_group_label(framework, row.type, context.language),
             actors_and_categories(row.all.count(), row.all.categories.size(), context.language),
-            type_colour(framework, row.type, context.theme)};
+            colour_role(framework, row.type)};
 }
 
 TermSet<PrincipleTag> principles_used(const Context& context, const Occupancy& all) {
@@ -229,8 +228,8 @@ Heading matrix_heading(const Context& context, const Counted& counted, const Mat
     auto used = principles_used(context, counted.all);
     heading.headline = headline(context, counted);
     heading.how_to_read = how_to_read_matrix(context, counted, !used.empty());
-    heading.legend = {principle_legend(context.ecosystem.framework, used, context.theme, context.language),
-                      certainty_legend(any_hatched(matrix), context.theme, context.language)};
+    heading.legend = {principle_legend(context.ecosystem.framework, used, context.language),
+                      certainty_legend(any_hatched(matrix), context.language)};
     heading.footer_left += left_out(context, counted);
     std::size_t empty = 0, all = 0;
     for (const auto& row : counted.rows)
@@ -248,7 +247,7 @@ Matrix matrix_of(const Context& context, const Counted& counted) {
     matrix.parts_title = context.say("view.principles");
     matrix.totals_title = context.say("types-view.all");
     for (auto id : framework.support_types.ids()) {
-        auto chip = support_chip(framework, id, context.theme, context.language);
+        auto chip = support_chip(framework, id, context.language);
         matrix.columns.push_back({chip.code, chip.label, "", chip.colour});
     }
     for (const auto& row : counted.rows) {
@@ -300,14 +299,14 @@ Flow flow_of(const Context& context, const Counted& counted) {
     flow.width_title = context.say("types-view.actors");
     auto all = counted.all.count();
     for (auto id : framework.support_types.ids()) {
-        auto chip = support_chip(framework, id, context.theme, context.language);
+        auto chip = support_chip(framework, id, context.language);
         auto of = context.say("types-view.of-actors", {{"count", counted.columns[id.value].count()}, {"all", all}});
         flow.right.push_back({chip.code, chip.label, of, chip.colour});
     }
     for (const auto& row : counted.rows) {
         auto head = type_head(context, row);
         auto remark = head.remark + " · " + offers_in_words(row.offers, context.language);
-        flow.left.push_back({"", head.title, remark, accent(head.colour, context.theme)});
+        flow.left.push_back({"", head.title, remark, head.colour});
         for (std::size_t c = 0; c < row.by_support.size(); ++c) {
             if (row.by_support[c].actors.empty()) continue;
             auto place = head.title + " · " + flow.right[c].title;
@@ -325,8 +324,8 @@ std::span<const std::string_view> types_forms() {
     return forms;
 }
 
-std::vector<Picture> draw_types(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+std::vector<Picture> draw_types(const Ecosystem& ecosystem, const ViewOptions& options) {
+    Context context{ecosystem, options.language};
     auto counted = count(ecosystem);
     if (counted.rows.empty()) {
         Matrix empty;

@@ -12,6 +12,6 @@ std::span<const std::string_view> types_forms();
 /// actors of the type with an offer of that support type, whatever its principle; categories are not counted but said.
 /// The share is of the type's actors that offer anything. Totals are distinct actors. Rows: most actors first, then the
 /// framework's order; actors without a type last.
-std::vector<Picture> draw_types(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+std::vector<Picture> draw_types(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

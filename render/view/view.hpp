@@ -3,7 +3,6 @@
 
 #include "engine/analysis/option.hpp"
 #include "engine/model/ecosystem.hpp"
-#include "render/board/theme.hpp"
 #include "render/shape/shape.hpp"
 
 #include <span>
@@ -41,7 +40,7 @@ struct Picture {
 struct View {
     std::string_view name;     ///< kebab-case
     std::string_view summary;  ///< one line, English
-    std::vector<Picture> (*draw)(const Ecosystem&, const Theme&, const ViewOptions&);
+    std::vector<Picture> (*draw)(const Ecosystem&, const ViewOptions&);
     std::vector<Option<ViewOptions>> options;  ///< those that it reads, with the words that it knows
 };
 

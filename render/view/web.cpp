@@ -48,10 +48,10 @@ std::string Web::name(Node node) const { return in_words(network.name(node), lan
 
 std::string Web::count(std::size_t nodes) const { return in_words(network.count(nodes), language); }
 
-Web web_of(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
+Web web_of(const Ecosystem& ecosystem, const ViewOptions& options) {
     auto network = collaboration_network(ecosystem, options.params);
     auto ties = gathered(network);
-    return {ecosystem, theme, options.language, std::move(network), std::move(ties)};
+    return {ecosystem, options.language, std::move(network), std::move(ties)};
 }
 
 Ink ink_of_node(const Actor& actor) {
@@ -62,7 +62,7 @@ Ink ink_of_node(const Actor& actor) {
 
 Network::Node node_of(const Web& web, Node node) {
     const auto& actor = web.actor(node);
-    auto note = actor_note(web.ecosystem, web.network.actors[node], web.theme, web.language, Naming::brief);
+    auto note = actor_note(web.ecosystem, web.network.actors[node], web.language, Naming::brief);
     Network::Node result;
     result.key = actor.key;
     result.label = note.title;
@@ -78,7 +78,7 @@ Network::Node node_of(const Web& web, Node node) {
 }
 
 Note tray_note(const Web& web, Node node) {
-    auto note = actor_note(web.ecosystem, web.network.actors[node], web.theme, web.language, Naming::brief);
+    auto note = actor_note(web.ecosystem, web.network.actors[node], web.language, Naming::brief);
     note.ink = ink_of_node(web.actor(node));
     note.badge = type_label(web.ecosystem.framework, web.actor(node).type, web.language);
     return note;
@@ -117,10 +117,10 @@ std::vector<Network::Line> family_lines(const Web& web) {
     std::vector<Network::Line> lines;
     const auto& families = web.ecosystem.framework.link_families;
     for (auto id : families.ids()) {
-        auto colour = accent(pick(families[id].colour, &Theme::support_colours, id.value, web.theme), web.theme, 4.5);
+        auto colour = ColourRole(ColourRole::link_family, id.value, families[id].colour);
         lines.push_back({std::string(families[id].label.in(web.language)), colour, id.value});
     }
-    lines.push_back({web.say("network-view.other-tie"), web.theme.muted, 0});
+    lines.push_back({web.say("network-view.other-tie"), ColourRole::muted, 0});
     return lines;
 }
 
@@ -131,10 +131,10 @@ LegendGroup node_type_legend(const Web& web, const std::vector<Node>& nodes) {
         if (web.actor(node).type) used.insert(*web.actor(node).type);
         else unknown = true;
     }
-    auto group = type_legend(web.ecosystem.framework, used, web.theme, web.language);
+    auto group = type_legend(web.ecosystem.framework, used, web.language);
     if (unknown)
         group.entries.push_back({type_label(web.ecosystem.framework, std::nullopt, web.language),
-                                 type_colour(web.ecosystem.framework, std::nullopt, web.theme), "", Ink::solid, false});
+                                 colour_role(web.ecosystem.framework, std::nullopt), "", Ink::solid, false});
     for (auto& entry : group.entries) entry.sign = Sign::disc;
     return group;
 }
@@ -162,10 +162,9 @@ LegendGroup tie_ink_legend(const Web& web, const std::vector<WebTie>& ties) {
         statuses.push_back(tie.status);
         inferred = inferred || (tie.status == Status::today && tie.all_inferred);
     }
-    auto group = status_legend(statuses, web.theme, web.language);
+    auto group = status_legend(statuses, web.language);
     if (inferred) {
-        LegendEntry entry{web.say("network-view.pale-line"), mix(web.theme.muted, web.theme.page, 0.55), "", Ink::solid,
-                          false};
+        LegendEntry entry{web.say("network-view.pale-line"), ColourRole::faint, "", Ink::solid, false};
         entry.sign = Sign::line;
         group.entries.push_back(std::move(entry));
     }
@@ -178,7 +177,7 @@ LegendGroup node_ink_legend(const Web& web, const std::vector<Node>& nodes) {
         return std::any_of(nodes.begin(), nodes.end(), [&](Node node) { return has(web.actor(node)); });
     };
     auto add = [&](const char* id, Ink ink, bool round) {
-        LegendEntry entry{web.say(id), web.theme.muted, "", ink, round};
+        LegendEntry entry{web.say(id), ColourRole::muted, "", ink, round};
         entry.sign = round ? Sign::disc : Sign::swatch;
         group.entries.push_back(std::move(entry));
     };

@@ -31,7 +31,6 @@ struct WebTie {
 
 struct Web {
     const Ecosystem& ecosystem;
-    Theme theme;
     std::string language;
     CollaborationNetwork network;
     std::vector<WebTie> ties;
@@ -43,7 +42,7 @@ struct Web {
     std::string count(std::size_t nodes) const;
 };
 
-Web web_of(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options);
+Web web_of(const Ecosystem& ecosystem, const ViewOptions& options);
 
 /// Key, label, colour, ink, tooltip and address of a node, its degree and component.
 Network::Node node_of(const Web& web, Node node);

@@ -147,26 +147,20 @@ std::string code_of(const Vocabulary<PrincipleTag>& terms, PrincipleId id, std::
     return own.empty() ? std::to_string(id.value + 1) : std::string(own);
 }
 
-Chip support_chip(const Framework& framework, SupportTypeId id, const Theme& theme, std::string_view language,
-                  Ink ink) {
+Chip support_chip(const Framework& framework, SupportTypeId id, std::string_view language, Ink ink) {
     const auto& term = framework.support_types[id];
-    return {code_of(framework.support_types, id, language), pick(term.colour, &Theme::support_colours, id.value, theme),
+    return {code_of(framework.support_types, id, language), colour_role(framework, id),
             std::string(term.label.in(language)), ink, false};
 }
 
-Chip principle_chip(const Framework& framework, PrincipleId id, const Theme& theme, std::string_view language,
-                    Ink ink) {
+Chip principle_chip(const Framework& framework, PrincipleId id, std::string_view language, Ink ink) {
     const auto& term = framework.principles[id];
-    return {code_of(framework.principles, id, language), pick(term.colour, &Theme::principle_colours, id.value, theme),
-            short_label(term, language), ink, true};
+    return {code_of(framework.principles, id, language), colour_role(framework, id), short_label(term, language), ink,
+            true};
 }
 
-Chip unknown_chip(std::string_view label, const Theme& theme, bool round) {
-    return {"?", theme.muted, std::string(label), Ink::grey, round};
-}
-
-std::string type_colour(const Framework& framework, std::optional<ActorTypeId> type, const Theme& theme) {
-    return type ? pick(framework.actor_types[*type].colour, &Theme::type_colours, type->value, theme) : theme.line;
+Chip unknown_chip(std::string_view label, bool round) {
+    return {"?", ColourRole::muted, std::string(label), Ink::grey, round};
 }
 
 std::string type_label(const Framework& framework, std::optional<ActorTypeId> type, std::string_view language) {
@@ -191,12 +185,12 @@ std::string address_of(const Actor& actor) {
     return is_plain ? "https://" + site : "";
 }
 
-Note actor_note(const Ecosystem& ecosystem, ActorId id, const Theme& theme, std::string_view language, Naming naming) {
+Note actor_note(const Ecosystem& ecosystem, ActorId id, std::string_view language, Naming naming) {
     const auto& actor = ecosystem[id];
     Note note;
     note.key = actor.key;
     note.title = naming == Naming::full ? full_name(actor, language) : std::string(short_name(actor, language));
-    note.colour = type_colour(ecosystem.framework, actor.type, theme);
+    note.colour = colour_role(ecosystem.framework, actor.type);
     note.tooltip = tooltip_of(ecosystem, id, language);
     note.href = address_of(actor);
     if (!is_stated(actor.certainty)) note.ink = Ink::hatched;
@@ -207,52 +201,48 @@ Note actor_note(const Ecosystem& ecosystem, ActorId id, const Theme& theme, std:
     return note;
 }
 
-LegendGroup support_legend(const Framework& framework, const TermSet<SupportTypeTag>& used, const Theme& theme,
-                           std::string_view language) {
+LegendGroup support_legend(const Framework& framework, const TermSet<SupportTypeTag>& used, std::string_view language) {
     LegendGroup group{in_words(Message("view.support-types"), language), {}};
     for (auto id : used) {
-        auto chip = support_chip(framework, id, theme, language);
+        auto chip = support_chip(framework, id, language);
         group.entries.push_back(entry_of(chip, chip.label));
     }
     return group;
 }
 
-LegendGroup principle_legend(const Framework& framework, const TermSet<PrincipleTag>& used, const Theme& theme,
-                             std::string_view language) {
+LegendGroup principle_legend(const Framework& framework, const TermSet<PrincipleTag>& used, std::string_view language) {
     LegendGroup group{in_words(Message("view.principles"), language), {}};
     for (auto id : used) {
-        auto chip = principle_chip(framework, id, theme, language);
+        auto chip = principle_chip(framework, id, language);
         group.entries.push_back(entry_of(chip, chip.label));
     }
     return group;
 }
 
-LegendGroup type_legend(const Framework& framework, const TermSet<ActorTypeTag>& used, const Theme& theme,
-                        std::string_view language) {
+LegendGroup type_legend(const Framework& framework, const TermSet<ActorTypeTag>& used, std::string_view language) {
     LegendGroup group{in_words(Message("view.actor-types"), language), {}};
     for (auto id : used)
         group.entries.push_back(
-            {type_label(framework, id, language), type_colour(framework, id, theme), "", Ink::solid, false});
+            {type_label(framework, id, language), colour_role(framework, id), "", Ink::solid, false});
     return group;
 }
 
-LegendGroup certainty_legend(bool inferred, const Theme& theme, std::string_view language) {
+LegendGroup certainty_legend(bool inferred, std::string_view language) {
     LegendGroup group{in_words(Message("view.certainty"), language), {}};
     if (!inferred) return group;
-    group.entries.push_back({in_words(Message("view.stated"), language), strong(theme.muted), "", Ink::solid, false});
+    group.entries.push_back({in_words(Message("view.stated"), language), ColourRole::sample, "", Ink::solid, false});
     group.entries.push_back(
-        {in_words(Message("view.inferred"), language), strong(theme.muted), "", Ink::hatched, false});
+        {in_words(Message("view.inferred"), language), ColourRole::sample, "", Ink::hatched, false});
     return group;
 }
 
-LegendGroup status_legend(std::span<const Status> used, const Theme& theme, std::string_view language) {
+LegendGroup status_legend(std::span<const Status> used, std::string_view language) {
     LegendGroup group{in_words(Message("view.status"), language), {}};
     bool all_today = std::all_of(used.begin(), used.end(), [](Status status) { return status == Status::today; });
     if (all_today) return group;
     for (auto status : {Status::today, Status::could, Status::recommended, Status::historic})
         if (std::find(used.begin(), used.end(), status) != used.end())
-            group.entries.push_back(
-                {status_in_words(status, language), strong(theme.muted), "", ink_of(status), false});
+            group.entries.push_back({status_in_words(status, language), ColourRole::sample, "", ink_of(status), false});
     return group;
 }
 

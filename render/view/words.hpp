@@ -4,7 +4,6 @@
 
 #include "engine/model/ecosystem.hpp"
 #include "engine/model/message.hpp"
-#include "render/board/theme.hpp"
 #include "render/shape/shape.hpp"
 
 #include <cstddef>
@@ -43,16 +42,13 @@ std::string code_of(const Vocabulary<SupportTypeTag>& terms, SupportTypeId id, s
 /// The number on a principle's mark: its own code, else its position.
 std::string code_of(const Vocabulary<PrincipleTag>& terms, PrincipleId id, std::string_view language);
 
-Chip support_chip(const Framework& framework, SupportTypeId id, const Theme& theme, std::string_view language,
-                  Ink ink = Ink::solid);
+Chip support_chip(const Framework& framework, SupportTypeId id, std::string_view language, Ink ink = Ink::solid);
 /// A round chip. Ink::hollow means "none here".
-Chip principle_chip(const Framework& framework, PrincipleId id, const Theme& theme, std::string_view language,
-                    Ink ink = Ink::solid);
+Chip principle_chip(const Framework& framework, PrincipleId id, std::string_view language, Ink ink = Ink::solid);
 /// The chip for a classification that the data does not give: "?".
-Chip unknown_chip(std::string_view label, const Theme& theme, bool round);
+Chip unknown_chip(std::string_view label, bool round);
 
-/// Colour and name of an actor type, also of an unknown one.
-std::string type_colour(const Framework& framework, std::optional<ActorTypeId> type, const Theme& theme);
+/// Name of an actor type, also of an unknown one.
 std::string type_label(const Framework& framework, std::optional<ActorTypeId> type, std::string_view language);
 std::string type_group_label(const Framework& framework, std::optional<ActorTypeId> type, std::string_view language);
 
@@ -64,20 +60,16 @@ std::string address_of(const Actor& actor);
 enum class Naming { full, brief };
 /// A note without chips: title, colour of the type, tooltip, address. A category is dotted and marked "many"; an
 /// inferred actor is hatched; all others are solid.
-Note actor_note(const Ecosystem& ecosystem, ActorId id, const Theme& theme, std::string_view language,
-                Naming naming = Naming::full);
+Note actor_note(const Ecosystem& ecosystem, ActorId id, std::string_view language, Naming naming = Naming::full);
 
 /// Legends of what is used. An empty set gives a group without entries, which is not drawn.
-LegendGroup support_legend(const Framework& framework, const TermSet<SupportTypeTag>& used, const Theme& theme,
-                           std::string_view language);
-LegendGroup principle_legend(const Framework& framework, const TermSet<PrincipleTag>& used, const Theme& theme,
-                             std::string_view language);
-LegendGroup type_legend(const Framework& framework, const TermSet<ActorTypeTag>& used, const Theme& theme,
-                        std::string_view language);
+LegendGroup support_legend(const Framework& framework, const TermSet<SupportTypeTag>& used, std::string_view language);
+LegendGroup principle_legend(const Framework& framework, const TermSet<PrincipleTag>& used, std::string_view language);
+LegendGroup type_legend(const Framework& framework, const TermSet<ActorTypeTag>& used, std::string_view language);
 /// Explains hatching; empty when nothing is inferred.
-LegendGroup certainty_legend(bool inferred, const Theme& theme, std::string_view language);
+LegendGroup certainty_legend(bool inferred, std::string_view language);
 /// Explains the inks of `used`; empty when all is of today.
-LegendGroup status_legend(std::span<const Status> used, const Theme& theme, std::string_view language);
+LegendGroup status_legend(std::span<const Status> used, std::string_view language);
 /// True unless the filter asked for other statuses than today.
 bool counts_today(const Ecosystem& ecosystem);
 /// How a status is drawn.

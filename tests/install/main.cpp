@@ -16,7 +16,7 @@ int main(int argc, char** argv) {
     for (const auto& diagnostic : loaded.diagnostics) std::cerr << ecomap::to_text(diagnostic, "en");
     const auto report = ecomap::find_analysis("coverage")->run(loaded.ecosystem, {});
     std::cout << ecomap::in_words(report.findings.front().sentence, "en") << "\n";
-    const auto theme = ecomap::light_theme();
-    const auto pictures = ecomap::find_view("overview")->draw(loaded.ecosystem, theme, {});
-    std::cout << ecomap::draw_svg(ecomap::lay_out(pictures.front().shape, theme)).size() << " bytes of SVG\n";
+    const auto pictures = ecomap::find_view("overview")->draw(loaded.ecosystem, {});
+    std::cout << ecomap::draw_svg(ecomap::lay_out(pictures.front().shape, ecomap::light_theme())).size()
+              << " bytes of SVG\n";
 }

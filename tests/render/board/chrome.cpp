@@ -1,5 +1,6 @@
 #include "render/board/chrome.hpp"
 
+#include "render/board/theme_file.hpp"
 #include "tests/support/geometry.hpp"
 
 #include <catch2/catch.hpp>
@@ -19,7 +20,7 @@ Heading heading_with(std::size_t entries, const std::string& words) {
     for (const auto* title : {"Stödtyper", "Principer"}) {
         LegendGroup group{title, {}};
         for (std::size_t i = 0; i < entries; ++i)
-            group.entries.push_back({words, "#E69F00", "M", Ink::solid, i % 2 == 1});
+            group.entries.push_back({words, {ColourRole::support_type, 1}, "M", Ink::solid, i % 2 == 1});
         heading.legend.push_back(group);
     }
     return heading;
@@ -77,10 +78,10 @@ TEST_CASE("a board carries its words for those who do not see it") {
 TEST_CASE("kinds that look alike share one sign in the legend, in the order of the first") {
     Heading heading;
     heading.legend = {{"Aktörstyper",
-                       {{"Myndighet", "#77AADD", "", Ink::solid, false},
-                        {"Plattform", "#EE8866", "", Ink::solid, false},
-                        {"Utredning", "#77AADD", "", Ink::solid, false},
-                        {"Kommun", "#77AADD", "", Ink::hatched, false}}}};
+                       {{"Myndighet", ColourRole::actor_type, "", Ink::solid, false},
+                        {"Plattform", {ColourRole::actor_type, 2}, "", Ink::solid, false},
+                        {"Utredning", ColourRole::actor_type, "", Ink::solid, false},
+                        {"Kommun", ColourRole::actor_type, "", Ink::hatched, false}}}};
     std::vector<std::string> words;
     for (const auto& item : framed(heading, 980).cards)
         if (item.css == "legend")
@@ -92,11 +93,21 @@ TEST_CASE("kinds that look alike share one sign in the legend, in the order of t
 TEST_CASE("kinds that look alike get a sign each where one label of all would not fit") {
     Heading heading;
     LegendGroup group{"Typer", {}};
-    for (int i = 0; i < 9; ++i) group.entries.push_back({std::string(60, 'a'), "#77AADD", "", Ink::solid, false});
+    for (int i = 0; i < 9; ++i)
+        group.entries.push_back({std::string(60, 'a'), ColourRole::actor_type, "", Ink::solid, false});
     heading.legend = {group};
     auto board = framed(heading, 760);
     CHECK(test::complaints(board).empty());
     for (const auto& item : board.cards)
         for (const auto& mark : item.marks)
             if (const auto* text = std::get_if<TextMark>(&mark)) CHECK(text->text.find("…") == std::string::npos);
+}
+
+TEST_CASE("a theme whose types are bars is read in words without colours, where there are such") {
+    Heading heading;
+    heading.how_to_read = "Färg";
+    CHECK(reading_of(heading, *shipped_theme("print-grey")) == "Färg");
+    heading.how_to_read_grey = "Streck";
+    CHECK(reading_of(heading, *shipped_theme("print-grey")) == "Streck");
+    CHECK(reading_of(heading, light_theme()) == "Färg");
 }

@@ -14,7 +14,7 @@ TEST_CASE("every kind of shape is laid out with its own words") {
     flow.heading.headline = "flöde";
     Profile profile;
     profile.heading.headline = "profil";
-    profile.type_colour = "#77AADD";
+    profile.type_colour = ColourRole::actor_type;
     CHECK(lay_out(Shape(cards), theme).title == "kort");
     CHECK(lay_out(Shape(matrix), theme).title == "matris");
     CHECK(lay_out(Shape(flow), theme).title == "flöde");

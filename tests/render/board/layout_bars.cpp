@@ -12,7 +12,8 @@ using ecomap::test::complaints;
 namespace {
 
 Bars::Part part(double width, Ink ink = Ink::solid) {
-    return {"del", width, width, std::to_string(static_cast<int>(width)), "", "#1F5F99", ink, "del"};
+    return {"del", width, width, std::to_string(static_cast<int>(width)), "", {ColourRole::actor_type, 0, "#1F5F99"},
+            ink,   "del"};
 }
 
 Bars bars(std::size_t rows, bool is_diverging) {
@@ -25,7 +26,7 @@ Bars bars(std::size_t rows, bool is_diverging) {
         Bars::Row row;
         row.title =
             i % 2 == 0 ? "Kort" : "En rad med en mycket lång rubrik som behöver två rader eller tre för att rymmas";
-        row.chips = {{"1", "#0072B2", "Öppenhet", Ink::solid, true}};
+        row.chips = {{"1", ColourRole::principle, "Öppenhet", Ink::solid, true}};
         if (is_diverging) row.left = {part(40), part(static_cast<double>(i % 30))};
         row.right = {part(20, Ink::hatched), part(12, Ink::hollow), part(0)};
         row.total = "minst 47 %";

@@ -17,7 +17,8 @@ Matrix::CellOf number(std::optional<double> value, std::size_t parts = 0) {
     if (value) cell.text = std::to_string(static_cast<int>(*value));
     if (value && *value > 0) cell.remark = "100 %";
     for (std::size_t i = 0; i < parts; ++i)
-        cell.parts.push_back({std::to_string(i), "#EE7733", "", static_cast<Ink>(i % 3), true});
+        cell.parts.push_back(
+            {std::to_string(i), {ColourRole::actor_type, 0, "#EE7733"}, "", static_cast<Ink>(i % 3), true});
     return cell;
 }
 
@@ -25,9 +26,10 @@ Matrix matrix_of(std::size_t rows, std::size_t columns, double largest, std::siz
     Matrix matrix;
     matrix.heading = {"En rubrik som säger något om datat", "Så läser du bilden.", {}, "källa", "data", "sv", ""};
     for (std::size_t c = 0; c < columns; ++c)
-        matrix.columns.push_back({"X", crowd_name(static_cast<unsigned>(c * 7)), "", "#DDCC77"});
+        matrix.columns.push_back({"X", crowd_name(static_cast<unsigned>(c * 7)), "", {ColourRole::support_type, 4}});
     for (std::size_t r = 0; r < rows; ++r) {
-        matrix.rows.push_back({"", crowd_name(static_cast<unsigned>(r * 5)), "15 aktörer + 2 kategorier", "#77AADD"});
+        matrix.rows.push_back(
+            {"", crowd_name(static_cast<unsigned>(r * 5)), "15 aktörer + 2 kategorier", ColourRole::actor_type});
         auto& cells = matrix.cells.emplace_back();
         for (std::size_t c = 0; c < columns; ++c)
             cells.push_back(number(

@@ -17,7 +17,7 @@ Board board_of(const Ecosystem& ecosystem, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
     auto theme = light_theme();
-    return lay_out(std::get<Cards>(draw_overview(ecosystem, theme, options)[0].shape), theme);
+    return lay_out(std::get<Cards>(draw_overview(ecosystem, options)[0].shape), theme);
 }
 
 std::size_t count(const std::vector<Item>& items, const std::string& css) {

@@ -14,11 +14,11 @@ const std::vector<std::string> none;
 Chains chains(unsigned rows, unsigned notes) {
     Chains made;
     made.heading = {"Rubrik", "Så läser du.", {}, "källa", "data", "sv", ""};
-    made.rows_head = {"Glapp", ""};
-    made.steps = {{"I dag", ""}, {"Skulle kunna", "#8A4B00"}};
+    made.rows_head = {"Glapp", {}};
+    made.steps = {{"I dag", {}}, {"Skulle kunna", {ColourRole::actor_type, 0, "#8A4B00"}}};
     for (unsigned r = 0; r < rows; ++r) {
         Chains::Row row;
-        row.chip = {"1", "#332288", "", Ink::solid, true};
+        row.chip = {"1", ColourRole::support_type, "", Ink::solid, true};
         row.code = crowd_name(r + 1), row.title = crowd_name(r), row.remark = crowd_name(r + 5);
         row.alarm = r % 2 == 0 ? "ingen tar det" : "";
         row.steps.resize(2);
@@ -26,7 +26,7 @@ Chains chains(unsigned rows, unsigned notes) {
         row.steps[1].alarm = true;
         for (unsigned n = 0; n < notes * (r % 2); ++n) {
             Note note;
-            note.title = crowd_name(n), note.colour = "#EE8866", note.ink = static_cast<Ink>(n % 5);
+            note.title = crowd_name(n), note.colour = {ColourRole::actor_type, 2}, note.ink = static_cast<Ink>(n % 5);
             row.steps[0].notes.push_back(note);
         }
         made.rows.push_back(std::move(row));

@@ -16,9 +16,9 @@ Ego ego_with(std::size_t contacts) {
     ego.heading.headline = "Vinnova har kontakter";
     ego.heading.language = "sv";
     ego.name = "Verket för innovationssystem";
-    ego.colour = "#77AADD";
+    ego.colour = ColourRole::actor_type;
     for (std::size_t i = 0; i < contacts; ++i) {
-        if (i % 6 == 0) ego.groups.push_back({"typ", i % 12 == 0 ? "#BBCC33" : "#EE8866", {}});
+        if (i % 6 == 0) ego.groups.push_back({"typ", {ColourRole::actor_type, i % 12 == 0 ? 1U : 2U}, {}});
         Ego::Contact contact;
         contact.label = i % 4 == 0 ? "Stiftelsen för samverkan i välfärdens utveckling " + std::to_string(i)
                                    : "K" + std::to_string(i);
@@ -59,7 +59,7 @@ TEST_CASE("contacts without room on the ring stand in a tray, on paper on the ne
     for (int i = 0; i < 90; ++i) {
         Note note;
         note.title = "en till " + std::to_string(i);
-        note.colour = "#DDDDDD";
+        note.colour = {ColourRole::actor_type, 8};
         ego.rest.push_back(note);
     }
     ego.rest_title = "Fler kontakter (90)";

@@ -16,8 +16,10 @@ namespace {
 Flow small_flow() {
     Flow flow;
     flow.heading = {"Rubrik", "Så läser du.", {}, "källa", "data", "sv", ""};
-    flow.left = {{"", "liten", "2 aktörer", "#225588"}, {"", "stor", "9 aktörer", "#00678F"}};
-    flow.right = {{"F", "Finansiering", "3 av 9", "#332288"}, {"T", "Testbädd", "8 av 9", "#882255"}};
+    flow.left = {{"", "liten", "2 aktörer", {ColourRole::actor_type, 0, "#225588"}},
+                 {"", "stor", "9 aktörer", {ColourRole::actor_type, 0, "#00678F"}}};
+    flow.right = {{"F", "Finansiering", "3 av 9", ColourRole::support_type},
+                  {"T", "Testbädd", "8 av 9", {ColourRole::support_type, 3}}};
     flow.ribbons = {{0, 0, 2, "a"}, {1, 0, 1, "b"}, {1, 1, 8, "c"}};
     return flow;
 }
@@ -30,8 +32,10 @@ Flow large_flow(unsigned left, unsigned right, unsigned largest) {
     flow.left.clear();
     flow.right.clear();
     flow.ribbons.clear();
-    for (unsigned i = 0; i < left; ++i) flow.left.push_back({"", crowd_name(i), "1 aktör · 2 erbjudanden", "#4A4F57"});
-    for (unsigned i = 0; i < right; ++i) flow.right.push_back({"F", crowd_name(i + 40), "1 av 9 aktörer", "#117733"});
+    for (unsigned i = 0; i < left; ++i)
+        flow.left.push_back({"", crowd_name(i), "1 aktör · 2 erbjudanden", {ColourRole::actor_type, 0, "#4A4F57"}});
+    for (unsigned i = 0; i < right; ++i)
+        flow.right.push_back({"F", crowd_name(i + 40), "1 av 9 aktörer", {ColourRole::support_type, 2}});
     for (unsigned l = 0; l < left; ++l)
         for (unsigned r = 0; r < right; ++r)
             if (auto count = random.below(largest + 1) * random.below(2); count > 0)

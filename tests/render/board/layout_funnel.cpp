@@ -15,7 +15,7 @@ Funnel funnel(const std::vector<double>& values, unsigned tiles) {
     Funnel made;
     made.heading = {"Rubrik", "Så läser du.", {}, "källa", "data", "sv", ""};
     Funnel::Subject subject;
-    subject.title = crowd_name(5), subject.remark = crowd_name(36), subject.colour = "#332288";
+    subject.title = crowd_name(5), subject.remark = crowd_name(36), subject.colour = ColourRole::support_type;
     for (double value : values)
         subject.stages.push_back({crowd_name(5), value, std::to_string(static_cast<long long>(value)),
                                   "3 % av steget före", crowd_name(5), ""});

@@ -25,7 +25,7 @@ Gantt made(unsigned groups, unsigned bars, bool dated) {
         for (unsigned b = 0; b < bars; ++b) {
             Gantt::Bar bar;
             bar.note.title = crowd_name(b + g);
-            bar.note.colour = "#EEDD88";
+            bar.note.colour = {ColourRole::actor_type, 5};
             bar.note.ink = b % 3 == 0 ? Ink::hatched : Ink::solid;
             double from = dated ? 2000 * 12.0 + random.below(90) : static_cast<double>(number);
             bar.span = {from, from + 1 + random.below(dated ? 40 : 3)};

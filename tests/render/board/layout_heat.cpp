@@ -12,8 +12,8 @@ Matrix heat_map(std::size_t lines) {
     Matrix matrix;
     matrix.style = Matrix::Style::heat;
     matrix.heading.headline = "Ett fynd";
-    matrix.rows = {{"1", "En rad med ett namn som tar plats och mera plats", "", ""}};
-    matrix.columns = {{"", "Kolumn", "", ""}};
+    matrix.rows = {{"1", "En rad med ett namn som tar plats och mera plats", "", {}}};
+    matrix.columns = {{"", "Kolumn", "", {}}};
     matrix.cells = {{{}}};
     matrix.cells[0][0].value = 3;
     matrix.cells[0][0].text = "3";

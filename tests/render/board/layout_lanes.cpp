@@ -18,7 +18,7 @@ const std::vector<std::string> none;
 Lanes::Card card(const std::string& title, Date date, Ink ink = Ink::solid) {
     Lanes::Card made{{}, span_of(date), date_in_words(date, "sv")};
     made.note.title = title;
-    made.note.colour = "#77AADD";
+    made.note.colour = ColourRole::actor_type;
     made.note.ink = ink;
     return made;
 }
@@ -28,7 +28,7 @@ Lanes crowded(unsigned lanes, unsigned cards, unsigned years) {
     Lanes made;
     made.heading = {"Rubrik", "Så läser du.", {}, "källa", "data", "sv", ""};
     for (unsigned l = 0; l < lanes; ++l) {
-        Lanes::Lane lane{crowd_name(l + 3), "flera händelser", "#EE8866", {}};
+        Lanes::Lane lane{crowd_name(l + 3), "flera händelser", {ColourRole::actor_type, 2}, {}};
         for (unsigned c = 0; c < cards; ++c) {
             Date date{static_cast<int>(1950 + random.below(years)), static_cast<int>(random.below(13)), 0};
             lane.cards.push_back(card(crowd_name(c), date, c % 3 == 0 ? Ink::hatched : Ink::solid));
@@ -56,8 +56,10 @@ const Item& item_of(const Board& board, std::string_view words) {
 TEST_CASE("later cards stand further right, and cards of the same year below each other") {
     Lanes lanes;
     lanes.heading.language = "sv";
-    lanes.lanes = {
-        {"A", "", "#225588", {card("sen", {2020, 0, 0}), card("tidig", {2003, 0, 0}), card("även", {2020, 0, 0})}}};
+    lanes.lanes = {{"A",
+                    "",
+                    {ColourRole::actor_type, 0, "#225588"},
+                    {card("sen", {2020, 0, 0}), card("tidig", {2003, 0, 0}), card("även", {2020, 0, 0})}}};
     auto board = lay_out(lanes, light_theme());
     CHECK(item_of(board, "tidig").x < item_of(board, "sen").x);
     CHECK(item_of(board, "sen").x == item_of(board, "även").x);
@@ -67,7 +69,8 @@ TEST_CASE("later cards stand further right, and cards of the same year below eac
 
 TEST_CASE("the bar above a card is as wide as its date is vague") {
     Lanes lanes;
-    lanes.lanes = {{"A", "", "#225588", {card("månad", {2020, 5, 0}), card("år", {2014, 0, 0})}}};
+    lanes.lanes = {
+        {"A", "", {ColourRole::actor_type, 0, "#225588"}, {card("månad", {2020, 5, 0}), card("år", {2014, 0, 0})}}};
     auto board = lay_out(lanes, light_theme());
     auto bar = [&](const char* words) { return std::get<BoxMark>(item_of(board, words).marks.back()).width; };
     CHECK(bar("år") > 4 * bar("månad"));

@@ -16,7 +16,7 @@ Layers::Card card(const std::string& title, const std::string& alarm = "") {
     Layers::Card made;
     made.title = title;
     made.alarm = alarm;
-    made.colour = "#44BB99";
+    made.colour = {ColourRole::actor_type, 4};
     return made;
 }
 
@@ -48,7 +48,7 @@ Layers large(unsigned cards) {
             one.remark = crowd_name(i + 5);
             one.ink = static_cast<Ink>(random.below(5));
             for (unsigned chip = random.below(13); chip > 0; --chip)
-                one.chips.push_back({"12", "#332288", "", Ink::hatched, true});
+                one.chips.push_back({"12", ColourRole::support_type, "", Ink::hatched, true});
             column.cards.push_back(std::move(one));
         }
         layers.columns.push_back(std::move(column));

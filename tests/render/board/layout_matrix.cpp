@@ -11,14 +11,14 @@ namespace {
 Matrix one_cell(Matrix::Style style) {
     Matrix matrix;
     matrix.style = style;
-    matrix.rows = {{"F", "Finansiering", "", "#332288"}};
-    matrix.columns = {{"1", "Omfamna", "", "#004488"}};
+    matrix.rows = {{"F", "Finansiering", "", ColourRole::support_type}};
+    matrix.columns = {{"1", "Omfamna", "", {ColourRole::actor_type, 0, "#004488"}}};
     Matrix::CellOf cell;
     cell.value = 1;
     cell.text = "1";
     Note note;
     note.title = "Vinnova";
-    note.colour = "#77AADD";
+    note.colour = ColourRole::actor_type;
     cell.notes = {note};
     matrix.cells = {{cell}};
     return matrix;
@@ -42,7 +42,7 @@ TEST_CASE("a matrix without rows or columns shows its words and nothing else") {
     Matrix matrix;
     matrix.heading = {"Inga erbjudanden att visa", "Lägg till rader.", {}, "källa", "data", "sv", ""};
     for (bool with_rows : {false, true}) {
-        if (with_rows) matrix.rows = {{"", "ensam rad", "", ""}};
+        if (with_rows) matrix.rows = {{"", "ensam rad", "", {}}};
         auto board = lay_out(matrix, light_theme());
         CHECK(board.frames.empty());
         CHECK(board.title == "Inga erbjudanden att visa");

@@ -10,8 +10,8 @@ namespace {
 
 Multiples panels(std::size_t count) {
     Matrix matrix;
-    matrix.rows = {{"F", "Finansiering", "", "#332288"}, {"", "En rad utan bokstav", "", ""}};
-    matrix.columns = {{"1", "Öppenhet", "", "#0072B2"}};
+    matrix.rows = {{"F", "Finansiering", "", ColourRole::support_type}, {"", "En rad utan bokstav", "", {}}};
+    matrix.columns = {{"1", "Öppenhet", "", ColourRole::principle}};
     matrix.cells.assign(2, std::vector<Matrix::CellOf>(1));
     for (auto& row : matrix.cells) row[0].text = "7+";
     Multiples multiples;

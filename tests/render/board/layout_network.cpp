@@ -25,7 +25,7 @@ Network wheel(std::size_t rim) {
                      : i % 5 == 1 ? "Myndigheten för samverkan i mycket långa namn " + std::to_string(i)
                                   : "N" + std::to_string(i);
         node.tooltip = node.label;
-        node.colour = i % 2 == 0 ? "#77AADD" : "#BBCC33";
+        node.colour = i % 2 == 0 ? ColourRole(ColourRole::actor_type) : ColourRole(ColourRole::actor_type, 1);
         node.size = i == 0 ? 1 : 0.1;
         node.rank = i < 5 ? i + 1 : 0;
         node.parts = i == 0 ? rim : 0;
@@ -33,12 +33,12 @@ Network wheel(std::size_t rim) {
         if (i > 0) network.ties.push_back({0, i, i % 2, 1 + i % 3, i % 2 == 0, Ink::solid, "", ""});
         if (i > 1 && i % 3 == 0) network.ties.push_back({i - 1, i, 0, 1, false, Ink::hatched, "", ""});
     }
-    network.lines = {{"pengar", "#332288", 0}, {"prat", "#117733", 1}};
-    network.lists = {{"Ledande", "så mycket", {{"k", "1", "Nav", "12", 1, "#77AADD", ""}}, 4, ""}};
+    network.lines = {{"pengar", ColourRole::support_type, 0}, {"prat", {ColourRole::support_type, 2}, 1}};
+    network.lists = {{"Ledande", "så mycket", {{"k", "1", "Nav", "12", 1, ColourRole::actor_type, ""}}, 4, ""}};
     for (int i = 0; i < 9; ++i) {
         Note note;
         note.title = "ensam " + std::to_string(i);
-        note.colour = "#DDDDDD";
+        note.colour = {ColourRole::actor_type, 8};
         network.tray.push_back(note);
     }
     network.tray_title = "Utan kopplingar (9)";

@@ -19,7 +19,7 @@ Matrix::CellOf cell_of(std::size_t notes) {
     for (std::size_t n = 0; n < notes; ++n) {
         Note note;
         note.title = crowd_name(static_cast<unsigned>(n));
-        note.colour = "#AAAA00";
+        note.colour = {ColourRole::actor_type, 7};
         note.ink = static_cast<Ink>(n % 5);
         if (note.ink == Ink::dotted) note.badge = "många";
         note.tooltip = note.title;
@@ -45,11 +45,15 @@ Matrix matrix_of(const std::vector<std::vector<std::size_t>>& counts) {
     matrix.style = Matrix::Style::notes;
     matrix.heading = {"6 av 30 rutor är tomma", "En lapp per aktör.", {}, "källa", "data", "sv", ""};
     for (std::size_t c = 0; c < counts.front().size(); ++c)
-        matrix.columns.push_back({std::to_string(c + 1), "Uppmuntra och rusta alla chefer och medarbetare",
-                                  "15 aktörer + 2 kategorier", "#004488"});
+        matrix.columns.push_back({std::to_string(c + 1),
+                                  "Uppmuntra och rusta alla chefer och medarbetare",
+                                  "15 aktörer + 2 kategorier",
+                                  {ColourRole::actor_type, 0, "#004488"}});
     for (std::size_t r = 0; r < counts.size(); ++r) {
-        matrix.rows.push_back(
-            {r % 2 == 0 ? "M" : "", "Metodstöd, kunskapsunderlag och verktyg", "23 aktörer + 2 kategorier", "#E69F00"});
+        matrix.rows.push_back({r % 2 == 0 ? "M" : "",
+                               "Metodstöd, kunskapsunderlag och verktyg",
+                               "23 aktörer + 2 kategorier",
+                               {ColourRole::support_type, 1}});
         auto& cells = matrix.cells.emplace_back();
         for (auto count : counts[r]) cells.push_back(cell_of(count));
     }

@@ -20,7 +20,7 @@ Cards many_cards(std::size_t groups, std::size_t notes) {
     for (std::size_t g = 0; g < groups; ++g) {
         Cards::Group group;
         group.title = "group " + std::to_string(g);
-        group.colour = "#77AADD";
+        group.colour = ColourRole::actor_type;
         for (std::size_t n = 0; n < notes; ++n) {
             Note note;
             note.title = "note " + std::to_string(g) + "." + std::to_string(n);

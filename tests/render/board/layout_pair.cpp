@@ -16,14 +16,14 @@ const std::vector<std::string> none;
 Note note(const std::string& title) {
     Note note;
     note.key = note.title = title;
-    note.colour = "#77AADD";
+    note.colour = ColourRole::actor_type;
     return note;
 }
 
 Pair example() {
     Cards was, is;
-    was.groups = {{"Myndigheter", "2", "#77AADD", "", false, {note("Vinnova"), note("ESV")}}};
-    is.groups = {{"Myndigheter", "2", "#77AADD", "", false, {note("ESV"), note("Forum")}}};
+    was.groups = {{"Myndigheter", "2", ColourRole::actor_type, "", false, {note("Vinnova"), note("ESV")}}};
+    is.groups = {{"Myndigheter", "2", ColourRole::actor_type, "", false, {note("ESV"), note("Forum")}}};
     Pair pair;
     pair.heading.language = "sv";
     pair.heading.headline = "1 ruta får stöd, ingen blir utan";

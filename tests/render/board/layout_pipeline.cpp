@@ -21,17 +21,17 @@ Pipeline made(const std::vector<double>& counts, unsigned rows, unsigned notes) 
     for (unsigned c = 0; c < counts.size(); ++c) {
         auto text = std::to_string(static_cast<int>(counts[c])) + " erbjudanden";
         pipeline.pipe.push_back({counts[c], text, counts[c] > 0 ? "9 aktörer" : "avbrott: inget erbjudande", ""});
-        pipeline.grid.columns.push_back({std::to_string(c + 1), crowd_name(c), "", ""});
+        pipeline.grid.columns.push_back({std::to_string(c + 1), crowd_name(c), "", {}});
     }
     for (unsigned r = 0; r < rows; ++r) {
-        pipeline.grid.rows.push_back({"F", crowd_name(r + 20), "2 av 5 faser", "#332288"});
+        pipeline.grid.rows.push_back({"F", crowd_name(r + 20), "2 av 5 faser", ColourRole::support_type});
         auto& cells = pipeline.grid.cells.emplace_back(counts.size());
         for (unsigned c = 0; c < counts.size(); ++c) {
             cells[c].value = 0;
             for (unsigned n = 0; counts[c] > 0 && n < notes % (r + c + 2); ++n) {
                 Note note;
                 note.title = crowd_name(n + r);
-                note.colour = "#77AADD";
+                note.colour = ColourRole::actor_type;
                 cells[c].notes.push_back(note);
             }
             if (counts[c] == 0) cells[c].mark = Matrix::Mark::gap;
@@ -40,7 +40,7 @@ Pipeline made(const std::vector<double>& counts, unsigned rows, unsigned notes) 
     for (unsigned n = 0; n < notes; ++n) {
         pipeline.tray.notes.emplace_back();
         pipeline.tray.notes.back().title = crowd_name(n);
-        pipeline.tray.notes.back().colour = "#DDDDDD";
+        pipeline.tray.notes.back().colour = {ColourRole::actor_type, 8};
     }
     pipeline.tray.title = "Okänd fas";
     return pipeline;

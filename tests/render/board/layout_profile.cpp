@@ -21,7 +21,7 @@ std::vector<Board> boards_of(const Ecosystem& ecosystem, const std::string& acto
     options.actor = actor;
     auto theme = light_theme();
     std::vector<Board> boards;
-    for (const auto& picture : draw_actor(ecosystem, theme, options))
+    for (const auto& picture : draw_actor(ecosystem, options))
         boards.push_back(lay_out(std::get<Profile>(picture.shape), theme));
     return boards;
 }

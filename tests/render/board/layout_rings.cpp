@@ -17,10 +17,10 @@ Rings rings(unsigned levels, unsigned groups, unsigned notes) {
         ring.title = crowd_name(r), ring.count = "3 aktörer · 2 erbjudanden", ring.remark = r > 0 ? "ej kartlagt" : "";
         ring.looked = r == 0 ? Rings::Looked::yes : Rings::Looked::no;
         for (unsigned g = 0; g < groups; ++g) {
-            Rings::Group group{crowd_name(g), std::to_string(notes), "#44BB99", {}};
+            Rings::Group group{crowd_name(g), std::to_string(notes), {ColourRole::actor_type, 4}, {}};
             for (unsigned n = 0; n < notes; ++n) {
                 Note note;
-                note.title = crowd_name(n), note.colour = "#44BB99";
+                note.title = crowd_name(n), note.colour = {ColourRole::actor_type, 4};
                 group.notes.push_back(note);
             }
             ring.groups.push_back(std::move(group));

@@ -18,9 +18,9 @@ Matrix steps(unsigned rows, unsigned columns, unsigned cards) {
     matrix.heading = {"Rubrik", "Så läser du.", {}, "källa", "data", "sv", ""};
     matrix.style = Matrix::Style::cards;
     for (unsigned c = 0; c < columns; ++c)
-        matrix.columns.push_back({std::to_string(c + 1), crowd_name(c), "3 steg", ""});
+        matrix.columns.push_back({std::to_string(c + 1), crowd_name(c), "3 steg", {}});
     for (unsigned r = 0; r < rows; ++r) {
-        matrix.rows.push_back({"", crowd_name(r + 9), "", ""});
+        matrix.rows.push_back({"", crowd_name(r + 9), "", {}});
         auto& cells = matrix.cells.emplace_back(columns);
         for (unsigned c = 0; c < columns; ++c)
             for (unsigned n = 0; n < (cards * (r + c)) % (cards + 1); ++n) {
@@ -28,7 +28,7 @@ Matrix steps(unsigned rows, unsigned columns, unsigned cards) {
                 note.title = crowd_name(n + c);
                 note.badge = "Hemuppgift · 30 minuter";
                 note.remark = n % 2 == 0 ? "väntar på: " + crowd_name(n) : "";
-                note.colour = "#EEDD88";
+                note.colour = {ColourRole::actor_type, 5};
                 cells[c].notes.push_back(note);
             }
     }

@@ -19,10 +19,10 @@ Tokens grid(unsigned rows, unsigned columns) {
     tokens.inferred_title = "vår bedömning";
     tokens.kinds = {
         {Tokens::Sign::disc, "i dag"}, {Tokens::Sign::ring, "skulle kunna"}, {Tokens::Sign::diamond, "rekommenderas"}};
-    tokens.groups = {{{"1", "#332288", "", Ink::solid, true}, crowd_name(5)},
-                     {{"2", "#117733", "", Ink::solid, true}, "B"}};
+    tokens.groups = {{{"1", ColourRole::support_type, "", Ink::solid, true}, crowd_name(5)},
+                     {{"2", {ColourRole::support_type, 2}, "", Ink::solid, true}, "B"}};
     for (unsigned c = 0; c < columns; ++c)
-        tokens.columns.push_back({crowd_name(c), "#77AADD", "", "", std::to_string(c)});
+        tokens.columns.push_back({crowd_name(c), ColourRole::actor_type, "", "", std::to_string(c)});
     for (unsigned r = 0; r < rows; ++r) {
         Tokens::Row row;
         row.group = 2 * r < rows ? 0 : 1;

@@ -24,7 +24,7 @@ Wall::Card card(const std::string& title, std::size_t lines = 0) {
     if (lines > 0) {
         Wall::List list;
         list.style = Wall::Style::lines;
-        for (std::size_t i = 0; i < lines; ++i) list.items.push_back({"r" + std::to_string(i), "", "en rad med ord"});
+        for (std::size_t i = 0; i < lines; ++i) list.items.push_back({"r" + std::to_string(i), {}, "en rad med ord"});
         made.lists = {list};
     }
     return made;
@@ -35,7 +35,12 @@ Wall wall_of(const std::vector<std::size_t>& cards) {
     wall.heading.language = "sv";
     wall.heading.headline = "Kolumner av kort";
     for (std::size_t c = 0; c < cards.size(); ++c) {
-        Wall::Column column{std::to_string(c + 1), "Kolumn " + std::to_string(c), "remark", "#4477AA", {}, "inget"};
+        Wall::Column column{std::to_string(c + 1),
+                            "Kolumn " + std::to_string(c),
+                            "remark",
+                            {ColourRole::actor_type, 0, "#4477AA"},
+                            {},
+                            "inget"};
         for (std::size_t i = 0; i < cards[c]; ++i)
             column.cards.push_back(card("Kort " + std::to_string(i) + " i kolumn " + std::to_string(c), i % 4));
         wall.columns.push_back(std::move(column));
@@ -118,7 +123,7 @@ TEST_CASE("where a card would be too high for the sheet alone, cards are wider")
     for (int i = 0; i < 5; ++i) words += words;
     Wall::List list;
     list.style = Wall::Style::lines;
-    for (int i = 0; i < 12; ++i) list.items.push_back({"", "", words});
+    for (int i = 0; i < 12; ++i) list.items.push_back({"", {}, words});
     wall.columns[0].cards[0].lists = {list};
     auto paper = *find_paper("A4", false);
     auto boards = lay_out_pages(wall, light_theme(), paper);
@@ -139,7 +144,7 @@ TEST_CASE("the gap board of the shipped maps and of a crowd is a good picture in
         for (const auto* language : {"sv", "en"}) {
             ViewOptions options;
             options.language = language;
-            auto shape = draw_gaps(map, light_theme(), options)[0].shape;
+            auto shape = draw_gaps(map, options)[0].shape;
             CHECK(test::complaints(lay_out(shape, light_theme())) == none);
             for (std::string sheet : {"A4", "A3"})
                 for (const auto& board : lay_out_pages(shape, light_theme(), *find_paper(sheet, false)))
@@ -153,8 +158,8 @@ TEST_CASE("every wall of the shipped map is a good picture on a dark page and in
         auto theme = *shipped_theme(name);
         ViewOptions steps;
         steps.form = "processes";
-        for (const auto& pictures : {draw_gaps(map, theme, {}), draw_checklist(map, theme, {}),
-                                     draw_checklist(map, theme, steps), draw_instruments(map, theme, {})}) {
+        for (const auto& pictures :
+             {draw_gaps(map, {}), draw_checklist(map, {}), draw_checklist(map, steps), draw_instruments(map, {})}) {
             CAPTURE(name, heading_of(pictures[0].shape).headline);
             CHECK(test::complaints(lay_out(pictures[0].shape, theme)) == none);
         }

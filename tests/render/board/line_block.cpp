@@ -12,7 +12,7 @@ Profile::Line line_with(const std::string& title, std::size_t pills) {
     Profile::Line line;
     line.title = title;
     line.example = title.size() > 20 ? title : "";
-    line.pills.assign(pills, {"3", "#009E73", "Odla nya partnerskap", Ink::hatched, true});
+    line.pills.assign(pills, {"3", {ColourRole::principle, 2}, "Odla nya partnerskap", Ink::hatched, true});
     return line;
 }
 
@@ -29,13 +29,13 @@ TEST_CASE("runs are cut so that the highest is as low as can be") {
 
 TEST_CASE("lines of any length stay inside their frame, in one column or three") {
     auto theme = light_theme();
-    Chip chip{"FIN", "#332288", "", Ink::solid, false};
+    Chip chip{"FIN", ColourRole::support_type, "", Ink::solid, false};
     std::vector<Profile::Line> lines;
     for (std::size_t i = 0; i < 9; ++i)
         lines.push_back(line_with(i % 3 == 0 ? "Å" : i % 3 == 1 ? "Nätverk för kommuner" : std::string(300, 'm'), i));
     for (std::size_t columns : {1U, 2U, 3U})
         for (const Chip* before : std::initializer_list<const Chip*>{&chip, nullptr}) {
-            LineBlock block{before, "Metodstöd, kunskapsunderlag och verktyg för alla", lines, "#332288",
+            LineBlock block{before, "Metodstöd, kunskapsunderlag och verktyg för alla", lines, ColourRole::support_type,
                             before == nullptr};
             Board board;
             board.width = 980;

@@ -9,9 +9,10 @@ using namespace ecomap;
 TEST_CASE("heads are as high as their longest words need, and hold them") {
     auto theme = light_theme();
     Matrix matrix;
-    matrix.columns = {{"1", "Idé", "3 steg", ""},
-                      {"2", "Utforska, pröva och vidareutveckla tillsammans", "3 steg", ""}};
-    matrix.rows = {{"", "Processledare", "20 steg", ""}, {"F", "Finansiering av samverkan i framkant", "", "#332288"}};
+    matrix.columns = {{"1", "Idé", "3 steg", {}},
+                      {"2", "Utforska, pröva och vidareutveckla tillsammans", "3 steg", {}}};
+    matrix.rows = {{"", "Processledare", "20 steg", {}},
+                   {"F", "Finansiering av samverkan i framkant", "", ColourRole::support_type}};
     std::vector<double> widths{140, 140};
     auto high = column_head_height(matrix, widths);
     matrix.columns.pop_back();

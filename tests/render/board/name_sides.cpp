@@ -11,7 +11,7 @@ namespace {
 NodeLook named(const std::string& name) {
     Network::Node node;
     node.label = name;
-    node.colour = "#77AADD";
+    node.colour = ColourRole::actor_type;
     return look_of(node, Network::Style::names, 1, light_theme());
 }
 

@@ -11,7 +11,7 @@ namespace {
 Network::Node node(double size, std::size_t parts = 0) {
     Network::Node node;
     node.label = "Verket för samverkan";
-    node.colour = "#77AADD";
+    node.colour = ColourRole::actor_type;
     node.size = size;
     node.parts = parts;
     return node;

@@ -23,7 +23,7 @@ Board board_with(Item item) {
 Note note_with(const std::string& title) {
     Note note;
     note.title = title;
-    note.colour = "#77AADD";
+    note.colour = ColourRole::actor_type;
     return note;
 }
 
@@ -40,17 +40,17 @@ constexpr Ink all_inks[] = {Ink::solid, Ink::hatched, Ink::hollow, Ink::dotted, 
 
 TEST_CASE("a note with everything on it is readable in every ink and every colour of the house") {
     auto theme = light_theme();
-    for (auto colour : theme.type_colours)
+    for (std::size_t type = 0; type < theme.type_colours.size(); ++type)
         for (auto ink : all_inks) {
             auto note = note_with("Myndigheten för digital förvaltning (DIGG)");
-            note.colour = colour;
+            note.colour = {ColourRole::actor_type, type};
             note.ink = ink;
             note.badge = "12";
             for (std::size_t i = 0; i < 6; ++i)
-                note.chips.push_back({"M", theme.support_colours[i], "", all_inks[i % 5], false});
+                note.chips.push_back({"M", {ColourRole::support_type, i}, "", all_inks[i % 5], false});
             for (std::size_t i = 0; i < 5; ++i)
-                note.marks.push_back({"3", theme.principle_colours[i], "", all_inks[i], true});
-            CAPTURE(colour, static_cast<int>(ink));
+                note.marks.push_back({"3", {ColourRole::principle, i}, "", all_inks[i], true});
+            CAPTURE(type, static_cast<int>(ink));
             CHECK(test::complaints(board_with(make_note(note, 20, 20, 134, 66, theme))).empty());
         }
 }
@@ -89,7 +89,7 @@ TEST_CASE("notes grow until no title is cut, but not without end") {
     auto with_mark = [](const std::string& title) {
         auto note = note_with(title);
         note.badge = "3";
-        note.marks.assign(12, {"10", "#0072B2", "", Ink::solid, true});
+        note.marks.assign(12, {"10", ColourRole::principle, "", Ink::solid, true});
         return note;
     };
     std::vector<Note> brief{with_mark("Å")};
@@ -108,7 +108,7 @@ TEST_CASE("chips wrap into rows and take the height that was foretold") {
     Item item;
     item.width = 100;
     item.height = 100;
-    std::vector<Chip> chips(9, {"RÅ", "#DDCC77", "", Ink::solid, false});
+    std::vector<Chip> chips(9, {"RÅ", {ColourRole::support_type, 4}, "", Ink::solid, false});
     auto foretold = chips_height(chips, 60, 13, 3);
     CHECK(foretold == 13 * 3 + 2 * 3);
     CHECK(add_chips(item, chips, 0, 0, 60, 13, 3, "#FFFFFF", theme) == foretold);
@@ -118,9 +118,9 @@ TEST_CASE("chips wrap into rows and take the height that was foretold") {
 
 TEST_CASE("a pill says code and label, and is cut to the room there is") {
     auto theme = light_theme();
-    Chip chip{"3", "#009E73", "Odla nya partnerskap", Ink::hatched, true};
+    Chip chip{"3", {ColourRole::principle, 2}, "Odla nya partnerskap", Ink::hatched, true};
     CHECK(pill_text(chip) == "3 Odla nya partnerskap");
-    CHECK(pill_text({"", "#000000", "historiskt", Ink::grey, false}) == "historiskt");
+    CHECK(pill_text({"", {}, "historiskt", Ink::grey, false}) == "historiskt");
     Item item;
     item.width = 60;
     item.height = 15;

@@ -14,7 +14,7 @@ Network::List list_of(std::size_t entries) {
     Network::List list{"Ledande: mellancentralitet", "andel av de andras kortaste vägar", {}, 3, "alla leder till en"};
     for (std::size_t i = 0; i < entries; ++i)
         list.entries.push_back({"k", std::to_string(i + 1), "Ett namn som är mycket längre än raden det står på",
-                                "0,123", 1.0 / static_cast<double>(i + 1), "#77AADD", "hela namnet"});
+                                "0,123", 1.0 / static_cast<double>(i + 1), ColourRole::actor_type, "hela namnet"});
     return list;
 }
 
@@ -59,7 +59,7 @@ TEST_CASE("a tray runs over as many lines as it needs, and without names there i
     for (int i = 0; i < 70; ++i) {
         Note note;
         note.title = "Aktör nummer " + std::to_string(i);
-        note.colour = "#BBCC33";
+        note.colour = {ColourRole::actor_type, 1};
         note.ink = i % 2 == 0 ? Ink::solid : Ink::dotted;
         notes.push_back(note);
     }

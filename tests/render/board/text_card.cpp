@@ -13,7 +13,7 @@ Note note_with(const std::string& title, const std::string& remark, Ink ink = In
     note.title = title;
     note.remark = remark;
     note.ink = ink;
-    note.colour = "#77AADD";
+    note.colour = ColourRole::actor_type;
     return note;
 }
 

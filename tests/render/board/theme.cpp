@@ -75,17 +75,62 @@ TEST_CASE("no two colours of a palette are alike to a colour-blind reader") {
 TEST_CASE("the data's own colour wins over the palette, which goes round") {
     auto theme = light_theme();
     theme.type_colours = {"#111111", "#222222"};
-    CHECK(pick("#ABCDEF", &Theme::type_colours, 0, theme) == "#ABCDEF");
-    CHECK(pick("", &Theme::type_colours, 3, theme) == "#222222");
+    CHECK(theme[{ColourRole::actor_type, 0, "#ABCDEF"}] == "#ABCDEF");
+    CHECK(theme[{ColourRole::actor_type, 3}] == "#222222");
     theme.type_colours.clear();
-    CHECK(pick("", &Theme::type_colours, 3, theme) == theme.line);
+    CHECK(theme[{ColourRole::actor_type, 3}] == theme.line);
 }
 
 TEST_CASE("a theme without own colours keeps apart what was apart and together what was together") {
     auto grey = *shipped_theme("print-grey"), light = light_theme();
     auto third = light.type_colours[2], fourth = light.type_colours[3];
-    CHECK(pick(third, &Theme::type_colours, 17, grey) == grey.type_colours[2]);
-    CHECK(pick(third, &Theme::type_colours, 5, grey) == grey.type_colours[2]);
-    CHECK(pick(fourth, &Theme::type_colours, 17, grey) == grey.type_colours[3]);
-    CHECK(pick("", &Theme::type_colours, 1, grey) == grey.type_colours[1]);
+    CHECK(grey[{ColourRole::actor_type, 17, third}] == grey.type_colours[2]);
+    CHECK(grey[{ColourRole::actor_type, 5, third}] == grey.type_colours[2]);
+    CHECK(grey[{ColourRole::actor_type, 17, fourth}] == grey.type_colours[3]);
+    CHECK(grey[{ColourRole::actor_type, 1}] == grey.type_colours[1]);
+}
+
+TEST_CASE("every role has a colour in every shipped theme, and what a legend shows of it can be seen") {
+    for (auto name : theme_names()) {
+        auto theme = *shipped_theme(name);
+        for (int kind = ColourRole::none; kind <= ColourRole::tone; ++kind)
+            for (std::size_t place : {0, 1, 6, 100}) {
+                INFO(name << " " << kind << " " << place);
+                auto colour = theme[{static_cast<ColourRole::Kind>(kind), place}];
+                REQUIRE(colour.size() == 7);
+                CHECK(contrast(ink_on(fill_for_text(colour, theme), theme), fill_for_text(colour, theme)) >= 4.5);
+            }
+    }
+}
+
+TEST_CASE("more is never paler, the most is the end of the ramp, and text can be read on each step") {
+    for (auto name : theme_names()) {
+        auto theme = *shipped_theme(name);
+        double before = 0;
+        for (std::size_t step = 0; step < ColourRole::heat_steps; ++step) {
+            auto colour = theme[{ColourRole::heat, step}];
+            INFO(name << " " << colour);
+            CHECK(contrast(colour, theme.page) >= before);
+            CHECK(contrast(ink_on(colour, theme), colour) >= 4.5);
+            before = contrast(colour, theme.page);
+        }
+        CHECK(theme[{ColourRole::heat, ColourRole::heat_steps - 1}] == theme.heat_ramp.back());
+    }
+}
+
+TEST_CASE("a ramp of any length is spread over the steps") {
+    auto theme = light_theme();
+    theme.heat_ramp = {"#000000", "#FFFFFF"};
+    CHECK(theme[{ColourRole::heat, 0}] == "#000000");
+    CHECK(theme[{ColourRole::heat, 3}] == "#808080");
+    CHECK(theme[{ColourRole::heat, ColourRole::heat_steps - 1}] == "#FFFFFF");
+}
+
+TEST_CASE("where types are bars, three greys make nine patterns") {
+    auto grey = *shipped_theme("print-grey");
+    CHECK(bar_pattern({ColourRole::actor_type, 2}, grey) == 0);
+    CHECK(bar_pattern({ColourRole::actor_type, 3}, grey) == 1);
+    CHECK(bar_pattern({ColourRole::actor_type, 8}, grey) == 2);
+    CHECK(bar_pattern({ColourRole::support_type, 8}, grey) == 0);
+    CHECK(bar_pattern({ColourRole::actor_type, 8}, light_theme()) == 0);
 }

@@ -16,9 +16,9 @@ struct Three {
 
     Three() {
         network.nodes.resize(3);
-        network.lines = {{"pengar", "#332288", 0}, {"prat", "#117733", 2}};
+        network.lines = {{"pengar", ColourRole::support_type, 0}, {"prat", {ColourRole::support_type, 2}, 2}};
         for (auto& node : network.nodes) {
-            node.colour = "#77AADD";
+            node.colour = ColourRole::actor_type;
             looks.push_back(look_of(node, Network::Style::names, 1, light_theme()));
         }
     }

@@ -15,7 +15,7 @@ TEST_CASE("a tray holds any number of notes in rows inside its outline") {
             tray.notes.emplace_back();
             tray.notes.back().title = test::crowd_name(i);
             tray.notes.back().remark = i % 3 == 0 ? "3 erbjudanden" : "";
-            tray.notes.back().colour = "#EE8866";
+            tray.notes.back().colour = {ColourRole::actor_type, 2};
         }
         Board board;
         board.width = 800;

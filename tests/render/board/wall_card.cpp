@@ -46,7 +46,11 @@ TEST_CASE("an unknown share takes what the others leave, hatched and with a ques
     auto theme = light_theme();
     auto card = card_of("Glapp");
     card.bars = {
-        {"Samverkan", {{40, "40", "För lite", "#333333"}, {std::nullopt, "", "Inte bra nog", ""}}, 100, "", true}};
+        {"Samverkan",
+         {{40, "40", "För lite", {ColourRole::actor_type, 0, "#333333"}}, {std::nullopt, "", "Inte bra nog", {}}},
+         100,
+         "",
+         true}};
     auto item = make_wall_card(card, 200, theme);
     CHECK(says(item, "40"));
     CHECK(says(item, "?"));
@@ -72,7 +76,8 @@ TEST_CASE("a long title is wrapped, and the card grows with it") {
 TEST_CASE("pills that do not fit are counted") {
     auto card = card_of("Glapp");
     Wall::List list;
-    for (int i = 0; i < 90; ++i) list.items.push_back({"", "#333333", "Aktör nummer " + std::to_string(i)});
+    for (int i = 0; i < 90; ++i)
+        list.items.push_back({"", {ColourRole::actor_type, 0, "#333333"}, "Aktör nummer " + std::to_string(i)});
     card.lists = {list};
     auto item = make_wall_card(card, 200, light_theme());
     CHECK(item.height < 160);
@@ -85,8 +90,9 @@ TEST_CASE("pills as wide as the card leave room for the number of the others") {
     auto card = card_of("Glapp");
     Wall::List list;
     for (int i = 0; i < 20; ++i)
-        list.items.push_back(
-            {"", "#333333", "En aktör vars namn är ganska mycket längre än kortet är brett " + std::to_string(i)});
+        list.items.push_back({"",
+                              {ColourRole::actor_type, 0, "#333333"},
+                              "En aktör vars namn är ganska mycket längre än kortet är brett " + std::to_string(i)});
     card.lists = {list};
     auto item = make_wall_card(card, 200, light_theme());
     const auto& rest = std::get<TextMark>(item.marks.back());

@@ -138,7 +138,7 @@ void check_places(const View& view, const std::string& form, const Ecosystem& be
     options.language = language;
     options.form = form;
     std::size_t number = 0;
-    for (const auto& picture : draw_pair(view, before, after, light_theme(), options)) {
+    for (const auto& picture : draw_pair(view, before, after, options)) {
         INFO(view.name << " " << form << " " << picture.name << " in " << language);
         const auto& pair = std::get<Pair>(picture.shape);
         const auto board = lay_out(pair, light_theme(), {}, place_with_graphviz);

@@ -25,12 +25,12 @@ namespace {
 
 const std::vector<std::string> none;
 
-std::vector<Picture> drawn(const View& view, const Ecosystem& ecosystem, const Theme& theme,
+std::vector<Picture> drawn(const View& view, const Ecosystem& ecosystem,
                            const std::string& language, const std::string& form) {
     ViewOptions options;
     options.language = language;
     options.form = form;
-    return view.draw(ecosystem, theme, options);
+    return view.draw(ecosystem, options);
 }
 
 /// The order in which the picture is read aloud is the order in which it was laid out: headline, frames and cards,
@@ -74,7 +74,7 @@ void check_all_views(const Ecosystem& ecosystem) {
             for (std::string language : {"sv", "en"})
                 for (auto name : theme_names()) {
                     const auto theme = *shipped_theme(name);
-                    auto pictures = drawn(view, ecosystem, theme, language, form);
+                    auto pictures = drawn(view, ecosystem, language, form);
                     if (name != theme_names().front()) pictures = some_of(pictures);
                     for (const auto& picture : pictures) {
                         INFO(view.name << " " << form << " " << picture.name << " in " << language << ", " << name);
@@ -141,7 +141,7 @@ TEST_CASE("every view of maps of awkward sizes is a good picture, on the screen 
                 const auto theme = *shipped_theme(theme_name);
                 INFO(view.name << " " << form << ", " << name << ", " << language << ", " << theme_name << ", "
                                << sheet.name << (sheet.portrait ? " standing" : ""));
-                for (const auto& picture : some_of(drawn(view, ecosystem, theme, language, form)))
+                for (const auto& picture : some_of(drawn(view, ecosystem, language, form)))
                     check_pages(picture.shape, theme, *find_paper(sheet.name, sheet.portrait));
             }
     }
@@ -155,7 +155,7 @@ TEST_CASE("every view fits sheets of A4, lying and standing, with words that can
     for (const auto& [name, ecosystem] : maps)
         for (const auto& view : views())
             for (const auto& form : forms_of(view))
-                for (const auto& picture : some_of(drawn(view, ecosystem, theme, "sv", form)))
+                for (const auto& picture : some_of(drawn(view, ecosystem, "sv", form)))
                     for (bool portrait : {false, true}) {
                         INFO(view.name << " " << form << ", " << name << (portrait ? ", standing" : ", lying"));
                         const auto paper = *find_paper("A4", portrait);

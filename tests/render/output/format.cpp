@@ -31,10 +31,10 @@ TEST_CASE("a format is found by name, by extension and by the ending of a file")
 TEST_CASE("a picture in any format carries its headline or its numbers") {
     Note note;
     note.title = "Alfa";
-    note.colour = "#336699";
+    note.colour = {ColourRole::actor_type, 0, "#336699"};
     Cards::Group group;
     group.title = "Grupp";
-    group.colour = "#336699";
+    group.colour = {ColourRole::actor_type, 0, "#336699"};
     group.notes = {note};
     Cards cards;
     cards.heading.headline = "Rubriken";

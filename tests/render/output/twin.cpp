@@ -1,5 +1,7 @@
 #include "render/output/twin.hpp"
 
+#include "render/board/theme_file.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
@@ -14,7 +16,7 @@ TEST_CASE("the twin of a picture keeps its words and has a row for every note") 
     cards.groups = {group};
     Origin origin;
     origin.about.name = "n";
-    const auto twin = twin_of(cards, origin);
+    const auto twin = twin_of(cards, origin, light_theme());
     CHECK(twin.heading.headline == "Två");
     CHECK(twin.origin.about.name == "n");
     CHECK(twin.table.rows.size() == 2);

@@ -45,8 +45,8 @@ TEST_CASE("places follow the later list, and what is gone stays behind what it s
 
 TEST_CASE("a note that only one of two pictures has leaves an empty place in the other") {
     Cards was, is;
-    was.groups = {{"agencies", "2", "", "", false, {note("a"), note("b")}}};
-    is.groups = {{"agencies", "2", "", "", false, {note("b"), note("c")}}, {"new", "1", "", "", false, {note("d")}}};
+    was.groups = {{"agencies", "2", {}, "", false, {note("a"), note("b")}}};
+    is.groups = {{"agencies", "2", {}, "", false, {note("b"), note("c")}}, {"new", "1", {}, "", false, {note("d")}}};
     Single before = was, after = is;
     align(before, after);
     const auto &old_groups = std::get<Cards>(before).groups, &new_groups = std::get<Cards>(after).groups;
@@ -60,13 +60,13 @@ TEST_CASE("a note that only one of two pictures has leaves an empty place in the
 
 TEST_CASE("rows and columns of two grids stand in the same places, and a cell that only one has is absent") {
     Matrix was, is;
-    was.rows = {{"", "r", "", ""}, {"", "gone", "", ""}};
-    was.columns = {{"", "c", "", ""}};
+    was.rows = {{"", "r", "", {}}, {"", "gone", "", {}}};
+    was.columns = {{"", "c", "", {}}};
     was.cells = {{cell(1)}, {cell(2)}};
     was.row_totals = {cell(1), cell(2)};
     was.column_totals = {cell(3), cell(3)};
-    is.rows = {{"", "r", "", ""}};
-    is.columns = {{"", "new", "", ""}, {"", "c", "", ""}};
+    is.rows = {{"", "r", "", {}}};
+    is.columns = {{"", "new", "", {}}, {"", "c", "", {}}};
     is.cells = {{cell(5), cell(4)}};
     is.row_totals = {cell(9)};
     is.column_totals = {cell(5), cell(4), cell(9)};

@@ -12,8 +12,8 @@ Bars two_groups() {
     auto make_row = [](const std::string& title) {
         Bars::Row row;
         row.title = title;
-        row.left = {{"för lite", 49.0, 49, "49", "säkert", "", Ink::solid, ""}};
-        row.right = {{"ej uppdelat", std::nullopt, 51, "≈51", "", "", Ink::hatched, ""}};
+        row.left = {{"för lite", 49.0, 49, "49", "säkert", {}, Ink::solid, ""}};
+        row.right = {{"ej uppdelat", std::nullopt, 51, "≈51", "", {}, Ink::hatched, ""}};
         return row;
     };
     bars.groups = {{"A", "2 rader", {make_row("ett"), make_row("två")}}, {"B", "", {make_row("tre")}}};

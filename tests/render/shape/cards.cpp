@@ -20,8 +20,8 @@ Note note(std::string title, Ink ink = Ink::solid) {
 TEST_CASE("every note of the cards is a table row with its group and how sure it is") {
     Cards cards;
     Note rise = note("RISE", Ink::solid), many = note("Konsultbolag", Ink::dotted);
-    rise.chips = {{"M", "", "Metodstöd", Ink::solid}, {"T", "", "Testbädd", Ink::solid}};
-    cards.groups = {{"Institut", "1", "", "", false, {rise}}, {"Privata", "1", "", "", false, {many}}};
+    rise.chips = {{"M", {}, "Metodstöd", Ink::solid}, {"T", {}, "Testbädd", Ink::solid}};
+    cards.groups = {{"Institut", "1", {}, "", false, {rise}}, {"Privata", "1", {}, "", false, {many}}};
     auto table = table_of(cards);
     check_rectangular(table);
     REQUIRE(table.rows.size() == 2);

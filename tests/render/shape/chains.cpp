@@ -10,7 +10,7 @@ namespace {
 
 Chains small_chains() {
     Chains chains;
-    chains.steps = {{"today", ""}, {"could", ""}};
+    chains.steps = {{"today", {}}, {"could", {}}};
     Note note;
     note.title = "ada";
     note.ink = Ink::hollow;

@@ -16,7 +16,8 @@ Ego three_and_one_more() {
     contact.label = "SKR";
     contact.links = 2;
     contact.only_through = true;
-    ego.groups = {{"Agency", "#77AADD", {contact, contact}}, {"Other", "#BBCC33", {contact}}};
+    ego.groups = {{"Agency", ColourRole::actor_type, {contact, contact}},
+                  {"Other", {ColourRole::actor_type, 1}, {contact}}};
     ego.groups[1].contacts[0].label = "RISE";
     ego.ties = {{0, 2, "SKR – RISE: meets"}};
     ego.rest.resize(1);
@@ -58,9 +59,9 @@ TEST_CASE("two egos have the same places on the ring, and their ties follow") {
     };
     Ego before, after;
     before.name = after.name = "Vinnova";
-    before.groups = {{"Agency", "", {contact("a"), contact("b")}}, {"Other", "", {contact("c")}}};
+    before.groups = {{"Agency", {}, {contact("a"), contact("b")}}, {"Other", {}, {contact("c")}}};
     before.ties = {{1, 2, ""}};
-    after.groups = {{"Other", "", {contact("c"), contact("d")}}};
+    after.groups = {{"Other", {}, {contact("c"), contact("d")}}};
     after.ties = {{0, 1, ""}};
     align(before, after);
     REQUIRE(after.groups.size() == 2);

@@ -11,8 +11,8 @@ namespace {
 
 Flow three_to_two() {
     Flow flow;
-    flow.left = {{"", "thin", "", ""}, {"", "wide", "", ""}, {"", "alone", "", ""}};
-    flow.right = {{"", "x", "", ""}, {"", "y", "", ""}, {"", "unreached", "", ""}};
+    flow.left = {{"", "thin", "", {}}, {"", "wide", "", {}}, {"", "alone", "", {}}};
+    flow.right = {{"", "x", "", {}}, {"", "y", "", {}}, {"", "unreached", "", {}}};
     flow.ribbons = {{0, 0, 1, ""}, {1, 1, 5, ""}};
     return flow;
 }
@@ -21,8 +21,8 @@ Flow three_to_two() {
 
 TEST_CASE("a flow has one table row per ribbon and one for each end that has none") {
     Flow flow;
-    flow.left = {{"", "Myndighet", "5 aktörer", ""}, {"", "Privat", "2 aktörer", ""}};
-    flow.right = {{"F", "Finansiering", "", ""}, {"T", "Testbädd", "", ""}};
+    flow.left = {{"", "Myndighet", "5 aktörer", {}}, {"", "Privat", "2 aktörer", {}}};
+    flow.right = {{"F", "Finansiering", "", {}}, {"T", "Testbädd", "", {}}};
     flow.ribbons = {{0, 0, 4, ""}};
     auto table = table_of(flow);
     check_rectangular(table);
@@ -56,11 +56,11 @@ TEST_CASE("a flow is cut at its left bars, the widest first, with the right bars
 
 TEST_CASE("two flows have the nodes and ribbons of both, each with the room of the wider, and no table row more") {
     Flow before, after;
-    before.left = {{"", "gone", "2 actors", ""}, {"", "stays", "3 actors", ""}};
-    before.right = {{"", "x", "", ""}};
+    before.left = {{"", "gone", "2 actors", {}}, {"", "stays", "3 actors", {}}};
+    before.right = {{"", "x", "", {}}};
     before.ribbons = {{0, 0, 2, ""}, {1, 0, 3, ""}};
-    after.left = {{"", "stays", "1 actor", ""}};
-    after.right = {{"", "new", "", ""}, {"", "x", "", ""}};
+    after.left = {{"", "stays", "1 actor", {}}};
+    after.right = {{"", "new", "", {}}, {"", "x", "", {}}};
     after.ribbons = {{0, 1, 1, ""}, {0, 0, 4, ""}};
     auto rows = table_of(before).rows.size();
     align(before, after);

@@ -17,8 +17,8 @@ Lanes::Card card(const std::string& title, int year, Ink ink = Ink::solid) {
 Lanes two_lanes() {
     Lanes lanes;
     lanes.heading.language = "sv";
-    lanes.lanes = {{"A", "", "#225588", {card("a", 2003), card("b", 2012, Ink::hatched)}},
-                   {"B", "", "#225588", {card("c", 2020)}}};
+    lanes.lanes = {{"A", "", {ColourRole::actor_type, 0, "#225588"}, {card("a", 2003), card("b", 2012, Ink::hatched)}},
+                   {"B", "", {ColourRole::actor_type, 0, "#225588"}, {card("c", 2020)}}};
     lanes.bands = {{"skifte", {2000 * 12.0, 2010 * 12.0}, "2000–2009", "", Ink::solid}};
     lanes.tray.title = "Utan årtal (2)";
     lanes.tray.notes.resize(2);

@@ -24,8 +24,8 @@ Note note(std::string title, Ink ink = Ink::solid) {
 Matrix two_by_three() {
     Matrix matrix;
     matrix.heading.language = "en";
-    matrix.rows = {{"", "r0", "", ""}, {"", "r1", "", ""}};
-    matrix.columns = {{"", "c0", "", ""}, {"", "c1", "", ""}, {"", "c2", "", ""}};
+    matrix.rows = {{"", "r0", "", {}}, {"", "r1", "", {}}};
+    matrix.columns = {{"", "c0", "", {}}, {"", "c1", "", {}}, {"", "c2", "", {}}};
     matrix.cells.assign(2, std::vector<Matrix::CellOf>(3));
     matrix.row_totals.resize(2);
     matrix.column_totals.resize(4);
@@ -36,8 +36,8 @@ Matrix two_by_three() {
 
 TEST_CASE("a note of a matrix has its badge and its remark in the table") {
     Matrix matrix;
-    matrix.rows = {{"", "Alla", "", ""}};
-    matrix.columns = {{"", "Workshop 1", "", ""}};
+    matrix.rows = {{"", "Alla", "", {}}};
+    matrix.columns = {{"", "Workshop 1", "", {}}};
     matrix.cells.assign(1, std::vector<Matrix::CellOf>(1));
     Note note;
     note.title = "Mål";
@@ -52,8 +52,8 @@ TEST_CASE("a matrix has one table row per cell, then its totals, and unknown is 
     Matrix matrix;
     matrix.heading.language = "sv";
     matrix.heading.headline = "Ett fynd";
-    matrix.rows = {{"", "Myndighet", "", ""}, {"", "Lärosäte", "", ""}};
-    matrix.columns = {{"F", "Finansiering", "", ""}};
+    matrix.rows = {{"", "Myndighet", "", {}}, {"", "Lärosäte", "", {}}};
+    matrix.columns = {{"F", "Finansiering", "", {}}};
     matrix.rows_title = "Aktörstyp";
     matrix.totals_title = "Alla";
     matrix.cells = {{cell(3)}, {cell(std::nullopt)}};
@@ -76,11 +76,12 @@ TEST_CASE("a matrix has one table row per cell, then its totals, and unknown is 
 TEST_CASE(
     "the table of a matrix names the actors of a cell, the inferred ones once more, and the parts that are there") {
     Matrix matrix;
-    matrix.rows = {{"", "Testbädd", "", ""}};
-    matrix.columns = {{"1", "Omfamna", "", ""}};
+    matrix.rows = {{"", "Testbädd", "", {}}};
+    matrix.columns = {{"1", "Omfamna", "", {}}};
     auto full = cell(2);
     full.notes = {note("RISE", Ink::solid), note("ESV", Ink::hatched)};
-    full.parts = {{"1", "#000000", "Omfamna", Ink::solid}, {"2", "#000000", "Rusta", Ink::hollow}};
+    full.parts = {{"1", {ColourRole::actor_type, 0, "#000000"}, "Omfamna", Ink::solid},
+                  {"2", {ColourRole::actor_type, 0, "#000000"}, "Rusta", Ink::hollow}};
     full.mark_title = "Tunt";
     matrix.cells = {{full}};
 
@@ -161,8 +162,8 @@ TEST_CASE("a matrix is cut through its rows, and its totals and lines stand at t
 TEST_CASE("lines under a grid go with its last rows, or stand alone and are cut between lines") {
     Matrix matrix;
     matrix.style = Matrix::Style::heat;
-    matrix.rows = {{"", "r1", "", ""}, {"", "r2", "", ""}};
-    matrix.columns = {{"", "k", "", ""}};
+    matrix.rows = {{"", "r1", "", {}}, {"", "r2", "", {}}};
+    matrix.columns = {{"", "k", "", {}}};
     matrix.cells.assign(2, std::vector<Matrix::CellOf>(1));
     matrix.column_totals.resize(1);
     matrix.lines = {{"l1", 3.0, {"a", "b"}}, {"l2", {}, {"c"}}};

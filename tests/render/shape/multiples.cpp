@@ -10,8 +10,8 @@ namespace {
 
 Matrix one_cell(double value, const std::string& mark) {
     Matrix matrix;
-    matrix.rows = {{"", "rad", "", ""}};
-    matrix.columns = {{"", "kolumn", "", ""}};
+    matrix.rows = {{"", "rad", "", {}}};
+    matrix.columns = {{"", "kolumn", "", {}}};
     matrix.cells = {{{}}};
     matrix.cells[0][0].value = value;
     matrix.cells[0][0].mark_title = mark;
@@ -52,7 +52,7 @@ TEST_CASE("multiples are cut between panels, and what has no panel stands after 
 
 TEST_CASE("a panel that is left alone is cut as its matrix is") {
     auto one = part_of(two_panels(), Cut::down, 0, 1);
-    one.panels[0].matrix.rows.push_back({"", "rad 2", "", ""});
+    one.panels[0].matrix.rows.push_back({"", "rad 2", "", {}});
     one.panels[0].matrix.cells.push_back(one.panels[0].matrix.cells[0]);
     CHECK(parts_of(one, Cut::inside) == 2);
     CHECK(parts_of(one, Cut::across) == 1);

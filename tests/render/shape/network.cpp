@@ -17,7 +17,7 @@ Network two_and_two_alone() {
     network.nodes[0].parts = 2;
     network.nodes[0].betweenness = 0.5;
     network.nodes[1].label = "SKR";
-    network.lines = {{"Pengar", "#332288", 0}};
+    network.lines = {{"Pengar", ColourRole::support_type, 0}};
     network.ties = {{0, 1, 0, 3, true, Ink::hatched, "finansierar", ""}};
     network.lists.resize(1);
     network.tray.resize(2);

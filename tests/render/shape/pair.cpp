@@ -16,7 +16,7 @@ Cards cards(const std::vector<std::string>& names) {
     for (const auto& name : names) {
         Note note;
         note.title = name;
-        cards.groups.push_back({"group " + name, "1", "", "", false, {note}});
+        cards.groups.push_back({"group " + name, "1", {}, "", false, {note}});
     }
     return cards;
 }

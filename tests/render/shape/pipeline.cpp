@@ -20,8 +20,8 @@ Pipeline small_pipeline() {
     pipeline.pipe_title = "Erbjudanden";
     pipeline.pipe = {{2, "2", "2 aktörer", ""}, {0, "0", "avbrott", ""}};
     pipeline.grid.style = Matrix::Style::notes;
-    pipeline.grid.columns = {{"1", "Idé", "", ""}, {"2", "Införa", "", ""}};
-    pipeline.grid.rows = {{"F", "Finansiering", "", ""}, {"T", "Testbädd", "", ""}};
+    pipeline.grid.columns = {{"1", "Idé", "", {}}, {"2", "Införa", "", {}}};
+    pipeline.grid.rows = {{"F", "Finansiering", "", {}}, {"T", "Testbädd", "", {}}};
     pipeline.grid.cells.assign(2, std::vector<Matrix::CellOf>(2));
     pipeline.grid.cells[0][0].value = 2;
     pipeline.grid.cells[0][0].notes = {named("a"), named("b", Ink::hatched)};

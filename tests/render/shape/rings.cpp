@@ -15,7 +15,7 @@ Rings small_rings() {
     rings.heading.language = "en";
     rings.rings.resize(2);
     rings.rings[0].title = "core";
-    rings.rings[0].groups = {{"agencies", "2", "", {note, note}}, {"unions", "1", "", {note}}};
+    rings.rings[0].groups = {{"agencies", "2", {}, {note, note}}, {"unions", "1", {}, {note}}};
     rings.rings[1].title = "around";
     rings.rings[1].looked = Rings::Looked::no;
     rings.apart.resize(1);

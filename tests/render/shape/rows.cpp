@@ -19,7 +19,7 @@ TEST_CASE("dotted stands for many in a note and for recommended in a role") {
 
 TEST_CASE("the labels of chips leave out those that are absent") {
     std::vector<Chip> chips{
-        {"1", "", "Omfamna", Ink::solid}, {"2", "", "Rusta", Ink::hollow}, {"3", "", "", Ink::hatched}};
+        {"1", {}, "Omfamna", Ink::solid}, {"2", {}, "Rusta", Ink::hollow}, {"3", {}, "", Ink::hatched}};
     CHECK(labels_of(chips) == "Omfamna; 3");
     CHECK(labels_of(chips, Ink::hatched) == "3");
 }

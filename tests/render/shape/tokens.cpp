@@ -14,7 +14,7 @@ Tokens small_grid() {
     Tokens tokens;
     tokens.kinds = {{Tokens::Sign::disc, "today"}, {Tokens::Sign::ring, "could"}};
     tokens.groups = {{{}, "p1"}};
-    tokens.columns = {{"ada", "", "", "", "1"}, {"bo", "", "", "", "0"}};
+    tokens.columns = {{"ada", {}, "", "", "1"}, {"bo", {}, "", "", "0"}};
     Tokens::Row full, bare;
     full.code = "g1", full.count = "1";
     full.cells = {{State::stated, State::inferred}, {State::absent, State::absent}};

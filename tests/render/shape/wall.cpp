@@ -21,14 +21,14 @@ Wall small_wall() {
     wall.bars_title = "Enkät";
     auto gap = card("Vägen in");
     gap.alarm = "Ingen tar det";
-    gap.bars = {{"Samverkan", {{19, "19", "För lite", ""}, {std::nullopt, "", "Inte bra nog", ""}}, 100, "", true}};
+    gap.bars = {{"Samverkan", {{19, "19", "För lite", {}}, {std::nullopt, "", "Inte bra nog", {}}}, 100, "", true}};
     gap.lists = {{std::nullopt,
                   "Belägg",
                   Wall::Style::discs,
-                  {{"E", "", "enkät", Ink::solid, true}, {"W", "", "workshop", Ink::hollow, true}},
+                  {{"E", {}, "enkät", Ink::solid, true}, {"W", {}, "workshop", Ink::hollow, true}},
                   ""},
                  {Wall::Fact{0, "aktörer kan ta det"}, "Tar det", Wall::Style::pills, {}, "ingen"}};
-    wall.columns = {{"1", "Först", "", "", {gap}, ""}, {"2", "Sedan", "", "", {}, "inget glapp"}};
+    wall.columns = {{"1", "Först", "", {}, {gap}, ""}, {"2", "Sedan", "", {}, {}, "inget glapp"}};
     return wall;
 }
 

@@ -15,7 +15,7 @@ std::vector<Picture> pictures_of(const Ecosystem& ecosystem, const std::string& 
     ViewOptions options;
     options.language = language;
     options.actor = actor;
-    return draw_actor(ecosystem, light_theme(), options);
+    return draw_actor(ecosystem, options);
 }
 
 Profile profile_of(const Ecosystem& ecosystem, const std::string& actor, const std::string& language = "sv") {

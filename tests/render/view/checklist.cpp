@@ -22,7 +22,7 @@ Wall wall_of(const Ecosystem& ecosystem, const Asked& asked = {}) {
     options.need = asked.need;
     options.process = asked.process;
     options.language = asked.language;
-    auto pictures = draw_checklist(ecosystem, light_theme(), options);
+    auto pictures = draw_checklist(ecosystem, options);
     REQUIRE(pictures.size() == 1);
     return std::get<Wall>(pictures[0].shape);
 }
@@ -141,7 +141,7 @@ TEST_CASE("a kind or process that is not on the map has no picture; an empty map
     add_step(m, "samarbete", "tema", "juridik");
     for (const ViewOptions& asked :
          {ViewOptions{.need = "x"}, ViewOptions{.process = "x"}, ViewOptions{.form = "processes", .need = "k"}})
-        CHECK(draw_checklist(m.done(), light_theme(), asked).empty());
+        CHECK(draw_checklist(m.done(), asked).empty());
     CHECK(checklist_kinds(m.done(), {}) == Words{"k"});
     CHECK(checklist_kinds(m.done(), {.process = "samarbete"}) == Words{"theme"});
     CHECK(wall_of({}).heading.how_to_read == "Skriv en rad per punkt i tabellen findings.");

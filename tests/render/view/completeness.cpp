@@ -14,7 +14,7 @@ using namespace ecomap::test;
 namespace {
 
 Bars bars_of(const Ecosystem& ecosystem, const std::string& language = "sv") {
-    return std::get<Bars>(draw_completeness(ecosystem, light_theme(), {.language = language}).at(0).shape);
+    return std::get<Bars>(draw_completeness(ecosystem, {.language = language}).at(0).shape);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ namespace {
 Ego ego_of_key(const Ecosystem& map, const std::string& key, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
-    auto web = web_of(map, light_theme(), options);
+    auto web = web_of(map, options);
     return ego_of(web, *node_of(web.network, *find_actor(map, key)));
 }
 

@@ -28,7 +28,7 @@ Wall wall_of(const Ecosystem& ecosystem, const std::string& need, const std::str
     options.language = language;
     options.need = need;
     options.from = from;
-    auto pictures = draw_find(ecosystem, light_theme(), options);
+    auto pictures = draw_find(ecosystem, options);
     REQUIRE(pictures.size() == 1);
     return std::get<Wall>(pictures[0].shape);
 }
@@ -126,8 +126,8 @@ TEST_CASE("a column of the finder shows the first and counts all") {
 
 TEST_CASE("a need or a beginning that the map does not know has no picture, and its words are those in one sense") {
     auto map = example().done();
-    CHECK(draw_find(map, light_theme(), {.need = "towns,spaceships"}).empty());
-    CHECK(draw_find(map, light_theme(), {.need = "towns", .from = "nobody"}).empty());
+    CHECK(draw_find(map, {.need = "towns,spaceships"}).empty());
+    CHECK(draw_find(map, {.need = "towns", .from = "nobody"}).empty());
     test::Make m;
     m.offer("a", {"x", "y"}, {"x", "z"}).gap("g", "z");
     CHECK(words_of_need(m.done(), {}) == Words{"y", "z", "g"});

@@ -15,7 +15,7 @@ namespace {
 Funnel funnel_of(const Ecosystem& map, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
-    return std::get<Funnel>(draw_funnel(map, light_theme(), options).at(0).shape);
+    return std::get<Funnel>(draw_funnel(map, options).at(0).shape);
 }
 
 Metric metric(const std::string& subject, const std::string& label, double value, std::optional<int> stage = {},

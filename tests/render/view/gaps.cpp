@@ -14,7 +14,7 @@ Wall wall_of(const Ecosystem& ecosystem, const std::string& language = "sv", con
     ViewOptions options;
     options.language = language;
     options.order = order;
-    auto pictures = draw_gaps(ecosystem, light_theme(), options);
+    auto pictures = draw_gaps(ecosystem, options);
     REQUIRE(pictures.size() == 1);
     return std::get<Wall>(pictures[0].shape);
 }

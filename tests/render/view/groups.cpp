@@ -15,7 +15,7 @@ namespace {
 Network groups_in(const Ecosystem& map, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
-    return groups_of(web_of(map, light_theme(), options));
+    return groups_of(web_of(map, options));
 }
 
 }  // namespace

@@ -12,11 +12,10 @@ TEST_CASE("only cells whose row and column the data covers are counted as findin
     make.principles("p1", "p2").support_types("F");
     make.offer("a", {"F"}, {"p1"}).offer("b", {}, {"p1"});
     auto map = make.done();
-    auto theme = light_theme();
     Params params;
-    HeatContext context{map, theme, "sv", params};
+    HeatContext context{map, "sv", params};
     auto table = crosstab(map, Dimension::support_type, Dimension::principle);
-    auto scale = HeatScale::of_counts(largest_count(table), theme);
+    auto scale = HeatScale::of_counts(largest_count(table));
     auto matrix = heat_matrix(context, table, scale);
     REQUIRE(matrix.rows.size() == 2);
     CHECK(matrix.rows[1].is_uncertain);
@@ -28,10 +27,9 @@ TEST_CASE("only cells whose row and column the data covers are counted as findin
 
 TEST_CASE("the legend explains the marks that are used, in any of the grids, and no others") {
     auto map = Make().done();
-    auto theme = light_theme();
     Params params;
-    HeatContext context{map, theme, "en", params};
-    auto scale = HeatScale::of_counts(9, theme);
+    HeatContext context{map, "en", params};
+    auto scale = HeatScale::of_counts(9);
     Matrix one, other;
     one.cells = {{{}}};
     one.cells[0][0].mark = Matrix::Mark::gap;

@@ -20,7 +20,7 @@ namespace {
 const std::vector<std::string> none;
 
 Shape drawn(const Ecosystem& ecosystem, const ViewOptions& options) {
-    return draw_heatmap(ecosystem, light_theme(), options).at(0).shape;
+    return draw_heatmap(ecosystem, options).at(0).shape;
 }
 
 Matrix matrix_of(const Ecosystem& ecosystem, const ViewOptions& options = {}) {
@@ -133,8 +133,8 @@ TEST_CASE("small maps share one scale, have a finding each, and say which terms 
     multiples = multiples_of(make.done(), {.language = "en", .per = "phase"});
     CHECK(multiples.heading.headline == "Most empty cells: test (3 of 4) – fewest: idé (2 of 4)");
     // One actor is the paler of two steps, though it is the most in its own panel.
-    CHECK(multiples.panels[1].matrix.cells[0][1].colour == light_theme().heat_ramp.front());
-    CHECK(multiples.panels[0].matrix.cells[0][0].colour == light_theme().heat_ramp.back());
+    CHECK(multiples.panels[1].matrix.cells[0][1].colour == ColourRole(ColourRole::heat, 0));
+    CHECK(multiples.panels[0].matrix.cells[0][0].colour == ColourRole(ColourRole::heat, ColourRole::heat_steps - 1));
 }
 
 TEST_CASE("without the words it needs, the heat map says which column to fill in") {
@@ -161,9 +161,8 @@ TEST_CASE("heat maps of any dimensions are good pictures, on the screen and on s
         auto theme = *shipped_theme(name);
         for (std::string language : {"sv", "en"}) {
             INFO(rows << " " << columns << " " << per << " " << language << " " << name);
-            auto shape = draw_heatmap(map, theme, {.language = language, .rows = rows, .columns = columns, .per = per})
-                             .at(0)
-                             .shape;
+            auto shape =
+                draw_heatmap(map, {.language = language, .rows = rows, .columns = columns, .per = per}).at(0).shape;
             CHECK(complaints(lay_out(shape, theme)) == none);
             for (const auto& board : lay_out_pages(shape, theme, *find_paper("A3", turn % 2 == 0)))
                 CHECK(complaints(board) == none);

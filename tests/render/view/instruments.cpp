@@ -16,7 +16,7 @@ constexpr auto before = Status::historic;
 Wall wall_of(const Ecosystem& ecosystem, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
-    auto pictures = draw_instruments(ecosystem, light_theme(), options);
+    auto pictures = draw_instruments(ecosystem, options);
     REQUIRE(pictures.size() == 1);
     return std::get<Wall>(pictures[0].shape);
 }

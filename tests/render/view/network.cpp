@@ -21,7 +21,7 @@ namespace {
 const std::vector<std::string> none;
 
 Network network_of(const Ecosystem& ecosystem, ViewOptions options = {}) {
-    auto pictures = draw_network(ecosystem, light_theme(), options);
+    auto pictures = draw_network(ecosystem, options);
     REQUIRE(pictures.size() == 1);
     return std::get<Network>(pictures[0].shape);
 }
@@ -132,11 +132,11 @@ TEST_CASE("any centrality can be the size, and another word is answered with the
 TEST_CASE("an ego is another kind of picture, and one that is not there has none") {
     ViewOptions options;
     options.ego = "a";
-    CHECK(std::holds_alternative<Ego>(draw_network(star().done(), light_theme(), options).at(0).shape));
+    CHECK(std::holds_alternative<Ego>(draw_network(star().done(), options).at(0).shape));
     options.ego = "nobody";
-    CHECK(draw_network(star().done(), light_theme(), options).empty());
+    CHECK(draw_network(star().done(), options).empty());
     options.ego = "day";
-    CHECK_THROWS_WITH(draw_network(star().done(), light_theme(), options), Catch::Contains("--with-events"));
+    CHECK_THROWS_WITH(draw_network(star().done(), options), Catch::Contains("--with-events"));
 }
 
 TEST_CASE("more than three hundred are dots with twenty-four names, more than two thousand are groups") {

@@ -14,7 +14,7 @@ namespace {
 std::string headline(const Ecosystem& map, const std::string& language) {
     ViewOptions options;
     options.language = language;
-    auto web = web_of(map, light_theme(), options);
+    auto web = web_of(map, options);
     return network_headline(web, cut_points(web.network));
 }
 
@@ -42,12 +42,12 @@ TEST_CASE("one who holds the whole together is named, and where no one does it i
 TEST_CASE("what an ego's headline says is grammatical for none, one, some and all") {
     ViewOptions options;
     auto map = Make().link("a", "b", "k").done();
-    auto web = web_of(map, light_theme(), options);
+    auto web = web_of(map, options);
     CHECK(ego_headline(web, 0, 1, 0) == "a har 1 kontakt, som klarar sig utan a");
     CHECK(ego_headline(web, 0, 1, 1) == "a har 1 kontakt, som når resten av nätet bara genom a");
     CHECK(ego_headline(web, 0, 4, 4) == "a har 4 kontakter; alla når resten av nätet bara genom a");
     options.language = "en";
-    auto english = web_of(map, light_theme(), options);
+    auto english = web_of(map, options);
     CHECK(ego_headline(english, 0, 4, 1) ==
           "a has 4 contacts; 1 of them reaches the rest of the network only through a");
     CHECK(ego_headline(english, 0, 4, 2) == "a has 4 contacts; 2 of them reach the rest of the network only through a");

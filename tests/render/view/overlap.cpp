@@ -17,7 +17,7 @@ using Catch::Matchers::Contains;
 namespace {
 
 Matrix matrix_of(const Ecosystem& ecosystem, const std::string& language = "sv") {
-    return std::get<Matrix>(draw_overlap(ecosystem, light_theme(), {.language = language}).at(0).shape);
+    return std::get<Matrix>(draw_overlap(ecosystem, {.language = language}).at(0).shape);
 }
 
 Make three() {

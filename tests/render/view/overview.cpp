@@ -12,7 +12,7 @@ namespace {
 Cards cards_of(const Ecosystem& ecosystem, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
-    auto pictures = draw_overview(ecosystem, light_theme(), options);
+    auto pictures = draw_overview(ecosystem, options);
     REQUIRE(pictures.size() == 1);
     CHECK(pictures[0].name.empty());
     return std::get<Cards>(pictures[0].shape);

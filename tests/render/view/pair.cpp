@@ -37,7 +37,7 @@ TEST_CASE("every view of a map and of what it would be is a good picture") {
         const auto theme = *shipped_theme(theme_names()[turn++ % theme_names().size()]);
         ViewOptions options;
         options.language = turn % 2 == 0 ? "sv" : "en";
-        auto pictures = draw_pair(view, before, after, theme, options);
+        auto pictures = draw_pair(view, before, after, options);
         for (std::size_t i = 0; i < pictures.size(); i += 7) {
             INFO(view.name << " " << pictures[i].name << " " << options.language);
             CHECK(complaints(lay_out(pictures[i].shape, theme, {}, place_with_graphviz)) == none);
@@ -50,7 +50,7 @@ TEST_CASE("every view before and after fits sheets of A4, with as many pages of 
     const auto after = apply_what_if(before, {.without = {"vinnova"}});
     bool portrait = false;
     for (const auto& view : views()) {
-        auto pictures = draw_pair(view, before, after, light_theme(), {.language = "sv"});
+        auto pictures = draw_pair(view, before, after, {.language = "sv"});
         const auto& picture = pictures[pictures.size() / 2];
         portrait = !portrait;
         INFO(view.name << " " << picture.name << (portrait ? ", standing" : ", lying"));
@@ -67,8 +67,8 @@ TEST_CASE("every view before and after fits sheets of A4, with as many pages of 
 
 TEST_CASE("the sides say what is assumed, and the headline what it changes") {
     const auto before = shipped();
-    auto pictures = draw_pair(*find_view("support"), before, apply_what_if(before, {.without = {"vinnova"}}),
-                              light_theme(), {.language = "sv"});
+    auto pictures =
+        draw_pair(*find_view("support"), before, apply_what_if(before, {.without = {"vinnova"}}), {.language = "sv"});
     REQUIRE(pictures.size() == 1);
     CHECK(heading_of(pictures[0].shape).headline == "2 rutor blir utan stöd, ingen får nytt");
     CHECK(pair_in(pictures[0]).before.title == "Som det är");
@@ -81,10 +81,10 @@ TEST_CASE("two times of one map are told apart by their day, and two equal maps 
     m.offer("a", {"F"}, {"p1"});
     auto map = m.done();
     auto earlier = apply_filter(map, {.as_of = parse_date("2014")});
-    auto pictures = draw_pair(*find_view("overview"), earlier, map, light_theme(), {.language = "en"});
+    auto pictures = draw_pair(*find_view("overview"), earlier, map, {.language = "en"});
     CHECK(pair_in(pictures[0]).before.title == "as of 2014");
     CHECK(pair_in(pictures[0]).after.title == "Today");
-    pictures = draw_pair(*find_view("overview"), map, map, light_theme(), {.language = "en"});
+    pictures = draw_pair(*find_view("overview"), map, map, {.language = "en"});
     CHECK(pair_in(pictures[0]).before.title == "Before");
     CHECK(heading_of(pictures[0].shape).headline == "Nothing differs between the two maps");
 }
@@ -93,8 +93,7 @@ TEST_CASE("an actor that is only in one of the maps has an empty picture beside 
     Make m;
     m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"});
     auto map = m.done();
-    auto pictures =
-        draw_pair(*find_view("actor"), map, apply_what_if(map, {.without = {"a"}}), light_theme(), {.language = "en"});
+    auto pictures = draw_pair(*find_view("actor"), map, apply_what_if(map, {.without = {"a"}}), {.language = "en"});
     CHECK(pictures.size() == 2);
     for (const auto& picture : pictures) CHECK(complaints(lay_out(picture.shape, light_theme())) == none);
 }
@@ -107,11 +106,11 @@ TEST_CASE("an actor that is asked for and has left is drawn beside its empty pla
     options.language = "en";
     options.actor = "a";
     auto after = apply_what_if(map, {.without = {"a"}});
-    auto pictures = draw_pair(*find_view("actor"), map, after, light_theme(), options);
+    auto pictures = draw_pair(*find_view("actor"), map, after, options);
     REQUIRE(pictures.size() == 1);
     const auto& gone = std::get<Profile>(pair_in(pictures[0]).after.picture);
     REQUIRE(gone.sections.size() == 1);
     CHECK(gone.sections[0].lines[0].ink == Ink::absent);
     options.actor = "nobody";
-    CHECK(draw_pair(*find_view("actor"), map, after, light_theme(), options).empty());
+    CHECK(draw_pair(*find_view("actor"), map, after, options).empty());
 }

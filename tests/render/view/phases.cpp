@@ -21,7 +21,7 @@ Pipeline pipeline_of(const Ecosystem& ecosystem, const std::string& form = "", c
     ViewOptions options;
     options.language = language;
     options.form = form;
-    return std::get<Pipeline>(draw_phases(ecosystem, light_theme(), options).at(0).shape);
+    return std::get<Pipeline>(draw_phases(ecosystem, options).at(0).shape);
 }
 
 std::vector<double> counts(const Pipeline& pipeline) {

@@ -38,7 +38,7 @@ ViewOptions with(const std::string& process, const std::string& form = "", const
 }
 
 Matrix board_of(const Ecosystem& ecosystem, const std::string& process) {
-    return std::get<Matrix>(draw_plan(ecosystem, light_theme(), with(process)).at(0).shape);
+    return std::get<Matrix>(draw_plan(ecosystem, with(process)).at(0).shape);
 }
 
 Ecosystem two_processes() {
@@ -69,11 +69,11 @@ TEST_CASE("a process of one group has a column for each step") {
 }
 
 TEST_CASE("without a process there is a picture for each, named by it; an unknown one has none") {
-    auto pictures = draw_plan(two_processes(), light_theme(), with(""));
+    auto pictures = draw_plan(two_processes(), with(""));
     REQUIRE(pictures.size() == 2);
     CHECK(pictures[1].name == "q");
-    CHECK(draw_plan(two_processes(), light_theme(), with("r")).empty());
-    auto empty = draw_plan({}, light_theme(), with(""));
+    CHECK(draw_plan(two_processes(), with("r")).empty());
+    auto empty = draw_plan({}, with(""));
     REQUIRE(empty.size() == 1);
     CHECK(heading_of(empty[0].shape).how_to_read.find("processes.csv") != std::string::npos);
 }
@@ -97,7 +97,7 @@ TEST_CASE("every process of the Swedish map, and one of hostile words, is a good
     }
     for (std::string form : {"board", "gantt"})
         for (std::string language : {"sv", "en"})
-            for (const auto& picture : draw_plan(ecosystem, light_theme(), with("", form, language))) {
+            for (const auto& picture : draw_plan(ecosystem, with("", form, language))) {
                 INFO(picture.name << " " << form << " " << language);
                 CHECK(complaints(lay_out(picture.shape, light_theme())) == none);
                 if (language == "en" && picture.name != "fientlig")  // its longest words need very many sheets

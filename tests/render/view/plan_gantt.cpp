@@ -20,7 +20,7 @@ ProcessStep step(const std::string& key, std::optional<double> minutes, std::vec
 Gantt gantt_of(const std::vector<ProcessStep>& list) {
     Steps steps;
     for (const auto& one : list) steps.push_back(&one);
-    return ecomap::gantt_of({}, light_theme(), "sv", steps, kinds_of(steps), {});
+    return ecomap::gantt_of({}, "sv", steps, kinds_of(steps), {});
 }
 
 }  // namespace

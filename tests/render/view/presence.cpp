@@ -11,7 +11,7 @@ namespace {
 
 std::vector<Note> notes(const Ecosystem& ecosystem, TypesShown& shown) {
     Collator before("sv");
-    return notes_of(ecosystem, light_theme(), "sv", cells(ecosystem).all.actors, before, shown);
+    return notes_of(ecosystem, "sv", cells(ecosystem).all.actors, before, shown);
 }
 
 }  // namespace
@@ -38,9 +38,9 @@ TEST_CASE("the legend has the types that were shown, then the unknown and the ca
     make.actor("a", {.type = "institut"}).actor("b", {.node_class = NodeClass::category});
     auto ecosystem = make.done();
     TypesShown shown;
-    CHECK(legend_of(ecosystem.framework, shown, light_theme(), "sv").entries.empty());
+    CHECK(legend_of(ecosystem.framework, shown, "sv").entries.empty());
     for (const auto& actor : ecosystem.actors) shown.add(actor, Ink::solid);
-    auto legend = legend_of(ecosystem.framework, shown, light_theme(), "en");
+    auto legend = legend_of(ecosystem.framework, shown, "en");
     REQUIRE(legend.entries.size() == 3);
     CHECK(legend.entries[0].label == "institut");
     CHECK(legend.entries[1].label == "Actor type unknown");

@@ -45,7 +45,7 @@ TEST_CASE("every view draws a map of nothing, of one actor, and of many") {
          {Ecosystem{}, test::Make().offer("a", {"F"}, {"p1"}).done(), test::crowd({.actors = 40})})
         for (const auto& view : views()) {
             INFO(view.name << " of " << ecosystem.actors.size());
-            for (const auto& picture : view.draw(ecosystem, theme, {})) {
+            for (const auto& picture : view.draw(ecosystem, {})) {
                 auto board = lay_out(picture.shape, theme);
                 CHECK(board.width > 0);
                 CHECK(board.height > 0);

@@ -15,7 +15,7 @@ namespace {
 Rings rings_of(const Ecosystem& map, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
-    return std::get<Rings>(draw_rings(map, light_theme(), options).at(0).shape);
+    return std::get<Rings>(draw_rings(map, options).at(0).shape);
 }
 
 void set_mapped(Make& make, std::initializer_list<std::optional<bool>> mapped) {

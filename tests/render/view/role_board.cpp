@@ -16,7 +16,7 @@ std::vector<Picture> boards(const Ecosystem& map, const std::string& actor = "",
     ViewOptions options;
     options.actor = actor;
     options.language = language;
-    return draw_role_board(map, light_theme(), options);
+    return draw_role_board(map, options);
 }
 
 }  // namespace

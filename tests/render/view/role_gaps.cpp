@@ -13,7 +13,7 @@ using namespace ecomap::test;
 namespace {
 
 Chains chains_of(const Ecosystem& map, const std::string& language = "sv") {
-    return std::get<Chains>(draw_role_gaps(map, gaps(map, {}), light_theme(), language).shape);
+    return std::get<Chains>(draw_role_gaps(map, gaps(map, {}), language).shape);
 }
 
 Ecosystem with_gaps(std::size_t taken, std::size_t asked, std::size_t open) {

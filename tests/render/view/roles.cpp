@@ -17,7 +17,7 @@ using State = Tokens::State;
 Tokens matrix_of(const Ecosystem& ecosystem, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
-    return std::get<Tokens>(draw_roles(ecosystem, light_theme(), options).at(0).shape);
+    return std::get<Tokens>(draw_roles(ecosystem, options).at(0).shape);
 }
 
 const Tokens::Row& row(const Tokens& tokens, std::string_view code) {
@@ -76,10 +76,10 @@ TEST_CASE("an actor asked for gives its board, and each form its own kind of pic
     auto map = four_gaps().done();
     ViewOptions options;
     options.actor = "ada";
-    CHECK(std::holds_alternative<Layers>(draw_roles(map, light_theme(), options).at(0).shape));
+    CHECK(std::holds_alternative<Layers>(draw_roles(map, options).at(0).shape));
     options.actor.clear();
     options.form = "gaps";
-    CHECK(std::holds_alternative<Chains>(draw_roles(map, light_theme(), options).at(0).shape));
+    CHECK(std::holds_alternative<Chains>(draw_roles(map, options).at(0).shape));
 }
 
 TEST_CASE("the matrix of roles fits from one actor to five hundred and from one principle to twelve") {

@@ -18,7 +18,7 @@ Matrix matrix_of(const Ecosystem& ecosystem, const std::string& language = "sv",
     ViewOptions options;
     options.language = language;
     options.params = std::move(params);
-    return std::get<Matrix>(draw_support(ecosystem, light_theme(), options).at(0).shape);
+    return std::get<Matrix>(draw_support(ecosystem, options).at(0).shape);
 }
 
 std::vector<std::string> names(const Matrix::CellOf& cell) {
@@ -81,6 +81,8 @@ TEST_CASE("a cell without anybody is a gap, one with few is thin, one with many 
     CHECK(matrix.cells[1][1].mark == Matrix::Mark::gap);
     CHECK(matrix.cells[1][1].mark_title == "Lucka");
     CHECK(says(matrix.heading.how_to_read, "Tunt: 1 aktör."));
+    CHECK(says(matrix.heading.how_to_read, "Röd streckad"));
+    CHECK_FALSE(says(matrix.heading.how_to_read_grey, "Röd streckad"));
     CHECK(says(matrix.heading.how_to_read, "Trångt: minst 3 aktörer."));
     params.few = 2;
     CHECK(says(matrix_of(make.done(), "en", params).heading.how_to_read, "Thin: 1–2 actors."));

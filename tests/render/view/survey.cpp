@@ -15,7 +15,7 @@ using Catch::Matchers::Contains;
 namespace {
 
 Bars bars_of(const Ecosystem& ecosystem, const ViewOptions& options = {}) {
-    return std::get<Bars>(draw_survey(ecosystem, light_theme(), options).at(0).shape);
+    return std::get<Bars>(draw_survey(ecosystem, options).at(0).shape);
 }
 
 std::vector<std::string> titles(const Bars& bars) {

@@ -33,7 +33,7 @@ Lanes lanes_of(const Ecosystem& ecosystem, const std::string& language = "sv", c
     ViewOptions options;
     options.language = language;
     options.rows = rows;
-    return std::get<Lanes>(draw_timeline(ecosystem, light_theme(), options).at(0).shape);
+    return std::get<Lanes>(draw_timeline(ecosystem, options).at(0).shape);
 }
 
 std::vector<std::string> titles(const Lanes& lanes) {

@@ -15,7 +15,7 @@ namespace {
 Layers trace_of(const Ecosystem& map, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
-    return std::get<Layers>(draw_trace(map, light_theme(), options).at(0).shape);
+    return std::get<Layers>(draw_trace(map, options).at(0).shape);
 }
 
 Ecosystem shipped(const char* name) {

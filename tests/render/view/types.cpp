@@ -17,14 +17,14 @@ namespace {
 Matrix matrix_of(const Ecosystem& ecosystem, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
-    return std::get<Matrix>(draw_types(ecosystem, light_theme(), options).at(0).shape);
+    return std::get<Matrix>(draw_types(ecosystem, options).at(0).shape);
 }
 
 Flow flow_of(const Ecosystem& ecosystem, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
     options.form = "flow";
-    return std::get<Flow>(draw_types(ecosystem, light_theme(), options).at(0).shape);
+    return std::get<Flow>(draw_types(ecosystem, options).at(0).shape);
 }
 
 std::vector<std::string> texts(const std::vector<Matrix::CellOf>& cells) {

@@ -12,7 +12,7 @@ namespace {
 Web read(const Ecosystem& map, const std::string& language = "sv") {
     ViewOptions options;
     options.language = language;
-    return web_of(map, light_theme(), options);
+    return web_of(map, options);
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ TEST_CASE("a principle's number is its place unless the data says otherwise") {
     m.principles("p1", "p2");
     auto& terms = m.raw().framework.principles;
     CHECK(code_of(terms, {1}, "sv") == "2");
-    CHECK(principle_chip(m.raw().framework, {1}, light_theme(), "sv").round);
+    CHECK(principle_chip(m.raw().framework, {1}, "sv").round);
 }
 
 TEST_CASE("the data's own colour wins over the theme's") {
@@ -49,9 +49,9 @@ TEST_CASE("the data's own colour wins over the theme's") {
     own.label = Text("X", "X");
     own.colour = "#123456";
     auto id = m.raw().framework.support_types.add(own);
-    auto theme = light_theme();
-    CHECK(support_chip(m.raw().framework, id, theme, "sv").colour == "#123456");
-    CHECK(support_chip(m.raw().framework, {1}, theme, "sv").colour == theme.support_colours[1]);
+    CHECK(support_chip(m.raw().framework, id, "sv").colour ==
+          ColourRole(ColourRole::support_type, id.value, "#123456"));
+    CHECK(support_chip(m.raw().framework, {1}, "sv").colour == ColourRole(ColourRole::support_type, 1));
 }
 
 TEST_CASE("a name says its abbreviation once") {
@@ -79,13 +79,12 @@ TEST_CASE("only what can be a web address becomes one") {
 TEST_CASE("a category's note is dotted and says that it stands for many") {
     test::Make m;
     m.actor("k", {.node_class = NodeClass::category}).actor("i", {.inferred = true}).actor("s");
-    auto theme = light_theme();
-    auto note = actor_note(m.raw(), m.actor_id("k"), theme, "sv");
+    auto note = actor_note(m.raw(), m.actor_id("k"), "sv");
     CHECK(note.ink == Ink::dotted);
     CHECK(note.badge == "många");
-    CHECK(actor_note(m.raw(), m.actor_id("k"), theme, "en").badge == "many");
-    CHECK(actor_note(m.raw(), m.actor_id("i"), theme, "sv").ink == Ink::hatched);
-    CHECK(actor_note(m.raw(), m.actor_id("s"), theme, "sv").ink == Ink::solid);
+    CHECK(actor_note(m.raw(), m.actor_id("k"), "en").badge == "many");
+    CHECK(actor_note(m.raw(), m.actor_id("i"), "sv").ink == Ink::hatched);
+    CHECK(actor_note(m.raw(), m.actor_id("s"), "sv").ink == Ink::solid);
 }
 
 TEST_CASE("a source cell names its documents") {
@@ -128,18 +127,17 @@ TEST_CASE("many or long documents are shortened and counted") {
 TEST_CASE("a legend explains only what is used") {
     test::Make m;
     m.support_types("F", "M", "N").principles("p1", "p2");
-    auto theme = light_theme();
     auto& framework = m.raw().framework;
-    auto legend = support_legend(framework, {{1}}, theme, "sv");
+    auto legend = support_legend(framework, {{1}}, "sv");
     REQUIRE(legend.entries.size() == 1);
     CHECK(legend.entries[0].label == "M");
-    CHECK(principle_legend(framework, {}, theme, "sv").entries.empty());
-    CHECK(certainty_legend(false, theme, "sv").entries.empty());
-    CHECK(certainty_legend(true, theme, "sv").entries.size() == 2);
+    CHECK(principle_legend(framework, {}, "sv").entries.empty());
+    CHECK(certainty_legend(false, "sv").entries.empty());
+    CHECK(certainty_legend(true, "sv").entries.size() == 2);
     std::vector<Status> today{Status::today, Status::today};
     std::vector<Status> mixed{Status::historic, Status::today};
-    CHECK(status_legend(today, theme, "sv").entries.empty());
-    CHECK(status_legend(mixed, theme, "sv").entries.size() == 2);
+    CHECK(status_legend(today, "sv").entries.empty());
+    CHECK(status_legend(mixed, "sv").entries.size() == 2);
 }
 
 TEST_CASE("a free word is shown by its label, by the actor of that key, or as it is written") {

@@ -1,4 +1,4 @@
-#include "render/view/near_colours.hpp"
+#include "render/board/near_colours.hpp"
 
 #include "tests/support/make.hpp"
 #include "tests/support/said.hpp"

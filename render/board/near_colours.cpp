@@ -1,4 +1,4 @@
-#include "render/view/near_colours.hpp"
+#include "render/board/near_colours.hpp"
 
 #include "render/board/theme.hpp"
 
@@ -66,13 +66,12 @@ std::vector<Coloured> one_of_each(const std::vector<Coloured>& terms) {
 }
 
 template <class Tag>
-std::vector<Coloured> coloured(const Vocabulary<Tag>& vocabulary, const std::vector<bool>& used,
-                               std::vector<std::string> Theme::*palette) {
-    const auto theme = light_theme();
+std::vector<Coloured> coloured(const Framework& framework, const Vocabulary<Tag>& vocabulary,
+                               const std::vector<bool>& used) {
+    const auto& theme = light_theme();
     std::vector<Coloured> terms;
     for (auto id : vocabulary.ids())
-        if (used[id.value])
-            terms.push_back({vocabulary[id].key, pick(vocabulary[id].colour, palette, id.value, theme)});
+        if (used[id.value]) terms.push_back({vocabulary[id].key, theme[colour_role(framework, id)]});
     return terms;
 }
 
@@ -86,9 +85,8 @@ Diagnostics near_colours(const Ecosystem& ecosystem) {
     for (const auto& actor : ecosystem.actors)
         if (actor.type) types[actor.type->value] = true;
     Diagnostics notes;
-    report_near(coloured(framework.support_types, support, &Theme::support_colours), least_chip_distance,
-                "support_types", notes);
-    auto different = one_of_each(coloured(framework.actor_types, types, &Theme::type_colours));
+    report_near(coloured(framework, framework.support_types, support), least_chip_distance, "support_types", notes);
+    auto different = one_of_each(coloured(framework, framework.actor_types, types));
     report_near(different, least_note_distance, "actor_types", notes);
     return notes;
 }
