@@ -45,29 +45,34 @@ public:
 
     template <class Owner, class Value>
     Building& has(std::string_view name, Value Owner::*member, std::string what = allowed(Value())) {
-        return add<Owner>(name, std::move(what), [member](const Owner& row) -> const Value& { return row.*member; });
+        return add<Owner>(name, std::move(what), of(member), [member](const Owner& row) { return sure(row.*member); });
     }
     /// With the column that says how sure it is beside it.
     template <class Owner, class Value>
-    Building& has(std::string_view name, Value Owner::*member, Certainty Owner::*sure,
-                  std::string what = allowed(Value()), std::string sure_name = {}) {
-        has(name, member, std::move(what));
-        sure_by<Owner>([sure](const Owner& row) { return row.*sure; });
-        return has(sure_name.empty() ? std::string(name) + "_certainty" : sure_name, sure);
+    Building& has(std::string_view name, Value Owner::*member, Certainty Owner::*certainty,
+                  std::string what = allowed(Value()), std::string beside = {}) {
+        add<Owner>(name, std::move(what), of(member), of(certainty));
+        return has(beside.empty() ? std::string(name) + "_certainty" : beside, certainty);
     }
     template <class Owner, class Tag>
     Building& has(std::string_view name, Classified<Tag> Owner::*member) {
-        add<Owner>(name, keys_of(noun(Id<Tag>())),
-                   [member](const Owner& row) -> const TermSet<Tag>& { return (row.*member).terms; });
-        sure_by<Owner>([member](const Owner& row) { return (row.*member).certainty; });
-        return add<Owner>(std::string(name) + "_certainty", allowed(Certainty()),
-                          [member](const Owner& row) -> const Certainty& { return (row.*member).certainty; });
+        auto terms = [member](const Owner& row) -> const auto& { return (row.*member).terms; };
+        auto certainty = [member](const Owner& row) -> const auto& { return (row.*member).certainty; };
+        add<Owner>(name, allowed(TermSet<Tag>()), terms, certainty);
+        return add<Owner>(std::string(name) + "_certainty", allowed(Certainty()), certainty, certainty);
     }
     template <class Owner>
     Building& has(std::string_view start, std::string_view end, Period Owner::*member) {
-        using End = std::optional<Date>;
-        add<Owner>(start, "date", [member](const Owner& row) -> const End& { return (row.*member).start; });
-        return add<Owner>(end, "date", [member](const Owner& row) -> const End& { return (row.*member).end; });
+        auto stated = [](const Owner& /*row*/) { return Certainty::stated; };
+        add<Owner>(
+            start, "date", [member](const Owner& row) -> const auto& { return (row.*member).start; }, stated);
+        return add<Owner>(
+            end, "date", [member](const Owner& row) -> const auto& { return (row.*member).end; }, stated);
+    }
+    /// What is there is the mapper's judgement.
+    template <class Owner, class Value>
+    Building& has_inferred(std::string_view name, Value Owner::*member) {
+        return add<Owner>(name, allowed(Value()), of(member), [](const Owner& /*row*/) { return Certainty::inferred; });
     }
     /// The last is needed.
     Building& needed() {
@@ -78,11 +83,6 @@ public:
     Building& key() {
         table_.columns.back().is_key = true;
         return *this;
-    }
-    /// The last is inferred where it is there.
-    template <class Owner>
-    Building& inferred() {
-        return sure_by<Owner>([](const Owner& /*row*/) { return Certainty::inferred; });
     }
     Building& carries(std::string_view name, std::string what = "text") {
         table_.columns.push_back({std::string(name), std::move(what)});
@@ -120,27 +120,22 @@ private:
         else return row_in(map, list, at);
     }
 
-    template <class Owner, class Get>
-    Building& add(std::string_view name, std::string what, Get get) {
+    template <class Owner, class Value>
+    static auto of(Value Owner::*member) {
+        return [member](const Owner& row) -> const Value& { return row.*member; };
+    }
+    template <class Owner, class Get, class Sure>
+    Building& add(std::string_view name, std::string what, Get get, Sure sure) {
         using Value = std::remove_cvref_t<decltype(get(std::declval<const Owner&>()))>;
-        DataTable::Column column{std::string(name), std::move(what), std::is_same_v<Value, Text>};
-        column.value = [list = list_, get](const Ecosystem& map, Row at) {
+        auto value = [list = list_, get](const Ecosystem& map, Row at) {
             return written(map, get(owner_in<Owner>(map, list, at)));
         };
-        column.certainty = [list = list_, get](const Ecosystem& map, Row at) {
-            const Value& value = get(owner_in<Owner>(map, list, at));
-            return is_there(value) ? std::optional(sureness(value)) : std::nullopt;
+        auto certainty = [list = list_, get, sure](const Ecosystem& map, Row at) {
+            const Owner& row = owner_in<Owner>(map, list, at);
+            return is_there(get(row)) ? std::optional(sure(row)) : std::nullopt;
         };
-        table_.columns.push_back(std::move(column));
-        return *this;
-    }
-    /// How sure the last is where it is there.
-    template <class Owner, class Sure>
-    Building& sure_by(Sure sure) {
-        auto& certainty = table_.columns.back().certainty;
-        certainty = [list = list_, there = certainty, sure](const Ecosystem& map, Row at) {
-            return there(map, at) ? std::optional(sure(owner_in<Owner>(map, list, at))) : std::nullopt;
-        };
+        table_.columns.push_back(
+            {std::string(name), std::move(what), std::is_same_v<Value, Text>, false, false, value, certainty});
         return *this;
     }
 

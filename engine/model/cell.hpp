@@ -6,6 +6,7 @@
 
 #include <charconv>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -106,6 +107,13 @@ std::string written(const Ecosystem& map, const List& list) {
     for (const auto& each : list) all += (all.empty() ? "" : ";") + written(map, each);
     return all;
 }
+/// In the order of their keys: two maps may order their terms differently.
+template <class Tag>
+std::string written(const Ecosystem& map, const TermSet<Tag>& terms) {
+    std::set<std::string> keys;
+    for (auto id : terms) keys.insert(key_of(map, id));
+    return written(map, keys);
+}
 
 // How sure a value is.
 
@@ -119,7 +127,7 @@ bool is_there(const Value& value) {
 }
 
 template <class Value>
-Certainty sureness(const Value& value) {
+Certainty sure(const Value& value) {
     if constexpr (std::is_same_v<Value, Certainty>) return value;
     else if constexpr (std::is_same_v<Value, SupportGiver>)
         return value == SupportGiver::implied ? Certainty::inferred : Certainty::stated;
