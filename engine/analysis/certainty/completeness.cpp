@@ -4,6 +4,7 @@
 #include "engine/model/columns.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -68,8 +69,10 @@ std::vector<Sure> offers_of_actors(const Ecosystem& ecosystem) {
 }
 
 const DataTable::Column& column_of(const DataTable& table, std::string_view name) {
-    return *std::find_if(table.columns.begin(), table.columns.end(),
-                         [&](const DataTable::Column& column) { return column.name == name; });
+    const auto found = std::find_if(table.columns.begin(), table.columns.end(),
+                                    [&](const DataTable::Column& column) { return column.name == name; });
+    assert(found != table.columns.end());
+    return *found;
 }
 
 /// How sure each row is of the thing.
