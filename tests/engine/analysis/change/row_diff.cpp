@@ -47,9 +47,12 @@ std::string bytes_of(const Grid& grid) {
 /// What the first row might hold instead: what other rows hold, and what columns of some kind may hold.
 std::vector<std::string> others(const Grid& grid, std::size_t column) {
     std::vector<std::string> values;
-    for (std::size_t i = 2; i < grid.size() && values.size() < 12; ++i) values.push_back(grid[i][column]);
-    values.insert(values.end(), {"yes", "no", "7", "inferred", "x"});
-    std::erase(values, grid[1][column]);
+    auto add = [&](const std::string& value) {
+        const bool is_new = std::find(values.begin(), values.end(), value) == values.end();
+        if (is_new && !value.empty() && value != grid[1][column]) values.push_back(value);
+    };
+    for (std::size_t i = 2; i < grid.size() && values.size() < 12; ++i) add(grid[i][column]);
+    for (auto value : {"yes", "no", "7", "inferred", "x"}) add(value);
     return values;
 }
 
