@@ -4,8 +4,10 @@
 // error and left out, because nothing and one krona are both wrong guesses.
 #pragma once
 
-#include "engine/io/dataset.hpp"
+#include "engine/io/diagnostic.hpp"
+#include "engine/io/source_file.hpp"
 #include "engine/model/candidate.hpp"
+#include "engine/model/ecosystem.hpp"
 
 #include <vector>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/io/diagnostic.hpp"
+#include "engine/io/source_file.hpp"
 #include "engine/model/ecosystem.hpp"
 
 #include <filesystem>
@@ -9,13 +10,6 @@
 #include <vector>
 
 namespace ecomap {
-
-/// A file's name as the user would type it, and its bytes. What is too large, or no table, is not read but named.
-struct SourceFile {
-    std::string name;  ///< base name decides the table: "offers.csv"
-    std::string bytes;
-    bool too_large = false;  ///< beyond the limit, so that `bytes` are none
-};
 
 /// The files of a dataset, read but not yet understood.
 struct DatasetFiles {

@@ -11,7 +11,9 @@
 // there and what was probably meant; the others are read.
 #pragma once
 
-#include "engine/io/dataset.hpp"
+#include "engine/io/diagnostic.hpp"
+#include "engine/io/source_file.hpp"
+#include "engine/model/ecosystem.hpp"
 #include "engine/model/expectation.hpp"
 
 #include <vector>

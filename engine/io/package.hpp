@@ -1,8 +1,9 @@
 // datapackage.json: what a dataset says of itself, and which framework it is classified by.
 #pragma once
 
-#include "engine/io/dataset.hpp"
 #include "engine/io/problems.hpp"
+#include "engine/io/source_file.hpp"
+#include "engine/model/ecosystem.hpp"
 
 #include <map>
 #include <optional>

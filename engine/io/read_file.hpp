@@ -2,7 +2,7 @@
 // make a program wait: what is no plain file is not opened there.
 #pragma once
 
-#include "engine/io/dataset.hpp"
+#include "engine/io/source_file.hpp"
 
 #include <cstddef>
 #include <filesystem>

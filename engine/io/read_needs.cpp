@@ -17,6 +17,7 @@ SurveyAnswer read_answer(Row& row) {
     answer.certainty = row.certainty("certainty");
     answer.reason = row.text("reason");
     answer.source = row.text("source");
+    answer.carried = row.carried();
     return answer;
 }
 

@@ -108,6 +108,7 @@ ProcessStep read_step(Row& row, Reading& reading) {
         if (auto id = refer<ActorTag>(row, item, reading.keys_of("actors"))) step.actors.push_back(*id);
     step.period = row.period("start", "end");
     step.source = row.text("source");
+    step.carried = row.carried();
     return step;
 }
 

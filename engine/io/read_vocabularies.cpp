@@ -40,6 +40,7 @@ Term<Tag> read_term(Row& row, Reading& reading, const std::string& key) {
     term.directed = row.flag("directed").value_or(true);
     term.family = refer<LinkFamilyTag>(row, row.item("family"), reading.keys_of("link_families"));
     term.source = row.text("source");
+    term.carried = row.carried();
     return term;
 }
 

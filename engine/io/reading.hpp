@@ -77,6 +77,7 @@ void read_rows(Reading& reading, std::string_view name, auto& list, Read read) {
         std::string key = has_ids ? keys.define(row) : std::to_string(i + 1);
         auto value = read(row);
         value.key = std::move(key);
+        value.carried = row.carried();
         if (row.good()) {
             if (has_ids) keys.keep(value.key, list.size());
             list.push_back(std::move(value));

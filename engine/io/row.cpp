@@ -137,6 +137,14 @@ Text Row::texts(string_view stem) const {
     return text;
 }
 
+Carried Row::carried() const {
+    Carried carried;
+    for (const auto& [column, position] : table_.carried())
+        if (auto cell = table_.cell_at(row_, position))
+            if (auto item = item_of(std::move(*cell)); !item.text.empty()) carried.emplace_back(column, item.text);
+    return carried;
+}
+
 Text Row::needed_texts(string_view stem) {
     Text text = texts(stem);
     if (!text.empty()) return text;

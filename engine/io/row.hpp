@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/io/table.hpp"
+#include "engine/model/carried.hpp"
 #include "engine/model/evidence.hpp"
 #include "engine/model/period.hpp"
 #include "engine/model/text.hpp"
@@ -52,6 +53,8 @@ public:
     /// As item(); an empty cell is an error.
     Item needed(std::string_view column);
     Text texts(std::string_view stem) const;
+    /// What the format knows and the model has no member for.
+    Carried carried() const;
     /// As texts(); no text in any language is an error.
     Text needed_texts(std::string_view stem);
 

@@ -1,5 +1,7 @@
 #include "engine/io/schema.hpp"
 
+#include "engine/model/columns.hpp"
+
 #include <algorithm>
 
 namespace ecomap::io {
@@ -21,109 +23,29 @@ bool is_language(string_view text) {
             (region.size() >= 2 && region.size() <= 4 && std::all_of(region.begin(), region.end(), letter)));
 }
 
-TableSchema vocabulary(string_view name, std::vector<string_view> extra) {
-    TableSchema schema{name, true, false, {"id"}, {}, {"label", "short", "plural", "code", "description"}, {}};
-    schema.columns = {"id", "order", "colour", "certainty", "note", "source"};
-    schema.columns.insert(schema.columns.end(), extra.begin(), extra.end());
+TableSchema schema_of(const DataTable& table) {
+    TableSchema schema{table.name, table.kind == DataTable::Kind::vocabulary, table.kind == DataTable::Kind::needed};
+    for (const auto& column : table.columns) {
+        const string_view name = column.name;
+        auto& needed = column.by_language ? schema.required_any : schema.required;
+        (column.by_language ? schema.texts : schema.columns).push_back(name);
+        if (column.needed) needed.push_back(name);
+        if (!column.value) schema.carried.push_back(name);
+    }
+    std::erase_if(schema.columns, [&](string_view name) { return holds(schema.texts, name); });
     return schema;
+}
+
+std::vector<TableSchema> all_schemas() {
+    std::vector<TableSchema> schemas;
+    for (const auto& table : data_tables()) schemas.push_back(schema_of(table));
+    return schemas;
 }
 
 }  // namespace
 
 const std::vector<TableSchema>& table_schemas() {
-    static const std::vector<TableSchema> schemas{
-        vocabulary("principles", {}),
-        {"statements",
-         false,
-         false,
-         {"id", "principle"},
-         {},
-         {"label"},
-         {"id", "principle", "order", "note", "source"}},
-        vocabulary("support_types", {}),
-        vocabulary("actor_types", {}),
-        vocabulary("target_groups", {"kind", "members"}),
-        vocabulary("levels", {"mapped"}),
-        vocabulary("phases", {}),
-        vocabulary("link_families", {}),
-        vocabulary("link_kinds", {"family", "directed", "weak"}),
-        {"actors",
-         false,
-         true,
-         {"id"},
-         {"name"},
-         {"name", "role"},
-         {"id", "abbreviation", "aliases", "node_class", "type", "level", "country", "website", "gives_support",
-          "named", "certainty", "note", "source"}},
-        {"offers",
-         false,
-         true,
-         {"id", "actor"},
-         {"name"},
-         {"name", "example"},
-         {"id", "actor", "support_types", "principles", "target_groups", "phases", "gaps", "status", "certainty",
-          "since", "until", "as_of", "source", "note"}},
-        {"links",
-         false,
-         false,
-         {"from", "to", "kind"},
-         {},
-         {},
-         {"id", "from", "to", "kind", "status", "since", "until", "certainty", "note", "source"}},
-        {"gaps",
-         false,
-         false,
-         {"id", "principle"},
-         {"label"},
-         {"label"},
-         {"id", "principle", "evidence", "evidence_inferred", "chapter_evidence", "scope", "statements", "named_as",
-          "note", "source"}},
-        {"survey",
-         false,
-         false,
-         {"statement", "answer"},
-         {},
-         {"label", "answer"},
-         {"id", "statement", "principle", "percent", "lacking", "certainty", "reason", "respondents", "order",
-          "order_chart1", "order_chart2", "order_appendix1", "note", "source"}},
-        {"recommendations",
-         false,
-         false,
-         {"id"},
-         {"label"},
-         {"label"},
-         {"id", "order", "gaps", "actors", "lead", "note", "conclusions", "source"}},
-        {"findings",
-         false,
-         false,
-         {"id", "kind"},
-         {"label"},
-         {"label"},
-         {"id", "kind", "order", "relates_to", "note", "source"}},
-        {"timeline",
-         false,
-         false,
-         {"id"},
-         {"label"},
-         {"label"},
-         {"id", "start", "end", "actors", "kind", "basis", "in_figure", "note", "source"}},
-        {"processes",
-         false,
-         false,
-         {"id", "process"},
-         {"label"},
-         {"label"},
-         {"id", "process", "step", "order", "role", "kind", "minutes_min", "minutes_max", "depends_on", "actors",
-          "start", "end", "note", "source"}},
-        {"metrics",
-         false,
-         false,
-         {"id", "subject", "value"},
-         {},
-         {"label", "subject_label", "unit_label", "as_of_label"},
-         {"id", "subject", "value", "unit", "as_of", "stage", "note", "source"}},
-        {"words", false, false, {"id"}, {"label"}, {"label", "plural"}, {"id", "note", "source"}},
-    };
+    static const auto schemas = all_schemas();
     return schemas;
 }
 
@@ -151,6 +73,11 @@ bool is_known_column(const TableSchema& schema, string_view column) {
         if (holds(schema.columns, column) || !as_text_column(schema, column).stem.empty()) return true;
         if (!column.ends_with(suffix)) return false;
     }
+}
+
+bool is_carried(const TableSchema& schema, string_view column) {
+    return holds(schema.carried, column) || (!holds(schema.columns, column) && is_known_column(schema, column) &&
+                                             as_text_column(schema, column).stem.empty());
 }
 
 }  // namespace ecomap::io

@@ -1,4 +1,4 @@
-// The one list of the format's tables and their columns: what is read, what is needed, what is known but not used.
+// The format's tables and their columns (engine/model/columns.hpp) as headers are held against them.
 #pragma once
 
 #include "engine/model/message.hpp"
@@ -9,13 +9,14 @@
 namespace ecomap::io {
 
 struct TableSchema {
-    std::string_view name;                       ///< "offers"; the file is offers.csv
-    bool vocabulary = false;                     ///< part of a framework; missing, it is read from the data
-    bool needed = false;                         ///< a dataset without it is of no use
-    std::vector<std::string_view> required;      ///< columns that must be there
-    std::vector<std::string_view> required_any;  ///< texts of which one must be there, in some language
-    std::vector<std::string_view> texts;         ///< stems of columns by language: label, label_sv, label_en, …
-    std::vector<std::string_view> columns;       ///< all others; X_certainty goes with any X
+    std::string_view name;                            ///< "offers"; the file is offers.csv
+    bool vocabulary = false;                          ///< part of a framework; missing, it is read from the data
+    bool needed = false;                              ///< a dataset without it is of no use
+    std::vector<std::string_view> required = {};      ///< columns that must be there
+    std::vector<std::string_view> required_any = {};  ///< texts of which one must be there, in some language
+    std::vector<std::string_view> texts = {};         ///< stems of columns by language: label, label_sv, label_en, …
+    std::vector<std::string_view> columns = {};       ///< all others; X_certainty goes with any X
+    std::vector<std::string_view> carried = {};       ///< those of `columns` that are kept as they are written
 };
 
 /// All tables, those of a framework first.
@@ -38,5 +39,7 @@ TextColumn as_text_column(const TableSchema& schema, std::string_view column);
 
 /// True when the format knows `column` in this table.
 bool is_known_column(const TableSchema& schema, std::string_view column);
+/// True when it is known, and kept as it is written (engine/model/carried.hpp).
+bool is_carried(const TableSchema& schema, std::string_view column);
 
 }  // namespace ecomap::io

@@ -121,6 +121,7 @@ void Table::add_column(const std::string& name, std::size_t position) {
     width_ = std::max(width_, position + 1);
     const auto text = as_text_column(*schema_, name);
     if (!text.stem.empty()) languages_[std::string(text.stem)].emplace_back(text.language, position);
+    else if (is_carried(*schema_, name)) carried_.emplace_back(name, position);
 }
 
 void Table::patch(std::size_t row, string_view column, const Origin& origin) {
@@ -235,8 +236,8 @@ std::optional<Cell> Table::cell(std::size_t row, string_view column) const {
     return found == columns_.end() ? std::nullopt : cell_at(row, found->second);
 }
 
-const Table::LanguageColumns& Table::languages_of(string_view stem) const {
-    static const LanguageColumns none;
+const Table::Positions& Table::languages_of(string_view stem) const {
+    static const Positions none;
     const auto found = languages_.find(stem);
     return found == languages_.end() ? none : found->second;
 }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "engine/io/csv.hpp"
-#include "engine/io/dataset.hpp"
 #include "engine/io/encoding.hpp"
 #include "engine/io/schema.hpp"
+#include "engine/io/source_file.hpp"
 
 #include <map>
 #include <optional>
@@ -35,10 +35,12 @@ public:
     bool is_damaged(std::size_t row) const { return row < rows_read_ && csv_.is_damaged(row + 1); }
     bool has_column(std::string_view column) const { return columns_.contains(column); }
 
+    using Positions = std::vector<std::pair<std::string, std::size_t>>;
     /// Columns of the text `stem`: by language ("" when the column names none) and position.
-    using LanguageColumns = std::vector<std::pair<std::string, std::size_t>>;
-    const LanguageColumns& languages_of(std::string_view stem) const;
+    const Positions& languages_of(std::string_view stem) const;
     std::optional<Cell> cell_at(std::size_t row, std::size_t column) const;
+    /// Columns that are kept as they are written: name and position.
+    const Positions& carried() const { return carried_; }
 
     /// Every column and its position, by name.
     const std::map<std::string, std::size_t, std::less<>>& columns() const { return columns_; }
@@ -91,7 +93,8 @@ private:
     std::size_t rows_read_ = 0, rows_added_ = 0;
     std::size_t width_ = 0;  ///< behind the last column
     std::map<std::string, std::size_t, std::less<>> columns_;
-    std::map<std::string, LanguageColumns, std::less<>> languages_;
+    std::map<std::string, Positions, std::less<>> languages_;
+    Positions carried_;
     std::vector<Patch> patches_;  ///< sorted by row and column, but for those of the last settle_patches() on
 };
 

@@ -1,6 +1,7 @@
 // A node of the map: an organisation, platform, programme, … that gives, receives or steers support.
 #pragma once
 
+#include "engine/model/carried.hpp"
 #include "engine/model/evidence.hpp"
 #include "engine/model/id.hpp"
 #include "engine/model/message.hpp"
@@ -27,6 +28,7 @@ struct Actor {
     Text role;  ///< one line on what it does in the system; may be empty
     Certainty certainty = Certainty::stated;
     std::string source;
+    Carried carried = {};
 };
 
 /// The abbreviation if there is one, else the name in `language`.

@@ -14,6 +14,7 @@ struct PrincipleStatement {
     PrincipleId principle;
     Text label;
     std::string source;
+    Carried carried = {};
 };
 
 struct Framework {

@@ -1,6 +1,7 @@
 // A tie from one actor to another: funds, runs, coordinates, cooperates with, …
 #pragma once
 
+#include "engine/model/carried.hpp"
 #include "engine/model/evidence.hpp"
 #include "engine/model/id.hpp"
 #include "engine/model/period.hpp"
@@ -19,6 +20,7 @@ struct Link {
     Period period;
     std::string note;
     std::string source;
+    Carried carried = {};
 };
 
 }  // namespace ecomap

@@ -20,6 +20,7 @@ struct Gap {
     Classified<StatementTag> statements;          ///< survey statements that speak of it
     std::string named_as;                         ///< how the source names it ("heading", "in_text"); may be empty
     std::string source;
+    Carried carried = {};
 };
 
 /// One answer to one survey statement. No percent is unknown, never zero.
@@ -31,6 +32,7 @@ struct SurveyAnswer {
     Certainty certainty = Certainty::stated;
     std::string reason;
     std::string source;
+    Carried carried = {};
 };
 
 /// A statement that respondents were asked about.
@@ -53,6 +55,7 @@ struct Recommendation {
     Certainty conclusions_certainty = Certainty::stated;
     std::string note;
     std::string source;
+    Carried carried = {};
 };
 
 }  // namespace ecomap

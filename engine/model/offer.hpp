@@ -2,6 +2,7 @@
 // The classification is a judgement of its own: an offer can be stated and its principles inferred.
 #pragma once
 
+#include "engine/model/carried.hpp"
 #include "engine/model/evidence.hpp"
 #include "engine/model/id.hpp"
 #include "engine/model/period.hpp"
@@ -36,6 +37,7 @@ struct Offer {
     Text example;
     std::string source;
     std::string note;
+    Carried carried = {};
 };
 
 /// `groups` with every umbrella group replaced by its members.

@@ -1,6 +1,7 @@
 // The rest of what a map tells: findings, events in time, processes, and measured numbers.
 #pragma once
 
+#include "engine/model/carried.hpp"
 #include "engine/model/evidence.hpp"
 #include "engine/model/id.hpp"
 #include "engine/model/period.hpp"
@@ -21,6 +22,7 @@ struct FindingNote {
     std::vector<std::string> relates_to;  ///< keys of principles, gaps, actors, …
     Certainty relates_to_certainty = Certainty::stated;
     std::string source;
+    Carried carried = {};
 };
 
 struct TimelineEvent {
@@ -32,6 +34,7 @@ struct TimelineEvent {
     std::string basis;  ///< what the year rests on
     bool in_figure = false;
     std::string source;
+    Carried carried = {};
 };
 
 struct ProcessStep {
@@ -48,6 +51,7 @@ struct ProcessStep {
     std::vector<ActorId> actors;          ///< whom the source points to for help with it
     Period period;
     std::string source;
+    Carried carried = {};
 };
 
 /// What a free word of the tables is called: a process, a group of steps, a role, a kind. The tables say "ws1", readers
@@ -56,6 +60,7 @@ struct FreeWord {
     std::string key;  ///< as written in the tables
     Text label;
     Text plural;  ///< may be empty
+    Carried carried = {};
 };
 
 struct Metric {
@@ -71,6 +76,7 @@ struct Metric {
     Text unit_label = {};           ///< the unit for readers; may be empty, then use `unit`
     Text as_of_label = {};          ///< when it held, for readers; may be empty, then use `as_of`
     std::optional<int> stage = {};  ///< its place among the subject's metrics that follow on each other; equal: added
+    Carried carried = {};
 };
 
 }  // namespace ecomap

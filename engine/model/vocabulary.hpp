@@ -2,6 +2,7 @@
 // No term is named in C++: what exists, in which order, with which letter and colour, is data.
 #pragma once
 
+#include "engine/model/carried.hpp"
 #include "engine/model/id.hpp"
 #include "engine/model/term_set.hpp"
 #include "engine/model/text.hpp"
@@ -31,6 +32,7 @@ struct Term {
     std::optional<LinkFamilyId> family;  ///< link kinds: the family that decides the line style
     TermSet<Tag> members;                ///< an umbrella term stands for these; empty for all others
     std::string source;
+    Carried carried = {};
 };
 
 /// Ordered terms; a term's Id is its position.

@@ -1,8 +1,10 @@
 #include "engine/analysis/certainty/completeness.hpp"
 
 #include "engine/analysis/support/cell_words.hpp"
+#include "engine/model/columns.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -13,34 +15,47 @@ namespace {
 /// How sure a row's value is; none: it has none.
 using Sure = std::optional<Certainty>;
 
-Sure when(bool is_there, Certainty certainty = Certainty::stated) { return is_there ? Sure(certainty) : std::nullopt; }
-
-template <class Tag>
-Sure given(const Classified<Tag>& classified) {
-    return when(!classified.terms.empty(), classified.certainty);
-}
-
 enum class Is { core, extra };
 
-/// Counts one measure over the rows of `list`.
-template <class List, class SureOf>
-void add(CompletenessTable& table, const List& list, std::string key, Is is, SureOf sure_of) {
-    CompletenessMeasure measure{key, Message("completeness." + table.key + "." + key), is == Is::core};
-    for (const auto& row : list) {
-        Sure sure = sure_of(row);
-        ++(!sure ? measure.unknown : is_stated(*sure) ? measure.stated : measure.inferred);
-    }
-    table.measures.push_back(std::move(measure));
-}
+/// A thing that a row can say, in one of these columns: the first that says anything decides how sure it is.
+struct Thing {
+    std::string_view key;
+    Is is = Is::core;
+    std::vector<std::string_view> columns = {};  ///< none: the column `key`
+};
 
-template <class List>
-void add_source(CompletenessTable& table, const List& list) {
-    add(table, list, "source", Is::core, [](const auto& row) { return when(!row.source.empty()); });
-}
+struct Things {
+    std::string_view table;
+    std::vector<Thing> things;
+};
 
-template <class List>
-CompletenessTable table_of(const std::string& key, const List& list) {
-    return {key, Message("completeness." + key), list.size(), {}};
+constexpr std::string_view own_offers = "offers";  // of an actor: not a column, but rows of another table
+
+/// What is counted, in the order of datasets/README.md.
+const std::vector<Things>& counted_things() {
+    constexpr auto extra = Is::extra;
+    static const std::vector<Things> all{
+        {"actors",
+         {{own_offers, extra}, {"type"}, {"level"}, {"gives_support", extra}, {"website", extra}, {"source"}}},
+        {"offers",
+         {{"support_types"},
+          {"principles"},
+          {"target_groups"},
+          {"phases"},
+          {"gaps", extra},
+          {"as_of", extra, {"as_of", "since", "until"}},
+          {"example", extra},
+          {"source"}}},
+        {"links", {{"tie", extra, {"certainty"}}, {"period", extra, {"since", "until"}}, {"source"}}},
+        {"gaps", {{"evidence", Is::core, {"evidence", "evidence_inferred"}}, {"statements", extra}, {"source"}}},
+        {"survey", {{"percent"}, {"source"}}},
+        {"recommendations", {{"gaps"}, {"actors", Is::core, {"actors", "lead"}}, {"conclusions", extra}, {"source"}}},
+        {"findings", {{"relates_to", extra}, {"source"}}},
+        {"timeline", {{"start"}, {"source"}}},
+        {"processes", {{"role", extra}, {"minutes", extra, {"minutes_min", "minutes_max"}}, {"source"}}},
+        {"metrics", {{"as_of", extra}, {"source"}}},
+    };
+    return all;
 }
 
 /// How each actor comes to have offers: by stated ones, by inferred ones only, or not at all.
@@ -53,116 +68,32 @@ std::vector<Sure> offers_of_actors(const Ecosystem& ecosystem) {
     return sure;
 }
 
-CompletenessTable actors(const Ecosystem& ecosystem) {
-    const auto& list = ecosystem.actors;
-    auto table = table_of("actors", list);
-    auto offers = offers_of_actors(ecosystem);
-    add(table, list, "offers", Is::extra,
-        [&](const Actor& actor) { return offers[static_cast<std::size_t>(&actor - list.data())]; });
-    add(table, list, "type", Is::core,
-        [](const Actor& actor) { return when(actor.type.has_value(), actor.type_certainty); });
-    add(table, list, "level", Is::core, [](const Actor& actor) { return when(actor.level.has_value()); });
-    add(table, list, "gives_support", Is::extra, [](const Actor& actor) {
-        return when(actor.gives_support != SupportGiver::unknown,
-                    actor.gives_support == SupportGiver::implied ? Certainty::inferred : Certainty::stated);
-    });
-    add(table, list, "website", Is::extra, [](const Actor& actor) { return when(!actor.website.empty()); });
-    add_source(table, list);
-    return table;
+const DataTable::Column& column_of(const DataTable& table, std::string_view name) {
+    const auto found = std::find_if(table.columns.begin(), table.columns.end(),
+                                    [&](const DataTable::Column& column) { return column.name == name; });
+    assert(found != table.columns.end());
+    return *found;
 }
 
-CompletenessTable offers(const Ecosystem& ecosystem) {
-    const auto& list = ecosystem.offers;
-    auto table = table_of("offers", list);
-    add(table, list, "support_types", Is::core, [](const Offer& offer) { return given(offer.support_types); });
-    add(table, list, "principles", Is::core, [](const Offer& offer) { return given(offer.principles); });
-    add(table, list, "target_groups", Is::core, [](const Offer& offer) { return when(!offer.target_groups.empty()); });
-    add(table, list, "phases", Is::core, [](const Offer& offer) { return given(offer.phases); });
-    add(table, list, "gaps", Is::extra, [](const Offer& offer) { return given(offer.gaps); });
-    add(table, list, "as_of", Is::extra,
-        [](const Offer& offer) { return when(offer.as_of || offer.period.start || offer.period.end); });
-    add(table, list, "example", Is::extra, [](const Offer& offer) { return when(!offer.example.empty()); });
-    add_source(table, list);
-    return table;
+/// How sure each row is of the thing.
+std::vector<Sure> sureness(const Ecosystem& map, const DataTable& table, const Thing& thing) {
+    if (table.name == "actors" && thing.key == own_offers) return offers_of_actors(map);
+    const auto rows = table.rows(map);
+    std::vector<Sure> sure(rows.size());
+    for (auto name : thing.columns.empty() ? std::vector{thing.key} : thing.columns) {
+        const auto& column = column_of(table, name);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (!sure[i]) sure[i] = column.certainty(map, rows[i]);
+    }
+    return sure;
 }
 
-CompletenessTable links(const Ecosystem& ecosystem) {
-    const auto& list = ecosystem.links;
-    auto table = table_of("links", list);
-    add(table, list, "tie", Is::extra, [](const Link& link) { return Sure(link.certainty); });
-    add(table, list, "period", Is::extra, [](const Link& link) { return when(link.period.start || link.period.end); });
-    add_source(table, list);
-    return table;
-}
-
-CompletenessTable gaps(const Ecosystem& ecosystem) {
-    const auto& list = ecosystem.gaps;
-    auto table = table_of("gaps", list);
-    add(table, list, "evidence", Is::core, [](const Gap& gap) {
-        bool is_named = !gap.evidence.empty();
-        return when(is_named || !gap.evidence_inferred.empty(), is_named ? Certainty::stated : Certainty::inferred);
-    });
-    add(table, list, "statements", Is::extra, [](const Gap& gap) { return given(gap.statements); });
-    add_source(table, list);
-    return table;
-}
-
-CompletenessTable survey(const Ecosystem& ecosystem) {
-    std::vector<SurveyAnswer> answers;
-    for (const auto& statement : ecosystem.survey)
-        answers.insert(answers.end(), statement.answers.begin(), statement.answers.end());
-    auto table = table_of("survey", answers);
-    add(table, answers, "percent", Is::core,
-        [](const SurveyAnswer& answer) { return when(answer.percent.has_value(), answer.certainty); });
-    add_source(table, answers);
-    return table;
-}
-
-CompletenessTable recommendations(const Ecosystem& ecosystem) {
-    const auto& list = ecosystem.recommendations;
-    auto table = table_of("recommendations", list);
-    add(table, list, "gaps", Is::core, [](const Recommendation& one) { return given(one.gaps); });
-    add(table, list, "actors", Is::core,
-        [](const Recommendation& one) { return when(!one.actors.empty() || one.lead); });
-    add(table, list, "conclusions", Is::extra,
-        [](const Recommendation& one) { return when(!one.conclusions.empty(), one.conclusions_certainty); });
-    add_source(table, list);
-    return table;
-}
-
-CompletenessTable findings(const Ecosystem& ecosystem) {
-    const auto& list = ecosystem.findings;
-    auto table = table_of("findings", list);
-    add(table, list, "relates_to", Is::extra,
-        [](const FindingNote& one) { return when(!one.relates_to.empty(), one.relates_to_certainty); });
-    add_source(table, list);
-    return table;
-}
-
-CompletenessTable timeline(const Ecosystem& ecosystem) {
-    const auto& list = ecosystem.timeline;
-    auto table = table_of("timeline", list);
-    add(table, list, "start", Is::core, [](const TimelineEvent& one) { return when(one.period.start.has_value()); });
-    add_source(table, list);
-    return table;
-}
-
-CompletenessTable processes(const Ecosystem& ecosystem) {
-    const auto& list = ecosystem.processes;
-    auto table = table_of("processes", list);
-    add(table, list, "role", Is::extra, [](const ProcessStep& one) { return when(!one.role.empty()); });
-    add(table, list, "minutes", Is::extra,
-        [](const ProcessStep& one) { return when(one.minutes_min || one.minutes_max); });
-    add_source(table, list);
-    return table;
-}
-
-CompletenessTable metrics(const Ecosystem& ecosystem) {
-    const auto& list = ecosystem.metrics;
-    auto table = table_of("metrics", list);
-    add(table, list, "as_of", Is::extra, [](const Metric& one) { return when(!one.as_of.empty()); });
-    add_source(table, list);
-    return table;
+CompletenessMeasure measured(const Ecosystem& map, const DataTable& table, const Thing& thing) {
+    std::string key(thing.key);
+    CompletenessMeasure measure{key, Message("completeness." + table.name + "." + key), thing.is == Is::core};
+    for (const auto& sure : sureness(map, table, thing))
+        ++(!sure ? measure.unknown : is_stated(*sure) ? measure.stated : measure.inferred);
+    return measure;
 }
 
 // ---- words -----------------------------------------------------------------------------------------------------
@@ -251,11 +182,13 @@ Percent whole_percent(std::size_t part, std::size_t whole) {
 
 Completeness completeness(const Ecosystem& ecosystem) {
     Completeness found;
-    for (auto& table : {actors(ecosystem), offers(ecosystem), links(ecosystem), gaps(ecosystem), survey(ecosystem),
-                        recommendations(ecosystem), findings(ecosystem), timeline(ecosystem), processes(ecosystem),
-                        metrics(ecosystem)}) {
-        if (table.rows == 0) found.without_rows.push_back(table.key);
-        else found.tables.push_back(table);
+    for (const auto& [name, things] : counted_things()) {
+        const auto& table = *std::find_if(data_tables().begin(), data_tables().end(),
+                                          [&, key = name](const DataTable& each) { return each.name == key; });
+        CompletenessTable counted{table.name, Message("completeness." + table.name), table.rows(ecosystem).size(), {}};
+        for (const auto& thing : things) counted.measures.push_back(measured(ecosystem, table, thing));
+        if (counted.rows == 0) found.without_rows.push_back(table.name);
+        else found.tables.push_back(std::move(counted));
     }
     return found;
 }

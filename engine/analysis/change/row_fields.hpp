@@ -1,9 +1,8 @@
 // What the rows of a map say, field by field, with keys in place of ids: two maps may number their terms differently.
 //
-// One list of tables and one description of each, so that comparing two maps and listing what differs between them can
-// never disagree on what a row says. Every field of the model is here, also certainty and source. A table's rows are
-// matched by key; the answers to one survey statement are rows of their own, keyed by statement and answer. Terms of
-// the framework are rows too.
+// Every column of the format is here (engine/model/columns.hpp), so that no two maps that say different things are
+// equal. A table's rows are matched by key; the answers to one survey statement are rows of their own, keyed by
+// statement and answer. Terms of the framework are rows too.
 #pragma once
 
 #include "engine/model/ecosystem.hpp"
@@ -34,10 +33,5 @@ struct FieldTable {
 
 /// All tables of a map, those of the framework last; tables without rows are there too.
 std::vector<FieldTable> field_tables(const Ecosystem& ecosystem);
-
-/// The fields of one row of these tables.
-std::vector<Field> fields_of(const Ecosystem& ecosystem, const Actor& actor);
-std::vector<Field> fields_of(const Ecosystem& ecosystem, const Offer& offer);
-std::vector<Field> fields_of(const Ecosystem& ecosystem, const Link& link);
 
 }  // namespace ecomap

@@ -185,3 +185,12 @@ TEST_CASE("a spreadsheet's day number is told as the date it stands for") {
     row.date("since");
     CHECK(ecomap::in_words(problems.take().at(0).hint, "en") == "this is a spreadsheet's number for 2024-01-31");
 }
+
+TEST_CASE("a row carries along what it says in columns that nothing else reads") {
+    Problems problems;
+    const io::Table table(
+        {"t.csv", "id,principle,label,chapter_evidence,note,scope_certainty\ng,p,L, survey ,,inferred\n"},
+        *find_schema("gaps"), problems);
+    const io::Row row(table, 0, "sv", problems);
+    CHECK(row.carried() == Carried{{"chapter_evidence", "survey"}, {"scope_certainty", "inferred"}});
+}

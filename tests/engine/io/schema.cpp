@@ -47,3 +47,11 @@ TEST_CASE("any known column may have its certainty beside it") {
     CHECK_FALSE(is_known_column(gaps, "unknown_certainty"));
     CHECK_FALSE(is_known_column(gaps, "unknown"));
 }
+
+TEST_CASE("what is known and has no place in the model is carried along") {
+    const auto& gaps = *find_schema("gaps");
+    for (auto column : {"chapter_evidence", "note", "label_sv_certainty"}) CHECK(is_carried(gaps, column));
+    for (auto column : {"id", "label", "label_sv", "scope", "statements_certainty", "unknown"})
+        CHECK_FALSE(is_carried(gaps, column));
+    CHECK(is_carried(*find_schema("survey"), "id"));  // its rows are known by statement and answer
+}

@@ -36,7 +36,7 @@ TEST_CASE("a table gives cells by row and column") {
     CHECK(table.cell(0, "id")->text == "a");
     CHECK_FALSE(table.cell(0, "level"));
     CHECK(table.has_column("name_sv"));
-    CHECK(table.languages_of("name") == io::Table::LanguageColumns{{"sv", 1}, {"en", 2}, {"", 3}});
+    CHECK(table.languages_of("name") == io::Table::Positions{{"sv", 1}, {"en", 2}, {"", 3}});
     CHECK(table.languages_of("role").empty());
     CHECK(table.cell_at(0, 2)->text == "B");
 }

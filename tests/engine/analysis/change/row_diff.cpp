@@ -1,12 +1,72 @@
 #include "engine/analysis/change/row_diff.hpp"
 
+#include "engine/io/csv.hpp"
+#include "engine/io/dataset.hpp"
+#include "engine/io/schema.hpp"
+#include "engine/model/columns.hpp"
+
 #include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
 
 using namespace ecomap;
 
 namespace {
 
 FieldTable table(std::vector<FieldRow> rows) { return {"offers", false, std::move(rows)}; }
+
+/// A file of comma-separated cells, header first, and back.
+using Grid = std::vector<std::vector<std::string>>;
+
+Grid grid_of(const SourceFile& file) {
+    const io::SourceText source(file.name, file.bytes);
+    io::Problems problems;
+    const auto csv = io::read_csv(source, io::sniff(source.text()), problems);
+    Grid grid(csv.record_count());
+    for (std::size_t row = 0; row < grid.size(); ++row)
+        for (std::size_t column = 0; column < csv.width(row); ++column)
+            grid[row].push_back(csv.cell(source.text(), row, column).text);
+    return grid;
+}
+
+std::string bytes_of(const Grid& grid) {
+    std::string bytes;
+    for (const auto& row : grid) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            bytes += i > 0 ? ",\"" : "\"";
+            for (char byte : row[i]) bytes += byte == '"' ? "\"\"" : std::string(1, byte);
+            bytes += '"';
+        }
+        bytes += '\n';
+    }
+    return bytes;
+}
+
+/// What the first row might hold instead: what other rows hold, and what columns of some kind may hold.
+std::vector<std::string> others(const Grid& grid, std::size_t column) {
+    std::vector<std::string> values;
+    auto add = [&](const std::string& value) {
+        const bool is_new = std::find(values.begin(), values.end(), value) == values.end();
+        if (is_new && !value.empty() && value != grid[1][column]) values.push_back(value);
+    };
+    for (std::size_t i = 2; i < grid.size() && values.size() < 12; ++i) add(grid[i][column]);
+    for (auto value : {"yes", "no", "7", "inferred", "x"}) add(value);
+    return values;
+}
+
+/// Which fields differ, as "table.field", each once; "rows" when any comes, goes or cannot be read.
+std::set<std::string> differences(const Ecosystem& before, const Loaded& after) {
+    std::set<std::string> fields;
+    if (after.ecosystem.about.rows_left_out > 0) fields.insert("rows");
+    for (const auto& table : diff_tables(before, after.ecosystem)) {
+        if (!table.added.empty() || !table.removed.empty()) fields.insert("rows");
+        for (const auto& row : table.changed)
+            for (const auto& change : row.changes) fields.insert(table.name + "." + change.field);
+    }
+    return fields;
+}
 
 }  // namespace
 
@@ -39,4 +99,33 @@ TEST_CASE("a map has no difference from itself, whatever the order of its rows")
                other = table({{"b", {}, {{"x", "1"}}}, {"a", {}, {}}});
     CHECK_FALSE(diff_of(one, other).differs());
     CHECK(diff_of(one, other).same == 2);
+}
+
+TEST_CASE("a cell that is altered anywhere in the tables of the shipped map is found, under the name of its column") {
+    const auto files = read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support");
+    const auto before = load(files).ecosystem;
+    std::set<std::string> tables;
+    for (auto part : {&DatasetFiles::dataset, &DatasetFiles::framework})
+        for (std::size_t i = 0; i < (files.*part).size(); ++i) {
+            const auto& file = (files.*part)[i];
+            const auto table = std::filesystem::path(file.name).stem().string();
+            if (!io::find_schema(table) || !tables.insert(table).second) continue;
+            const auto grid = grid_of(file);
+            for (std::size_t column = 0; column < grid[0].size(); ++column) {
+                const auto& name = grid[0][column];
+                if (name == (table == "survey" ? "statement" : "id") || name == "answer") continue;  // other rows
+                auto finds = [&](const std::string& value) {
+                    auto altered = files;
+                    auto cells = grid;
+                    cells[1][column] = value;
+                    (altered.*part)[i].bytes = bytes_of(cells);
+                    const auto found = differences(before, load(std::move(altered)));
+                    return found == std::set<std::string>{table + "." + name};
+                };
+                const auto values = others(grid, column);
+                INFO(table << "." << name);
+                CHECK(std::any_of(values.begin(), values.end(), finds));
+            }
+        }
+    CHECK(tables.size() == data_tables().size());
 }
