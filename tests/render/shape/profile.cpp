@@ -15,7 +15,7 @@ TEST_CASE("the table of a profile has its lines, its roles and its tiles") {
     line.title = "ISO 56000";
     role.title = "Praktiknära forskning";
     role.ink = Ink::dotted;
-    profile.sections = {{{"R", "", {}, Ink::solid}, "Rådgivning", {line}}};
+    profile.sections = {{{"R", {}, "", Ink::solid}, "Rådgivning", {line}}};
     profile.roles_title = "Skulle kunna";
     profile.roles = {role};
     profile.tiles_title = "Principer";
@@ -76,11 +76,11 @@ TEST_CASE("two profiles have the same sections, lines, roles and tiles") {
     };
     Profile before, after;
     before.facts = {"f"};
-    before.sections = {{{"R", "", {}, Ink::solid}, "Advice", {line("a"), line("b")}}};
+    before.sections = {{{"R", {}, "", Ink::solid}, "Advice", {line("a"), line("b")}}};
     before.tiles = {{"3", "Embrace", "1", false}};
     after.sections_title = "Gives";
-    after.sections = {{{"R", "", {}, Ink::solid}, "Advice", {line("b")}},
-                      {{"N", "", {}, Ink::solid}, "Net", {line("c")}}};
+    after.sections = {{{"R", {}, "", Ink::solid}, "Advice", {line("b")}},
+                      {{"N", {}, "", Ink::solid}, "Net", {line("c")}}};
     after.roles = {line("could")};
     align(before, after);
     CHECK(before.sections_title == "Gives");

@@ -59,7 +59,7 @@ std::vector<std::string> others(const Grid& grid, std::size_t column) {
 /// Which fields differ, as "table.field", each once; "rows" when any comes, goes or cannot be read.
 std::set<std::string> differences(const Ecosystem& before, const Loaded& after) {
     std::set<std::string> fields;
-    if (after.ecosystem.about.rows_left_out > 0) fields.insert("rows");
+    if (after.ecosystem.provenance.rows_left_out > 0) fields.insert("rows");
     for (const auto& table : diff_tables(before, after.ecosystem)) {
         if (!table.added.empty() || !table.removed.empty()) fields.insert("rows");
         for (const auto& row : table.changed)
