@@ -1,15 +1,13 @@
 #include "engine/io/schema.hpp"
 
+#include "engine/model/contains.hpp"
+
 #include <algorithm>
 
 namespace ecomap::io {
 namespace {
 
 using std::string_view;
-
-bool holds(const std::vector<string_view>& list, string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 /// A language code such as sv, en or pt_BR.
 bool is_language(string_view text) {
@@ -148,7 +146,7 @@ TextColumn as_text_column(const TableSchema& schema, string_view column) {
 bool is_known_column(const TableSchema& schema, string_view column) {
     constexpr string_view suffix = "_certainty";
     for (;; column.remove_suffix(suffix.size())) {
-        if (holds(schema.columns, column) || !as_text_column(schema, column).stem.empty()) return true;
+        if (contains(schema.columns, column) || !as_text_column(schema, column).stem.empty()) return true;
         if (!column.ends_with(suffix)) return false;
     }
 }

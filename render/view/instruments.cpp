@@ -245,11 +245,6 @@ LegendGroup legend_of(const Context& context, const Used& used) {
     return group;
 }
 
-bool is_hidden(const Ecosystem& ecosystem, Status status) {
-    const auto& asked = ecosystem.about.statuses;
-    return !asked.empty() && std::find(asked.begin(), asked.end(), status) == asked.end();
-}
-
 Wall nothing(const Context& context, bool is_filtered) {
     Wall wall;
     wall.heading = heading_for(context.ecosystem, context.language);
@@ -270,7 +265,7 @@ std::vector<ActorId> alphabetically(const Ecosystem& ecosystem) {
 
 std::vector<Picture> draw_instruments(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     Context context{ecosystem, theme, options.language, alphabetically(ecosystem)};
-    bool is_filtered = is_hidden(ecosystem, Status::historic) || is_hidden(ecosystem, Status::today);
+    bool is_filtered = !is_visible(ecosystem, Status::historic) || !is_visible(ecosystem, Status::today);
     auto sum = tally(context);
     if (is_filtered || sum.all == 0) return {{"", nothing(context, is_filtered)}};
     Wall wall;

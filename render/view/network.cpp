@@ -2,6 +2,7 @@
 // the cuts are those of the analyses, so picture and report agree.
 #include "render/view/network.hpp"
 
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/network/centrality.hpp"
 #include "engine/analysis/network/cuts.hpp"
 #include "engine/graph/centrality/betweenness.hpp"
@@ -49,7 +50,7 @@ Measured measured(const Web& web, const ViewOptions& options, const std::string&
     auto arcs = collaboration_network(web.ecosystem, options.params, Direction::directed);
     all.values = centrality_values(graph, arcs.graph, measure);
     all.between = measure == "betweenness" ? all.values : normalised_betweenness(graph, betweenness(graph));
-    auto value = [&](Node node) { return std::llround(all.values[node] * 1e9); };
+    auto value = [&](Node node) { return comparable(all.values[node]); };
     for (Node node = 0; node < web.degree.size(); ++node) {
         if (web.degree[node] == 0) continue;
         all.order.push_back(node);

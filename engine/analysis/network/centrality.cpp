@@ -1,5 +1,6 @@
 #include "engine/analysis/network/centrality.hpp"
 
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/network/network.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 #include "engine/analysis/support/cells.hpp"
@@ -84,26 +85,22 @@ Scores score(const Graph& ties, const Graph& arcs) {
 struct Place {
     Node node = 0;
     double value = 0;
-    std::size_t rank = 1;       ///< "1224"
+    std::size_t rank = 1;
     std::size_t tied_with = 0;  ///< how many others have the same rank
 };
-
-std::int64_t rounded(double value) { return std::llround(value * 1e9); }
 
 std::vector<Place> rank(const std::vector<double>& values, const Collaboration& network,
                         const std::vector<std::size_t>& alphabetical) {
     std::vector<Place> places;
     for (Node node = 0; node < values.size(); ++node) places.push_back({node, values[node]});
     std::sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
-        if (rounded(a.value) != rounded(b.value)) return a.value > b.value;
+        if (comparable(a.value) != comparable(b.value)) return a.value > b.value;
         return alphabetical[network.actors[a.node].value] < alphabetical[network.actors[b.node].value];
     });
-    for (std::size_t first = 0, next = 0; first < places.size(); first = next) {
-        while (next < places.size() && rounded(places[next].value) == rounded(places[first].value)) ++next;
-        for (std::size_t i = first; i < next; ++i) {
-            places[i].rank = first + 1;
-            places[i].tied_with = next - first - 1;
-        }
+    const auto ranks = competition_ranks(places, [](const Place& place) { return comparable(place.value); });
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        places[i].rank = ranks[i];
+        places[i].tied_with = tied_with(ranks, i);
     }
     return places;
 }
@@ -142,7 +139,7 @@ struct Ranking {
     std::size_t most;  ///< how many names a sentence lists
 
     Decimal number(double value) const {
-        if (rounded(value) == rounded(std::round(value))) return {value, 0};
+        if (comparable(value) == comparable(std::round(value))) return {value, 0};
         // Three decimals, or as many as show two digits of a smaller value.
         int needed = 1 - static_cast<int>(std::floor(std::log10(value)));
         return {value, std::max(3, needed)};
@@ -166,7 +163,7 @@ Message first_place(const Ranking& ranking) {
                                          {"value", ranking.number(places.front().value)}};
     if (leaders == places.size()) {
         arguments.push_back({"next", "nobody"});
-    } else if (const Place& second = places[leaders]; rounded(second.value) == 0) {
+    } else if (const Place& second = places[leaders]; comparable(second.value) == 0) {
         arguments.push_back({"next", "zero"});
     } else {
         double lead = 100 * (places.front().value / second.value - 1);
@@ -195,7 +192,7 @@ Message shared_places(const Ranking& ranking) {
 std::vector<Finding> findings_of(const Ranking& ranking) {
     std::vector<Finding> findings;
     const auto& places = ranking.places;
-    if (!places.empty() && rounded(places.front().value) > 0) findings.push_back({first_place(ranking)});
+    if (!places.empty() && comparable(places.front().value) > 0) findings.push_back({first_place(ranking)});
     else if (!places.empty())
         findings.push_back({Message("centrality.all-zero", {{"measure", centrality_name(ranking.measure.key)}})});
     findings.push_back({isolates_sentence(ranking.network)});

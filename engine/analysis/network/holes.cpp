@@ -36,7 +36,7 @@ Table table_of(const Measured& measured) {
         const Holes& holes = measured.holes(place.node);
         add({number_cell(place.rank), number_cell(place.tied_with)}, place.node,
             {number_cell(holes.contacts), holes.effective_size, holes.efficiency, holes.constraint,
-             maybe(holes.hierarchy)});
+             number_or_unknown(holes.hierarchy)});
     }
     std::vector<Node> alone;
     for (Node node = 0; node < measured.nodes.size(); ++node)

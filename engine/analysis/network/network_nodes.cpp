@@ -1,11 +1,11 @@
 #include "engine/analysis/network/network_nodes.hpp"
 
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/network/network.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 #include "engine/analysis/support/cells.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace ecomap {
 
@@ -39,18 +39,13 @@ std::vector<Column> node_columns() {
     return {column_as("actor", "actor-2"), column_as("name", "name-2"), column("node_class"), column("component")};
 }
 
-Cell maybe(const std::optional<double>& number) { return number ? Cell(*number) : Cell(); }
-
 std::vector<RankedNode> ranked(const NetworkNodes& of, std::vector<Node> nodes, const std::vector<double>& values) {
-    auto rounded = [&](Node node) { return std::llround(values[node] * 1e9); };
-    std::sort(nodes.begin(), nodes.end(), [&](Node a, Node b) {
-        return rounded(a) != rounded(b) ? rounded(a) > rounded(b) : of.place(a) < of.place(b);
-    });
+    auto value = [&](Node node) { return comparable(values[node]); };
+    std::sort(nodes.begin(), nodes.end(),
+              [&](Node a, Node b) { return value(a) != value(b) ? value(a) > value(b) : of.place(a) < of.place(b); });
+    const auto ranks = competition_ranks(nodes, value);
     std::vector<RankedNode> result;
-    for (std::size_t first = 0, next = 0; first < nodes.size(); first = next) {
-        while (next < nodes.size() && rounded(nodes[next]) == rounded(nodes[first])) ++next;
-        for (std::size_t i = first; i < next; ++i) result.push_back({nodes[i], first + 1, next - first - 1});
-    }
+    for (std::size_t i = 0; i < nodes.size(); ++i) result.push_back({nodes[i], ranks[i], tied_with(ranks, i)});
     return result;
 }
 

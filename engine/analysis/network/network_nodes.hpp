@@ -1,7 +1,7 @@
 // How the reports on the network name, order and rank its nodes: one way for all of them.
 //
-// Ranks are shared, "1224": equals have the same rank and the next rank counts them all. Values are compared to nine
-// decimals, so that rounding breaks no tie; equals stand in alphabetical order of the map's language, then by key.
+// Ranks as in engine/analysis/competition_ranks.hpp; equals stand in alphabetical order of the map's language, then by
+// key.
 #pragma once
 
 #include "engine/analysis/report.hpp"
@@ -47,8 +47,6 @@ private:
 
 /// "actor", "name", "node_class", "component".
 std::vector<Column> node_columns();
-/// Unknown where there is no number.
-Cell maybe(const std::optional<double>& number);
 
 struct RankedNode {
     Node node = 0;

@@ -2,13 +2,6 @@
 
 namespace ecomap {
 
-std::vector<CellPlace> cell_places(const Framework& framework) {
-    std::vector<CellPlace> places;
-    for (auto support_type : framework.support_types.ids())
-        for (auto principle : framework.principles.ids()) places.push_back({support_type, principle});
-    return places;
-}
-
 Message cell_name(const Framework& framework, const CellPlace& place) {
     return {"cell.name",
             {{"support_type", brief(framework.support_types[place.support_type])},
@@ -44,10 +37,6 @@ Message count_in_words(const Occupancy& occupancy) {
 }
 
 Message in_our_languages(Message label) { return MessageList{{std::move(label)}}; }
-
-Cell number_cell(std::size_t count) { return static_cast<std::int64_t>(count); }
-
-Cell yes_no(bool value) { return Message(value ? "yes" : "no"); }
 
 Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presences) {
     if (presences.empty()) return std::string();

@@ -10,16 +10,6 @@
 
 namespace ecomap {
 
-/// Where a cell is.
-struct CellPlace {
-    SupportTypeId support_type;
-    PrincipleId principle;
-    friend constexpr auto operator<=>(const CellPlace&, const CellPlace&) = default;
-};
-
-/// All places of the framework's grid, row by row.
-std::vector<CellPlace> cell_places(const Framework& framework);
-
 /// "Funding – Explore and test".
 Message cell_name(const Framework& framework, const CellPlace& place);
 
@@ -32,14 +22,9 @@ MessageList name_actors(const Ecosystem& ecosystem, const std::vector<Presence>&
 /// "3 actors", or "3 actors (+ 1 category that stands for many)".
 Message count_in_words(const Occupancy& occupancy);
 
-/// "i dag", "skulle kunna", "rekommenderas", "historiskt".
-
 /// A label of the data in our own languages only, as tables have names beside a key.
 Message in_our_languages(Message label);
 
-/// A count, a key or a word as a table cell.
-Cell number_cell(std::size_t count);
-Cell yes_no(bool value);
 /// Short names with commas, in both languages; "" for nobody.
 Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presences);
 

@@ -41,8 +41,6 @@ TEST_CASE("nodes are named with what they are, and their cells fit the columns")
     CHECK(in_words(nodes.count(2), "sv") == "2 noder");
     CHECK(nodes.cells(0).size() == node_columns().size());
     CHECK(std::get<std::string>(nodes.cells(0)[0]) == "a");
-    CHECK(std::holds_alternative<std::monostate>(maybe({})));
-    CHECK(std::get<double>(maybe(0.5)) == 0.5);
 }
 
 TEST_CASE("a network without nodes has none to name") {
