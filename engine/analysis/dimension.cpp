@@ -20,41 +20,9 @@ std::vector<DimensionTerm> terms_in(const Vocabulary<Tag>& vocabulary) {
     return terms;
 }
 
-/// Ids and certainty of one classification of an offer.
-struct Given {
-    std::vector<std::uint32_t> ids;
-    Certainty certainty = Certainty::stated;
-};
-
 template <class Tag>
-Given given(const TermSet<Tag>& terms, Certainty certainty) {
-    Given result{{}, certainty};
-    for (auto id : terms) result.ids.push_back(id.value);
-    return result;
-}
-
-template <class Tag>
-Given given(const std::optional<Id<Tag>>& term, Certainty certainty) {
-    return {term ? std::vector{term->value} : std::vector<std::uint32_t>{}, certainty};
-}
-
-Given given(const Ecosystem& ecosystem, const Offer& offer, Dimension dimension) {
-    const auto& actor = ecosystem[offer.actor];
-    switch (dimension) {
-        case Dimension::support_type:
-            return given(offer.support_types.terms, offer.support_types.certainty);
-        case Dimension::principle:
-            return given(offer.principles.terms, offer.principles.certainty);
-        case Dimension::target:
-            return given(expand(offer.target_groups, ecosystem.framework), Certainty::stated);
-        case Dimension::level:
-            return given(actor.level, Certainty::stated);
-        case Dimension::phase:
-            return given(offer.phases.terms, offer.phases.certainty);
-        case Dimension::actor_type:
-            return given(actor.type, actor.type_certainty);
-    }
-    return {};
+std::span<const Id<Tag>> ids_of(const std::optional<Id<Tag>>& term) {
+    return {term ? &*term : nullptr, term ? std::size_t{1} : 0};
 }
 
 }  // namespace
@@ -110,11 +78,29 @@ DimensionPlaces::DimensionPlaces(const Ecosystem& ecosystem, Dimension dimension
 }
 
 Place DimensionPlaces::of(const Offer& offer) const {
-    auto from = given(ecosystem_, offer, dimension_);
-    Place place{{}, is_stated(from.certainty)};
-    for (auto id : from.ids)
-        if (id < positions_.size() && positions_[id]) place.terms.push_back(*positions_[id]);
-    return place;
+    auto place_of = [&](const auto& ids, Certainty certainty = Certainty::stated) {
+        Place place{{}, is_stated(certainty)};
+        place.terms.reserve(ids.size());
+        for (auto id : ids)
+            if (id.value < positions_.size() && positions_[id.value]) place.terms.push_back(*positions_[id.value]);
+        return place;
+    };
+    const auto& actor = ecosystem_[offer.actor];
+    switch (dimension_) {
+        case Dimension::support_type:
+            return place_of(offer.support_types.terms, offer.support_types.certainty);
+        case Dimension::principle:
+            return place_of(offer.principles.terms, offer.principles.certainty);
+        case Dimension::target:
+            return place_of(expand(offer.target_groups, ecosystem_.framework));
+        case Dimension::level:
+            return place_of(ids_of(actor.level));
+        case Dimension::phase:
+            return place_of(offer.phases.terms, offer.phases.certainty);
+        case Dimension::actor_type:
+            return place_of(ids_of(actor.type), actor.type_certainty);
+    }
+    return {};
 }
 
 }  // namespace ecomap

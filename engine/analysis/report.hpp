@@ -3,7 +3,9 @@
 
 #include "engine/model/message.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -24,6 +26,12 @@ struct Column {
 /// A column whose heading is the message `column.KEY`, or `column.KEY.HEADING` where a table has another word for it.
 Column column(std::string_view key, std::string_view unit = "");
 Column column_as(std::string_view key, std::string_view heading, std::string_view unit = "");
+
+/// A count, a yes or no, a number as a cell.
+Cell number_cell(std::size_t count);
+Cell yes_no(bool value);
+Cell number_or_unknown(const std::optional<double>& value);
+Cell count_or_unknown(const std::optional<std::size_t>& count);
 
 /// Every row has as many cells as there are columns.
 struct Table {

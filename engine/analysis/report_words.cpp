@@ -2,10 +2,6 @@
 
 namespace ecomap {
 
-Cell number_cell(std::size_t count) { return static_cast<std::int64_t>(count); }
-
-Cell yes_no(bool value) { return Message(value ? "yes" : "no"); }
-
 Message in_our_languages(Message label) { return MessageList{{std::move(label)}}; }
 
 Message marked_name(const Actor& actor) {

@@ -1,17 +1,12 @@
-// How the findings and tables of every family say numbers, yes and no, names of actors, and the filter.
+// How the findings and tables of every family say labels, names of actors, and the filter.
 #pragma once
 
 #include "engine/analysis/report.hpp"
 #include "engine/model/ecosystem.hpp"
 
-#include <cstddef>
 #include <vector>
 
 namespace ecomap {
-
-/// A count as a table cell.
-Cell number_cell(std::size_t count);
-Cell yes_no(bool value);
 
 /// A label of the data in our own languages only, as tables have names beside a key.
 Message in_our_languages(Message label);

@@ -1,5 +1,7 @@
 #include "engine/graph/project.hpp"
 
+#include "engine/model/contains.hpp"
+
 #include <algorithm>
 #include <limits>
 
@@ -8,7 +10,7 @@ namespace {
 
 template <class Value>
 bool allowed(const std::vector<Value>& list, Value value) {
-    return list.empty() || std::find(list.begin(), list.end(), value) != list.end();
+    return list.empty() || contains(list, value);
 }
 
 std::vector<ActorId> all_actors(const Ecosystem& ecosystem) {
@@ -60,38 +62,6 @@ std::optional<Node> node_of(const Collaboration& network, ActorId actor) {
     auto at = std::lower_bound(network.actors.begin(), network.actors.end(), actor);
     if (at == network.actors.end() || *at != actor) return std::nullopt;
     return static_cast<Node>(at - network.actors.begin());
-}
-
-SupportNetwork project_support(const Ecosystem& ecosystem, const SupportOptions& options) {
-    SupportNetwork result;
-    result.actors = all_actors(ecosystem);
-    for (SupportTypeId support_type : ecosystem.framework.support_types.ids())
-        for (PrincipleId principle : ecosystem.framework.principles.ids())
-            result.cells.push_back({support_type, principle});
-    auto principles = ecosystem.framework.principles.size();
-    std::vector<Tie> edges;
-    for (const Offer& offer : ecosystem.offers) {
-        if (!allowed(options.statuses, offer.status)) continue;
-        if (offer.support_types.terms.empty() || offer.principles.terms.empty()) ++result.unplaced_offers;
-        for (SupportTypeId support_type : offer.support_types.terms)
-            for (PrincipleId principle : offer.principles.terms) {
-                auto cell = result.actors.size() + support_type.value * principles + principle.value;
-                edges.push_back({offer.actor.value, static_cast<Node>(cell), 1});
-            }
-    }
-    result.graph = Graph(result.actors.size() + result.cells.size(), edges);
-    return result;
-}
-
-SharedOffers project_shared_offers(const Ecosystem& ecosystem, const SupportOptions& options) {
-    SupportNetwork support = project_support(ecosystem, options);
-    std::vector<Tie> edges;
-    for (std::size_t cell = 0; cell < support.cells.size(); ++cell) {
-        auto in = support.graph.neighbours(static_cast<Node>(support.actors.size() + cell));
-        for (std::size_t i = 0; i < in.size(); ++i)
-            for (std::size_t j = i + 1; j < in.size(); ++j) edges.push_back({in[i], in[j], 1});
-    }
-    return {Graph(support.actors.size(), edges), std::move(support.actors)};
 }
 
 }  // namespace ecomap

@@ -1,4 +1,4 @@
-// Graphs that an ecosystem can be read as: who is tied to whom, who gives which support, who gives the same.
+// The graph that an ecosystem can be read as: who is tied to whom.
 // A projection leaves the ecosystem as it is and says what it left out. Nodes stand in the order of the ecosystem's
 // lists, so the same ecosystem always gives the same numbers.
 #pragma once
@@ -36,37 +36,5 @@ struct Collaboration {
 Collaboration project_collaboration(const Ecosystem& ecosystem, const CollaborationOptions& options = {});
 /// The node of `actor`, or nothing if it was left out. O(log n).
 std::optional<Node> node_of(const Collaboration& network, ActorId actor);
-
-/// A place in the map: one support type in one principle.
-struct SupportCell {
-    SupportTypeId support_type;
-    PrincipleId principle;
-    friend bool operator==(const SupportCell&, const SupportCell&) = default;
-};
-
-/// Which offers count.
-struct SupportOptions {
-    std::vector<Status> statuses;  ///< only these; empty: all
-};
-
-/// Actors on the one side, support cells on the other.
-struct SupportNetwork {
-    Graph graph;  ///< undirected; first all actors, then all cells. Weight: how many offers of the actor are there
-    std::vector<ActorId> actors;      ///< node i < actors.size()
-    std::vector<SupportCell> cells;   ///< node actors.size() + i; also cells that no one fills, by support type first
-    std::size_t unplaced_offers = 0;  ///< offers that lack a support type or a principle: in no cell
-};
-
-/// Who has an offer in which cell. An offer of two support types and two principles is in four cells.
-SupportNetwork project_support(const Ecosystem& ecosystem, const SupportOptions& options = {});
-
-/// Actors tied by having offers in the same cells.
-struct SharedOffers {
-    Graph graph;                  ///< undirected; weight: the number of cells both are in
-    std::vector<ActorId> actors;  ///< by node; all actors
-};
-
-/// One-mode projection of project_support (Breiger 1974): O(Σ over cells of the square of the actors in it).
-SharedOffers project_shared_offers(const Ecosystem& ecosystem, const SupportOptions& options = {});
 
 }  // namespace ecomap

@@ -2,6 +2,7 @@
 
 #include "engine/io/key.hpp"
 #include "engine/io/row.hpp"
+#include "engine/model/contains.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,16 +24,11 @@ std::optional<Change> parse_change(string_view word) {
     return static_cast<Change>(found - change_words.begin());
 }
 
-template <class List>
-bool holds(const List& list, string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 TableSchema union_of_tables() {
     TableSchema schema{"changes", false, false, {own_columns.begin(), own_columns.end()}, {}, {}, {}};
     auto add_new = [](std::vector<string_view>& list, const std::vector<string_view>& more) {
         for (auto name : more)
-            if (!holds(list, name)) list.push_back(name);
+            if (!contains(list, name)) list.push_back(name);
     };
     schema.columns = schema.required;
     for (auto name : changeable) {
@@ -63,7 +59,7 @@ public:
         const auto kind = row.word("change", parse_change, change_words, Change::add);
         const Item name = row.needed("table"), id = row.needed("id");
         row.needed("change");
-        if (!name.text.empty() && !holds(changeable, name.text)) {
+        if (!name.text.empty() && !contains(changeable, name.text)) {
             row.error("bad-word", name, {"io.not-changeable", {{"table", name.text}}},
                       {"io.known", {{"words", listed(changeable)}}});
         }
@@ -123,7 +119,7 @@ private:
         for (const auto& [column, position] : changes_.columns()) {
             const bool known = is_known_column(table.schema(), column);
             if (known && column != "change" && column != "table") columns.used.emplace_back(column, position);
-            if (known || holds(own_columns, column)) continue;
+            if (known || contains(own_columns, column)) continue;
             if (is_known_column(changes_.schema(), column))  // others are reported at the header
                 columns.unknown.emplace_back(column, position);
         }

@@ -1,6 +1,7 @@
 #include "engine/io/schema.hpp"
 
 #include "engine/model/columns.hpp"
+#include "engine/model/contains.hpp"
 
 #include <algorithm>
 
@@ -8,10 +9,6 @@ namespace ecomap::io {
 namespace {
 
 using std::string_view;
-
-bool holds(const std::vector<string_view>& list, string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 /// A language code such as sv, en or pt_BR.
 bool is_language(string_view text) {
@@ -32,7 +29,7 @@ TableSchema schema_of(const DataTable& table) {
         if (column.needed) needed.push_back(name);
         if (!column.value) schema.carried.push_back(name);
     }
-    std::erase_if(schema.columns, [&](string_view name) { return holds(schema.texts, name); });
+    std::erase_if(schema.columns, [&](string_view name) { return contains(schema.texts, name); });
     return schema;
 }
 
@@ -70,13 +67,13 @@ TextColumn as_text_column(const TableSchema& schema, string_view column) {
 bool is_known_column(const TableSchema& schema, string_view column) {
     constexpr string_view suffix = "_certainty";
     for (;; column.remove_suffix(suffix.size())) {
-        if (holds(schema.columns, column) || !as_text_column(schema, column).stem.empty()) return true;
+        if (contains(schema.columns, column) || !as_text_column(schema, column).stem.empty()) return true;
         if (!column.ends_with(suffix)) return false;
     }
 }
 
 bool is_carried(const TableSchema& schema, string_view column) {
-    return holds(schema.carried, column) || (!holds(schema.columns, column) && is_known_column(schema, column) &&
+    return contains(schema.carried, column) || (!contains(schema.columns, column) && is_known_column(schema, column) &&
                                              as_text_column(schema, column).stem.empty());
 }
 

@@ -1,5 +1,7 @@
 #include "engine/model/ecosystem.hpp"
 
+#include "engine/model/contains.hpp"
+
 #include <algorithm>
 
 namespace ecomap {
@@ -25,10 +27,7 @@ std::optional<ActorId> find_actor(const Ecosystem& ecosystem, std::string_view k
         return ActorId{static_cast<std::uint32_t>(at - ecosystem.actors.begin())};
     };
     if (auto id = first([&](const Actor& actor) { return actor.key == key; })) return id;
-    return first([&](const Actor& actor) {
-        return actor.abbreviation == key ||
-               std::find(actor.aliases.begin(), actor.aliases.end(), key) != actor.aliases.end();
-    });
+    return first([&](const Actor& actor) { return actor.abbreviation == key || contains(actor.aliases, key); });
 }
 
 std::string_view order_language(const Ecosystem& ecosystem) {

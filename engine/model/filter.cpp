@@ -1,5 +1,6 @@
 #include "engine/model/filter.hpp"
 
+#include "engine/model/contains.hpp"
 #include "engine/model/erase.hpp"
 #include "engine/model/letters.hpp"
 
@@ -7,11 +8,6 @@
 
 namespace ecomap {
 namespace {
-
-template <class Value>
-bool holds(const std::vector<Value>& values, const Value& value) {
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
 
 template <class Value>
 std::vector<Value> sorted_set(std::vector<Value> values) {
@@ -117,11 +113,11 @@ void keep_as_of(Ecosystem& ecosystem, const Date& day) {
 }
 
 void keep_statuses(Ecosystem& ecosystem, std::vector<Status> wanted) {
-    auto asked = [&](const auto& row) { return holds(wanted, row.status); };
+    auto asked = [&](const auto& row) { return contains(wanted, row.status); };
     keep_only(ecosystem.offers, asked);
     keep_only(ecosystem.links, asked);
     auto& before = ecosystem.provenance.statuses;
-    if (!before.empty()) keep_only(wanted, [&](Status status) { return holds(before, status); });
+    if (!before.empty()) keep_only(wanted, [&](Status status) { return contains(before, status); });
     if (!wanted.empty()) before = sorted_set(wanted);
 }
 

@@ -1,5 +1,6 @@
 #include "engine/model/what_if.hpp"
 
+#include "engine/model/contains.hpp"
 #include "engine/model/erase.hpp"
 
 #include <algorithm>
@@ -8,11 +9,6 @@
 namespace ecomap {
 namespace {
 
-template <class Value>
-bool holds(const std::vector<Value>& values, const Value& value) {
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
-
 /// Proposed actors that have come into being.
 void found(Ecosystem& ecosystem, ActorId actor) {
     auto& node_class = ecosystem.actors[actor.value].node_class;
@@ -20,14 +16,14 @@ void found(Ecosystem& ecosystem, ActorId actor) {
 }
 
 void take_as_today(Ecosystem& ecosystem, const std::vector<Status>& statuses) {
-    bool asked_for = holds(statuses, Status::recommended);
+    bool asked_for = contains(statuses, Status::recommended);
     for (auto& offer : ecosystem.offers) {
-        if (!holds(statuses, offer.status)) continue;
+        if (!contains(statuses, offer.status)) continue;
         offer.status = Status::today;
         if (asked_for) found(ecosystem, offer.actor);
     }
     for (auto& link : ecosystem.links) {
-        if (!holds(statuses, link.status)) continue;
+        if (!contains(statuses, link.status)) continue;
         link.status = Status::today;
         if (!asked_for) continue;
         found(ecosystem, link.from);

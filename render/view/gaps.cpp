@@ -271,7 +271,7 @@ Wall wall_of(const Context& context, const std::vector<const ReportedGap*>& orde
         Wall::Column column{chip.code, short_label(framework.principles[id], context.language),
                             "",        chip.colour,
                             {},        context.say("gaps-view.none-named", {{"scope", context.scope()}})};
-        const auto* offering = &context.found.grid.columns[id.value];
+        const auto* offering = &context.found.grid.columns[id.value].all;
         for (const auto* gap : order) {
             if (context.ecosystem[gap->gap].principle != id) continue;
             column.cards.push_back(card_of(context, *gap, used));

@@ -19,11 +19,11 @@ namespace {
 
 // ---- heads -----------------------------------------------------------------------------------------------------
 
-std::string title_of(const HeatContext& context, const CrosstabLine& line, Dimension dimension) {
+std::string title_of(const HeatContext& context, const PivotLine& line, Dimension dimension) {
     return line.term ? context.in(line.term->label) : context.in(words_of(dimension).unknown);
 }
 
-Matrix::Head head_of(const HeatContext& context, const CrosstabLine& line, Dimension dimension) {
+Matrix::Head head_of(const HeatContext& context, const PivotLine& line, Dimension dimension) {
     const auto& framework = context.ecosystem.framework;
     Matrix::Head head;
     head.title = title_of(context, line, dimension);
@@ -90,9 +90,9 @@ void mark_unknown(const HeatContext& context, const Occupancy& occupancy, bool i
     if (is_unmapped) cell.value.reset();
 }
 
-bool is_unmapped(const CrosstabLine& line) { return line.term && line.term->mapped == false; }
+bool is_unmapped(const PivotLine& line) { return line.term && line.term->mapped == false; }
 
-Matrix::CellOf cell_of(const HeatContext& context, const Crosstab& table, std::size_t r, std::size_t c, bool is_covered,
+Matrix::CellOf cell_of(const HeatContext& context, const Pivot& table, std::size_t r, std::size_t c, bool is_covered,
                        const HeatScale& scale) {
     const auto& occupancy = table.at(r, c);
     auto cell = named_cell(context, occupancy);
@@ -125,7 +125,7 @@ struct Marks {
 
 }  // namespace
 
-std::size_t largest_count(const Crosstab& table) {
+std::size_t largest_count(const Pivot& table) {
     std::size_t most = 0;
     for (std::size_t r = 0; r < table.rows.size(); ++r)
         for (std::size_t c = 0; c < table.columns.size(); ++c)
@@ -134,7 +134,7 @@ std::size_t largest_count(const Crosstab& table) {
     return most;
 }
 
-Matrix heat_matrix(const HeatContext& context, const Crosstab& table, const HeatScale& scale, bool is_covered) {
+Matrix heat_matrix(const HeatContext& context, const Pivot& table, const HeatScale& scale, bool is_covered) {
     Matrix matrix;
     matrix.style = Matrix::Style::heat;
     matrix.rows_title = context.in(words_of(context.rows).heading);
@@ -151,7 +151,7 @@ Matrix heat_matrix(const HeatContext& context, const Crosstab& table, const Heat
     return matrix;
 }
 
-void add_heat_totals(const HeatContext& context, const Crosstab& table, Matrix& matrix) {
+void add_heat_totals(const HeatContext& context, const Pivot& table, Matrix& matrix) {
     matrix.totals_title = context.say("heatmap-view.distinct-actors");
     auto total = [&](const std::string& title, const Occupancy& occupancy) {
         auto cell = named_cell(context, occupancy);

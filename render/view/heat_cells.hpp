@@ -3,7 +3,7 @@
 #pragma once
 
 #include "engine/analysis/params.hpp"
-#include "engine/analysis/support/crosstab.hpp"
+#include "engine/analysis/pivot.hpp"
 #include "engine/model/message.hpp"
 #include "render/shape/matrix.hpp"
 #include "render/view/heat.hpp"
@@ -27,14 +27,14 @@ struct HeatContext {
 };
 
 /// The most actors in a cell that the data covers.
-std::size_t largest_count(const Crosstab& table);
+std::size_t largest_count(const Pivot& table);
 
 /// Heads and cells, without totals or heading. `is_covered`: false for a slice that is unknown or not mapped as a
 /// whole.
-Matrix heat_matrix(const HeatContext& context, const Crosstab& table, const HeatScale& scale, bool is_covered = true);
+Matrix heat_matrix(const HeatContext& context, const Pivot& table, const HeatScale& scale, bool is_covered = true);
 
 /// Distinct actors of rows, columns and all.
-void add_heat_totals(const HeatContext& context, const Crosstab& table, Matrix& matrix);
+void add_heat_totals(const HeatContext& context, const Pivot& table, Matrix& matrix);
 
 /// What of a grid is a finding: only cells whose row and column the data covers.
 struct HeatTally {

@@ -67,7 +67,7 @@ std::string headline(const HeatContext& context, const Matrix& matrix) {
         {{"empty", all.empty}, {"cells", all.cells}, {"crowded", all.crowded}, {"worst", worst_line(matrix, all)}});
 }
 
-bool any_category(const Crosstab& table) { return !table.all.categories.empty(); }
+bool any_category(const Pivot& table) { return !table.all.categories.empty(); }
 
 std::string how_to_read(const HeatContext& context, bool has_category, bool has_totals) {
     MessageList sentences{{Message("heatmap-view.read")}, Joining::sentences};
@@ -122,8 +122,8 @@ Heading nothing(const HeatContext& context, std::size_t offers, const std::vecto
 // ---- one map ---------------------------------------------------------------------------------------------------
 
 /// Types of actor that offer nothing are not gaps: they are left out and counted.
-std::size_t leave_out_idle_types(Crosstab& table, Dimension rows, Dimension columns) {
-    auto is_idle = [](const CrosstabLine& line) { return line.all.empty(); };
+std::size_t leave_out_idle_types(Pivot& table, Dimension rows, Dimension columns) {
+    auto is_idle = [](const PivotLine& line) { return line.all.empty(); };
     std::size_t count = 0;
     if (rows == Dimension::actor_type) {
         std::vector<Occupancy> cells;
@@ -145,12 +145,12 @@ std::size_t leave_out_idle_types(Crosstab& table, Dimension rows, Dimension colu
 }
 
 Shape map_of(const HeatContext& context) {
-    auto table = crosstab(context.ecosystem, context.rows, context.columns);
+    auto table = pivot(context.ecosystem, {context.rows, Unknown::own_line}, Axis(context.columns, Unknown::own_line));
     auto idle = leave_out_idle_types(table, context.rows, context.columns);
     Matrix matrix;
     if (table.all.empty() || terms_of(context.ecosystem.framework, context.rows).empty() ||
         terms_of(context.ecosystem.framework, context.columns).empty()) {
-        matrix.heading = nothing(context, table.offers, {context.rows, context.columns});
+        matrix.heading = nothing(context, table.offers.size(), {context.rows, context.columns});
         return matrix;
     }
     auto scale = HeatScale::of_counts(largest_count(table));
@@ -168,14 +168,14 @@ Shape map_of(const HeatContext& context) {
 
 // ---- one map for each term -------------------------------------------------------------------------------------
 
-std::string panel_title(const HeatContext& context, const CrosstabSlice& slice, Dimension per) {
+std::string panel_title(const HeatContext& context, const PivotSlice& slice, Dimension per) {
     return slice.term ? context.in(slice.term->label) : context.in(words_of(per).unknown);
 }
 
-std::string panel_finding(const HeatContext& context, const CrosstabSlice& slice, const Matrix& matrix) {
+std::string panel_finding(const HeatContext& context, const PivotSlice& slice, const Matrix& matrix) {
     auto actors = actors_and_categories(slice.table.all.count(), slice.table.all.categories.size(), context.language);
     auto all = tally(matrix);
-    auto first = !slice.term ? Message("count.offers", {{"count", slice.table.offers}})
+    auto first = !slice.term ? Message("count.offers", {{"count", slice.table.offers.size()}})
                  : slice.term->mapped == false
                      ? Message("heatmap-view.not-mapped")
                      : Message("heatmap-view.panel-empty", {{"empty", all.empty}, {"cells", all.cells}});
@@ -242,14 +242,15 @@ Shape maps_of(const HeatContext& context, Dimension per) {
     if (per == context.rows || per == context.columns)
         throw Error("'" + std::string(to_string(per)) + "' is already rows or columns: choose a third dimension",
                     Failure::usage);
-    auto slices = crosstab_slices(context.ecosystem, context.rows, context.columns, per);
+    auto slices =
+        pivot_by(context.ecosystem, {context.rows, Unknown::own_line}, Axis(context.columns, Unknown::own_line), per);
     Multiples multiples;
     multiples.panels_title = context.in(words_of(per).heading);
     std::size_t most = 0, terms = 0, offers = 0;
     bool has_category = false;
     for (const auto& slice : slices) {
         if (slice.term && slice.term->mapped != false) most = std::max(most, largest_count(slice.table)), ++terms;
-        offers += slice.table.offers;
+        offers += slice.table.offers.size();
         has_category = has_category || any_category(slice.table);
     }
     for (auto dimension : {context.rows, context.columns, per})
@@ -262,7 +263,7 @@ Shape maps_of(const HeatContext& context, Dimension per) {
     for (auto& slice : slices) {
         bool is_covered = slice.term && slice.term->mapped != false;
         auto title = panel_title(context, slice, per);
-        if (slice.table.offers == 0) {
+        if (slice.table.offers.empty()) {
             (is_covered ? unreached : unmapped).push_back(title);
             continue;
         }

@@ -2,6 +2,7 @@
 // the cuts are those of the analyses, so picture and report agree.
 #include "render/view/network.hpp"
 
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/network/centrality.hpp"
 #include "engine/analysis/network/cuts.hpp"
 #include "engine/model/error.hpp"
@@ -44,7 +45,7 @@ Measured measured(const Web& web, const std::string& measure) {
     all.between = measure == "betweenness" ? all.values : centrality_values(network, "betweenness");
     for (const auto& [node, rank, tied_with] : ranked(network, network.linked(), all.values)) {
         all.order.push_back(node);
-        if (std::llround(all.values[node] * 1e9) > 0) all.ranking.push_back(node);
+        if (comparable(all.values[node]) > 0) all.ranking.push_back(node);
     }
     std::stable_sort(all.order.begin(), all.order.end(),
                      [&](Node a, Node b) { return network.parts.of[a] < network.parts.of[b]; });

@@ -1,5 +1,6 @@
 #include "render/view/phases.hpp"
 
+#include "engine/analysis/pivot.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
@@ -32,30 +33,16 @@ struct Phased {
 Phased phased_offers(const Ecosystem& ecosystem) {
     Phased phased;
     phased.offers.resize(ecosystem.framework.phases.size());
-    auto counted = counted_statuses(ecosystem);
-    for (std::uint32_t i = 0; i < ecosystem.offers.size(); ++i) {
-        const auto& offer = ecosystem.offers[i];
-        if (std::find(counted.begin(), counted.end(), offer.status) == counted.end()) continue;
+    for (const auto& [id, stated] : counted_offers(ecosystem)) {
+        const auto& phases = ecosystem[id].phases.terms;
         ++phased.all;
-        for (auto phase : offer.phases.terms) phased.offers[phase.value].push_back({i});
-        if (offer.phases.terms.empty()) phased.unknown.push_back({i});
+        for (auto phase : phases) phased.offers[phase.value].push_back(id);
+        if (phases.empty()) phased.unknown.push_back(id);
     }
     return phased;
 }
 
 bool has_phase(const Phased& phased) { return phased.unknown.size() < phased.all; }
-
-bool is_stated_phase_name(const Offer& offer, bool by_type) {
-    return is_stated(offer.certainty) && is_stated(offer.phases.certainty) &&
-           (!by_type || is_stated(offer.support_types.certainty));
-}
-
-Occupancy actors_of(const Context& context, const std::vector<std::size_t>& places, const std::vector<OfferId>& offers,
-                    bool by_type = false) {
-    std::vector<Membership> members;
-    for (auto id : offers) members.push_back({id, is_stated_phase_name(context.ecosystem[id], by_type)});
-    return occupancy(context.ecosystem, places, std::move(members));
-}
 
 // ---- the pipe --------------------------------------------------------------------------------------------------
 
@@ -65,14 +52,14 @@ std::string phase_name(const Context& context, std::size_t phase) {
 }
 
 std::vector<Pipeline::Length> pipe_of(const Context& context, const Phased& phased) {
-    auto places = alphabetical_places(context.ecosystem);
+    const auto actors_of = pivot(context.ecosystem, Dimension::phase).rows;
     std::vector<Pipeline::Length> pipe;
     for (std::size_t phase = 0; phase < phased.offers.size(); ++phase) {
         const auto& offers = phased.offers[phase];
         Pipeline::Length length;
         length.count = static_cast<double>(offers.size());
         length.text = context.offers(offers.size());
-        auto actors = actors_of(context, places, offers);
+        const auto& actors = actors_of[phase].all;
         length.remark = offers.empty()
                             ? context.say("phases-view.break")
                             : actors_and_categories(actors.count(), actors.categories.size(), context.language);
@@ -121,28 +108,16 @@ Matrix::CellOf actors_cell(const Context& context, const Occupancy& actors, cons
     return cell;
 }
 
-/// Offers of a phase that have this support type; of none: those without any.
-std::vector<OfferId> of_type(const Context& context, const std::vector<OfferId>& offers,
-                             std::optional<SupportTypeId> type) {
-    std::vector<OfferId> some;
-    for (auto id : offers) {
-        const auto& types = context.ecosystem[id].support_types.terms;
-        if (type ? types.contains(*type) : types.empty()) some.push_back(id);
-    }
-    return some;
-}
-
-void add_type_row(const Context& context, const Phased& phased, std::optional<SupportTypeId> type, Matrix& grid,
+void add_type_row(const Context& context, const Phased& phased, const Pivot& table, std::size_t row, Matrix& grid,
                   TypesShown& shown) {
-    const auto& framework = context.ecosystem.framework;
-    auto chip = type ? support_chip(framework, *type, context.language)
+    const auto& type = table.rows[row].term;
+    auto chip = type ? support_chip(context.ecosystem.framework, SupportTypeId{type->id}, context.language)
                      : unknown_chip(context.say("phases-view.support-type-unknown"), false);
-    auto places = alphabetical_places(context.ecosystem);
     Collator before(order_language(context.ecosystem));
     std::vector<Matrix::CellOf> cells;
     std::size_t phases = 0;
     for (std::size_t phase = 0; phase < phased.offers.size(); ++phase) {
-        auto actors = actors_of(context, places, of_type(context, phased.offers[phase], type), true);
+        const auto& actors = table.at(row, phase);
         phases += actors.empty() ? 0 : 1;
         cells.push_back(actors_cell(context, actors, before, shown));
         cells.back().tooltip = chip.label + " · " + grid.columns[phase].title + ": " + cells.back().remark;
@@ -156,8 +131,8 @@ Matrix grid_by_type(const Context& context, const Phased& phased, TypesShown& sh
     Matrix grid;
     grid.columns = columns_of(context);
     grid.rows_title = context.say("phases-view.support-type");
-    for (auto id : context.ecosystem.framework.support_types.ids()) add_type_row(context, phased, id, grid, shown);
-    add_type_row(context, phased, std::nullopt, grid, shown);
+    const auto table = pivot(context.ecosystem, {Dimension::support_type, Unknown::own_line}, Dimension::phase);
+    for (std::size_t row = 0; row < table.rows.size(); ++row) add_type_row(context, phased, table, row, grid, shown);
     return grid;
 }
 
@@ -195,7 +170,7 @@ Note offer_note(const Context& context, OfferId id, TermSet<SupportTypeTag>& use
     }
     if (!offer.example.empty()) note.tooltip += " · " + std::string(offer.example.in(context.language));
     if (!offer.source.empty()) note.tooltip += " · " + context.say("source", {{"source", offer.source}});
-    if (!is_stated_phase_name(offer, false)) {
+    if (!is_stated(offer.certainty) || !is_stated(offer.phases.certainty)) {
         note.ink = Ink::hatched;
         inferred = true;
     }

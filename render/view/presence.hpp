@@ -1,7 +1,7 @@
 // Actors in a cell as notes, in the order in which every wall of notes shows them, and the legend that they need.
 #pragma once
 
-#include "engine/analysis/support/cells.hpp"
+#include "engine/analysis/occupancy.hpp"
 #include "engine/model/collate.hpp"
 #include "render/shape/shape.hpp"
 

@@ -64,9 +64,10 @@ std::string headline(const Context& context, const CellGrid& grid, const Matrix&
     const auto& framework = context.ecosystem.framework;
     std::vector<Emptiness> rows, columns;
     for (auto id : framework.support_types.ids())
-        rows.push_back({in_sentence(short_label(framework.support_types[id], context.language)), 0, grid.principles});
+        rows.push_back(
+            {in_sentence(short_label(framework.support_types[id], context.language)), 0, grid.columns.size()});
     for (auto id : framework.principles.ids())
-        columns.push_back({code_of(framework.principles, id, context.language), 0, grid.support_types});
+        columns.push_back({code_of(framework.principles, id, context.language), 0, grid.rows.size()});
     std::size_t thin = 0;
     for (std::size_t r = 0; r < rows.size(); ++r)
         for (std::size_t c = 0; c < columns.size(); ++c) {
@@ -136,7 +137,7 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
     TypesShown shown;
     for (auto id : framework.principles.ids()) {
         auto chip = principle_chip(framework, id, context.language);
-        const auto& all = grid.columns[id.value];
+        const auto& all = grid.columns[id.value].all;
         matrix.columns.push_back({chip.code, std::string(framework.principles[id].label.in(context.language)),
                                   actors_and_categories(all.count(), all.categories.size(), context.language),
                                   chip.colour});
@@ -145,14 +146,14 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
     matrix.column_totals.push_back(total_cell(context, grid.all));
     for (auto id : framework.support_types.ids()) {
         auto chip = support_chip(framework, id, context.language);
-        const auto& all = grid.rows[id.value];
+        const auto& all = grid.rows[id.value].all;
         matrix.rows.push_back({chip.code, chip.label,
                                actors_and_categories(all.count(), all.categories.size(), context.language),
                                chip.colour});
         matrix.row_totals.push_back(total_cell(context, all));
         auto& cells = matrix.cells.emplace_back();
         for (auto principle : framework.principles.ids()) {
-            cells.push_back(cell_of(context, grid.at(id, principle), before, shown));
+            cells.push_back(cell_of(context, at(grid, {id, principle}), before, shown));
             cells.back().tooltip =
                 chip.label + " · " + matrix.columns[principle.value].title + ": " + cells.back().remark;
         }

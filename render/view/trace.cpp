@@ -2,6 +2,7 @@
 #include "render/view/trace.hpp"
 
 #include "engine/analysis/needs/gaps.hpp"
+#include "engine/model/contains.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -36,10 +37,6 @@ struct Trail {
     std::vector<bool> recommendation_names;  // somebody
     std::vector<std::size_t> actor_named;    // by so many recommendations
 };
-
-bool contains(const std::vector<std::string>& list, const std::string& key) {
-    return std::find(list.begin(), list.end(), key) != list.end();
-}
 
 /// Findings that recommendations follow from, and all others of the same kinds.
 std::vector<std::size_t> conclusions_of(const Ecosystem& ecosystem) {

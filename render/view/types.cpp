@@ -1,6 +1,6 @@
 #include "render/view/types.hpp"
 
-#include "engine/analysis/support/cells.hpp"
+#include "engine/analysis/pivot.hpp"
 #include "engine/model/letters.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
@@ -13,8 +13,6 @@
 
 namespace ecomap {
 namespace {
-
-using Lists = std::vector<std::vector<Membership>>;
 
 /// One actor type with something to offer; no type: unknown.
 struct TypeRow {
@@ -32,31 +30,6 @@ struct Counted {
     std::size_t offers_left_out = 0;  // without a support type
 };
 
-std::size_t row_of(const Ecosystem& ecosystem, const Offer& offer) {
-    const auto& type = ecosystem[offer.actor].type;
-    return type ? type->value : ecosystem.framework.actor_types.size();
-}
-
-/// Memberships of actors by type (rows) and support type (columns), row by row. Unlike cells(), an offer needs no
-/// principle to be here.
-Lists memberships(const Ecosystem& ecosystem, Counted& counted, std::vector<std::size_t>& offers) {
-    auto columns = ecosystem.framework.support_types.size();
-    Lists lists((ecosystem.framework.actor_types.size() + 1) * columns);
-    for (auto id : cells(ecosystem).offers) {
-        const auto& offer = ecosystem[id];
-        if (offer.support_types.terms.empty()) {
-            ++counted.offers_left_out;
-            continue;
-        }
-        auto row = row_of(ecosystem, offer);
-        ++offers[row];
-        bool stated = is_stated(offer.certainty) && is_stated(offer.support_types.certainty) &&
-                      is_stated(ecosystem[offer.actor].type_certainty);
-        for (auto column : offer.support_types.terms) lists[row * columns + column.value].push_back({id, stated});
-    }
-    return lists;
-}
-
 void order_rows(std::vector<TypeRow>& rows) {
     std::stable_sort(rows.begin(), rows.end(), [](const TypeRow& a, const TypeRow& b) {
         if (a.type.has_value() != b.type.has_value()) return a.type.has_value();
@@ -64,36 +37,23 @@ void order_rows(std::vector<TypeRow>& rows) {
     });
 }
 
+/// Unlike in cells(), an offer needs no principle to be here.
 Counted count(const Ecosystem& ecosystem) {
-    Counted counted;
-    auto types = ecosystem.framework.actor_types.size(), columns = ecosystem.framework.support_types.size();
-    std::vector<std::size_t> offers(types + 1);
-    auto lists = memberships(ecosystem, counted, offers);
-    auto places = alphabetical_places(ecosystem);
-    Lists in_columns(columns);
-    std::vector<Membership> in_any;
-    auto append = [](auto& to, const auto& from) { to.insert(to.end(), from.begin(), from.end()); };
-    for (std::size_t r = 0; r <= types; ++r) {
-        if (offers[r] == 0) {
-            if (r < types) ++counted.types_left_out;
+    const auto table = pivot(ecosystem, {Dimension::actor_type, Unknown::own_line}, Dimension::support_type);
+    Counted counted{{}, {}, table.all, 0, table.unclassified.size()};
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const auto& line = table.rows[r];
+        if (line.all.empty()) {
+            counted.types_left_out += line.term.has_value();
             continue;
         }
-        TypeRow row;
-        if (r < types) row.type = ActorTypeId{static_cast<std::uint32_t>(r)};
-        row.offers = offers[r];
-        std::vector<Membership> in_row;
-        for (std::size_t c = 0; c < columns; ++c) {
-            const auto& list = lists[r * columns + c];
-            append(in_row, list);
-            append(in_columns[c], list);
-            row.by_support.push_back(occupancy(ecosystem, places, list));
-        }
-        append(in_any, in_row);
-        row.all = occupancy(ecosystem, places, std::move(in_row));
-        counted.rows.push_back(std::move(row));
+        auto& row = counted.rows.emplace_back();
+        if (line.term) row.type = ActorTypeId{line.term->id};
+        row.all = line.all;
+        row.offers = line.offers - line.half_known;
+        for (std::size_t c = 0; c < table.columns.size(); ++c) row.by_support.push_back(table.at(r, c));
     }
-    for (auto& list : in_columns) counted.columns.push_back(occupancy(ecosystem, places, std::move(list)));
-    counted.all = occupancy(ecosystem, places, std::move(in_any));
+    for (const auto& column : table.columns) counted.columns.push_back(column.all);
     order_rows(counted.rows);
     return counted;
 }

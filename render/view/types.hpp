@@ -8,10 +8,10 @@ namespace ecomap {
 /// Names for --form: the matrix of discs, and the flow of ribbons.
 std::span<const std::string_view> types_forms();
 
-/// Actor types × support types with at least one counted offer (see cells.hpp for what counts). A cell is the distinct
-/// actors of the type with an offer of that support type, whatever its principle; categories are not counted but said.
-/// The share is of the type's actors that offer anything. Totals are distinct actors. Rows: most actors first, then the
-/// framework's order; actors without a type last.
+/// Actor types × support types with at least one counted offer (see occupancy.hpp for what counts). A cell is the
+/// distinct actors of the type with an offer of that support type, whatever its principle; categories are not counted
+/// but said. The share is of the type's actors that offer anything. Totals are distinct actors. Rows: most actors
+/// first, then the framework's order; actors without a type last.
 std::vector<Picture> draw_types(const Ecosystem& ecosystem, const ViewOptions& options);
 
 }  // namespace ecomap

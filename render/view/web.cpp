@@ -1,6 +1,6 @@
 #include "render/view/web.hpp"
 
-#include "engine/analysis/counted.hpp"
+#include "engine/analysis/occupancy.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 

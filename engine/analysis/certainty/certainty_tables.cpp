@@ -5,9 +5,6 @@
 namespace ecomap {
 namespace {
 
-Cell count_or_unknown(std::optional<std::size_t> value) { return value ? number_cell(*value) : Cell(); }
-Cell number_or_unknown(std::optional<double> value) { return value ? Cell(*value) : Cell(); }
-
 Message standing_word(Standing standing) {
     switch (standing) {
         case Standing::holds:

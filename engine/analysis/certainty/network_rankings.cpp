@@ -1,11 +1,11 @@
 #include "engine/analysis/certainty/network_rankings.hpp"
 
-#include "engine/analysis/counted.hpp"
 #include "engine/analysis/network/brokerage.hpp"
 #include "engine/analysis/network/centrality.hpp"
 #include "engine/analysis/network/cuts.hpp"
 #include "engine/analysis/network/match.hpp"
 #include "engine/analysis/network/network.hpp"
+#include "engine/analysis/occupancy.hpp"
 #include "engine/graph/centrality/holes.hpp"
 #include "engine/graph/centrality/reach.hpp"
 

@@ -2,11 +2,13 @@
 
 #include "engine/analysis/certainty/network_rankings.hpp"
 #include "engine/analysis/certainty/support_rankings.hpp"
+#include "engine/analysis/competition_ranks.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <tuple>
 
 namespace ecomap {
 namespace {
@@ -111,8 +113,6 @@ bool is_before(const Ranking& ranking, const Scored& a, const Scored& b) {
     return a.then > b.then;
 }
 
-bool are_equal(const Scored& a, const Scored& b) { return a.score == b.score && a.then == b.then; }
-
 }  // namespace
 
 Message Ranking::heading() const { return Message("rankings." + std::string(key)); }
@@ -142,8 +142,9 @@ std::vector<std::size_t> ranks_of(const Ranking& ranking, const Scores& scores) 
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(),
               [&](std::size_t a, std::size_t b) { return is_before(ranking, scores[a], scores[b]); });
-    for (std::size_t i = 0; i < order.size(); ++i)
-        ranks[order[i]] = i > 0 && are_equal(scores[order[i]], scores[order[i - 1]]) ? ranks[order[i - 1]] : i + 1;
+    const auto in_order =
+        competition_ranks(order, [&](std::size_t i) { return std::tie(scores[i].score, scores[i].then); });
+    for (std::size_t i = 0; i < order.size(); ++i) ranks[order[i]] = in_order[i];
     return ranks;
 }
 

@@ -32,7 +32,12 @@ const GapSeverity& severity_of(MeasuredMap& map) {
     });
 }
 
-const SupportMatrix& support_of(MeasuredMap& map) { return map.once(support_matrix); }
+const SupportMatrix& support_of(MeasuredMap& map) {
+    const auto& grid = grid_of(map);
+    return map.once([&](const Ecosystem& ecosystem, const Params& params) {
+        return columns_asked(params) ? support_matrix(ecosystem, params) : matrix_of_cells(ecosystem, grid);
+    });
+}
 
 const Complexity& complexity_of(MeasuredMap& map) {
     const auto& matrix = support_of(map).matrix;
@@ -45,15 +50,21 @@ std::uint32_t column_of(const SupportMatrix& support, std::size_t column) {
 
 ThingId actor_of(const SupportMatrix& support, std::size_t row) { return support.actors[row].value; }
 
+const Occupancy& those_in(const Occupancy& cell) { return cell; }
+const Occupancy& those_in(const PivotLine& line) { return line.all; }
+
 /// A count of actors for each place; none where categories stand for an unknown number.
-void by_place(const std::vector<Occupancy>& places, Scores& scores) {
+template <class Place>
+void by_place(const std::vector<Place>& places, Scores& scores) {
     for (std::size_t i = 0; i < places.size(); ++i)
-        if (!places[i].actors.empty() || places[i].categories.empty()) scores.push_back({i, real(places[i].count())});
+        if (const auto& there = those_in(places[i]); !there.actors.empty() || there.categories.empty())
+            scores.push_back({i, real(there.count())});
 }
 
-void by_concentration(const std::vector<Occupancy>& places, Scores& scores) {
+template <class Place>
+void by_concentration(const std::vector<Place>& places, Scores& scores) {
     for (std::size_t i = 0; i < places.size(); ++i)
-        if (auto uneven = uneven_concentration(held(places[i]))) scores.push_back({i, *uneven});
+        if (auto uneven = uneven_concentration(held(those_in(places[i])))) scores.push_back({i, *uneven});
 }
 
 std::array<double, 3> terms_of_reach(const Reach& reach) { return {real(reach.support_types), real(reach.principles)}; }
@@ -66,9 +77,9 @@ void actors_by_principle(MeasuredMap& map, Scores& scores) { by_place(grid_of(ma
 
 void offers_by(MeasuredMap& map, Dimension dimension, Scores& scores) {
     const auto terms = terms_of(map.ecosystem().framework, dimension);
-    const auto found = offers_by_term(map.ecosystem(), dimension);
+    const auto offers = offers_by_term(map.ecosystem(), dimension);
     for (std::size_t i = 0; i < terms.size(); ++i)
-        if (terms[i].mapped != false || found.offers[i] > 0) scores.push_back({i, real(found.offers[i])});
+        if (terms[i].mapped != false || offers[i] > 0) scores.push_back({i, real(offers[i])});
 }
 
 void lack(MeasuredMap& map, Scores& scores) {

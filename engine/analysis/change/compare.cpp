@@ -52,8 +52,8 @@ void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& 
         const auto old_type = before.framework.support_types.find(type);
         const auto old_principle = before.framework.principles.find(principle);
         if (!old_type || !old_principle) continue;
-        const auto& was = old_grid.at(*old_type, *old_principle);
-        const auto& is = new_grid.at(place.support_type, place.principle);
+        const auto& was = at(old_grid, {*old_type, *old_principle});
+        const auto& is = at(new_grid, place);
         auto& placements = comparison.placements;
         auto gone = only_in(before, was, after, is, placements.lost, placements.lost_stated);
         auto come = only_in(after, is, before, was, placements.gained, placements.gained_stated);
@@ -164,16 +164,8 @@ void compare_networks(const CollaborationNetwork& old_network, const Collaborati
 
 /// By key of the target group: how many actors have a counted offer to it.
 std::map<std::string, std::size_t> actors_by_group(const Ecosystem& map) {
-    const DimensionPlaces places(map, Dimension::target);
-    const auto terms = terms_of(map.framework, Dimension::target);
-    std::vector<std::set<std::string>> actors(terms.size());
-    for (const auto& membership : counted_offers(map)) {
-        const auto& offer = map[membership.offer];
-        if (map[offer.actor].node_class == NodeClass::category) continue;
-        for (auto term : places.of(offer).terms) actors[term].insert(map[offer.actor].key);
-    }
     std::map<std::string, std::size_t> counts;
-    for (std::size_t i = 0; i < terms.size(); ++i) counts[terms[i].key] = actors[i].size();
+    for (const auto& line : pivot(map, Dimension::target).rows) counts[line.term->key] = line.all.count();
     return counts;
 }
 

@@ -4,10 +4,10 @@
 // says is different, also its source (row_diff.hpp). A cell is closed when nobody was in it before and somebody is now,
 // lost the other way round; a category alone is somebody. Cells that only one of the two frameworks has are not
 // compared. A target group's actors are those with a counted offer to it, umbrella groups expanded. A placement is an
-// actor in a cell; it is stated or inferred as in cells.hpp. A reported gap is answered when an offer of today names
-// it. The network is that of network.hpp; nodes without links are no parts. Mean path and the share of pairs that reach
-// each other are over the nodes with a link; unknown (no value) where there is no such pair. Cost: that of coverage,
-// gaps and connectivity for each of the two, and O(n (n + m)) for paths and betweenness.
+// actor in a cell; it is stated or inferred as in occupancy.hpp. A reported gap is answered when an offer of today
+// names it. The network is that of network.hpp; nodes without links are no parts. Mean path and the share of pairs that
+// reach each other are over the nodes with a link; unknown (no value) where there is no such pair. Cost: that of
+// coverage, gaps and connectivity for each of the two, and O(n (n + m)) for paths and betweenness.
 #pragma once
 
 #include "engine/analysis/change/rank_moves.hpp"

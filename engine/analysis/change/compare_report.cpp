@@ -4,6 +4,7 @@
 #include "engine/analysis/change/compare_tables.hpp"
 #include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cell_words.hpp"
+#include "engine/model/contains.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +67,7 @@ Message groups_sentence(const Comparison& comparison, std::size_t most) {
 Message gaps_sentence(const Ecosystem& map, const std::vector<std::string>& keys, bool answered) {
     MessageList names;
     for (const auto& gap : map.gaps)
-        if (std::find(keys.begin(), keys.end(), gap.key) != keys.end()) names.items.emplace_back(gap.label);
+        if (contains(keys, gap.key)) names.items.emplace_back(gap.label);
     const auto count = names.items.size();
     return {answered ? "compare.gaps-answered" : "compare.gaps-no-longer-answered",
             {{"count", count}, {"gaps", std::move(names)}}};
@@ -141,8 +142,7 @@ MessageList could_take(const Ecosystem& map, const CellChange& cell) {
             !has(offer.principles.terms, map.framework.principles, cell.principle))
             continue;
         auto name = short_name(map[offer.actor]);
-        if (std::find(names.items.begin(), names.items.end(), name) == names.items.end())
-            names.items.push_back(std::move(name));
+        if (!contains(names.items, name)) names.items.push_back(std::move(name));
     }
     return names;
 }
@@ -178,7 +178,7 @@ std::optional<Message> who_must_agree(const Ecosystem& before, const Ecosystem& 
         const auto& offer = after[id];
         if (std::binary_search(was.begin(), was.end(), offer.key)) continue;
         const auto& key = after[offer.actor].key;
-        if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
+        if (!contains(keys, key)) keys.push_back(key);
     }
     if (keys.empty()) return std::nullopt;
     return Message("compare.next-confirm", {{"actors", actors_of(after, keys, most)}});

@@ -5,6 +5,7 @@
 #include "engine/analysis/network/network.hpp"
 #include "engine/analysis/support/cell_tables.hpp"
 #include "engine/graph/connectivity/connectivity.hpp"
+#include "engine/model/contains.hpp"
 #include "engine/model/erase.hpp"
 #include "engine/model/filter.hpp"
 
@@ -102,9 +103,7 @@ Names counted(const Ecosystem& map, const Expectation& expectation) {
     if (thing == "links") {
         auto links = map.links;
         const auto statuses = counted_statuses(map);
-        keep_only(links, [&](const Link& link) {
-            return std::find(statuses.begin(), statuses.end(), link.status) != statuses.end();
-        });
+        keep_only(links, [&](const Link& link) { return contains(statuses, link.status); });
         return names_of(links, key);
     }
     if (thing == "coverage") return covering(map, expectation.scope);

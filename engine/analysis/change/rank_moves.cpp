@@ -1,12 +1,12 @@
 #include "engine/analysis/change/rank_moves.hpp"
 
-#include "engine/analysis/counted.hpp"
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/network/centrality.hpp"
+#include "engine/analysis/occupancy.hpp"
 #include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/breadth.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 namespace ecomap {
@@ -32,17 +32,12 @@ Values breadth_of(const Ecosystem& map) {
     return {cells.begin(), cells.end()};
 }
 
-long long nine_decimals(double value) { return std::llround(value * 1e9); }
-
 std::map<std::string, std::size_t> ranks(const std::map<std::string, double>& values) {
-    std::vector<std::pair<long long, std::string>> order;
-    for (const auto& [key, value] : values) order.emplace_back(-nine_decimals(value), key);
-    std::sort(order.begin(), order.end());
+    std::vector<std::optional<double>> all;
+    for (const auto& [key, value] : values) all.emplace_back(value);
+    const auto found = competition_ranks(all);
     std::map<std::string, std::size_t> rank;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const bool tied = i > 0 && order[i].first == order[i - 1].first;
-        rank[order[i].second] = tied ? rank[order[i - 1].second] : i + 1;
-    }
+    for (const auto& [key, value] : values) rank[key] = found[rank.size()];
     return rank;
 }
 
@@ -70,7 +65,7 @@ std::vector<RankMove> rank_moves(const Ecosystem& map, const Values& old_values,
         const auto& actor = *each;
         const auto at = after.find(actor.key);
         if (at == after.end() || old_ranks[actor.key] == new_ranks[actor.key]) continue;
-        if (nine_decimals(before[actor.key]) == 0 && nine_decimals(at->second) == 0) continue;  // moved by others only
+        if (comparable(before[actor.key]) == 0 && comparable(at->second) == 0) continue;  // moved by others only
         moves.push_back(
             {actor.key, marked_name(actor), old_ranks[actor.key], new_ranks[actor.key], before[actor.key], at->second});
     }

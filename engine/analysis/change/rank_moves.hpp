@@ -2,7 +2,7 @@
 // breadth (cells; see breadth.hpp).
 //
 // Values are those of each whole map; ranks are among the actors that both have, so that one who leaves does not lift
-// everybody. Equal values share a rank ("1224"); values are equal to nine decimals. Categories and events are not
+// everybody; equals share one, as in competition_ranks.hpp. Categories and events are not
 // ranked. Only those whose rank changes are listed, and not those at 0 in both, the largest move first, then the better
 // new rank, then by short name in the later map's language. O(n (n + m)) for the betweenness of each map. No common
 // actors: no moves.

@@ -16,8 +16,6 @@ std::string_view to_string(Supply supply) {
 Message supply_word(std::string_view supply) { return {"gaps.supply", {{"supply", supply}}}; }
 
 Cell yes_no_unknown(std::optional<bool> value) { return value ? yes_no(*value) : Cell(); }
-Cell number_or_unknown(std::optional<double> value) { return value ? Cell(*value) : Cell(); }
-
 /// Keys with semicolons between, as in the dataset's own tables.
 template <class Ids, class Row>
 std::string keys(const Ids& ids, const std::vector<Row>& rows) {

@@ -1,7 +1,9 @@
 #include "engine/analysis/needs/gaps.hpp"
 
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/support/cell_tables.hpp"
 #include "engine/model/collate.hpp"
+#include "engine/model/contains.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -88,8 +90,8 @@ void rank(const Ecosystem& ecosystem, std::vector<ReportedGap>& reported) {
         auto label = one.label.in(language), other_label = other.label.in(language);
         return label == other_label ? one.key < other.key : before(label, other_label);
     });
-    for (std::size_t i = 0; i < reported.size(); ++i)
-        reported[i].rank = i > 0 && pressing(reported[i]) == pressing(reported[i - 1]) ? reported[i - 1].rank : i + 1;
+    const auto ranks = competition_ranks(reported, pressing);
+    for (std::size_t i = 0; i < reported.size(); ++i) reported[i].rank = ranks[i];
 }
 
 /// `offering`: by principle, those with a counted offer there.
@@ -155,8 +157,7 @@ Gaps gaps(const Ecosystem& ecosystem, const Params& params, CellGrid grid) {
     for (const auto& place : cell_places(ecosystem.framework)) {
         CellNeed need{place, supply_of(at(found.grid, place), params), {}, std::nullopt};
         for (const auto& gap : found.reported)
-            if (std::find(gap.cells.begin(), gap.cells.end(), place) != gap.cells.end())
-                need.reported.push_back(gap.gap);
+            if (contains(gap.cells, place)) need.reported.push_back(gap.gap);
         auto by_key = [&](GapId a, GapId b) { return ecosystem[a].key < ecosystem[b].key; };
         std::sort(need.reported.begin(), need.reported.end(), by_key);
         if (!need.reported.empty()) need.lacking = true;

@@ -3,6 +3,7 @@
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/analysis/support/cell_tables.hpp"
 #include "engine/graph/random.hpp"
+#include "engine/model/contains.hpp"
 #include "engine/process/bytes.hpp"
 #include "engine/process/child.hpp"
 
@@ -47,10 +48,7 @@ std::vector<Candidate> candidates_in(const Ecosystem& map, const Params& params)
 }
 
 bool is_in(const Occupancy& cell, ActorId actor) {
-    auto holds = [&](const std::vector<Presence>& list) {
-        return std::any_of(list.begin(), list.end(), [&](const Presence& each) { return each.actor == actor; });
-    };
-    return holds(cell.actors) || holds(cell.categories);
+    return is_among(cell.actors, actor) || is_among(cell.categories, actor);
 }
 
 void add_open_cells(const Ecosystem& map, const Params& params, Portfolio& found) {
@@ -203,7 +201,7 @@ std::vector<StandIn> stand_ins(const CoverProblem& problem, const CoverChoice& c
             return sum;
         };
         for (std::uint32_t in = 0; in < problem.items.size(); ++in) {
-            if (std::find(choice.items.begin(), choice.items.end(), in) != choice.items.end()) continue;
+            if (contains(choice.items, in)) continue;
             const auto cost = choice.cost - problem.items[out].cost + problem.items[in].cost;
             const auto new_groups = counts(problem, {in}, problem.floors.size(), groups);
             bool floors = true;

@@ -1,6 +1,7 @@
 // The portfolio in words and tables.
 #include "engine/analysis/needs/portfolio.hpp"
 #include "engine/analysis/needs/portfolio_tables.hpp"
+#include "engine/model/contains.hpp"
 
 #include <algorithm>
 
@@ -83,7 +84,7 @@ Message sensitivity(const Ecosystem& map, const Params& params, const Portfolio&
     std::stable_sort(chosen.begin(), chosen.end(), [&](auto a, auto b) { return share(a) > share(b); });
     std::optional<std::uint32_t> next;
     for (std::uint32_t item = 0; item < found.candidates.size(); ++item) {
-        const bool is_chosen = std::find(chosen.begin(), chosen.end(), item) != chosen.end();
+        const bool is_chosen = contains(chosen, item);
         if (!is_chosen && share(item) > 0 && (!next || share(item) > share(*next))) next = item;
     }
     auto with_share = [&](std::string id, std::uint32_t item) {

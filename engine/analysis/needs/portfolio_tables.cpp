@@ -1,5 +1,7 @@
 #include "engine/analysis/needs/portfolio_tables.hpp"
 
+#include "engine/model/contains.hpp"
+
 #include <algorithm>
 
 namespace ecomap {
@@ -57,7 +59,7 @@ Table candidates_table(const Ecosystem& map, const Portfolio& found) {
     for (auto i : order) {
         if (found.problem.items[i].covers.empty()) continue;
         const auto& candidate = found.candidates[i];
-        const bool is_chosen = std::find(chosen.begin(), chosen.end(), i) != chosen.end();
+        const bool is_chosen = contains(chosen, i);
         table.rows.push_back({candidate.key, candidate.name, actor_cell(map, candidate), cost_cell(candidate),
                               number_cell(found.problem.items[i].covers.size()), worth[i],
                               ratio(worth[i], found.problem.items[i].cost), yes_no(is_chosen),

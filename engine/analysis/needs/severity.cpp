@@ -2,6 +2,7 @@
 
 #include "engine/analysis/support/cell_tables.hpp"
 #include "engine/model/collate.hpp"
+#include "engine/model/contains.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,7 +31,7 @@ std::optional<int> respondents(const Ecosystem& ecosystem, const ReportedGap& ga
 void count_cells(SevereGap& severe, const Gaps& gaps) {
     for (const auto& cell : gaps.cells) {
         const auto& tied = severe.reported.cells;
-        if (std::find(tied.begin(), tied.end(), cell.place) == tied.end()) continue;
+        if (!contains(tied, cell.place)) continue;
         auto thin = is_thin(cell.supply);
         severe.thin += thin == true;
         severe.well_filled += thin == false;
@@ -89,7 +90,7 @@ std::vector<PrincipleNeed> principle_needs(const Ecosystem& ecosystem, const Gap
             ++principle.gaps;
             principle.unanswered += gap.reported.unanswered == true;
         }
-        places.push_back(need_and_supply(principle.lack, found.gaps.grid.columns[id.value].count(), found.actors));
+        places.push_back(need_and_supply(principle.lack, found.gaps.grid.columns[id.value].all.count(), found.actors));
         principles.push_back(principle);
     }
     auto needs = need_gaps(places);
@@ -146,8 +147,9 @@ GapSeverity severity(const Ecosystem& ecosystem, const Params& params, Gaps gaps
     for (const auto& reported : found.gaps.reported) {
         SevereGap severe;
         severe.reported = reported;
-        severe.facts = facts_of(reported, found.gaps,
-                                found.gaps.grid.columns[ecosystem[reported.gap].principle.value].count(), found.actors);
+        severe.facts =
+            facts_of(reported, found.gaps, found.gaps.grid.columns[ecosystem[reported.gap].principle.value].all.count(),
+                     found.actors);
         severe.parts = parts_of(severe.facts);
         severe.respondents = respondents(ecosystem, reported);
         auto kinds = ecosystem[reported.gap].evidence;

@@ -10,9 +10,6 @@
 namespace ecomap {
 namespace {
 
-Cell number_or_unknown(std::optional<double> value) { return value ? Cell(*value) : Cell(); }
-Cell count_or_unknown(std::optional<std::size_t> value) { return value ? number_cell(*value) : Cell(); }
-
 /// "2–5", or "2" when the range is one place; "none" without draws.
 std::string range(const WeightedRank& rank) {
     if (!rank.best) return "none";
@@ -102,7 +99,7 @@ void add_principle(Report& report, const Ecosystem& ecosystem, const GapSeverity
         if (principle.need.absolute && *principle.need.absolute > (most ? *most->need.absolute + 1e-12 : 1e-12))
             most = &principle;
     if (!most) return;
-    const auto there = found.gaps.grid.columns[most->principle.value].count();
+    const auto there = found.gaps.grid.columns[most->principle.value].all.count();
     const auto share = 100.0 * static_cast<double>(there) / static_cast<double>(found.actors);
     report.findings.push_back({{"severity.principle",
                                 {{"principle", brief(ecosystem.framework.principles[most->principle])},
@@ -205,7 +202,7 @@ Table principle_table(const Ecosystem& ecosystem, const GapSeverity& found) {
         const auto& term = ecosystem.framework.principles[principle.principle];
         table.rows.push_back(
             {term.key, brief(term), number_or_unknown(principle.lack), number_cell(principle.statements),
-             number_cell(found.gaps.grid.columns[principle.principle.value].count()), number_cell(found.actors),
+             number_cell(found.gaps.grid.columns[principle.principle.value].all.count()), number_cell(found.actors),
              number_or_unknown(principle.need.absolute), number_or_unknown(principle.need.relative),
              quadrant_word(principle.need.quadrant), number_cell(principle.gaps),
              found.gaps.takers_known ? number_cell(principle.unanswered) : Cell()});

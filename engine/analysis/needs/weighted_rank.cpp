@@ -1,11 +1,11 @@
 #include "engine/analysis/needs/weighted_rank.hpp"
 
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/graph/bipartite/extinction.hpp"
 #include "engine/graph/random.hpp"
 
 #include <algorithm>
 #include <cassert>
-#include <cmath>
 
 namespace ecomap {
 namespace {
@@ -37,44 +37,27 @@ std::vector<std::optional<double>> drawn_scores(std::span<const Parts> things, s
 
 }  // namespace
 
-std::vector<std::optional<std::size_t>> ranks_of(std::span<const std::optional<double>> scores) {
-    std::vector<std::int64_t> known;
-    auto whole = [](double score) { return std::llround(score * 1e9); };
-    for (const auto& score : scores)
-        if (score) known.push_back(whole(*score));
-    std::sort(known.begin(), known.end(), std::greater<>());
-    std::vector<std::optional<std::size_t>> ranks;
-    for (const auto& score : scores) {
-        if (!score) {
-            ranks.emplace_back();
-            continue;
-        }
-        auto first = std::lower_bound(known.begin(), known.end(), whole(*score), std::greater<>());
-        ranks.emplace_back(static_cast<std::size_t>(first - known.begin()) + 1);
-    }
-    return ranks;
-}
-
 std::vector<WeightedRank> weighted_ranks(std::span<const Parts> things, std::span<const double> weights,
                                          std::size_t draws, std::uint64_t seed) {
     std::vector<WeightedRank> found(things.size());
     std::vector<std::optional<double>> scores;
     for (const auto& parts : things) scores.push_back(score_of(parts, weights));
-    auto ranks = ranks_of(scores);
+    auto ranks = competition_ranks(scores);
     std::vector<std::vector<double>> drawn(things.size());
     Random random(seed);
     for (std::size_t draw = 0; draw < draws; ++draw) {
-        auto now = ranks_of(drawn_scores(things, weights, random));
+        const auto now = drawn_scores(things, weights, random);
+        const auto now_ranks = competition_ranks(now);
         for (std::size_t i = 0; i < now.size(); ++i)
-            if (now[i]) drawn[i].push_back(static_cast<double>(*now[i]));
+            if (now[i]) drawn[i].push_back(static_cast<double>(now_ranks[i]));
     }
     auto place = [](std::optional<double> value) {
         return value ? std::optional(static_cast<std::size_t>(*value)) : std::nullopt;
     };
     for (std::size_t i = 0; i < found.size(); ++i) {
         found[i].score = scores[i];
-        found[i].rank = ranks[i];
         if (!scores[i]) continue;
+        found[i].rank = ranks[i];
         found[i].best = place(quantile_of(drawn[i], 0.05));
         found[i].worst = place(quantile_of(drawn[i], 0.95));
         if (draws > 0)

@@ -1,7 +1,7 @@
 // Ranking by several parts with weights, and how far the rank moves when the weights do.
 //
 // Weighted sum model: score = Σ w·part / Σ w over the parts that are known, 0 to 1; nothing when no part with a weight
-// is known. Rank 1 is the highest score; equal scores (to nine decimals) share a rank ("1224"). A rank is worth what it
+// is known. Ranks as in competition_ranks(), 1 for the highest score. A rank is worth what it
 // stands: in each draw every weight is multiplied by a factor from ½ to 2, every part that is unknown is drawn between
 // 0 and 1, and the things are ranked anew. The range of a rank is its quantiles 5 and 95 % over the draws, so that an
 // unknown part makes a wide range rather than a zero. The generator is asked thing by thing: give them in an order that
@@ -29,8 +29,5 @@ struct WeightedRank {
 /// One for each thing. `weights`, 0 or more, are one for each part.
 std::vector<WeightedRank> weighted_ranks(std::span<const Parts> things, std::span<const double> weights,
                                          std::size_t draws, std::uint64_t seed);
-
-/// Rank of each score, 1 for the highest; equal to nine decimals: equal rank. Nothing for unknown scores.
-std::vector<std::optional<std::size_t>> ranks_of(std::span<const std::optional<double>> scores);
 
 }  // namespace ecomap

@@ -103,7 +103,8 @@ Table broker_table(const Brokers& brokers) {
         for (auto role : pair_roles) row.push_back(whole(pairs_of(brokers.found.counts[place.node], role)));
         row.push_back(whole(brokers.found.ungrouped[place.node] / 2));
         for (auto role : pair_roles) row.push_back(pairs_of(brokers.chance.expected[place.node], role));
-        for (auto role : pair_roles) row.push_back(maybe(brokers.chance.z[place.node][static_cast<std::size_t>(role)]));
+        for (auto role : pair_roles)
+            row.push_back(number_or_unknown(brokers.chance.z[place.node][static_cast<std::size_t>(role)]));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -118,7 +119,7 @@ Table role_table(const Brokers& brokers) {
         table.rows.push_back({names[i].heading, Message("brokerage.meaning-" + names[i].key),
                               whole(pairs_of(brokers.found.all, pair_roles[i])),
                               pairs_of(brokers.chance.all_expected, pair_roles[i]),
-                              maybe(brokers.chance.all_z[static_cast<std::size_t>(pair_roles[i])])});
+                              number_or_unknown(brokers.chance.all_z[static_cast<std::size_t>(pair_roles[i])])});
     return table;
 }
 

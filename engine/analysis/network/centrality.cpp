@@ -1,5 +1,6 @@
 #include "engine/analysis/network/centrality.hpp"
 
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/network/network_report.hpp"
 #include "engine/analysis/report_words.hpp"
 #include "engine/graph/centrality/betweenness.hpp"
@@ -80,8 +81,6 @@ Scores score(const CollaborationNetwork& network) {
     return scores;
 }
 
-std::int64_t rounded(double value) { return std::llround(value * 1e9); }
-
 Table table_of(const CollaborationNetwork& network, const Scores& scores, const std::vector<RankedNode>& places) {
     std::vector<Column> columns;
     for (const Measure& measure : measures)
@@ -108,7 +107,7 @@ struct Ranking {
 
     double value(const RankedNode& place) const { return values[place.node]; }
     Decimal number(double value) const {
-        if (rounded(value) == rounded(std::round(value))) return {value, 0};
+        if (comparable(value) == comparable(std::round(value))) return {value, 0};
         // Three decimals, or as many as show two digits of a smaller value.
         int needed = 1 - static_cast<int>(std::floor(std::log10(value)));
         return {value, std::max(3, needed)};
@@ -131,7 +130,7 @@ Message first_place(const Ranking& ranking) {
                                          {"value", ranking.number(ranking.value(places.front()))}};
     if (leaders == places.size()) {
         arguments.push_back({"next", "nobody"});
-    } else if (const RankedNode& second = places[leaders]; rounded(ranking.value(second)) == 0) {
+    } else if (const RankedNode& second = places[leaders]; comparable(ranking.value(second)) == 0) {
         arguments.push_back({"next", "zero"});
     } else {
         double lead = 100 * (ranking.value(places.front()) / ranking.value(second) - 1);
@@ -161,7 +160,7 @@ Message shared_places(const Ranking& ranking) {
 std::vector<Finding> findings_of(const Ranking& ranking) {
     std::vector<Finding> findings;
     const auto& places = ranking.places;
-    if (!places.empty() && rounded(ranking.value(places.front())) > 0) findings.push_back({first_place(ranking)});
+    if (!places.empty() && comparable(ranking.value(places.front())) > 0) findings.push_back({first_place(ranking)});
     else if (!places.empty())
         findings.push_back({Message("centrality.all-zero", {{"measure", centrality_name(ranking.measure.key)}})});
     findings.push_back({isolates_sentence(ranking.network)});

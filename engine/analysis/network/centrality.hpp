@@ -5,8 +5,7 @@
 // (Marchiori & Latora 2000), closeness (Bavelas 1950), eigenvector (Bonacich 1972), PageRank (Brin & Page 1998) and
 // core number (Seidman 1983); their headers say what they do in special cases. Ways and eigenvectors take ties as equal
 // and undirected; in- and out-degree follow the links' direction.
-// Ranks are shared, "1224": equals have the same rank and the next rank counts them all. Values are
-// compared to nine decimals, so that rounding breaks no tie; equals stand in alphabetical order of the map's language.
+// Ranks as in competition_ranks.hpp; equals stand in alphabetical order of the map's language.
 // O(n (n + m)) for n nodes and m ties. Empty network: no rows, and a finding that says so. Never NaN.
 #pragma once
 

@@ -68,12 +68,12 @@ Table table_of(const Whole& whole) {
                      column("backed_ties", "ties"),
                      column("members")};
     auto add = [&](Cell name, const Cohesion& part, Cell members) {
-        auto diameter = part.distances.diameter;
         table.rows.push_back({std::move(name), number_cell(part.nodes), number_cell(part.ties),
-                              number_cell(part.distances.pairs / 2), maybe(part.density), maybe(part.clustering),
-                              maybe(part.transitivity), diameter ? number_cell(*diameter) : Cell(),
-                              maybe(part.distances.mean), number_cell(part.distances.reaching / 2),
-                              number_cell(part.distances.pairs / 2), number_cell(part.backed), std::move(members)});
+                              number_cell(part.distances.pairs / 2), number_or_unknown(part.density),
+                              number_or_unknown(part.clustering), number_or_unknown(part.transitivity),
+                              count_or_unknown(part.distances.diameter), number_or_unknown(part.distances.mean),
+                              number_cell(part.distances.reaching / 2), number_cell(part.distances.pairs / 2),
+                              number_cell(part.backed), std::move(members)});
     };
     add(Message("cohesion.whole"), whole.all, Message("cohesion.all-members"));
     if (whole.network.parts.sizes.size() > 1)

@@ -37,7 +37,7 @@ Table table_of(const Measured& measured) {
         const Holes& holes = measured.holes(place.node);
         table.rows.push_back(ranked_row(network, place,
                                         {number_cell(holes.contacts), holes.effective_size, holes.efficiency,
-                                         holes.constraint, maybe(holes.hierarchy)}));
+                                         holes.constraint, number_or_unknown(holes.hierarchy)}));
     }
     for (Node node : network.in_alphabet(network.alone()))
         table.rows.push_back(ranked_row(network, {node, 0, 0}, {number_cell(0), Cell(), Cell(), Cell(), Cell()}));

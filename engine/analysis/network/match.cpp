@@ -1,9 +1,9 @@
 #include "engine/analysis/network/match.hpp"
 
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/first_of.hpp"
 #include "engine/analysis/network/network.hpp"
 #include "engine/analysis/support/cells.hpp"
-#include "engine/analysis/support/support_matrix.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -201,8 +201,7 @@ Matches match(const CollaborationNetwork& network, const Params& params, std::si
     };
     found.pairs = all_of(first);
     found.linked = all_of(linked);
-    auto ranks =
-        shared_ranks(found.pairs, [](const TieMatch& a, const TieMatch& b) { return rank_key(a) == rank_key(b); });
+    const auto ranks = competition_ranks(found.pairs, rank_key);
     for (std::size_t i = 0; i < ranks.size(); ++i) found.pairs[i].rank = ranks[i];
     return found;
 }

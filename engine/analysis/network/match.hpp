@@ -1,6 +1,6 @@
 // Possible collaborations: two actors that the map shows no tie between, and what speaks for one, in words.
 //
-// Matched are actors with counted offers (cells.hpp); not categories, which stand for many, nor events, nor what is
+// Matched are actors with counted offers (occupancy.hpp); not categories, which stand for many, nor events, nor what is
 // only proposed. Tied are two actors with a link that counts in the collaboration network (network.hpp); links of other
 // statuses are told but tie nobody. Three kinds of reasons:
 //   groups: target groups that both have offers to, umbrella groups expanded;

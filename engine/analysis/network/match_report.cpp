@@ -1,7 +1,10 @@
 // The words of match.hpp: every pair with its reasons.
 #include "engine/analysis/network/match.hpp"
+#include "engine/analysis/network/network.hpp"
 #include "engine/analysis/network/network_report.hpp"
+#include "engine/analysis/support/cell_words.hpp"
 #include "engine/analysis/support/support_matrix.hpp"
+#include "engine/model/contains.hpp"
 
 #include <algorithm>
 
@@ -98,9 +101,9 @@ Table match_table(const Ecosystem& ecosystem, const Matches& found) {
                               number_cell(pair.groups.size()),
                               number_cell(pair.first_adds.size()),
                               number_cell(pair.second_adds.size()),
-                              measured_cell(pair.complementarity),
+                              number_or_unknown(pair.complementarity),
                               number_cell(pair.partners.size()),
-                              measured_cell(pair.evidence.jaccard),
+                              number_or_unknown(pair.evidence.jaccard),
                               pair.evidence.adamic_adar,
                               pair.evidence.resource_allocation,
                               Message(other_links(pair)),
@@ -150,7 +153,7 @@ Message without_matches(const Ecosystem& ecosystem, const Matches& found, const 
     if (params.actor.empty()) return Message("match.none");
     auto actor = find_actor(ecosystem, params.actor);
     if (!actor) return {"match.not-on-the-map", {{"actor", params.actor}}};
-    const bool is_matched = std::find(found.actors.begin(), found.actors.end(), *actor) != found.actors.end();
+    const bool is_matched = contains(found.actors, *actor);
     return {is_matched ? "match.none-of-actor" : "match.cannot-match", {{"actor", short_name(ecosystem[*actor])}}};
 }
 

@@ -1,10 +1,10 @@
 #include "engine/analysis/network/network.hpp"
 
-#include "engine/analysis/counted.hpp"
+#include "engine/analysis/competition_ranks.hpp"
+#include "engine/analysis/occupancy.hpp"
 #include "engine/analysis/report_words.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 
 namespace ecomap {
@@ -72,15 +72,13 @@ CollaborationNetwork collaboration_network(const Ecosystem& ecosystem, const Par
 
 std::vector<RankedNode> ranked(const CollaborationNetwork& network, std::vector<Node> nodes,
                                const std::vector<double>& values) {
-    auto rounded = [&](Node node) { return std::llround(values[node] * 1e9); };
+    const auto value = [&](Node node) { return comparable(values[node]); };
     std::sort(nodes.begin(), nodes.end(), [&](Node a, Node b) {
-        return rounded(a) != rounded(b) ? rounded(a) > rounded(b) : network.places[a] < network.places[b];
+        return value(a) != value(b) ? value(a) > value(b) : network.places[a] < network.places[b];
     });
+    const auto ranks = competition_ranks(nodes, value);
     std::vector<RankedNode> result;
-    for (std::size_t first = 0, next = 0; first < nodes.size(); first = next) {
-        while (next < nodes.size() && rounded(nodes[next]) == rounded(nodes[first])) ++next;
-        for (std::size_t i = first; i < next; ++i) result.push_back({nodes[i], first + 1, next - first - 1});
-    }
+    for (std::size_t i = 0; i < nodes.size(); ++i) result.push_back({nodes[i], ranks[i], tied_with(ranks, i)});
     return result;
 }
 

@@ -1,6 +1,6 @@
 #include "engine/analysis/network/network_report.hpp"
 
-#include "engine/analysis/counted.hpp"
+#include "engine/analysis/occupancy.hpp"
 #include "engine/analysis/report_words.hpp"
 
 #include <algorithm>
@@ -29,8 +29,6 @@ std::vector<Cell> ranked_row(const CollaborationNetwork& network, const RankedNo
     if (place.rank > 0) rank = {number_cell(place.rank), number_cell(place.tied_with)};
     return joined_lists(std::move(rank), node_row(network, place.node, std::move(further)));
 }
-
-Cell maybe(const std::optional<double>& number) { return number ? Cell(*number) : Cell(); }
 
 Message isolates_sentence(const CollaborationNetwork& network) {
     const auto alone = network.alone();

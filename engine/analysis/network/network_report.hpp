@@ -25,9 +25,6 @@ std::vector<Item> joined_lists(std::vector<Item> first, std::vector<Item> then) 
     return first;
 }
 
-/// Unknown where there is no number.
-Cell maybe(const std::optional<double>& number);
-
 /// Who has no link: "43 of 112 nodes have no links: 33 actors and 10 categories." An empty network: that it is empty.
 Message isolates_sentence(const CollaborationNetwork& network);
 

@@ -8,8 +8,12 @@
 namespace ecomap {
 namespace {
 
+Pivot with_unknown(const Ecosystem& ecosystem, Dimension rows, Dimension columns) {
+    return pivot(ecosystem, {rows, Unknown::own_line}, Axis(columns, Unknown::own_line));
+}
+
 /// Columns with a term in which the row is empty; nothing when all of them are, since then no offer says.
-std::optional<std::vector<std::size_t>> empty_columns(const Crosstab& table, std::size_t row) {
+std::optional<std::vector<std::size_t>> empty_columns(const Pivot& table, std::size_t row) {
     std::vector<std::size_t> empty;
     std::size_t terms = 0;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
@@ -22,15 +26,17 @@ std::optional<std::vector<std::size_t>> empty_columns(const Crosstab& table, std
 }
 
 AudienceOf audience_of(const Ecosystem& ecosystem, Dimension dimension) {
-    auto by_principle = crosstab(ecosystem, dimension, Dimension::principle);
-    auto by_phase = crosstab(ecosystem, dimension, Dimension::phase);
-    const auto counts = offers_by_term(ecosystem, dimension);
-    AudienceOf found{dimension, {}, counts.unknown, by_principle.offers};
-    for (std::size_t row = 0; row < counts.offers.size(); ++row) {
+    auto by_principle = with_unknown(ecosystem, dimension, Dimension::principle);
+    auto by_phase = with_unknown(ecosystem, dimension, Dimension::phase);
+    AudienceOf found{dimension, {}, 0, by_principle.offers.size()};
+    for (std::size_t row = 0; row < by_principle.rows.size(); ++row) {
         const auto& line = by_principle.rows[row];
-        const auto offers = counts.offers[row];
-        found.terms.push_back({*line.term, offers, line.all, line.is_covered(), {}, {}});
-        if (offers == 0) continue;
+        if (!line.term) {
+            found.unknown = line.offers;
+            continue;
+        }
+        found.terms.push_back({*line.term, line.offers, line.all, line.is_covered(), {}, {}});
+        if (line.offers == 0) continue;
         found.terms.back().lacking_principles = empty_columns(by_principle, row);
         auto& term = found.terms.back();
         term.lacking_phases.emplace();
@@ -152,7 +158,7 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
 
 /// Target groups against another dimension: distinct actors, unknown in a row and a column of its own.
 Table group_table(const Ecosystem& ecosystem, Dimension columns, std::string name, Message title) {
-    auto found = crosstab(ecosystem, Dimension::target, columns);
+    auto found = with_unknown(ecosystem, Dimension::target, columns);
     Table table{std::move(name), std::move(title), {}, {}};
     table.columns = {column("key"), {"label", words_of(Dimension::target).heading, ""}};
     for (std::size_t i = 0; i < found.columns.size(); ++i) {
@@ -180,18 +186,6 @@ std::vector<Message> definitions(const Ecosystem& ecosystem) {
 }
 
 }  // namespace
-
-OffersByTerm offers_by_term(const Ecosystem& ecosystem, Dimension dimension) {
-    OffersByTerm found;
-    found.offers.resize(terms_of(ecosystem.framework, dimension).size());
-    const DimensionPlaces places(ecosystem, dimension);
-    for (const auto& member : counted_offers(ecosystem)) {
-        const auto place = places.of(ecosystem[member.offer]);
-        found.unknown += place.terms.empty();
-        for (auto term : place.terms) ++found.offers[term];
-    }
-    return found;
-}
 
 std::vector<AudienceOf> audience(const Ecosystem& ecosystem) {
     std::vector<AudienceOf> all;

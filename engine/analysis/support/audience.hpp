@@ -1,6 +1,6 @@
 // Who gets nothing: support by target group, phase and level, and what each target group lacks.
 //
-// What counts as supply and where an offer belongs is as in engine/analysis/support/crosstab.hpp: umbrella groups stand
+// What counts as supply and where an offer belongs is as in engine/analysis/pivot.hpp: umbrella groups stand
 // for their members, the level is that of the actor behind the offer. A term without any offer gets nothing known.
 // Offers that name no target group (phase, level) may be for anyone or for few: they are unknown, in no term, and their
 // number stands beside every zero, as the most there could be. Of a group none of whose offers names a phase it is
@@ -10,8 +10,8 @@
 #pragma once
 
 #include "engine/analysis/params.hpp"
+#include "engine/analysis/pivot.hpp"
 #include "engine/analysis/report.hpp"
-#include "engine/analysis/support/crosstab.hpp"
 
 #include <optional>
 #include <vector>
@@ -37,13 +37,6 @@ struct AudienceOf {
     std::size_t unknown = 0;          ///< offers that name no term
     std::size_t offers = 0;           ///< counted, in all
 };
-
-/// How many counted offers are of each term of a dimension, by position in terms_of(), and how many name none.
-struct OffersByTerm {
-    std::vector<std::size_t> offers;
-    std::size_t unknown = 0;
-};
-OffersByTerm offers_by_term(const Ecosystem& ecosystem, Dimension dimension);
 
 /// Target groups, phases, levels: in this order.
 std::vector<AudienceOf> audience(const Ecosystem& ecosystem);

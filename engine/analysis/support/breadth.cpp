@@ -1,5 +1,6 @@
 #include "engine/analysis/support/breadth.hpp"
 
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/support/cell_tables.hpp"
 
 #include <algorithm>
@@ -28,10 +29,8 @@ void rank(std::vector<Entry>& entries) {
         return std::tuple(entry.reach.cells.size(), entry.reach.support_types, entry.reach.principles);
     };
     std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) { return size(a) > size(b); });
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        bool tied = i > 0 && size(entries[i]) == size(entries[i - 1]);
-        entries[i].reach.rank = tied ? entries[i - 1].reach.rank : i + 1;
-    }
+    const auto ranks = competition_ranks(entries, size);
+    for (std::size_t i = 0; i < entries.size(); ++i) entries[i].reach.rank = ranks[i];
 }
 
 /// Position of a type in a list with one entry per type and one for unknown.

@@ -39,10 +39,10 @@ Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string 
     };
     for (auto id : framework.support_types.ids()) {
         const auto& term = framework.support_types[id];
-        auto cell_of = [&](PrincipleId principle) -> const Occupancy& { return grid.at(id, principle); };
-        add(term.key, brief(term), cell_of, grid.rows[id.value]);
+        auto cell_of = [&](PrincipleId principle) -> const Occupancy& { return at(grid, {id, principle}); };
+        add(term.key, brief(term), cell_of, grid.rows[id.value].all);
     }
-    auto total_of = [&](PrincipleId principle) -> const Occupancy& { return grid.columns[principle.value]; };
+    auto total_of = [&](PrincipleId principle) -> const Occupancy& { return grid.columns[principle.value].all; };
     add("", Message("column.all"), total_of, grid.all);
     return table;
 }

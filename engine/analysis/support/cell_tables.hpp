@@ -10,11 +10,6 @@
 
 namespace ecomap {
 
-/// The occupancy of a place in the grid.
-inline const Occupancy& at(const CellGrid& grid, const CellPlace& place) {
-    return grid.at(place.support_type, place.principle);
-}
-
 /// Support types × principles with row, column and grand totals; `count` says what of an occupancy is shown.
 Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string name, Message title,
                   const std::function<std::size_t(const Occupancy&)>& count);

@@ -2,13 +2,6 @@
 
 namespace ecomap {
 
-std::vector<CellPlace> cell_places(const Framework& framework) {
-    std::vector<CellPlace> places;
-    for (auto support_type : framework.support_types.ids())
-        for (auto principle : framework.principles.ids()) places.push_back({support_type, principle});
-    return places;
-}
-
 Message cell_name(const Framework& framework, const CellPlace& place) {
     return {"cell.name",
             {{"support_type", brief(framework.support_types[place.support_type])},

@@ -10,16 +10,6 @@
 
 namespace ecomap {
 
-/// Where a cell is.
-struct CellPlace {
-    SupportTypeId support_type;
-    PrincipleId principle;
-    friend constexpr auto operator<=>(const CellPlace&, const CellPlace&) = default;
-};
-
-/// All places of the framework's grid, row by row.
-std::vector<CellPlace> cell_places(const Framework& framework);
-
 /// "Funding – Explore and test".
 Message cell_name(const Framework& framework, const CellPlace& place);
 

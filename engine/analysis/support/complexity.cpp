@@ -15,6 +15,10 @@ constexpr std::size_t enough_actors = 3;     // in a column that a sentence name
 constexpr std::size_t fitness_steps = 50;    // the weak sink for ever; after so many the order stands
 constexpr std::size_t most_rows = 1000;      // beyond this a table of pairs is no longer read
 
+/// What orders steps and pairs, the greatest first.
+auto step_key(const NextStep& step) { return std::tuple(comparable(step.density), comparable(step.weight)); }
+auto near_key(const NearColumns& pair) { return std::tuple(comparable(pair.proximity()), pair.both); }
+
 /// The columns of `row` that are nearest to `column`.
 NextStep step(const Incidence& matrix, const Partial& near, std::size_t row, std::size_t column, double density) {
     NextStep found{row, column, density, 0, filled_columns(matrix, row)};
@@ -61,9 +65,7 @@ Table step_table(const Ecosystem& ecosystem, const ComplexityFound& found) {
                      column("density", "share"),
                      column_as("actors", "actors-there-now", "actors"),
                      column("because")};
-    auto ranks = shared_ranks(found.steps, [](const NextStep& a, const NextStep& b) {
-        return comparable(a.density) == comparable(b.density) && comparable(a.weight) == comparable(b.weight);
-    });
+    auto ranks = competition_ranks(found.steps, step_key);
     for (const auto* one : first_of_each(found.steps, found.support.actors.size(), [](auto& s) { return s.row; })) {
         auto place = static_cast<std::size_t>(one - found.steps.data());
         table.rows.push_back(
@@ -116,9 +118,7 @@ Table near_table(const ComplexityFound& found) {
                      column("proximity", "share"),
                      column("both", "actors"),
                      column("more", "actors")};
-    auto ranks = shared_ranks(found.near, [](const NearColumns& a, const NearColumns& b) {
-        return comparable(a.proximity()) == comparable(b.proximity()) && a.both == b.both;
-    });
+    auto ranks = competition_ranks(found.near, near_key);
     for (std::size_t i = 0; i < std::min(found.near.size(), most_rows); ++i) {
         const auto& pair = found.near[i];
         table.rows.push_back({number_cell(ranks[i]), found.support.keys[pair.one], found.support.keys[pair.other],
@@ -142,12 +142,12 @@ Table side_table(std::string name, Message title, const std::vector<Column>& col
                  const std::function<std::vector<Cell>(std::size_t)>& row_of) {
     Table table{std::move(name), std::move(title), columns, {}};
     auto order = by_value(values);
-    auto ranks = shared_ranks(order, [&](auto a, auto b) { return comparable(values[a]) == comparable(values[b]); });
+    auto ranks = competition_ranks(order, [&](auto at) { return comparable(values[at]); });
     for (std::size_t i = 0; i < order.size(); ++i) {
         auto row = row_of(order[i]);
         row.insert(row.begin(), number_cell(ranks[i]));
-        row.push_back(measured_cell(values[order[i]]));
-        row.push_back(measured_cell(fitness[order[i]]));
+        row.push_back(number_or_unknown(values[order[i]]));
+        row.push_back(number_or_unknown(fitness[order[i]]));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -264,9 +264,8 @@ std::vector<NearColumns> near_columns(const Incidence& matrix) {
                 pair.both += matrix.is_filled(row, i) && matrix.is_filled(row, j);
             if (pair.both > 0) pairs.push_back(pair);
         }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const NearColumns& a, const NearColumns& b) {
-        return std::tuple(comparable(a.proximity()), a.both) > std::tuple(comparable(b.proximity()), b.both);
-    });
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const NearColumns& a, const NearColumns& b) { return near_key(a) > near_key(b); });
     return pairs;
 }
 
@@ -278,10 +277,8 @@ std::vector<NextStep> next_steps(const Incidence& matrix) {
         for (std::size_t column = 0; column < matrix.columns(); ++column)
             if (auto value = density.at(row, column); value && *value > 0 && !matrix.is_filled(row, column))
                 steps.push_back(step(matrix, near, row, column, *value));
-    std::stable_sort(steps.begin(), steps.end(), [](const NextStep& a, const NextStep& b) {
-        return std::tuple(comparable(a.density), comparable(a.weight)) >
-               std::tuple(comparable(b.density), comparable(b.weight));
-    });
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const NextStep& a, const NextStep& b) { return step_key(a) > step_key(b); });
     return steps;
 }
 

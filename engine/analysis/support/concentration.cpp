@@ -39,11 +39,11 @@ Concentration concentration(const Ecosystem& ecosystem) {
     found.grid = cells(ecosystem);
     found.all = held(found.grid.all);
     for (auto type : ecosystem.framework.support_types.ids()) {
-        found.support_types.push_back(held(found.grid.rows[type.value]));
+        found.support_types.push_back(held(found.grid.rows[type.value].all));
         found.support_types.back().support_type = type;
     }
     for (auto principle : ecosystem.framework.principles.ids()) {
-        found.principles.push_back(held(found.grid.columns[principle.value]));
+        found.principles.push_back(held(found.grid.columns[principle.value].all));
         found.principles.back().principle = principle;
     }
     for (const auto& place : cell_places(ecosystem.framework)) {

@@ -9,8 +9,6 @@
 namespace ecomap {
 namespace {
 
-Cell number_or_unknown(std::optional<double> value) { return value ? Cell(*value) : Cell(); }
-
 Message place_name(const Framework& framework, const HeldPlace& place) {
     if (place.support_type && place.principle) return cell_name(framework, {*place.support_type, *place.principle});
     if (place.support_type) return brief(framework.support_types[*place.support_type]);

@@ -1,5 +1,5 @@
 // Coverage: how many distinct actors offer each support type in each principle, and where nobody or only one does.
-// Definition of a count, of stated and inferred, and what is counted: engine/analysis/support/cells.hpp.
+// Definition of a count, of stated and inferred, and what is counted: engine/analysis/pivot.hpp.
 // On an empty map every cell is empty; on a framework without support types or principles there are no cells.
 #pragma once
 

@@ -14,9 +14,15 @@ std::string table_suffix(Dimension dimension) {
 }
 
 /// True when the dataset does not claim to cover the slice: then nothing found is unknown, not zero.
-bool is_unmapped(const Slice& slice) { return slice.mapped == false && slice.grid.offers.empty(); }
+bool is_unmapped(const PivotSlice& slice) {
+    return slice.term && slice.term->mapped == false && slice.table.offers.empty();
+}
 
-Table slice_cells(const Ecosystem& ecosystem, const std::vector<Slice>& slices, Dimension dimension) {
+std::string key_of(const PivotSlice& slice) { return slice.term ? slice.term->key : ""; }
+
+Message label_of(const PivotSlice& slice) { return slice.term ? Message(slice.term->short_label) : Message("unknown"); }
+
+Table slice_cells(const Ecosystem& ecosystem, const std::vector<PivotSlice>& slices, Dimension dimension) {
     auto words = words_of(dimension);
     Table table{"coverage_by_" + table_suffix(dimension),
                 {"coverage-by.table-cells", {{"many", words.many}}},
@@ -26,15 +32,15 @@ Table slice_cells(const Ecosystem& ecosystem, const std::vector<Slice>& slices, 
                                                  {table_suffix(dimension) + "_label", words.heading, ""}});
     for (const auto& slice : slices)
         for (const auto& place : cell_places(ecosystem.framework)) {
-            auto row = cell_row(ecosystem, place, at(slice.grid, place));
+            auto row = cell_row(ecosystem, place, at(slice.table, place));
             if (is_unmapped(slice)) std::fill(row.begin() + 4, row.end(), Cell());
-            row.insert(row.begin(), {slice.key, slice.label});
+            row.insert(row.begin(), {key_of(slice), label_of(slice)});
             table.rows.push_back(std::move(row));
         }
     return table;
 }
 
-Table slice_totals(const std::vector<Slice>& slices, Dimension dimension) {
+Table slice_totals(const std::vector<PivotSlice>& slices, Dimension dimension) {
     auto words = words_of(dimension);
     Table table{"offers_by_" + table_suffix(dimension), {"coverage-by.table-offers", {{"many", words.many}}}, {}, {}};
     table.columns = {{table_suffix(dimension), Message("column.key"), ""},
@@ -44,9 +50,9 @@ Table slice_totals(const std::vector<Slice>& slices, Dimension dimension) {
                      column_as("actors", "actors-in-cells", "actors"),
                      column_as("categories", "categories-in-cells", "categories")};
     for (const auto& slice : slices) {
-        const auto& grid = slice.grid;
-        std::vector<Cell> row{slice.key,
-                              slice.label,
+        const auto& grid = slice.table;
+        std::vector<Cell> row{key_of(slice),
+                              label_of(slice),
                               number_cell(grid.offers.size()),
                               number_cell(grid.unclassified.size()),
                               number_cell(grid.all.count()),
@@ -57,30 +63,30 @@ Table slice_totals(const std::vector<Slice>& slices, Dimension dimension) {
     return table;
 }
 
-MessageList listed(const std::vector<Slice>& slices, bool with_count, std::size_t top) {
+MessageList listed(const std::vector<PivotSlice>& slices, bool with_count, std::size_t top) {
     MessageList names{{}, Joining::conjunction, top};
     for (const auto& slice : slices)
-        names.items.push_back(
-            with_count ? Message("dimension.term-count", {{"term", slice.label}, {"count", slice.grid.offers.size()}})
-                       : slice.label);
+        names.items.push_back(with_count ? Message("dimension.term-count",
+                                                   {{"term", label_of(slice)}, {"count", slice.table.offers.size()}})
+                                         : label_of(slice));
     return names;
 }
 
 /// Terms without any offer; then the others by number of offers, and how many offers have no term.
-std::vector<Finding> slice_findings(std::vector<Slice> slices, Dimension dimension, std::size_t top) {
+std::vector<Finding> slice_findings(std::vector<PivotSlice> slices, Dimension dimension, std::size_t top) {
     std::vector<Finding> findings;
     auto words = words_of(dimension);
     std::size_t unknown = 0;
-    if (!slices.empty() && slices.back().key.empty()) {
-        unknown = slices.back().grid.offers.size();
+    if (!slices.empty() && !slices.back().term) {
+        unknown = slices.back().table.offers.size();
         slices.pop_back();
     }
     auto terms = slices.size();
     auto unreached = slices;
-    std::erase_if(unreached, [](const Slice& slice) { return !slice.grid.offers.empty() || is_unmapped(slice); });
-    std::erase_if(slices, [](const Slice& slice) { return slice.grid.offers.empty(); });
-    std::stable_sort(slices.begin(), slices.end(), [](const Slice& a, const Slice& b) {
-        return a.grid.offers.size() > b.grid.offers.size();  // equal: the framework's order
+    std::erase_if(unreached, [](const PivotSlice& slice) { return !slice.table.offers.empty() || is_unmapped(slice); });
+    std::erase_if(slices, [](const PivotSlice& slice) { return slice.table.offers.empty(); });
+    std::stable_sort(slices.begin(), slices.end(), [](const PivotSlice& a, const PivotSlice& b) {
+        return a.table.offers.size() > b.table.offers.size();  // equal: the framework's order
     });
     if (!unreached.empty())
         findings.push_back({{"coverage-by.without-offers",

@@ -36,9 +36,9 @@ Table measure_table(const NestednessFound& found, const Params& params) {
     for (const auto& one : found.measures) {
         const auto& chance = one.chance;
         auto cell = [&](double value) { return chance ? Cell(value) : Cell(); };
-        table.rows.push_back({one.key, Message("nestedness.measure." + one.key), measured_cell(one.value),
+        table.rows.push_back({one.key, Message("nestedness.measure." + one.key), number_or_unknown(one.value),
                               cell(chance ? chance->mean : 0), cell(chance ? chance->deviation : 0),
-                              chance ? measured_cell(chance->z) : Cell(), cell(chance ? chance->p_high : 0),
+                              chance ? number_or_unknown(chance->z) : Cell(), cell(chance ? chance->p_high : 0),
                               cell(chance ? chance->p_low : 0), number_cell(chance ? chance->draws : 0),
                               static_cast<std::int64_t>(params.seed)});
     }
@@ -55,15 +55,14 @@ Table actor_table(const Ecosystem& ecosystem, const NestednessFound& found) {
                      column_as("share", "found-with-the-broader", "share"),
                      column("apart", "columns"),
                      column("apart_names")};
-    auto ranks = shared_ranks(found.actors, [](const NestedActor& a, const NestedActor& b) {
-        return comparable(a.share) == comparable(b.share);
-    });
+    auto ranks = competition_ranks(found.actors, [](const NestedActor& actor) { return comparable(actor.share); });
     for (std::size_t i = 0; i < found.actors.size(); ++i) {
         const auto& entry = found.actors[i];
         const auto& actor = ecosystem[found.support.actors[entry.row]];
         table.rows.push_back({number_cell(ranks[i]), actor.key, actor.name,
                               number_cell(found.support.matrix.row_degree(entry.row)), number_cell(entry.broader),
-                              measured_cell(entry.share), entry.broader > 0 ? number_cell(entry.apart.size()) : Cell(),
+                              number_or_unknown(entry.share),
+                              entry.broader > 0 ? number_cell(entry.apart.size()) : Cell(),
                               Message(name_columns(ecosystem, found.support, entry.apart))});
     }
     return table;

@@ -1,5 +1,6 @@
 #include "engine/analysis/support/overlap.hpp"
 
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/first_of.hpp"
 #include "engine/analysis/support/cell_tables.hpp"
 
@@ -75,8 +76,9 @@ void compare(Overlap& found, std::size_t most) {
         met.clear();
     }
     found.pairs = first.take();
-    for (std::size_t i = 0; i < found.pairs.size(); ++i)
-        found.pairs[i].rank = i > 0 && is_equal(found.pairs[i], found.pairs[i - 1]) ? found.pairs[i - 1].rank : i + 1;
+    const auto ranks =
+        competition_ranks(found.pairs, [](const OverlapPair& pair) { return std::tie(pair.shared, pair.either); });
+    for (std::size_t i = 0; i < found.pairs.size(); ++i) found.pairs[i].rank = ranks[i];
 }
 
 Message name_of(const Ecosystem& ecosystem, const Overlap& found, std::size_t position) {

@@ -7,54 +7,43 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 #include <tuple>
 
 namespace ecomap {
 namespace {
 
-/// The offers of each place, in the framework's order.
-using Places = std::map<std::pair<CellPlace, std::optional<std::size_t>>, std::vector<Membership>>;
-
-Places places_of(const Ecosystem& ecosystem, Robustness& found) {
-    Places places;
-    std::optional<DimensionPlaces> further;
-    if (found.by) further.emplace(ecosystem, *found.by);
-    for (auto member : counted_offers(ecosystem)) {
-        const auto& offer = ecosystem[member.offer];
-        if (offer.support_types.terms.empty() || offer.principles.terms.empty()) continue;
-        std::vector<std::optional<std::size_t>> terms{std::nullopt};
-        if (further) {
-            auto place = further->of(offer);
-            terms.assign(place.terms.begin(), place.terms.end());
-            found.offers_left_out += terms.empty();
-        }
-        for (auto type : offer.support_types.terms)
-            for (auto principle : offer.principles.terms)
-                for (auto term : terms) places[{{type, principle}, term}].push_back(member);
+/// The grid of each term of `found.by`, or the one there is.
+std::vector<PivotSlice> grids_of(const Ecosystem& ecosystem, Robustness& found) {
+    if (!found.by) return {{std::nullopt, cells(ecosystem)}};
+    auto grids = cells_by(ecosystem, *found.by);
+    if (!grids.empty() && !grids.back().term) {
+        const auto& unknown = grids.back().table;
+        found.offers_left_out = unknown.offers.size() - unknown.unclassified.size();
+        grids.pop_back();
     }
-    return places;
+    return grids;
 }
 
 /// Actors alphabetically, the places they keep, and who keeps which.
-void fill_incidence(const Ecosystem& ecosystem, Places places, Robustness& found) {
-    auto alphabetical = alphabetical_places(ecosystem);
-    std::vector<Membership> everybody;
-    for (const auto& [place, members] : places) everybody.insert(everybody.end(), members.begin(), members.end());
-    std::vector<std::optional<std::uint32_t>> row(ecosystem.actors.size());
-    for (const auto& presence : occupancy(ecosystem, alphabetical, std::move(everybody)).actors) {
-        row[presence.actor.value] = static_cast<std::uint32_t>(found.actors.size());
-        found.actors.push_back(presence.actor);
-    }
+void fill_incidence(const Ecosystem& ecosystem, const std::vector<PivotSlice>& grids, Robustness& found) {
+    std::vector<std::uint32_t> row(ecosystem.actors.size());
+    for (const auto& grid : grids)
+        for (const auto& presence : grid.table.all.actors) found.actors.push_back(presence.actor);
+    const auto alphabetical = alphabetical_places(ecosystem);
+    std::sort(found.actors.begin(), found.actors.end(),
+              [&](ActorId a, ActorId b) { return alphabetical[a.value] < alphabetical[b.value]; });
+    found.actors.erase(std::unique(found.actors.begin(), found.actors.end()), found.actors.end());
+    for (std::uint32_t i = 0; i < found.actors.size(); ++i) row[found.actors[i].value] = i;
     found.keepers.rows.resize(found.actors.size());
-    for (auto& [place, members] : places) {
-        auto held = occupancy(ecosystem, alphabetical, std::move(members));
-        if (held.actors.empty()) continue;
-        auto column = static_cast<std::uint32_t>(found.places.size());
-        found.places.push_back({place.first, place.second, !held.categories.empty()});
-        for (const auto& presence : held.actors) found.keepers.rows[*row[presence.actor.value]].push_back(column);
-    }
+    for (const auto& place : cell_places(ecosystem.framework))
+        for (std::size_t term = 0; term < grids.size(); ++term) {
+            const auto& held = at(grids[term].table, place);
+            if (held.actors.empty()) continue;
+            const auto column = static_cast<std::uint32_t>(found.places.size());
+            found.places.push_back({place, found.by ? std::optional(term) : std::nullopt, !held.categories.empty()});
+            for (const auto& presence : held.actors) found.keepers.rows[row[presence.actor.value]].push_back(column);
+        }
     found.keepers.columns = found.places.size();
 }
 
@@ -100,7 +89,7 @@ std::vector<Criticality> criticality(const Robustness& found) {
     std::vector<std::size_t> order(all.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return size(all[a]) > size(all[b]); });
-    auto ranks = shared_ranks(order, [&](std::size_t a, std::size_t b) { return size(all[a]) == size(all[b]); });
+    auto ranks = competition_ranks(order, [&](std::size_t row) { return size(all[row]); });
     for (std::size_t i = 0; i < order.size(); ++i) all[order[i]].rank = ranks[i];
     return all;
 }
@@ -113,7 +102,7 @@ Robustness critical_actors(const Ecosystem& ecosystem, const Params& params) {
     if (by && is_further(*by)) found.by = by;
     found.all_places = ecosystem.framework.support_types.size() * ecosystem.framework.principles.size();
     if (found.by) found.all_places *= terms_of(ecosystem.framework, *found.by).size();
-    fill_incidence(ecosystem, places_of(ecosystem, found), found);
+    fill_incidence(ecosystem, grids_of(ecosystem, found), found);
     found.critical = criticality(found);
     return found;
 }

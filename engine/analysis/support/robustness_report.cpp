@@ -7,8 +7,6 @@
 namespace ecomap {
 namespace {
 
-Cell number_or_unknown(std::optional<double> value) { return value ? Cell(*value) : Cell(); }
-
 /// What speaks of a robustness needs both.
 struct Told {
     const Ecosystem& ecosystem;

@@ -19,14 +19,20 @@ bool has_enough(const Specialisation& found, std::size_t row) {
     return found.special[row] && found.support.matrix.row_sum(row) >= enough_to_name;
 }
 
+/// What orders the rows, the greatest first.
+auto row_key(const Specialisation& found, std::size_t row) {
+    return std::tuple(comparable(found.special[row]), found.support.matrix.row_sum(row));
+}
+
 std::vector<std::size_t> ranked_rows(const Specialisation& found) {
     std::vector<std::size_t> order(found.special.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
-        return std::tuple(comparable(found.special[a]), found.support.matrix.row_sum(a)) >
-               std::tuple(comparable(found.special[b]), found.support.matrix.row_sum(b));
-    });
+    std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return row_key(found, a) > row_key(found, b); });
     return order;
+}
+
+auto advantage_key(const Incidence& matrix, const ActorAdvantage& one) {
+    return std::tuple(comparable(one.ratio), matrix.at(one.row, one.column));
 }
 
 /// The columns that an actor is most more in than others, at most `most_named`.
@@ -63,16 +69,13 @@ Table actor_table(const Ecosystem& ecosystem, const Specialisation& found) {
                      column("columns", "columns"),
                      column_as("kind", "in-words"),
                      column("most")};
-    auto ranks = shared_ranks(found.order, [&](std::size_t a, std::size_t b) {
-        return comparable(found.special[a]) == comparable(found.special[b]) &&
-               found.support.matrix.row_sum(a) == found.support.matrix.row_sum(b);
-    });
+    auto ranks = competition_ranks(found.order, [&](std::size_t row) { return row_key(found, row); });
     for (std::size_t i = 0; i < found.order.size(); ++i) {
         auto row = found.order[i];
         const auto& actor = ecosystem[found.support.actors[row]];
         std::string_view kind = "unknown";
         if (found.special[row]) kind = has_enough(found, row) ? kind_of(*found.special[row]) : "few";
-        table.rows.push_back({number_cell(ranks[i]), actor.key, actor.name, measured_cell(found.special[row]),
+        table.rows.push_back({number_cell(ranks[i]), actor.key, actor.name, number_or_unknown(found.special[row]),
                               static_cast<std::int64_t>(found.support.matrix.row_sum(row)),
                               number_cell(found.support.matrix.row_degree(row)),
                               Message("specialisation.kind", {{"kind", kind}}), Message(own_words(found, row))});
@@ -94,9 +97,8 @@ Table advantage_table(const Ecosystem& ecosystem, const Specialisation& found) {
                      column("all", "placements")};
     const auto& matrix = found.support.matrix;
     auto count = [](double value) { return Cell(static_cast<std::int64_t>(value)); };
-    auto ranks = shared_ranks(found.advantages, [&](const ActorAdvantage& a, const ActorAdvantage& b) {
-        return comparable(a.ratio) == comparable(b.ratio) && matrix.at(a.row, a.column) == matrix.at(b.row, b.column);
-    });
+    auto ranks =
+        competition_ranks(found.advantages, [&](const ActorAdvantage& one) { return advantage_key(matrix, one); });
     for (std::size_t i = 0; i < found.advantages.size(); ++i) {
         const auto& one = found.advantages[i];
         table.rows.push_back({number_cell(ranks[i]), ecosystem[found.support.actors[one.row]].key,
@@ -169,8 +171,7 @@ std::vector<ActorAdvantage> ranked_advantages(const Incidence& matrix) {
         for (std::size_t column = 0; column < matrix.columns(); ++column)
             if (has.is_filled(row, column)) all.push_back({row, column, *ratios.at(row, column)});
     std::stable_sort(all.begin(), all.end(), [&](const ActorAdvantage& a, const ActorAdvantage& b) {
-        return std::tuple(comparable(a.ratio), matrix.at(a.row, a.column)) >
-               std::tuple(comparable(b.ratio), matrix.at(b.row, b.column));
+        return advantage_key(matrix, a) > advantage_key(matrix, b);
     });
     return all;
 }

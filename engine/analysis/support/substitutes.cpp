@@ -3,30 +3,28 @@
 #include "engine/analysis/support/cell_tables.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace ecomap {
 namespace {
 
-/// Others with an offer of this status in the cell; nothing when a filter has taken such offers away.
-std::optional<std::vector<Presence>> others(const Ecosystem& ecosystem, const std::vector<std::size_t>& places,
-                                            const CellPlace& place, ActorId sole, Status status) {
+/// The grid of the offers of a status; nothing when a filter has taken such offers away.
+std::optional<CellGrid> cells_of(const Ecosystem& ecosystem, Status status) {
     if (!ecosystem.provenance.keeps(status)) return std::nullopt;
-    std::vector<Membership> members;
-    for (std::uint32_t i = 0; i < ecosystem.offers.size(); ++i) {
-        const auto& offer = ecosystem.offers[i];
-        if (offer.status != status || offer.actor == sole) continue;
-        if (!offer.support_types.terms.contains(place.support_type)) continue;
-        if (!offer.principles.terms.contains(place.principle)) continue;
-        members.push_back({OfferId{i}, is_stated(offer.certainty) && is_stated(offer.support_types.certainty) &&
-                                           is_stated(offer.principles.certainty)});
-    }
-    return occupancy(ecosystem, places, std::move(members)).actors;
+    return pivot(ecosystem, offers_of(ecosystem, std::array{status}), Dimension::support_type, Dimension::principle);
 }
 
-bool holds(const std::optional<std::vector<Presence>>& list, ActorId actor) {
-    return list &&
-           std::any_of(list->begin(), list->end(), [&](const Presence& presence) { return presence.actor == actor; });
+/// Who else is in the cell.
+std::optional<std::vector<Presence>> others(const std::optional<CellGrid>& grid, const CellPlace& place, ActorId sole) {
+    if (!grid) return std::nullopt;
+    auto actors = at(*grid, place).actors;
+    std::erase_if(actors, [&](const Presence& presence) { return presence.actor == sole; });
+    return actors;
+}
+
+bool is_named_in(const std::optional<std::vector<Presence>>& list, ActorId actor) {
+    return list && is_among(*list, actor);
 }
 
 std::vector<Relative> relatives(const Ecosystem& ecosystem, const CellGrid& grid,
@@ -43,7 +41,7 @@ std::vector<Relative> relatives(const Ecosystem& ecosystem, const CellGrid& grid
     std::vector<Relative> related;
     for (std::uint32_t i = 0; i < by_actor.size(); ++i) {
         by_actor[i].actor = ActorId{i};
-        bool named = ActorId{i} == point.sole.actor || holds(point.could, {i}) || holds(point.asked, {i});
+        bool named = ActorId{i} == point.sole.actor || is_named_in(point.could, {i}) || is_named_in(point.asked, {i});
         if (by_actor[i].cells() > 0 && !named) related.push_back(by_actor[i]);
     }
     std::sort(related.begin(), related.end(), [&](const Relative& a, const Relative& b) {
@@ -60,12 +58,13 @@ bool is_single_point(const Occupancy& cell) { return cell.count() == 1 && cell.c
 std::vector<SinglePoint> single_points(const Ecosystem& ecosystem, const CellGrid& grid) {
     std::vector<SinglePoint> points;
     auto places = alphabetical_places(ecosystem);
+    const auto could = cells_of(ecosystem, Status::could), asked = cells_of(ecosystem, Status::recommended);
     for (const auto& place : cell_places(ecosystem.framework)) {
         const auto& cell = at(grid, place);
         if (!is_single_point(cell)) continue;
         SinglePoint point{place, cell.actors.front(), {}, {}, {}};
-        point.could = others(ecosystem, places, place, point.sole.actor, Status::could);
-        point.asked = others(ecosystem, places, place, point.sole.actor, Status::recommended);
+        point.could = others(could, place, point.sole.actor);
+        point.asked = others(asked, place, point.sole.actor);
         point.related = relatives(ecosystem, grid, places, point);
         points.push_back(std::move(point));
     }

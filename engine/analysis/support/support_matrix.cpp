@@ -1,47 +1,9 @@
 #include "engine/analysis/support/support_matrix.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <limits>
 
 namespace ecomap {
 namespace {
-
-using Words = std::vector<std::string>;
-
-/// All columns before empty ones are left out: their names, and which of them an offer is in.
-class Columns {
-public:
-    Columns(const Ecosystem& ecosystem, SupportMatrix& support) : principles_(ecosystem.framework.principles.size()) {
-        const auto& framework = ecosystem.framework;
-        if (support.dimension) {
-            places_.emplace(ecosystem, *support.dimension);
-            for (const auto& term : terms_of(framework, *support.dimension)) {
-                support.keys.push_back(term.key);
-                support.names.emplace_back(term.short_label);
-            }
-            return;
-        }
-        support.places = cell_places(framework);
-        for (const auto& place : support.places) {
-            support.keys.push_back(framework.support_types[place.support_type].key + "/" +
-                                   framework.principles[place.principle].key);
-            support.names.push_back(cell_name(framework, place));
-        }
-    }
-    std::vector<std::size_t> of(const Offer& offer) const {
-        if (places_) return places_->of(offer).terms;
-        std::vector<std::size_t> columns;
-        for (auto row : offer.support_types.terms)
-            for (auto column : offer.principles.terms) columns.push_back(row.value * principles_ + column.value);
-        return columns;
-    }
-
-private:
-    std::size_t principles_;
-    std::optional<DimensionPlaces> places_;
-};
 
 template <class Value>
 std::vector<Value> chosen(const std::vector<Value>& all, const std::vector<std::size_t>& which) {
@@ -49,6 +11,51 @@ std::vector<Value> chosen(const std::vector<Value>& all, const std::vector<std::
     for (auto i : which)
         if (i < all.size()) some.push_back(all[i]);
     return some;
+}
+
+void add_column(SupportMatrix& support, std::size_t column, const DimensionTerm& term) {
+    support.columns.push_back(column);
+    support.keys.push_back(term.key);
+    support.names.emplace_back(term.short_label);
+}
+
+void add_column(SupportMatrix& support, std::size_t column, const Framework& framework, const CellPlace& place) {
+    support.columns.push_back(column);
+    support.places.push_back(place);
+    support.keys.push_back(framework.support_types[place.support_type].key + "/" +
+                           framework.principles[place.principle].key);
+    support.names.push_back(cell_name(framework, place));
+}
+
+/// Of the rows of `table`, which are terms of the dimension; of none: of its cells.
+SupportMatrix matrix_of(const Ecosystem& ecosystem, const std::optional<Dimension>& dimension, const Pivot& table) {
+    SupportMatrix support;
+    support.dimension = dimension;
+    const auto in_column = [&](std::size_t column) -> const Occupancy& {
+        return support.dimension ? table.rows[column].all : table.cells[column];
+    };
+    const auto places = support.dimension ? std::vector<CellPlace>{} : cell_places(ecosystem.framework);
+    for (std::size_t column = 0; column < (support.dimension ? table.rows.size() : places.size()); ++column) {
+        if (in_column(column).actors.empty()) ++support.empty_columns;
+        else if (support.dimension) add_column(support, column, *table.rows[column].term);
+        else add_column(support, column, ecosystem.framework, places[column]);
+    }
+    std::vector<std::size_t> row(ecosystem.actors.size());
+    for (const auto& presence : table.all.actors) {
+        row[presence.actor.value] = support.actors.size();
+        support.actors.push_back(presence.actor);
+        support.offers += presence.offers.size();
+    }
+    const auto width = support.columns.size();
+    std::vector<double> values(support.actors.size() * width);
+    for (std::size_t column = 0; column < width; ++column)
+        for (const auto& presence : in_column(support.columns[column]).actors)
+            values[row[presence.actor.value] * width + column] = static_cast<double>(presence.offers.size());
+    support.matrix = {support.actors.size(), width, std::move(values)};
+    for (const auto& presence : table.all.categories) support.categories.push_back(presence.actor);
+    for (auto offer : table.unclassified)
+        support.unplaced += ecosystem[ecosystem[offer].actor].node_class != NodeClass::category;
+    return support;
 }
 
 }  // namespace
@@ -66,37 +73,12 @@ std::optional<Dimension> columns_asked(const Params& params) {
 }
 
 SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params) {
-    SupportMatrix support;
-    support.dimension = columns_asked(params);
-    Columns columns(ecosystem, support);
-    auto order = alphabetical_places(ecosystem);
-    std::vector<ActorId> actors(ecosystem.actors.size());
-    for (std::uint32_t i = 0; i < actors.size(); ++i) actors[order[i]] = {i};
-    auto width = support.keys.size();
-    std::vector<double> values(actors.size() * width, 0);
-    std::vector<bool> is_category(actors.size(), false);
-    for (const auto& member : counted_offers(ecosystem)) {
-        const auto& offer = ecosystem[member.offer];
-        auto in = columns.of(offer);
-        auto row = order[offer.actor.value];
-        if (ecosystem[offer.actor].node_class == NodeClass::category) {
-            is_category[row] = is_category[row] || !in.empty();
-            continue;
-        }
-        ++(in.empty() ? support.unplaced : support.offers);
-        for (auto column : in) ++values[row * width + column];
-    }
-    for (std::size_t row = 0; row < actors.size(); ++row)
-        if (is_category[row]) support.categories.push_back(actors[row]);
-    auto part = without_empty({actors.size(), width, std::move(values)});
-    support.empty_columns = width - part.columns.size();
-    support.matrix = std::move(part.matrix);
-    support.actors = chosen(actors, part.rows);
-    support.places = chosen(support.places, part.columns);
-    support.keys = chosen(support.keys, part.columns);
-    support.columns.assign(part.columns.begin(), part.columns.end());
-    support.names = chosen(support.names, part.columns);
-    return support;
+    const auto dimension = columns_asked(params);
+    return matrix_of(ecosystem, dimension, dimension ? pivot(ecosystem, *dimension) : cells(ecosystem));
+}
+
+SupportMatrix matrix_of_cells(const Ecosystem& ecosystem, const CellGrid& grid) {
+    return matrix_of(ecosystem, std::nullopt, grid);
 }
 
 Message count_columns(std::size_t count, const SupportMatrix& support) {
@@ -139,12 +121,6 @@ MessageList first_named(std::vector<Message> items, std::size_t most) {
     if (more > 0) items.push_back({"support-matrix.and-more", {{"count", more}}});
     return {std::move(items), Joining::semicolons};
 }
-
-long long comparable(const std::optional<double>& value) {
-    return value ? std::llround(*value * 1e9) : std::numeric_limits<long long>::min();
-}
-
-Cell measured_cell(const std::optional<double>& value) { return value ? Cell(*value) : Cell(); }
 
 std::vector<Message> matrix_notes(const Ecosystem& ecosystem, const SupportMatrix& support) {
     std::vector<Message> notes;

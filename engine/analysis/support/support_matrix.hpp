@@ -1,11 +1,12 @@
 // Who gives which support, as a matrix to measure on, and the words for its two sides.
 //
 // Rows are actors, columns are cells of support type and principle or, by params.by, support types, principles, target
-// groups or phases. A value is how many of the actor's counted offers are there (see cells.hpp for what counts).
+// groups or phases. A value is how many of the actor's counted offers are there (see occupancy.hpp for what counts).
 // Categories are left out, since they stand for many; so are actors in no column and columns with no actor. Umbrella
 // target groups are expanded. Cost: O(offers × columns of an offer).
 #pragma once
 
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/params.hpp"
 #include "engine/analysis/report.hpp"
 #include "engine/analysis/support/cell_words.hpp"
@@ -39,6 +40,8 @@ std::span<const std::string_view> support_column_words();
 std::optional<Dimension> columns_asked(const Params& params);
 
 SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params);
+/// Of cells that are counted already.
+SupportMatrix matrix_of_cells(const Ecosystem& ecosystem, const CellGrid& grid);
 
 /// "3 rutor", "1 målgrupp".
 Message count_columns(std::size_t count, const SupportMatrix& support);
@@ -58,20 +61,6 @@ MessageList name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, 
 Message part_of(const Message& name, std::size_t part, std::size_t whole);
 /// The first items with semicolons, and how many more there are; at least one.
 MessageList first_named(std::vector<Message> items, std::size_t most);
-
-/// Ranks "1224" of things that stand in order: equal where `same` says so of neighbours.
-template <class Items, class Same>
-std::vector<std::size_t> shared_ranks(const Items& items, Same same) {
-    std::vector<std::size_t> ranks;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        ranks.push_back(i > 0 && same(items[i - 1], items[i]) ? ranks.back() : i + 1);
-    return ranks;
-}
-/// Values as they are compared in ranks: to nine decimals, so that rounding breaks no tie; undefined below all others.
-long long comparable(const std::optional<double>& value);
-
-/// A number, or unknown.
-Cell measured_cell(const std::optional<double>& value);
 
 /// What was counted, what the columns are, and what was left out.
 std::vector<Message> matrix_notes(const Ecosystem& ecosystem, const SupportMatrix& support);

@@ -84,9 +84,8 @@ Table actor_table(const Ecosystem& ecosystem, const TwoModePlaces& found) {
                      column("constraint"),
                      column("group")};
     auto order = actor_order(found);
-    auto ranks = shared_ranks(order, [&](std::size_t a, std::size_t b) {
-        return only_here(found.joined[a]) == only_here(found.joined[b]) &&
-               found.support.matrix.row_degree(a) == found.support.matrix.row_degree(b);
+    auto ranks = competition_ranks(order, [&](std::size_t row) {
+        return std::tuple(only_here(found.joined[row]), found.support.matrix.row_degree(row));
     });
     for (std::size_t i = 0; i < order.size(); ++i) {
         auto row = order[i];
@@ -96,19 +95,22 @@ Table actor_table(const Ecosystem& ecosystem, const TwoModePlaces& found) {
         auto lacks = closest ? lacks_of(ecosystem, found.support, row, closest->row) : Message(MessageList());
         table.rows.push_back({number_cell(ranks[i]), actor.key, actor.name,
                               number_cell(found.support.matrix.row_degree(row)), number_cell(joined.pairs),
-                              number_cell(only_here(joined)), measured_cell(joined.redundancy()),
+                              number_cell(only_here(joined)), number_or_unknown(joined.redundancy()),
                               closest ? Cell(row_name(ecosystem, found.support, closest->row)) : Cell(std::string()),
                               closest ? Cell(closest->jaccard) : Cell(0.0), number_cell(closest ? closest->shared : 0),
                               lacks, found.degree.rows[row], found.betweenness.rows[row], found.closeness.rows[row],
-                              measured_cell(found.constraint[row]), number_cell(found.row_groups[row] + 1)});
+                              number_or_unknown(found.constraint[row]), number_cell(found.row_groups[row] + 1)});
     }
     return table;
 }
 
+/// What orders the columns, the greatest first.
+auto column_key(const TwoModePlaces& found, std::size_t column) {
+    return std::tuple(found.support.matrix.column_degree(column), comparable(found.betweenness.columns[column]));
+}
+
 Positions column_order(const TwoModePlaces& found) {
-    return ordered(found.support.keys.size(), [&](std::size_t column) {
-        return std::tuple(found.support.matrix.column_degree(column), comparable(found.betweenness.columns[column]));
-    });
+    return ordered(found.support.keys.size(), [&](std::size_t column) { return column_key(found, column); });
 }
 
 Table column_table(const TwoModePlaces& found) {
@@ -125,16 +127,13 @@ Table column_table(const TwoModePlaces& found) {
                      column("closeness"),
                      column("group")};
     auto order = column_order(found);
-    auto ranks = shared_ranks(order, [&](std::size_t a, std::size_t b) {
-        return found.support.matrix.column_degree(a) == found.support.matrix.column_degree(b) &&
-               comparable(found.betweenness.columns[a]) == comparable(found.betweenness.columns[b]);
-    });
+    auto ranks = competition_ranks(order, [&](std::size_t column) { return column_key(found, column); });
     for (std::size_t i = 0; i < order.size(); ++i) {
         auto column = order[i];
         const auto& joined = found.columns_joined[column];
         table.rows.push_back({number_cell(ranks[i]), found.support.keys[column], found.support.names[column],
                               number_cell(found.support.matrix.column_degree(column)), number_cell(joined.pairs),
-                              number_cell(only_here(joined)), measured_cell(joined.redundancy()),
+                              number_cell(only_here(joined)), number_or_unknown(joined.redundancy()),
                               found.degree.columns[column], found.betweenness.columns[column],
                               found.closeness.columns[column], number_cell(found.column_groups[column] + 1)});
     }
@@ -183,16 +182,15 @@ Table pair_table(const Ecosystem& ecosystem, const TwoModePlaces& found, const s
                      column("bray_curtis", "share"),
                      column("newman")};
     const auto& matrix = found.support.matrix;
-    auto ranks = shared_ranks(pairs, [](const Alike& a, const Alike& b) {
-        return comparable(a.jaccard) == comparable(b.jaccard) && a.shared == b.shared;
-    });
+    auto ranks =
+        competition_ranks(pairs, [](const Alike& pair) { return std::tuple(comparable(pair.jaccard), pair.shared); });
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         auto [one, other, both, likeness] = pairs[i];
         table.rows.push_back({number_cell(ranks[i]), ecosystem[found.support.actors[one]].key,
                               ecosystem[found.support.actors[other]].key, row_name(ecosystem, found.support, one),
                               row_name(ecosystem, found.support, other), number_cell(both), likeness,
-                              measured_cell(sorensen(matrix, one, other)),
-                              measured_cell(bray_curtis(matrix, one, other)), newman_weight(matrix, one, other)});
+                              number_or_unknown(sorensen(matrix, one, other)),
+                              number_or_unknown(bray_curtis(matrix, one, other)), newman_weight(matrix, one, other)});
     }
     return table;
 }

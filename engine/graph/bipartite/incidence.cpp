@@ -91,13 +91,4 @@ Graph two_mode_graph(const Incidence& matrix) {
     return Graph(matrix.rows() + matrix.columns(), ties);
 }
 
-Graph project_rows(const Incidence& matrix) {
-    std::vector<Tie> ties;
-    for (std::size_t i = 0; i < matrix.rows(); ++i)
-        for (std::size_t k = i + 1; k < matrix.rows(); ++k)
-            if (auto count = shared(matrix, i, k); count > 0)
-                ties.push_back({static_cast<Node>(i), static_cast<Node>(k), static_cast<double>(count)});
-    return Graph(matrix.rows(), ties);
-}
-
 }  // namespace ecomap

@@ -67,7 +67,5 @@ Part largest_component(const Incidence& matrix);
 
 /// The same as an undirected graph: first a node for each row, then one for each column.
 Graph two_mode_graph(const Incidence& matrix);
-/// Rows tied by columns that both have; the weight counts these (Breiger 1974). For the columns' side, transpose.
-Graph project_rows(const Incidence& matrix);
 
 }  // namespace ecomap

@@ -137,12 +137,6 @@ double least_entropy(const Incidence& matrix) {
 
 }  // namespace
 
-Amounts amounts_of(const Incidence& matrix) {
-    auto values = matrix.values();
-    bool whole = std::all_of(values.begin(), values.end(), [](double value) { return value == std::floor(value); });
-    return whole ? Amounts::whole : Amounts::any;
-}
-
 std::vector<std::optional<double>> special_rows(const Incidence& matrix, Amounts amounts) {
     std::vector<std::optional<double>> result(matrix.rows());
     for (std::size_t row = 0; row < matrix.rows(); ++row) {

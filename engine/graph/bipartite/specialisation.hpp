@@ -25,9 +25,8 @@
 
 namespace ecomap {
 
+/// Whether every value is a whole number.
 enum class Amounts : std::uint8_t { whole, any };
-/// `whole` when every value is a whole number.
-Amounts amounts_of(const Incidence& matrix);
 
 /// d' by row.
 std::vector<std::optional<double>> special_rows(const Incidence& matrix, Amounts amounts);

@@ -31,8 +31,8 @@ Ecosystem role_boards() { return apply_filter(shipped(), {.status = {Status::tod
 
 Counts row(const CellGrid& grid, std::uint32_t support_type) {
     Counts counts;
-    for (std::uint32_t column = 0; column < grid.principles; ++column)
-        counts.push_back(grid.at({support_type}, {column}).count());
+    for (std::uint32_t column = 0; column < grid.columns.size(); ++column)
+        counts.push_back(grid.at(support_type, column).count());
     return counts;
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("most offers are for testing, none for refining") {
 TEST_CASE("no offer of today is aimed at political leadership") {
     auto map = apply_filter(shipped(), {.source = {"001"}});
     for (const auto& slice : cells_by(map, Dimension::target))
-        if (slice.key == "politisk_ledning") CHECK(slice.grid.offers.empty());
+        if (slice.term && slice.term->key == "politisk_ledning") CHECK(slice.table.offers.empty());
     auto report = coverage_report(map, {.by = "target-group", .top = 30});
     CHECK_THAT(findings(report, "sv"), Contains("Politisk ledning"));
 }

@@ -14,7 +14,7 @@ TEST_CASE("only cells whose row and column the data covers are counted as findin
     auto map = make.done();
     Params params;
     HeatContext context{map, "sv", params};
-    auto table = crosstab(map, Dimension::support_type, Dimension::principle);
+    auto table = pivot(map, {Dimension::support_type, Unknown::own_line}, Dimension::principle);
     auto scale = HeatScale::of_counts(largest_count(table));
     auto matrix = heat_matrix(context, table, scale);
     REQUIRE(matrix.rows.size() == 2);

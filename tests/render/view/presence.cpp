@@ -1,5 +1,6 @@
 #include "render/view/presence.hpp"
 
+#include "engine/analysis/support/cells.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>

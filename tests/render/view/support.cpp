@@ -56,10 +56,10 @@ TEST_CASE("the counts of the board are the counts of the coverage analysis") {
         auto grid = cells(ecosystem);
         auto matrix = matrix_of(ecosystem);
         for (auto row : ecosystem.framework.support_types.ids()) {
-            CHECK(matrix.row_totals[row.value].value.value_or(0) == count_of(grid.rows[row.value]));
+            CHECK(matrix.row_totals[row.value].value.value_or(0) == count_of(grid.rows[row.value].all));
             for (auto column : ecosystem.framework.principles.ids()) {
                 const auto& cell = matrix.cells[row.value][column.value];
-                const auto& occupancy = grid.at(row, column);
+                const auto& occupancy = at(grid, {row, column});
                 CHECK(cell.value.value_or(0) == count_of(occupancy));
                 CHECK(cell.notes.size() == occupancy.count() + occupancy.categories.size());
             }
@@ -172,7 +172,7 @@ TEST_CASE("the shipped maps fit the board, in both languages, with the counts of
             auto matrix = matrix_of(ecosystem, language);
             for (auto row : ecosystem.framework.support_types.ids())
                 for (auto column : ecosystem.framework.principles.ids())
-                    CHECK(matrix.cells[row.value][column.value].value.value_or(0) == count_of(grid.at(row, column)));
+                    CHECK(matrix.cells[row.value][column.value].value.value_or(0) == count_of(at(grid, {row, column})));
             CHECK(complaints(lay_out(matrix, light_theme())) == std::vector<std::string>{});
         }
     }

@@ -26,12 +26,6 @@ TEST_CASE("a score is the weighted mean of what is known") {
     CHECK_FALSE(by_first[2].best);
 }
 
-TEST_CASE("equal scores share a rank, and the next rank counts them all") {
-    std::vector<std::optional<double>> scores{0.5, 0.7, 0.5, std::nullopt, 0.1, 0.1 + 1e-12};
-    auto ranks = ranks_of(scores);
-    CHECK(ranks == std::vector<std::optional<std::size_t>>{2, 1, 2, std::nullopt, 4, 4});
-}
-
 TEST_CASE("what is best in every part is first whatever the weights; what is not may change places") {
     std::vector<Parts> things{{0.9, 0.9}, {0.8, 0.1}, {0.1, 0.75}};
     auto ranks = weighted_ranks(things, equal, 500, 3);

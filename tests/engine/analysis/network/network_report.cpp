@@ -30,8 +30,8 @@ TEST_CASE("the cells of a node fit its columns, with a rank and without") {
 }
 
 TEST_CASE("no number is unknown") {
-    CHECK(std::holds_alternative<std::monostate>(maybe({})));
-    CHECK(std::get<double>(maybe(0.5)) == 0.5);
+    CHECK(std::holds_alternative<std::monostate>(number_or_unknown({})));
+    CHECK(std::get<double>(number_or_unknown(0.5)) == 0.5);
 }
 
 TEST_CASE("a report on the network says what counts before what it says itself") {
