@@ -29,11 +29,6 @@ TEST_CASE("the cells of a node fit its columns, with a rank and without") {
     CHECK(std::holds_alternative<std::monostate>(unranked[1]));
 }
 
-TEST_CASE("no number is unknown") {
-    CHECK(std::holds_alternative<std::monostate>(number_or_unknown({})));
-    CHECK(std::get<double>(number_or_unknown(0.5)) == 0.5);
-}
-
 TEST_CASE("a report on the network says what counts before what it says itself") {
     Ecosystem empty;
     auto network = collaboration_network(empty, {});
