@@ -42,8 +42,7 @@ std::pair<std::string, double> weight_of(const std::string& word, const Options&
     const auto at = word.find('=');
     const auto key = word.substr(0, at);
     const auto number = at == std::string::npos ? std::nullopt : io::parse_number(word.substr(at + 1), false).value;
-    if (!number || *number < 0 || *number > 1e6)
-        wrong_usage("--weight " + word + ": write NAME=NUMBER, from 0 to 1000000, such as " + key + "=2");
+    if (!number || *number < 0 || *number > 1e6) wrong_usage({"usage.bad-weight", {{"word", word}, {"key", key}}});
     std::vector<std::string_view> keys;
     if (options.name == "severity") {
         const auto parts = severity_parts();
@@ -54,7 +53,7 @@ std::pair<std::string, double> weight_of(const std::string& word, const Options&
         for (const auto& gap : map.gaps) keys.push_back(gap.key);
     }
     if (std::find(keys.begin(), keys.end(), key) == keys.end())
-        wrong_usage(unknown_word(options.name == "severity" ? "weight" : "principle, support type or gap", key, keys));
+        throw unknown_word(options.name == "severity" ? "weight" : "what_to_close", key, keys);
     return {key, *number};
 }
 
@@ -66,8 +65,7 @@ Params params_for(const Options& options, const Ecosystem& map) {
     const auto sources = candidate_sources();
     if (std::find(sources.begin(), sources.end(), params.from) != sources.end()) return params;
     if (params.from.find_first_of("./") == std::string::npos)
-        wrong_usage(unknown_word("source of candidates", params.from, {sources.begin(), sources.end()}) +
-                    ", or a file such as candidates.csv");
+        throw unknown_word("candidates", params.from, {sources.begin(), sources.end()}, Message("usage.or-candidates"));
     auto [candidates, problems] = load_candidates(read_changes(params.from), map);
     report_problems(params.from, problems, options.input);
     params.candidates = std::move(candidates);
@@ -80,18 +78,18 @@ void check_rank_by(const Analysis& analysis, const std::string& rank_by) {
     const bool of_rankings = analysis.name == "certainty";
     const auto known = of_rankings ? ranking_keys() : centrality_measures();
     if (std::find(known.begin(), known.end(), rank_by) == known.end())
-        wrong_usage(unknown_word(of_rankings ? "ranking" : "measure", rank_by, {known.begin(), known.end()}));
+        throw unknown_word(of_rankings ? "ranking" : "measure", rank_by, {known.begin(), known.end()});
 }
 
 ExitCode run(const Options& options) {
     if (options.list) {
-        write_stdout(listing(analyses()));
+        write_stdout(listing(analyses(), "analysis"));
         return ExitCode::done;
     }
     const auto& analysis = named(analyses(), "analysis", options.name);
     check_rank_by(analysis, options.params.rank_by);
-    if (!std::isfinite(options.params.budget)) wrong_usage("--budget needs a number");
-    if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
+    if (!std::isfinite(options.params.budget)) wrong_usage(Message("usage.budget"));
+    if (options.input.datasets.empty()) wrong_usage(Message("usage.which-dataset"));
     chosen_format(options.output, Holds::report, "text");  // say what is wrong with -f before the work is done
     std::vector<Document> documents;
     for (const auto& folder : options.input.datasets) {
@@ -104,25 +102,14 @@ ExitCode run(const Options& options) {
 }
 
 void add_portfolio_options(CLI::App& app, Options& options) {
-    constexpr const char* group = "What to fund (portfolio)";
+    constexpr const char* group = "help.fund";
     const auto known = portfolio_goals();
     const std::vector<std::string> goals(known.begin(), known.end());
-    app.add_option("--budget", options.params.budget, "What may be spent; without costs, how many (3)")
-        ->type_name("N")
-        ->check(CLI::NonNegativeNumber)
-        ->group(group);
-    app.add_option("--from", options.params.from,
-                   "could, recommended, recommendations, or a table of candidates (could)")
-        ->type_name("WHAT")
-        ->group(group);
-    app.add_option("--close", options.params.close, "What to close: cells or gaps (cells)")
-        ->type_name("WHAT")
-        ->check(CLI::IsMember(goals))
-        ->group(group);
-    app.add_option("--floor", options.params.floor, "At least so many in each principle (0)")
-        ->type_name("N")
-        ->group(group);
-    app.add_option("--weight", options.weights, "A factor: of a part of severity, lack=2, or of what to close, p5=2")
+    app.add_option("--budget", options.params.budget)->type_name("N")->check(CLI::NonNegativeNumber)->group(group);
+    app.add_option("--from", options.params.from)->type_name("WHAT")->group(group);
+    app.add_option("--close", options.params.close)->type_name("WHAT")->check(CLI::IsMember(goals))->group(group);
+    app.add_option("--floor", options.params.floor)->type_name("N")->group(group);
+    app.add_option("--weight", options.weights)
         ->type_name("NAME=N")
         ->delimiter(',')
         ->allow_extra_args(false)
@@ -133,45 +120,26 @@ void add_portfolio_options(CLI::App& app, Options& options) {
 
 std::function<ExitCode()> setup_analyse(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.add_option("NAME", options->name, "The question; see --list")->type_name("");
+    app.add_option("NAME", options->name)->type_name("");
     add_dataset_options(app, options->input, true);
     add_reading_options(app, options->input);
-    app.add_flag("--list", options->list, "List the questions there are");
+    app.add_flag("--list", options->list);
     add_output_options(app, options->output, Holds::report, "FILE");
-    app.add_option("--table", options->table, "csv: which table of the report; else the first")->type_name("NAME");
+    app.add_option("--table", options->table)->type_name("NAME");
 
-    constexpr const char* group = "What to ask (each question reads what concerns it)";
+    constexpr const char* group = "help.ask";
     const auto words = dimension_words();
     const std::vector<std::string> dimensions(words.begin(), words.end());
-    app.add_option("--by", options->params.by,
-                   "A dimension: support-type, principle, target-group, level, phase or actor-type")
-        ->type_name("WHAT")
-        ->check(CLI::IsMember(dimensions))
-        ->group(group);
-    app.add_option("--few", options->params.few, "A cell with at most so many actors is thin (2)")
-        ->type_name("N")
-        ->group(group);
-    app.add_option("--crowded", options->params.crowded, "A cell with at least so many actors is crowded (6)")
-        ->type_name("N")
-        ->group(group);
-    app.add_option("--actor", options->params.actor, "match: whose matches; all without it")
-        ->type_name("ID")
-        ->group(group);
-    app.add_option("--rank-by", options->params.rank_by,
-                   "centrality: the measure that orders the rows (betweenness); certainty: one ranking in full")
-        ->type_name("SCORE")
-        ->group(group);
-    app.add_option("--steps", options->params.steps, "reach: how many ties away still counts (2)")
-        ->type_name("N")
-        ->group(group);
-    app.add_option("--draws", options->params.draws, "How many random draws, where chance is the yardstick (1000)")
-        ->type_name("N")
-        ->group(group);
-    app.add_option("--seed", options->params.seed, "The seed of those draws (1)")->type_name("N")->group(group);
-    app.add_option("--top", options->params.top, "How many a finding or a top list names (10)")
-        ->type_name("N")
-        ->group(group);
-    app.add_flag("--with-events", options->params.with_events, "Count ties through events")->group(group);
+    app.add_option("--by", options->params.by)->type_name("WHAT")->check(CLI::IsMember(dimensions))->group(group);
+    app.add_option("--few", options->params.few)->type_name("N")->group(group);
+    app.add_option("--crowded", options->params.crowded)->type_name("N")->group(group);
+    app.add_option("--actor", options->params.actor)->type_name("ID")->group(group);
+    app.add_option("--rank-by", options->params.rank_by)->type_name("SCORE")->group(group);
+    app.add_option("--steps", options->params.steps)->type_name("N")->group(group);
+    app.add_option("--draws", options->params.draws)->type_name("N")->group(group);
+    app.add_option("--seed", options->params.seed)->type_name("N")->group(group);
+    app.add_option("--top", options->params.top)->type_name("N")->group(group);
+    app.add_flag("--with-events", options->params.with_events)->group(group);
     add_portfolio_options(app, *options);
     add_filter_options(app, options->filter);
     return [options] {

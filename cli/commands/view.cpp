@@ -45,20 +45,20 @@ struct Options {
 struct OptionOfView {
     std::string_view name;
     std::string ViewOptions::*value;
-    std::string_view type, help;
+    std::string_view type;
 };
 
 constexpr std::array<OptionOfView, 10> options_of_views{{
-    {"actor", &ViewOptions::actor, "ID", "Only this actor: its id, abbreviation or alias"},
-    {"rows", &ViewOptions::rows, "DIMENSION", "What the rows are, such as support-type or target-group"},
-    {"columns", &ViewOptions::columns, "DIMENSION", "What the columns are, such as principle or phase"},
-    {"per", &ViewOptions::per, "DIMENSION", "One small picture for each of these"},
-    {"ego", &ViewOptions::ego, "ID", "Only the surroundings of this actor"},
-    {"size", &ViewOptions::size, "MEASURE", "What makes a dot large, such as betweenness"},
-    {"order", &ViewOptions::order, "ORDER", "How rows or cards are ordered"},
-    {"process", &ViewOptions::process, "ID", "Which of the processes in processes.csv"},
-    {"need", &ViewOptions::need, "NEED", "The need to find support for"},
-    {"from", &ViewOptions::from, "ID", "The actor where a route begins"},
+    {"actor", &ViewOptions::actor, "ID"},
+    {"rows", &ViewOptions::rows, "DIMENSION"},
+    {"columns", &ViewOptions::columns, "DIMENSION"},
+    {"per", &ViewOptions::per, "DIMENSION"},
+    {"ego", &ViewOptions::ego, "ID"},
+    {"size", &ViewOptions::size, "MEASURE"},
+    {"order", &ViewOptions::order, "ORDER"},
+    {"process", &ViewOptions::process, "ID"},
+    {"need", &ViewOptions::need, "NEED"},
+    {"from", &ViewOptions::from, "ID"},
 }};
 
 bool takes(const View& view, std::string_view option) {
@@ -68,14 +68,17 @@ bool takes(const View& view, std::string_view option) {
 
 void check_options(const View& view, const ViewOptions& options) {
     if (options.params.with_events && !takes(view, "with-events"))
-        wrong_usage("the view '" + std::string(view.name) + "' takes no --with-events");
+        wrong_usage({"usage.view-takes-no", {{"view", view.name}, {"option", "--with-events"}, {"others", Message()}}});
     for (const auto& option : options_of_views) {
         if ((options.*option.value).empty() || takes(view, option.name)) continue;
-        std::string others;
+        std::vector<std::string_view> others;
         for (const auto& other : views())
-            if (takes(other, option.name)) others += (others.empty() ? "" : ", ") + std::string(other.name);
-        wrong_usage("the view '" + std::string(view.name) + "' takes no --" + std::string(option.name) +
-                    (others.empty() ? "" : "; these do: " + others));
+            if (takes(other, option.name)) others.push_back(other.name);
+        wrong_usage(
+            {"usage.view-takes-no",
+             {{"view", view.name},
+              {"option", "--" + std::string(option.name)},
+              {"others", others.empty() ? Message() : Message("usage.these-do", {{"views", with_commas(others)}})}}});
     }
 }
 
@@ -83,14 +86,14 @@ void check_dimensions(const ViewOptions& options) {
     const auto words = dimension_words();
     for (const auto& asked : {options.rows, options.columns, options.per})
         if (!asked.empty() && !parse_dimension(asked))
-            wrong_usage(unknown_word("dimension", asked, {words.begin(), words.end()}));
+            throw unknown_word("dimension", asked, {words.begin(), words.end()});
 }
 
 void check_form(const View& view, const std::string& form) {
     if (form.empty() || std::find(view.forms.begin(), view.forms.end(), form) != view.forms.end()) return;
     const std::vector<std::string_view> forms(view.forms.begin(), view.forms.end());
-    if (forms.empty()) wrong_usage("the view '" + std::string(view.name) + "' has only one form");
-    wrong_usage(unknown_word("form", form, forms));
+    if (forms.empty()) wrong_usage({"usage.only-one-form", {{"view", view.name}}});
+    throw unknown_word("form", form, forms);
 }
 
 /// Many pictures go into a folder, a file for each.
@@ -98,9 +101,10 @@ void write_pictures(const std::vector<Picture>& pictures, const About& about, co
                     const Format& format, const Look& look) {
     const auto& folder = options.output.file;
     if (folder.empty() || folder == "-" || format_of_file(folder)) {
-        wrong_usage("the view '" + options.name + "' makes " + std::to_string(pictures.size()) +
-                    " pictures: choose one with --" +
-                    (takes(*find_view(options.name), "process") ? "process" : "actor") + ", or name a folder with -o");
+        wrong_usage({"usage.many-pictures",
+                     {{"view", options.name},
+                      {"count", pictures.size()},
+                      {"option", takes(*find_view(options.name), "process") ? "--process" : "--actor"}}});
     }
     const OpenFolder files(folder);
     std::vector<std::string> names;
@@ -128,14 +132,14 @@ const Ecosystem& map_with(const std::string& actor, const TwoMaps& maps) {
 
 ExitCode run(Options options) {
     if (options.list) {
-        write_stdout(listing(views()));
+        write_stdout(listing(views(), "view"));
         return ExitCode::done;
     }
     const auto& view = named(views(), "view", options.name);
     check_form(view, options.view.form);
     check_options(view, options.view);
     if (takes(view, "columns")) check_dimensions(options.view);  // other views have rows of their own
-    if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
+    if (options.input.datasets.empty()) wrong_usage(Message("usage.which-dataset"));
     const auto& format = chosen_format(options.output, Holds::picture, "svg");
     const auto look = checked_look(options.output, options.style, format);
     const auto maps = maps_of(options);
@@ -145,7 +149,7 @@ ExitCode run(Options options) {
         options.view.*actor = actor_key(map_with(options.view.*actor, maps), options.view.*actor);
     const auto pictures = options.is_pair() ? draw_pair(view, maps.before, maps.after, look.theme, options.view)
                                             : view.draw(ecosystem, look.theme, options.view);
-    if (pictures.empty()) throw Error("nothing to draw: the map, as filtered, holds nothing that this view shows");
+    if (pictures.empty()) throw Error(Message("error.nothing-to-draw"));
     if (pictures.size() > 1) {
         write_pictures(pictures, ecosystem.about, options, format, look);
         return ExitCode::done;
@@ -158,18 +162,18 @@ ExitCode run(Options options) {
 
 std::function<ExitCode()> setup_view(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.add_option("NAME", options->name, "The view; see --list")->type_name("");
+    app.add_option("NAME", options->name)->type_name("");
     add_dataset_options(app, options->input, true);
-    app.add_flag("--before-after", options->before_after, "Both, side by side: as it is, and with what is assumed");
+    app.add_flag("--before-after", options->before_after);
     add_since_option(app, options->since);
     add_reading_options(app, options->input);
-    app.add_flag("--list", options->list, "List the views there are");
+    app.add_flag("--list", options->list);
     add_output_options(app, options->output, Holds::picture, "FILE|DIR");
-    app.add_option("--form", options->view.form, "Which form of a view that has several")->type_name("FORM");
+    app.add_option("--form", options->view.form)->type_name("FORM");
     for (const auto& option : options_of_views)
-        app.add_option("--" + std::string(option.name), options->view.*option.value, std::string(option.help))
+        app.add_option("--" + std::string(option.name), options->view.*option.value)
             ->type_name(std::string(option.type));
-    app.add_flag("--with-events", options->view.params.with_events, "network: count ties through events");
+    app.add_flag("--with-events", options->view.params.with_events);
     add_style_options(app, options->style);
     add_filter_options(app, options->filter);
     return [options] {

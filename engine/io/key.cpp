@@ -1,7 +1,6 @@
 #include "engine/io/key.hpp"
 
 #include "engine/io/utf8.hpp"
-#include "engine/model/error.hpp"
 #include "engine/model/icu_status.hpp"
 
 #include <unicode/locid.h>
@@ -40,9 +39,9 @@ std::string utf8(const icu::UnicodeString& text) {
 std::string normalised(std::string_view text, const icu::Normalizer2* (*form)(UErrorCode&)) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* rules = form(status);
-    if (failed(status)) throw Error("the Unicode tables are missing", Failure::internal);
+    if (failed(status)) throw std::runtime_error("the Unicode tables are missing");
     auto result = rules->normalize(unicode(text), status);
-    if (failed(status)) throw Error("a text cannot be normalised", Failure::internal);
+    if (failed(status)) throw std::runtime_error("a text cannot be normalised");
     return utf8(result);
 }
 

@@ -77,14 +77,10 @@ private:
 [[noreturn]] void fail_too_large(const std::vector<Board>& boards, const Paper& paper) {
     const auto& board =
         *std::find_if_not(boards.begin(), boards.end(), [&](const Board& each) { return fits(each, paper); });
-    auto millimetres = [](double points) {
-        auto whole = std::lround(points * 25.4 / 72);
-        return std::to_string(whole);
-    };
+    auto millimetres = [](double points) { return std::to_string(std::lround(points * 25.4 / 72)); };
     auto size = [&](double width, double height) { return millimetres(width) + " × " + millimetres(height) + " mm"; };
-    throw Error("the picture does not fit the sheet: it needs " + size(board.width, board.height) +
-                " and the sheet has " + size(paper.width, paper.height) +
-                "; choose a larger sheet, or leave out more of the map");
+    throw Error({"error.too-large-for-sheet",
+                 {{"needed", size(board.width, board.height)}, {"sheet", size(paper.width, paper.height)}}});
 }
 
 class Pager {

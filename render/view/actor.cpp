@@ -308,7 +308,7 @@ std::vector<Picture> draw_actor(const Ecosystem& ecosystem, const Theme& theme, 
     } else if (auto id = find_actor(ecosystem, options.actor)) {
         ids = {*id};
     } else {
-        throw Error("no actor is called '" + options.actor + "'", Failure::usage);
+        throw Error({"error.no-actor", {{"actor", options.actor}}}, Failure::usage);
     }
     auto all = breadth(ecosystem);
     std::vector<Picture> pictures;

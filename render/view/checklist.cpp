@@ -62,15 +62,16 @@ std::vector<const Row*> having(const std::vector<Row>& rows, const std::string& 
     return some;
 }
 
-/// Throws with all words there are; `what`: "kind of finding".
+/// Throws with all words there are; `what` is "finding", "step" or "process".
 template <class Row, class WordOf>
-[[noreturn]] void fail_unknown(const std::vector<Row>& rows, const std::string& asked, const std::string& what,
+[[noreturn]] void fail_unknown(const std::vector<Row>& rows, const std::string& asked, std::string what,
                                WordOf word_of) {
     std::vector<const Row*> all;
     for (const auto& row : rows) all.push_back(&row);
-    std::string words;
-    for (const auto& group : grouped<Row>(all, word_of)) words += (words.empty() ? "" : ", ") + group.word;
-    throw Error("no " + what + " '" + asked + "' in this map; there is: " + (words.empty() ? "none" : words),
+    MessageList words{{}, Joining::commas};
+    for (const auto& group : grouped<Row>(all, word_of)) words.items.push_back(Message::as_it_is(group.word));
+    if (words.items.empty()) words.items.emplace_back("error.none");
+    throw Error({"error.no-such-kind", {{"what", std::move(what)}, {"word", asked}, {"words", std::move(words)}}},
                 Failure::usage);
 }
 
@@ -270,7 +271,7 @@ Wall findings_wall(const Context& context, const std::string& kind) {
     auto kind_of = [](const FindingNote& finding) { return finding.kind; };
     auto rows = having(context.ecosystem.findings, kind, kind_of);
     if (rows.empty()) {
-        if (!kind.empty()) fail_unknown(context.ecosystem.findings, kind, "kind of finding", kind_of);
+        if (!kind.empty()) fail_unknown(context.ecosystem.findings, kind, "finding", kind_of);
         return framed(context, rows, context.say("checklist-view.no-findings"), what_to_do(context, "findings"));
     }
     auto groups = grouped(rows, kind_of);
@@ -299,7 +300,7 @@ Wall steps_wall(const Context& context, const std::string& process, const std::s
     if (rows.empty() && !process.empty()) fail_unknown(all, process, "process", process_of);
     std::erase_if(rows, [&](auto row) { return !kind.empty() && row->kind != kind; });
     if (rows.empty()) {
-        if (!kind.empty()) fail_unknown(all, kind, "kind of step", [](const ProcessStep& step) { return step.kind; });
+        if (!kind.empty()) fail_unknown(all, kind, "step", [](const ProcessStep& step) { return step.kind; });
         return framed(context, rows, context.say("checklist-view.no-steps"), what_to_do(context, "processes"));
     }
     auto groups =

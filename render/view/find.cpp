@@ -209,10 +209,7 @@ Need parse_need(const Ecosystem& ecosystem, const std::string& words) {
         auto end = std::min(words.find(',', at), words.size());
         auto word = words.substr(at, end - at);
         if (!word.empty() && !add_word(need, ecosystem, word))
-            throw Error("'" + word +
-                            "' is the id of no target group, support type, phase, principle or gap, or of two; "
-                            "ecomap find asks for each by itself",
-                        Failure::usage);
+            throw Error({"error.no-need", {{"word", word}}}, Failure::usage);
         at = end + 1;
     }
     return need;
@@ -251,7 +248,7 @@ std::vector<Picture> draw_find(const Ecosystem& ecosystem, const Theme& theme, c
     if (asked_facets(need).empty()) return {{"", nothing(ecosystem, options.language)}};
     if (!options.from.empty()) {
         need.from = find_actor(ecosystem, options.from);
-        if (!need.from) throw Error("no actor is called '" + options.from + "'", Failure::usage);
+        if (!need.from) throw Error({"error.no-actor", {{"actor", options.from}}}, Failure::usage);
     }
     return {{"", find_wall(ecosystem, theme, need, options.language, options.params)}};
 }

@@ -252,8 +252,7 @@ std::vector<const ReportedGap*> ordered(const Gaps& found, const std::string& or
     std::vector<const ReportedGap*> all;
     for (const auto& gap : found.reported) all.push_back(&gap);
     if (order == "severity") return all;
-    if (!order.empty() && order != "report")
-        throw Error("unknown order '" + order + "' for the view gaps; there is: report, severity", Failure::usage);
+    if (!order.empty() && order != "report") throw Error({"error.no-order-of-gaps", {{"word", order}}}, Failure::usage);
     std::sort(all.begin(), all.end(), [](auto a, auto b) { return a->gap < b->gap; });
     return all;
 }

@@ -14,9 +14,7 @@ namespace {
 Dimension dimension_or(const std::string& word, Dimension otherwise) {
     if (word.empty()) return otherwise;
     if (auto dimension = parse_dimension(word)) return *dimension;
-    std::string all;
-    for (auto known : dimension_words()) all += (all.empty() ? "" : ", ") + std::string(known);
-    throw Error("'" + word + "' is no dimension; these are: " + all, Failure::usage);
+    throw Error({"error.no-dimension", {{"word", word}, {"words", with_commas(dimension_words())}}}, Failure::usage);
 }
 
 /// Rows without columns take the first other dimension: what is asked for is never answered with something else.
@@ -26,8 +24,7 @@ void choose_dimensions(HeatContext& context, const ViewOptions& options) {
     context.columns = dimension_or(options.columns, other);
     if (options.rows.empty() && context.columns == context.rows) context.rows = Dimension::principle;
     if (context.rows == context.columns)
-        throw Error("rows and columns are both '" + std::string(to_string(context.rows)) + "': choose two dimensions",
-                    Failure::usage);
+        throw Error({"error.rows-are-columns", {{"dimension", to_string(context.rows)}}}, Failure::usage);
 }
 
 // ---- words -----------------------------------------------------------------------------------------------------
@@ -244,8 +241,7 @@ std::vector<LegendGroup> legend_of(const HeatContext& context, const Multiples& 
 
 Shape maps_of(const HeatContext& context, Dimension per) {
     if (per == context.rows || per == context.columns)
-        throw Error("'" + std::string(to_string(per)) + "' is already rows or columns: choose a third dimension",
-                    Failure::usage);
+        throw Error({"error.per-is-used", {{"dimension", to_string(per)}}}, Failure::usage);
     auto slices = crosstab_slices(context.ecosystem, context.rows, context.columns, per);
     Multiples multiples;
     multiples.panels_title = context.in(words_of(per).heading);

@@ -38,9 +38,7 @@ std::string measure_of(const ViewOptions& options) {
     if (options.size.empty()) return "betweenness";
     auto measures = centrality_measures();
     if (std::find(measures.begin(), measures.end(), options.size) != measures.end()) return options.size;
-    std::string known;
-    for (auto measure : measures) known += (known.empty() ? "" : ", ") + std::string(measure);
-    throw Error("no measure is called '" + options.size + "'; there are " + known, Failure::usage);
+    throw Error({"error.no-measure", {{"word", options.size}, {"words", with_commas(measures)}}}, Failure::usage);
 }
 
 Measured measured(const Web& web, const ViewOptions& options, const std::string& measure) {
@@ -238,10 +236,8 @@ std::vector<Picture> draw_network(const Ecosystem& ecosystem, const Theme& theme
     if (!options.ego.empty()) {
         auto actor = find_actor(ecosystem, options.ego);
         auto node = actor ? node_of(web.network, *actor) : std::nullopt;
-        if (!actor) throw Error("no actor is called '" + options.ego + "'", Failure::usage);
-        if (!node)
-            throw Error("'" + options.ego + "' is an event, and events are left out; ask for them with --with-events",
-                        Failure::usage);
+        if (!actor) throw Error({"error.no-actor", {{"actor", options.ego}}}, Failure::usage);
+        if (!node) throw Error({"error.is-event", {{"actor", options.ego}}}, Failure::usage);
         return {{"", ego_of(web, *node)}};
     }
     auto linked = web.degree.size() - static_cast<std::size_t>(std::count(web.degree.begin(), web.degree.end(), 0u));

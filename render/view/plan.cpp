@@ -178,8 +178,8 @@ std::vector<Picture> draw_plan(const Ecosystem& ecosystem, const Theme& theme, c
         if (std::find(processes.begin(), processes.end(), options.process) == processes.end()) {
             MessageList all;
             for (const auto& process : processes) all.items.push_back(Message::as_it_is(process));
-            throw Error("no process is called '" + options.process + "'; " +
-                            (processes.empty() ? "processes.csv is empty" : "there are: " + in_words(all, "en")),
+            throw Error({"error.no-process",
+                         {{"word", options.process}, {"count", processes.size()}, {"words", std::move(all)}}},
                         Failure::usage);
         }
         return {picture_of(ecosystem, theme, options, options.process)};

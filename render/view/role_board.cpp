@@ -223,7 +223,7 @@ std::vector<Picture> draw_role_board(const Ecosystem& ecosystem, const Theme& th
     auto ids = actors_with_roles(ecosystem);
     if (!options.actor.empty()) {
         auto id = find_actor(ecosystem, options.actor);
-        if (!id) throw Error("no actor is called '" + options.actor + "'", Failure::usage);
+        if (!id) throw Error({"error.no-actor", {{"actor", options.actor}}}, Failure::usage);
         ids = {*id};
     }
     if (ids.empty()) return {{"", nothing(context)}};

@@ -344,7 +344,7 @@ Bars nothing(const Context& context) {
 std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     Context context{ecosystem, theme, options.language};
     if (!options.order.empty() && std::find(orders.begin(), orders.end(), options.order) == orders.end())
-        throw Error("no order '" + options.order + "'; there is: lack, table, principle", Failure::usage);
+        throw Error({"error.no-order", {{"word", options.order}, {"words", with_commas(orders)}}}, Failure::usage);
     auto all = ordered(context, options.order);
     if (all.empty()) return {{"", nothing(context)}};
     auto categories = categories_of(context, all);

@@ -36,7 +36,7 @@ LaneBy lane_by(const Ecosystem& ecosystem, const std::string& rows) {
     if (rows == "actor-type") return LaneBy::actor_type;
     if (rows == "kind") return LaneBy::kind;
     if (rows == "actor") return LaneBy::actor;
-    throw Error("the lanes of a timeline are actor-type, kind or actor, not '" + rows + "'", Failure::usage);
+    throw Error({"error.no-lanes", {{"word", rows}}}, Failure::usage);
 }
 
 // ---- events ----------------------------------------------------------------------------------------------------
