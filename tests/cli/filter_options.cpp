@@ -1,7 +1,6 @@
 #include "cli/filter_options.hpp"
 
 #include "engine/model/error.hpp"
-
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>

@@ -2,8 +2,6 @@
 
 #include "tests/support/said.hpp"
 
-#include "engine/model/error.hpp"
-
 #include <catch2/catch.hpp>
 
 #include <algorithm>
