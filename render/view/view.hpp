@@ -38,8 +38,7 @@ struct Picture {
 
 /// A view turns an Ecosystem into shapes. `draw` works on any ecosystem, also an empty one.
 struct View {
-    std::string_view name;                    ///< kebab-case
-    std::string_view summary;                 ///< one line, English
+    std::string_view name;                    ///< kebab-case; what it shows is the message `summary.view.NAME`
     std::span<const std::string_view> forms;  ///< names for --form, the default first; empty: only one form
     std::string_view takes;                   ///< the options above that it reads: "rows columns per"; "": none
     std::vector<Picture> (*draw)(const Ecosystem&, const Theme&, const ViewOptions&);

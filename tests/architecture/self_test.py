@@ -42,6 +42,8 @@ faults = [
     ("one_escape.py", add("engine/io/new.cpp", "std::string x{'\\\\', 'x'};\n"), "engine/io/new.cpp:1"),
     ("messages.py", add("engine/graph/new.cpp", 'auto x = Message("no.such-message");\n'), "no.such-message"),
     ("messages.py", add("render/words/en/words.txt", "words.of-nobody = x\n"), "nothing says words.of-nobody"),
+    ("messages.py", add("render/words/en/info.txt", "info.of-nobody = x\n"), "nothing says info.of-nobody"),
+    ("messages.py", add("engine/graph/new.cpp", 'auto x = "new." + key;\n'), "engine/graph/new.cpp: ids that begin with new."),
     ("messages.py", add("cli/log.cpp", 'auto x = "Något gick fel";\n'), "cli/log.cpp: words of one language"),
     ("records.py", pretend("coverage  a second one"), "stands twice"),
     ("records.py", pretend("Bad_Name  x"), "Bad_Name: is not in kebab case"),
