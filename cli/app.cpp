@@ -127,7 +127,7 @@ ExitCode run_telling(int argc, const char* const* argv) {
         log_error(error);
         return exit_code_of(error.failure());
     } catch (const std::filesystem::filesystem_error& error) {
-        log_error(Message::as_it_is(error.what()));
+        log_error(Error(Message::as_it_is(error.code().message()), Failure::io, error.path1()));
         return ExitCode::io;
     } catch (const std::bad_alloc&) {
         throw;

@@ -77,7 +77,10 @@ private:
 [[noreturn]] void fail_too_large(const std::vector<Board>& boards, const Paper& paper) {
     const auto& board =
         *std::find_if_not(boards.begin(), boards.end(), [&](const Board& each) { return fits(each, paper); });
-    auto millimetres = [](double points) { return std::to_string(std::lround(points * 25.4 / 72)); };
+    auto millimetres = [](double points) {
+        auto whole = std::lround(points * 25.4 / 72);
+        return std::to_string(whole);
+    };
     auto size = [&](double width, double height) { return millimetres(width) + " × " + millimetres(height) + " mm"; };
     throw Error({"error.too-large-for-sheet",
                  {{"needed", size(board.width, board.height)}, {"sheet", size(paper.width, paper.height)}}});

@@ -35,6 +35,8 @@ faults = [
     ("purity.py", add("engine/io/csv.cpp", 'auto x = getenv("HOME");\n'), "getenv"),
     ("purity.py", add("cli/input.cpp", 'auto x = std::stod("1");\n'), "stod"),
     ("purity.py", add("render/view/new.cpp", "auto x = std::chrono::system_clock::now();\n"), "_clock"),
+    ("purity.py", add("cli/new.cpp", 'auto x = Error("there is no such thing");\n'), "cli/new.cpp:1: a sentence"),
+    ("purity.py", add("render/view/new.cpp", 'auto x = "no view \'" + name + "\' in this map";\n'), "' in this map"),
     ("one_name.py", add("render/board/new.hpp", "namespace ecomap {\n\nstruct Actor {\n};\n\n}  // namespace ecomap\n"),
      "ecomap::Actor"),
     ("one_escape.py", add("render/output/junit.cpp", 'auto x = "&lt;";\n'), "render/output/junit.cpp:"),
