@@ -9,6 +9,7 @@
 #include "cli/temporary.hpp"
 #include "cli/usage.hpp"
 #include "engine/model/error.hpp"
+#include "engine/model/system_error.hpp"
 #include "engine/process/no_memory.hpp"
 
 #include <CLI/CLI.hpp>
@@ -127,7 +128,7 @@ ExitCode run_telling(int argc, const char* const* argv) {
         log_error(error);
         return exit_code_of(error.failure());
     } catch (const std::filesystem::filesystem_error& error) {
-        log_error(Error(Message::as_it_is(error.code().message()), Failure::io, error.path1()));
+        log_error(Error(system_error(error.code().value()), Failure::io, error.path1()));
         return ExitCode::io;
     } catch (const std::bad_alloc&) {
         throw;

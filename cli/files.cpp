@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void fail(std::string_view doing, const fs::path& path, Failure failure) {
-    throw cannot(doing, path, std::strerror(errno), failure);
+    throw cannot(doing, path, errno, failure);
 }
 
 /// A terminal, a pipe, /dev/null: there is nothing to replace, only somewhere to write to.
@@ -98,7 +98,7 @@ void write_file(const fs::path& path, std::string_view bytes) {
 OpenFolder::OpenFolder(fs::path folder) : folder_(std::move(folder)) {
     std::error_code failed;
     fs::create_directories(folder_, failed);
-    if (failed) throw cannot("create", folder_, failed.message());
+    if (failed) throw cannot("create", folder_, failed.value());
     sweep_leftovers(folder_, {}, Temporary::Kind::file);
 }
 

@@ -28,7 +28,7 @@ constexpr std::size_t most_open = 64;  // a system may allow a process no more t
 fs::path real_target(const fs::path& path) {
     std::error_code failed;
     auto real = fs::weakly_canonical(fs::absolute(path), failed);
-    if (failed) throw cannot("create", path, failed.message());
+    if (failed) throw cannot("create", path, failed.value());
     return real.has_filename() ? real : real.parent_path();
 }
 
@@ -52,7 +52,7 @@ public:
             flush();
             descriptor = try_open(path);
         }
-        if (descriptor < 0) throw cannot("create", path, std::strerror(errno));
+        if (descriptor < 0) throw cannot("create", path, errno);
         descriptors_.push_back(descriptor);
         paths_.push_back(path);
         return descriptor;
@@ -129,7 +129,7 @@ void exchange(const fs::path& fresh, const fs::path& target) {
     }
     const int why = errno;
     if (held >= 0) close(held);
-    if (!done) throw cannot("replace", target, std::strerror(why));
+    if (!done) throw cannot("replace", target, why);
 }
 
 /// Exchanges what is in two folders, name by name, the list first.
@@ -222,7 +222,7 @@ std::vector<std::string> replace_folder(const fs::path& path, const std::vector<
     } else if (rename(fresh.path().c_str(), target.c_str()) == 0) {
         fresh.release();
     } else {
-        throw cannot("create", path, std::strerror(errno));
+        throw cannot("create", path, errno);
     }
     flush_folder(target.parent_path());
     return kept;

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
-#include <cstring>
 #include <string>
 
 namespace ecomap::cli {
@@ -60,11 +59,11 @@ Target target_of(const fs::path& path) {
             if (at.parent_path().filename() == "fd") return {at, {}, true};  // of another process
         }
         struct stat behind {};
-        if (stat(at.c_str(), &behind) != 0 && errno != ENOENT) throw cannot("create", path, std::strerror(errno));
-        if (links == most_links) throw cannot("create", path, std::strerror(ELOOP));
+        if (stat(at.c_str(), &behind) != 0 && errno != ENOENT) throw cannot("create", path, errno);
+        if (links == most_links) throw cannot("create", path, ELOOP);
         std::error_code failed;
         const auto next = fs::read_symlink(at, failed);
-        if (failed) throw cannot("create", path, failed.message());
+        if (failed) throw cannot("create", path, failed.value());
         at = folder_of(at) / next;  // an absolute one replaces the folder
     }
 }

@@ -154,7 +154,7 @@ Temporary::Temporary(const fs::path& target, Kind kind) : kind_(kind) {
         if (errno != EEXIST && errno != EWOULDBLOCK && errno != ENOENT) break;
         if (errno == ENOENT && !fs::exists(folder)) break;
     }
-    throw cannot("create", target, std::strerror(errno));
+    throw cannot("create", target, errno);
 }
 
 Temporary::~Temporary() {

@@ -8,6 +8,7 @@
 #include "engine/io/schema.hpp"
 #include "engine/io/utf8.hpp"
 #include "engine/model/error.hpp"
+#include "engine/model/system_error.hpp"
 
 #include <algorithm>
 
@@ -32,7 +33,8 @@ std::vector<fs::path> wanted_paths(const fs::path& folder) {
     std::vector<fs::path> paths;
     for (const auto& name : list_folder(folder, failed))
         if (is_wanted(name) && fs::is_regular_file(folder / name, no_file)) paths.push_back(folder / name);
-    if (failed) throw Error({"error.folder-unreadable", {{"why", failed.message()}}}, Failure::no_input, folder);
+    if (failed)
+        throw Error({"error.folder-unreadable", {{"why", system_error(failed.value())}}}, Failure::no_input, folder);
     return paths;
 }
 

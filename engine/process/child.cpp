@@ -2,6 +2,7 @@
 #include "engine/process/child.hpp"
 
 #include "engine/model/error.hpp"
+#include "engine/model/system_error.hpp"
 #include "engine/process/no_memory.hpp"
 
 #include <sys/resource.h>
@@ -11,7 +12,6 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <exception>
 #include <fstream>
 #include <new>
@@ -81,7 +81,7 @@ struct Outcome {
     int status = 0;
 };
 
-[[noreturn]] void no_child() { throw Error({"error.no-child", {{"why", std::strerror(errno)}}}, Failure::no_process); }
+[[noreturn]] void no_child() { throw Error({"error.no-child", {{"why", system_error(errno)}}}, Failure::no_process); }
 
 Outcome run_once(const std::function<std::string()>& work, const ChildLimits& limits) {
     std::array<int, 2> ends{};
