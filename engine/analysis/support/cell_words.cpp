@@ -43,8 +43,6 @@ Message count_in_words(const Occupancy& occupancy) {
     return {"count.occupancy", {{"actors", std::move(actors)}, {"categories", occupancy.categories.size()}}};
 }
 
-Message in_our_languages(Message label) { return MessageList{{std::move(label)}}; }
-
 Cell number_cell(std::size_t count) { return static_cast<std::int64_t>(count); }
 
 Cell yes_no(bool value) { return Message(value ? "yes" : "no"); }

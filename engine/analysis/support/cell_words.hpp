@@ -34,9 +34,6 @@ Message count_in_words(const Occupancy& occupancy);
 
 /// "i dag", "skulle kunna", "rekommenderas", "historiskt".
 
-/// A label of the data in our own languages only, as tables have names beside a key.
-Message in_our_languages(Message label);
-
 /// A count, a key or a word as a table cell.
 Cell number_cell(std::size_t count);
 Cell yes_no(bool value);
