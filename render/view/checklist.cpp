@@ -13,13 +13,9 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
     const Theme& theme;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
     std::string word(std::string_view free_word) const { return word_label(ecosystem, free_word, language); }
 };
 
@@ -333,7 +329,7 @@ std::span<const std::string_view> checklist_forms() {
 }
 
 std::vector<Picture> draw_checklist(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+    Context context{{options.language}, ecosystem, theme};
     if (options.form == "processes" || !options.process.empty())
         return {{"", steps_wall(context, options.process, options.need)}};
     return {{"", findings_wall(context, options.need)}};

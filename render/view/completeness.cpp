@@ -7,13 +7,9 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Theme& theme;
-    std::string_view language;
     std::string in(const Message& message) const { return in_words(message, language); }
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in({std::move(id), std::move(arguments)});
-    }
 };
 
 /// What a part of every bar is, and how it looks.
@@ -93,7 +89,7 @@ Heading heading_of(const Context& context, const Ecosystem& ecosystem, const Com
 }  // namespace
 
 std::vector<Picture> draw_completeness(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{theme, options.language};
+    Context context{{options.language}, theme};
     auto found = completeness(ecosystem);
     auto kinds = kinds_of(context);
     Bars bars;

@@ -13,13 +13,9 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
     const Theme& theme;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 struct Stage {
@@ -288,7 +284,7 @@ Funnel::Subject drawn_subject(const Context& context, const Subject& subject, st
 }  // namespace
 
 std::vector<Picture> draw_funnel(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+    Context context{{options.language}, ecosystem, theme};
     Funnel funnel;
     if (ecosystem.metrics.empty()) {
         funnel.heading = nothing(context);

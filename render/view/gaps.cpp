@@ -11,14 +11,10 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
     const Theme& theme;
-    std::string_view language;
     const Gaps& found;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
     /// A filter may have taken answers away: what is not there is not there in the selection only.
     std::string scope() const { return ecosystem.about.filter.empty() ? "all" : "selection"; }
 };
@@ -300,7 +296,7 @@ Wall wall_of(const Context& context, const std::vector<const ReportedGap*>& orde
 
 std::vector<Picture> draw_gaps(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     auto found = gaps(ecosystem, options.params);
-    Context context{ecosystem, theme, options.language, found};
+    Context context{{options.language}, ecosystem, theme, found};
     auto order = ordered(found, options.order);
     return {{"", order.empty() ? nothing(context) : wall_of(context, order)}};
 }

@@ -14,13 +14,9 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
     const Theme& theme;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
     /// A filter may have taken offers away: what is not there is not there in the selection only.
     std::string scope() const { return ecosystem.about.filter.empty() ? "all" : "selection"; }
 };
@@ -151,20 +147,20 @@ Ink ink_of_note(const Note& note, const Giving& giving) {
 }
 
 Note note_of(const Context& context, const Giving& giving) {
-    const auto& [ecosystem, theme, language] = context;
+    const auto& ecosystem = context.ecosystem;
     auto& framework = ecosystem.framework;
-    auto note = actor_note(ecosystem, giving.actor, theme, language);
+    auto note = actor_note(ecosystem, giving.actor, context.theme, context.language);
     note.ink = ink_of_note(note, giving);
     for (auto id : giving.support_types)
-        note.chips.push_back(support_chip(framework, id, theme, language,
+        note.chips.push_back(support_chip(framework, id, context.theme, context.language,
                                           ink_of_term(id, giving.support_types, giving.stated_support_types)));
     if (giving.support_types.empty() && !framework.support_types.empty())
-        note.chips.push_back(unknown_chip(context.say("overview-view.support-unknown"), theme, false));
+        note.chips.push_back(unknown_chip(context.say("overview-view.support-unknown"), context.theme, false));
     if (giving.principles.empty() && !framework.principles.empty())
-        note.marks.push_back(unknown_chip(context.say("overview-view.principle-unknown"), theme, true));
+        note.marks.push_back(unknown_chip(context.say("overview-view.principle-unknown"), context.theme, true));
     else
         for (auto id : framework.principles.ids())
-            note.marks.push_back(principle_chip(framework, id, theme, language,
+            note.marks.push_back(principle_chip(framework, id, context.theme, context.language,
                                                 ink_of_term(id, giving.principles, giving.stated_principles)));
     auto count = std::to_string(giving.offers);
     note.badge = note.badge.empty() ? count : note.badge + " " + count;
@@ -209,7 +205,7 @@ Cards::Group group_of(const Context& context, Sorted notes, const Collator& befo
 }
 
 std::vector<Cards::Group> groups_of(const Context& context, const std::vector<Giving>& all) {
-    const auto& [ecosystem, theme, language] = context;
+    const auto& ecosystem = context.ecosystem;
     auto types = ecosystem.framework.actor_types.size();
     std::vector<Sorted> by_type(types + 1);  // the last: unknown
     for (const auto& giving : all) {
@@ -230,25 +226,25 @@ std::vector<Cards::Group> groups_of(const Context& context, const std::vector<Gi
     for (auto i : order) {
         auto type = i == types ? std::nullopt : std::optional(ActorTypeId{static_cast<std::uint32_t>(i)});
         groups.push_back(group_of(context, std::move(by_type[i]), before,
-                                  type_group_label(ecosystem.framework, type, language),
-                                  type_colour(ecosystem.framework, type, theme)));
+                                  type_group_label(ecosystem.framework, type, context.language),
+                                  type_colour(ecosystem.framework, type, context.theme)));
     }
     return groups;
 }
 
 // Called givers of support by the sources, but without any offer: known to matter, not known for what.
 std::optional<Cards::Group> tray_of(const Context& context, const std::vector<Giving>& all) {
-    const auto& [ecosystem, theme, language] = context;
+    const auto& ecosystem = context.ecosystem;
     Sorted notes;
     for (const auto& giving : all) {
         if (giving.status || ecosystem[giving.actor].gives_support != SupportGiver::stated) continue;
-        auto note = actor_note(ecosystem, giving.actor, theme, language);
+        auto note = actor_note(ecosystem, giving.actor, context.theme, context.language);
         note.badge.clear();  // no room in a tray; the dotted outline says it
         notes.emplace_back(std::move(note), is_category(ecosystem, giving.actor));
     }
     if (notes.empty()) return std::nullopt;
     auto title = context.say("overview-view.tray", {{"scope", context.scope()}});
-    auto tray = group_of(context, std::move(notes), Collator(order_language(ecosystem)), title, theme.muted);
+    auto tray = group_of(context, std::move(notes), Collator(order_language(ecosystem)), title, context.theme.muted);
     tray.tray = true;
     return tray;
 }
@@ -278,23 +274,24 @@ Used used_in(const Ecosystem& ecosystem, const std::vector<Giving>& all) {
 }
 
 std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
-    const auto& [ecosystem, theme, language] = context;
+    const auto& ecosystem = context.ecosystem;
     const auto& framework = ecosystem.framework;
-    auto principles = principle_legend(framework, used.principles, theme, language);
+    auto principles = principle_legend(framework, used.principles, context.theme, context.language);
     if (!principles.entries.empty())
-        principles.entries.push_back({context.say("overview-view.no-offer"), theme.muted, " ", Ink::hollow, true});
+        principles.entries.push_back(
+            {context.say("overview-view.no-offer"), context.theme.muted, " ", Ink::hollow, true});
     auto notes = LegendGroup{context.say("overview-view.notes"), {}};
     if (used.category)
-        notes.entries.push_back({context.say("overview-view.category"), theme.muted, "", Ink::dotted, false});
-    return {support_legend(framework, used.support_types, theme, language), std::move(principles),
-            certainty_legend(used.inferred, theme, language), status_legend(used.statuses, theme, language),
-            std::move(notes)};
+        notes.entries.push_back({context.say("overview-view.category"), context.theme.muted, "", Ink::dotted, false});
+    return {support_legend(framework, used.support_types, context.theme, context.language), std::move(principles),
+            certainty_legend(used.inferred, context.theme, context.language),
+            status_legend(used.statuses, context.theme, context.language), std::move(notes)};
 }
 
 }  // namespace
 
 std::vector<Picture> draw_overview(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+    Context context{{options.language}, ecosystem, theme};
     auto all = givings(ecosystem);
     auto sum = tally(ecosystem, all);
     Cards cards;

@@ -11,13 +11,9 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
     const Theme& theme;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 enum ColumnOf : std::size_t { today_column, could_column, recommended_column };
@@ -219,7 +215,7 @@ Layers nothing(const Context& context) {
 }  // namespace
 
 std::vector<Picture> draw_role_board(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+    Context context{{options.language}, ecosystem, theme};
     auto ids = actors_with_roles(ecosystem);
     if (!options.actor.empty()) {
         auto id = find_actor(ecosystem, options.actor);

@@ -10,13 +10,9 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
     const Theme& theme;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 std::vector<const ReportedGap*> by_need(const Gaps& found) {
@@ -151,7 +147,7 @@ Message takers_finding(const Gaps& found) {
 }
 
 Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, const Theme& theme, std::string_view language) {
-    Context context{ecosystem, theme, language};
+    Context context{{language}, ecosystem, theme};
     Chains chains;
     chains.rows_head = {context.say("roles-view.gap"), ""};
     chains.steps = {{context.say("roles-view.gaps-today"), ""}, {context.say("roles-view.gaps-could"), ""}};

@@ -17,13 +17,9 @@ namespace {
 
 enum KindOf : std::size_t { offers_today, could_take, is_asked, kinds_of_tie };
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
     const Theme& theme;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 /// One gap and each actor's ties to it.
@@ -207,7 +203,7 @@ std::span<const std::string_view> roles_forms() {
 std::vector<Picture> draw_roles(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
     if (options.form == "board" || (options.form.empty() && !options.actor.empty()))
         return draw_role_board(ecosystem, theme, options);
-    Context context{ecosystem, theme, options.language};
+    Context context{{options.language}, ecosystem, theme};
     auto found = gaps(ecosystem, options.params);
     if (!found.reported.empty() && options.form == "gaps")
         return {draw_role_gaps(ecosystem, found, theme, options.language)};

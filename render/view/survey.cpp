@@ -13,13 +13,9 @@ namespace {
 
 constexpr std::array<std::string_view, 3> orders{"lack", "table", "principle"};
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
     const Theme& theme;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
     std::string share(double percent) const { return in_words(Message::as_it_is(Percent{percent}), language); }
 };
 
@@ -342,7 +338,7 @@ Bars nothing(const Context& context) {
 }  // namespace
 
 std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+    Context context{{options.language}, ecosystem, theme};
     if (!options.order.empty() && std::find(orders.begin(), orders.end(), options.order) == orders.end())
         throw Error({"error.no-order", {{"word", options.order}, {"words", with_commas(orders)}}}, Failure::usage);
     auto all = ordered(context, options.order);

@@ -11,13 +11,9 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
     const Theme& theme;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 enum ColumnOf : std::size_t { gap_column, conclusion_column, recommendation_column, actor_column, columns_of_trace };
@@ -277,7 +273,7 @@ Layers layers_of(const Context& context, const Trail& trail) {
 }  // namespace
 
 std::vector<Picture> draw_trace(const Ecosystem& ecosystem, const Theme& theme, const ViewOptions& options) {
-    Context context{ecosystem, theme, options.language};
+    Context context{{options.language}, ecosystem, theme};
     if (!ecosystem.gaps.empty() || !ecosystem.recommendations.empty())
         return {{"", layers_of(context, follow(ecosystem))}};
     Layers empty;
