@@ -3,10 +3,13 @@
 #include "cli/command.hpp"
 #include "cli/files.hpp"
 #include "cli/help.hpp"
+#include "cli/language.hpp"
 #include "cli/log.hpp"
+#include "cli/parse_error.hpp"
 #include "cli/temporary.hpp"
 #include "cli/usage.hpp"
 #include "engine/model/error.hpp"
+#include "engine/model/system_error.hpp"
 #include "engine/process/no_memory.hpp"
 
 #include <CLI/CLI.hpp>
@@ -27,15 +30,22 @@ struct CommandLine {
     CLI::App app{"", "ecomap"};
     std::map<const CLI::App*, std::pair<const Command*, std::function<ExitCode()>>> commands;
     bool quiet = false, verbose = false;
+    std::string language;
 
     CommandLine() {
-        app.set_help_flag("-h,--help", "This help");
-        app.set_version_flag("--version", "ecomap " ECOMAP_VERSION, "The version, in one line");
-        app.add_flag("-q,--quiet", quiet, "Say only what failed");
-        app.add_flag("-v,--verbose", verbose, "Say more: also the notes on the data");
+        app.set_help_flag("-h,--help");
+        app.set_version_flag("--version", "ecomap " ECOMAP_VERSION);
+        app.add_flag("-q,--quiet", quiet);
+        app.add_flag("-v,--verbose", verbose);
+        // Each command has these too; before its name they mean the same.
+        add_language_options(app, language);
+        app.get_option("--words")->group("");
+        app.get_option("--lang")->group("")->each([this](const std::string& word) {
+            if (const auto* sub = asked()) app.get_subcommand(sub->get_name())->get_option("--lang")->add_result(word);
+        });
         app.require_subcommand(0, 1);
         for (const auto& command : ecomap::cli::commands()) {
-            auto* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
+            auto* sub = app.add_subcommand(std::string(command.name));
             sub->fallthrough();
             commands[sub] = {&command, command.setup(*sub)};
         }
@@ -51,7 +61,7 @@ struct CommandLine {
 };
 
 /// Options and commands that are not there, with the nearest that are.
-std::string unexpected(const CommandLine& line) {
+Error unexpected(const CommandLine& line) {
     const auto* sub = line.asked();
     std::vector<std::string_view> words;
     std::vector<std::string> options;
@@ -70,18 +80,19 @@ std::string unexpected(const CommandLine& line) {
         words.resize(commands().size());
         return unknown_word("command", extra, words);
     }
-    const bool is_option = extra.starts_with("-");
-    return (is_option ? "unknown option '" : "one argument too many: '") + extra + "'" +
-           (is_option ? did_you_mean(extra, words) : "") + "\n  " +
-           (sub ? "ecomap " + sub->get_name() + " --help" : "ecomap --help") + " lists what there is";
+    Message wrong("usage.argument-too-many", {{"word", extra}});
+    if (extra.starts_with("-"))
+        wrong = {"usage.unknown", {{"kind", "option"}, {"word", extra}, {"meant", did_you_mean(extra, words)}}};
+    const auto help = "ecomap " + (sub ? sub->get_name() + " " : "") + "--help";
+    return Error(std::move(wrong), Failure::usage, {}, {"usage.see-help", {{"help", help}}});
 }
 
-ExitCode parse_and_run(int argc, const char* const* argv) {
+ExitCode parse_and_run(int argc, const char* const* argv, const std::string& language) {
     CommandLine line;
     try {
         line.app.parse(argc, argv);
-        if (line.verbose && line.quiet) wrong_usage("--quiet and --verbose do not go together");
-        start_log(line.quiet ? Verbosity::quiet : line.verbose ? Verbosity::verbose : Verbosity::normal);
+        if (line.verbose && line.quiet) wrong_usage(Message("usage.quiet-and-verbose"));
+        start_log(line.quiet ? Verbosity::quiet : line.verbose ? Verbosity::verbose : Verbosity::normal, language);
         const auto* sub = line.asked();
         if (sub) return line.commands.at(sub).second();
         write_stdout(line.help());
@@ -93,17 +104,10 @@ ExitCode parse_and_run(int argc, const char* const* argv) {
         log_error(unexpected(line));
         return ExitCode::usage;
     } catch (const CLI::ParseError& wrong) {
-        log_error(wrong.what());
+        log_error(message_of_parse_error(wrong.what()));
         return ExitCode::usage;
     }
     return ExitCode::done;
-}
-
-/// What cannot be done, and with which file.
-std::string message_of(const Error& error) {
-    const auto path = error.path().string();
-    const std::string message = error.what();
-    return path.empty() || message.find(path) != std::string::npos ? message : path + ": " + message;
 }
 
 /// Takes none.
@@ -115,20 +119,21 @@ void tell_of_no_memory() {
 /// Every failure but a lack of memory, told and as an exit code.
 ExitCode run_telling(int argc, const char* const* argv) {
     try {
-        start_log(Verbosity::normal);
-        return parse_and_run(argc, argv);
+        const auto language = language_on_line({argv, argv + argc});
+        start_log(Verbosity::normal, language);
+        return parse_and_run(argc, argv, language);
     } catch (const Interrupted& interrupted) {
         die_of(interrupted.signal);
     } catch (const Error& error) {
-        log_error(message_of(error));
+        log_error(error);
         return exit_code_of(error.failure());
     } catch (const std::filesystem::filesystem_error& error) {
-        log_error(error.what());
+        log_error(Error(system_error(error.code().value()), Failure::io, error.path1()));
         return ExitCode::io;
     } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception& error) {
-        log_error(std::string("this is a fault in ecomap: ") + error.what());
+        log_error({"error.fault", {{"what", error.what()}}});
         return ExitCode::internal;
     }
 }

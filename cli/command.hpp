@@ -15,8 +15,7 @@ class App;
 namespace ecomap::cli {
 
 struct Command {
-    std::string_view name;                       ///< kebab-case
-    std::string_view summary;                    ///< one line
+    std::string_view name;                       ///< kebab-case; what it is for is the message `summary.command.NAME`
     std::span<const std::string_view> examples;  ///< whole command lines, the plainest first
     /// Adds the command's options to `app` and gives what to run once they are parsed.
     std::function<ExitCode()> (*setup)(CLI::App& app);

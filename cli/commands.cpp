@@ -59,14 +59,14 @@ constexpr Examples atlas{
 };
 
 constexpr std::array<Command, 8> list{{
-    {"check", "Say everything that is wrong with a dataset, with its place and what to do", check, setup_check},
-    {"info", "Say what a dataset holds and how sure it is", info, setup_info},
-    {"analyse", "Answer one question about a map: tables and findings", analyse, setup_analyse},
-    {"find", "Find support for a need: ranked offers, why they match, and the way there", find, setup_find},
-    {"compare", "Say what differs between two maps, or a map and what it would be", compare, setup_compare},
-    {"diff", "Say row by row and field by field what two datasets say differently", diff, setup_diff},
-    {"view", "Draw one view of a map", view, setup_view},
-    {"atlas", "Draw every view and answer every question into one folder", atlas, setup_atlas},
+    {"check", check, setup_check},
+    {"info", info, setup_info},
+    {"analyse", analyse, setup_analyse},
+    {"find", find, setup_find},
+    {"compare", compare, setup_compare},
+    {"diff", diff, setup_diff},
+    {"view", view, setup_view},
+    {"atlas", atlas, setup_atlas},
 }};
 
 }  // namespace

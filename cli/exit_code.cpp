@@ -6,15 +6,15 @@ namespace ecomap::cli {
 
 std::span<const ExitMeaning> exit_codes() {
     static constexpr std::array<ExitMeaning, 9> list{{
-        {ExitCode::done, "done"},
-        {ExitCode::findings, "check: the data has findings at or above --fail-on"},
-        {ExitCode::usage, "asked wrongly"},
-        {ExitCode::data, "data that cannot be used; with --lenient, rows with errors are left out instead"},
-        {ExitCode::no_input, "the dataset is missing or cannot be read"},
-        {ExitCode::internal, "out of memory, or a fault in ecomap; please report a fault"},
-        {ExitCode::no_process, "the system gave no child process, or ended one"},
-        {ExitCode::cannot_create, "the output cannot be created"},
-        {ExitCode::io, "the output could not be written to its end"},
+        {ExitCode::done, "help.exit-done"},
+        {ExitCode::findings, "help.exit-findings"},
+        {ExitCode::usage, "help.exit-usage"},
+        {ExitCode::data, "help.exit-data"},
+        {ExitCode::no_input, "help.exit-no-input"},
+        {ExitCode::internal, "help.exit-internal"},
+        {ExitCode::no_process, "help.exit-no-process"},
+        {ExitCode::cannot_create, "help.exit-cannot-create"},
+        {ExitCode::io, "help.exit-io"},
     }};
     return list;
 }

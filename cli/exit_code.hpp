@@ -21,7 +21,7 @@ enum class ExitCode {
     io = 74
 };
 
-/// A code and what it means, for --help and the test of the manual.
+/// A code and the id of the message that says what it means.
 struct ExitMeaning {
     ExitCode code;
     std::string_view meaning;

@@ -1,9 +1,9 @@
 #include "cli/files.hpp"
 
+#include "cli/cannot.hpp"
 #include "cli/rights.hpp"
 #include "cli/target.hpp"
 #include "cli/temporary.hpp"
-#include "engine/model/error.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -18,8 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[noreturn]] void fail(const std::string& doing, const fs::path& path, Failure failure) {
-    throw Error("cannot " + doing + " " + path.string() + ": " + std::strerror(errno), failure, path);
+[[noreturn]] void fail(std::string_view doing, const fs::path& path, Failure failure) {
+    throw cannot(doing, path, errno, failure);
 }
 
 /// A terminal, a pipe, /dev/null: there is nothing to replace, only somewhere to write to.
@@ -44,7 +44,8 @@ void replace_file(const fs::path& target, const fs::path& path, std::string_view
     struct stat old {};
     const bool is_there = lstat(target.c_str(), &old) == 0;
     const bool is_file = is_there && S_ISREG(old.st_mode);
-    if (is_there && S_ISDIR(old.st_mode)) throw Error(path.string() + " is a folder", Failure::cannot_create, path);
+    if (is_there && S_ISDIR(old.st_mode))
+        throw Error({"error.is-folder", {{"path", path.string()}}}, Failure::cannot_create, path);
     if (is_file && access(target.c_str(), W_OK) != 0) fail("replace", path, Failure::cannot_create);
 
     Temporary temporary(target, Temporary::Kind::file);
@@ -81,7 +82,7 @@ void flush_folder(const fs::path& folder) {
     close(descriptor);
 }
 
-void write_stdout(std::string_view bytes) { write_all(STDOUT_FILENO, bytes, "standard output"); }
+void write_stdout(std::string_view bytes) { write_all(STDOUT_FILENO, bytes, {}); }
 
 bool is_stream(const fs::path& path) { return target_of(path).is_stream(); }
 
@@ -97,8 +98,7 @@ void write_file(const fs::path& path, std::string_view bytes) {
 OpenFolder::OpenFolder(fs::path folder) : folder_(std::move(folder)) {
     std::error_code failed;
     fs::create_directories(folder_, failed);
-    if (failed)
-        throw Error("cannot create " + folder_.string() + ": " + failed.message(), Failure::cannot_create, folder_);
+    if (failed) throw cannot("create", folder_, failed.value());
     sweep_leftovers(folder_, {}, Temporary::Kind::file);
 }
 
@@ -107,7 +107,7 @@ void OpenFolder::write(const std::string& name, std::string_view bytes) const {
     struct stat there {};
     const bool is_there = lstat(path.c_str(), &there) == 0;
     if (is_there && !S_ISREG(there.st_mode) && !S_ISLNK(there.st_mode) && !S_ISDIR(there.st_mode))
-        throw Error(path.string() + " is no plain file and will not be replaced", Failure::cannot_create, path);
+        throw Error({"error.no-plain-file", {{"path", path.string()}}}, Failure::cannot_create, path);
     replace_file(path, path, bytes);
     flush_folder(folder_);
 }

@@ -12,7 +12,7 @@
 namespace ecomap::cli {
 
 /// Writes all of `bytes` to an open file. Returns false when the reader has gone away (EPIPE). Throws Error(io); `path`
-/// is for its message.
+/// is for its message, "" for standard output.
 bool write_all(int descriptor, std::string_view bytes, const std::filesystem::path& path);
 /// Waits until what was written is on the disk. Throws Error(io).
 void flush_to_disk(int descriptor, const std::filesystem::path& path);

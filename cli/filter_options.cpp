@@ -19,7 +19,7 @@ std::vector<Id<Tag>> find_all(std::string_view kind, const Words& words, const V
         }
         std::vector<std::string_view> keys;
         for (const auto& term : vocabulary) keys.push_back(term.key);
-        wrong_usage(unknown_word(kind, word, keys));
+        throw unknown_word(kind, word, keys);
     }
     return found;
 }
@@ -27,43 +27,34 @@ std::vector<Id<Tag>> find_all(std::string_view kind, const Words& words, const V
 }  // namespace
 
 void add_filter_options(CLI::App& app, FilterWords& words) {
-    constexpr const char* group = "Which part of the map (a list is a,b or the option again)";
+    constexpr const char* group = "help.filter";
     // `look_up(filter, framework, words)` is left for when the framework is known.
-    auto list = [&](const char* name, const char* type, const char* help, auto look_up) {
+    auto list = [&](const char* name, const char* type, auto look_up) {
         auto ask = [&words, look_up](const Words& given) {
             words.emplace_back([=](Filter& filter, const Framework& framework) { look_up(filter, framework, given); });
         };
-        return app.add_option_function<Words>(name, ask, help)->type_name(type)->allow_extra_args(false)->group(group);
+        return app.add_option_function<Words>(name, ask)->type_name(type)->allow_extra_args(false)->group(group);
     };
-    auto terms = [&](const char* name, const char* type, const char* help, const char* kind, auto Filter::*ids,
+    auto terms = [&](const char* name, const char* type, const char* kind, auto Filter::*ids,
                      auto Framework::*vocabulary) {
-        list(name, type, help, [=](Filter& filter, const Framework& framework, const Words& given) {
+        list(name, type, [=](Filter& filter, const Framework& framework, const Words& given) {
             filter.*ids = find_all(kind, given, framework.*vocabulary);
         })->delimiter(',');
     };
-    list("--status", "STATUS", "Offers and links that are so: today, could, recommended, historic",
-         [](Filter& filter, const Framework&, const Words& given) {
-             for (const auto& word : given) filter.status.push_back(find_status(word));
-         })
-        ->delimiter(',');
-    terms("--type", "TYPE", "Actors of these types", "actor type", &Filter::actor_types, &Framework::actor_types);
-    terms("--level", "LEVEL", "Actors at these levels", "level", &Filter::levels, &Framework::levels);
-    terms("--target", "GROUP", "Offers to these target groups", "target group", &Filter::targets,
-          &Framework::target_groups);
-    terms("--principle", "PRINCIPLE", "Offers and gaps in these principles", "principle", &Filter::principles,
-          &Framework::principles);
-    terms("--support", "SUPPORT", "Offers of these support types", "support type", &Filter::support_types,
-          &Framework::support_types);
-    list("--source", "TEXT", "Rows whose source holds this text; may be given again",
-         [](Filter& filter, const Framework&, const Words& given) { filter.source = given; });
+    list("--status", "STATUS", [](Filter& filter, const Framework&, const Words& given) {
+        for (const auto& word : given) filter.status.push_back(find_status(word));
+    })->delimiter(',');
+    terms("--type", "TYPE", "actor_type", &Filter::actor_types, &Framework::actor_types);
+    terms("--level", "LEVEL", "level", &Filter::levels, &Framework::levels);
+    terms("--target", "GROUP", "target_group", &Filter::targets, &Framework::target_groups);
+    terms("--principle", "PRINCIPLE", "principle", &Filter::principles, &Framework::principles);
+    terms("--support", "SUPPORT", "support_type", &Filter::support_types, &Framework::support_types);
+    list("--source", "TEXT", [](Filter& filter, const Framework&, const Words& given) { filter.source = given; });
     app.add_flag_callback(
            "--stated-only",
-           [&words] { words.emplace_back([](Filter& filter, const Framework&) { filter.stated_only = true; }); },
-           "Without what is inferred or known from elsewhere")
+           [&words] { words.emplace_back([](Filter& filter, const Framework&) { filter.stated_only = true; }); })
         ->group(group);
-    app.add_option_function<std::string>(
-           "--as-of", [&words](const std::string& day) { ask_as_of(words, day); },
-           "What may hold on this day: 2022, 2022-05 or 2022-05-31")
+    app.add_option_function<std::string>("--as-of", [&words](const std::string& day) { ask_as_of(words, day); })
         ->type_name("DATE")
         ->group(group);
 }
@@ -71,14 +62,14 @@ void add_filter_options(CLI::App& app, FilterWords& words) {
 void ask_as_of(FilterWords& words, const std::string& day) {
     words.emplace_back([day](Filter& filter, const Framework&) {
         filter.as_of = parse_date(day);
-        if (!filter.as_of) wrong_usage("--as-of: '" + day + "' is not a date; write 2022, 2022-05 or 2022-05-31");
+        if (!filter.as_of) wrong_usage({"usage.no-date", {{"word", day}}});
     });
 }
 
 Status find_status(const std::string& word) {
     if (auto status = parse_status(word)) return *status;
     const auto all = status_list();
-    wrong_usage(unknown_word("status", word, {all.begin(), all.end()}));
+    throw unknown_word("status", word, {all.begin(), all.end()});
 }
 
 Filter filter_of(const FilterWords& words, const Framework& framework) {

@@ -1,11 +1,11 @@
 #include "cli/folder.hpp"
 
+#include "cli/cannot.hpp"
 #include "cli/files.hpp"
 #include "cli/own_files.hpp"
 #include "cli/rights.hpp"
 #include "cli/temporary.hpp"
 #include "engine/io/list_folder.hpp"
-#include "engine/model/error.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -28,12 +28,14 @@ constexpr std::size_t most_open = 64;  // a system may allow a process no more t
 fs::path real_target(const fs::path& path) {
     std::error_code failed;
     auto real = fs::weakly_canonical(fs::absolute(path), failed);
-    if (failed) throw Error("cannot create " + path.string() + ": " + failed.message(), Failure::cannot_create, path);
+    if (failed) throw cannot("create", path, failed.value());
     return real.has_filename() ? real : real.parent_path();
 }
 
-[[noreturn]] void refuse(const fs::path& path, const std::string& why) {
-    throw Error(path.string() + " " + why + "; choose another folder", Failure::cannot_create, path);
+/// `why` says what the folder is, such as "a file"; `inside` which file in it.
+[[noreturn]] void refuse(const fs::path& path, const char* why, const std::string& inside = {}) {
+    throw Error({"error.will-not-replace", {{"path", path.string()}, {"why", Message(why, {{"file", inside}})}}},
+                Failure::cannot_create, path);
 }
 
 /// Files that are written but not yet on the disk: they are flushed together, so that the disk works on all at once.
@@ -50,8 +52,7 @@ public:
             flush();
             descriptor = try_open(path);
         }
-        if (descriptor < 0)
-            throw Error("cannot create " + path.string() + ": " + std::strerror(errno), Failure::cannot_create);
+        if (descriptor < 0) throw cannot("create", path, errno);
         descriptors_.push_back(descriptor);
         paths_.push_back(path);
         return descriptor;
@@ -128,8 +129,7 @@ void exchange(const fs::path& fresh, const fs::path& target) {
     }
     const int why = errno;
     if (held >= 0) close(held);
-    if (!done)
-        throw Error("cannot replace " + target.string() + ": " + std::strerror(why), Failure::cannot_create, target);
+    if (!done) throw cannot("replace", target, why);
 }
 
 /// Exchanges what is in two folders, name by name, the list first.
@@ -193,15 +193,13 @@ bool holds_working_folder(const fs::path& folder) {
 void check_replaceable(const fs::path& path) {
     const auto target = real_target(path);
     if (!fs::exists(target)) return;
-    if (!fs::is_directory(target)) refuse(path, "is not a folder");
-    if (!is_working_folder(target) && holds_working_folder(target))
-        refuse(path, "holds the folder you are in and cannot be replaced");
-    if (access(target.c_str(), W_OK) != 0) refuse(path, "may not be written to");
+    if (!fs::is_directory(target)) refuse(path, "error.why-no-folder");
+    if (!is_working_folder(target) && holds_working_folder(target)) refuse(path, "error.why-you-are-in-it");
+    if (access(target.c_str(), W_OK) != 0) refuse(path, "error.why-read-only");
     if (fs::is_empty(target)) return;
-    if (own_files(target).empty()) refuse(path, "is not an atlas made by ecomap and will not be replaced");
+    if (own_files(target).empty()) refuse(path, "error.why-no-atlas");
     if (const auto foreign = foreign_files(target); !foreign.empty())
-        refuse(path, "holds '" + first_file(target, foreign.front()) +
-                         "', which ecomap did not make, and will not be replaced");
+        refuse(path, "error.why-foreign", first_file(target, foreign.front()));
 }
 
 std::vector<std::string> replace_folder(const fs::path& path, const std::vector<NewFile>& files) {
@@ -224,7 +222,7 @@ std::vector<std::string> replace_folder(const fs::path& path, const std::vector<
     } else if (rename(fresh.path().c_str(), target.c_str()) == 0) {
         fresh.release();
     } else {
-        throw Error("cannot create " + path.string() + ": " + std::strerror(errno), Failure::cannot_create, path);
+        throw cannot("create", path, errno);
     }
     flush_folder(target.parent_path());
     return kept;

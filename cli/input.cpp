@@ -25,15 +25,14 @@ Severity least_shown() {
 }  // namespace
 
 void add_dataset_options(CLI::App& app, InputOptions& options, bool many) {
-    auto* dataset = app.add_option("DATASET", options.datasets, "Folder of tables (datapackage.json, actors.csv, …)");
+    auto* dataset = app.add_option("DATASET", options.datasets);
     dataset->type_name("")->option_text(many ? "DATASET..." : "DATASET");
     if (!many) dataset->expected(1);
-    app.add_option("--max-errors", options.max_errors, "Problems to print before the rest is only counted (100)")
-        ->type_name("N");
+    app.add_option("--max-errors", options.max_errors)->type_name("N");
 }
 
 void add_reading_options(CLI::App& app, InputOptions& options) {
-    app.add_flag("--lenient", options.lenient, "Leave rows with errors out and go on; they are counted");
+    app.add_flag("--lenient", options.lenient);
     add_what_if_options(app, options.what_if);
 }
 
@@ -53,7 +52,7 @@ void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::s
         if (free > 0) lines += to_text(each, language), --free;
     }
     log_lines(lines);
-    if (hidden > 0) log_info(in_words({"check.more", {{"count", hidden}}}, language));
+    if (hidden > 0) log_info({"check.more", {{"count", hidden}}});
 }
 
 Message count_words(const Diagnostics& diagnostics) {
@@ -67,9 +66,7 @@ void report_problems(const std::string& name, const Diagnostics& diagnostics, co
     print_diagnostics(diagnostics, least_shown(), options.max_errors, options.language);
     const auto errors = count_of(diagnostics, Severity::error);
     if (errors > 0 && !options.lenient) {
-        throw Error(name + ": " + std::to_string(errors) + (errors == 1 ? " error" : " errors") +
-                        "; mend the tables, or leave those rows out with --lenient",
-                    Failure::data, name);
+        throw Error({"error.rows-with-errors", {{"count", errors}}}, Failure::data, name);
     }
 }
 
@@ -79,12 +76,11 @@ Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options)
     auto [ecosystem, diagnostics] = load(std::move(files));
     if (ecosystem.actors.empty() && count_of(diagnostics, Severity::error) > 0) {
         print_diagnostics(diagnostics, least_shown(), options.max_errors, options.language);
-        throw Error(folder + ": no row could be used", Failure::data, folder);
+        throw Error(Message("error.no-row"), Failure::data, folder);
     }
     report_problems(folder, diagnostics, options);
     if (ecosystem.provenance.rows_left_out > 0) {
-        log_warning(
-            in_words({"check.rows-left-out", {{"count", ecosystem.provenance.rows_left_out}}}, options.language));
+        log_warning({"check.rows-left-out", {{"count", ecosystem.provenance.rows_left_out}}});
     }
     const auto what_if = what_if_of(options.what_if, ecosystem);
     return apply_what_if(std::move(ecosystem), what_if);

@@ -23,23 +23,32 @@ bool is_spoken(const std::string& language) {
     return std::binary_search(spoken.begin(), spoken.end(), language);
 }
 
-std::string why_not(const std::string& language) {
+/// For CLI11, which takes "" for yes.
+std::string must_be_spoken(const std::string& language) {
     if (is_spoken(language)) return "";
     const auto spoken = spoken_languages();
-    return unknown_word("language", language, {spoken.begin(), spoken.end()}) +
-           "; words of another are taken from a folder with --words";
+    throw unknown_word("language", language, {spoken.begin(), spoken.end()}, Message("usage.or-words"));
 }
 
 }  // namespace
 
-void add_language_options(CLI::App& app, std::string& language, const std::string& what) {
+void add_language_options(CLI::App& app, std::string& language) {
     // Before --lang, which may name a language that is learnt here.
-    app.add_option_function<std::string>("--words", learn_words, "Words of your own, in DIR/LANG/*.txt")
-        ->type_name("DIR");
+    app.add_option_function<std::string>("--words", learn_words)->type_name("DIR");
     const auto shipped = spoken_languages();
-    app.add_option("--lang", language, what + ": " + joined({shipped.begin(), shipped.end()}))
+    app.add_option("--lang", language, joined({shipped.begin(), shipped.end()}))
         ->type_name("LANG")
-        ->check(CLI::Validator(why_not, ""));
+        ->check(CLI::Validator(must_be_spoken, ""));
+}
+
+std::string language_on_line(const std::vector<std::string>& words) {
+    constexpr std::string_view option = "--lang";
+    std::string language;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i] == option && i + 1 < words.size()) language = words[i + 1];
+        if (words[i].starts_with("--lang=")) language = words[i].substr(option.size() + 1);
+    }
+    return language;
 }
 
 void learn_words(const std::string& folder) {
@@ -51,14 +60,12 @@ void learn_words(const std::string& folder) {
             const auto path = fs::path(folder) / language / name;
             if (path.extension() != ".txt") continue;
             const auto file = io::read_file(path, largest_catalogue, io::From::folder);
-            if (file.too_large) throw Error("a catalogue of more than 1 MiB is not read", Failure::data, path);
+            if (file.too_large) throw Error(Message("error.words-too-large"), Failure::data, path);
             add_words(language, file.bytes, path.string());
             found = true;
         }
     }
-    if (!found)
-        throw Error("no words in " + folder + "; write them as LANG/NAME.txt in it, such as fi/words.txt",
-                    Failure::no_input, folder);
+    if (!found) throw Error({"error.no-words", {{"folder", folder}}}, Failure::no_input, folder);
 }
 
 std::string reader_language(const std::string& asked, const About& about) {

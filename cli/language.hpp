@@ -4,6 +4,7 @@
 #include "engine/model/ecosystem.hpp"
 
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -11,8 +12,11 @@ class App;
 
 namespace ecomap::cli {
 
-/// Adds --lang and --words. `what` completes the help of the first: "Language of the result; else the dataset's own".
-void add_language_options(CLI::App& app, std::string& language, const std::string& what);
+/// Adds --lang and --words.
+void add_language_options(CLI::App& app, std::string& language);
+
+/// What --lang names anywhere among `words`, also where the line as a whole cannot be read; "" for nothing.
+std::string language_on_line(const std::vector<std::string>& words);
 
 /// From now on the program also says what stands in DIR/LANGUAGE/*.txt. Throws Error(no_input) when nothing can be read
 /// there, and Error(data) for what is no catalogue.

@@ -1,15 +1,16 @@
 #include "cli/log.hpp"
 
 #include "engine/io/terminal.hpp"
+#include "render/words/words.hpp"
 
 #include <spdlog/sinks/ansicolor_sink.h>
 #include <spdlog/spdlog.h>
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <string>
 
 namespace ecomap::cli {
 namespace {
@@ -19,6 +20,7 @@ struct Log {
         std::make_shared<spdlog::sinks::ansicolor_stderr_sink_st>();
     spdlog::logger logger{"ecomap", sink};
     Verbosity verbosity = Verbosity::normal;
+    std::string language;
 };
 
 Log& log() {
@@ -32,38 +34,35 @@ bool wants_colour() {
     return isatty(STDERR_FILENO) == 1 && !(no_colour && *no_colour) && terminal && std::string_view(terminal) != "dumb";
 }
 
-/// Our own messages go on in lines that begin with two spaces. A line end that none follow is in somebody's name or
-/// argument, and shall not begin what looks like a message of ours.
-void say(spdlog::level::level_enum level, std::string_view message) {
-    constexpr std::string_view our_line_end = "\n  ";
-    std::string safe;
-    for (std::size_t start = 0; start <= message.size();) {
-        const auto end = std::min(message.find(our_line_end, start), message.size());
-        if (start > 0) safe += our_line_end;
-        safe += io::for_terminal(message.substr(start, end - start));
-        start = end + our_line_end.size();
-    }
-    log().logger.log(level, spdlog::string_view_t(safe));
+void say(spdlog::level::level_enum level, const char* id, const std::string& words, const std::string& hint = {}) {
+    auto& state = log();
+    const auto safe = io::for_terminal(words) + (hint.empty() ? "" : "\n  " + io::for_terminal(hint));
+    state.logger.set_pattern("ecomap: %^" + in_words(Message(id), state.language) + "%$: %v");
+    state.logger.log(level, spdlog::string_view_t(safe));
 }
 
 }  // namespace
 
-void start_log(Verbosity verbosity) {
+void start_log(Verbosity verbosity, std::string_view language) {
     auto& state = log();
     state.verbosity = verbosity;
+    state.language = language;
     state.sink->set_color_mode(wants_colour() ? spdlog::color_mode::always : spdlog::color_mode::never);
-    state.logger.set_pattern("ecomap: %^%l%$: %v");
-    state.logger.set_level(verbosity == Verbosity::quiet     ? spdlog::level::err
-                           : verbosity == Verbosity::verbose ? spdlog::level::debug
-                                                             : spdlog::level::info);
+    state.logger.set_level(verbosity == Verbosity::quiet ? spdlog::level::err : spdlog::level::info);
 }
 
 Verbosity verbosity() { return log().verbosity; }
 
-void log_detail(std::string_view message) { say(spdlog::level::debug, message); }
-void log_info(std::string_view message) { say(spdlog::level::info, message); }
-void log_warning(std::string_view message) { say(spdlog::level::warn, message); }
-void log_error(std::string_view message) { say(spdlog::level::err, message); }
+std::string_view log_language() { return log().language; }
+
+void log_info(const Message& message) { say(spdlog::level::info, "problem.info", in_words(message, log_language())); }
+void log_warning(const Message& message) {
+    say(spdlog::level::warn, "problem.warning", in_words(message, log_language()));
+}
+void log_error(const Message& message) { say(spdlog::level::err, "problem.error", in_words(message, log_language())); }
+void log_error(const Error& error) {
+    say(spdlog::level::err, "problem.error", in_words(error, log_language()), in_words(error.hint(), log_language()));
+}
 
 void log_lines(std::string_view lines) {
     log().logger.flush();

@@ -1,23 +1,26 @@
-// What ecomap says besides results: on stderr, without a clock, coloured only on a terminal. The one place with spdlog.
+// What ecomap says besides results: on stderr, without a clock, coloured only on a terminal. The one place with spdlog,
+// and the one that knows which language the run is spoken to in.
 #pragma once
 
-#include <string>
+#include "engine/model/error.hpp"
+
 #include <string_view>
 
 namespace ecomap::cli {
 
 enum class Verbosity { quiet, normal, verbose };
 
-/// Sets how much is said. Until then: normal. Colour only if stderr is a terminal that has it and NO_COLOR is not set.
-void start_log(Verbosity verbosity);
+/// Sets how much is said, and in which language; "" is English. Until then: normal. Colour only if stderr is a terminal
+/// that has it and NO_COLOR is not set.
+void start_log(Verbosity verbosity, std::string_view language);
 Verbosity verbosity();
+std::string_view log_language();
 
-/// After "ecomap: " and the level; a line end and two spaces go on below. What a terminal would act on is shown, not
-/// sent.
-void log_detail(std::string_view message);  ///< only when verbose
-void log_info(std::string_view message);
-void log_warning(std::string_view message);
-void log_error(std::string_view message);  ///< also when quiet
+/// After "ecomap: " and the level. What a terminal would act on is shown, not sent.
+void log_info(const Message& message);
+void log_warning(const Message& message);
+void log_error(const Message& message);  ///< also when quiet
+void log_error(const Error& error);      ///< with its file, and its hint on a line of its own
 
 /// Lines as they are: diagnostics, which carry their own place and level.
 void log_lines(std::string_view lines);

@@ -30,28 +30,28 @@ void check_table(std::span<const Document> reports, const std::string& table) {
             if (each.name == table) return;
             if (std::find(names.begin(), names.end(), each.name) == names.end()) names.push_back(each.name);
         }
-    wrong_usage(unknown_word("table", table, names));
+    throw unknown_word("table", table, names);
 }
 
 }  // namespace
 
 void add_output_options(CLI::App& app, OutputOptions& options, Holds holds, const char* target) {
     app.add_option("-f,--format", options.format, joined(names_of(holds)))->type_name("FORMAT");
-    app.add_option("-o,--output", options.file, "Where to; without it, standard output")->type_name(target);
-    add_language_options(app, options.language, "Language of the result, else the dataset's own");
+    app.add_option("-o,--output", options.file)->type_name(target);
+    add_language_options(app, options.language);
 }
 
 const Format& chosen_format(const OutputOptions& options, Holds holds, std::string_view otherwise) {
     const auto* format = find_format(otherwise);
     if (!options.format.empty()) {
         format = find_format(options.format);
-        if (!format) wrong_usage(unknown_word("format", options.format, names_of(holds)));
+        if (!format) throw unknown_word("format", options.format, names_of(holds));
     } else if (const auto* by_file = format_of_file(options.file)) {
         format = by_file;
     }
     if (!can_hold(*format, holds)) {
-        wrong_usage("the format '" + std::string(format->name) + "' cannot hold a " +
-                    (holds == Holds::report ? "report" : "picture") + "\n  there is: " + joined(names_of(holds)));
+        wrong_usage({holds == Holds::report ? "usage.no-report" : "usage.no-picture", {{"format", format->name}}},
+                    {"usage.there-is", {{"words", with_commas(names_of(holds))}, {"also", Message()}}});
     }
     return *format;
 }

@@ -1,6 +1,8 @@
 #include "cli/own_files.hpp"
 
 #include "engine/io/list_folder.hpp"
+#include "engine/model/error.hpp"
+#include "engine/model/system_error.hpp"
 
 #include <unistd.h>
 
@@ -18,7 +20,8 @@ constexpr const char* head = "ecomap atlas 1.0";
 std::vector<std::string> names_in(const fs::path& folder, const std::string& inside) {
     std::error_code failed;
     auto names = io::list_folder(folder / inside, failed);
-    if (failed) throw fs::filesystem_error("cannot look into", folder / inside, failed);
+    if (failed)
+        throw Error({"error.folder-unreadable", {{"why", system_error(failed.value())}}}, Failure::io, folder / inside);
     if (!inside.empty())
         for (auto& name : names) name.insert(0, inside + "/");
     return names;

@@ -17,10 +17,10 @@ bool goes_to_stream(const OutputOptions& output) {
 }  // namespace
 
 Look checked_look(const OutputOptions& output, const StyleWords& style, const Format& format) {
-    if (style.has_sheet() && format.pages == nullptr) wrong_usage("only pictures have pages: use --page with -f svg");
+    if (style.has_sheet() && format.pages == nullptr) wrong_usage(Message("usage.only-pictures-have-pages"));
     auto look = look_of(style);
     if (look.fonts == Fonts::link && format.pages != nullptr && goes_to_stream(output))
-        wrong_usage("--fonts link puts the font beside the picture: name a file with -o");
+        wrong_usage(Message("usage.fonts-beside"));
     return look;
 }
 
@@ -45,9 +45,7 @@ void write_picture(const OutputOptions& output, const Shape& shape, const Origin
     if (sheets.size() == 1) {
         write_result(output, sheets.front());
     } else if (goes_to_stream(output)) {
-        wrong_usage("the picture takes " + std::to_string(sheets.size()) +
-                    " pages: name a file with -o NAME.svg, and "
-                    "they become NAME-1.svg, NAME-2.svg, …");
+        wrong_usage({"usage.many-pages", {{"count", sheets.size()}}});
     } else {
         const auto names = sheet_names(output.file, sheets.size());
         for (std::size_t i = 0; i < sheets.size(); ++i) write_file(names[i], sheets[i]);

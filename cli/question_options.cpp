@@ -29,12 +29,11 @@ std::string dashed(std::string_view name) { return "--" + std::string(name); }
 // ---- the command line ------------------------------------------------------------------------------------------
 
 /// "p5=2" as a word and a factor.
-Factors::value_type factor_of(const std::string& flag, const std::string& word) {
+Factors::value_type factor_of(const std::string& word) {
     const auto at = word.find('=');
     const auto key = word.substr(0, at);
     const auto number = at == std::string::npos ? std::nullopt : io::parse_number(word.substr(at + 1), false).value;
-    if (!number || *number < 0 || *number > 1e6)
-        wrong_usage(flag + " " + word + ": write NAME=NUMBER, from 0 to 1000000, such as " + key + "=2");
+    if (!number || *number < 0 || *number > 1e6) wrong_usage({"usage.bad-weight", {{"word", word}, {"key", key}}});
     return {key, *number};
 }
 
@@ -45,34 +44,33 @@ std::string fault_of_number(const std::string& word) {
     return is_fine ? "" : word + " is not a number from 0 up";
 }
 
-CLI::Option* add(CLI::App& app, const std::string& flag, bool& value, const std::string& help) {
-    return app.add_flag(flag, value, help);
-}
+CLI::Option* add(CLI::App& app, const std::string& flag, bool& value) { return app.add_flag(flag, value); }
 
-CLI::Option* add(CLI::App& app, const std::string& flag, std::string& value, const std::string& help) {
-    return app.add_option(flag, value, help);
-}
+CLI::Option* add(CLI::App& app, const std::string& flag, std::string& value) { return app.add_option(flag, value); }
 
-CLI::Option* add(CLI::App& app, const std::string& flag, Factors& value, const std::string& help) {
-    const auto take = [flag, &value](const std::vector<std::string>& words) {
-        for (const auto& word : words) value.push_back(factor_of(flag, word));
+CLI::Option* add(CLI::App& app, const std::string& flag, Factors& value) {
+    const auto take = [&value](const std::vector<std::string>& words) {
+        for (const auto& word : words) value.push_back(factor_of(word));
     };
-    auto* option = app.add_option_function<std::vector<std::string>>(flag, take, help);
+    auto* option = app.add_option_function<std::vector<std::string>>(flag, take);
     return option->delimiter(',')->allow_extra_args(false);
 }
 
 template <class Number>
-CLI::Option* add(CLI::App& app, const std::string& flag, Number& value, const std::string& help) {
-    return app.add_option(flag, value, help)->check(fault_of_number);
+CLI::Option* add(CLI::App& app, const std::string& flag, Number& value) {
+    return app.add_option(flag, value)->check(fault_of_number);
 }
 
-/// What it is for, and its words where every map has the same.
+/// Its words, where every map has the same: a help lists them.
 template <class To>
-std::string help_of(const Option<To>& option) {
+std::string words_of(const Option<To>& option) {
     const auto* words = std::get_if<typename Option<To>::Listed>(&option.words);
     const auto known = words ? (*words)() : std::span<const std::string_view>();
-    return std::string(option.help) + (words ? "; one of " + joined({known.begin(), known.end()}) : "");
+    return joined({known.begin(), known.end()});
 }
+
+std::string summary_id(const Analysis& asked) { return "summary.analysis." + std::string(asked.name); }
+std::string summary_id(const View& asked) { return "summary.view." + std::string(asked.name); }
 
 /// Options in a group without a name are not shown.
 template <class Record, class To>
@@ -80,8 +78,8 @@ void show_only(CLI::App& app, const Record& asked, std::span<const Option<To>> a
     for (const auto& option : all) {
         auto* shown = app.get_option(dashed(option.name));
         const auto* taken = find_option(asked.options, option.name);
-        shown->group(taken ? std::string(asked.name) + " (" + std::string(asked.summary) + ")" : "");
-        if (taken) shown->description(help_of(*taken));
+        shown->group(taken ? summary_id(asked) : "");
+        if (taken) shown->description(words_of(*taken));
     }
 }
 
@@ -112,20 +110,23 @@ void check_words(const Option<To>& option, To to, const std::vector<std::string_
          std::visit([&](auto member) { return words_in(field(to, member), is_list); }, option.value)) {
         const bool is_file = may_be_file && word.find_first_of("./") != std::string::npos;
         if (word.empty() || is_file || std::find(known.begin(), known.end(), word) != known.end()) continue;
-        wrong_usage(unknown_word(option.kind, word, known) + (may_be_file ? ", or a file such as candidates.csv" : ""));
+        throw unknown_word(option.kind, word, known, may_be_file ? Message("usage.or-candidates") : Message());
     }
 }
 
 /// Says what the question takes, and which questions take the option.
 template <class Record>
 [[noreturn]] void refuse(std::string_view option, const Record& asked, std::span<const Record> records) {
-    std::string own;
-    for (const auto& each : asked.options) own += (own.empty() ? "; it takes " : ", ") + dashed(each.name);
-    std::vector<std::string_view> others;
+    MessageList own{{}, Joining::commas}, others{{}, Joining::commas};
+    for (const auto& each : asked.options) own.items.push_back(Message::as_it_is(dashed(each.name)));
     for (const auto& record : records)
-        if (find_option(record.options, option)) others.push_back(record.name);
-    const auto flag = dashed(option);
-    wrong_usage(std::string(asked.name) + " takes no " + flag + own + ". " + flag + " belongs to " + joined(others));
+        if (find_option(record.options, option)) others.items.push_back(Message::as_it_is(record.name));
+    wrong_usage({"usage.takes-no",
+                 {{"question", asked.name},
+                  {"option", dashed(option)},
+                  {"count", asked.options.size()},
+                  {"own", std::move(own)},
+                  {"others", std::move(others)}}});
 }
 
 }  // namespace
@@ -133,9 +134,7 @@ template <class Record>
 template <class Record, class To>
 void add_question_options(CLI::App& app, std::span<const Record> records, std::span<const Option<To>> all, To& to) {
     for (const auto& option : all) {
-        const auto add_to = [&](auto member) {
-            return add(app, dashed(option.name), field(to, member), std::string(option.help));
-        };
+        const auto add_to = [&](auto member) { return add(app, dashed(option.name), field(to, member)); };
         auto* added = std::visit(add_to, option.value)->group(std::string(option.group));
         if (!option.type.empty()) added->type_name(std::string(option.type));
     }

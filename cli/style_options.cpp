@@ -18,7 +18,7 @@ constexpr std::size_t largest_theme = 1 << 20;  // bytes; a theme is a few thous
 
 std::string text_of_file(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
-    if (!file) throw Error("cannot read the theme " + path, Failure::no_input, path);
+    if (!file) throw Error({"error.theme-unreadable", {{"path", path}}}, Failure::no_input, path);
     std::string text(largest_theme, '\0');
     file.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(file.gcount()));
@@ -31,15 +31,14 @@ Theme theme_of(const std::string& word) {
     if (std::filesystem::exists(word, failed) || word.find_first_of("./") != std::string::npos)
         return read_theme(text_of_file(word), word);
     const auto names = theme_names();
-    wrong_usage(unknown_word("theme", word, {names.begin(), names.end()}) + ", or a file");
+    throw unknown_word("theme", word, {names.begin(), names.end()}, Message("usage.or-file"));
 }
 
 Paper paper_of(const StyleWords& words) {
     const auto names = paper_names();
     auto paper = find_paper(words.page, words.portrait);
-    if (!paper) wrong_usage(unknown_word("page", words.page, {names.begin(), names.end()}));
-    if (paper->is_free() && (words.portrait || words.landscape))
-        wrong_usage("--portrait and --landscape turn a sheet: say which with --page, such as --page A3");
+    if (!paper) throw unknown_word("page", words.page, {names.begin(), names.end()});
+    if (paper->is_free() && (words.portrait || words.landscape)) wrong_usage(Message("usage.which-sheet"));
     return *paper;
 }
 
@@ -47,16 +46,11 @@ Paper paper_of(const StyleWords& words) {
 
 void add_style_options(CLI::App& app, StyleWords& words) {
     const auto names = paper_names();
-    app.add_option("--theme", words.theme, "light (default), dark, print-grey, or a file of your own")
-        ->type_name("NAME|FILE");
-    app.add_option("--page", words.page, joined({names.begin(), names.end()}) + "; a sheet gives numbered pages")
-        ->type_name("SHEET");
-    auto* portrait = app.add_flag("--portrait", words.portrait, "Sheets standing");
-    app.add_flag("--landscape", words.landscape, "Sheets lying (default)")->excludes(portrait);
-    app.add_option("--fonts", words.fonts,
-                   "embed (default), link: as files beside it, for a web site, or none: any font, texts fitted")
-        ->type_name("HOW")
-        ->check(CLI::IsMember({"embed", "link", "none"}));
+    app.add_option("--theme", words.theme)->type_name("NAME|FILE");
+    app.add_option("--page", words.page, joined({names.begin(), names.end()}))->type_name("SHEET");
+    auto* portrait = app.add_flag("--portrait", words.portrait);
+    app.add_flag("--landscape", words.landscape)->excludes(portrait);
+    app.add_option("--fonts", words.fonts)->type_name("HOW")->check(CLI::IsMember({"embed", "link", "none"}));
 }
 
 Look look_of(const StyleWords& words) {

@@ -1,6 +1,6 @@
 #include "cli/target.hpp"
 
-#include "engine/model/error.hpp"
+#include "cli/cannot.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
-#include <cstring>
 #include <string>
 
 namespace ecomap::cli {
@@ -20,10 +19,6 @@ namespace fs = std::filesystem;
 
 constexpr int most_links = 40;          // as the kernel has it
 constexpr long process_files = 0x9FA0;  // the type of /proc
-
-[[noreturn]] void fail(const fs::path& path, const std::string& why) {
-    throw Error("cannot create " + path.string() + ": " + why, Failure::cannot_create, path);
-}
 
 fs::path folder_of(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
@@ -46,7 +41,8 @@ std::optional<int> own_descriptor(const fs::path& path) {
 
 Target descriptor_target(const fs::path& path, int descriptor) {
     const int flags = fcntl(descriptor, F_GETFL);
-    if (flags < 0 || (flags & O_ACCMODE) == O_RDONLY) fail(path, "it is not open for writing");
+    if (flags < 0 || (flags & O_ACCMODE) == O_RDONLY)
+        throw Error({"error.not-open", {{"path", path.string()}}}, Failure::cannot_create, path);
     return {path, descriptor, true};
 }
 
@@ -63,11 +59,11 @@ Target target_of(const fs::path& path) {
             if (at.parent_path().filename() == "fd") return {at, {}, true};  // of another process
         }
         struct stat behind {};
-        if (stat(at.c_str(), &behind) != 0 && errno != ENOENT) fail(path, std::strerror(errno));
-        if (links == most_links) fail(path, std::strerror(ELOOP));
+        if (stat(at.c_str(), &behind) != 0 && errno != ENOENT) throw cannot("create", path, errno);
+        if (links == most_links) throw cannot("create", path, ELOOP);
         std::error_code failed;
         const auto next = fs::read_symlink(at, failed);
-        if (failed) fail(path, failed.message());
+        if (failed) throw cannot("create", path, failed.value());
         at = folder_of(at) / next;  // an absolute one replaces the folder
     }
 }

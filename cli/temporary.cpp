@@ -1,8 +1,8 @@
 #include "cli/temporary.hpp"
 
+#include "cli/cannot.hpp"
 #include "cli/own_files.hpp"
 #include "engine/io/list_folder.hpp"
-#include "engine/model/error.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -154,7 +154,7 @@ Temporary::Temporary(const fs::path& target, Kind kind) : kind_(kind) {
         if (errno != EEXIST && errno != EWOULDBLOCK && errno != ENOENT) break;
         if (errno == ENOENT && !fs::exists(folder)) break;
     }
-    throw Error("cannot create " + target.string() + ": " + std::strerror(errno), Failure::cannot_create, target);
+    throw cannot("create", target, errno);
 }
 
 Temporary::~Temporary() {

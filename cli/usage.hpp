@@ -1,6 +1,7 @@
-// Asked wrongly: what was asked, what exists, and what was probably meant. Thrown as CLI11's own kind of error, so that
-// a misspelt option and a misspelt principle end the same way.
+// Asked wrongly: what was asked, what exists, and what was probably meant.
 #pragma once
+
+#include "engine/model/error.hpp"
 
 #include <string>
 #include <string_view>
@@ -8,14 +9,16 @@
 
 namespace ecomap::cli {
 
-/// Throws CLI::ValidationError with `message`.
-[[noreturn]] void wrong_usage(const std::string& message);
+/// Throws Error(usage) with `message` and `hint`.
+[[noreturn]] void wrong_usage(Message message, Message hint = {});
 
-/// "unknown analysis 'covrage', did you mean 'coverage'?" and the allowed words on a second line.
-std::string unknown_word(std::string_view kind, std::string_view asked, const std::vector<std::string_view>& allowed);
+/// Error(usage): "unknown analysis 'covrage', did you mean 'coverage'?", and as a hint the allowed words. `kind` is a
+/// word that the message `usage.unknown` selects by; `also` says what else may stand there.
+Error unknown_word(std::string_view kind, std::string_view asked, const std::vector<std::string_view>& allowed,
+                   Message also = {});
 
-/// ", did you mean 'x'?" for the word of `allowed` nearest to `asked`, or "".
-std::string did_you_mean(std::string_view asked, const std::vector<std::string_view>& allowed);
+/// ", did you mean 'x'?" for the word of `allowed` nearest to `asked`, or nothing.
+Message did_you_mean(std::string_view asked, const std::vector<std::string_view>& allowed);
 
 /// The words with ", " between them.
 std::string joined(const std::vector<std::string_view>& words);

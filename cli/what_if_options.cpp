@@ -8,15 +8,14 @@
 namespace ecomap::cli {
 
 void add_what_if_options(CLI::App& app, WhatIfWords& words) {
-    constexpr const char* group = "What if (the map as it would be)";
-    auto list = [&](const char* name, std::vector<std::string>& to, const char* type, const char* help) {
-        return app.add_option(name, to, help)->type_name(type)->allow_extra_args(false)->group(group);
+    constexpr const char* group = "help.what-if";
+    auto list = [&](const char* name, std::vector<std::string>& to, const char* type) {
+        return app.add_option(name, to)->type_name(type)->allow_extra_args(false)->group(group);
     };
-    list("--assume", words.assume, "FILE", "A table of rows to add, alter or remove; may be given again");
-    list("--without", words.without, "ID", "Without these actors, their offers and links")->delimiter(',');
-    list("--with-status", words.with_status, "STATUS", "Offers and links of this status count as of today")
-        ->delimiter(',');
-    app.add_flag("--with-recommended", words.with_recommended, "What is recommended counts as of today")->group(group);
+    list("--assume", words.assume, "FILE");
+    list("--without", words.without, "ID")->delimiter(',');
+    list("--with-status", words.with_status, "STATUS")->delimiter(',');
+    app.add_flag("--with-recommended", words.with_recommended)->group(group);
 }
 
 std::string actor_key(const Ecosystem& ecosystem, const std::string& asked) {
@@ -27,7 +26,7 @@ std::string actor_key(const Ecosystem& ecosystem, const std::string& asked) {
         names.push_back(actor.key);
         if (!actor.abbreviation.empty()) names.push_back(actor.abbreviation);
     }
-    wrong_usage("unknown actor '" + asked + "'" + did_you_mean(asked, names) + "; see the table actors.csv");
+    wrong_usage({"usage.unknown-actor", {{"word", asked}, {"meant", did_you_mean(asked, names)}}});
 }
 
 WhatIf what_if_of(const WhatIfWords& words, const Ecosystem& ecosystem) {

@@ -44,18 +44,19 @@ Params params_for(const Analysis& analysis, const Options& options, const Ecosys
 
 ExitCode run(const CLI::App& app, const Options& options) {
     if (options.list) {
-        write_stdout(listing(analyses()));
+        write_stdout(listing(analyses(), "analysis"));
         return ExitCode::done;
     }
     const auto& analysis = named(analyses(), "analysis", options.name);
     check_question_options(app, analyses(), analysis, options.params);
-    if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
+    if (options.input.datasets.empty()) wrong_usage(Message("usage.which-dataset"));
     chosen_format(options.output, Holds::report, "text");  // say what is wrong with -f before the work is done
     std::vector<Document> documents;
     for (const auto& folder : options.input.datasets) {
         const auto whole = load_ecosystem(folder, options.input);
         const auto ecosystem = filtered(whole, options.filter);
-        documents.push_back({origin_of(ecosystem), report_of(analysis, ecosystem, params_for(analysis, options, whole))});
+        documents.push_back(
+            {origin_of(ecosystem), report_of(analysis, ecosystem, params_for(analysis, options, whole))});
     }
     write_reports(options.output, documents, options.table);
     return ExitCode::done;
@@ -65,12 +66,12 @@ ExitCode run(const CLI::App& app, const Options& options) {
 
 std::function<ExitCode()> setup_analyse(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.add_option("NAME", options->name, "The question; see --list")->type_name("");
+    app.add_option("NAME", options->name)->type_name("");
     add_dataset_options(app, options->input, true);
     add_reading_options(app, options->input);
-    app.add_flag("--list", options->list, "List the questions there are");
+    app.add_flag("--list", options->list);
     add_output_options(app, options->output, Holds::report, "FILE");
-    app.add_option("--table", options->table, "csv: which table of the report; else the first")->type_name("NAME");
+    app.add_option("--table", options->table)->type_name("NAME");
     add_question_options(app, analyses(), analysis_options(), options->params);
     add_filter_options(app, options->filter);
     return [options, &app] {

@@ -61,7 +61,7 @@ std::vector<std::string> pages_or_screen(const Atlas& atlas, const std::string& 
         return pages_of(svg, shape, origin_of(atlas.ecosystem), look);
     } catch (const Error& error) {
         if (look.paper.is_free() || error.failure() == Failure::internal) throw;
-        log_warning(name + ": " + error.what() + "; drawn as for a screen");
+        log_warning({"atlas.drawn-for-screen", {{"picture", name}, {"why", error.message()}}});
         look.paper = {};
         return pages_of(svg, shape, origin_of(atlas.ecosystem), look);
     }
@@ -111,8 +111,7 @@ void add_view(Atlas& atlas, const View& view, const Params& params) {
     const auto forms = forms_of(view);
     for (const auto& form : forms) {
         const auto name = std::string(view.name) + (form == forms.front() ? "" : "-" + form);
-        const auto pictures =
-            view.draw(atlas.ecosystem, {.language = atlas.language, .form = form, .params = params});
+        const auto pictures = view.draw(atlas.ecosystem, {.language = atlas.language, .form = form, .params = params});
         if (pictures.size() == 1 && pictures.front().name.empty()) {
             add_only_picture(atlas, name, pictures.front().shape);
         } else if (!pictures.empty()) {
@@ -141,8 +140,8 @@ void add_analysis(Atlas& atlas, const Analysis& analysis, const Params& params) 
 }
 
 ExitCode run(const Options& options) {
-    if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
-    if (options.folder.empty()) wrong_usage("where to? Name the atlas' folder with -o");
+    if (options.input.datasets.empty()) wrong_usage(Message("usage.which-dataset"));
+    if (options.folder.empty()) wrong_usage(Message("usage.where-to"));
     check_replaceable(options.folder);
     const auto look = look_of(options.style);
     const auto ecosystem = filtered(load_ecosystem(options.input.datasets.front(), options.input), options.filter);
@@ -156,7 +155,7 @@ ExitCode run(const Options& options) {
         for (auto& font : font_files()) atlas.add(std::string(font.name), std::move(font.bytes));
     atlas.add("index.md", atlas.index);
     for (const auto& kept : replace_folder(options.folder, atlas.files))
-        log_warning("kept '" + kept + "', which was put into " + options.folder + " while the atlas was made");
+        log_warning({"atlas.kept", {{"file", kept}, {"folder", options.folder}}});
     return ExitCode::done;
 }
 
@@ -166,9 +165,8 @@ std::function<ExitCode()> setup_atlas(CLI::App& app) {
     auto options = std::make_shared<Options>();
     add_dataset_options(app, options->input, false);
     add_reading_options(app, options->input);
-    app.add_option("-o,--output", options->folder, "The folder; an older atlas there is replaced as a whole")
-        ->type_name("DIR");
-    add_language_options(app, options->language, "Language of the atlas, else the dataset's own");
+    app.add_option("-o,--output", options->folder)->type_name("DIR");
+    add_language_options(app, options->language);
     add_style_options(app, options->style);
     add_filter_options(app, options->filter);
     return [options] {

@@ -88,9 +88,8 @@ void print(std::vector<Checked> all, const Options& options, bool failed) {
 }
 
 ExitCode run(const Options& options) {
-    if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
-    if (options.format == "text" && !options.file.empty())
-        wrong_usage("-o is for json, junit and sarif: text goes to the screen");
+    if (options.input.datasets.empty()) wrong_usage(Message("usage.which-dataset"));
+    if (options.format == "text" && !options.file.empty()) wrong_usage(Message("usage.text-to-screen"));
     const auto fail_on = threshold(options.fail_on);
     std::vector<Checked> all;
     bool failed = false;
@@ -113,20 +112,16 @@ ExitCode run(const Options& options) {
 std::function<ExitCode()> setup_check(CLI::App& app) {
     auto options = std::make_shared<Options>();
     add_dataset_options(app, options->input, true);
-    app.add_option("--fail-on", options->fail_on,
-                   "Exit with 1 from this level on: none, note, warning or error (error)")
+    app.add_option("--fail-on", options->fail_on)
         ->type_name("LEVEL")
         ->check(CLI::IsMember({"none", "note", "warning", "error"}));
-    app.add_option("--expect", options->expect, "A file of expectations, held against the map; may be given again")
-        ->type_name("FILE")
-        ->allow_extra_args(false);
+    app.add_option("--expect", options->expect)->type_name("FILE")->allow_extra_args(false);
     add_what_if_options(app, options->input.what_if);  // what is expected can be asked of what would be
-    app.add_option("-f,--format", options->format, "text, json, junit, sarif (text)")
+    app.add_option("-f,--format", options->format, "text, json, junit, sarif")
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json", "junit", "sarif"}));
-    app.add_option("-o,--output", options->file, "json, junit, sarif: where to; without it, standard output")
-        ->type_name("FILE");
-    add_language_options(app, options->input.language, "Language of the problems, else English");
+    app.add_option("-o,--output", options->file)->type_name("FILE");
+    add_language_options(app, options->input.language);
     return [options] { return run(*options); };
 }
 

@@ -22,7 +22,7 @@ struct Options {
 };
 
 ExitCode run(const Options& options) {
-    if (options.input.datasets.empty()) wrong_usage("which datasets? Give one or two folders of tables");
+    if (options.input.datasets.empty()) wrong_usage(Message("usage.which-datasets"));
     chosen_format(options.output, Holds::report, "text");
     const auto maps = load_two_maps(options.input, options.filter, options.since);
     const Document document{origin_of(maps.after), diff_report(maps.before, maps.after, options.params)};
@@ -42,13 +42,10 @@ std::function<ExitCode()> setup_diff(CLI::App& app) {
     add_since_option(app, options->since);
     add_reading_options(app, options->input);
     add_output_options(app, options->output, Holds::report, "FILE");
-    app.add_option("--table", options->table, "csv: which table; else the first")->type_name("NAME");
-    app.add_flag("--with-events", options->params.with_events, "Count ties through events");
-    app.add_option("--top", options->params.top, "How many names a finding or a list of ranks holds (10)")
-        ->type_name("N");
-    app.add_option("--fail-on", options->fail_on, "Exit with 1 when any row differs: none or change (none)")
-        ->type_name("WHAT")
-        ->check(CLI::IsMember({"none", "change"}));
+    app.add_option("--table", options->table)->type_name("NAME");
+    app.add_flag("--with-events", options->params.with_events);
+    app.add_option("--top", options->params.top)->type_name("N");
+    app.add_option("--fail-on", options->fail_on)->type_name("WHAT")->check(CLI::IsMember({"none", "change"}));
     add_filter_options(app, options->filter);
     return [options] {
         options->input.language = options->output.language;

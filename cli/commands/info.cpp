@@ -131,7 +131,7 @@ Table certainty_table(const Ecosystem& ecosystem) {
 }
 
 ExitCode run(const Options& options) {
-    if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
+    if (options.input.datasets.empty()) wrong_usage(Message("usage.which-dataset"));
     std::vector<Document> documents;
     for (const auto& folder : options.input.datasets) {
         const auto ecosystem = filtered(load_ecosystem(folder, options.input), options.filter);

@@ -44,10 +44,11 @@ void write_pictures(const std::vector<Picture>& pictures, const Origin& origin, 
                     const Format& format, const Look& look) {
     const auto& folder = options.output.file;
     if (folder.empty() || folder == "-" || format_of_file(folder)) {
-        wrong_usage("the view '" + options.name + "' makes " + std::to_string(pictures.size()) +
-                    " pictures: choose one with --" +
-                    (find_option(find_view(options.name)->options, "process") ? "process" : "actor") +
-                    ", or name a folder with -o");
+        const bool is_of_process = find_option(find_view(options.name)->options, "process");
+        wrong_usage({"usage.many-pictures",
+                     {{"view", options.name},
+                      {"count", pictures.size()},
+                      {"option", is_of_process ? "--process" : "--actor"}}});
     }
     const OpenFolder files(folder);
     std::vector<std::string> names;
@@ -70,21 +71,21 @@ TwoMaps maps_of(const Options& options) {
 
 ExitCode run(const CLI::App& app, Options options) {
     if (options.list) {
-        write_stdout(listing(views()));
+        write_stdout(listing(views(), "view"));
         return ExitCode::done;
     }
     const auto& view = named(views(), "view", options.name);
     check_question_options(app, views(), view, options.view);
-    if (options.input.datasets.empty()) wrong_usage("which dataset? Give the folder of its tables");
+    if (options.input.datasets.empty()) wrong_usage(Message("usage.which-dataset"));
     const auto& format = chosen_format(options.output, Holds::picture, "svg");
     const auto look = checked_look(options.output, options.style, format);
     const auto maps = maps_of(options);
     const auto& ecosystem = maps.after;
     options.view.language = reader_language(options.output.language, ecosystem.about);
     look_up(view.options, {&maps.after, &maps.before}, options.view);  // who leaves is only in the earlier
-    const auto pictures = options.is_pair() ? draw_pair(view, maps.before, maps.after, options.view)
-                                            : view.draw(ecosystem, options.view);
-    if (pictures.empty()) throw Error("nothing to draw: the map, as filtered, holds nothing that this view shows");
+    const auto pictures =
+        options.is_pair() ? draw_pair(view, maps.before, maps.after, options.view) : view.draw(ecosystem, options.view);
+    if (pictures.empty()) throw Error(Message("error.nothing-to-draw"));
     if (pictures.size() > 1) {
         write_pictures(pictures, origin_of(ecosystem), options, format, look);
         return ExitCode::done;
@@ -97,12 +98,12 @@ ExitCode run(const CLI::App& app, Options options) {
 
 std::function<ExitCode()> setup_view(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    app.add_option("NAME", options->name, "The view; see --list")->type_name("");
+    app.add_option("NAME", options->name)->type_name("");
     add_dataset_options(app, options->input, true);
-    app.add_flag("--before-after", options->before_after, "Both, side by side: as it is, and with what is assumed");
+    app.add_flag("--before-after", options->before_after);
     add_since_option(app, options->since);
     add_reading_options(app, options->input);
-    app.add_flag("--list", options->list, "List the views there are");
+    app.add_flag("--list", options->list);
     add_output_options(app, options->output, Holds::picture, "FILE|DIR");
     add_question_options(app, views(), view_options(), options->view);
     add_style_options(app, options->style);

@@ -14,8 +14,7 @@ namespace ecomap {
 /// An analysis turns an Ecosystem into a Report. `run` works on any ecosystem, also an empty one, and never throws
 /// for what the data holds.
 struct Analysis {
-    std::string_view name;     ///< kebab-case
-    std::string_view summary;  ///< one line, English, for --list and --help
+    std::string_view name;  ///< kebab-case; what it answers is the message `summary.analysis.NAME`
     Report (*run)(const Ecosystem&, const Params&);
     std::vector<Option<Params>> options;  ///< those that it reads, with the words that it knows
     /// Where it has several rankings: the one that orders its rows.

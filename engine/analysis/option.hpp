@@ -25,12 +25,11 @@ struct Option {
     using OfMap = std::vector<std::string> (*)(const Ecosystem&, const To&);
     enum class Form { word, list, word_or_file };  ///< a list has commas; a file's name has a dot or a slash
 
-    std::string_view name;  ///< kebab-case, without dashes
+    std::string_view name;  ///< kebab-case, without dashes; what it is for is the message `option.NAME`
     std::string_view type;  ///< what stands for its value in a help, such as "N"; "": a flag
-    std::string_view help;  ///< one line, English
     std::variant<bool Params::*, std::size_t Params::*, double Params::*, Factors Params::*, std::string To::*> value;
-    std::string_view group = "Options";  ///< the heading under which a help has it
-    std::string_view kind = {};          ///< what one of its words is called: "measure"
+    std::string_view group = "Options";  ///< the heading under which a help has it, a message
+    std::string_view kind = {};          ///< what one of its words is called: "measure", as `usage.unknown` selects it
     std::variant<std::monostate, Listed, OfMap, AnyActor> words = {};
     Form form = Form::word;
 

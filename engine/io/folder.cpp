@@ -7,6 +7,7 @@
 #include "engine/io/read_file.hpp"
 #include "engine/io/schema.hpp"
 #include "engine/model/error.hpp"
+#include "engine/model/system_error.hpp"
 #include "engine/model/utf8.hpp"
 
 #include <algorithm>
@@ -32,7 +33,8 @@ std::vector<fs::path> wanted_paths(const fs::path& folder) {
     std::vector<fs::path> paths;
     for (const auto& name : list_folder(folder, failed))
         if (is_wanted(name) && fs::is_regular_file(folder / name, no_file)) paths.push_back(folder / name);
-    if (failed) throw Error("the folder cannot be read: " + failed.message(), Failure::no_input, folder);
+    if (failed)
+        throw Error({"error.folder-unreadable", {{"why", system_error(failed.value())}}}, Failure::no_input, folder);
     return paths;
 }
 
@@ -82,8 +84,8 @@ fs::path framework_folder(const fs::path& folder, const std::string& name) {
 
 SourceFile read_changes(const fs::path& file) {
     std::error_code failure;
-    if (!fs::exists(file, failure)) throw Error("there is no such file", Failure::no_input, file);
-    if (fs::is_directory(file, failure)) throw Error("this is a folder, not a file", Failure::no_input, file);
+    if (!fs::exists(file, failure)) throw Error(Message("error.no-such-file"), Failure::no_input, file);
+    if (fs::is_directory(file, failure)) throw Error(Message("error.folder-not-file"), Failure::no_input, file);
     return io::read_file(file, io::largest_file, io::From::user);
 }
 
@@ -92,8 +94,8 @@ DatasetFiles read_folder(const fs::path& folder) {
     if (!fs::is_directory(folder, failure)) {
         const bool is_package = folder.filename() == "datapackage.json" && fs::is_regular_file(folder, failure);
         if (is_package) return read_folder(folder.has_parent_path() ? folder.parent_path() : fs::path("."));
-        throw Error(fs::exists(folder, failure) ? "this is no folder" : "there is no such folder", Failure::no_input,
-                    folder);
+        throw Error(Message(fs::exists(folder, failure) ? "error.no-folder" : "error.no-such-folder"),
+                    Failure::no_input, folder);
     }
     DatasetFiles files;
     fs::path whole = fs::absolute(folder, failure).lexically_normal();

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <iterator>
 #include <set>
@@ -41,6 +42,22 @@ private:
     std::size_t* taken_;
 };
 
+/// The message that says what the parser says: by the number of its error, and where one number says many things, by
+/// words of its sentence.
+std::string reason(const nlohmann::detail::exception& why) {
+    constexpr int syntax_error = 101;
+    if (why.id != syntax_error) return "io.json-number-too-large";
+    constexpr std::array<std::pair<std::string_view, const char*>, 5> reasons{{{"invalid string", "io.json-text"},
+                                                                               {"invalid number", "io.json-number"},
+                                                                               {"invalid literal", "io.json-word"},
+                                                                               {"unexpected end", "io.json-ends"},
+                                                                               {"", "io.json-sign"}}};
+    const std::string_view said = why.what();
+    return std::find_if(reasons.begin(), reasons.end(),
+                        [&](const auto& each) { return said.find(each.first) != std::string_view::npos; })
+        ->second;
+}
+
 /// Builds the tree from the parser's events. A false return stops the parser.
 class Builder : public nlohmann::json_sax<Parser> {
 public:
@@ -72,13 +89,9 @@ public:
     }
 
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& why) override {
-        // The library's message is "[json.exception…] parse error at line 1, column 2: what: more"; the place is ours.
-        std::string message = why.what();
-        for (const std::string_view before : {"] ", ": "})
-            if (auto at = message.find(before); at != std::string::npos) message.erase(0, at + before.size());
         problems_.add(Severity::error, "bad-json", source_,
                       place_of(std::min(position, source_.text().size()) - (position > 0 ? 1 : 0)),
-                      {"io.no-json", {{"why", message}}});
+                      {"io.no-json", {{"why", Message(reason(why))}}});
         return false;
     }
 

@@ -47,13 +47,13 @@ bool read_more(int file, std::string& bytes, std::size_t size, bool& failed) {
 }  // namespace
 
 SourceFile read_file(const std::filesystem::path& path, std::size_t limit, From from) {
-    const Error unreadable("the file cannot be read", Failure::no_input, path);
+    const auto unreadable = [&] { return Error(Message("error.file-unreadable"), Failure::no_input, path); };
     SourceFile file{path.lexically_normal().string(), {}};
     const Opened opened(path, from == From::folder ? O_NONBLOCK : 0);
     struct stat about {};
-    if (!opened.is_open() || ::fstat(opened.number(), &about) != 0) throw unreadable;
+    if (!opened.is_open() || ::fstat(opened.number(), &about) != 0) throw unreadable();
     const bool plain = S_ISREG(about.st_mode);
-    if (!plain && from == From::folder) throw unreadable;
+    if (!plain && from == From::folder) throw unreadable();
     const auto size = plain ? static_cast<std::size_t>(about.st_size) : 0;
     if (size > limit) {
         file.too_large = true;
@@ -65,7 +65,7 @@ SourceFile read_file(const std::filesystem::path& path, std::size_t limit, From 
         const std::size_t room = file.bytes.capacity() - file.bytes.size();
         more = read_more(opened.number(), file.bytes, room > 0 ? std::min(room, part) : part, failed);
     }
-    if (failed) throw unreadable;
+    if (failed) throw unreadable();
     if (file.bytes.size() > limit) file = {file.name, {}, true};
     return file;
 }

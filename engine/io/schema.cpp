@@ -74,7 +74,7 @@ bool is_known_column(const TableSchema& schema, string_view column) {
 
 bool is_carried(const TableSchema& schema, string_view column) {
     return contains(schema.carried, column) || (!contains(schema.columns, column) && is_known_column(schema, column) &&
-                                             as_text_column(schema, column).stem.empty());
+                                                as_text_column(schema, column).stem.empty());
 }
 
 }  // namespace ecomap::io

@@ -23,7 +23,7 @@ struct Collator::Rules {
 Collator::Collator(std::string_view language) : rules_(std::make_unique<Rules>()) {
     UErrorCode status = U_ZERO_ERROR;
     rules_->icu.reset(icu::Collator::createInstance(icu::Locale(std::string(language).c_str()), status));
-    if (failed(status)) throw Error("no rules for ordering names in language '" + std::string(language) + "'");
+    if (failed(status)) throw Error({"error.no-collation", {{"language", language}}});
 }
 
 Collator::~Collator() = default;

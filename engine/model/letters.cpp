@@ -1,7 +1,6 @@
 // Most texts are ASCII or of Latin letters with their accents in one piece: those ask ICU nothing.
 #include "engine/model/letters.hpp"
 
-#include "engine/model/error.hpp"
 #include "engine/model/icu_status.hpp"
 
 #include <unicode/brkiter.h>
@@ -13,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <stdexcept>
 
 namespace ecomap {
 namespace {
@@ -41,7 +41,7 @@ std::string utf8(const icu::UnicodeString& text) {
 }
 
 void check(UErrorCode status, const char* why) {
-    if (failed(status)) throw Error(why, Failure::internal);
+    if (failed(status)) throw std::runtime_error(why);
 }
 
 std::string normalised(std::string_view text, const icu::Normalizer2* (*form)(UErrorCode&)) {

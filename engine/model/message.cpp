@@ -36,4 +36,10 @@ Message Message::as_it_is(Argument argument) {
     return message;
 }
 
+MessageList with_commas(std::span<const std::string_view> words) {
+    MessageList list{{}, Joining::commas};
+    for (auto word : words) list.items.push_back(Message::as_it_is(word));
+    return list;
+}
+
 }  // namespace ecomap

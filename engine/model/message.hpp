@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -107,5 +108,8 @@ private:
     std::string id_;
     std::vector<NamedArgument> arguments_;
 };
+
+/// Keys and words that are the same in every language, with commas between them.
+MessageList with_commas(std::span<const std::string_view> words);
 
 }  // namespace ecomap

@@ -2,6 +2,7 @@
 #include "engine/process/child.hpp"
 
 #include "engine/model/error.hpp"
+#include "engine/model/system_error.hpp"
 #include "engine/process/no_memory.hpp"
 
 #include <sys/resource.h>
@@ -11,7 +12,6 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
-#include <cstring>
 #include <exception>
 #include <fstream>
 #include <new>
@@ -23,7 +23,7 @@ namespace ecomap {
 namespace {
 
 /// How a child ends that comes to an end of its own.
-enum Ending { returned = 0, threw_error = 1, threw_other = 2, out_of_memory = 3, not_heard = 4 };
+enum Ending { returned = 0, threw = 1, out_of_memory = 2, not_heard = 3 };
 
 void limit(int resource, rlim_t most, rlim_t beyond = 0) {
     rlimit limits{most, most + beyond};
@@ -56,9 +56,6 @@ std::string read_all(int from) {
     }
 }
 
-/// A thrown Error as bytes: its failure, then its message.
-std::string packed(const Error& error) { return std::string(1, static_cast<char>(error.failure())) + error.what(); }
-
 Ending work_to(int to, const std::function<std::string()>& work, const ChildLimits& limits) {
     try {
         std::set_terminate([] {
@@ -71,12 +68,10 @@ Ending work_to(int to, const std::function<std::string()>& work, const ChildLimi
         const auto own = own_address_space();
         if (child_memory_is_limited && own > 0) limit(RLIMIT_AS, own + (static_cast<rlim_t>(limits.megabytes) << 20U));
         return write_all(to, work()) ? returned : not_heard;
-    } catch (const Error& error) {
-        return write_all(to, packed(error)) ? threw_error : not_heard;
     } catch (const std::bad_alloc&) {
         return out_of_memory;
     } catch (const std::exception& error) {
-        return write_all(to, error.what()) ? threw_other : not_heard;
+        return write_all(to, error.what()) ? threw : not_heard;
     }
 }
 
@@ -86,9 +81,7 @@ struct Outcome {
     int status = 0;
 };
 
-[[noreturn]] void no_child() {
-    throw Error(std::string("there can be no child process: ") + std::strerror(errno), Failure::no_process);
-}
+[[noreturn]] void no_child() { throw Error({"error.no-child", {{"why", system_error(errno)}}}, Failure::no_process); }
 
 Outcome run_once(const std::function<std::string()>& work, const ChildLimits& limits) {
     std::array<int, 2> ends{};
@@ -124,11 +117,8 @@ std::optional<std::string> answer_of(Outcome& outcome) {
     switch (WEXITSTATUS(outcome.status)) {
         case returned:
             return std::move(outcome.bytes);
-        case threw_error:
-            if (outcome.bytes.empty()) return std::nullopt;
-            throw Error(outcome.bytes.substr(1), static_cast<Failure>(outcome.bytes.front()));
-        case threw_other:
-            throw Error(outcome.bytes, Failure::internal);
+        case threw:
+            throw Error(Message::as_it_is(std::move(outcome.bytes)), Failure::internal);
         case out_of_memory:
             throw std::bad_alloc();
         default:
@@ -138,25 +128,23 @@ std::optional<std::string> answer_of(Outcome& outcome) {
 
 bool ran_out_of_time(int status) { return WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU; }
 
-std::string how_it_ended(int status, const ChildLimits& limits) {
-    if (ran_out_of_time(status)) return "took more than " + std::to_string(limits.seconds) + " s of processor time";
-    if (WIFSIGNALED(status)) return "was ended by signal " + std::to_string(WTERMSIG(status));
-    return "ended with " + std::to_string(WEXITSTATUS(status));
+Message how_it_ended(int status, const ChildLimits& limits) {
+    if (ran_out_of_time(status)) return {"error.child-time", {{"seconds", std::int64_t{limits.seconds}}}};
+    if (WIFSIGNALED(status)) return {"error.child-signal", {{"signal", WTERMSIG(status)}}};
+    return {"error.child-code", {{"code", WEXITSTATUS(status)}}};
 }
 
 }  // namespace
 
-std::string run_in_child(std::string_view purpose, const std::function<std::string()>& work,
-                         const ChildLimits& limits) {
+std::string run_in_child(const Message& purpose, const std::function<std::string()>& work, const ChildLimits& limits) {
     int status = 0;
     for (int tries = 0; tries < 2 && !ran_out_of_time(status); ++tries) {
         auto outcome = run_once(work, limits);
         if (auto answer = answer_of(outcome)) return *std::move(answer);
         status = outcome.status;
     }
-    throw Error(
-        "the child process that " + std::string(purpose) + " " + how_it_ended(status, limits) + "; nothing was written",
-        Failure::no_process);
+    throw Error({"error.child-ended", {{"purpose", purpose}, {"how", how_it_ended(status, limits)}}},
+                Failure::no_process);
 }
 
 }  // namespace ecomap

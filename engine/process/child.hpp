@@ -2,10 +2,11 @@
 // forked child: nothing it does can hurt the caller.
 #pragma once
 
+#include "engine/model/message.hpp"
+
 #include <cstddef>
 #include <functional>
 #include <string>
-#include <string_view>
 
 namespace ecomap {
 
@@ -28,11 +29,11 @@ struct ChildLimits {
 };
 
 /// What `work` returns in a child of its own, which sees the memory as it is now and changes none of the caller's.
-/// What it throws is thrown here: an Error as it is, anything else as Error(internal). A child that dies of something
-/// else than its limit of time is tried once more. Throws std::bad_alloc when the child has no memory, and
+/// What it throws is a fault of ours and thrown here as Error(internal) that says its what(). A child that dies of
+/// something else than its limit of time is tried once more. Throws std::bad_alloc when the child has no memory, and
 /// Error(no_process) when there can be no child or it died: `purpose` is for that message, as in "the child process
 /// that PURPOSE was ended by signal 9".
-std::string run_in_child(std::string_view purpose, const std::function<std::string()>& work,
+std::string run_in_child(const Message& purpose, const std::function<std::string()>& work,
                          const ChildLimits& limits = {});
 
 }  // namespace ecomap

@@ -82,9 +82,8 @@ private:
         return std::to_string(whole);
     };
     auto size = [&](double width, double height) { return millimetres(width) + " × " + millimetres(height) + " mm"; };
-    throw Error("the picture does not fit the sheet: it needs " + size(board.width, board.height) +
-                " and the sheet has " + size(paper.width, paper.height) +
-                "; choose a larger sheet, or leave out more of the map");
+    throw Error({"error.too-large-for-sheet",
+                 {{"needed", size(board.width, board.height)}, {"sheet", size(paper.width, paper.height)}}});
 }
 
 class Pager {

@@ -103,26 +103,18 @@ constexpr std::array<std::string_view, 3> names{shipped[0].name, shipped[1].name
 struct Source {
     std::string_view text, file;
 
-    [[noreturn]] void fail(std::size_t at, const std::string& what, const std::string& hint) const {
+    [[noreturn]] void fail(std::size_t at, Message what, Message hint) const {
         auto line =
             1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(std::min(at, text.size())), '\n');
-        throw Error(std::string(file) + ":" + std::to_string(line) + ": " + what + "\n  " + hint, Failure::data,
-                    std::string(file));
+        throw Error({"error.at", {{"where", std::string(file) + ":" + std::to_string(line)}, {"why", std::move(what)}}},
+                    Failure::data, file, std::move(hint));
     }
     /// The same, at the line of a key.
-    [[noreturn]] void fail(std::string_view key, const std::string& what, const std::string& hint) const {
+    [[noreturn]] void fail(std::string_view key, Message what, Message hint) const {
         auto at = text.find('"' + std::string(key) + '"');
-        fail(at == std::string_view::npos ? 0 : at, what, hint);
+        fail(at == std::string_view::npos ? 0 : at, std::move(what), std::move(hint));
     }
 };
-
-std::string in_quotes(std::string_view text) { return "\"" + std::string(text) + "\""; }
-
-std::string list_of_names() {
-    std::string list;
-    for (auto name : names) list += (list.empty() ? "" : ", ") + std::string(name);
-    return list;
-}
 
 bool is_colour(const Json& value) {
     if (!value.is_string()) return false;
@@ -136,29 +128,30 @@ Json parse(const Source& source) {
     try {
         json = Json::parse(source.text);
     } catch (const Json::parse_error& error) {
-        source.fail(error.byte > 0 ? error.byte - 1 : 0, "this is not JSON",
-                    "a comma, a quote or a bracket is missing or too many here; compare datasets/themes/light.json");
+        source.fail(error.byte > 0 ? error.byte - 1 : 0, Message("error.theme-no-json"),
+                    Message("error.theme-mend-json"));
     } catch (const Json::out_of_range&) {
-        source.fail(0, "a number in it is too large", "compare datasets/themes/light.json");
+        source.fail(0, Message("error.theme-number"), Message("error.theme-compare"));
     }
-    if (!json.is_object()) source.fail(0, "a theme is a JSON object", "write {\"base\": \"light\", …}");
+    if (!json.is_object()) source.fail(0, Message("error.theme-no-object"), Message("error.theme-write-object"));
     return json;
 }
 
 void read_colours(const Json& json, const Source& source, Theme& theme) {
-    const std::string hint = "write it as \"#RRGGBB\", such as \"#1B1F3B\"";
     for (const auto& field : colours) {
         if (!json.contains(field.key)) continue;
         const auto& value = json[std::string(field.key)];
-        if (!is_colour(value)) source.fail(field.key, in_quotes(field.key) + " is no colour: " + value.dump(), hint);
+        if (!is_colour(value))
+            source.fail(field.key, {"error.theme-no-colour", {{"key", field.key}, {"value", value.dump()}}},
+                        Message("error.theme-write-colour"));
         theme.*field.place = value.get<std::string>();
     }
     for (const auto& field : palettes) {
         if (!json.contains(field.key)) continue;
         const auto& value = json[std::string(field.key)];
         if (!value.is_array() || value.empty() || !std::all_of(value.begin(), value.end(), is_colour))
-            source.fail(field.key, in_quotes(field.key) + " is no list of colours",
-                        "write [\"#77AADD\", \"#BBCC33\", …]");
+            source.fail(field.key, {"error.theme-no-colours", {{"key", field.key}}},
+                        Message("error.theme-write-colours"));
         theme.*field.place = value.get<std::vector<std::string>>();
     }
 }
@@ -168,15 +161,17 @@ void read_numbers(const Json& json, const Source& source, Theme& theme) {
         if (!json.contains(field.key)) continue;
         const auto& value = json[std::string(field.key)];
         if (!value.is_number() || value.get<double>() < field.least || value.get<double>() > field.most)
-            source.fail(field.key, in_quotes(field.key) + " cannot be " + value.dump(),
-                        "write a number from " + Json(field.least).dump() + " to " + Json(field.most).dump());
+            source.fail(
+                field.key, {"error.theme-bad-value", {{"key", field.key}, {"value", value.dump()}}},
+                {"error.theme-write-number", {{"least", Json(field.least).dump()}, {"most", Json(field.most).dump()}}});
         theme.*field.place = value.get<double>();
     }
     for (const auto& field : switches) {
         if (!json.contains(field.key)) continue;
         const auto& value = json[std::string(field.key)];
         if (!value.is_boolean())
-            source.fail(field.key, in_quotes(field.key) + " cannot be " + value.dump(), "write true or false");
+            source.fail(field.key, {"error.theme-bad-value", {{"key", field.key}, {"value", value.dump()}}},
+                        Message("error.theme-write-truth"));
         theme.*field.place = value.get<bool>();
     }
 }
@@ -198,9 +193,11 @@ void check_contrast(const Source& source, const Theme& theme) {
         auto ratio = contrast(colour_of(theme, pair.text), colour_of(theme, pair.background));
         if (ratio >= 4.5) continue;
         source.fail(pair.text,
-                    in_quotes(pair.text) + " cannot be read on " + in_quotes(pair.background) + ": contrast " +
-                        Json(static_cast<int>(ratio * 10) / 10.0).dump() + ", needed 4.5",
-                    "make one of them darker or lighter");
+                    {"error.theme-contrast",
+                     {{"text", pair.text},
+                      {"background", pair.background},
+                      {"ratio", Json(static_cast<int>(ratio * 10) / 10.0).dump()}}},
+                    Message("error.theme-mend-contrast"));
     }
 }
 
@@ -209,7 +206,8 @@ Theme base_of(const Json& json, const Source& source) {
     const auto& base = json["base"];
     auto theme = base.is_string() ? shipped_theme(base.get<std::string>()) : std::nullopt;
     if (!theme)
-        source.fail("base", "there is no theme " + base.dump() + " to start from", "write one of " + list_of_names());
+        source.fail("base", {"error.theme-no-base", {{"value", base.dump()}}},
+                    {"error.theme-write-base", {{"names", with_commas(names)}}});
     return *theme;
 }
 
@@ -232,9 +230,7 @@ Theme read_theme(std::string_view text, std::string_view file) {
     Source source{text, file};
     auto json = parse(source);
     for (const auto& [key, value] : json.items())
-        if (!is_known(key))
-            source.fail(key, "a theme has no " + in_quotes(key),
-                        "see \"Themes\" in datasets/README.md for what there is");
+        if (!is_known(key)) source.fail(key, {"error.theme-no-key", {{"key", key}}}, Message("error.theme-see-keys"));
     auto theme = base_of(json, source);
     read_colours(json, source, theme);
     read_numbers(json, source, theme);

@@ -1,6 +1,5 @@
 #include "render/graphviz/draw.hpp"
 
-#include "engine/model/error.hpp"
 #include "engine/process/child.hpp"
 #include "render/graphviz/graph.hpp"
 #include "render/graphviz/marks.hpp"
@@ -13,9 +12,8 @@ namespace {
 
 void fail_on_complaints(const Session& session, const char* step, bool worked = true) {
     if (worked && session.complaints().empty()) return;
-    throw Error(std::string("Graphviz could not ") + step +
-                    " the board: " + (session.complaints().empty() ? "no reason given" : session.complaints()),
-                Failure::internal);
+    throw std::runtime_error(std::string("Graphviz could not ") + step + " the board: " +
+                             (session.complaints().empty() ? "no reason given" : session.complaints()));
 }
 
 /// A graph with its layout, which must go before it.
@@ -65,11 +63,11 @@ std::string dot_of(const Board& board) {
 }  // namespace
 
 std::string draw_svg(const Board& board, const DrawOptions& options) {
-    return run_in_child("draws the board", [&] { return svg_of(board, options); });
+    return run_in_child(Message("error.child-drawing"), [&] { return svg_of(board, options); });
 }
 
 std::string draw_dot(const Board& board) {
-    return run_in_child("writes the board", [&] { return dot_of(board); });
+    return run_in_child(Message("error.child-graph"), [&] { return dot_of(board); });
 }
 
 }  // namespace ecomap

@@ -172,7 +172,7 @@ Places place_with_graphviz(const PlaceTask& task, const ChildLimits& limits) {
     if (task.boxes.size() + task.springs.size() > most_to_place) return place_on_circles(task);
     auto parts = parts_of(task);
     const auto bytes = run_in_child(
-        "places the network",
+        Message("error.child-network"),
         [&] {
             Session session;
             Packer packer;

@@ -56,12 +56,12 @@ std::string markdown_reports(Reports reports, const ReportOptions& options) {
 std::string text_reports(Reports reports, const ReportOptions& options) { return to_text(reports, options.language); }
 
 constexpr std::array<Format, 6> list{{
-    {"svg", svg, "a picture for a browser, a slide or print", nullptr, svg_picture, svg_pages},
-    {"dot", dot, "a picture as a Graphviz graph with its positions", nullptr, dot_picture},
-    {"text", text, "aligned columns for a terminal", text_reports, text_picture},
-    {"csv", csv, "one table for a spreadsheet", csv_reports, csv_picture},
-    {"json", json, "everything for another program", json_reports, json_picture},
-    {"markdown", markdown, "tables for an issue, a wiki or a README", markdown_reports, markdown_picture},
+    {"svg", svg, nullptr, svg_picture, svg_pages},
+    {"dot", dot, nullptr, dot_picture},
+    {"text", text, text_reports, text_picture},
+    {"csv", csv, csv_reports, csv_picture},
+    {"json", json, json_reports, json_picture},
+    {"markdown", markdown, markdown_reports, markdown_picture},
 }};
 
 }  // namespace

@@ -33,7 +33,6 @@ struct Look {
 struct Format {
     std::string_view name;                         ///< kebab-case, for --format
     std::span<const std::string_view> extensions;  ///< without a dot, the usual one first; none is shared
-    std::string_view summary;                      ///< one line, English
     /// The reports as a file; nullptr: this format holds no reports.
     std::string (*reports)(std::span<const Document>, const ReportOptions&);
     /// The picture as a file; nullptr: this format holds no pictures.

@@ -15,14 +15,10 @@ namespace ecomap {
 namespace {
 
 // What all parts of a card need.
-struct Scene {
+struct Scene : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
     ActorId actor;
     std::vector<const Offer*> offers;  // of this actor, in table order
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 std::vector<const Offer*> offers_of(const Ecosystem& ecosystem, ActorId actor) {
@@ -228,7 +224,7 @@ void add_words(Profile& profile, const Scene& scene, const Breadth& all) {
 }
 
 Profile profile_of(const Ecosystem& ecosystem, ActorId id, const Breadth& all, std::string_view language) {
-    Scene scene{ecosystem, language, id, offers_of(ecosystem, id)};
+    Scene scene{{language}, ecosystem, id, offers_of(ecosystem, id)};
     const auto& actor = ecosystem[id];
     Profile profile;
     profile.key = actor.key;

@@ -13,12 +13,8 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
     std::string word(std::string_view free_word) const { return word_label(ecosystem, free_word, language); }
 };
 
@@ -325,7 +321,7 @@ std::vector<std::string> checklist_kinds(const Ecosystem& ecosystem, const ViewO
 }
 
 std::vector<Picture> draw_checklist(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language};
+    Context context{{options.language}, ecosystem};
     auto wall = lists_steps(options) ? steps_wall(context, options.process, options.need)
                                      : findings_wall(context, options.need);
     const bool asks = !options.need.empty() || !options.process.empty();

@@ -7,12 +7,8 @@
 namespace ecomap {
 namespace {
 
-struct Context {
-    std::string_view language;
+struct Context : Speaker {
     std::string in(const Message& message) const { return in_words(message, language); }
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in({std::move(id), std::move(arguments)});
-    }
 };
 
 /// What a part of every bar is, and how it looks.
@@ -92,7 +88,7 @@ Heading heading_of(const Context& context, const Ecosystem& ecosystem, const Com
 }  // namespace
 
 std::vector<Picture> draw_completeness(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{options.language};
+    Context context{{options.language}};
     auto found = completeness(ecosystem);
     auto kinds = kinds_of(context);
     Bars bars;

@@ -10,15 +10,11 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
     const Need& need;
     const Found& found;
     std::size_t most;  ///< cards in a column
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 // ---- one offer -------------------------------------------------------------------------------------------------
@@ -223,7 +219,7 @@ std::optional<GapId> gravest_gap(const Ecosystem& ecosystem, const Params& param
 
 Wall find_wall(const Ecosystem& ecosystem, const Need& need, std::string_view language, const Params& params) {
     const auto found = find_support(ecosystem, need, params);
-    const Context context{ecosystem, language, need, found, params.top};
+    const Context context{{language}, ecosystem, need, found, params.top};
     Wall wall;
     wall.columns_title = context.say("find-view.meets");
     wall.cards_title = context.say("find-view.offer");

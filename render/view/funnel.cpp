@@ -13,12 +13,8 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 struct Stage {
@@ -287,7 +283,7 @@ Funnel::Subject drawn_subject(const Context& context, const Subject& subject, st
 }  // namespace
 
 std::vector<Picture> draw_funnel(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language};
+    Context context{{options.language}, ecosystem};
     Funnel funnel;
     if (ecosystem.metrics.empty()) {
         funnel.heading = nothing(context);

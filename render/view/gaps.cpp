@@ -10,13 +10,9 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
     const Gaps& found;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
     /// A filter may have taken answers away: what is not there is not there in the selection only.
     std::string scope() const { return ecosystem.provenance.filter.empty() ? "all" : "selection"; }
 };
@@ -295,7 +291,7 @@ std::span<const std::string_view> gaps_orders() { return orders; }
 
 std::vector<Picture> draw_gaps(const Ecosystem& ecosystem, const ViewOptions& options) {
     auto found = gaps(ecosystem, options.params);
-    Context context{ecosystem, options.language, found};
+    Context context{{options.language}, ecosystem, found};
     auto order = ordered(found, options.order);
     return {{"", order.empty() ? nothing(context) : wall_of(context, order)}};
 }

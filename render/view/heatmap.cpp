@@ -22,8 +22,7 @@ void choose_dimensions(HeatContext& context, const ViewOptions& options) {
     context.columns = dimension_or(options.columns, other);
     if (options.rows.empty() && context.columns == context.rows) context.rows = Dimension::principle;
     if (context.rows == context.columns)
-        throw Error("rows and columns are both '" + std::string(to_string(context.rows)) + "': choose two dimensions",
-                    Failure::usage);
+        throw Error({"error.rows-are-columns", {{"dimension", to_string(context.rows)}}}, Failure::usage);
 }
 
 // ---- words -----------------------------------------------------------------------------------------------------
@@ -240,8 +239,7 @@ std::vector<LegendGroup> legend_of(const HeatContext& context, const Multiples& 
 
 Shape maps_of(const HeatContext& context, Dimension per) {
     if (per == context.rows || per == context.columns)
-        throw Error("'" + std::string(to_string(per)) + "' is already rows or columns: choose a third dimension",
-                    Failure::usage);
+        throw Error({"error.per-is-used", {{"dimension", to_string(per)}}}, Failure::usage);
     auto slices =
         pivot_by(context.ecosystem, {context.rows, Unknown::own_line}, Axis(context.columns, Unknown::own_line), per);
     Multiples multiples;

@@ -11,13 +11,9 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
     std::vector<ActorId> order;  ///< all actors, alphabetically
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 using Type = std::optional<SupportTypeId>;  // none: the offer gives no support type
@@ -263,7 +259,7 @@ std::vector<ActorId> alphabetically(const Ecosystem& ecosystem) {
 }  // namespace
 
 std::vector<Picture> draw_instruments(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language, alphabetically(ecosystem)};
+    Context context{{options.language}, ecosystem, alphabetically(ecosystem)};
     bool is_filtered = !ecosystem.provenance.keeps(Status::historic) || !ecosystem.provenance.keeps(Status::today);
     auto sum = tally(context);
     if (is_filtered || sum.all == 0) return {{"", nothing(context, is_filtered)}};

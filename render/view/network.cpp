@@ -225,9 +225,7 @@ std::vector<Picture> draw_network(const Ecosystem& ecosystem, const ViewOptions&
         auto actor = find_actor(ecosystem, options.ego);
         auto node = actor ? node_of(web.network, *actor) : std::nullopt;
         if (!actor) return {};
-        if (!node)
-            throw Error("'" + options.ego + "' is an event, and events are left out; ask for them with --with-events",
-                        Failure::usage);
+        if (!node) throw Error({"error.is-event", {{"actor", options.ego}}}, Failure::usage);
         return {{"", ego_of(web, *node)}};
     }
     if (web.network.linked().size() > most_dots) return {{"", groups_of(web)}};

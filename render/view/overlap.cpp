@@ -17,13 +17,9 @@ constexpr std::size_t most_names = 40;  // of a crowded cell
 
 constexpr std::size_t most_actors = 40;  // more cannot be read on a wall
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
     const Params& params;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 /// Positions in `found.actors`: all of them, or those of the most alike pairs until there are enough.
@@ -166,7 +162,7 @@ Matrix nothing(const Context& context) {
 }  // namespace
 
 std::vector<Picture> draw_overlap(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language, options.params};
+    Context context{{options.language}, ecosystem, options.params};
     auto found = overlap(ecosystem);
     if (found.actors.size() < 2) return {{"", nothing(context)}};
     auto square = seriated(found, square_of(found, chosen(found)));

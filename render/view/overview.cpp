@@ -14,12 +14,8 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
     /// A filter may have taken offers away: what is not there is not there in the selection only.
     std::string scope() const { return ecosystem.provenance.filter.empty() ? "all" : "selection"; }
 };
@@ -150,7 +146,8 @@ Ink ink_of_note(const Note& note, const Giving& giving) {
 }
 
 Note note_of(const Context& context, const Giving& giving) {
-    const auto& [ecosystem, language] = context;
+    const auto& ecosystem = context.ecosystem;
+    const auto language = context.language;
     auto& framework = ecosystem.framework;
     auto note = actor_note(ecosystem, giving.actor, language);
     note.ink = ink_of_note(note, giving);
@@ -208,7 +205,8 @@ Cards::Group group_of(const Context& context, Sorted notes, const Collator& befo
 }
 
 std::vector<Cards::Group> groups_of(const Context& context, const std::vector<Giving>& all) {
-    const auto& [ecosystem, language] = context;
+    const auto& ecosystem = context.ecosystem;
+    const auto language = context.language;
     auto types = ecosystem.framework.actor_types.size();
     std::vector<Sorted> by_type(types + 1);  // the last: unknown
     for (const auto& giving : all) {
@@ -237,7 +235,8 @@ std::vector<Cards::Group> groups_of(const Context& context, const std::vector<Gi
 
 // Called givers of support by the sources, but without any offer: known to matter, not known for what.
 std::optional<Cards::Group> tray_of(const Context& context, const std::vector<Giving>& all) {
-    const auto& [ecosystem, language] = context;
+    const auto& ecosystem = context.ecosystem;
+    const auto language = context.language;
     Sorted notes;
     for (const auto& giving : all) {
         if (giving.status || ecosystem[giving.actor].gives_support != SupportGiver::stated) continue;
@@ -277,7 +276,8 @@ Used used_in(const Ecosystem& ecosystem, const std::vector<Giving>& all) {
 }
 
 std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
-    const auto& [ecosystem, language] = context;
+    const auto& ecosystem = context.ecosystem;
+    const auto language = context.language;
     const auto& framework = ecosystem.framework;
     auto principles = principle_legend(framework, used.principles, language);
     if (!principles.entries.empty())
@@ -293,7 +293,7 @@ std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
 }  // namespace
 
 std::vector<Picture> draw_overview(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language};
+    Context context{{options.language}, ecosystem};
     auto all = givings(ecosystem);
     auto sum = tally(ecosystem, all);
     Cards cards;

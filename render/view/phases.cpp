@@ -14,12 +14,8 @@ namespace {
 
 constexpr std::array<std::string_view, 2> forms{"pipeline", "competence"};
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
     std::string offers(std::size_t count) const { return say("count.offers", {{"count", count}}); }
 };
 
@@ -314,7 +310,7 @@ Pipeline pipeline_of(const Context& context, const Phased& phased, bool by_actor
 std::span<const std::string_view> phases_forms() { return forms; }
 
 std::vector<Picture> draw_phases(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language};
+    Context context{{options.language}, ecosystem};
     auto phased = phased_offers(ecosystem);
     if (has_phase(phased)) return {{"", pipeline_of(context, phased, options.form == forms[1])}};
     Pipeline empty;

@@ -14,13 +14,9 @@ namespace {
 constexpr std::array<std::string_view, 2> forms{"board", "gantt"};
 constexpr std::size_t most_columns = 12;  // of single steps
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
     const Steps& steps;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 std::size_t place_of(std::vector<std::string>& list, const std::string& word) {
@@ -152,7 +148,7 @@ Picture picture_of(const Ecosystem& ecosystem, const ViewOptions& options, const
     for (const auto& step : ecosystem.processes)
         if (step.process == process) steps.push_back(&step);
     bool gantt = options.form == forms[1];
-    Context context{ecosystem, options.language, steps};
+    Context context{{options.language}, ecosystem, steps};
     auto kinds = kinds_of(steps);
     auto heading = heading_of_plan(context, process, gantt);
     if (gantt) return {process, gantt_of(ecosystem, options.language, steps, kinds, std::move(heading))};

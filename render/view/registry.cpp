@@ -30,25 +30,18 @@ namespace {
 
 using Asked = Option<ViewOptions>;
 
-constexpr Asked form{"form", "FORM", "Which form of a view that has several", &ViewOptions::form};
-constexpr Asked actor =
-    Asked{"actor", "ID", "Only this actor: its id, abbreviation or alias", &ViewOptions::actor}.of(Asked::AnyActor{});
-constexpr Asked rows{"rows", "DIMENSION", "What the rows are, such as support-type or target-group",
-                     &ViewOptions::rows};
-constexpr Asked columns =
-    Asked{"columns", "DIMENSION", "What the columns are, such as principle or phase", &ViewOptions::columns}.of(
-        dimension_words, "dimension");
-constexpr Asked per = Asked{"per", "DIMENSION", "One small picture for each of these", &ViewOptions::per}.of(
-    dimension_words, "dimension");
-constexpr Asked ego =
-    Asked{"ego", "ID", "Only the surroundings of this actor", &ViewOptions::ego}.of(Asked::AnyActor{});
-constexpr Asked size = Asked{"size", "MEASURE", "What makes a dot large, such as betweenness", &ViewOptions::size}.of(
-    centrality_measures, "measure");
-constexpr Asked order{"order", "ORDER", "How rows or cards are ordered", &ViewOptions::order};
-constexpr Asked process{"process", "ID", "Which of the processes in processes.csv", &ViewOptions::process};
-constexpr Asked need{"need", "NEED", "The need to find support for", &ViewOptions::need};
-constexpr Asked from = Asked{"from", "ID", "The actor where a route begins", &ViewOptions::from}.of(Asked::AnyActor{});
-constexpr Asked with_events{"with-events", "", "network: count ties through events", &Params::with_events};
+constexpr Asked form{"form", "FORM", &ViewOptions::form};
+constexpr Asked actor = Asked{"actor", "ID", &ViewOptions::actor}.of(Asked::AnyActor{});
+constexpr Asked rows{"rows", "DIMENSION", &ViewOptions::rows};
+constexpr Asked columns = Asked{"columns", "DIMENSION", &ViewOptions::columns}.of(dimension_words, "dimension");
+constexpr Asked per = Asked{"per", "DIMENSION", &ViewOptions::per}.of(dimension_words, "dimension");
+constexpr Asked ego = Asked{"ego", "ID", &ViewOptions::ego}.of(Asked::AnyActor{});
+constexpr Asked size = Asked{"size", "MEASURE", &ViewOptions::size}.of(centrality_measures, "measure");
+constexpr Asked order{"order", "ORDER", &ViewOptions::order};
+constexpr Asked process{"process", "ID", &ViewOptions::process};
+constexpr Asked need{"need", "NEED", &ViewOptions::need};
+constexpr Asked from = Asked{"from", "ID", &ViewOptions::from}.of(Asked::AnyActor{});
+constexpr Asked with_events{"with-events", "", &Params::with_events};
 
 std::vector<std::string> processes(const Ecosystem& map, const ViewOptions&) { return processes_of(map); }
 
@@ -63,51 +56,26 @@ std::span<const Asked> view_options() {
 std::span<const View> views() {
     static const auto which_process = process.of(processes);
     static const std::array<View, 20> list{{
-        {"overview", "every actor that gives support, by type of actor", draw_overview, {}},
-        {"types", "which types of actor offer which types of support", draw_types, {form.of(types_forms)}},
-        {"support", "the actors behind each type of support and principle, and the gaps", draw_support, {}},
-        {"actor", "one card per actor: what it offers, with examples, and could offer", draw_actor, {actor}},
-        {"heatmap",
-         "how many actors are in each combination of any two dimensions",
-         draw_heatmap,
-         {rows.of(dimension_words, "dimension"), columns, per}},
-        {"overlap", "which actors do the same, and the cells that most of them share", draw_overlap, {}},
-        {"survey", "what respondents lack, and how sure each number is", draw_survey, {order.of(survey_orders)}},
-        {"completeness", "what the tables state, infer and leave unknown", draw_completeness, {}},
-        {"roles", "who could take which gap, and who is recommended to", draw_roles, {form.of(roles_forms), actor}},
-        {"trace", "from gap to conclusion to recommendation to actor, and where it ends", draw_trace, {}},
-        {"rings", "the levels of the map as rings, and which of them are not mapped", draw_rings, {}},
-        {"funnel", "what came of earlier instruments: stages and single numbers", draw_funnel, {}},
-        {"phases",
-         "how far the support reaches along the process, and where it ends",
-         draw_phases,
-         {form.of(phases_forms)}},
-        {"timeline",
-         "what shaped the support, year by year, in lanes by who drove it",
-         draw_timeline,
-         {rows.of(timeline_lanes, "kind of lane")}},
-        {"plan",
-         "the steps of a process: who does what, for how long, and after what",
-         draw_plan,
-         {form.of(plan_forms), which_process}},
-        {"network",
-         "who is tied to whom, who holds it together, and who stands alone",
-         draw_network,
-         {ego, size, with_events}},
-        {"gaps",
-         "every reported gap: survey, evidence, takers and recommendations",
-         draw_gaps,
-         {order.of(gaps_orders)}},
-        {"find",
-         "the offers that meet a need, the reasons, and the way to them",
-         draw_find,
-         {need.of(words_of_need, "target group, support type, phase, principle or gap", Asked::Form::list), from,
-          with_events}},
-        {"checklist",
-         "findings and process steps as lists: what each concerns, whom to ask",
-         draw_checklist,
-         {form.of(checklist_forms), which_process, need.of(checklist_kinds, "kind")}},
-        {"instruments", "support that has ended beside support of today, by type", draw_instruments, {}},
+        {"overview", draw_overview, {}},
+        {"types", draw_types, {form.of(types_forms)}},
+        {"support", draw_support, {}},
+        {"actor", draw_actor, {actor}},
+        {"heatmap", draw_heatmap, {rows.of(dimension_words, "dimension"), columns, per}},
+        {"overlap", draw_overlap, {}},
+        {"survey", draw_survey, {order.of(survey_orders)}},
+        {"completeness", draw_completeness, {}},
+        {"roles", draw_roles, {form.of(roles_forms), actor}},
+        {"trace", draw_trace, {}},
+        {"rings", draw_rings, {}},
+        {"funnel", draw_funnel, {}},
+        {"phases", draw_phases, {form.of(phases_forms)}},
+        {"timeline", draw_timeline, {rows.of(timeline_lanes, "lane")}},
+        {"plan", draw_plan, {form.of(plan_forms), which_process}},
+        {"network", draw_network, {ego, size, with_events}},
+        {"gaps", draw_gaps, {order.of(gaps_orders)}},
+        {"find", draw_find, {need.of(words_of_need, "need", Asked::Form::list), from, with_events}},
+        {"checklist", draw_checklist, {form.of(checklist_forms), which_process, need.of(checklist_kinds, "kind")}},
+        {"instruments", draw_instruments, {}},
     }};
     return list;
 }

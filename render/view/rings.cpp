@@ -15,12 +15,8 @@ namespace {
 
 constexpr std::size_t most_levels_named = 6;
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 /// Actors of one level, alphabetical, and what they offer.
@@ -204,7 +200,7 @@ Rings rings_of(const Context& context, const Levels& found) {
 }  // namespace
 
 std::vector<Picture> draw_rings(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language};
+    Context context{{options.language}, ecosystem};
     bool any_level = std::any_of(ecosystem.actors.begin(), ecosystem.actors.end(),
                                  [](const Actor& actor) { return actor.level.has_value(); });
     if (any_level) return {{"", rings_of(context, count(ecosystem))}};

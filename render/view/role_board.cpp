@@ -10,12 +10,8 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 enum ColumnOf : std::size_t { today_column, could_column, recommended_column };
@@ -215,7 +211,7 @@ Layers nothing(const Context& context) {
 }  // namespace
 
 std::vector<Picture> draw_role_board(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language};
+    Context context{{options.language}, ecosystem};
     auto ids = actors_with_roles(ecosystem);
     if (!options.actor.empty()) {
         auto id = find_actor(ecosystem, options.actor);

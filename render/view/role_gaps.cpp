@@ -10,12 +10,8 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 std::vector<const ReportedGap*> by_need(const Gaps& found) {
@@ -150,7 +146,7 @@ Message takers_finding(const Gaps& found) {
 }
 
 Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, std::string_view language) {
-    Context context{ecosystem, language};
+    Context context{{language}, ecosystem};
     Chains chains;
     chains.rows_head = {context.say("roles-view.gap"), {}};
     chains.steps = {{context.say("roles-view.gaps-today"), {}}, {context.say("roles-view.gaps-could"), {}}};

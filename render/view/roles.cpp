@@ -17,12 +17,8 @@ namespace {
 
 enum KindOf : std::size_t { offers_today, could_take, is_asked, kinds_of_tie };
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 /// One gap and each actor's ties to it.
@@ -206,7 +202,7 @@ std::span<const std::string_view> roles_forms() {
 std::vector<Picture> draw_roles(const Ecosystem& ecosystem, const ViewOptions& options) {
     if (options.form == "board" || (options.form.empty() && !options.actor.empty()))
         return draw_role_board(ecosystem, options);
-    Context context{ecosystem, options.language};
+    Context context{{options.language}, ecosystem};
     auto found = gaps(ecosystem, options.params);
     if (!found.reported.empty() && options.form == "gaps") return {draw_role_gaps(ecosystem, found, options.language)};
     if (!found.reported.empty()) return {{"", matrix_of(context, found)}};

@@ -12,13 +12,9 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
     const Params& params;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 bool is_today(const Context& context) { return counted_statuses(context.ecosystem) == std::vector{Status::today}; }
@@ -165,7 +161,7 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
 }  // namespace
 
 std::vector<Picture> draw_support(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language, options.params};
+    Context context{{options.language}, ecosystem, options.params};
     auto grid = cells(ecosystem);
     if (!grid.all.empty()) return {{"", matrix_of(context, grid)}};
     Matrix empty;

@@ -12,12 +12,8 @@ namespace {
 
 constexpr std::array<std::string_view, 3> orders{"lack", "table", "principle"};
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
     std::string share(double percent) const { return in_words(Message::as_it_is(Percent{percent}), language); }
 };
 
@@ -336,7 +332,7 @@ Bars nothing(const Context& context) {
 std::span<const std::string_view> survey_orders() { return orders; }
 
 std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language};
+    Context context{{options.language}, ecosystem};
     auto all = ordered(context, options.order);
     if (all.empty()) return {{"", nothing(context)}};
     auto categories = categories_of(context, all);

@@ -16,13 +16,9 @@ constexpr double month_range = 30;  // up to so many months, the axis shows mont
 
 enum class LaneBy { actor_type, kind, actor };
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
     LaneBy lane_by = LaneBy::actor_type;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
     std::string_view lanes_are() const {
         return lane_by == LaneBy::kind ? "kind" : lane_by == LaneBy::actor ? "actor" : "actor_type";
     }
@@ -251,7 +247,7 @@ std::span<const std::string_view> timeline_lanes() {
 }
 
 std::vector<Picture> draw_timeline(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language, lane_by(ecosystem, options.rows)};
+    Context context{{options.language}, ecosystem, lane_by(ecosystem, options.rows)};
     Lanes lanes;
     lanes.lanes_title = context.say("timeline-view.lanes", {{"lanes", context.lanes_are()}});
     lanes.in_months = needs_months(ecosystem);

@@ -12,12 +12,8 @@
 namespace ecomap {
 namespace {
 
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 enum ColumnOf : std::size_t { gap_column, conclusion_column, recommendation_column, actor_column, columns_of_trace };
@@ -273,7 +269,7 @@ Layers layers_of(const Context& context, const Trail& trail) {
 }  // namespace
 
 std::vector<Picture> draw_trace(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language};
+    Context context{{options.language}, ecosystem};
     if (!ecosystem.gaps.empty() || !ecosystem.recommendations.empty())
         return {{"", layers_of(context, follow(ecosystem))}};
     Layers empty;

@@ -59,12 +59,8 @@ Counted count(const Ecosystem& ecosystem) {
 }
 
 /// What a drawing needs to know at every step.
-struct Context {
+struct Context : Speaker {
     const Ecosystem& ecosystem;
-    std::string_view language;
-    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const {
-        return in_words({std::move(id), std::move(arguments)}, language);
-    }
 };
 
 // ---- words -----------------------------------------------------------------------------------------------------
@@ -285,7 +281,7 @@ std::span<const std::string_view> types_forms() {
 }
 
 std::vector<Picture> draw_types(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{ecosystem, options.language};
+    Context context{{options.language}, ecosystem};
     auto counted = count(ecosystem);
     if (counted.rows.empty()) {
         Matrix empty;

@@ -38,8 +38,7 @@ struct Picture {
 
 /// A view turns an Ecosystem into shapes. `draw` works on any ecosystem, also an empty one.
 struct View {
-    std::string_view name;     ///< kebab-case
-    std::string_view summary;  ///< one line, English
+    std::string_view name;  ///< kebab-case; what it shows is the message `summary.view.NAME`
     std::vector<Picture> (*draw)(const Ecosystem&, const ViewOptions&);
     std::vector<Option<ViewOptions>> options;  ///< those that it reads, with the words that it knows
 };

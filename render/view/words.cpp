@@ -106,6 +106,10 @@ std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
 
 }  // namespace
 
+std::string Speaker::say(std::string id, std::vector<NamedArgument> arguments) const {
+    return in_words({std::move(id), std::move(arguments)}, language);
+}
+
 MessageList listed(const std::vector<std::string>& labels, std::size_t most) {
     MessageList list{{}, Joining::conjunction, most};
     for (const auto& label : labels) list.items.push_back(Message::as_it_is(label));

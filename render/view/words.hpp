@@ -15,6 +15,13 @@
 
 namespace ecomap {
 
+/// Who speaks one language: the context in which a view is drawn.
+struct Speaker {
+    std::string_view language;
+    /// The message of that id, in words.
+    std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const;
+};
+
 /// Labels that are in the picture's language already, one after the other; `most` as in MessageList.
 MessageList listed(const std::vector<std::string>& labels, std::size_t most = 0);
 

@@ -13,8 +13,8 @@ std::string_view trimmed(std::string_view text) {
     return first == std::string_view::npos ? "" : text.substr(first, text.find_last_not_of(spaces) + 1 - first);
 }
 
-[[noreturn]] void refuse(std::string_view where, std::size_t line, std::string_view why) {
-    throw Error(std::string(where) + ":" + std::to_string(line) + ": " + std::string(why), Failure::data);
+[[noreturn]] void refuse(std::string_view where, std::size_t line, Message why) {
+    throw Error({"error.at", {{"where", std::string(where) + ":" + std::to_string(line)}, {"why", std::move(why)}}});
 }
 
 }  // namespace
@@ -29,14 +29,14 @@ Catalogue read_catalogue(std::string_view text, std::string_view where) {
         const auto words = trimmed(whole);
         if (words.empty() || whole.front() == '#') continue;
         if (whole.front() == ' ') {
-            if (!last) refuse(where, line, "a line that goes on with nothing; begin a message with its id");
+            if (!last) refuse(where, line, Message("error.words-go-on"));
             *last += (last->empty() ? "" : " ") + std::string(words);
             continue;
         }
         const auto equals = words.find('=');
-        if (equals == std::string_view::npos) refuse(where, line, "no message; write ID = PATTERN");
+        if (equals == std::string_view::npos) refuse(where, line, Message("error.words-no-message"));
         auto [place, is_new] = catalogue.emplace(trimmed(words.substr(0, equals)), trimmed(words.substr(equals + 1)));
-        if (!is_new) refuse(where, line, "the message " + place->first + " comes twice; remove one");
+        if (!is_new) refuse(where, line, {"error.words-twice", {{"id", place->first}}});
         last = &place->second;
     }
     return catalogue;

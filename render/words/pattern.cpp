@@ -35,7 +35,7 @@ struct PluralForms::Rules {
 PluralForms::PluralForms(std::string_view language) : rules_(std::make_unique<Rules>()) {
     UErrorCode status = U_ZERO_ERROR;
     rules_->icu.reset(icu::PluralRules::forLocale(icu::Locale(std::string(language).c_str()), status));
-    if (failed(status)) throw Error("no rules for plurals in language '" + std::string(language) + "'");
+    if (failed(status)) throw Error({"error.no-plurals", {{"language", language}}});
 }
 PluralForms::PluralForms(PluralForms&&) noexcept = default;
 PluralForms::~PluralForms() = default;
@@ -136,9 +136,10 @@ Pattern::Pattern(std::string_view pattern, std::string_view where) : parts_(std:
         icu::UnicodeString::fromUTF8(icu::StringPiece(pattern.data(), static_cast<int32_t>(pattern.size())));
     parts_->icu.parse(whole(text), &place, status);
     if (failed(status))
-        throw Error(std::string(where) + ": no message of ICU's MessageFormat, at letter " +
-                        std::to_string(place.offset + 1) + ": " + std::string(pattern),
-                    Failure::data);
+        throw Error({"error.at",
+                     {{"where", where},
+                      {"why", Message("error.words-no-pattern",
+                                      {{"letter", std::to_string(place.offset + 1)}, {"pattern", pattern}})}}});
     for (std::int32_t i = 0; i < parts_->icu.countParts(); ++i) {
         const auto& part = parts_->icu.getPart(i);
         if (part.getType() != UMSGPAT_PART_TYPE_ARG_START) continue;
@@ -147,8 +148,7 @@ Pattern::Pattern(std::string_view pattern, std::string_view where) : parts_(std:
             type == UMSGPAT_ARG_TYPE_NONE || type == UMSGPAT_ARG_TYPE_SELECT || type == UMSGPAT_ARG_TYPE_PLURAL;
         if (!known || parts_->icu.getPart(i + 1).getType() != UMSGPAT_PART_TYPE_ARG_NAME)
             throw Error(
-                std::string(where) + ": arguments have names, and are plain, plural or select: " + std::string(pattern),
-                Failure::data);
+                {"error.at", {{"where", where}, {"why", Message("error.words-arguments", {{"pattern", pattern}})}}});
     }
 }
 Pattern::Pattern(Pattern&&) noexcept = default;

@@ -1,6 +1,5 @@
 #include "render/words/words.hpp"
 
-#include "engine/model/error.hpp"
 #include "render/words/catalogue.hpp"
 #include "render/words/pattern.hpp"
 
@@ -140,16 +139,23 @@ std::string in_words(const Message& message, std::string_view language) {
     return say(message.id(), message.arguments(), language);
 }
 
+std::string in_words(const Error& error, std::string_view language) {
+    const auto path = error.path().string();
+    const auto words = in_words(error.message(), language);
+    return path.empty() || words.find(path) != std::string::npos ? words : path + ": " + words;
+}
+
 void add_words(std::string_view language, std::string_view text, std::string_view where) {
     auto own = read_catalogue(text, where);
     for (const auto& [id, written] : own) {
         const auto place = std::string(where) + ": " + id;
         const auto* english = speech("en").find(id);
-        if (!english) throw Error(place + ": there is no such message; those there are stand in the English catalogue");
+        if (!english) throw Error({"error.at", {{"where", place}, {"why", Message("error.words-unknown")}}});
         const auto known = english->names();
         for (const auto& name : Pattern(written, place).names())
             if (name.find(' ') == std::string::npos && known.count(name) == 0)
-                throw Error(place + ": the message has no argument '" + name + "'; the English one names them");
+                throw Error(
+                    {"error.at", {{"where", place}, {"why", Message("error.words-no-argument", {{"name", name}})}}});
     }
     auto& spoken = speech_of(language);
     for (auto& [id, written] : own) {
@@ -157,6 +163,8 @@ void add_words(std::string_view language, std::string_view text, std::string_vie
         spoken.catalogue.insert_or_assign(id, std::move(written));
     }
 }
+
+bool is_message(std::string_view id) { return speech("en").find(id) != nullptr; }
 
 std::vector<std::string> spoken_languages() {
     const auto shipped = shipped_languages();

@@ -2,7 +2,7 @@
 // catalogues beside this file, one folder a language; numbers, shares and lists are written as the language has it.
 #pragma once
 
-#include "engine/model/message.hpp"
+#include "engine/model/error.hpp"
 
 #include <string>
 #include <string_view>
@@ -14,10 +14,16 @@ namespace ecomap {
 /// for a message that no catalogue has.
 std::string in_words(const Message& message, std::string_view language);
 
+/// What cannot be done, and with which file.
+std::string in_words(const Error& error, std::string_view language);
+
 /// From now on `language` also says what `text` (see read_catalogue) holds: messages that it lacks, or instead of those
 /// that it has. Throws Error(data) for what is no catalogue, and for a message that there is not in English or that
 /// asks for other arguments; then nothing is added.
 void add_words(std::string_view language, std::string_view text, std::string_view where);
+
+/// True for the id of a message of the English catalogue.
+bool is_message(std::string_view id);
 
 /// The languages that the program speaks, sorted.
 std::vector<std::string> spoken_languages();

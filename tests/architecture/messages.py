@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Fails on a message that C++ says and no catalogue has, on one that nothing says, and on words of one language in C++.
-Usage: messages.py ROOT"""
+"""Fails on a message that C++ says and no catalogue has, on one that nothing says, on an id that is put together and
+belongs to no family below, and on words of one language in C++. Usage: messages.py ROOT"""
 import pathlib, re, sys
 
 root = pathlib.Path(sys.argv[1])
@@ -9,6 +9,40 @@ OWN_LETTERS = {
     "engine/io/key.cpp": "folds letters to make keys",
     "engine/io/table.cpp": "knows what spreadsheets write for an error",
     "render/font/font_data.cpp": "names glyphs",
+}
+# Ids that are put together from keys, and where the keys stand as literals: files, or folders with all that is in them.
+FAMILIES = {
+    "bow-tie.place-{}": "engine/analysis/network/bow_tie.cpp",
+    "bow-tie.meaning-{}": "engine/analysis/network/bow_tie.cpp",
+    "brokerage.meaning-{}": "engine/analysis/network/brokerage.cpp",
+    "code.{}": "engine/io/diagnostic.cpp",
+    "column.{}": "engine render cli",
+    "column.{}.{}": "engine render cli",
+    "column.expected_{}": "engine/analysis/network/brokerage.cpp",
+    "column.z_{}": "engine/analysis/network/brokerage.cpp",
+    "compare.measure.{}": "engine/analysis/change",
+    "completeness.{}": "engine/analysis/certainty/completeness.cpp",
+    "completeness.{}.{}": "engine/analysis/certainty/completeness.cpp",
+    "completeness.lack.{}.{}": "engine/analysis/certainty/completeness.cpp",
+    "dimension.{}.{}": "engine/analysis/dimension.cpp",
+    "evidence.{}": "engine/model/evidence.cpp",
+    "info.{}": "cli/commands/info.cpp",
+    "measure.{}": "engine/analysis/network/centrality.cpp",
+    "nestedness.measure.{}": "engine/analysis/support/nestedness.cpp",
+    "noun.{}": "engine/io",
+    "option.{}": "cli engine/analysis/registry.cpp render/view/registry.cpp",
+    "option.{}.{}": "cli engine/analysis/registry.cpp render/view/registry.cpp",
+    "rankings.{}": "engine/analysis/certainty",
+    "rankings.{}.first": "engine/analysis/certainty",
+    "robustness.order.{}": "engine/analysis/support",
+    "rows.{}": "engine/model/columns.cpp",
+    "rows.{}.name": "engine/model/columns.cpp",
+    "status.{}": "engine/model/evidence.cpp",
+    "summary.command.{}": "cli/commands.cpp",
+    "summary.{}.{}": "cli/commands engine/analysis/registry.cpp render/view/registry.cpp",
+    "summary.analysis.{}": "engine/analysis/registry.cpp",
+    "summary.view.{}": "render/view/registry.cpp",
+    "support-matrix.count.{}": "engine/analysis/dimension.cpp",
 }
 LITERAL = r'"((?:[^"\\\n]|\\.)*)"'
 ID = r"[a-z0-9-]+\.[a-z0-9_.-]+"
@@ -23,28 +57,39 @@ def catalogue(language):
     return ids
 
 
-def sources():
-    for folder in ("engine", "render", "cli"):
-        for path in sorted((root / folder).rglob("*.[ch]pp")):
-            yield path.relative_to(root).as_posix(), re.sub(r"//[^\n]*", "", path.read_text())
+sources = {path.relative_to(root).as_posix(): re.sub(r"//[^\n]*", "", path.read_text())
+           for folder in ("engine", "render", "cli") for path in sorted((root / folder).rglob("*.[ch]pp"))}
+literals = {name: set(re.findall(LITERAL, text)) for name, text in sources.items()}
+
+
+def keys_in(places):
+    """What a key in these files or folders can be: a literal, the names of an option, a positional in lower case."""
+    found = set()
+    for name, said in literals.items():
+        if any(name == place or name.startswith(place + "/") for place in places.split()):
+            for word in said:
+                found |= {word} | {part.lstrip("-") for part in word.split(",")} | {word.lower()}
+    return found
 
 
 ids = catalogue("en")
-said, begun, faults = set(), set(), []
-for name, text in sources():
-    for literal in re.findall(LITERAL, text):
-        said.add(literal)
-        if re.fullmatch(r"[a-z-]+\.(?:.*[.-])?", literal):  # an id that is put together from a key
-            begun.add(literal)
+said, faults = set().union(*literals.values()), []
+for family, places in FAMILIES.items():
+    keys = keys_in(places)
+    pattern = re.compile(re.escape(family).replace(r"\{\}", "([a-z0-9_-]+)"))
+    said |= {id for id in ids if (found := pattern.fullmatch(id)) and keys.issuperset(found.groups())}
+    if not any(pattern.fullmatch(id) for id in ids):
+        faults.append(f"no message is of the family {family}")
+beginnings = {family.split("{")[0] for family in FAMILIES}
+for name, text in sources.items():
+    for literal in sorted(literals[name]):
+        if re.fullmatch(r"[a-z][a-z-]*\.(?:.*[.-])?", literal) and literal not in beginnings:
+            faults.append(f"{name}: ids that begin with {literal} are put together, and no family says from what")
         if re.search("[åäöÅÄÖæøÆØ]", literal) and name not in OWN_LETTERS:
             faults.append(f'{name}: words of one language: "{literal[:60]}"; make it a message')
-    for key, heading in re.findall(r'\bcolumn_as\(\s*"([^"]*)",\s*"([^"]*)"', text):
-        said.add(f"column.{key}.{heading}")
     for literal in re.findall(r'(?:\bMessage\w*(?:\s\w+)?[({]|\bsay\()\s*' + LITERAL, text):
         if re.fullmatch(ID, literal) and literal not in ids and not any(id.startswith(literal) for id in ids):
             faults.append(f"{name}: no catalogue has {literal}")
-for id, file in ids.items():
-    if id not in said and not any(id.startswith(beginning) for beginning in begun):
-        faults.append(f"{file}: nothing says {id}")
+faults += [f"{file}: nothing says {id}" for id, file in ids.items() if id not in said]
 print("\n".join(faults) or f"messages: {len(ids)}, each said and each in the catalogues")
 sys.exit(bool(faults))

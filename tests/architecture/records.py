@@ -36,7 +36,7 @@ def has_golden(kind, name):
 def has_test(kind, name):
     file = name.replace("-", "_") + ".cpp"
     folder = {"analysis": "engine/analysis", "view": "render/view", "command": "cli/commands"}.get(kind)
-    return folder is None or (root / "tests" / folder / file).exists()
+    return folder is None or any((root / "tests" / folder).rglob(file))
 
 
 faults = []

@@ -1,5 +1,7 @@
 #include "cli/exit_code.hpp"
 
+#include "render/words/words.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
@@ -9,7 +11,7 @@ TEST_CASE("exit codes rise, each has a meaning, and every failure has one of the
     int last = -1;
     for (const auto& [code, meaning] : exit_codes()) {
         CHECK(static_cast<int>(code) > last);
-        CHECK_FALSE(meaning.empty());
+        CHECK(is_message(meaning));
         last = static_cast<int>(code);
     }
     CHECK(exit_code_of(Failure::usage) == ExitCode::usage);

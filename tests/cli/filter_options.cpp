@@ -1,5 +1,6 @@
 #include "cli/filter_options.hpp"
 
+#include "engine/model/error.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -68,7 +69,7 @@ TEST_CASE("a word that is not in the framework is answered with the nearest and 
     CHECK_THROWS_WITH(filter_of(parsed({"--status", "now"}), framework),
                       Catch::Contains("today, could, recommended, historic"));
     CHECK_THROWS_WITH(filter_of(parsed({"--target", "x"}), framework), Catch::Contains("none in this dataset"));
-    CHECK_THROWS_AS(filter_of(parsed({"--as-of", "2022-02-30"}), framework), CLI::ParseError);
+    CHECK_THROWS_AS(filter_of(parsed({"--as-of", "2022-02-30"}), framework), ecomap::Error);
 }
 
 TEST_CASE("what was asked for is left, and the map says so") {

@@ -25,7 +25,7 @@ Diagnostic problem(Severity severity, const char* message) {
 std::string printed(const Diagnostics& diagnostics, Severity severity, std::size_t most,
                     std::string_view language = "en") {
     return test::listen([&] {
-               start_log(Verbosity::normal);
+               start_log(Verbosity::normal, "");
                print_diagnostics(diagnostics, severity, most, language);
                return 0;
            })

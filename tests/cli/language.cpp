@@ -58,3 +58,29 @@ TEST_CASE("a folder without words and words that are none are told with their pl
     CHECK(bad.code == 65);
     CHECK(bad.err.find("a.txt: info.actors: no message of ICU") != std::string::npos);
 }
+
+TEST_CASE("a language is asked for wherever --lang stands") {
+    CHECK(language_on_line({"ecomap", "--lang", "sv", "--help"}) == "sv");
+    CHECK(language_on_line({"ecomap", "view", "--lang=da"}) == "da");
+    CHECK(language_on_line({"ecomap", "view", "--lang"}).empty());
+    CHECK(language_on_line({"ecomap", "view", "--language", "sv"}).empty());
+}
+
+TEST_CASE("--lang and --words before the command mean what they mean behind it") {
+    test::Scratch scratch;
+    const auto folder = test::small_dataset(scratch);
+    scratch.write("own/is/info.txt", "info.actors = leikendur\n");
+    const auto own = (scratch / "own").string();
+    CHECK(test::run_ecomap({"--lang", "sv", "info", folder}).out ==
+          test::run_ecomap({"info", folder, "--lang", "sv"}).out);
+    CHECK(test::run_ecomap({"--words", own, "--lang", "is", "info", folder}).out.find("leikendur") !=
+          std::string::npos);
+}
+
+TEST_CASE("what cannot be done is said in the language asked for") {
+    const auto run = test::run_ecomap({"info", "nowhere", "--lang", "sv"});
+    CHECK(run.code == 66);
+    CHECK(run.err == "ecomap: fel: nowhere: det finns ingen sådan mapp\n");
+    CHECK(test::run_ecomap({"--lang", "da", "chekc"}).err.find("ukendt kommando 'chekc', mente du 'check'?") !=
+          std::string::npos);
+}

@@ -4,17 +4,26 @@
 
 #include <catch2/catch.hpp>
 
+using namespace ecomap;
 using namespace ecomap::cli;
 
 namespace {
 
-std::string said(Verbosity verbosity) {
-    return ecomap::test::listen([&] {
-               start_log(verbosity);
-               log_detail("detail");
-               log_info("info");
-               log_warning("warning");
-               log_error("error");
+std::string said(Verbosity verbosity, std::string_view language = "") {
+    return test::listen([&] {
+               start_log(verbosity, language);
+               log_info(Message("yes"));
+               log_warning(Message("yes"));
+               log_error(Message("yes"));
+               return 0;
+           })
+        .err;
+}
+
+std::string said(const Error& error) {
+    return test::listen([&] {
+               start_log(Verbosity::normal, "");
+               log_error(error);
                return 0;
            })
         .err;
@@ -22,25 +31,25 @@ std::string said(Verbosity verbosity) {
 
 }  // namespace
 
-TEST_CASE("quiet says errors only, verbose says details too") {
-    CHECK(said(Verbosity::quiet) == "ecomap: error: error\n");
-    CHECK(said(Verbosity::normal) == "ecomap: info: info\necomap: warning: warning\necomap: error: error\n");
-    CHECK(said(Verbosity::verbose).starts_with("ecomap: debug: detail\n"));
+TEST_CASE("quiet says errors only") {
+    CHECK(said(Verbosity::quiet) == "ecomap: error: yes\n");
+    CHECK(said(Verbosity::normal) == "ecomap: info: yes\necomap: warning: yes\necomap: error: yes\n");
+}
+
+TEST_CASE("what is said is in the language that was asked for, and its level too") {
+    CHECK(said(Verbosity::normal, "sv") == "ecomap: info: ja\necomap: varning: ja\necomap: fel: ja\n");
+    CHECK(said(Verbosity::quiet, "nobody's") == "ecomap: error: yes\n");
+}
+
+TEST_CASE("an error names its file, and its hint stands on a line of its own") {
+    CHECK(said(Error(Message("no"), Failure::data, "a.csv", Message("yes"))) == "ecomap: error: a.csv: no\n  yes\n");
 }
 
 TEST_CASE("what is not a terminal gets no colour and no control character of the data") {
-    const auto err = ecomap::test::listen([] {
-                         start_log(Verbosity::normal);
-                         log_error("a\x1b[31mb\n  c");
-                         return 0;
-                     }).err;
-    CHECK(err == "ecomap: error: a\\u{1B}[31mb\n  c\n");
+    CHECK(said(Error(Message::as_it_is("a\x1b[31mb"))) == "ecomap: error: a\\u{1B}[31mb\n");
 }
 
 TEST_CASE("a line end in a name does not begin a message") {
-    const auto err = ecomap::test::listen([] {
-                         log_error("no folder a\necomap: error: b\n  there is: c\n");
-                         return 0;
-                     }).err;
-    CHECK(err == "ecomap: error: no folder a\\u{A}ecomap: error: b\n  there is: c\\u{A}\n");
+    CHECK(said(Error(Message::as_it_is("no folder a\n  ecomap: error: b\n"))) ==
+          "ecomap: error: no folder a\\u{A}  ecomap: error: b\\u{A}\n");
 }

@@ -1,5 +1,7 @@
 #include "cli/output.hpp"
 
+#include "engine/model/error.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <CLI/CLI.hpp>
@@ -18,7 +20,7 @@ TEST_CASE("a format that is unknown or cannot hold the result is asked wrongly, 
     CHECK_THROWS_WITH(chosen_format({"jsn", "", ""}, Holds::report, "text"), Catch::Contains("did you mean 'json'?"));
     CHECK_THROWS_WITH(chosen_format({"svg", "", ""}, Holds::report, "text"),
                       Catch::Contains("'svg' cannot hold a report") && Catch::Contains("csv"));
-    CHECK_THROWS_AS(chosen_format({"", "report.svg", ""}, Holds::report, "text"), CLI::ParseError);
+    CHECK_THROWS_AS(chosen_format({"", "report.svg", ""}, Holds::report, "text"), ecomap::Error);
 }
 
 TEST_CASE("a command that gives either takes formats of both kinds") {

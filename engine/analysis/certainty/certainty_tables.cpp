@@ -115,7 +115,7 @@ Table ranking_table(const Things& things, const SureRanking& sure) {
                      column("stated_score")};
     const auto kind = sure.ranking->kind;
     const bool is_drawn = sure.draws > 0;
-    auto name = [&](ThingId thing) { return Message(MessageList{{things.name(kind, thing)}}); };
+    auto name = [&](ThingId thing) { return things.name(kind, thing); };
     for (const auto& thing : sure.things) {
         auto share = is_drawn ? static_cast<double>(thing.first_draws) / static_cast<double>(sure.draws) : 0;
         table.rows.push_back({number_cell(thing.rank), number_cell(thing.tied_with), things.key(kind, thing.thing),

@@ -155,7 +155,7 @@ void unpack(Unpacker& unpacker, CoverChoice& choice) {
 /// Fills in all that the solver finds: in one child process, because the solver does not survive a lack of memory.
 void choose(Portfolio& found, const Params& params) {
     for (double budget : budgets_around(found, params.budget)) found.steps.push_back({budget, {}});
-    const auto bytes = run_in_child("chooses the portfolio", [&] {
+    const auto bytes = run_in_child(Message("error.child-portfolio"), [&] {
         Packer packer;
         const auto choice = choose_cover(found.problem);
         pack(packer, choice);

@@ -7,11 +7,8 @@
 namespace ecomap {
 namespace {
 
-/// Said in our own languages: a label by itself would be in those of the data only.
-Message said(Message label) { return MessageList{{std::move(label)}}; }
-
 Cell actor_cell(const Ecosystem& map, const Candidate& candidate) {
-    return candidate.actor ? Cell(said(short_name(map[*candidate.actor]))) : Cell();
+    return candidate.actor ? Cell(short_name(map[*candidate.actor])) : Cell();
 }
 
 Cell cost_cell(const Candidate& candidate) { return candidate.cost ? Cell(*candidate.cost) : Cell(std::int64_t{1}); }
@@ -169,7 +166,7 @@ std::vector<std::vector<std::size_t>> first_closed(const Portfolio& found) {
 }
 
 Message open_need_name(const Ecosystem& map, const OpenNeed& need) {
-    if (const auto* gap = std::get_if<GapId>(&need.what)) return said(map[*gap].label);
+    if (const auto* gap = std::get_if<GapId>(&need.what)) return map[*gap].label;
     return cell_name(map.framework, std::get<CellPlace>(need.what));
 }
 

@@ -82,11 +82,6 @@ std::vector<Column> match_columns() {
             column("partner_names")};
 }
 
-/// Said in our own languages: a label by itself would be in those of the data only.
-Cell name_cell(const Ecosystem& ecosystem, ActorId actor) {
-    return Message(MessageList{{short_name(ecosystem[actor])}});
-}
-
 Table match_table(const Ecosystem& ecosystem, const Matches& found) {
     Table table{"matches", Message("match.table-matches"), match_columns(), {}};
     for (const auto& pair : found.pairs) {
@@ -94,8 +89,8 @@ Table match_table(const Ecosystem& ecosystem, const Matches& found) {
         table.rows.push_back({number_cell(pair.rank),
                               ecosystem[pair.first].key,
                               ecosystem[pair.second].key,
-                              name_cell(ecosystem, pair.first),
-                              name_cell(ecosystem, pair.second),
+                              short_name(ecosystem[pair.first]),
+                              short_name(ecosystem[pair.second]),
                               Message(reasons(ecosystem, pair)),
                               number_cell(pair.kinds()),
                               number_cell(pair.groups.size()),

@@ -51,7 +51,7 @@ std::vector<Cell> place_row(const Ecosystem& ecosystem, const HeldPlace& place) 
     bool known = !place.holders.empty();
     return {place.support_type ? framework.support_types[*place.support_type].key : std::string(),
             place.principle ? framework.principles[*place.principle].key : std::string(),
-            in_our_languages(place_name(framework, place)),
+            place_name(framework, place),
             number_cell(place.holders.size()),
             number_cell(place.categories),
             number_cell(place.offers()),

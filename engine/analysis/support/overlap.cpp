@@ -82,7 +82,7 @@ void compare(Overlap& found, std::size_t most) {
 }
 
 Message name_of(const Ecosystem& ecosystem, const Overlap& found, std::size_t position) {
-    return in_our_languages(short_name(ecosystem[found.actors[position].actor]));
+    return short_name(ecosystem[found.actors[position].actor]);
 }
 
 Table pair_table(const Ecosystem& ecosystem, const Overlap& found) {

@@ -150,7 +150,7 @@ Table curve_table(const Told& told) {
         for (const auto& curve : found.curves) row.push_back(number_cell(curve.alive[gone]));
         for (const auto* values : {&found.chance.mean, &found.chance.low, &found.chance.high})
             row.push_back(values->empty() ? Cell() : Cell((*values)[gone]));
-        row.push_back(gone == 0 ? Cell(std::string()) : in_our_languages(told.actor(worst(found).order[gone - 1])));
+        row.push_back(gone == 0 ? Cell(std::string()) : Cell(told.actor(worst(found).order[gone - 1])));
         table.rows.push_back(std::move(row));
     }
     return table;

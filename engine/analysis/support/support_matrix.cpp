@@ -100,7 +100,7 @@ std::vector<std::size_t> filled_columns(const Incidence& matrix, std::size_t row
 }
 
 Message row_name(const Ecosystem& ecosystem, const SupportMatrix& support, std::size_t row) {
-    return in_our_languages(short_name(ecosystem[support.actors[row]]));
+    return short_name(ecosystem[support.actors[row]]);
 }
 
 MessageList name_rows(const Ecosystem& ecosystem, const SupportMatrix& support, const std::vector<std::size_t>& rows,

@@ -31,7 +31,7 @@ TEST_CASE("a lack of memory is told from a fault") {
 
 TEST_CASE("ICU without memory throws as everybody does") {
     auto takes = [](std::int32_t letters) {
-        return run_in_child("asks ICU for much",
+        return run_in_child(Message::as_it_is("asks ICU for much"),
                             [&] {
                                 let_icu_throw_bad_alloc();
                                 return icu::UnicodeString(letters, 0, 0).isBogus() ? std::string("no room")

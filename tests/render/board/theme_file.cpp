@@ -1,6 +1,6 @@
 #include "render/board/theme_file.hpp"
 
-#include "engine/model/error.hpp"
+#include "tests/support/said.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -16,7 +16,7 @@ std::string message(const std::string& text) {
         read_theme(text, "my.json");
     } catch (const Error& error) {
         CHECK(error.failure() == Failure::data);
-        return error.what();
+        return test::said(error);
     }
     return "no error";
 }

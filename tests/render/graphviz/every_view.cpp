@@ -25,8 +25,8 @@ namespace {
 
 const std::vector<std::string> none;
 
-std::vector<Picture> drawn(const View& view, const Ecosystem& ecosystem,
-                           const std::string& language, const std::string& form) {
+std::vector<Picture> drawn(const View& view, const Ecosystem& ecosystem, const std::string& language,
+                           const std::string& form) {
     ViewOptions options;
     options.language = language;
     options.form = form;

@@ -16,6 +16,11 @@ TEST_CASE("counts are right for none, one and many in both languages") {
     CHECK(actors_in_words(2, "de") == "2 actors");
 }
 
+TEST_CASE("who speaks a language says messages in it") {
+    CHECK(Speaker{"sv"}.say("count.actors", {{"count", 2}}) == "2 aktörer");
+    CHECK(Speaker{"en"}.say("yes") == "yes");
+}
+
 TEST_CASE("a support type without a code gets the fewest letters that tell it apart") {
     test::Make m;
     m.support_types("Metod", "Möten", "Test", "Test", "Testbädd", "Utbildning");
