@@ -36,7 +36,7 @@ void add_reading_options(CLI::App& app, InputOptions& options) {
     add_what_if_options(app, options.what_if);
 }
 
-void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::size_t most, std::string_view language) {
+void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::size_t most) {
     std::size_t left = most, hidden = 0;
     std::size_t room[3] = {};  // how many to print of each severity, the gravest first
     for (auto level : {Severity::error, Severity::warning, Severity::note}) {
@@ -49,7 +49,7 @@ void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::s
     std::string lines;
     for (const auto& each : diagnostics) {
         auto& free = room[static_cast<std::size_t>(each.severity)];
-        if (free > 0) lines += to_text(each, language), --free;
+        if (free > 0) lines += to_text(each, log_language()), --free;
     }
     log_lines(lines);
     if (hidden > 0) log_info({"check.more", {{"count", hidden}}});
@@ -63,7 +63,7 @@ Message count_words(const Diagnostics& diagnostics) {
 }
 
 void report_problems(const std::string& name, const Diagnostics& diagnostics, const InputOptions& options) {
-    print_diagnostics(diagnostics, least_shown(), options.max_errors, options.language);
+    print_diagnostics(diagnostics, least_shown(), options.max_errors);
     const auto errors = count_of(diagnostics, Severity::error);
     if (errors > 0 && !options.lenient) {
         throw Error({"error.rows-with-errors", {{"count", errors}}}, Failure::data, name);
@@ -75,7 +75,7 @@ Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options)
     for (const auto& file : options.what_if.assume) files.changes.push_back(read_changes(file));
     auto [ecosystem, diagnostics] = load(std::move(files));
     if (ecosystem.actors.empty() && count_of(diagnostics, Severity::error) > 0) {
-        print_diagnostics(diagnostics, least_shown(), options.max_errors, options.language);
+        print_diagnostics(diagnostics, least_shown(), options.max_errors);
         throw Error(Message("error.no-row"), Failure::data, folder);
     }
     report_problems(folder, diagnostics, options);

@@ -19,7 +19,6 @@ struct InputOptions {
     std::vector<std::string> datasets;
     std::size_t max_errors = 100;
     bool lenient = false;
-    std::string language;  ///< of what is said of the tables; "" is English
     WhatIfWords what_if;
 };
 
@@ -30,7 +29,7 @@ void add_reading_options(CLI::App& app, InputOptions& options);
 
 /// Prints the diagnostics of at least `severity` in order of place. Of more than `most`, the gravest are printed and
 /// the rest is counted.
-void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::size_t most, std::string_view language);
+void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::size_t most);
 
 /// "2 errors, 1 warning, 0 notes".
 Message count_words(const Diagnostics& diagnostics);

@@ -169,10 +169,7 @@ std::function<ExitCode()> setup_atlas(CLI::App& app) {
     add_language_options(app, options->language);
     add_style_options(app, options->style);
     add_filter_options(app, options->filter);
-    return [options] {
-        options->input.language = options->language;
-        return run(*options);
-    };
+    return [options] { return run(*options); };
 }
 
 }  // namespace ecomap::cli

@@ -25,7 +25,7 @@ namespace {
 
 struct Options {
     InputOptions input;
-    std::string fail_on = "error", format = "text", file;
+    std::string fail_on = "error", format = "text", file, language;
     std::vector<std::string> expect;
 };
 
@@ -72,12 +72,12 @@ std::string summary_of(const Checked& checked, std::string_view language) {
 void print(std::vector<Checked> all, const Options& options, bool failed) {
     std::string summary;
     for (auto& checked : all) {
-        summary += summary_of(checked, options.input.language);
+        summary += summary_of(checked, options.language);
         auto& problems = checked.diagnostics;
         for (const auto& outcome : checked.outcomes)
             if (!outcome.met) problems.push_back(problem_of(outcome));
         const auto least = verbosity() == Verbosity::quiet ? Severity::error : Severity::note;
-        print_diagnostics(problems, least, options.input.max_errors, options.input.language);
+        print_diagnostics(problems, least, options.input.max_errors);
     }
     // What a script reads from stdout is only there when the data passed.
     if (failed) {
@@ -100,9 +100,9 @@ ExitCode run(const Options& options) {
     }
     OutputOptions output;
     output.file = options.file;
-    if (options.format == "json") write_result(output, to_json(all, options.input.language));
-    else if (options.format == "junit") write_result(output, to_junit(all, fail_on, options.input.language));
-    else if (options.format == "sarif") write_result(output, to_sarif(all, ECOMAP_VERSION, options.input.language));
+    if (options.format == "json") write_result(output, to_json(all, options.language));
+    else if (options.format == "junit") write_result(output, to_junit(all, fail_on, options.language));
+    else if (options.format == "sarif") write_result(output, to_sarif(all, ECOMAP_VERSION, options.language));
     else print(std::move(all), options, failed);
     return failed ? ExitCode::findings : ExitCode::done;
 }
@@ -121,7 +121,7 @@ std::function<ExitCode()> setup_check(CLI::App& app) {
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json", "junit", "sarif"}));
     app.add_option("-o,--output", options->file)->type_name("FILE");
-    add_language_options(app, options->input.language);
+    add_language_options(app, options->language);
     return [options] { return run(*options); };
 }
 

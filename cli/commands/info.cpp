@@ -151,10 +151,7 @@ std::function<ExitCode()> setup_info(CLI::App& app) {
     add_reading_options(app, options->input);
     add_output_options(app, options->output, Holds::report, "FILE");
     add_filter_options(app, options->filter);
-    return [options] {
-        options->input.language = options->output.language;
-        return run(*options);
-    };
+    return [options] { return run(*options); };
 }
 
 }  // namespace ecomap::cli

@@ -25,8 +25,8 @@ Diagnostic problem(Severity severity, const char* message) {
 std::string printed(const Diagnostics& diagnostics, Severity severity, std::size_t most,
                     std::string_view language = "en") {
     return test::listen([&] {
-               start_log(Verbosity::normal, "");
-               print_diagnostics(diagnostics, severity, most, language);
+               start_log(Verbosity::normal, language);
+               print_diagnostics(diagnostics, severity, most);
                return 0;
            })
         .err;

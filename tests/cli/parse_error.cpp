@@ -40,7 +40,7 @@ TEST_CASE("CLI11 says what we take it to say") {
     CHECK(
         run_ecomap({"view", "types", "x", "--portrait", "--landscape", "--lang", "sv"}).err.find("går inte ihop med") !=
         std::string::npos);
-    CHECK(run_ecomap({"view", "types", "x", "--form", "--lang", "sv"}).err.find("saknas") != std::string::npos);
+    CHECK(run_ecomap({"view", "types", "x", "--lang", "sv", "--form"}).err.find("saknas") != std::string::npos);
     CHECK(run_ecomap({"view", "types", "x", "--form", "a", "--form", "b", "--lang", "sv"}).err.find("högst 1") !=
           std::string::npos);
 }

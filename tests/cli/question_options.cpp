@@ -3,6 +3,7 @@
 #include "engine/analysis/analysis.hpp"
 #include "engine/io/dataset.hpp"
 #include "render/view/view.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/command_line.hpp"
 
 #include <catch2/catch.hpp>
@@ -64,7 +65,8 @@ void check_every_option(const std::string& command, std::span<const Record> reco
 
 /// The help of a question has the options that it takes and no other.
 template <class Record, class To>
-void check_every_help(const std::string& command, std::span<const Record> records, std::span<const Option<To>> all) {
+void check_every_help(const std::string& command, const std::string& kind, std::span<const Record> records,
+                      std::span<const Option<To>> all) {
     for (const auto& record : records) {
         const auto help = run_ecomap({command, std::string(record.name), "--help"}).out;
         for (const auto& option : all) {
@@ -72,8 +74,9 @@ void check_every_help(const std::string& command, std::span<const Record> record
             const bool is_shown = help.find("\n      --" + std::string(option.name) + " ") != std::string::npos;
             CHECK(is_shown == (find_option(record.options, option.name) != nullptr));
         }
-        CHECK((record.options.empty() || help.find("\n" + std::string(record.name) + " (" +
-                                                   std::string(record.summary) + "):\n") != std::string::npos));
+        const auto summary = in_words(Message("summary." + kind + "." + std::string(record.name)), "en");
+        CHECK((record.options.empty() ||
+               help.find("\n" + std::string(record.name) + " (" + summary + "):\n") != std::string::npos));
     }
 }
 
@@ -85,8 +88,8 @@ TEST_CASE("an option is taken by the questions that list it and refused by every
 }
 
 TEST_CASE("the help of a question shows its own options, under what it answers") {
-    check_every_help("analyse", analyses(), analysis_options());
-    check_every_help("view", views(), view_options());
+    check_every_help("analyse", "analysis", analyses(), analysis_options());
+    check_every_help("view", "view", views(), view_options());
 }
 
 TEST_CASE("a refusal says what the question takes, and which questions take the option") {
