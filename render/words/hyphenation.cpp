@@ -7,10 +7,25 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
+#include <future>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <new>
 #include <string>
+
+// libhyphen takes memory by these two, and its own would end the program where there is none: ours stand before them.
+extern "C" {
+void* hnj_malloc(int size) {
+    if (void* block = std::malloc(static_cast<std::size_t>(size))) return block;
+    throw std::bad_alloc();
+}
+void* hnj_realloc(void* old, int size) {
+    if (void* block = std::realloc(old, static_cast<std::size_t>(size))) return block;
+    throw std::bad_alloc();
+}
+}
 
 namespace ecomap {
 namespace {
@@ -28,13 +43,19 @@ Patterns read_patterns(std::string_view text) {
     return patterns;
 }
 
+/// Read by a thread of its own, and so in a heap of its own: among the thousands of small pieces that libhyphen takes
+/// and gives back, all else would be found more slowly (an atlas by a tenth).
+Patterns read_apart(std::string_view text) {
+    return std::async([text] { return read_patterns(text); }).get();
+}
+
 /// Those of `language`, read once a process; null when there are none.
 HyphenDict* patterns_of(std::string_view language) {
     static std::mutex one_at_a_time;
     static std::map<std::string, Patterns, std::less<>> all;
     const std::lock_guard lock(one_at_a_time);
     auto known = all.find(language);
-    if (known == all.end()) known = all.emplace(language, read_patterns(shipped_patterns(language))).first;
+    if (known == all.end()) known = all.emplace(language, read_apart(shipped_patterns(language))).first;
     return known->second.get();
 }
 

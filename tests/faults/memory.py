@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
 """Lets allocations fail, one at a time and all from one on, and fails unless each run ends in order: with its result as
 ever, or with "out of memory" (70), or, where a library in a child process did not survive it, with 71; never by a signal,
-never with half a result. Every n-th point of six commands; all of them with ECOMAP_FAULTS=all.
+never with half a result. Every n-th point of seven commands; with ECOMAP_FAULTS=all all of them, and of the
+one that reads patterns for hyphens every n-th.
 Usage: memory.py ECOMAP FAILING_MALLOC [POINTS]"""
 import collections, concurrent.futures, os, pathlib, subprocess, sys, tempfile
 
 ecomap, shim = (str(pathlib.Path(path).resolve()) for path in sys.argv[1:3])
 points = None if os.environ.get("ECOMAP_FAULTS") == "all" else int(sys.argv[3]) if len(sys.argv) > 3 else 120
+shipped = str(pathlib.Path(__file__).resolve().parents[2] / "datasets/sweden-innovation-support")
 tiny = str(pathlib.Path(__file__).resolve().parents[1] / "cli/data/tiny")
 commands = [["info", tiny], ["check", tiny], ["view", "overview", tiny], ["view", "network", tiny],
-            ["analyse", "portfolio", tiny, "--draws", "5"], ["analyse", "gaps", tiny, "-f", "json"]]
+            ["analyse", "portfolio", tiny, "--draws", "5"], ["analyse", "gaps", tiny, "-f", "json"],
+            ["view", "rings", shipped]]  # has a word to divide
 # What a child's library does with a failed allocation is its own business, and so is what it prints.
 allowed = {0: "as ever", 70: "out of memory", 71: "a child that died"}
 
@@ -52,7 +55,8 @@ with concurrent.futures.ThreadPoolExecutor(2) as pool:
         if usual[0].returncode != 0:
             faults.append(f"{words}: {usual[0].stderr.decode()}")
             continue
-        step = 1 if points is None else max(1, total // points)
+        most = 1000 if points is None and shipped in words else points
+        step = 1 if most is None else max(1, total // most)
         for outcome in pool.map(lambda each: trial(words, usual, *each),
                                 [(n, goes_on) for n in range(1, total + 1, step) for goes_on in (False, True)]):
             if isinstance(outcome, str):
