@@ -69,6 +69,8 @@ constexpr std::array list{
             [](Map& map, Scores& scores) { scores::centrality(map, "closeness", scores); }),
     dear(ranking("eigenvector", Kind::actor, {"centrality", "centrality", "eigenvector"},
                  [](Map& map, Scores& scores) { scores::centrality(map, "eigenvector", scores); })),
+    dear(ranking("katz", Kind::actor, {"centrality", "centrality", "katz"},
+                 [](Map& map, Scores& scores) { scores::centrality(map, "katz", scores); })),
     dear(ranking("pagerank", Kind::actor, {"centrality", "centrality", "pagerank"},
                  [](Map& map, Scores& scores) { scores::centrality(map, "pagerank", scores); })),
     ranking("core", Kind::actor, {"centrality", "centrality", "core"},

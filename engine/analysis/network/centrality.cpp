@@ -42,6 +42,7 @@ constexpr std::array measures{
     Measure{"harmonic", false, [](N network) { return harmonic_closeness(network.graph); }},
     Measure{"closeness", false, [](N network) { return closeness(network.graph); }},
     Measure{"eigenvector", false, [](N network) { return eigenvector_centrality(network.graph).values; }},
+    Measure{"katz", false, [](N network) { return katz_centrality(network.graph); }},
     Measure{"pagerank", false, [](N network) { return pagerank(network.graph); }},
     Measure{"core", true, [](N network) { return reals(core_numbers(network.graph)); }},
 };

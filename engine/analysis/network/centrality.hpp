@@ -1,4 +1,4 @@
-// Who is central in the collaboration network, by ten measures.
+// Who is central in the collaboration network, by eleven measures.
 //
 // One row per node of the network (see network.hpp), also for those without links. The measures are those of
 // engine/graph: degree and strength (Freeman 1978; Barrat et al. 2004), betweenness (Freeman 1977), harmonic closeness

@@ -1,6 +1,6 @@
-// Central is who is tied to the central: eigenvector centrality and PageRank.
+// Central is who is tied to the central: eigenvector centrality, Katz centrality and PageRank.
 //
-// Both are power iterations, O(n + m) a step, and both take each tie as equal unless `weighted` asks for weights.
+// All are power iterations, O(n + m) a step. Each tie is taken as equal; eigenvector and PageRank can ask for weights.
 #pragma once
 
 #include "engine/graph/graph.hpp"
@@ -26,6 +26,18 @@ struct Eigenvector {
 /// times I), which has the same vector and converges on two-sided graphs too. Directed: ties are taken both ways. Empty
 /// graph: no numbers. No ties: all 0.
 Eigenvector eigenvector_centrality(const Graph& graph, const EigenvectorOptions& options = {});
+
+struct KatzOptions {
+    double attenuation = .5;    ///< of each step, as a share of 1 / the largest eigenvalue: from 0 to below 1
+    double tolerance = 1e-14;   ///< stop when a step moves less than this share of the sum
+    std::size_t steps = 20000;  ///< for the largest eigenvalue
+};
+
+/// Katz centrality (Katz 1953): how many walks end at a node, a walk of k steps counted as a^k, with
+/// a = attenuation / the largest eigenvalue of the adjacency matrix, so that the sum is finite. Between degree (a near 0)
+/// and the eigenvector (attenuation near 1), and defined in every component. The walk of no step is not counted: a node
+/// without ties has 0. Directed: ties are taken both ways. Empty graph: no numbers.
+std::vector<double> katz_centrality(const Graph& graph, const KatzOptions& options = {});
 
 struct PagerankOptions {
     double damping = .85;  ///< from 0 to below 1

@@ -109,6 +109,7 @@ void add_central(Line& line, const Graph& graph) {
     line.add("eigenvector_weighted", settled(eigenvector_centrality(graph, heavy)));
     PagerankOptions weighted;
     weighted.weighted = true;
+    line.add("katz", katz_centrality(graph));
     line.add("pagerank", pagerank(graph));
     line.add("pagerank_weighted", pagerank(graph, weighted));
 }

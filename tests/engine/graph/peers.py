@@ -131,6 +131,10 @@ def expected(case):
     yield "harmonic", "igraph", [nothing(v) or 0 for v in twin.harmonic_centrality(mode="in")] if n > 1 else None
     yield "eigenvector", "igraph", eigenvector(both, twin_both, False)
     yield "eigenvector_weighted", "igraph", eigenvector(both, twin_both, True)
+    if n and both.number_of_edges():
+        _, largest = twin_both.eigenvector_centrality(return_eigenvalue=True)
+        katz = nx.katz_centrality(both, alpha=.5 / largest, normalized=False, max_iter=10000, tol=1e-14)
+        yield "katz", "networkx", [value - 1 for value in listed(katz, n)]  # the peer counts the walk of no step
     if n:
         yield "pagerank", "igraph", twin.pagerank()
         yield "pagerank_weighted", "igraph", twin.pagerank(weights="weight")

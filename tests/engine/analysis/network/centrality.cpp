@@ -148,7 +148,7 @@ TEST_CASE("every measure has a column and can order the rows, also of empty, tin
             CHECK(test::column(report.tables[0], std::string(measure)).size() == ecosystem.actors.size());
         }
     CHECK(test::sentences(centrality_report({}, {}), "en") == Names{"The network is empty."});
-    CHECK(centrality_measures().size() == 10);
+    CHECK(centrality_measures().size() == 11);
 }
 
 TEST_CASE("without a measure rows stand by betweenness") {

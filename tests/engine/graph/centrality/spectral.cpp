@@ -180,7 +180,43 @@ TEST_CASE("PageRank solves the walker's equations on every example and sums to o
     }
 }
 
-TEST_CASE("eigenvector centrality and PageRank follow the names of nodes") {
+TEST_CASE("Katz centrality counts walks: two nodes, a path, a star, and nodes without ties") {
+    const std::vector<Tie> pair{{0, 1, 1}};
+    CHECK(test::near(katz_centrality(Graph(3, pair)), {1, 1, 0}));  // 1/2 + 1/4 + ...
+    // A path of three: largest eigenvalue s = sqrt 2, a = 1/(2s); end x = a(1 + y), middle y = 2a(1 + x).
+    const std::vector<Tie> path{{0, 1, 1}, {1, 2, 1}};
+    const double a = 1 / (2 * std::sqrt(2)), y = (2 * a + 2 * a * a) / (1 - 2 * a * a), x = a * (1 + y);
+    CHECK(test::near(katz_centrality(Graph(3, path)), {x, y, x}));
+    // Nothing is left of the walk that is cut off at once.
+    CHECK(test::near(katz_centrality(Graph(3, path), {.attenuation = 0}), {0, 0, 0}));
+    CHECK(katz_centrality(Graph()).empty());
+    CHECK(katz_centrality(Graph(2, {})) == std::vector<double>{0, 0});
+}
+
+TEST_CASE("Katz centrality solves Katz' equations on every example") {
+    for (const auto& example : test::examples()) {
+        CAPTURE(test::describe(example));
+        const auto ties = undirected(example.graph());
+        const auto values = katz_centrality(example.graph());
+        double a = 0;  // the same for every node, and at most 1 / 2 of 1 / the root of the largest degree
+        std::size_t degree = 0;
+        for (Node node = 0; node < ties.node_count(); ++node) {
+            double around = 0;
+            for (Node neighbour : ties.neighbours(node)) around += 1 + values[neighbour];
+            if (around == 0) CHECK(values[node] == 0);
+            if (around == 0) continue;
+            if (a == 0) a = values[node] / around;
+            CHECK(values[node] / around == Approx(a).epsilon(1e-9));
+            degree = std::max(degree, ties.neighbours(node).size());
+        }
+        if (degree == 0) continue;
+        CHECK(a <= .5 / std::sqrt(static_cast<double>(degree)) + 1e-12);  // the eigenvalue is at least that root
+        CHECK(a >= .5 / static_cast<double>(degree) - 1e-12);             // and at most the degree
+    }
+}
+
+TEST_CASE("eigenvector, Katz centrality and PageRank follow the names of nodes") {
     CHECK(test::follows_names([](const Graph& graph) { return eigenvector_centrality(graph).values; }));
+    CHECK(test::follows_names([](const Graph& graph) { return katz_centrality(graph); }));
     CHECK(test::follows_names([](const Graph& graph) { return pagerank(graph); }));
 }
