@@ -6,8 +6,8 @@
 #include "engine/analysis/network/match.hpp"
 #include "engine/analysis/network/network.hpp"
 #include "engine/analysis/occupancy.hpp"
-#include "engine/graph/centrality/holes.hpp"
 #include "engine/graph/centrality/reach.hpp"
+#include "engine/graph/centrality/structural_holes.hpp"
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ const BrokerScores& brokers(MeasuredMap& map) {
     return map.once([&](const Ecosystem&, const Params& params) { return broker_scores(network, params); });
 }
 
-const std::vector<std::optional<Holes>>& holes(MeasuredMap& map) {
+const std::vector<std::optional<StructuralHoles>>& holes(MeasuredMap& map) {
     const auto& network = network_of(map);
     return map.once([&](const Ecosystem&, const Params&) { return structural_holes(network.graph); });
 }

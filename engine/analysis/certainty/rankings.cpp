@@ -33,7 +33,7 @@ constexpr Ranking low_first(Ranking ranking) {
 }
 
 /// Every actor is compared with every other or every column, or taken away in turn, or numbers are sought step by step.
-constexpr Ranking dear(Ranking ranking) {
+constexpr Ranking expensive(Ranking ranking) {
     ranking.most_draws = 100;
     return ranking;
 }
@@ -50,7 +50,7 @@ constexpr std::array list{
             [](Map& map, Scores& scores) { scores::offers_by(map, Dimension::level, scores); }),
     ranking("lack", Kind::gap, {"gaps", "gaps", "lack"}, scores::lack),
     ranking("severity", Kind::gap, {"severity", "severity", "score"}, scores::severity),
-    dear(ranking("overlap", Kind::actor_pair, {"overlap", "pairs", "overlap"}, scores::overlap)),
+    expensive(ranking("overlap", Kind::actor_pair, {"overlap", "pairs", "overlap"}, scores::overlap)),
     ranking("breadth", Kind::actor, {"breadth", "breadth", "cells"}, scores::breadth),
     ranking("breadth_by_type", Kind::actor_type, {"breadth", "breadth_by_type", "cells"}, scores::breadth_by_type),
     ranking("degree", Kind::actor, {"centrality", "centrality", "degree"},
@@ -67,16 +67,16 @@ constexpr std::array list{
             [](Map& map, Scores& scores) { scores::centrality(map, "harmonic", scores); }),
     ranking("closeness", Kind::actor, {"centrality", "centrality", "closeness"},
             [](Map& map, Scores& scores) { scores::centrality(map, "closeness", scores); }),
-    dear(ranking("eigenvector", Kind::actor, {"centrality", "centrality", "eigenvector"},
-                 [](Map& map, Scores& scores) { scores::centrality(map, "eigenvector", scores); })),
-    dear(ranking("katz", Kind::actor, {"centrality", "centrality", "katz"},
-                 [](Map& map, Scores& scores) { scores::centrality(map, "katz", scores); })),
-    dear(ranking("pagerank", Kind::actor, {"centrality", "centrality", "pagerank"},
-                 [](Map& map, Scores& scores) { scores::centrality(map, "pagerank", scores); })),
+    expensive(ranking("eigenvector", Kind::actor, {"centrality", "centrality", "eigenvector"},
+                      [](Map& map, Scores& scores) { scores::centrality(map, "eigenvector", scores); })),
+    expensive(ranking("katz", Kind::actor, {"centrality", "centrality", "katz"},
+                      [](Map& map, Scores& scores) { scores::centrality(map, "katz", scores); })),
+    expensive(ranking("pagerank", Kind::actor, {"centrality", "centrality", "pagerank"},
+                      [](Map& map, Scores& scores) { scores::centrality(map, "pagerank", scores); })),
     ranking("core", Kind::actor, {"centrality", "centrality", "core"},
             [](Map& map, Scores& scores) { scores::centrality(map, "core", scores); }),
-    dear(ranking("cut_points", Kind::actor, {"connectivity", "cut_points", "cut_off"}, scores::cut_points)),
-    dear(ranking("bridges", Kind::actor_pair, {"connectivity", "bridges", ""}, scores::bridges)),
+    expensive(ranking("cut_points", Kind::actor, {"connectivity", "cut_points", "cut_off"}, scores::cut_points)),
+    expensive(ranking("bridges", Kind::actor_pair, {"connectivity", "bridges", ""}, scores::bridges)),
     ranking("brokerage", Kind::actor, {"brokerage", "brokers", "pairs"}, scores::brokered_pairs),
     ranking("liaison", Kind::actor, {"brokerage", "brokers", "liaison"}, scores::liaisons),
     ranking("brokered_ways", Kind::actor, {"brokerage", "directed_brokers", "ways"}, scores::brokered_ways),
@@ -90,16 +90,16 @@ constexpr std::array list{
     ranking("concentrated_cells", Kind::cell, {"concentration", "concentration", "hhi"}, scores::concentrated_cells),
     ranking("holders", Kind::actor, {"concentration", "", ""}, scores::holders),
     ranking("criticality", Kind::actor, {"robustness", "criticality", "lost"}, scores::criticality),
-    dear(ranking("only_here", Kind::actor, {"two-mode", "actors", "only_here"}, scores::joined_only_here)),
-    dear(ranking("joining_support", Kind::support, {"two-mode", "columns", "actors"}, scores::joining_support)),
-    dear(low_first(ranking("nestedness", Kind::actor, {"nestedness", "actors", "share"}, scores::nestedness))),
-    dear(ranking("specialisation", Kind::actor, {"specialisation", "actors", "special"}, scores::specialisation)),
+    expensive(ranking("only_here", Kind::actor, {"two-mode", "actors", "only_here"}, scores::joined_only_here)),
+    expensive(ranking("joining_support", Kind::support, {"two-mode", "columns", "actors"}, scores::joining_support)),
+    expensive(low_first(ranking("nestedness", Kind::actor, {"nestedness", "actors", "share"}, scores::nestedness))),
+    expensive(ranking("specialisation", Kind::actor, {"specialisation", "actors", "special"}, scores::specialisation)),
     ranking("advantages", Kind::actor_support, {"specialisation", "advantages", "advantage"}, scores::advantages),
-    dear(ranking("steps", Kind::actor_support, {"complexity", "steps", "density"}, scores::steps)),
-    dear(ranking("near", Kind::support_pair, {"complexity", "near", "proximity"}, scores::near_support)),
-    dear(ranking("eci", Kind::actor, {"complexity", "actors", "eci"}, scores::complex_actors)),
-    dear(ranking("pci", Kind::support, {"complexity", "columns", "pci"}, scores::complex_support)),
-    dear(ranking("match", Kind::actor_pair, {"match", "matches", "kinds"}, scores::matches)),
+    expensive(ranking("steps", Kind::actor_support, {"complexity", "steps", "density"}, scores::steps)),
+    expensive(ranking("near", Kind::support_pair, {"complexity", "near", "proximity"}, scores::near_support)),
+    expensive(ranking("eci", Kind::actor, {"complexity", "actors", "eci"}, scores::complex_actors)),
+    expensive(ranking("pci", Kind::support, {"complexity", "columns", "pci"}, scores::complex_support)),
+    expensive(ranking("match", Kind::actor_pair, {"match", "matches", "kinds"}, scores::matches)),
 };
 
 constexpr auto keys = [] {

@@ -153,7 +153,7 @@ void nestedness(MeasuredMap& map, Scores& scores) {
 
 void specialisation(MeasuredMap& map, Scores& scores) {
     const auto& support = support_of(map);
-    const auto special = special_rows(support.matrix, Amounts::whole);
+    const auto special = d_prime(support.matrix, Amounts::whole);
     for (std::size_t row = 0; row < special.size(); ++row)
         if (special[row]) scores.push_back({actor_of(support, row), *special[row], {support.matrix.row_sum(row)}});
 }

@@ -2,10 +2,10 @@
 //
 // The network is that of network.hpp: undirected, several links between two actors are one tie, actors without links
 // are parts of their own. Components, cut points (Hopcroft & Tarjan 1973), bridges (Tarjan 1974) and core numbers
-// (Seidman 1983) are those of engine/graph/connectivity/connectivity.hpp and partings.hpp, which finds what they leave
-// behind in the same walk: all is linear but for sorting. Weights and direction play no part. Empty network: empty
-// tables and a finding that says so. Single node: one part, nothing to cut. Disconnected: each part has its own cut
-// points.
+// (Seidman 1983) are those of engine/graph/connectivity/connectivity.hpp and articulation.hpp, which finds what they
+// leave behind in the same walk: all is linear but for sorting. Weights and direction play no part. Empty network:
+// empty tables and a finding that says so. Single node: one part, nothing to cut. Disconnected: each part has its own
+// cut points.
 #pragma once
 
 #include "engine/analysis/params.hpp"

@@ -33,7 +33,7 @@ std::string CutPoint::sizes() const {
 
 std::vector<CutPoint> cut_points(const CollaborationNetwork& network) {
     std::vector<CutPoint> result;
-    for (auto& parting : partings(network.graph).nodes) {
+    for (auto& parting : articulation(network.graph).nodes) {
         const auto left = around(network, parting.node) - 1;
         const auto largest = parting.parts.front().size;
         result.push_back({parting.node, std::move(parting.parts), left - largest});
@@ -47,7 +47,7 @@ std::vector<CutPoint> cut_points(const CollaborationNetwork& network) {
 
 std::vector<CutTie> cut_ties(const CollaborationNetwork& network) {
     std::vector<CutTie> result;
-    for (const auto& parting : partings(network.graph).ties) {
+    for (const auto& parting : articulation(network.graph).ties) {
         CutTie tie{parting.from, parting.to, 0, parting.from_side, parting.to_side};
         if (network.places[tie.to] < network.places[tie.from]) {
             std::swap(tie.from, tie.to);

@@ -2,11 +2,11 @@
 // network: the two can never say different things.
 //
 // Cut points (Hopcroft & Tarjan 1973), bridges (Tarjan 1974) and how much each leaves behind are those of
-// engine/graph/connectivity/partings.hpp: O(nodes + ties), and the sorting. No ties: none of either.
+// engine/graph/connectivity/articulation.hpp: O(nodes + ties), and the sorting. No ties: none of either.
 #pragma once
 
 #include "engine/analysis/network/network.hpp"
-#include "engine/graph/connectivity/partings.hpp"
+#include "engine/graph/connectivity/articulation.hpp"
 
 #include <algorithm>
 #include <string>
@@ -17,8 +17,8 @@ namespace ecomap {
 /// A node without which its component falls apart.
 struct CutPoint {
     Node node = 0;
-    std::vector<CutPart> parts;  ///< largest first; two or more
-    std::size_t cut_off = 0;     ///< nodes outside the largest part left
+    std::vector<SeparatedPart> parts;  ///< largest first; two or more
+    std::size_t cut_off = 0;           ///< nodes outside the largest part left
 
     /// Nodes that are left without any tie.
     std::vector<Node> alone() const;

@@ -2,7 +2,7 @@
 
 #include "engine/analysis/network/network_report.hpp"
 #include "engine/analysis/report_words.hpp"
-#include "engine/graph/centrality/holes.hpp"
+#include "engine/graph/centrality/structural_holes.hpp"
 
 #include <algorithm>
 
@@ -12,11 +12,11 @@ namespace {
 /// The measures and what the sentences need to know of them.
 struct Measured {
     const CollaborationNetwork& network;
-    std::vector<std::optional<Holes>> of;
+    std::vector<std::optional<StructuralHoles>> of;
     std::vector<RankedNode> order;  // those with contacts
     std::size_t most;               // names in a sentence
 
-    const Holes& holes(Node node) const { return *of[node]; }
+    const StructuralHoles& holes(Node node) const { return *of[node]; }
 };
 
 Measured measured_on(const CollaborationNetwork& network, const Params& params) {
@@ -34,7 +34,7 @@ Table table_of(const Measured& measured) {
                         column_as("constraint", "constraint"), column("hierarchy")});
     const auto& network = measured.network;
     for (const RankedNode& place : measured.order) {
-        const Holes& holes = measured.holes(place.node);
+        const StructuralHoles& holes = measured.holes(place.node);
         table.rows.push_back(ranked_row(network, place,
                                         {number_cell(holes.contacts), holes.effective_size, holes.efficiency,
                                          holes.constraint, number_or_unknown(holes.hierarchy)}));
@@ -48,11 +48,11 @@ Table table_of(const Measured& measured) {
 Message first_sentence(const Measured& measured) {
     const auto& order = measured.order;
     const auto leaders = leaders_of(order);
-    const Holes& holes = measured.holes(leaders.front());
+    const StructuralHoles& holes = measured.holes(leaders.front());
     auto names = measured.network.names(leaders, measured.most);
     Decimal size{holes.effective_size, 1};
     if (leaders.size() > 1) return {"holes.first-shared", {{"names", names}, {"size", size}}};
-    const Holes& next = measured.holes(order[1].node);
+    const StructuralHoles& next = measured.holes(order[1].node);
     return {"holes.first",
             {{"name", names},
              {"size", size},
@@ -67,7 +67,7 @@ Message first_sentence(const Measured& measured) {
 Message closed_sentence(const Measured& measured) {
     std::vector<Node> closed;
     for (const RankedNode& place : measured.order) {
-        const Holes& holes = measured.holes(place.node);
+        const StructuralHoles& holes = measured.holes(place.node);
         if (holes.contacts > 1 && holes.effective_size < 1 + 1e-9) closed.push_back(place.node);
     }
     return {"holes.closed", {{"closed", closed.size()}, {"names", measured.network.names(closed, measured.most)}}};

@@ -180,8 +180,8 @@ Specialisation specialisation(const Ecosystem& ecosystem, const Params& params) 
     Specialisation found;
     found.support = support_matrix(ecosystem, params);
     const auto& matrix = found.support.matrix;
-    found.special = special_rows(matrix, Amounts::whole);
-    found.whole = special_whole(matrix, Amounts::whole);
+    found.special = d_prime(matrix, Amounts::whole);
+    found.whole = h2_prime(matrix, Amounts::whole);
     found.order = ranked_rows(found);
     found.advantages = ranked_advantages(matrix);
     return found;

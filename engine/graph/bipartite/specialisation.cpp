@@ -137,7 +137,7 @@ double least_entropy(const Incidence& matrix) {
 
 }  // namespace
 
-std::vector<std::optional<double>> special_rows(const Incidence& matrix, Amounts amounts) {
+std::vector<std::optional<double>> d_prime(const Incidence& matrix, Amounts amounts) {
     std::vector<std::optional<double>> result(matrix.rows());
     for (std::size_t row = 0; row < matrix.rows(); ++row) {
         double sum = matrix.row_sum(row);
@@ -152,7 +152,7 @@ std::vector<std::optional<double>> special_rows(const Incidence& matrix, Amounts
     return result;
 }
 
-std::optional<double> special_whole(const Incidence& whole, Amounts amounts) {
+std::optional<double> h2_prime(const Incidence& whole, Amounts amounts) {
     auto matrix = without_empty(whole).matrix;
     if (matrix.filled() == 0) return std::nullopt;
     std::vector<double> values(matrix.values().begin(), matrix.values().end());

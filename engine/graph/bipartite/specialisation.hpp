@@ -29,8 +29,8 @@ namespace ecomap {
 enum class Amounts : std::uint8_t { whole, any };
 
 /// d' by row.
-std::vector<std::optional<double>> special_rows(const Incidence& matrix, Amounts amounts);
+std::vector<std::optional<double>> d_prime(const Incidence& matrix, Amounts amounts);
 /// H2'.
-std::optional<double> special_whole(const Incidence& matrix, Amounts amounts);
+std::optional<double> h2_prime(const Incidence& matrix, Amounts amounts);
 
 }  // namespace ecomap

@@ -5,9 +5,9 @@
 #include "engine/graph/centrality/betweenness.hpp"
 #include "engine/graph/centrality/degree.hpp"
 #include "engine/graph/centrality/distance.hpp"
-#include "engine/graph/centrality/holes.hpp"
 #include "engine/graph/centrality/reach.hpp"
 #include "engine/graph/centrality/spectral.hpp"
+#include "engine/graph/centrality/structural_holes.hpp"
 #include "engine/graph/community/agreement.hpp"
 #include "engine/graph/community/communities.hpp"
 #include "engine/graph/connectivity/bow_tie.hpp"
@@ -68,7 +68,7 @@ private:
 
 /// One of the numbers of each node that has holes.
 template <class Of>
-std::vector<std::optional<double>> each(const std::vector<std::optional<Holes>>& holes, Of of) {
+std::vector<std::optional<double>> each(const std::vector<std::optional<StructuralHoles>>& holes, Of of) {
     std::vector<std::optional<double>> result;
     for (const auto& one : holes) result.push_back(one ? std::optional<double>(of(*one)) : std::nullopt);
     return result;
@@ -133,10 +133,10 @@ void add_structure(Line& line, const Graph& graph) {
     line.add("reaching_set", smallest_reaching_set(graph, 1).nodes);
     auto holes = structural_holes(graph);
     auto weighted = structural_holes(graph, {true});
-    line.add("constraint", each(holes, [](const Holes& one) { return one.constraint; }));
-    line.add("constraint_weighted", each(weighted, [](const Holes& one) { return one.constraint; }));
-    line.add("effective_size", each(holes, [](const Holes& one) { return one.effective_size; }));
-    line.add("effective_size_weighted", each(weighted, [](const Holes& one) { return one.effective_size; }));
+    line.add("constraint", each(holes, [](const StructuralHoles& one) { return one.constraint; }));
+    line.add("constraint_weighted", each(weighted, [](const StructuralHoles& one) { return one.constraint; }));
+    line.add("effective_size", each(holes, [](const StructuralHoles& one) { return one.effective_size; }));
+    line.add("effective_size_weighted", each(weighted, [](const StructuralHoles& one) { return one.effective_size; }));
 }
 
 }  // namespace

@@ -49,11 +49,11 @@ void each_matrix(std::vector<double> rows, std::vector<double> columns,
 TEST_CASE("rows that share nothing are wholly special, and rows that all do the same are not") {
     auto apart = digits({"200", "020", "002"});
     for (auto amounts : {Amounts::whole, Amounts::any}) {
-        for (const auto& value : special_rows(apart, amounts)) CHECK(value.value() == Approx(1));
-        CHECK(special_whole(apart, amounts).value() == Approx(1));
+        for (const auto& value : d_prime(apart, amounts)) CHECK(value.value() == Approx(1));
+        CHECK(h2_prime(apart, amounts).value() == Approx(1));
         auto same = digits({"222", "222", "222"});
-        for (const auto& value : special_rows(same, amounts)) CHECK(value.value() == Approx(0).margin(1e-9));
-        CHECK(special_whole(same, amounts).value() == Approx(0).margin(1e-9));
+        for (const auto& value : d_prime(same, amounts)) CHECK(value.value() == Approx(0).margin(1e-9));
+        CHECK(h2_prime(same, amounts).value() == Approx(0).margin(1e-9));
     }
 }
 
@@ -63,9 +63,9 @@ TEST_CASE("d' by hand: a row of two ties, in the rarer two of three columns") {
     double d = 0.5 * std::log(0.5 / (2.0 / 6)) + 0.5 * std::log(0.5 / (1.0 / 6));
     double least = 0.5 * std::log(0.5 / (2.0 / 6));  // one tie in each of the commoner two
     double most = std::log(6.0 / 2);
-    CHECK(special_rows(matrix, Amounts::whole)[1].value() == Approx((d - least) / (most - least)).margin(1e-9));
-    CHECK(special_rows(matrix, Amounts::any)[1].value() == Approx(d / most).margin(1e-9));
-    CHECK(special_rows(matrix, Amounts::whole)[0] == 0.0);
+    CHECK(d_prime(matrix, Amounts::whole)[1].value() == Approx((d - least) / (most - least)).margin(1e-9));
+    CHECK(d_prime(matrix, Amounts::any)[1].value() == Approx(d / most).margin(1e-9));
+    CHECK(d_prime(matrix, Amounts::whole)[0] == 0.0);
 }
 
 TEST_CASE("the least d is that of the best of all ways to lay out whole ties") {
@@ -92,7 +92,7 @@ TEST_CASE("the least d is that of the best of all ways to lay out whole ties") {
         double most = std::log(matrix.total() / matrix.row_sum(0));
         double own = divergence(matrix.at(0, 0), matrix.at(0, 1), matrix.at(0, 2));
         CAPTURE(describe(matrix));
-        auto found = special_rows(matrix, Amounts::whole)[0];
+        auto found = d_prime(matrix, Amounts::whole)[0];
         if (most - least < 1e-9) REQUIRE_FALSE(found);
         else REQUIRE(found.value() == Approx((own - least) / (most - least)).margin(1e-9));
     }
@@ -114,11 +114,11 @@ TEST_CASE("H2' is 0 for the most even of all whole matrices with the same sums")
             least = std::min(least, found);
         });
         CAPTURE(describe(matrix));
-        auto even = special_whole({3, 3, most_even}, Amounts::whole);
+        auto even = h2_prime({3, 3, most_even}, Amounts::whole);
         if (most - least < 1e-9) REQUIRE_FALSE(even);
         else if (even) REQUIRE(*even == Approx(0).margin(1e-9));
         // Where the greedy least is the true one, the whole number is.
-        if (auto own = special_whole(matrix, Amounts::whole); own && most - least > 1e-9)
+        if (auto own = h2_prime(matrix, Amounts::whole); own && most - least > 1e-9)
             REQUIRE(*own >= (most - entropy_of(values, matrix.total())) / (most - least) - 1e-9);
     }
 }
@@ -127,27 +127,27 @@ TEST_CASE("values that are not whole are measured against the product of the sum
     Incidence matrix(2, 2, {0.75, 0.25, 0.25, 0.75});
     double own = -2 * (0.375 * std::log(0.375) + 0.125 * std::log(0.125));
     double most = 2 * std::log(2), least = std::log(2);
-    CHECK(special_whole(matrix, Amounts::any).value() == Approx((most - own) / (most - least)));
+    CHECK(h2_prime(matrix, Amounts::any).value() == Approx((most - own) / (most - least)));
 }
 
 TEST_CASE("an empty row has no specialisation, nor has one that is alone") {
-    auto found = special_rows(digits({"11", "00"}), Amounts::whole);
+    auto found = d_prime(digits({"11", "00"}), Amounts::whole);
     CHECK_FALSE(found[0]);
     CHECK_FALSE(found[1]);
-    CHECK_FALSE(special_whole(digits({"11"}), Amounts::whole));
-    CHECK_FALSE(special_whole({}, Amounts::whole));
-    CHECK_FALSE(special_whole(digits({"00"}), Amounts::any));
+    CHECK_FALSE(h2_prime(digits({"11"}), Amounts::whole));
+    CHECK_FALSE(h2_prime({}, Amounts::whole));
+    CHECK_FALSE(h2_prime(digits({"00"}), Amounts::any));
 }
 
 TEST_CASE("specialisation is between 0 and 1, follows rows, and empty rows and columns change nothing") {
     for (const auto& matrix : incidences(100))
         for (auto amounts : {Amounts::whole, Amounts::any}) {
             CAPTURE(describe(matrix));
-            for (const auto& value : special_rows(matrix, amounts)) REQUIRE((!value || (*value >= 0 && *value <= 1)));
-            auto whole = special_whole(matrix, amounts);
+            for (const auto& value : d_prime(matrix, amounts)) REQUIRE((!value || (*value >= 0 && *value <= 1)));
+            auto whole = h2_prime(matrix, amounts);
             REQUIRE((!whole || (*whole >= 0 && *whole <= 1)));
-            REQUIRE(alike(whole, special_whole(without_empty(matrix).matrix, amounts)));
+            REQUIRE(alike(whole, h2_prime(without_empty(matrix).matrix, amounts)));
         }
-    CHECK(follows_rows([](const Incidence& m) { return special_rows(m, Amounts::whole); }));
-    CHECK(is_free_of_order([](const Incidence& m) { return special_whole(m, Amounts::any); }));
+    CHECK(follows_rows([](const Incidence& m) { return d_prime(m, Amounts::whole); }));
+    CHECK(is_free_of_order([](const Incidence& m) { return h2_prime(m, Amounts::any); }));
 }

@@ -1,4 +1,4 @@
-#include "engine/graph/connectivity/partings.hpp"
+#include "engine/graph/connectivity/articulation.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -67,25 +67,25 @@ Forest forest_of(const Graph& ties) {
 }
 
 /// What is left on the far side of `node`, towards its root, when the parts that hang on it are gone with it.
-CutPart part_above(const Forest& forest, Node node, const std::vector<CutPart>& below) {
+SeparatedPart part_above(const Forest& forest, Node node, const std::vector<SeparatedPart>& below) {
     std::size_t rest = forest.around(node) - 1;
-    for (const CutPart& part : below) rest -= part.size;
+    for (const SeparatedPart& part : below) rest -= part.size;
     return {rest, forest.parent[node]};
 }
 
 }  // namespace
 
-Partings partings(const Graph& graph) {
+Articulation articulation(const Graph& graph) {
     const Graph ties = undirected(graph);
     const Forest forest = forest_of(ties);
-    std::vector<std::vector<CutPart>> below(ties.node_count());  // by node: what hangs on it
-    Partings result;
+    std::vector<std::vector<SeparatedPart>> below(ties.node_count());  // by node: what hangs on it
+    Articulation result;
     for (Node node = 0; node < ties.node_count(); ++node) {
         if (!forest.hangs(node)) continue;
         const Node above = forest.parent[node];
         below[above].push_back({forest.size[node], node});
         if (!forest.hangs_by_one_tie(node)) continue;
-        TieParting tie{above, node, forest.around(node) - forest.size[node], forest.size[node]};
+        Bridge tie{above, node, forest.around(node) - forest.size[node], forest.size[node]};
         if (tie.to < tie.from) tie = {tie.to, tie.from, tie.to_side, tie.from_side};
         result.ties.push_back(tie);
     }
@@ -93,13 +93,13 @@ Partings partings(const Graph& graph) {
         auto& parts = below[node];
         if (!parts.empty() && !forest.is_root(node)) parts.push_back(part_above(forest, node, parts));
         if (parts.size() < 2) continue;
-        std::sort(parts.begin(), parts.end(), [](const CutPart& a, const CutPart& b) {
+        std::sort(parts.begin(), parts.end(), [](const SeparatedPart& a, const SeparatedPart& b) {
             return std::tie(b.size, a.contact) < std::tie(a.size, b.contact);
         });
         result.nodes.push_back({node, std::move(parts)});
     }
     std::sort(result.ties.begin(), result.ties.end(),
-              [](const TieParting& a, const TieParting& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
+              [](const Bridge& a, const Bridge& b) { return std::tie(a.from, a.to) < std::tie(b.from, b.to); });
     return result;
 }
 

@@ -1,4 +1,4 @@
-#include "engine/graph/centrality/holes.hpp"
+#include "engine/graph/centrality/structural_holes.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -44,17 +44,18 @@ std::optional<double> hierarchy(const std::vector<double>& constraints, double s
 
 }  // namespace
 
-std::vector<std::optional<Holes>> structural_holes(const Graph& graph, const HolesOptions& options) {
+std::vector<std::optional<StructuralHoles>> structural_holes(const Graph& graph,
+                                                             const StructuralHolesOptions& options) {
     auto ties = tied(graph, options.weighted);
     auto shares = shares_of(ties);
-    std::vector<std::optional<Holes>> result(ties.node_count());
+    std::vector<std::optional<StructuralHoles>> result(ties.node_count());
     std::vector<double> share(ties.node_count(), 0);  // p(i, ·) of the node at hand
     for (Node node = 0; node < ties.node_count(); ++node) {
         auto contacts = ties.neighbours(node);
         auto weights = ties.neighbour_weights(node);
         if (contacts.empty()) continue;
         for (std::size_t i = 0; i < contacts.size(); ++i) share[contacts[i]] = weights[i] / shares.sums[node];
-        Holes holes;
+        StructuralHoles holes;
         holes.contacts = contacts.size();
         std::vector<double> constraints;
         for (Node contact : contacts) {

@@ -18,31 +18,31 @@
 namespace ecomap {
 
 /// A part that is left of a component when a node is gone.
-struct CutPart {
+struct SeparatedPart {
     std::size_t size = 0;  ///< how many nodes
     Node contact = 0;      ///< one of them that had a tie with the node; the part itself when it is a single node
 };
 
 /// A cut point.
-struct NodeParting {
+struct ArticulationPoint {
     Node node = 0;
-    std::vector<CutPart> parts;  ///< two or more; largest first, then by contact
+    std::vector<SeparatedPart> parts;  ///< two or more; largest first, then by contact
 };
 
 /// A bridge.
-struct TieParting {
+struct Bridge {
     Node from = 0;  ///< the lower end
     Node to = 0;
     std::size_t from_side = 0;  ///< how many nodes hang on `from` without the tie, itself included
     std::size_t to_side = 0;
 };
 
-struct Partings {
-    std::vector<NodeParting> nodes;  ///< ascending
-    std::vector<TieParting> ties;    ///< ascending by both ends
+struct Articulation {
+    std::vector<ArticulationPoint> nodes;  ///< ascending
+    std::vector<Bridge> ties;              ///< ascending by both ends
 };
 
 /// All cut points and bridges of `graph`. O(n + m), and the sorting of bridges.
-Partings partings(const Graph& graph);
+Articulation articulation(const Graph& graph);
 
 }  // namespace ecomap

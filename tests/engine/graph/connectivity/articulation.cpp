@@ -1,4 +1,4 @@
-#include "engine/graph/connectivity/partings.hpp"
+#include "engine/graph/connectivity/articulation.hpp"
 
 #include "engine/graph/connectivity/connectivity.hpp"
 #include "tests/support/classic.hpp"
@@ -15,7 +15,7 @@ namespace {
 
 using Sizes = std::vector<std::size_t>;
 
-Sizes sizes(const NodeParting& parting) {
+Sizes sizes(const ArticulationPoint& parting) {
     Sizes result;
     for (const auto& part : parting.parts) result.push_back(part.size);
     return result;
@@ -40,7 +40,7 @@ std::size_t side_without(const Graph& graph, Node from, Node to) {
 
 /// Every node and tie taken away by itself.
 void check_against_taking_away(const Graph& graph) {
-    const auto found = partings(graph);
+    const auto found = articulation(graph);
     std::vector<Node> cuts;
     for (const auto& parting : found.nodes) {
         cuts.push_back(parting.node);
@@ -71,7 +71,7 @@ void check_against_taking_away(const Graph& graph) {
 
 TEST_CASE("without its first member the karate club falls into 27, 5 and 1") {
     auto karate = test::named(test::karate);
-    auto found = partings(karate.graph());
+    auto found = articulation(karate.graph());
     REQUIRE(found.nodes.size() == 1);
     CHECK(found.nodes[0].node == karate["1"]);
     CHECK(sizes(found.nodes[0]) == Sizes{27, 5, 1});
@@ -101,7 +101,7 @@ TEST_CASE("one walk finds it in larger graphs with few ties too") {
 
 TEST_CASE("a chain of a hundred thousand falls apart at every inner node and tie, and needs no deep stack") {
     constexpr Node nodes = 100'000;
-    auto found = partings(chain(nodes));
+    auto found = articulation(chain(nodes));
     REQUIRE(found.nodes.size() == nodes - 2);
     REQUIRE(found.ties.size() == nodes - 1);
     CHECK(sizes(found.nodes.front()) == Sizes{nodes - 2, 1});
@@ -112,9 +112,9 @@ TEST_CASE("a chain of a hundred thousand falls apart at every inner node and tie
 }
 
 TEST_CASE("without ties, or in a ring, nothing parts") {
-    CHECK(partings(Graph()).nodes.empty());
-    CHECK(partings(Graph(3, {})).ties.empty());
+    CHECK(articulation(Graph()).nodes.empty());
+    CHECK(articulation(Graph(3, {})).ties.empty());
     std::vector<Tie> ring{{0, 1, 1}, {1, 2, 1}, {2, 0, 1}};
-    CHECK(partings(Graph(3, ring)).nodes.empty());
-    CHECK(partings(Graph(3, ring)).ties.empty());
+    CHECK(articulation(Graph(3, ring)).nodes.empty());
+    CHECK(articulation(Graph(3, ring)).ties.empty());
 }

@@ -22,7 +22,7 @@
 
 namespace ecomap {
 
-struct Holes {
+struct StructuralHoles {
     std::size_t contacts = 0;
     double constraint = 0;
     double effective_size = 0;
@@ -30,11 +30,12 @@ struct Holes {
     std::optional<double> hierarchy;
 };
 
-struct HolesOptions {
+struct StructuralHolesOptions {
     bool weighted = false;  ///< false: every arc counts as one
 };
 
 /// By node; nothing for those without contacts.
-std::vector<std::optional<Holes>> structural_holes(const Graph& graph, const HolesOptions& options = {});
+std::vector<std::optional<StructuralHoles>> structural_holes(const Graph& graph,
+                                                             const StructuralHolesOptions& options = {});
 
 }  // namespace ecomap

@@ -1,4 +1,4 @@
-#include "engine/graph/centrality/holes.hpp"
+#include "engine/graph/centrality/structural_holes.hpp"
 
 #include "tests/support/classic.hpp"
 #include "tests/support/graphs.hpp"
@@ -12,10 +12,10 @@ using namespace ecomap::test;
 
 namespace {
 
-constexpr auto weighted = HolesOptions{true};
+constexpr auto weighted = StructuralHolesOptions{true};
 
 /// The formulas word for word, over all nodes.
-std::optional<Holes> naive(const Matrix& given, std::size_t i, bool with_weights) {
+std::optional<StructuralHoles> naive(const Matrix& given, std::size_t i, bool with_weights) {
     auto n = given.size();
     Matrix a(n, std::vector<double>(n, 0));
     for (std::size_t x = 0; x < n; ++x)
@@ -26,7 +26,7 @@ std::optional<Holes> naive(const Matrix& given, std::size_t i, bool with_weights
         for (double weight : a[x]) sum += weight;
         return a[x][y] / sum;
     };
-    Holes holes;
+    StructuralHoles holes;
     std::vector<double> c;
     for (std::size_t j = 0; j < n; ++j) {
         if (a[i][j] == 0) continue;
