@@ -4,9 +4,11 @@
 #include "cli/input.hpp"
 #include "cli/output.hpp"
 #include "cli/usage.hpp"
+#include "engine/analysis/needs/gaps.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -46,30 +48,35 @@ Table about_table(const Ecosystem& ecosystem) {
     return table;
 }
 
+std::size_t survey_statements(const Ecosystem& ecosystem) {
+    return static_cast<std::size_t>(std::count_if(ecosystem.survey.begin(), ecosystem.survey.end(),
+                                                  [](const auto& each) { return !is_unassigned(each); }));
+}
+
 Table counts_table(const Ecosystem& ecosystem) {
     Table table{"rows", Message("info.table-rows"), {}, {}};
     table.columns = {{"what", Message("info.column-what"), ""}, {"rows", Message("info.column-rows"), "rows"}};
-    auto row = [&](const std::string& what, const auto& list) {
-        table.rows.push_back({Message("info." + what), count(list.size())});
+    auto row = [&](const std::string& what, std::size_t number) {
+        table.rows.push_back({Message("info." + what), count(number)});
     };
     const auto& framework = ecosystem.framework;
-    row("actors", ecosystem.actors);
-    row("offers", ecosystem.offers);
-    row("links", ecosystem.links);
-    row("reported-gaps", ecosystem.gaps);
-    row("survey-statements", ecosystem.survey);
-    row("recommendations", ecosystem.recommendations);
-    row("findings", ecosystem.findings);
-    row("events-in-time", ecosystem.timeline);
-    row("process-steps", ecosystem.processes);
-    row("metrics", ecosystem.metrics);
-    row("principles", framework.principles);
-    row("support-types", framework.support_types);
-    row("actor-types", framework.actor_types);
-    row("target-groups", framework.target_groups);
-    row("levels", framework.levels);
-    row("phases", framework.phases);
-    row("link-kinds", framework.link_kinds);
+    row("actors", ecosystem.actors.size());
+    row("offers", ecosystem.offers.size());
+    row("links", ecosystem.links.size());
+    row("reported-gaps", ecosystem.gaps.size());
+    row("survey-statements", survey_statements(ecosystem));
+    row("recommendations", ecosystem.recommendations.size());
+    row("findings", ecosystem.findings.size());
+    row("events-in-time", ecosystem.timeline.size());
+    row("process-steps", ecosystem.processes.size());
+    row("metrics", ecosystem.metrics.size());
+    row("principles", framework.principles.size());
+    row("support-types", framework.support_types.size());
+    row("actor-types", framework.actor_types.size());
+    row("target-groups", framework.target_groups.size());
+    row("levels", framework.levels.size());
+    row("phases", framework.phases.size());
+    row("link-kinds", framework.link_kinds.size());
     return table;
 }
 

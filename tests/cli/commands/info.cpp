@@ -24,6 +24,29 @@ TEST_CASE("info counts what the tables hold and how sure it is") {
     CHECK(certainty.at(2)["stated"] == 2);
 }
 
+namespace {
+
+/// The table of that name in what `info` says of the shipped map.
+json shipped_table(std::string_view name) {
+    const auto said = run_ecomap({"info", "datasets/sweden-innovation-support", "-f", "json"});
+    for (const auto& table : json::parse(said.out)["reports"].at(0)["tables"])
+        if (table["name"] == name) return table["rows"];
+    return {};
+}
+
+/// The number that `info` gives of it.
+json counted(std::string_view english) {
+    for (const auto& row : shipped_table("rows"))
+        if (row["what"]["en"] == english) return row["rows"];
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("info counts the statements that were asked about, not the numbers that belong to none of them") {
+    CHECK(counted("survey statements") == 10);
+}
+
 TEST_CASE("info counts the part of the map that was asked for") {
     Scratch scratch;
     const auto said = run_ecomap({"info", small_dataset(scratch), "--status", "could", "-f", "json"});
