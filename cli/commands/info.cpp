@@ -71,12 +71,24 @@ Table counts_table(const Ecosystem& ecosystem) {
     row("process-steps", ecosystem.processes.size());
     row("metrics", ecosystem.metrics.size());
     row("principles", framework.principles.size());
+    row("principle-statements", framework.statements.size());
     row("support-types", framework.support_types.size());
     row("actor-types", framework.actor_types.size());
     row("target-groups", framework.target_groups.size());
     row("levels", framework.levels.size());
     row("phases", framework.phases.size());
     row("link-kinds", framework.link_kinds.size());
+    return table;
+}
+
+/// What each principle means in practice, in the framework's words.
+Table statements_table(const Framework& framework) {
+    Table table{"principle_statements", Message("info.table-principle-statements"), {}, {}};
+    table.columns = {{"principle", Message("info.column-principle"), ""},
+                     {"statement", Message("info.column-statement"), ""}};
+    for (auto id : framework.principles.ids())
+        for (const auto& statement : framework.statements)
+            if (statement.principle == id) table.rows.push_back({brief(framework.principles[id]), statement.label});
     return table;
 }
 
@@ -144,6 +156,7 @@ ExitCode run(const Options& options) {
         const auto ecosystem = filtered(load_ecosystem(folder, options.input), options.filter);
         Report report{"info", Message("info.contents"), {}, {}, {}};
         report.tables = {about_table(ecosystem), counts_table(ecosystem), certainty_table(ecosystem)};
+        if (!ecosystem.framework.statements.empty()) report.tables.push_back(statements_table(ecosystem.framework));
         documents.push_back({origin_of(ecosystem), std::move(report)});
     }
     write_reports(options.output, documents, "");

@@ -163,6 +163,14 @@ Chip principle_chip(const Framework& framework, PrincipleId id, std::string_view
             true};
 }
 
+std::string principle_in_full(const Framework& framework, PrincipleId id, std::string_view language) {
+    MessageList means{{}, Joining::semicolons};
+    for (const auto& statement : framework.statements)
+        if (statement.principle == id) means.items.push_back(Message(statement.label));
+    std::string label(framework.principles[id].label.in(language));
+    return means.items.empty() ? label : label + ": " + in_words(means, language);
+}
+
 Chip unknown_chip(std::string_view label, bool round) {
     return {"?", ColourRole::muted, std::string(label), Ink::grey, round};
 }

@@ -29,14 +29,16 @@ namespace {
 /// The table of that name in what `info` says of the shipped map.
 json shipped_table(std::string_view name) {
     const auto said = run_ecomap({"info", "datasets/sweden-innovation-support", "-f", "json"});
-    for (const auto& table : json::parse(said.out)["reports"].at(0)["tables"])
+    const auto report = json::parse(said.out)["reports"].at(0);
+    for (const auto& table : report["tables"])
         if (table["name"] == name) return table["rows"];
     return {};
 }
 
 /// The number that `info` gives of it.
 json counted(std::string_view english) {
-    for (const auto& row : shipped_table("rows"))
+    const auto rows = shipped_table("rows");
+    for (const auto& row : rows)
         if (row["what"]["en"] == english) return row["rows"];
     return {};
 }
@@ -45,6 +47,14 @@ json counted(std::string_view english) {
 
 TEST_CASE("info counts the statements that were asked about, not the numbers that belong to none of them") {
     CHECK(counted("survey statements") == 10);
+}
+
+TEST_CASE("info says what each principle means in practice") {
+    CHECK(counted("statements on the principles") == 21);
+    const auto rows = shipped_table("principle_statements");
+    REQUIRE(rows.size() == 21);
+    CHECK(rows.at(4)["principle"]["en"] == rows.at(7)["principle"]["en"]);
+    CHECK(rows.at(4)["statement"]["sv"] == "Öppen och lärande kultur");
 }
 
 TEST_CASE("info counts the part of the map that was asked for") {

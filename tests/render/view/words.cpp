@@ -46,6 +46,16 @@ TEST_CASE("a principle's number is its place unless the data says otherwise") {
     CHECK(principle_chip(m.raw().framework, {1}, "sv").round);
 }
 
+TEST_CASE("a principle is told in full with the statements that say what it means") {
+    test::Make m;
+    m.principles("p1", "p2");
+    auto& framework = m.raw().framework;
+    framework.statements = {{"s1", {1}, Text("Ett", "One"), "", {}}, {"s2", {1}, Text("Två", "Two"), "", {}}};
+    CHECK(principle_in_full(framework, {0}, "sv") == "p1");
+    CHECK(principle_in_full(framework, {1}, "sv") == "p2: Ett; Två");
+    CHECK(principle_in_full(framework, {1}, "en") == "p2: One; Two");
+}
+
 TEST_CASE("the data's own colour wins over the theme's") {
     test::Make m;
     m.support_types("F", "M");
