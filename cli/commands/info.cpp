@@ -4,6 +4,7 @@
 #include "cli/input.hpp"
 #include "cli/output.hpp"
 #include "cli/usage.hpp"
+#include "engine/analysis/head_count.hpp"
 #include "engine/analysis/needs/gaps.hpp"
 
 #include <CLI/CLI.hpp>
@@ -60,7 +61,11 @@ Table counts_table(const Ecosystem& ecosystem) {
         table.rows.push_back({Message("info." + what), count(number)});
     };
     const auto& framework = ecosystem.framework;
-    row("actors", ecosystem.actors.size());
+    const auto heads = head_count(ecosystem);
+    row("actors", heads.actors);
+    row("categories", heads.categories);
+    row("events", heads.events);
+    row("proposed", heads.proposed);
     row("offers", ecosystem.offers.size());
     row("links", ecosystem.links.size());
     row("reported-gaps", ecosystem.gaps.size());
@@ -138,7 +143,7 @@ Table certainty_table(const Ecosystem& ecosystem) {
         table.rows.push_back(
             {Message("info." + what), count(of.stated), count(of.inferred), count(of.other), count(of.missing)});
     };
-    row("actors", actors);
+    row("rows-of-actors", actors);
     row("the-actors-type", types);
     row("offers", offers);
     row("the-offers-support-types", support);
