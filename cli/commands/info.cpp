@@ -4,9 +4,12 @@
 #include "cli/input.hpp"
 #include "cli/output.hpp"
 #include "cli/usage.hpp"
+#include "engine/analysis/head_count.hpp"
+#include "engine/analysis/needs/gaps.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -46,30 +49,51 @@ Table about_table(const Ecosystem& ecosystem) {
     return table;
 }
 
+std::size_t survey_statements(const Ecosystem& ecosystem) {
+    return static_cast<std::size_t>(std::count_if(ecosystem.survey.begin(), ecosystem.survey.end(),
+                                                  [](const auto& each) { return !is_unassigned(each); }));
+}
+
 Table counts_table(const Ecosystem& ecosystem) {
     Table table{"rows", Message("info.table-rows"), {}, {}};
     table.columns = {{"what", Message("info.column-what"), ""}, {"rows", Message("info.column-rows"), "rows"}};
-    auto row = [&](const std::string& what, const auto& list) {
-        table.rows.push_back({Message("info." + what), count(list.size())});
+    auto row = [&](const std::string& what, std::size_t number) {
+        table.rows.push_back({Message("info." + what), count(number)});
     };
     const auto& framework = ecosystem.framework;
-    row("actors", ecosystem.actors);
-    row("offers", ecosystem.offers);
-    row("links", ecosystem.links);
-    row("reported-gaps", ecosystem.gaps);
-    row("survey-statements", ecosystem.survey);
-    row("recommendations", ecosystem.recommendations);
-    row("findings", ecosystem.findings);
-    row("events-in-time", ecosystem.timeline);
-    row("process-steps", ecosystem.processes);
-    row("metrics", ecosystem.metrics);
-    row("principles", framework.principles);
-    row("support-types", framework.support_types);
-    row("actor-types", framework.actor_types);
-    row("target-groups", framework.target_groups);
-    row("levels", framework.levels);
-    row("phases", framework.phases);
-    row("link-kinds", framework.link_kinds);
+    const auto heads = head_count(ecosystem);
+    row("actors", heads.actors);
+    row("categories", heads.categories);
+    row("events", heads.events);
+    row("proposed", heads.proposed);
+    row("offers", ecosystem.offers.size());
+    row("links", ecosystem.links.size());
+    row("reported-gaps", ecosystem.gaps.size());
+    row("survey-statements", survey_statements(ecosystem));
+    row("recommendations", ecosystem.recommendations.size());
+    row("findings", ecosystem.findings.size());
+    row("events-in-time", ecosystem.timeline.size());
+    row("process-steps", ecosystem.processes.size());
+    row("metrics", ecosystem.metrics.size());
+    row("principles", framework.principles.size());
+    row("principle-statements", framework.statements.size());
+    row("support-types", framework.support_types.size());
+    row("actor-types", framework.actor_types.size());
+    row("target-groups", framework.target_groups.size());
+    row("levels", framework.levels.size());
+    row("phases", framework.phases.size());
+    row("link-kinds", framework.link_kinds.size());
+    return table;
+}
+
+/// What each principle means in practice, in the framework's words.
+Table statements_table(const Framework& framework) {
+    Table table{"principle_statements", Message("info.table-principle-statements"), {}, {}};
+    table.columns = {{"principle", Message("info.column-principle"), ""},
+                     {"statement", Message("info.column-statement"), ""}};
+    for (auto id : framework.principles.ids())
+        for (const auto& statement : framework.statements)
+            if (statement.principle == id) table.rows.push_back({brief(framework.principles[id]), statement.label});
     return table;
 }
 
@@ -119,7 +143,7 @@ Table certainty_table(const Ecosystem& ecosystem) {
         table.rows.push_back(
             {Message("info." + what), count(of.stated), count(of.inferred), count(of.other), count(of.missing)});
     };
-    row("actors", actors);
+    row("rows-of-actors", actors);
     row("the-actors-type", types);
     row("offers", offers);
     row("the-offers-support-types", support);
@@ -137,6 +161,7 @@ ExitCode run(const Options& options) {
         const auto ecosystem = filtered(load_ecosystem(folder, options.input), options.filter);
         Report report{"info", Message("info.contents"), {}, {}, {}};
         report.tables = {about_table(ecosystem), counts_table(ecosystem), certainty_table(ecosystem)};
+        if (!ecosystem.framework.statements.empty()) report.tables.push_back(statements_table(ecosystem.framework));
         documents.push_back({origin_of(ecosystem), std::move(report)});
     }
     write_reports(options.output, documents, "");

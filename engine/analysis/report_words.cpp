@@ -1,13 +1,13 @@
 #include "engine/analysis/report_words.hpp"
 
+#include "engine/analysis/head_count.hpp"
+
 namespace ecomap {
 
 Message in_our_languages(Message label) { return MessageList{{std::move(label)}}; }
 
 Message marked_name(const Actor& actor) {
-    const bool is_no_actor = actor.node_class == NodeClass::category || actor.node_class == NodeClass::event ||
-                             actor.node_class == NodeClass::proposed;
-    if (!is_no_actor) return short_name(actor);
+    if (is_actor(actor)) return short_name(actor);
     return {"network.marked-name", {{"name", short_name(actor)}, {"class", to_string(actor.node_class)}}};
 }
 

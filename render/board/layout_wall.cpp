@@ -198,7 +198,7 @@ Item lane_item(const Wall::Column& column, const Shelf& shelf, double x, double 
     item.width = width;
     item.height = shelf.height;
     item.label = column.remark.empty() ? column.title : column.title + ": " + column.remark;
-    item.tooltip = item.label;
+    item.tooltip = column.tooltip.empty() ? item.label : column.tooltip;
     BoxMark lane;
     lane.width = width;
     lane.height = shelf.height;

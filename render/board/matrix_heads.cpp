@@ -81,7 +81,7 @@ double column_head_height(const Matrix& matrix, const std::vector<double>& width
 void add_column_head(Board& board, const Matrix::Head& head, double x, double y, double width, double height,
                      const Theme& theme) {
     auto item = box_item("head", x, y, width, height, 6, theme.band, {});
-    item.tooltip = head.title;
+    item.tooltip = head.tooltip.empty() ? head.title : head.tooltip;
     auto text = column_text(head, width);
     double left = 14;
     if (!head.code.empty()) {
@@ -102,7 +102,7 @@ void add_row_head(Board& board, const Matrix::Head& head, double x, double y, do
                   const Theme& theme) {
     auto fill = head.colour.empty() ? theme.pill : tint(theme[head.colour], 0.84, theme);
     auto item = box_item("head", x, y, width, height, 6, fill, {});
-    item.tooltip = head.title;
+    item.tooltip = head.tooltip.empty() ? head.title : head.tooltip;
     auto text = row_text(head, width);
     double left = head_inset;
     if (!head.code.empty())

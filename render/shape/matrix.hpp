@@ -23,6 +23,7 @@ struct Matrix {
         ColourRole colour;
         bool is_round = false;                  ///< the chip is a disc, as for principles
         bool is_uncertain = false;              ///< heat: the term is unknown or not covered by the data
+        std::string tooltip = {};               ///< empty: the title
         std::shared_ptr<const Head> twin = {};  ///< in a pair: the same head of the other side, for which room is kept
     };
     /// elsewhere: its notes are on an earlier page; unknown: that nothing is found here says nothing; absent: see Ink

@@ -66,7 +66,8 @@ struct Wall {
         std::string remark;
         ColourRole colour;
         std::vector<Card> cards;
-        std::string none;  ///< in place of the cards when there are none
+        std::string none;          ///< in place of the cards when there are none
+        std::string tooltip = {};  ///< empty: title and remark
     };
     Heading heading;
     std::string columns_title;  ///< what a column is: "Princip"

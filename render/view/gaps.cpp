@@ -275,6 +275,7 @@ Wall wall_of(const Context& context, const std::vector<const ReportedGap*>& orde
         }
         column.remark =
             context.say("count.gaps", {{"count", column.cards.size()}}) + " · " + offering_words(context, *offering);
+        column.tooltip = principle_in_full(framework, id, context.language);
         wall.columns.push_back(std::move(column));
     }
     wall.heading = heading_for(context.ecosystem, context.language);

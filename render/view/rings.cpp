@@ -1,6 +1,7 @@
 // A level that the map does not cover may hold actors all the same: they are there by chance, and the ring says so.
 #include "render/view/rings.hpp"
 
+#include "engine/analysis/head_count.hpp"
 #include "engine/analysis/support/cells.hpp"
 #include "engine/model/letters.hpp"
 #include "render/view/sentence.hpp"
@@ -19,9 +20,10 @@ struct Context : Speaker {
     const Ecosystem& ecosystem;
 };
 
-/// Actors of one level, alphabetical, and what they offer.
+/// Who is at one level, alphabetical, and what they offer.
 struct Level {
-    std::vector<ActorId> actors, categories;
+    std::vector<ActorId> all;
+    HeadCount heads;
     std::size_t offers = 0;
 };
 
@@ -43,28 +45,49 @@ Levels count(const Ecosystem& ecosystem) {
     std::sort(order.begin(), order.end(), [&](ActorId a, ActorId b) { return places[a.value] < places[b.value]; });
     for (auto id : order) {
         auto& level = place(id);
-        (ecosystem[id].node_class == NodeClass::category ? level.categories : level.actors).push_back(id);
+        level.all.push_back(id);
+        level.heads.add(ecosystem[id]);
     }
     for (auto id : cells(ecosystem).offers) ++place(ecosystem[id].actor).offers;
     return found;
 }
 
-/// By type of actor, most first, then the framework's order; those of unknown type last.
+/// Those of one type: actors before what is none.
+struct OfType {
+    std::vector<ActorId> actors, others;
+    HeadCount heads;
+};
+
+/// How many actors there are, "+" where a category stands for more; of what is no actor, how many there are of that.
+std::string count_of(const OfType& type) {
+    if (type.heads.actors + type.heads.categories == 0) return std::to_string(type.others.size());
+    return std::to_string(type.heads.actors) + (type.heads.categories == 0 ? "" : "+");
+}
+
+/// Small, so that a badge has no room; the outline says what is no actor.
+Note small_note(const Context& context, ActorId id) {
+    auto note = actor_note(context.ecosystem, id, context.language, Naming::brief);
+    note.badge.clear();
+    if (context.ecosystem[id].node_class == NodeClass::proposed) note.ink = Ink::hollow;
+    return note;
+}
+
+/// By type of actor, most actors first, then the framework's order; those of unknown type last.
 std::vector<Rings::Group> groups_of(const Context& context, const Level& level) {
     const auto& types = context.ecosystem.framework.actor_types;
-    std::vector<std::vector<ActorId>> by_type(types.size() + 1), categories(types.size() + 1);
-    auto row = [&](ActorId id) {
-        const auto& type = context.ecosystem[id].type;
-        return type ? static_cast<std::size_t>(type->value) : types.size();
-    };
-    for (auto id : level.actors) by_type[row(id)].push_back(id);
-    for (auto id : level.categories) categories[row(id)].push_back(id);
+    std::vector<OfType> by_type(types.size() + 1);
+    for (auto id : level.all) {
+        const auto& actor = context.ecosystem[id];
+        auto& type = by_type[actor.type ? static_cast<std::size_t>(actor.type->value) : types.size()];
+        (is_actor(actor) ? type.actors : type.others).push_back(id);
+        type.heads.add(actor);
+    }
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i <= types.size(); ++i)
-        if (!by_type[i].empty() || !categories[i].empty()) order.push_back(i);
+        if (by_type[i].heads.all() > 0) order.push_back(i);
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) {
         bool a_known = a < types.size(), b_known = b < types.size();
-        return a_known != b_known ? a_known : by_type[a].size() > by_type[b].size();
+        return a_known != b_known ? a_known : by_type[a].actors.size() > by_type[b].actors.size();
     });
     std::vector<Rings::Group> groups;
     for (auto i : order) {
@@ -72,22 +95,17 @@ std::vector<Rings::Group> groups_of(const Context& context, const Level& level) 
         if (i < types.size()) type = ActorTypeId{static_cast<std::uint32_t>(i)};
         Rings::Group group;
         group.title = type_group_label(context.ecosystem.framework, type, context.language);
-        group.count = std::to_string(by_type[i].size()) + (categories[i].empty() ? "" : "+");
+        group.count = count_of(by_type[i]);
         group.colour = colour_role(context.ecosystem.framework, type);
-        for (const auto* list : {&by_type[i], &categories[i]})
-            for (auto id : *list) {
-                auto note = actor_note(context.ecosystem, id, context.language, Naming::brief);
-                note.badge.clear();  // dotted says it; the notes are small
-                group.notes.push_back(std::move(note));
-            }
+        for (const auto* list : {&by_type[i].actors, &by_type[i].others})
+            for (auto id : *list) group.notes.push_back(small_note(context, id));
         groups.push_back(std::move(group));
     }
     return groups;
 }
 
 std::string count_words(const Context& context, const Level& level) {
-    return actors_and_categories(level.actors.size(), level.categories.size(), context.language) + " · " +
-           offers_in_words(level.offers, context.language);
+    return heads_in_words(level.heads, context.language) + " · " + offers_in_words(level.offers, context.language);
 }
 
 Rings::Ring ring_of(const Context& context, const Level& level, const Term<LevelTag>& term) {
@@ -96,8 +114,7 @@ Rings::Ring ring_of(const Context& context, const Level& level, const Term<Level
     ring.count = count_words(context, level);
     ring.looked = !term.mapped ? Rings::Looked::unknown : *term.mapped ? Rings::Looked::yes : Rings::Looked::no;
     if (ring.looked == Rings::Looked::no)
-        ring.remark = context.say(level.actors.empty() && level.categories.empty() ? "rings-view.not-mapped"
-                                                                                   : "rings-view.not-mapped-more");
+        ring.remark = context.say(level.all.empty() ? "rings-view.not-mapped" : "rings-view.not-mapped-more");
     if (ring.looked == Rings::Looked::unknown) ring.remark = context.say("rings-view.mapped-unknown");
     ring.groups = groups_of(context, level);
     ring.tooltip = ring.title + ": " + std::string(term.description.in(context.language));
@@ -122,7 +139,7 @@ Told tell(const Context& context, const Levels& found) {
         else if (!*levels[id].mapped) told.unmapped.push_back(label);
         else {
             told.mapped.push_back(label);
-            told.actors += found.levels[id.value].actors.size();
+            told.actors += found.levels[id.value].heads.actors;
         }
     }
     return told;
@@ -132,7 +149,7 @@ std::string headline(const Context& context, const Levels& found) {
     auto told = tell(context, found);
     if (told.mapped.empty()) {
         std::size_t actors = 0;
-        for (const auto& level : found.levels) actors += level.actors.size();
+        for (const auto& level : found.levels) actors += level.heads.actors;
         return context.say(
             "rings-view.none-mapped",
             {{"actors", actors}, {"levels", found.levels.size()}, {"told", told.any_unknown ? "no" : "yes"}});
@@ -151,9 +168,9 @@ std::string how_to_read(const Context& context, const Rings& rings) {
                            [&](const auto& ring) { return ring.looked == looked; });
     };
     if (any(Rings::Looked::no)) sentences.items.emplace_back("rings-view.read-hatched");
-    bool has_categories = std::any_of(context.ecosystem.actors.begin(), context.ecosystem.actors.end(),
-                                      [](const Actor& actor) { return actor.node_class == NodeClass::category; });
-    if (has_categories) sentences.items.emplace_back("rings-view.read-dotted");
+    const auto heads = head_count(context.ecosystem);
+    if (heads.categories > 0) sentences.items.emplace_back("rings-view.read-dotted");
+    if (heads.proposed > 0) sentences.items.emplace_back("rings-view.read-dashed");
     return in_words(sentences, context.language);
 }
 
@@ -179,7 +196,7 @@ Rings rings_of(const Context& context, const Levels& found) {
     Rings rings;
     const auto& levels = context.ecosystem.framework.levels;
     for (auto id : levels.ids()) rings.rings.push_back(ring_of(context, found.levels[id.value], levels[id]));
-    if (!found.unknown.actors.empty() || !found.unknown.categories.empty()) {
+    if (!found.unknown.all.empty()) {
         Rings::Ring ring;
         ring.title = context.say("rings-view.unknown-level");
         ring.count = count_words(context, found.unknown);

@@ -134,9 +134,13 @@ Message one_is_empty(const std::vector<Emptiness>& support_types, const std::vec
 }  // namespace
 
 std::string actors_and_categories(std::size_t actors, std::size_t categories, std::string_view language) {
-    if (categories == 0) return actors_in_words(actors, language);
-    auto more = categories_in_words(categories, language);
-    return actors == 0 ? more : actors_in_words(actors, language) + " + " + more;
+    return heads_in_words({actors, categories}, language);
+}
+
+std::string heads_in_words(const HeadCount& count, std::string_view language) {
+    std::string line;
+    for (const auto& part : head_words(count)) line += (line.empty() ? "" : " + ") + in_words(part, language);
+    return line;
 }
 
 std::string common_and_rare(const std::vector<Offered>& offered, std::size_t all, const Saying& saying) {

@@ -1,6 +1,8 @@
 // Words that several views share: counts, and findings in one sentence, grammatical for none, one and many.
 #pragma once
 
+#include "engine/analysis/head_count.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -10,6 +12,8 @@ namespace ecomap {
 
 /// "3 aktörer", "3 aktörer + 1 kategori"; only "1 kategori" when there is no actor.
 std::string actors_and_categories(std::size_t actors, std::size_t categories, std::string_view language);
+/// "72 actors + 6 categories + 3 events".
+std::string heads_in_words(const HeadCount& count, std::string_view language);
 
 /// How a sentence is to be said.
 struct Saying {

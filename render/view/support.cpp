@@ -137,6 +137,7 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
         matrix.columns.push_back({chip.code, std::string(framework.principles[id].label.in(context.language)),
                                   actors_and_categories(all.count(), all.categories.size(), context.language),
                                   chip.colour});
+        matrix.columns.back().tooltip = principle_in_full(framework, id, context.language);
         matrix.column_totals.push_back(total_cell(context, all));
     }
     matrix.column_totals.push_back(total_cell(context, grid.all));

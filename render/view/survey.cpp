@@ -1,5 +1,6 @@
 #include "render/view/survey.hpp"
 
+#include "engine/analysis/needs/gaps.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -63,11 +64,6 @@ struct Known {
     bool is_lack_known = true;                         ///< every lacking answer has a value
     double remainder = 0;                              ///< not divided among the answers; 0: everything is known
 };
-
-bool is_unassigned(const SurveyStatement& statement) {
-    return std::all_of(statement.answers.begin(), statement.answers.end(),
-                       [](const SurveyAnswer& answer) { return answer.certainty == Certainty::unassigned; });
-}
 
 /// A derived answer is what is left when the lacking ones are taken away: it stands for the others together.
 Known known_of(const SurveyStatement& statement, std::size_t position) {

@@ -1,5 +1,6 @@
 // Words, chips and legends. Everything about a term is looked up by its position; none is named here.
 #include "render/view/words.hpp"
+#include "engine/analysis/head_count.hpp"
 
 #include "engine/analysis/support/cell_words.hpp"
 #include "engine/analysis/support/cells.hpp"
@@ -93,11 +94,7 @@ std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
     if (!about.as_of.empty()) add("about.data-as-of", {"date", about.as_of});
     if (!made.filter.empty()) add("about.filter", {"filter", made.filter});
     if (!made.what_if.empty()) add("about.what-if", {"what_if", made.what_if});
-    auto categories = static_cast<std::size_t>(
-        std::count_if(ecosystem.actors.begin(), ecosystem.actors.end(),
-                      [](const Actor& actor) { return actor.node_class == NodeClass::category; }));
-    append(line, actors_in_words(ecosystem.actors.size() - categories, language));
-    if (categories > 0) append(line, categories_in_words(categories, language));
+    for (const auto& part : head_words(head_count(ecosystem))) append(line, in_words(part, language));
     append(line, offers_in_words(ecosystem.offers.size(), language));
     if (made.rows_left_out > 0) add("about.rows-left-out", {"rows", made.rows_left_out});
     append(line, about.licence);
@@ -161,6 +158,14 @@ Chip principle_chip(const Framework& framework, PrincipleId id, std::string_view
     const auto& term = framework.principles[id];
     return {code_of(framework.principles, id, language), colour_role(framework, id), short_label(term, language), ink,
             true};
+}
+
+std::string principle_in_full(const Framework& framework, PrincipleId id, std::string_view language) {
+    MessageList means{{}, Joining::semicolons};
+    for (const auto& statement : framework.statements)
+        if (statement.principle == id) means.items.push_back(Message(statement.label));
+    std::string label(framework.principles[id].label.in(language));
+    return means.items.empty() ? label : label + ": " + in_words(means, language);
 }
 
 Chip unknown_chip(std::string_view label, bool round) {

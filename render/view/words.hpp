@@ -50,6 +50,8 @@ std::string code_of(const Vocabulary<SupportTypeTag>& terms, SupportTypeId id, s
 std::string code_of(const Vocabulary<PrincipleTag>& terms, PrincipleId id, std::string_view language);
 
 Chip support_chip(const Framework& framework, SupportTypeId id, std::string_view language, Ink ink = Ink::solid);
+/// A principle's label, and what it means in practice where the framework says so.
+std::string principle_in_full(const Framework& framework, PrincipleId id, std::string_view language);
 /// A round chip. Ink::hollow means "none here".
 Chip principle_chip(const Framework& framework, PrincipleId id, std::string_view language, Ink ink = Ink::solid);
 /// The chip for a classification that the data does not give: "?".

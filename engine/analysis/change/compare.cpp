@@ -2,6 +2,7 @@
 
 #include "engine/analysis/change/row_diff.hpp"
 #include "engine/analysis/dimension.hpp"
+#include "engine/analysis/head_count.hpp"
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/analysis/network/network.hpp"
 #include "engine/analysis/support/cell_words.hpp"
@@ -91,10 +92,7 @@ Numbers numbers_of(const CollaborationNetwork& network, const Params& params) {
     const auto& map = network.ecosystem;
     Numbers numbers;
     const auto found = gaps(map, params);
-    numbers.actors =
-        static_cast<std::size_t>(std::count_if(map.actors.begin(), map.actors.end(), [](const auto& actor) {
-            return actor.node_class != NodeClass::category;
-        }));
+    numbers.actors = head_count(map).actors;
     numbers.offers = found.grid.offers.size();
     for (const auto& cell : found.grid.cells) numbers.empty_cells += cell.empty() ? 1 : 0;
     for (const auto& gap : found.reported) {

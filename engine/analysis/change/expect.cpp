@@ -1,6 +1,7 @@
 #include "engine/analysis/change/expect.hpp"
 
 #include "engine/analysis/change/row_fields.hpp"
+#include "engine/analysis/head_count.hpp"
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/analysis/network/network.hpp"
 #include "engine/analysis/support/cell_tables.hpp"
@@ -30,19 +31,22 @@ std::vector<CellPlace> places_in(const Framework& framework, const Filter& scope
     return places;
 }
 
-Names actor_names(const Ecosystem& map, bool categories) {
+template <class Is>
+Names names_of_those(const Ecosystem& map, Is wanted) {
     Names names;
     for (const auto& actor : map.actors)
-        if ((actor.node_class == NodeClass::category) == categories) names.push_back(short_name(actor));
+        if (wanted(actor)) names.push_back(short_name(actor));
     return names;
 }
+
+bool is_category(const Actor& actor) { return actor.node_class == NodeClass::category; }
 
 Names silent_actors(const Ecosystem& map) {
     std::vector<bool> speaks(map.actors.size(), false);
     for (const auto& membership : counted_offers(map)) speaks[map[membership.offer].actor.value] = true;
     Names names;
     for (std::size_t i = 0; i < map.actors.size(); ++i)
-        if (!speaks[i] && map.actors[i].node_class != NodeClass::category) names.push_back(short_name(map.actors[i]));
+        if (!speaks[i] && is_actor(map.actors[i])) names.push_back(short_name(map.actors[i]));
     return names;
 }
 
@@ -81,7 +85,7 @@ Names network_things(const Ecosystem& map, bool cut_points) {
         return names;
     }
     for (Node node : network.alone())
-        if (!network.category[node]) names.push_back(network.name(node));
+        if (is_actor(network.actor(node))) names.push_back(network.name(node));
     return names;
 }
 
@@ -96,8 +100,8 @@ Names counted(const Ecosystem& map, const Expectation& expectation) {
     const auto& thing = expectation.thing;
     auto label = [](const auto& row) { return Message(row.label); };
     auto key = [](const auto& row) { return Message::as_it_is(row.key); };
-    if (thing == "actors") return actor_names(map, false);
-    if (thing == "categories") return actor_names(map, true);
+    if (thing == "actors") return names_of_those(map, is_actor);
+    if (thing == "categories") return names_of_those(map, is_category);
     if (thing == "offers")
         return names_of(counted_offers(map), [&](const Membership& each) { return key(map[each.offer]); });
     if (thing == "links") {

@@ -129,6 +129,11 @@ std::optional<bool> is_thin(Supply supply) {
     return supply != Supply::enough && supply != Supply::crowded;
 }
 
+bool is_unassigned(const SurveyStatement& statement) {
+    return std::all_of(statement.answers.begin(), statement.answers.end(),
+                       [](const SurveyAnswer& answer) { return answer.certainty == Certainty::unassigned; });
+}
+
 std::optional<double> lack_of(const SurveyStatement& statement) {
     std::optional<double> sum;
     for (const auto& answer : statement.answers) {

@@ -79,6 +79,9 @@ Gaps gaps(const Ecosystem& ecosystem, const Params& params, CellGrid grid);
 /// The lack of one survey statement.
 std::optional<double> lack_of(const SurveyStatement& statement);
 
+/// Whether it is no statement but a place for numbers that are printed without what they belong to.
+bool is_unassigned(const SurveyStatement& statement);
+
 /// Tables `gaps`, `gap_survey`, `cells`, `quadrants`, `gaps_in_no_cell`.
 Report gaps_report(const Ecosystem& ecosystem, const Params& params);
 

@@ -1,6 +1,7 @@
 #include "engine/analysis/network/network.hpp"
 
 #include "engine/analysis/competition_ranks.hpp"
+#include "engine/analysis/head_count.hpp"
 #include "engine/analysis/occupancy.hpp"
 #include "engine/analysis/report_words.hpp"
 
@@ -52,8 +53,9 @@ MessageList CollaborationNetwork::names(const std::vector<Node>& some, std::size
 }
 
 Message CollaborationNetwork::count(std::size_t nodes) const {
-    const bool has_categories = std::find(category.begin(), category.end(), true) != category.end();
-    return {has_categories ? "count.nodes" : "count.actors", {{"count", nodes}}};
+    const bool all_actors =
+        std::all_of(actors.begin(), actors.end(), [&](ActorId id) { return is_actor(ecosystem[id]); });
+    return {all_actors ? "count.actors" : "count.nodes", {{"count", nodes}}};
 }
 
 CollaborationNetwork collaboration_network(const Ecosystem& ecosystem, const Params& params) {

@@ -43,7 +43,7 @@ struct CollaborationNetwork : Collaboration {
     Message name(Node node) const;
     /// In the order given; `most` as in MessageList.
     MessageList names(const std::vector<Node>& nodes, std::size_t most = 0) const;
-    /// "3 actors"; if the network has categories, so that not every node is an actor, "3 nodes".
+    /// "3 actors"; if not every node of the network is an actor, "3 nodes".
     Message count(std::size_t nodes) const;
 };
 

@@ -1,5 +1,6 @@
 #include "engine/analysis/network/network_report.hpp"
 
+#include "engine/analysis/head_count.hpp"
 #include "engine/analysis/occupancy.hpp"
 #include "engine/analysis/report_words.hpp"
 
@@ -32,18 +33,17 @@ std::vector<Cell> ranked_row(const CollaborationNetwork& network, const RankedNo
 
 Message isolates_sentence(const CollaborationNetwork& network) {
     const auto alone = network.alone();
-    const auto categories =
-        std::count_if(alone.begin(), alone.end(), [&](Node node) { return network.category[node]; });
-    const auto actors = alone.size() - static_cast<std::size_t>(categories);
+    HeadCount count;
+    for (Node node : alone) count.add(network.actor(node));
     if (network.size() == 0) return Message("network.empty");
-    if (network.size() == 1 && categories == 0) return Message("network.only-actor");
+    if (network.size() == 1 && count.actors == 1) return Message("network.only-actor");
     const auto all = network.count(network.size());
     if (alone.empty()) return {"network.all-linked", {{"all", all}}};
     return {"network.isolates",
             {{"alone", alone.size()},
              {"all", all},
-             {"actors", Message("count.actors", {{"count", actors}})},
-             {"categories", categories}}};
+             {"apart", count.all() > count.actors ? "yes" : "no"},
+             {"heads", MessageList{head_words(count)}}}};
 }
 
 std::vector<Message> network_notes(const CollaborationNetwork& network) {

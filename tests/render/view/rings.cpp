@@ -51,6 +51,32 @@ TEST_CASE("levels are rings in their order, with counts of actors and of what th
     CHECK(rings.rings[2].count == "0 aktörer · 0 erbjudanden");
 }
 
+TEST_CASE("events and bodies that are only proposed stand in their ring and are counted by themselves") {
+    auto make = three_levels();
+    make.actor("day", {.node_class = NodeClass::event, .level = "near"});
+    make.actor("forum", {.type = "agency", .node_class = NodeClass::proposed, .level = "near"});
+    auto rings = rings_of(make.done());
+    CHECK(rings.rings[0].count == "2 aktörer + 1 kategori + 1 händelse + 1 föreslagen aktör · 1 erbjudande");
+    CHECK(rings.heading.headline.starts_with("2 aktörer på den kartlagda nivån"));
+    CHECK(rings.heading.how_to_read.ends_with("Streckad lapp: en aktör som bara är föreslagen."));
+    const auto& agencies = rings.rings[0].groups.at(0);
+    CHECK(agencies.count == "1+");
+    REQUIRE(agencies.notes.size() == 3);
+    CHECK(agencies.notes[1].ink == Ink::hollow);
+    CHECK(agencies.notes[1].title == "forum");
+}
+
+TEST_CASE("a group of events alone says how many they are") {
+    auto make = three_levels();
+    make.actor_types("meeting").actor("day", {.type = "meeting", .node_class = NodeClass::event, .level = "far"});
+    CHECK(rings_of(make.done()).rings[1].groups.at(0).count == "1");
+}
+
+TEST_CASE("the headline counts the 72 actors at the mapped level of the shipped map") {
+    auto map = load(read_folder("datasets/sweden-innovation-support")).ecosystem;
+    CHECK(rings_of(map).heading.headline.starts_with("72 aktörer på den kartlagda nivån (nationell)"));
+}
+
 TEST_CASE("a ring that is not mapped, one of which nobody knows, and an actor without a level stay three things") {
     auto rings = rings_of(three_levels().done());
     CHECK(rings.rings[0].looked == Rings::Looked::yes);

@@ -27,6 +27,11 @@ TEST_CASE("categories are said beside actors, and alone when there are no actors
     CHECK(actors_and_categories(0, 2, "en") == "2 categories");
 }
 
+TEST_CASE("events and what is only proposed are said beside actors and categories") {
+    CHECK(heads_in_words({72, 6, 3, 2}, "sv") == "72 aktörer + 6 kategorier + 3 händelser + 2 föreslagna aktörer");
+    CHECK(heads_in_words({0, 0, 1, 1}, "en") == "1 event + 1 proposed actor");
+}
+
 TEST_CASE("what nearly all offer is told from what few offer") {
     std::vector<Offered> offered{{"metodstöd", 26}, {"nätverk", 12}, {"testbädd", 4}};
     CHECK(common_and_rare(offered, 28, swedish) ==

@@ -121,6 +121,13 @@ TEST_CASE("an actor that is in a cell by inference only is hatched there, and th
     CHECK(hatched_entries(matrix_of(small_map().offer("a", {"Finansiering"}, {"p1"}).done())) == 0);
 }
 
+TEST_CASE("the head of a principle says what it means where the framework tells") {
+    auto make = small_map();
+    make.raw().framework.statements = {{"s1", {0}, Text("Ett", "One"), "", {}}};
+    auto columns = matrix_of(make.offer("a", {"Finansiering"}, {"p1"}).done()).columns;
+    CHECK(columns.at(0).tooltip == columns.at(0).title + ": Ett");
+}
+
 TEST_CASE("the legend names only the actor types on the board") {
     auto make = small_map();
     make.actor("a", {.type = "institut"}).offer("a", {"Finansiering"}, {"p1"});

@@ -46,6 +46,16 @@ TEST_CASE("a principle's number is its place unless the data says otherwise") {
     CHECK(principle_chip(m.raw().framework, {1}, "sv").round);
 }
 
+TEST_CASE("a principle is told in full with the statements that say what it means") {
+    test::Make m;
+    m.principles("p1", "p2");
+    auto& framework = m.raw().framework;
+    framework.statements = {{"s1", {1}, Text("Ett", "One"), "", {}}, {"s2", {1}, Text("Två", "Two"), "", {}}};
+    CHECK(principle_in_full(framework, {0}, "sv") == "p1");
+    CHECK(principle_in_full(framework, {1}, "sv") == "p2: Ett; Två");
+    CHECK(principle_in_full(framework, {1}, "en") == "p2: One; Two");
+}
+
 TEST_CASE("the data's own colour wins over the theme's") {
     test::Make m;
     m.support_types("F", "M");
@@ -99,19 +109,22 @@ TEST_CASE("a source cell names its documents") {
     CHECK(documents_in("rapport utan rubrik") == std::vector<std::string>{"rapport utan rubrik"});
 }
 
-TEST_CASE("the footer names the documents that the offers rest on, and counts categories apart") {
+TEST_CASE("the footer names the documents that the offers rest on, and counts apart what is no actor") {
     test::Make m;
     m.raw().about.sources = {{"001", "Ekosystemanalys"}, {"002", "Råd"}, {"003", "Broschyr"}};
     m.raw().about.licence = "MIT";
     m.raw().provenance.filter = Text("läge i dag", "status today");
     m.raw().provenance.rows_left_out = 1;
-    m.actor("a").actor("k", {.node_class = NodeClass::category});
+    m.actor("a").actor("k", {.node_class = NodeClass::category}).actor("d", {.node_class = NodeClass::event});
+    m.actor("f", {.node_class = NodeClass::proposed}).actor("g", {.node_class = NodeClass::proposed});
     m.offer("a", {"F"}, {"p1"}, {.source = "003 § Exempel"});
     m.offer("k", {"F"}, {"p1"}, {.source = "001 § Exempel | 003 § Annat"});
     auto heading = heading_for(m.done(), "sv");
     CHECK(heading.footer_left == "Källor: Ekosystemanalys; Broschyr");
     CHECK(heading.footer_right ==
-          "Data per 2022 · urval: läge i dag · 1 aktör · 1 kategori · 2 erbjudanden · 1 rad med fel utelämnad · MIT");
+          "Data per 2022 · urval: läge i dag · 1 aktör · 1 kategori · 1 händelse · 2 föreslagna aktörer · 2 "
+          "erbjudanden · "
+          "1 rad med fel utelämnad · MIT");
     CHECK(heading_for(m.done(), "en").footer_left == "Sources: Ekosystemanalys; Broschyr");
 }
 

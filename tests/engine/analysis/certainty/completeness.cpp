@@ -90,7 +90,7 @@ TEST_CASE("the findings name the largest lack, the most judgement and actors wit
     CHECK(in_words(findings[0].sentence, "en") == "Largest hole in the data: 100% of the offers have no phase.");
     CHECK(in_words(findings[1].sentence, "sv") ==
           "Flest bedömningar: Princip (Erbjudanden), där 1 av 1 är härledda, inte angivna i källan.");
-    CHECK(in_words(findings[2].sentence, "en") == "1 of 2 actors has no offer.");
+    CHECK(in_words(findings[2].sentence, "en") == "1 of 2 rows of actors has no offer.");
 }
 
 TEST_CASE("the Swedish map lacks the phase of most of its offers") {

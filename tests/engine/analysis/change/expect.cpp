@@ -45,6 +45,19 @@ TEST_CASE("coverage is distinct actors in the cells asked for") {
     CHECK(outcome("coverage(principle=p2) > 0") == "not met, it is 0");  // a category is not an actor
 }
 
+TEST_CASE("categories, events and what is only proposed are no actors, with or without offers and links") {
+    Make m;
+    m.actor("a").actor("many", {.node_class = NodeClass::category}).actor("day", {.node_class = NodeClass::event});
+    m.actor("forum", {.node_class = NodeClass::proposed});
+    const auto ecosystem = m.done();
+    for (std::string line : {"actors = 1", "silent_actors = 1", "isolated_actors = 1"}) {
+        const auto [expectations, problems] = load_expectations({"e", "expect " + line}, ecosystem);
+        REQUIRE(problems.empty());
+        const auto outcomes = hold_against(ecosystem, expectations);
+        CHECK(in_words(actual_value(outcomes.at(0)), "en") == "it is 1: a");
+    }
+}
+
 TEST_CASE("cells are those of the scope alone") {
     CHECK(outcome("no empty_cell where principle=p1") == "met, it is 0");
     CHECK(outcome("no empty_cell") == "not met, it is 1: money – p2");

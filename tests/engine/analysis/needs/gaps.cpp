@@ -139,6 +139,15 @@ TEST_CASE(
     CHECK(found.reported[0].lack == 80.0);
 }
 
+TEST_CASE("what only gathers numbers that belong to nothing known is no survey statement") {
+    Make m;
+    m.survey("s1", {{"x", 50.0, true}, {"y", 50.0, false, Certainty::unassigned}});
+    m.survey("unassigned", {{"x", 16.0, false, Certainty::unassigned}, {"x", 10.0, false, Certainty::unassigned}});
+    auto map = m.done();
+    CHECK_FALSE(is_unassigned(map.survey[0]));
+    CHECK(is_unassigned(map.survey[1]));
+}
+
 TEST_CASE("adding an offer of today never makes a cell thinner") {
     Make m;
     m.support_types("F", "M").principles("p1", "p2");

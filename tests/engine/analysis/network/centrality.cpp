@@ -165,7 +165,8 @@ TEST_CASE("in the Swedish map Vinnova is first by betweenness, and workshops com
     auto report = centrality_report(sweden, {});
     CHECK(test::column(report.tables[0], "actor")[0] == "vinnova");
     CHECK(report.tables[0].rows.size() == 112);
-    CHECK(test::sentences(report, "en")[1] == "50 of 112 nodes have no links: 41 actors and 9 categories.");
+    CHECK(test::sentences(report, "en")[1] ==
+          "50 of 112 nodes have no links: 39 actors, 9 categories and 2 proposed actors.");
     auto params = by("degree");
     params.with_events = true;
     report = centrality_report(sweden, params);

@@ -86,4 +86,7 @@ TEST_CASE("who has no link is said in the right number, and categories are not c
     m.actor("many", {.node_class = NodeClass::category});
     CHECK(said(sentence(m)) == Text("2 av 4 noder saknar länkar: 1 aktör och 1 kategori.",
                                     "2 of 4 nodes have no links: 1 actor and 1 category."));
+    m.actor("forum", {.node_class = NodeClass::proposed});
+    CHECK(said(sentence(m)) == Text("3 av 5 noder saknar länkar: 1 aktör, 1 kategori och 1 föreslagen aktör.",
+                                    "3 of 5 nodes have no links: 1 actor, 1 category and 1 proposed actor."));
 }
