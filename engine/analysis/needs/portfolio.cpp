@@ -142,14 +142,14 @@ void pack(Packer& packer, const CoverChoice& choice) {
     packer.put(choice.items);
     packer.put(choice.gains);
     for (double number : {choice.worth, choice.cost, choice.bound}) packer.put(number);
-    for (bool yes : {choice.optimal, choice.floors_met}) packer.put(yes);
+    for (bool yes : {choice.optimal, choice.floors_met, choice.floors_ruled_out}) packer.put(yes);
 }
 
 void unpack(Unpacker& unpacker, CoverChoice& choice) {
     unpacker.take(choice.items);
     unpacker.take(choice.gains);
     for (double* number : {&choice.worth, &choice.cost, &choice.bound}) unpacker.take(*number);
-    for (bool* yes : {&choice.optimal, &choice.floors_met}) unpacker.take(*yes);
+    for (bool* yes : {&choice.optimal, &choice.floors_met, &choice.floors_ruled_out}) unpacker.take(*yes);
 }
 
 /// Fills in all that the solver finds: in one child process, because the solver does not survive a lack of memory.

@@ -38,10 +38,13 @@ Message nothing_chosen(const Portfolio& found) {
     return {"portfolio.none-reached", {{"goal", goal(found)}}};
 }
 
-Message quality(const CoverChoice& choice) {
-    if (choice.optimal) return Message("portfolio.optimal");
+/// What the choice is held against is what keeps the floor, if it keeps it itself.
+Message quality(const Params& params, const CoverChoice& choice) {
+    const auto floor = choice.floors_met ? params.floor : 0;
+    if (choice.optimal) return {"portfolio.optimal", {{"floor", floor}}};
     return {"portfolio.bound",
-            {{"share", Percent{choice.bound > 0 ? 100 * choice.worth / choice.bound : 100}},
+            {{"floor", floor},
+             {"share", Percent{choice.bound > 0 ? 100 * choice.worth / choice.bound : 100}},
              {"worth", Decimal{choice.worth, 2}},
              {"bound", Decimal{choice.bound, 2}}}};
 }
@@ -112,11 +115,14 @@ Message stand_ins_sentence(const Ecosystem& map, const Portfolio& found, std::si
 std::optional<Message> next_step(const Portfolio& found) {
     for (const auto& step : found.steps) {
         if (step.budget <= found.problem.budget) continue;
-        const bool is_worth_more = step.choice.worth - found.choice.worth >= 1e-9;
-        return Message(is_worth_more ? "portfolio.more" : "portfolio.no-more",
-                       {{"budget", Decimal{step.budget, 0}},
-                        {"worth", Decimal{step.choice.worth, 2}},
-                        {"now", Decimal{found.choice.worth, 2}}});
+        const auto adds = [&](double worth) { return worth - found.choice.worth >= 1e-9; };
+        const auto* id = adds(step.choice.worth)   ? "portfolio.more"
+                         : adds(step.choice.bound) ? "portfolio.no-more-found"
+                                                   : "portfolio.no-more";
+        return Message(id, {{"budget", Decimal{step.budget, 0}},
+                            {"exact", step.choice.optimal ? "yes" : "no"},
+                            {"worth", Decimal{step.choice.worth, 2}},
+                            {"now", Decimal{found.choice.worth, 2}}});
     }
     return std::nullopt;
 }
@@ -132,7 +138,15 @@ std::optional<Message> inferred_sentence(const Portfolio& found) {
 Message floors_sentence(const Ecosystem& map, const Params& params, const Portfolio& found) {
     MessageList principles;
     for (auto principle : found.below_floor) principles.items.emplace_back(brief(map.framework.principles[principle]));
-    return {"portfolio.below-floor", {{"floor", params.floor}, {"principles", std::move(principles)}}};
+    const bool is_impossible = found.choice.floors_met || found.choice.floors_ruled_out;
+    return {is_impossible ? "portfolio.below-floor" : "portfolio.missed-floor",
+            {{"floor", params.floor}, {"principles", std::move(principles)}}};
+}
+
+/// What is known of the choice where not all were tried.
+Message how_good(double guarantee) {
+    if (guarantee == 0) return Message("portfolio.greedy-floor");
+    return {"portfolio.greedy", {{"share", Percent{100 * guarantee}}}};
 }
 
 std::vector<Message> notes_of(const Ecosystem& map, const Params& params, const Portfolio& found) {
@@ -145,8 +159,7 @@ std::vector<Message> notes_of(const Ecosystem& map, const Params& params, const 
         static_cast<std::size_t>(std::count_if(found.problem.items.begin(), found.problem.items.end(),
                                                [](const CoverItem& item) { return item.covers.empty(); }));
     if (idle > 0) notes.push_back({"portfolio.idle", {{"count", idle}}});
-    if (!found.choice.optimal)
-        notes.push_back({"portfolio.greedy", {{"share", Percent{100 * greedy_guarantee(found.problem)}}}});
+    if (!found.choice.optimal) notes.push_back(how_good(greedy_guarantee(found.problem)));
     const bool nobody = std::any_of(found.choice.items.begin(), found.choice.items.end(),
                                     [&](auto item) { return !found.candidates[item].actor; });
     if (nobody) notes.emplace_back("portfolio.without-actor");
@@ -165,7 +178,7 @@ Report portfolio_report(const Ecosystem& ecosystem, const Params& params) {
         if (!found.needs.empty()) add(left_open(ecosystem, found));
     } else {
         add(headline(ecosystem, params, found));
-        add(quality(found.choice));
+        add(quality(params, found.choice));
         add(marginals(ecosystem, found, std::min(params.top, told)));
         add(left_open(ecosystem, found));
         if (!found.stand_ins.empty()) add(stand_ins_sentence(ecosystem, found, 3));

@@ -1,12 +1,14 @@
 #include "engine/analysis/network/bow_tie.hpp"
 
 #include "engine/analysis/network/network_report.hpp"
+#include "engine/analysis/occupancy.hpp"
 #include "engine/analysis/report_words.hpp"
 #include "engine/graph/centrality/degree.hpp"
 #include "engine/graph/connectivity/bow_tie.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ecomap {
 namespace {
@@ -17,27 +19,36 @@ constexpr std::array<std::string_view, bow_tie_place_count> places{
 
 Message place_name(std::size_t place) { return Message("bow-tie.place-" + std::string(places[place])); }
 
+/// The ties of one kind of link: with a direction, or without.
+Graph ties_of(const Ecosystem& ecosystem, const Params& params, bool directed) {
+    CollaborationOptions options;
+    const auto& kinds = ecosystem.framework.link_kinds;
+    for (std::uint32_t i = 0; i < kinds.size(); ++i)
+        if (kinds[LinkKindId{i}].directed == directed) options.kinds.push_back({i});
+    if (options.kinds.empty()) return {};  // no kinds would mean all
+    options.statuses = counted_statuses(ecosystem);
+    options.with_events = params.with_events;
+    options.direction = directed ? Direction::directed : Direction::undirected;
+    return project_collaboration(ecosystem, options).graph;
+}
+
 struct Bow {
     const CollaborationNetwork& network;
     BowTie tie;
     std::array<std::vector<Node>, bow_tie_place_count> members;  // in alphabetical order
-    std::size_t arcs = 0;
-    std::size_t returned = 0;
     std::size_t most;
+    Graph directed = {};         // ties of links that have a direction; without nodes if there are none
+    std::size_t undirected = 0;  // ties of links that have none
 
     const std::vector<Node>& of(BowTiePlace place) const { return members[static_cast<std::size_t>(place)]; }
 };
 
 Bow bow_of(const CollaborationNetwork& network, const Params& params) {
-    const auto& graph = network.arcs;
-    Bow bow{network, bow_tie(graph), {}, graph.arc_count(), 0, params.top};
+    Bow bow{network, bow_tie(network.arcs), {}, params.top};
+    bow.directed = ties_of(network.ecosystem, params, true);
+    bow.undirected = ties_of(network.ecosystem, params, false).edge_count();
     for (Node node : network.in_alphabet(network.nodes()))
         bow.members[static_cast<std::size_t>(bow.tie.of[node])].push_back(node);
-    for (Node from = 0; from < network.size(); ++from)
-        for (Node to : graph.neighbours(from)) {
-            auto back = graph.neighbours(to);
-            bow.returned += std::binary_search(back.begin(), back.end(), from);
-        }
     return bow;
 }
 
@@ -69,6 +80,21 @@ Table member_table(const Bow& bow) {
     return table;
 }
 
+/// What links without direction have to do with the core: "only" they make it, it needs them too ("partly"), "none".
+const char* undirected_part(const Bow& bow) {
+    const auto is_core = [&](Node node) { return bow.tie.of[node] == BowTiePlace::core; };
+    std::vector<Tie> within;
+    for (Node from = 0; from < bow.directed.node_count(); ++from)
+        for (Node to : bow.directed.neighbours(from))
+            if (is_core(from) && is_core(to)) within.push_back({from, to, 1});
+    if (within.empty()) return "only";
+    const auto strong = strong_components(Graph(bow.directed.node_count(), within, Direction::directed));
+    const auto& core = bow.of(BowTiePlace::core);
+    const bool hangs_together =
+        std::all_of(core.begin(), core.end(), [&](Node node) { return strong[node] == strong[core.front()]; });
+    return hangs_together ? "none" : "partly";
+}
+
 Message core_sentence(const Bow& bow) {
     const auto& core = bow.of(BowTiePlace::core);
     if (core.empty()) return Message("bow-tie.no-core");
@@ -76,7 +102,8 @@ Message core_sentence(const Bow& bow) {
             {{"core", core.size()},
              {"all", bow.network.count(bow.network.size())},
              {"names", bow.network.names(core, bow.most)},
-             {"as_large", bow.tie.equally_large}}};
+             {"as_large", bow.tie.equally_large},
+             {"undirected", undirected_part(bow)}}};
 }
 
 Message sides_sentence(const Bow& bow) {
@@ -91,13 +118,18 @@ Message sides_sentence(const Bow& bow) {
 }
 
 Message returned_sentence(const Bow& bow) {
-    Percent share{100.0 * static_cast<double>(bow.returned) / static_cast<double>(bow.arcs)};
-    return {"bow-tie.returned", {{"returned", bow.returned}, {"arcs", bow.arcs}, {"share", share}}};
+    const auto arcs = bow.directed.arc_count();
+    const double share = reciprocity(bow.directed).value_or(0);
+    return {"bow-tie.returned",
+            {{"returned", static_cast<std::size_t>(std::llround(share * static_cast<double>(arcs)))},
+             {"arcs", arcs},
+             {"share", Percent{100 * share}},
+             {"undirected", bow.undirected}}};
 }
 
 std::vector<Finding> findings_of(const Bow& bow) {
     std::vector<Finding> findings;
-    if (bow.arcs > 0) {
+    if (bow.network.arcs.arc_count() > 0) {
         findings.push_back({core_sentence(bow)});
         if (!bow.of(BowTiePlace::core).empty()) findings.push_back({sides_sentence(bow)});
         findings.push_back({returned_sentence(bow)});

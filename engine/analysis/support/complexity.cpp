@@ -12,7 +12,6 @@ using Positions = std::vector<std::size_t>;
 constexpr std::size_t most_steps = 3;        // for an actor, a column or a reason
 constexpr std::size_t most_in_sentence = 2;  // nearest actors to a column
 constexpr std::size_t enough_actors = 3;     // in a column that a sentence names: fewer are an accident
-constexpr std::size_t fitness_steps = 50;    // the weak sink for ever; after so many the order stands
 constexpr std::size_t most_rows = 1000;      // beyond this a table of pairs is no longer read
 
 /// What orders steps and pairs, the greatest first.
@@ -238,10 +237,36 @@ Message scale(const Ecosystem& ecosystem, const ComplexityFound& found) {
              {"last_value", Decimal{*values[last], 2}}}};
 }
 
-Message fittest(const Ecosystem& ecosystem, const ComplexityFound& found) {
-    auto order = by_value(found.fitness.rows);
-    if (order.size() > most_steps) order.resize(most_steps);
-    return {"complexity.fittest", {{"count", order.size()}, {"names", name_rows(ecosystem, found.support, order, 0)}}};
+/// Rows whose fitness does not sink, by rank, then in order.
+Positions those_standing(const Fitness& fitness) {
+    Positions rows;
+    for (std::size_t row = 0; row < fitness.rows.size(); ++row)
+        if (fitness.rows[row].value_or(0) > 0) rows.push_back(row);
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](auto a, auto b) { return fitness.row_ranks[a] < fitness.row_ranks[b]; });
+    return rows;
+}
+
+/// How the first of them follow each other: "strict", "equal" or "mixed".
+const char* order_among(const Fitness& fitness, const Positions& rows) {
+    std::size_t equal = 0;
+    for (std::size_t i = 1; i < rows.size(); ++i) equal += fitness.row_ranks[rows[i]] == fitness.row_ranks[rows[i - 1]];
+    return equal == 0 ? "strict" : equal + 1 == rows.size() ? "equal" : "mixed";
+}
+
+Message fittest(const Ecosystem& ecosystem, const ComplexityFound& found, const Params& params) {
+    const auto& fitness = found.fitness;
+    auto standing = those_standing(fitness);
+    const auto all = fitness.rows.size();
+    if (all > 1 && standing.size() == all && fitness.row_ranks[standing.back()] == 1)
+        return {"complexity.all-as-fit", {{"all", all}}};
+    const auto sinking = all - standing.size();
+    std::erase_if(standing, [&](auto row) { return fitness.row_ranks[row] > most_steps; });
+    return {"complexity.fittest",
+            {{"count", standing.size()},
+             {"names", name_rows(ecosystem, found.support, standing, params.top)},
+             {"order", order_among(fitness, standing)},
+             {"sinking", sinking}}};
 }
 
 std::vector<Message> definitions(const Ecosystem& ecosystem, const ComplexityFound& found) {
@@ -249,7 +274,7 @@ std::vector<Message> definitions(const Ecosystem& ecosystem, const ComplexityFou
     notes.emplace_back("complexity.proximity");
     notes.emplace_back("complexity.brackets");
     notes.emplace_back("complexity.eci");
-    if (!found.fitness.converged) notes.emplace_back("complexity.fitness-unsettled");
+    if (!found.fitness.converged) notes.push_back({"complexity.fitness-moving", {{"steps", found.fitness.steps}}});
     return notes;
 }
 
@@ -289,7 +314,7 @@ ComplexityFound complexity(const Ecosystem& ecosystem, const Params& params) {
     found.steps = next_steps(matrix);
     found.near = near_columns(matrix);
     found.complexity = economic_complexity(matrix);
-    found.fitness = fitness(matrix, fitness_steps);
+    found.fitness = fitness(matrix);
     return found;
 }
 
@@ -303,7 +328,7 @@ Report complexity_report(const Ecosystem& ecosystem, const Params& params) {
     }
     add_together(report, found);
     if (!found.support.actors.empty()) {
-        report.findings.push_back({fittest(ecosystem, found)});
+        report.findings.push_back({fittest(ecosystem, found, params)});
         report.findings.push_back({scale(ecosystem, found)});
     }
     report.tables = {step_table(ecosystem, found), thin_table(ecosystem, found, params.few), near_table(found),

@@ -46,8 +46,9 @@ std::vector<NextStep> next_steps(const Incidence& matrix);
 
 ComplexityFound complexity(const Ecosystem& ecosystem, const Params& params);
 
-/// Tables `steps` (three for each actor), `thin` (columns of params.few actors at most, and who is nearest), `near`,
-/// `actors` and `columns`; params.by says what columns are.
+/// Who stands out by fitness is told as far as it is there: those whose number does not sink to 0, in an order only
+/// where they can be told apart. Tables `steps` (three for each actor), `thin` (columns of params.few actors at most,
+/// and who is nearest), `near`, `actors` and `columns`; params.by says what columns are.
 Report complexity_report(const Ecosystem& ecosystem, const Params& params);
 
 }  // namespace ecomap

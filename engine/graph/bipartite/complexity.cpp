@@ -119,10 +119,98 @@ double agreement(const Incidence& matrix, const Values& rows) {
     return sum;
 }
 
-Values divided_by_mean(Values values) {
-    double middle = mean(values);
-    for (double& value : values) value /= middle;
-    return values;
+constexpr double told_apart = 1e-6;      // in logarithms
+constexpr std::size_t first_steps = 64;  // before anything is judged
+constexpr std::size_t most_steps = 4096;
+constexpr std::size_t most_work = 50'000'000;  // filled cells looked at
+
+/// Which columns a row has, and which rows a column has.
+struct Filled {
+    std::vector<std::vector<std::size_t>> columns_of, rows_of;
+
+    explicit Filled(const Incidence& matrix) : columns_of(matrix.rows()), rows_of(matrix.columns()) {
+        for (std::size_t i = 0; i < matrix.rows(); ++i)
+            for (std::size_t j = 0; j < matrix.columns(); ++j)
+                if (matrix.is_filled(i, j)) columns_of[i].push_back(j), rows_of[j].push_back(i);
+    }
+};
+
+/// log Σ exp(sign · values[at]), with the greatest taken out so that nothing overflows.
+double log_sum(const Values& values, const std::vector<std::size_t>& at, double sign) {
+    double greatest = sign * values[at.front()], sum = 0;
+    for (auto i : at) greatest = std::max(greatest, sign * values[i]);
+    for (auto i : at) sum += std::exp(sign * values[i] - greatest);
+    return greatest + std::log(sum);
+}
+
+/// Takes the logarithm of their mean from all.
+void divide_by_mean(Values& logs) {
+    double greatest = *std::max_element(logs.begin(), logs.end()), sum = 0;
+    for (double log : logs) sum += std::exp(log - greatest);
+    double middle = greatest + std::log(sum / real(logs.size()));
+    for (double& log : logs) log -= middle;
+}
+
+/// Logarithms of the fitness of rows and the quality of columns.
+struct Logs {
+    Values rows, columns;
+};
+
+Logs advanced(const Filled& filled, Logs logs, std::size_t steps) {
+    for (std::size_t step = 0; step < steps; ++step) {
+        Logs next;
+        for (const auto& columns : filled.columns_of) next.rows.push_back(log_sum(logs.columns, columns, 1));
+        for (const auto& rows : filled.rows_of) next.columns.push_back(-log_sum(logs.rows, rows, -1));
+        divide_by_mean(next.rows);
+        divide_by_mean(next.columns);
+        logs = std::move(next);
+    }
+    return logs;
+}
+
+/// Logarithms after a quarter and a half of the steps, and after all.
+struct Course {
+    Values quarter, half, now;
+
+    /// What is above the mean is not on its way to 0, however it falls.
+    bool sinks(std::size_t i) const {
+        if (now[i] >= 0) return false;
+        double before = quarter[i] - half[i], last = half[i] - now[i];
+        return before > 0 && last > told_apart && last > 0.75 * before;
+    }
+    std::vector<bool> sinking() const {
+        std::vector<bool> all;
+        for (std::size_t i = 0; i < now.size(); ++i) all.push_back(sinks(i));
+        return all;
+    }
+    bool rests() const {
+        for (std::size_t i = 0; i < now.size(); ++i)
+            if (!sinks(i) && std::abs(now[i] - half[i]) > hardly) return false;
+        return true;
+    }
+    /// Whether `one` is above `other` and stays so.
+    bool is_above(std::size_t one, std::size_t other) const {
+        double before = half[one] - half[other], last = now[one] - now[other];
+        return std::min(last, 2 * last - before) > told_apart;
+    }
+    double value(std::size_t i) const { return sinks(i) ? 0 : std::exp(now[i]); }
+};
+
+/// "1224"; those that sink are last.
+std::vector<std::size_t> ranks_of(const Course& course) {
+    std::vector<std::size_t> order(course.now.size()), ranks(course.now.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](auto i, auto j) {
+        return course.sinks(i) != course.sinks(j) ? course.sinks(j) : course.now[i] > course.now[j];
+    });
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        auto row = order[place];
+        bool is_first = place == 0, is_same = false;
+        if (!is_first)
+            is_same = course.sinks(row) ? course.sinks(order[place - 1]) : !course.is_above(order[place - 1], row);
+        ranks[row] = is_same ? ranks[order[place - 1]] : place + 1;
+    }
+    return ranks;
 }
 
 }  // namespace
@@ -149,34 +237,47 @@ Complexity economic_complexity(const Incidence& matrix) {
     return result;
 }
 
-Fitness fitness(const Incidence& whole, std::size_t steps) {
-    Fitness result;
+FitnessLogs fitness_logs(const Incidence& whole, std::size_t steps) {
+    FitnessLogs result;
     result.rows.resize(whole.rows());
     result.columns.resize(whole.columns());
     auto part = without_empty(whole);
-    const auto& matrix = part.matrix;
-    if (matrix.filled() == 0) return result;
-    Values rows(matrix.rows(), 1), columns(matrix.columns(), 1);
-    result.converged = false;
-    for (std::size_t step = 0; step < steps && !result.converged; ++step) {
-        Values next_rows(rows.size(), 0), next_columns(columns.size(), 0);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            for (std::size_t j = 0; j < columns.size(); ++j)
-                if (matrix.is_filled(i, j)) next_rows[i] += columns[j], next_columns[j] += 1 / rows[i];
-        for (double& value : next_columns) value = 1 / value;
-        next_rows = divided_by_mean(std::move(next_rows));
-        next_columns = divided_by_mean(std::move(next_columns));
-        double moved = 0;
-        for (std::size_t i = 0; i < rows.size(); ++i) moved = std::max(moved, std::abs(next_rows[i] - rows[i]));
-        for (std::size_t j = 0; j < columns.size(); ++j)
-            moved = std::max(moved, std::abs(next_columns[j] - columns[j]));
-        // A number about to leave the range of doubles would end as 0 and then as none.
-        if (*std::min_element(next_rows.begin(), next_rows.end()) < 1e-100) break;
-        rows = std::move(next_rows), columns = std::move(next_columns);
-        result.converged = moved < 1e-9;
+    if (part.matrix.filled() == 0) return result;
+    auto logs = advanced(Filled(part.matrix), {Values(part.rows.size(), 0), Values(part.columns.size(), 0)}, steps);
+    for (std::size_t i = 0; i < part.rows.size(); ++i) result.rows[part.rows[i]] = logs.rows[i];
+    for (std::size_t j = 0; j < part.columns.size(); ++j) result.columns[part.columns[j]] = logs.columns[j];
+    return result;
+}
+
+Fitness fitness(const Incidence& whole) {
+    Fitness result;
+    result.rows.resize(whole.rows());
+    result.columns.resize(whole.columns());
+    result.row_ranks.assign(whole.rows(), 0);
+    auto part = without_empty(whole);
+    if (part.matrix.filled() == 0) return result;
+    const Filled filled(part.matrix);
+    const auto most = std::min(most_steps, most_work / part.matrix.filled());
+    auto quarter = advanced(filled, {Values(part.rows.size(), 0), Values(part.columns.size(), 0)}, first_steps / 4);
+    auto half = advanced(filled, quarter, first_steps / 4), now = advanced(filled, half, first_steps / 2);
+    Course rows{quarter.rows, half.rows, now.rows}, columns{quarter.columns, half.columns, now.columns};
+    auto rests = [&] { return rows.rests() && columns.rests(); };
+    result.steps = first_steps;
+    for (bool is_settled = false; !is_settled && 2 * result.steps <= most; result.steps *= 2) {
+        const bool rested = rests();
+        const auto sinking = rows.sinking();
+        now = advanced(filled, std::move(now), result.steps);
+        rows = {std::move(rows.half), std::move(rows.now), now.rows};
+        columns = {std::move(columns.half), std::move(columns.now), now.columns};
+        is_settled = rested && rests() && rows.sinking() == sinking;
     }
-    for (std::size_t i = 0; i < rows.size(); ++i) result.rows[part.rows[i]] = rows[i];
-    for (std::size_t j = 0; j < columns.size(); ++j) result.columns[part.columns[j]] = columns[j];
+    result.converged = rests();
+    const auto ranks = ranks_of(rows);
+    for (std::size_t i = 0; i < part.rows.size(); ++i) {
+        result.rows[part.rows[i]] = rows.value(i);
+        result.row_ranks[part.rows[i]] = ranks[i];
+    }
+    for (std::size_t j = 0; j < part.columns.size(); ++j) result.columns[part.columns[j]] = columns.value(j);
     return result;
 }
 

@@ -205,6 +205,7 @@ CoverProblem without_floors(CoverProblem problem) {
 double greedy_guarantee(const CoverProblem& problem) {
     constexpr double one_less_inverse_e = 0.6321205588285577;
     const auto& items = problem.items;
+    if (std::any_of(problem.floors.begin(), problem.floors.end(), [](auto floor) { return floor > 0; })) return 0;
     const bool equal =
         std::all_of(items.begin(), items.end(), [&](const CoverItem& item) { return item.cost == items.front().cost; });
     return equal ? one_less_inverse_e : one_less_inverse_e / 2;
@@ -230,7 +231,7 @@ CoverChoice choose_cover_greedily(const CoverProblem& asked) {
     for (std::uint32_t item = 0; item < problem.items.size(); ++item)
         if (fits(problem.items[item].cost, problem.budget)) consider({item});
     best.bound = std::max(bound, best.worth);
-    best.optimal = best.worth >= best.bound - near;
+    best.optimal = best.floors_met && best.worth >= best.bound - near;
     return best;
 }
 
@@ -243,13 +244,16 @@ CoverChoice choose_cover(const CoverProblem& asked, const CoverOptions& options)
     if (exact.ended && !exact.found) {
         auto choice = choose_cover(without_floors(problem), options);
         choice.floors_met = false;
+        choice.floors_ruled_out = true;
         return choice;
     }
     auto choice = exact.found ? in_order(problem, exact.items) : greedy;
     const bool is_sound = fits(choice.cost, problem.budget) && choice.worth >= greedy.worth - near;
     if (!is_sound && greedy.floors_met) choice = greedy;
-    choice.bound = exact.ended && is_sound ? choice.worth : std::max(choice.worth, std::min(greedy.bound, exact.bound));
-    choice.optimal = choice.worth >= choice.bound - near;
+    // The programme's bound is on what keeps the floors.
+    const double limit = choice.floors_met ? std::min(greedy.bound, exact.bound) : greedy.bound;
+    choice.bound = exact.ended && is_sound ? choice.worth : std::max(choice.worth, limit);
+    choice.optimal = choice.floors_met && choice.worth >= choice.bound - near;
     return choice;
 }
 

@@ -9,7 +9,8 @@
 //   cost the same (Nemhauser, Wolsey & Fisher 1978); floors void that promise. `bound` is what no choice on this very
 //   problem exceeds.
 // Floors: of each group at least so many items, or as many as there are to afford. When no choice keeps them within the
-// budget, they are dropped and `floors_met` is false; a greedy choice that misses them says so too.
+// budget, they are dropped, `floors_met` is false and `floors_ruled_out` true. A greedy choice may miss floors that
+// another one keeps: then `floors_met` alone is false, and it is never called optimal.
 // Equal worth: the item that stands first wins, so the same problem always has the same answer. Worth is compared to
 // nine decimals. No items, no budget, no weights: an empty choice, optimal. Costs and weights are at least 0.
 #pragma once
@@ -43,9 +44,10 @@ struct CoverChoice {
     std::vector<double> gains;         ///< what each adds to those before it
     double worth = 0;                  ///< weight of what they cover
     double cost = 0;
-    double bound = 0;      ///< no choice within the budget is worth more
+    double bound = 0;  ///< no choice within the budget is worth more, or none that keeps the floors if this one does
     bool optimal = false;  ///< nothing is worth more: `worth` = `bound`
     bool floors_met = true;
+    bool floors_ruled_out = false;  ///< proven: no choice within the budget keeps them
 };
 
 /// The best choice, or a good one with a bound.
@@ -53,7 +55,8 @@ CoverChoice choose_cover(const CoverProblem& problem, const CoverOptions& option
 /// The greedy choice alone, with its bound.
 CoverChoice choose_cover_greedily(const CoverProblem& problem);
 
-/// The part of the best worth that a greedy choice is never below: (1 - 1/e)/2, or 1 - 1/e for equal costs.
+/// The part of the best worth that a greedy choice is never below: (1 - 1/e)/2, or 1 - 1/e for equal costs; 0 with
+/// floors.
 double greedy_guarantee(const CoverProblem& problem);
 
 }  // namespace ecomap

@@ -1,7 +1,9 @@
 #include "engine/analysis/certainty/rankings.hpp"
 
 #include "engine/analysis/analysis.hpp"
+#include "engine/analysis/certainty/resample.hpp"
 #include "engine/analysis/network/centrality.hpp"
+#include "engine/analysis/occupancy.hpp"
 #include "engine/analysis/support/concentration.hpp"
 #include "engine/io/dataset.hpp"
 #include "engine/model/filter.hpp"
@@ -113,6 +115,32 @@ std::size_t check_printed(const Ranking& ranking, const Ecosystem& map, const Pa
         }
     }
     return checked;
+}
+
+/// The rank of each thing, by its key.
+std::map<std::string, std::size_t> ranks_by_key(const Ecosystem& map, const Ranking& ranking) {
+    MeasuredMap measured(map, {});
+    Things things(map, {});
+    const auto scores = scores_of(ranking, measured);
+    const auto ranks = ranks_of(ranking, scores);
+    std::map<std::string, std::size_t> found;
+    for (std::size_t i = 0; i < scores.size(); ++i) found[things.key(ranking.kind, scores[i].thing)] = ranks[i];
+    return found;
+}
+
+/// Keys of the rankings that differ.
+std::set<std::string> changed_rankings(const Ecosystem& before, const Ecosystem& after) {
+    std::set<std::string> changed;
+    for (const auto& ranking : rankings())
+        if (ranks_by_key(before, ranking) != ranks_by_key(after, ranking)) changed.emplace(ranking.key);
+    return changed;
+}
+
+/// The map with the row numbered `at` of a table there twice, with its key, as when it is drawn twice.
+template <class Row>
+Ecosystem doubled(Ecosystem map, std::vector<Row> Ecosystem::*table, std::size_t at) {
+    (map.*table).push_back((map.*table)[at]);
+    return map;
 }
 
 }  // namespace
@@ -262,5 +290,51 @@ TEST_CASE("the order of rows changes no score") {
     for (const auto& ranking : rankings()) {
         CAPTURE(ranking.key);
         CHECK(by_key(map, ranking) == by_key(turned, ranking));
+    }
+}
+
+TEST_CASE("an offer that is there twice changes no ranking but those that count offers, and a link none but strength") {
+    // As their pages say.
+    const std::map<std::string, std::string> counting_offers{
+        {"target_groups", "audience counts offers"},
+        {"phases", "audience counts offers"},
+        {"levels", "audience counts offers"},
+        {"holders", "concentration counts offers by actor: told twice counts twice"},
+        {"concentrated_support_types", "concentration is of offers"},
+        {"concentrated_principles", "concentration is of offers"},
+        {"concentrated_cells", "concentration is of offers"},
+        {"specialisation", "its matrix holds numbers of offers"},
+        {"advantages", "its matrix holds numbers of offers"},
+    };
+    const std::map<std::string, std::string> counting_links{{"strength", "it is the number of links"}};
+    std::set<std::string> by_offers, by_links;
+    for (const char* name : {"sweden-innovation-support", "coast-example"}) {
+        const auto map = shipped(name);
+        const std::size_t step = map.offers.size() > 50 ? 7 : 1;
+        for (std::size_t i = 0; i < map.offers.size(); i += step)
+            by_offers.merge(changed_rankings(map, doubled(map, &Ecosystem::offers, i)));
+        for (std::size_t i = 0; i < map.links.size(); i += step)
+            by_links.merge(changed_rankings(map, doubled(map, &Ecosystem::links, i)));
+    }
+    const auto keys_of = [](const auto& reasons) {
+        std::set<std::string> keys;
+        for (const auto& [key, why] : reasons) keys.insert(key);
+        return keys;
+    };
+    CHECK(by_offers == keys_of(counting_offers));
+    CHECK(by_links == keys_of(counting_links));
+}
+
+TEST_CASE("an offer that is drawn twice counts twice, however many cells it stands in") {
+    const auto map = shipped("sweden-innovation-support");
+    Resample resample(map, 1);
+    for (int i = 0; i < 20; ++i) {
+        CAPTURE(i);
+        const auto& drawn = resample.draw();
+        std::map<std::string, double> rows;
+        for (const auto& offer : drawn.offers)
+            if (offer.status == Status::today && is_ranked(drawn[offer.actor]) && offer.support_types.terms.size() > 0)
+                ++rows[drawn[offer.actor].key];
+        CHECK(by_key(drawn, "holders") == rows);
     }
 }

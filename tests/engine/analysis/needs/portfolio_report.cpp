@@ -6,6 +6,7 @@
 
 using namespace ecomap;
 using namespace ecomap::test;
+using Catch::Matchers::Contains;
 
 namespace {
 
@@ -16,7 +17,62 @@ Make two_cells() {
     return m;
 }
 
+/// More candidates than are tried in all combinations: most reach nothing. "c" and "d" keep a floor of one in each
+/// principle; the greedy way takes "d" and "a", which add more, and misses p2.
+Make crowd() {
+    Make m;
+    m.support_types("1", "2", "3", "4", "5").principles("p1", "p2", "p3");
+    m.offer("a", {"1", "2", "3"}, {"p1"}, {.status = Status::could});
+    m.offer("c", {"1"}, {"p1", "p2"}, {.status = Status::could});
+    m.offer("d", {"1", "2", "3", "4", "5"}, {"p3"}, {.status = Status::could});
+    for (int i = 0; i < 160; ++i) m.offer("e", {"1"}, {}, {.status = Status::could});
+    return m;
+}
+
+std::string notes(const Report& report) {
+    std::string all;
+    for (const auto& note : report.notes) all += in_words(note, "en") + "\n";
+    return all;
+}
+
 }  // namespace
+
+TEST_CASE("with a floor a choice among many is promised nothing, and a floor it misses is not called impossible") {
+    const auto map = crowd().done();
+    Params params;
+    params.budget = 2;
+    params.floor = 1;
+    params.draws = 0;
+    const auto report = portfolio_report(map, params);
+    CHECK(fault_of(report) == "");
+    CHECK_THAT(notes(report),
+               !Contains("63.2%") && Contains("With --floor nothing is promised beforehand of how good"));
+    CHECK_THAT(findings(report, "en"), Contains("At least 1 in every principle is not met for p2. Not all choices were "
+                                                "tried: another one may meet it."));
+    CHECK_THAT(findings(report, "en"), !Contains("No other choice"));
+    params.floor = 0;
+    params.weights = {{"p2", 0.1}};
+    CHECK_THAT(findings(portfolio_report(map, params), "en"), !Contains("every principle"));
+}
+
+TEST_CASE("the best choice with a floor is the best of those that keep it") {
+    Make m;
+    m.support_types("F", "M").principles("p1", "p2");
+    m.offer("a", {"F", "M"}, {"p1"}, {.status = Status::could}).offer("b", {"F"}, {"p2"}, {.status = Status::could});
+    Params params;
+    params.budget = 2;
+    params.floor = 1;
+    CHECK(sentences(portfolio_report(m.done(), params), "en")[1] ==
+          "No other choice within the budget that has at least 1 in every principle (as far as the candidates go) is "
+          "worth more; this is computed, not estimated.");
+    params.budget = 1;  // both floors cannot be kept, and are dropped
+    const auto report = portfolio_report(m.done(), params);
+    CHECK(sentences(report, "en")[1] ==
+          "No other choice within the budget is worth more; this is computed, not "
+          "estimated.");
+    CHECK_THAT(findings(report, "en"),
+               Contains("At least 1 in every principle is not met for p2: too few candidates, or too small a budget."));
+}
 
 TEST_CASE("the first finding is the answer, the next say how sure, what is left and what more would do") {
     const auto report = portfolio_report(two_cells().done(), {});

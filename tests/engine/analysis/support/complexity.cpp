@@ -1,10 +1,13 @@
 #include "engine/analysis/support/complexity.hpp"
 
+#include "engine/io/dataset.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
 #include "tests/support/two_mode.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <filesystem>
 
 using namespace ecomap;
 using namespace ecomap::test;
@@ -58,6 +61,40 @@ TEST_CASE("complexity that means nothing is said in words, not in numbers") {
     auto report = complexity_report(of(digits({"1"})), {});
     CHECK_THAT(findings(report, "en"), Contains("Complexity (ECI) cannot be computed"));
     CHECK(column(table(report, "actors"), "eci") == Values{"?"});
+}
+
+TEST_CASE("an order by fitness is told where it is there") {
+    auto said = [](const Incidence& matrix, const char* language) {
+        return findings(complexity_report(of(matrix), {}), language);
+    };
+    CHECK_THAT(said(digits({"11", "10"}), "en"),
+               Contains("Only a1 stands out by doing what few do (fitness). The number of 1 actor sinks to 0."));
+    CHECK_THAT(
+        said(digits({"111", "100", "100"}), "sv"),
+        Contains("Bara a1 utmärker sig genom att göra det som få gör (fitness). Talen för 2 aktörer sjunker mot 0, "
+                 "så ingen ordning finns bland dem."));
+    CHECK_THAT(said(digits({"110", "011"}), "en"),
+               Contains("Nobody stands out by doing what few do: all 2 actors have the same fitness."));
+    CHECK_THAT(said(digits({"11100", "11010", "10001"}), "en"),
+               Contains("(fitness, in that order, equals alphabetically)"));
+    CHECK_THAT(said(digits({"1"}), "en"), Contains("Does most of what few do: a1 (fitness)."));
+}
+
+TEST_CASE("on the shipped map only Vinnova stands out by fitness; all others sink to 0 together") {
+    const auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
+    const auto report = complexity_report(map, {});
+    CHECK_THAT(
+        findings(report, "en"),
+        Contains("Only Vinnova stands out by doing what few do (fitness). The numbers of 32 actors sink to 0, so "
+                 "there is no order among them."));
+    const auto& actors = table(report, "actors");
+    std::size_t above = 0;
+    for (std::size_t row = 0; row < actors.rows.size(); ++row) {
+        const auto value = std::get<double>(cell(actors, row, "fitness"));
+        above += value > 0;
+        if (value > 0) CHECK(value == Approx(33));
+    }
+    CHECK(above == 1);
 }
 
 TEST_CASE("a step needs three actors to be named, and an empty map has none") {

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace ecomap;
 using namespace ecomap::test;
@@ -97,25 +98,58 @@ TEST_CASE("complexity follows rows that stand in another order") {
 }
 
 TEST_CASE("fitness is by what few others do") {
+    // One step by hand: sums 2 and 1, qualities 1/2 and 1, both by their means.
+    auto step = fitness_logs(digits({"11", "10"}), 1);
+    check_values(step.rows, {std::log(4.0 / 3), std::log(2.0 / 3)});
+    check_values(step.columns, {std::log(2.0 / 3), std::log(4.0 / 3)});
     auto even = fitness(digits({"11", "11"}));
     CHECK(even.converged);
     check_values(even.rows, {1, 1});
-    auto nested = fitness(digits({"1111", "1110", "1100", "1000"}), 50);
-    CHECK_FALSE(nested.converged);
-    for (std::size_t i = 0; i + 1 < 4; ++i) {
-        CHECK(nested.rows[i].value() > nested.rows[i + 1].value());
-        CHECK(nested.columns[i].value() < nested.columns[i + 1].value());
-    }
-    // One step by hand: sums 2 and 1, qualities 1/2 and 1, both by their means.
-    auto step = fitness(digits({"11", "10"}), 1);
-    check_values(step.rows, {4.0 / 3, 2.0 / 3});
-    check_values(step.columns, {2.0 / 3, 4.0 / 3});
+    CHECK(even.row_ranks == std::vector<std::size_t>{1, 1});
+}
+
+TEST_CASE("fitness comes to rest where the matrix lets it") {
+    // Both have one column of their own and share one: F = Q1 + Q2 for each, so both have 1; Q of the shared is 1/2
+    // against 1, by their mean 5/6.
+    auto found = fitness(digits({"110", "011"}));
+    CHECK(found.converged);
+    check_values(found.rows, {1, 1});
+    check_values(found.columns, {1.2, 0.6, 1.2});
+}
+
+TEST_CASE("fitness that sinks for ever is 0, as a power of the steps or exponentially, and has no order") {
+    // x = F2/F1 of the triangle of two: x' = x / (1 + x) from 1, so 1/(1 + steps), a power of them.
+    auto triangle = digits({"11", "10"});
+    auto logs = fitness_logs(triangle, 100);
+    CHECK(*logs.rows[1] - *logs.rows[0] == Approx(-std::log(101.0)).margin(1e-9));
+    auto found = fitness(triangle);
+    CHECK(found.rows[0].value() == Approx(2).margin(1e-3));
+    CHECK(found.rows[1] == 0.0);
+    CHECK(found.row_ranks == std::vector<std::size_t>{1, 2});
+    CHECK_FALSE(found.converged);
+    // The second and third give nothing but what all give.
+    auto crowd = fitness(digits({"111", "100", "100"}));
+    CHECK(crowd.rows[0].value() == Approx(3).margin(1e-3));
+    CHECK(crowd.rows[1] == 0.0);
+    CHECK(crowd.row_ranks == std::vector<std::size_t>{1, 2, 2});
+}
+
+TEST_CASE("fitness ranks those that keep a number, and shares the rank where they are the same") {
+    auto found = fitness(digits({"11100", "11010", "10001"}));
+    CHECK(found.row_ranks[0] == 1);
+    CHECK(found.row_ranks[1] == 1);
+    CHECK(found.row_ranks[2] == 3);
+}
+
+TEST_CASE("fitness follows rows that stand in another order") {
+    CHECK(follows_rows([](const Incidence& m) { return fitness(m).rows; }));
 }
 
 TEST_CASE("empty rows have no fitness, and numbers stay finite however far they sink") {
     auto found = fitness(digits({"10", "00"}));
-    CHECK(found.rows[0] == 1.0);
+    CHECK(found.rows[0].value() == Approx(1));
     CHECK_FALSE(found.rows[1]);
+    CHECK(found.row_ranks == std::vector<std::size_t>{1, 0});
     CHECK_FALSE(found.columns[1]);
     CHECK(fitness({}).rows.empty());
     for (const auto& matrix : incidences(100)) {

@@ -154,6 +154,35 @@ TEST_CASE("with floors too, unless no choice keeps them") {
     CHECK(kept > 100);
 }
 
+TEST_CASE("floors void the promise of the greedy way: two fifths of the best where three fifths were promised") {
+    auto problem = problem_of(12, {{{0, 1, 2}, 1, {0}}, {{0, 1}, 1, {0, 1}}, {{2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, 1}}, 2);
+    CHECK(greedy_guarantee(problem) == Approx(0.63212).margin(1e-5));
+    problem.floors = {1, 1};
+    CHECK(greedy_guarantee(problem) == 0);
+    const auto greedy = choose_cover(problem, {.exact_items = 0});
+    CHECK(greedy.items == std::vector<std::uint32_t>{0, 1});
+    CHECK(greedy.worth == 3);
+    CHECK(greedy.floors_met);
+    const auto best = choose_cover(problem);
+    CHECK(best.worth == 12);
+    CHECK(best.optimal);
+    CHECK(greedy.bound >= 12);
+}
+
+TEST_CASE(
+    "floors that a greedy choice misses are not ruled out, nor is it called optimal; those without a choice are") {
+    auto problem = problem_of(13, {{{0, 1, 2}, 1, {0}}, {{0, 3}, 1, {0, 1}}, {{4, 5, 6, 7, 8}, 1, {2}}}, 2);
+    problem.floors = {1, 1, 1};
+    const auto greedy = choose_cover(problem, {.exact_items = 0});
+    CHECK_FALSE(greedy.floors_met);
+    CHECK_FALSE(greedy.floors_ruled_out);
+    CHECK_FALSE(greedy.optimal);
+    CHECK(choose_cover(problem).floors_met);
+    problem.budget = 1;
+    CHECK_FALSE(choose_cover(problem).floors_met);
+    CHECK(choose_cover(problem).floors_ruled_out);
+}
+
 TEST_CASE("where the exact way is given up, the greedy choice comes with a bound that holds") {
     Random random(3);
     for (int round = 0; round < 50; ++round) {
