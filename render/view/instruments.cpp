@@ -186,6 +186,7 @@ std::string remark_of(const Context& context, const TypeColumn& column) {
     if (column.type) {
         add("instruments-view.count-unmentioned", instruments_in(column.unmentioned));
         add("instruments-view.count-same-type", instruments_in(column.same_type));
+        if (parts.items.empty()) parts.items.emplace_back("instruments-view.count-none");
     }
     return in_words(parts, context.language);
 }
