@@ -217,8 +217,13 @@ void add_sheet(Board& board, double x, double y, double width, double height, Po
     board.frames.push_back(std::move(frame));
 }
 
-Rect around(const std::vector<Spot>& spots) {
-    Rect all{-middle_radius - 4, -middle_radius - 4, middle_radius + 4, middle_radius + 4};
+/// One or two contacts need no ring to be seen beside each other; it would only make room for nothing.
+bool has_ring(const std::vector<Spot>& spots) { return spots.size() > 2; }
+
+/// What is drawn, the ring too: with few contacts it reaches further than they do.
+Rect around(const std::vector<Spot>& spots, double ring) {
+    double reach = has_ring(spots) ? ring + 1 : middle_radius + 4;
+    Rect all{-reach, -reach, reach, reach};
     for (const auto& spot : spots)
         for (const auto& rect : {spot.disc, spot.words})
             all = {std::min(all.x0, rect.x0), std::min(all.y0, rect.y0), std::max(all.x1, rect.x1),
@@ -239,12 +244,12 @@ Board lay_out(const Ego& ego, const Theme& theme, const Paper& paper) {
     }
     auto spots = spots_of(ego);
     double ring = place(spots);
-    auto all = around(spots);
+    auto all = around(spots, ring);
     double half = std::max(-all.x0, all.x1) + inset;
     auto board = open_board(ego.heading, theme, board_width(2 * half + 2 * theme.margin, theme, paper));
     double inner = board.width - 2 * theme.margin, height = all.y1 - all.y0 + 2 * inset;
     Point middle{board.width / 2, board.height + inset - all.y0};
-    add_sheet(board, theme.margin, board.height, inner, height, middle, spots.empty() ? 0 : ring, theme);
+    add_sheet(board, theme.margin, board.height, inner, height, middle, has_ring(spots) ? ring : 0, theme);
     auto first_card = board.cards.size();
     board.cards.push_back(middle_item(ego, middle, theme));
     for (const auto& spot : spots) board.cards.push_back(contact_item(spot, middle, theme));

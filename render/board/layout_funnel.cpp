@@ -1,4 +1,5 @@
-// Stages as bars whose width is the value, joined by the walls of a funnel; single numbers as tiles.
+// Stages as bars whose width is the value, from one edge: results stand side by side, none comes out of another; single
+// numbers as tiles.
 // Widths are truly proportional within a subject and never compared between subjects. A bar too thin to see keeps a
 // width of a point and a half: its number stands beside it.
 #include "render/board/chrome.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 constexpr double screen_width = 1120;
 constexpr double inset = 18;
-constexpr double stage_height = 46, wall = 22;
+constexpr double stage_height = 46, stage_gap = 12;
 constexpr double number_size = 24, words_share = 0.36, share_share = 0.2;  // of the width
 constexpr double thinnest = 1.5;
 constexpr double tile_width = 152, tile_gap = 8, tile_inset = 11;
@@ -180,26 +181,13 @@ Item stage_item(const Funnel::Subject& subject, std::size_t s, double x, double 
     add_lines(item, number + 12, top, remark.lines, {remark.size, Weight::regular, theme.muted, theme.frame}, 1.2);
     double width = bar_width(subject, s, columns);
     BoxMark bar;
-    bar.x = columns.words + (columns.bars - width) / 2, bar.width = width, bar.height = stage_height;
+    bar.x = columns.words, bar.width = width, bar.height = stage_height;
     bar.rx = std::min(4.0, width / 2);
     bar.fill = visible(theme[subject.colour], theme);
     item.marks.push_back(bar);
     auto share = set(stage.share, columns.share - 16, 3, theme.body, Weight::regular);
     add_lines(item, columns.words + columns.bars + 16, (stage_height - lines_height(share)) / 2, share.lines,
               {share.size, Weight::regular, theme.ink, theme.frame}, 1.2);
-    return item;
-}
-
-/// Both walls from the foot of a bar to the top of the next.
-Item walls(const Funnel::Subject& subject, std::size_t s, double x, double y, double inner, const Theme& theme) {
-    auto columns = columns_of(inner);
-    auto item = blank("frame", x, y, inner, wall);
-    item.solid = false;
-    double middle = columns.words + columns.bars / 2;
-    double above = bar_width(subject, s, columns) / 2, below = bar_width(subject, s + 1, columns) / 2;
-    Stroke stroke{mix(visible(theme[subject.colour], theme), theme.frame, 0.35), 1.2, Dash::none};
-    item.marks.push_back(LineMark{{middle - above, 0}, {middle - below, wall}, stroke});
-    item.marks.push_back(LineMark{{middle + above, 0}, {middle + below, wall}, stroke});
     return item;
 }
 
@@ -213,15 +201,13 @@ double add_funnel(Board& board, const Funnel::Subject& subject, double y, const 
     auto stages = static_cast<double>(subject.stages.size());
     auto across = std::min(tiles_across(inner), std::max<std::size_t>(1, subject.tiles.size()));
     double tiles = tiles_height(subject.tiles, across, tile_width, theme);
-    double height = head.height + stages * stage_height + (stages - 1) * wall + (tiles > 0 ? inset + tiles : 0) + inset;
+    double height =
+        head.height + stages * stage_height + (stages - 1) * stage_gap + (tiles > 0 ? inset + tiles : 0) + inset;
     board.frames.push_back(subject_frame(subject, head, x, y, width, height, theme));
     double at = y + head.height;
     for (std::size_t s = 0; s < subject.stages.size(); ++s) {
         board.cards.push_back(stage_item(subject, s, x + inset, at, inner, theme));
-        at += stage_height;
-        if (s + 1 == subject.stages.size()) break;
-        board.frames.push_back(walls(subject, s, x + inset, at, inner, theme));
-        at += wall;
+        at += stage_height + (s + 1 < subject.stages.size() ? stage_gap : 0);
     }
     if (tiles > 0) add_tiles(board, subject.tiles, across, x + inset, at + inset, tile_width, theme);
     return y + height + frame_gap;

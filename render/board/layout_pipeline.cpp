@@ -1,6 +1,7 @@
 // A pipe over a wall of notes. The pipe is as thick as the count, with one scale for all its lengths, and a flange at
-// each joint; where the count is nothing it ends, and the break is drawn and said louder than anything else. The
-// columns of the wall are the lengths of the pipe, so that the eye falls from a thin length to the empty cells below.
+// each joint; where the count is nothing it ends, and the break is drawn and said louder than anything else, unless
+// what belongs to no phase could fill it. The columns of the wall are the lengths of the pipe, so that the eye falls
+// from a thin length to the empty cells below.
 #include "render/board/chrome.hpp"
 #include "render/board/layout_matrix.hpp"
 #include "render/board/pieces.hpp"
@@ -45,20 +46,22 @@ void add_words(Item& item, const Pipeline::Length& length, double size, const Th
 }
 
 void add_break(Item& item, const Pipeline::Length& length, double size, const Theme& theme) {
-    BoxMark frame = box(1, 1, item.width - 2, item.height - 2, theme.gap_fill);
+    const auto& fill = length.is_unsure ? theme.frame : theme.gap_fill;
+    const auto& ink = length.is_unsure ? theme.muted : theme.gap;
+    BoxMark frame = box(1, 1, item.width - 2, item.height - 2, fill);
     frame.rx = 6;
-    frame.stroke = {theme.gap, 2, Dash::dashed};
+    frame.stroke = {ink, 2, Dash::dashed};
     item.marks.push_back(frame);
     double room = item.width - 20;
     auto number = ellipsize(length.text, size, Weight::semibold, room);
     auto remark = fit(length.remark, room, 4 * theme.meta * theme.line_height + 0.1, {11, theme.meta, theme.smallest});
     double tall = size * theme.line_height + static_cast<double>(remark.lines.size()) * remark.size * theme.line_height;
     double top = (item.height - tall) / 2;
-    top = add_lines(item, item.width / 2, top, {number},
-                    {size, Weight::semibold, theme.gap, theme.gap_fill, Anchor::middle}, theme.line_height);
+    top = add_lines(item, item.width / 2, top, {number}, {size, Weight::semibold, ink, fill, Anchor::middle},
+                    theme.line_height);
     if (!length.remark.empty())
-        add_lines(item, item.width / 2, top, remark.lines,
-                  {remark.size, Weight::regular, theme.gap, theme.gap_fill, Anchor::middle}, theme.line_height);
+        add_lines(item, item.width / 2, top, remark.lines, {remark.size, Weight::regular, ink, fill, Anchor::middle},
+                  theme.line_height);
 }
 
 /// The largest size at which every count fits its length: equal things are said equally loud.

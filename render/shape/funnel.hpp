@@ -1,4 +1,5 @@
-// What became of something: stages that narrow, and single numbers that belong to the same subject.
+// What became of something: what there was first and what came of it, and single numbers that belong to the same
+// subject.
 #pragma once
 
 #include "engine/analysis/report.hpp"
@@ -18,7 +19,7 @@ struct Funnel {
         std::string title;
         double value = 0;
         std::string number;  ///< as shown
-        std::string share;   ///< of the stage before, in words; empty for the first
+        std::string share;   ///< of the first stage, in words; empty for that
         std::string remark;  ///< what it is made of; may be empty
         std::string tooltip;
         Ink ink = Ink::solid;  ///< absent: only the other of two pictures has it

@@ -1,5 +1,6 @@
-// Which metrics are stages is data, never guessed from falling numbers: 22 companies out of 44 products is a stage only
-// because the source says so.
+// Which metrics are stages is data, never guessed from falling numbers. That one stands after another does not make it
+// a share of that other: 22 companies and 44 products came side by side out of the same 1,300 ideas, so each is a share
+// of the first stage alone.
 #include "render/view/funnel.hpp"
 
 #include "engine/model/letters.hpp"
@@ -45,9 +46,10 @@ std::string number_in_words(double value, std::string_view language) {
     return (value < 0 ? "−" : "") + grouped + rest;
 }
 
+/// With one decimal, but never nothing for what is something.
 std::string share_in_words(double part, double whole, std::string_view language) {
     double share = 100 * part / whole;
-    return in_words(Message::as_it_is(Percent{share >= 1 ? std::round(share) : share}), language);
+    return in_words(Message::as_it_is(Percent{share >= 0.05 ? std::round(share * 10) / 10 : share}), language);
 }
 
 void find_stages(Subject& subject) {
@@ -164,14 +166,19 @@ std::string stage_remark(const Context& context, const Stage& stage) {
     return sum;
 }
 
+/// "Av 1 300 idéer blev 44 nya produkter (3,4 %) och 22 nya företag (1,7 %)".
 std::string sentence_of(const Context& context, const Subject& subject) {
-    const auto &first = subject.stages[0], &next = subject.stages[1];
-    return context.say("funnel-view.became", {{"none", next.value == 0 ? "yes" : "no"},
-                                              {"number", number_in_words(first.value, context.language)},
+    const auto& first = subject.stages[0];
+    MessageList results{{}, Joining::conjunction, 3};
+    for (auto stage = subject.stages.begin() + 1; stage != subject.stages.end(); ++stage)
+        results.items.push_back({"funnel-view.result",
+                                 {{"none", stage->value == 0 ? "yes" : "no"},
+                                  {"number", number_in_words(stage->value, context.language)},
+                                  {"stage", in_sentence(stage_title(context, *stage))},
+                                  {"share", share_in_words(stage->value, first.value, context.language)}}});
+    return context.say("funnel-view.became", {{"number", number_in_words(first.value, context.language)},
                                               {"stage", in_sentence(stage_title(context, first))},
-                                              {"next_number", number_in_words(next.value, context.language)},
-                                              {"next_stage", in_sentence(stage_title(context, next))},
-                                              {"share", share_in_words(next.value, first.value, context.language)}});
+                                              {"results", results}});
 }
 
 Message counts_in_words(const Context& context, const std::vector<Subject>& subjects) {
@@ -240,6 +247,15 @@ Heading nothing(const Context& context) {
 
 // ---- board -----------------------------------------------------------------------------------------------------
 
+/// "1,7 % av 1 300 (1 på 59,1)".
+std::string share_of_first(const Context& context, const Stage& stage, const Stage& first) {
+    double per = stage.value > 0 ? first.value / stage.value : 0;
+    return context.say("funnel-view.share", {{"share", share_in_words(stage.value, first.value, context.language)},
+                                             {"whole", number_in_words(first.value, context.language)},
+                                             {"rarer", per >= 1 ? "yes" : "no"},
+                                             {"per", number_in_words(std::round(per * 10) / 10, context.language)}});
+}
+
 Funnel::Stage drawn_stage(const Context& context, const Subject& subject, std::size_t s) {
     const auto& stage = subject.stages[s];
     Funnel::Stage drawn;
@@ -247,11 +263,7 @@ Funnel::Stage drawn_stage(const Context& context, const Subject& subject, std::s
     drawn.value = stage.value;
     drawn.number = number_in_words(stage.value, context.language);
     drawn.remark = stage_remark(context, stage);
-    if (s > 0 && subject.stages[s - 1].value > 0)
-        drawn.share =
-            context.say("funnel-view.share",
-                        {{"share", share_in_words(stage.value, subject.stages[s - 1].value, context.language)}});
-    else if (s > 0) drawn.share = context.say("funnel-view.no-share");
+    if (s > 0) drawn.share = share_of_first(context, stage, subject.stages[0]);
     for (const auto* metric : stage.metrics)
         drawn.tooltip += (drawn.tooltip.empty() ? "" : "; ") + tooltip_of(context, *metric);
     return drawn;

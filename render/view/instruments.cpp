@@ -37,7 +37,7 @@ struct Place {
 
 struct TypeColumn {
     Type type;
-    std::vector<Place> ended, stays, only_now;  ///< ended: in the column without a type, unknown
+    std::vector<Place> unmentioned, same_type, only_now;  ///< unmentioned: in the column without a type, unknown
 };
 
 std::vector<TypeColumn> columns_of(const Context& context) {
@@ -52,47 +52,54 @@ std::vector<TypeColumn> columns_of(const Context& context) {
                         offers_of(context.ecosystem, actor, Status::today, type)};
             if (place.then.empty() && place.now.empty()) continue;
             (place.then.empty()  ? column.only_now
-             : place.now.empty() ? column.ended
-                                 : column.stays)
+             : place.now.empty() ? column.unmentioned
+                                 : column.same_type)
                 .push_back(std::move(place));
         }
-        bool is_used = type || !column.ended.empty() || !column.stays.empty();
+        bool is_used = type || !column.unmentioned.empty() || !column.same_type.empty();
         if (is_used) columns.push_back(std::move(column));
     }
     return columns;
 }
 
-/// What has become of the instruments, each counted once.
+std::size_t instruments_in(const std::vector<Place>& places) {
+    std::size_t count = 0;
+    for (const auto& place : places) count += place.then.size();
+    return count;
+}
+
+/// What the sources of today say of the instruments, each counted in each of its types: the sums of the columns.
 struct Tally {
-    std::size_t all = 0, ended = 0, unknown = 0;
-    std::vector<std::pair<std::string, std::size_t>> ended_by_type;
+    std::size_t instruments = 0;  ///< each counted once
+    std::size_t unmentioned = 0, same_type = 0, unknown = 0;
+    std::vector<std::pair<std::string, std::size_t>> unmentioned_by_type;
+    std::size_t all() const { return unmentioned + same_type + unknown; }
 };
 
-Tally tally(const Context& context) {
+Tally tally(const Context& context, const std::vector<TypeColumn>& columns) {
     Tally sum;
-    const auto& types = context.ecosystem.framework.support_types;
-    std::vector<std::size_t> by_type(types.size(), 0);
-    for (const auto& offer : context.ecosystem.offers) {
-        if (offer.status != Status::historic) continue;
-        ++sum.all;
-        const auto& given = offer.support_types.terms;
-        if (given.empty()) ++sum.unknown;
-        bool is_over = !given.empty() && std::all_of(given.begin(), given.end(), [&](SupportTypeId type) {
-            return offers_of(context.ecosystem, offer.actor, Status::today, type).empty();
-        });
-        if (!is_over) continue;
-        ++sum.ended;
-        for (auto type : given) ++by_type[type.value];
+    const auto& ecosystem = context.ecosystem;
+    sum.instruments =
+        static_cast<std::size_t>(std::count_if(ecosystem.offers.begin(), ecosystem.offers.end(),
+                                               [](const auto& offer) { return offer.status == Status::historic; }));
+    for (const auto& column : columns) {
+        auto unmentioned = instruments_in(column.unmentioned), same_type = instruments_in(column.same_type);
+        if (!column.type) {
+            sum.unknown = unmentioned + same_type;
+            continue;
+        }
+        sum.unmentioned += unmentioned;
+        sum.same_type += same_type;
+        const auto& type = ecosystem.framework.support_types[*column.type];
+        sum.unmentioned_by_type.emplace_back(in_sentence(short_label(type, context.language)), unmentioned);
     }
-    for (auto id : types.ids())
-        sum.ended_by_type.emplace_back(in_sentence(short_label(types[id], context.language)), by_type[id.value]);
     return sum;
 }
 
 // ---- cards -----------------------------------------------------------------------------------------------------
 
 struct Used {
-    bool ended = false, stays = false, only_now = false, star = false;
+    bool unmentioned = false, same_type = false, only_now = false, star = false;
 };
 
 Wall::List names_of(const Context& context, const std::string& title, const std::vector<const Offer*>& offers,
@@ -134,13 +141,13 @@ Wall::Card card_of(const Context& context, const Place& place, const TypeColumn&
     if (!column.type) {
         card.badge = context.say("instruments-view.type-not-given");
     } else if (place.now.empty()) {
-        card.badge = context.say("instruments-view.has-ended");
+        card.badge = context.say("instruments-view.unmentioned");
         card.ink = Ink::grey;
-        used.ended = true;
+        used.unmentioned = true;
     } else {
-        card.badge = context.say("instruments-view.goes-on");
+        card.badge = context.say("instruments-view.same-type");
         card.colour = support_chip(context.ecosystem.framework, *column.type, context.language).colour;
-        used.stays = true;
+        used.same_type = true;
     }
     auto years = years_of(place.then);
     auto then = years.empty() ? context.say("instruments-view.then")
@@ -177,9 +184,9 @@ std::string remark_of(const Context& context, const TypeColumn& column) {
         if (count > 0) parts.items.push_back({id, {{"count", count}}});
     };
     if (column.type) {
-        add("instruments-view.count-ended", column.ended.size());
-        add("instruments-view.count-stays", column.stays.size());
-        add("instruments-view.count-only-now", column.only_now.size());
+        add("instruments-view.count-unmentioned", instruments_in(column.unmentioned));
+        add("instruments-view.count-same-type", instruments_in(column.same_type));
+        if (parts.items.empty()) parts.items.emplace_back("instruments-view.count-none");
     }
     return in_words(parts, context.language);
 }
@@ -197,7 +204,7 @@ Wall::Column column_of(const Context& context, const TypeColumn& given, Used& us
     }
     column.remark = remark_of(context, given);
     column.none = context.say("instruments-view.nothing-then-or-now");
-    for (const auto* places : {&given.ended, &given.stays})
+    for (const auto* places : {&given.unmentioned, &given.same_type})
         for (const auto& place : *places) column.cards.push_back(card_of(context, place, given, used));
     if (given.type && !given.only_now.empty()) column.cards.push_back(newcomers(context, given.only_now, used));
     return column;
@@ -205,27 +212,28 @@ Wall::Column column_of(const Context& context, const TypeColumn& given, Used& us
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-/// "8 av 28 tidigare instrument har upphört, flest inom nätverk (5) – 20 finns kvar hos samma aktör".
+/// "8 av 28 tidigare stöd nämns inte i dag, flest inom nätverk (5) – 20 har samma stödtyp hos aktören i dag".
 std::string headline(const Context& context, const Tally& sum) {
-    if (sum.all == sum.unknown) return context.say("instruments-view.headline-unknown", {{"all", sum.all}});
-    if (sum.all == 1) return context.say("instruments-view.headline-only", {{"ended", sum.ended}});
+    if (sum.all() == sum.unknown) return context.say("instruments-view.headline-unknown", {{"all", sum.all()}});
+    if (sum.all() == 1) return context.say("instruments-view.headline-only", {{"unmentioned", sum.unmentioned}});
     std::size_t most = 0;
-    for (const auto& [label, count] : sum.ended_by_type) most = std::max(most, count);
+    for (const auto& [label, count] : sum.unmentioned_by_type) most = std::max(most, count);
     MessageList top{{}, Joining::conjunction, 2};
-    for (const auto& [label, count] : sum.ended_by_type)
+    for (const auto& [label, count] : sum.unmentioned_by_type)
         if (count == most) top.items.push_back(Message::as_it_is(label));
-    return context.say("instruments-view.headline", {{"all", sum.all},
-                                                     {"ended", sum.ended},
+    return context.say("instruments-view.headline", {{"all", sum.all()},
+                                                     {"unmentioned", sum.unmentioned},
                                                      {"most", most > 1 ? most : 0},
                                                      {"types", top},
-                                                     {"stay", sum.ended > 0 ? sum.all - sum.ended - sum.unknown : 0},
+                                                     {"same_type", sum.same_type},
                                                      {"unknown", sum.unknown}});
 }
 
-std::string how_to_read(const Context& context, const Used& used) {
-    const MessageList reading{
-        {Message("instruments-view.read-card"), used.star ? Message("instruments-view.read-star") : Message()},
-        Joining::sentences};
+std::string how_to_read(const Context& context, const Tally& sum, const Used& used) {
+    const Message each{"instruments-view.read-each-type", {{"instruments", sum.instruments}}};
+    const MessageList reading{{Message("instruments-view.read-card"), sum.all() > sum.instruments ? each : Message(),
+                               used.star ? Message("instruments-view.read-star") : Message()},
+                              Joining::sentences};
     return in_words(reading, context.language);
 }
 
@@ -234,8 +242,8 @@ LegendGroup legend_of(const Context& context, const Used& used) {
     auto add = [&](const char* id, const ColourRole& colour, Ink ink) {
         group.entries.push_back({context.say(id), colour, "", ink, false});
     };
-    if (used.ended) add("instruments-view.legend-ended", ColourRole::muted, Ink::grey);
-    if (used.stays) add("instruments-view.legend-stays", ColourRole::muted, Ink::solid);
+    if (used.unmentioned) add("instruments-view.legend-unmentioned", ColourRole::muted, Ink::grey);
+    if (used.same_type) add("instruments-view.legend-same-type", ColourRole::muted, Ink::solid);
     if (used.only_now) add("instruments-view.legend-only-now", ColourRole::frame, Ink::solid);
     return group;
 }
@@ -261,17 +269,18 @@ std::vector<ActorId> alphabetically(const Ecosystem& ecosystem) {
 std::vector<Picture> draw_instruments(const Ecosystem& ecosystem, const ViewOptions& options) {
     Context context{{options.language}, ecosystem, alphabetically(ecosystem)};
     bool is_filtered = !ecosystem.provenance.keeps(Status::historic) || !ecosystem.provenance.keeps(Status::today);
-    auto sum = tally(context);
-    if (is_filtered || sum.all == 0) return {{"", nothing(context, is_filtered)}};
+    const auto columns = columns_of(context);
+    const auto sum = tally(context, columns);
+    if (is_filtered || sum.all() == 0) return {{"", nothing(context, is_filtered)}};
     Wall wall;
     Used used;
-    for (const auto& column : columns_of(context)) wall.columns.push_back(column_of(context, column, used));
+    for (const auto& column : columns) wall.columns.push_back(column_of(context, column, used));
     std::vector<std::string> sources;
     for (const auto& offer : ecosystem.offers)
         if (offer.status == Status::historic || offer.status == Status::today) sources.push_back(offer.source);
     wall.heading = heading_for(ecosystem, options.language, sources);
     wall.heading.headline = headline(context, sum);
-    wall.heading.how_to_read = how_to_read(context, used);
+    wall.heading.how_to_read = how_to_read(context, sum, used);
     wall.heading.legend = {legend_of(context, used)};
     wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
     wall.columns_title = context.say("instruments-view.support-type");

@@ -36,7 +36,9 @@ Decimal measure_value(std::string_view measure, double value) {
 }
 
 std::string ego_headline(const Web& web, Node ego, std::size_t contacts, std::size_t only_through) {
-    const auto* which = only_through == 0 ? "none" : only_through == contacts ? "all" : "some";
+    const auto ends = web.network.graph.neighbours(ego);
+    const bool is_pair = contacts == 1 && ends.size() == 1 && web.network.degree(ends[0]) == 1;
+    const auto* which = is_pair ? "pair" : only_through == 0 ? "none" : only_through == contacts ? "all" : "some";
     return web.say("network-view.ego",
                    {{"name", web.name(ego)}, {"contacts", contacts}, {"which", which}, {"only_through", only_through}});
 }

@@ -40,6 +40,25 @@ Phased phased_offers(const Ecosystem& ecosystem) {
 
 bool has_phase(const Phased& phased) { return phased.unknown.size() < phased.all; }
 
+/// Among how many offers something is so: those whose phase is known.
+std::vector<NamedArgument> among(const Phased& phased) {
+    return {{"known", phased.all - phased.unknown.size()}, {"all", phased.all}, {"unknown", phased.unknown.size()}};
+}
+
+/// How many offers of unknown phase could fill an empty cell of the row.
+std::size_t unknown_in_row(const Ecosystem& ecosystem, const Phased& phased, ActorId actor) {
+    return static_cast<std::size_t>(std::count_if(phased.unknown.begin(), phased.unknown.end(),
+                                                  [&](OfferId id) { return ecosystem[id].actor == actor; }));
+}
+
+/// The same; an offer of unknown type could be of any. Without `type`: those of unknown type.
+std::size_t unknown_in_row(const Ecosystem& ecosystem, const Phased& phased, std::optional<SupportTypeId> type) {
+    return static_cast<std::size_t>(std::count_if(phased.unknown.begin(), phased.unknown.end(), [&](OfferId id) {
+        const auto& types = ecosystem[id].support_types.terms;
+        return types.empty() || (type && types.contains(*type));
+    }));
+}
+
 // ---- the pipe --------------------------------------------------------------------------------------------------
 
 std::string phase_name(const Context& context, std::size_t phase) {
@@ -57,8 +76,9 @@ std::vector<Pipeline::Length> pipe_of(const Context& context, const Phased& phas
         length.text = context.offers(offers.size());
         const auto& actors = actors_of[phase].all;
         length.remark = offers.empty()
-                            ? context.say("phases-view.break")
+                            ? context.say("phases-view.break", among(phased))
                             : actors_and_categories(actors.count(), actors.categories.size(), context.language);
+        length.is_unsure = offers.empty() && !phased.unknown.empty();
         length.tooltip =
             std::string(context.ecosystem.framework.phases[PhaseId{static_cast<std::uint32_t>(phase)}].label.in(
                 context.language)) +
@@ -76,19 +96,29 @@ std::vector<Matrix::Head> columns_of(const Context& context) {
     return columns;
 }
 
-std::string phases_of_all(const Context& context, const Phased& phased, std::size_t phases) {
-    return context.say("phases-view.phases-of-all", {{"phases", phases}, {"all", phased.offers.size()}});
+std::string phases_of_all(const Context& context, const Phased& phased, std::size_t phases, std::size_t unknown) {
+    return context.say("phases-view.phases-of-all",
+                       {{"phases", phases}, {"all", phased.offers.size()}, {"unknown", unknown}});
 }
 
-/// Where the whole phase is empty, so is each of its cells, and the gap is drawn, with `word` when there is one (a
-/// column of many rows would only shout); elsewhere an empty cell is quiet.
-void mark_empty(const Phased& phased, Matrix& grid, const std::string& word) {
-    for (auto& row : grid.cells)
-        for (std::size_t phase = 0; phase < row.size(); ++phase)
-            if (row[phase].notes.empty() && phased.offers[phase].empty()) {
-                row[phase].mark = Matrix::Mark::gap;
-                (word.empty() ? row[phase].mark_remark : row[phase].mark_title) = word.empty() ? "–" : word;
-            }
+/// An empty cell is unknown where an offer of unknown phase could fill it. Else, where the whole phase is empty, so is
+/// each of its cells, and the gap is drawn, with `word` when there is one (a column of many rows would only shout);
+/// elsewhere an empty cell is quiet.
+void mark_empty(const Context& context, const Phased& phased, std::vector<Matrix::CellOf>& row, std::size_t unknown,
+                const std::string& word) {
+    for (std::size_t phase = 0; phase < row.size(); ++phase) {
+        auto& cell = row[phase];
+        if (!cell.notes.empty()) continue;
+        if (unknown > 0) {
+            cell.value.reset();
+            cell.text = cell.mark_title = "?";
+            cell.mark = Matrix::Mark::unknown;
+            cell.tooltip = context.say("phases-view.perhaps", {{"offers", context.offers(unknown)}});
+        } else if (phased.offers[phase].empty()) {
+            cell.mark = Matrix::Mark::gap;
+            (word.empty() ? cell.mark_remark : cell.mark_title) = word.empty() ? "–" : word;
+        }
+    }
 }
 
 // ---- support type × phase ----------------------------------------------------------------------------------------
@@ -119,7 +149,10 @@ void add_type_row(const Context& context, const Phased& phased, const Pivot& tab
         cells.back().tooltip = chip.label + " · " + grid.columns[phase].title + ": " + cells.back().remark;
     }
     if (!type && phases == 0) return;
-    grid.rows.push_back({chip.code, chip.label, phases_of_all(context, phased, phases), chip.colour});
+    auto unknown =
+        unknown_in_row(context.ecosystem, phased, type ? std::optional(SupportTypeId{type->id}) : std::nullopt);
+    mark_empty(context, phased, cells, unknown, context.say("phases-view.gap"));
+    grid.rows.push_back({chip.code, chip.label, phases_of_all(context, phased, phases, unknown), chip.colour});
     grid.cells.push_back(std::move(cells));
 }
 
@@ -195,7 +228,10 @@ Matrix grid_by_actor(const Context& context, const Phased& phased, TermSet<Suppo
         }
         const auto& one = context.ecosystem[actor];
         shown.add(one, Ink::solid);
-        grid.rows.push_back({"", std::string(short_name(one, context.language)), phases_of_all(context, phased, phases),
+        auto unknown = unknown_in_row(context.ecosystem, phased, actor);
+        mark_empty(context, phased, cells, unknown, "");
+        grid.rows.push_back({"", std::string(short_name(one, context.language)),
+                             phases_of_all(context, phased, phases, unknown),
                              colour_role(context.ecosystem.framework, one.type)});
         grid.cells.push_back(std::move(cells));
     }
@@ -235,23 +271,35 @@ Tray tray_of(const Context& context, const Phased& phased, bool only_without_any
 
 // ---- words -------------------------------------------------------------------------------------------------------
 
-/// Where the support ends, or narrows most, or is largest.
+/// Where the support breaks off, ends, or narrows most, or is largest, among the offers of known phase.
 std::string finding(const Context& context, const Phased& phased) {
     auto count = [&](std::size_t phase) { return phased.offers[phase].size(); };
-    auto say = [&](std::string id, std::size_t before, std::size_t at) {
-        return context.say(std::move(id), {{"before", phase_name(context, before)},
-                                           {"offers_before", context.offers(count(before))},
-                                           {"phase", phase_name(context, at)},
-                                           {"offers", count(at)}});
+    auto next_after = [&](std::size_t phase) {
+        while (phase < phased.offers.size() && count(phase) == 0) ++phase;
+        return phase;
+    };
+    auto say = [&](std::string id, std::size_t before, std::size_t at, std::size_t after = 0) {
+        auto words = among(phased);
+        words.insert(words.end(), {{"before", phase_name(context, before)},
+                                   {"offers_before", context.offers(count(before))},
+                                   {"phase", phase_name(context, at)},
+                                   {"offers", count(at)},
+                                   {"after", phase_name(context, after)},
+                                   {"offers_after", count(after)}});
+        return context.say(std::move(id), std::move(words));
     };
     std::size_t phases = phased.offers.size(), drop = 0, most = 0;
     auto fall = [&](std::size_t at) { return count(at - 1) > count(at) ? count(at - 1) - count(at) : 0; };
     for (std::size_t at = 1; at < phases; ++at) {
-        if (count(at) == 0 && count(at - 1) > 0) return say("phases-view.ends", at - 1, at);
+        if (count(at) == 0 && count(at - 1) > 0) {
+            auto after = next_after(at);
+            return after < phases ? say("phases-view.breaks-off", at - 1, at, after)
+                                  : say("phases-view.ends", at - 1, at);
+        }
         if (drop == 0 ? fall(at) > 0 : fall(at) > fall(drop)) drop = at;
         if (count(at) > count(most)) most = at;
     }
-    if (count(0) == 0) return say("phases-view.begins", 0, most);
+    if (count(0) == 0) return say("phases-view.begins", 0, next_after(0));
     if (drop > 0 && 2 * count(drop) <= count(drop - 1)) return say("phases-view.narrows", drop - 1, drop);
     return say("phases-view.everywhere", most, most);
 }
@@ -296,7 +344,6 @@ Pipeline pipeline_of(const Context& context, const Phased& phased, bool by_actor
     pipeline.grid = by_actor ? grid_by_actor(context, phased, support, shown) : grid_by_type(context, phased, shown);
     pipeline.grid.style = Matrix::Style::notes;
     pipeline.grid.columns_title = context.say("phases-view.phase");
-    mark_empty(phased, pipeline.grid, by_actor ? "" : context.say("phases-view.gap"));
     pipeline.tray = tray_of(context, phased, by_actor, shown);
     const auto& framework = context.ecosystem.framework;
     pipeline.heading.legend = {support_legend(framework, support, context.language),

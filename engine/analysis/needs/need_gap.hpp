@@ -1,7 +1,7 @@
 // Need against supply: how much more is needed than offered, and what to do about it.
 //
 // Importance–performance analysis (Martilla & James 1977). For each place need d is a share, 0 to 1 (of respondents
-// that lack support), and supply s a share, 0 to 1 (of the actors, that offer there).
+// who say the support falls short), and supply s a share, 0 to 1 (of the actors, that offer there).
 //   absolute gap = max(0, d − s)            what this place lacks, whatever the others do
 //   relative gap = max(0, d/Σd − s/Σs)      what it lacks next to the others: a part of all need less a part of all
 //   supply

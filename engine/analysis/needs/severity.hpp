@@ -1,7 +1,8 @@
 // How severe each reported gap is: need against supply, by parts that can be weighed.
 //
 // The parts of a gap, each 0 to 1, more is worse, unknown apart from 0:
-//   lack      the share of respondents who lack support in its survey statements (the worst of them); unknown without
+//   lack      the share of respondents who say the support falls short (too little, or not good enough) in its survey
+//             statements (the worst of them); unknown without
 //   evidence  kinds of evidence it rests on out of those there are, stated or inferred; triangulation (Denzin 1978)
 //   supply    the share of the actors in cells that are in none of its principle's; unknown without actors in cells
 //   takers    1/(1 + actors that have said they could take the role); unknown when a filter hides them

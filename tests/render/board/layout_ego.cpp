@@ -46,6 +46,23 @@ TEST_CASE("names around a ring never touch, from no contact to forty") {
     }
 }
 
+TEST_CASE("the ring stays on its sheet, and is not drawn around fewer than three contacts") {
+    for (std::size_t contacts : {0u, 1u, 2u, 3u, 4u, 5u, 7u, 40u}) {
+        INFO(contacts);
+        const auto sheet = lay_out(ego_with(contacts), light_theme()).frames.at(0);
+        bool has_ring = false;
+        for (const auto& mark : sheet.marks)
+            if (const auto* disc = std::get_if<DiscMark>(&mark)) {
+                has_ring = true;
+                CHECK(disc->cx - disc->r >= 0);
+                CHECK(disc->cy - disc->r >= 0);
+                CHECK(disc->cx + disc->r <= sheet.width);
+                CHECK(disc->cy + disc->r <= sheet.height);
+            }
+        CHECK(has_ring == (contacts > 2));
+    }
+}
+
 TEST_CASE("a wider tie stands for more links, and every spoke starts at the middle") {
     auto board = lay_out(ego_with(5), light_theme());
     const auto& spokes = board.edges;

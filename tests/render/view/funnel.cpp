@@ -37,7 +37,7 @@ Ecosystem with(const std::vector<Metric>& metrics) {
 
 }  // namespace
 
-TEST_CASE("numbers of one stage are added, and each stage has its share of the one before") {
+TEST_CASE("numbers of one stage are added, and each result has its share of the first, never of another result") {
     auto funnel =
         funnel_of(with({metric("x", "Idéer", 1300, 1), metric("x", "Varor", 43, 2), metric("x", "Tjänster", 1, 2),
                         metric("x", "Bolag", 22, 3), metric("x", "Slussar", 6)}));
@@ -47,10 +47,11 @@ TEST_CASE("numbers of one stage are added, and each stage has its share of the o
     CHECK(stages[1].value == 44);
     CHECK(stages[1].title == "Varor och tjänster");
     CHECK(stages[1].remark == "43 + 1");
-    CHECK(stages[1].share == "3\u00A0% av steget före");
-    CHECK(stages[2].share == "50\u00A0% av steget före");
+    CHECK(stages[1].share == "3,4\u00A0% av 1\u00A0300 (1 på 29,5)");
+    CHECK(stages[2].share == "1,7\u00A0% av 1\u00A0300 (1 på 59,1)");
     CHECK(funnel.subjects[0].tiles.size() == 1);
-    CHECK(funnel.heading.headline == "Av 1\u00A0300 idéer blev 44 varor och tjänster (3\u00A0%)");
+    CHECK(funnel.heading.headline ==
+          "Av 1\u00A0300 idéer blev 44 varor och tjänster (3,4\u00A0%) och 22 bolag (1,7\u00A0%)");
 }
 
 TEST_CASE("falling numbers are no funnel unless the data says that they are stages") {
@@ -66,11 +67,11 @@ TEST_CASE("units are never mixed: stages of different units become tiles, and th
     CHECK(funnel.heading.footer_left.find("olika enheter") != std::string::npos);
 }
 
-TEST_CASE("a stage of nothing has words, and after it there is no share") {
+TEST_CASE("a stage of nothing has words, and no number per result") {
     auto funnel =
         funnel_of(with({metric("x", "Idéer", 5, 1), metric("x", "Bolag", 0, 2), metric("x", "Patent", 0, 3)}));
-    CHECK(funnel.heading.headline == "Av 5 idéer blev inga bolag");
-    CHECK(funnel.subjects[0].stages[2].share == "ingen andel: steget före är noll");
+    CHECK(funnel.heading.headline == "Av 5 idéer blev inga bolag och inga patent");
+    CHECK(funnel.subjects[0].stages[2].share == "0\u00A0% av 5");
     CHECK(complaints(lay_out(funnel, light_theme())) == std::vector<std::string>{});
 }
 
@@ -88,10 +89,14 @@ TEST_CASE("when a number held is said, and unknown when it is") {
 TEST_CASE("the sluices of the Swedish map: 1 300 ideas, 44, 22, 8") {
     auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
     auto funnel = funnel_of(map, "en");
-    CHECK(funnel.heading.headline == "Of 1,300 ideas from care staff came 44 new products and new services (3%)");
+    CHECK(funnel.heading.headline ==
+          "Of 1,300 ideas from care staff came 44 new products and new services (3.4%), 22 new companies (1.7%) and 8 "
+          "patents or design registrations (0.6%)");
     std::vector<double> values;
     for (const auto& stage : funnel.subjects[0].stages) values.push_back(stage.value);
     CHECK(values == std::vector<double>{1300, 44, 22, 8});
+    CHECK(funnel.subjects[0].stages[2].share == "1.7% of 1,300 (1 in 59.1)");
+    CHECK(funnel.subjects[0].stages[3].share == "0.6% of 1,300 (1 in 162.5)");
     for (std::string language : {"sv", "en"})
         CHECK(complaints(lay_out(funnel_of(map, language), light_theme())) == std::vector<std::string>{});
 }

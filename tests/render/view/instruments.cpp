@@ -1,5 +1,6 @@
 #include "render/view/instruments.hpp"
 
+#include "engine/io/dataset.hpp"
 #include "engine/model/filter.hpp"
 #include "render/board/layout.hpp"
 #include "tests/support/geometry.hpp"
@@ -35,45 +36,63 @@ TEST_CASE("what an actor offered then stands beside what it offers of the same t
     m.offer("c", {"F"}, {"p1"}).offer("b", {"M"}, {"p1"});
     auto wall = wall_of(m.done());
     REQUIRE(wall.columns.size() == 2);
-    CHECK(wall.columns[0].remark == "1 har upphört · 1 finns kvar · 1 bara i dag");
+    CHECK(wall.columns[0].remark == "1 nämns inte i dag · 1 med samma stödtyp i dag");
     REQUIRE(wall.columns[0].cards.size() == 3);
-    const auto& ended = wall.columns[0].cards[0];
-    CHECK(ended.title == "b");
-    CHECK(ended.badge == "Har upphört");
-    CHECK(ended.ink == Ink::grey);
-    CHECK(ended.lists[1].none == "inget av denna typ");
-    const auto& stays = wall.columns[0].cards[1];
-    CHECK(stays.badge == "Finns kvar");
-    CHECK(stays.lists[0].title == "Då (2014)");
-    CHECK(stays.lists[0].items[0].label == "Slussar");
-    CHECK(stays.lists[1].items[0].label == "Bidrag");
+    const auto& unmentioned = wall.columns[0].cards[0];
+    CHECK(unmentioned.title == "b");
+    CHECK(unmentioned.badge == "Nämns inte i dag");
+    CHECK(unmentioned.ink == Ink::grey);
+    CHECK(unmentioned.lists[1].none == "inget av denna typ nämns");
+    const auto& same_type = wall.columns[0].cards[1];
+    CHECK(same_type.badge == "Samma stödtyp i dag");
+    CHECK(same_type.lists[0].title == "Då (2014)");
+    CHECK(same_type.lists[0].items[0].label == "Slussar");
+    CHECK(same_type.lists[1].items[0].label == "Bidrag");
     CHECK(wall.columns[0].cards[2].title == "1 aktör");
     CHECK(wall.columns[0].cards[2].lists[0].items[0].label == "c");
 }
 
-TEST_CASE("an instrument of several types has ended only when its actor has none of them left") {
+TEST_CASE("an instrument counts in each of its types, in the headline as in the columns") {
     test::Make m;
     m.offer("a", {"F", "M"}, {"p1"}, {.status = before}).offer("a", {"M"}, {"p1"});
-    CHECK(headline(m.done()) == "Det enda tidigare instrumentet finns kvar hos samma aktör");
-    m.offer("a", {"F"}, {"p1"}, {.status = before});
-    CHECK(headline(m.done()) == "1 av 2 tidigare instrument har upphört – 1 finns kvar hos samma aktör");
-    CHECK(headline(m.done(), "en") == "1 of 2 earlier instruments has ended – 1 goes on with the same actor");
-    m.offer("b", {"F"}, {"p1"}, {.status = before}).offer("b", {}, {"p1"}, {.status = before});
-    CHECK(headline(m.done()) ==
-          "2 av 4 tidigare instrument har upphört, flest inom F (2) – 1 finns kvar hos samma aktör"
-          ", för 1 är det okänt");
+    auto wall = wall_of(m.done());
+    CHECK(wall.heading.headline == "1 av 2 tidigare stöd nämns inte i dag – 1 har samma stödtyp hos aktören i dag");
+    CHECK(wall.columns[0].remark == "1 nämns inte i dag");
+    CHECK(wall.columns[1].remark == "1 med samma stödtyp i dag");
+    CHECK(wall.heading.how_to_read.find("1 instrument, räknade i var och en av sina typer") != std::string::npos);
+    CHECK(headline(m.done(), "en") ==
+          "1 of 2 earlier forms of support is not mentioned today – 1 has the same type with the actor today");
+    m.offer("a", {"F"}, {"p1"}, {.status = before}).offer("b", {}, {"p1"}, {.status = before});
+    wall = wall_of(m.done());
+    CHECK(wall.heading.headline ==
+          "2 av 4 tidigare stöd nämns inte i dag, flest inom F (2) – 1 har samma stödtyp hos "
+          "aktören i dag, för 1 är det okänt");
+    CHECK(wall.columns[0].remark == "2 nämns inte i dag");
 }
 
-TEST_CASE("the headline is right for one that has ended and for several that have not") {
+TEST_CASE("the Swedish map: 13 of 31, as many as in the columns, and no instrument is said to have ended") {
+    auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
+    auto wall = wall_of(map);
+    CHECK(wall.heading.headline ==
+          "13 av 31 tidigare stöd nämns inte i dag, flest inom nätverk (5) – 18 har samma stödtyp hos aktören i dag");
+    std::size_t cards = 0, instruments = 0;
+    for (const auto& column : wall.columns)
+        for (const auto& card : column.cards)
+            if (card.badge == "Nämns inte i dag") ++cards, instruments += card.lists[0].items.size();
+    CHECK(cards == 13);
+    CHECK(instruments == 13);
+}
+
+TEST_CASE("the headline is right for one that is not mentioned and for several that all are") {
     test::Make one;
     one.offer("a", {"F"}, {"p1"}, {.status = before});
-    CHECK(headline(one.done()) == "Det enda tidigare instrumentet har upphört");
+    CHECK(headline(one.done()) == "Det enda tidigare stödet nämns inte i dag");
     one.offer("a", {"F"}, {"p1"}).offer("a", {"F"}, {"p1"}, {.status = before});
-    CHECK(headline(one.done()) == "Inget av 2 tidigare instrument har upphört");
-    CHECK(headline(one.done(), "en") == "None of 2 earlier instruments has ended");
+    CHECK(headline(one.done()) == "2 av 2 tidigare stöd har samma stödtyp hos aktören i dag");
+    CHECK(headline(one.done(), "en") == "2 of 2 earlier forms of support have the same type with the actor today");
 }
 
-TEST_CASE("an earlier offer without a support type is unknown, never ended") {
+TEST_CASE("an earlier offer without a support type is unknown, never unmentioned") {
     test::Make m;
     m.support_types("F").offer("a", {}, {"p1"}, {.status = before});
     auto wall = wall_of(m.done());
@@ -81,7 +100,7 @@ TEST_CASE("an earlier offer without a support type is unknown, never ended") {
     CHECK(wall.columns[0].cards.empty());
     CHECK(wall.columns[1].title == "Okänd stödtyp");
     CHECK(wall.columns[1].cards[0].badge == "Okänt: ingen stödtyp angiven");
-    CHECK(wall.heading.headline == "För det enda tidigare instrumentet är det okänt om det har upphört");
+    CHECK(wall.heading.headline == "För det enda tidigare stödet är det okänt om stödtypen nämns i dag");
 }
 
 TEST_CASE("a filter that hides then or now makes it unknown; a map without earlier offers says what to write") {
@@ -92,7 +111,7 @@ TEST_CASE("a filter that hides then or now makes it unknown; a map without earli
         filter.status = {status};
         auto wall = wall_of(apply_filter(m.done(), filter));
         CHECK(wall.columns.empty());
-        CHECK(wall.heading.headline == "Vad som har upphört är okänt i urvalet");
+        CHECK(wall.heading.headline == "Vad som inte nämns i dag är okänt i urvalet");
     }
     CHECK(wall_of({}).heading.how_to_read == "Skriv tidigare stöd i tabellen offers, med status historic.");
 }

@@ -43,8 +43,9 @@ TEST_CASE("what an ego's headline says is grammatical for none, one, some and al
     ViewOptions options;
     auto map = Make().link("a", "b", "k").done();
     auto web = web_of(map, options);
-    CHECK(ego_headline(web, 0, 1, 0) == "a har 1 kontakt, som klarar sig utan a");
-    CHECK(ego_headline(web, 0, 1, 1) == "a har 1 kontakt, som når resten av nätet bara genom a");
+    CHECK(ego_headline(web, 0, 1, 0) == "a har 1 kontakt, som inte har någon annan kontakt på kartan");
+    auto line = Make().link("a", "b", "k").link("b", "c", "k").done();
+    CHECK(ego_headline(web_of(line, options), 0, 1, 0) == "a har 1 kontakt, som når resten av nätet även utan a");
     CHECK(ego_headline(web, 0, 4, 4) == "a har 4 kontakter; alla når resten av nätet bara genom a");
     options.language = "en";
     auto english = web_of(map, options);

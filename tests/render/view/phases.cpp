@@ -50,7 +50,7 @@ TEST_CASE("an offer counts once in each of its phases, and one without a phase i
     CHECK(counts(pipeline) == std::vector<double>{1, 2, 0, 0});
     REQUIRE(pipeline.tray.notes.size() == 1);
     CHECK(pipeline.tray.title == "Okänd fas (1 erbjudande)");
-    CHECK(pipeline.heading.how_to_read.find("1 av 3 erbjudanden anger ingen fas.") != std::string::npos);
+    CHECK(pipeline.heading.how_to_read.find("1 av 3 erbjudanden anger ingen fas;") != std::string::npos);
 }
 
 TEST_CASE("the headline says where support ends, narrows, begins or is largest") {
@@ -61,10 +61,11 @@ TEST_CASE("the headline says where support ends, narrows, begins or is largest")
             for (int n = 0; n < list[i]; ++n) make.offer("a", {"F"}, {"p"}, {.phases = {phases[i]}});
         return pipeline_of(make.done(), "", language).heading.headline;
     };
-    CHECK(with({1, 2, 0, 3}, "sv") == "Stödet tar slut efter test: 2 erbjudanden där, 0 i förädla");
-    CHECK(with({1, 0, 0, 3}, "en") == "Support ends after idé: 1 offer there, 0 in test");
+    CHECK(with({1, 2, 0, 0}, "sv") == "Stödet tar slut efter test: 2 erbjudanden där, 0 i förädla");
+    CHECK(with({1, 2, 0, 3}, "sv") == "Avbrott efter test: 2 erbjudanden där, 0 i förädla, sedan 3 i sprida");
+    CHECK(with({1, 0, 0, 3}, "en") == "Break after idé: 1 offer there, 0 in test, then 3 in sprida");
     CHECK(with({1, 6, 2, 2}, "sv") == "Stödet smalnar av efter test: 6 erbjudanden där, 2 i förädla");
-    CHECK(with({0, 2, 2, 2}, "sv") == "Stödet börjar först i test: 0 i idé");
+    CHECK(with({0, 2, 5, 2}, "sv") == "Stödet börjar först i test: 0 i idé");
     CHECK(with({2, 3, 2, 2}, "en") == "There is support in every phase, most in test: 3 offers");
 }
 
@@ -75,6 +76,29 @@ TEST_CASE("a broken phase is a gap in every row, any other empty cell is quiet")
     CHECK(grid.cells[0][1].mark == Matrix::Mark::gap);
     CHECK(grid.cells[0][1].mark_title == "Lucka");
     CHECK(grid.cells[1][0].mark == Matrix::Mark::none);
+}
+
+TEST_CASE("an empty cell that an offer of unknown phase could fill is unknown, and so is the break") {
+    auto make = four_phases();
+    make.offer("a", {"F"}, {"p"}, {.phases = {"idé"}}).offer("b", {"T"}, {"p"}, {.phases = {"idé"}});
+    make.offer("b", {"T"}, {"p"});
+    auto pipeline = pipeline_of(make.done());
+    CHECK(pipeline.heading.headline ==
+          "Stödet tar slut efter idé: 2 erbjudanden där, 0 i test, bland 2 av 3 med känd fas");
+    CHECK(pipeline.pipe[1].is_unsure);
+    CHECK(pipeline.pipe[1].remark == "avbrott bland de 2 med känd fas; 1 med okänd fas kan höra hit");
+    const auto& cells = pipeline.grid.cells;
+    CHECK(cells[0][1].mark == Matrix::Mark::gap);
+    CHECK(cells[0][1].value == 0.0);
+    CHECK(cells[1][1].mark == Matrix::Mark::unknown);
+    CHECK_FALSE(cells[1][1].value);
+    CHECK(pipeline.grid.rows[0].remark == "1 av 4 faser");
+    CHECK(pipeline.grid.rows[1].remark == "minst 1 av 4 faser");
+    auto actors = pipeline_of(make.done(), "competence").grid;
+    CHECK(actors.cells[0][1].mark == Matrix::Mark::gap);
+    CHECK(actors.cells[1][1].mark == Matrix::Mark::unknown);
+    make.offer("c", {}, {"p"});
+    CHECK(pipeline_of(make.done()).grid.cells[0][1].mark == Matrix::Mark::unknown);
 }
 
 TEST_CASE("offers without a support type have a row of their own, only if there are any") {
@@ -95,7 +119,7 @@ TEST_CASE("the competence map has a row per actor with a phase, its offers as no
     auto pipeline = pipeline_of(make.done(), "competence");
     REQUIRE(pipeline.grid.rows.size() == 2);
     CHECK(pipeline.grid.cells[0][0].notes.at(0).title == "pengar");
-    CHECK(pipeline.grid.rows[0].remark == "1 av 4 faser");
+    CHECK(pipeline.grid.rows[0].remark == "minst 1 av 4 faser");
     CHECK(pipeline.grid.cells[1][1].notes.at(0).ink == Ink::hatched);
     REQUIRE(pipeline.tray.notes.size() == 1);
     CHECK(pipeline.tray.notes[0].title == "b");
@@ -110,12 +134,14 @@ TEST_CASE("what is missing is said, with the table to fill") {
     CHECK(complaints(lay_out(pipeline_of(make.done()), light_theme())) == none);
 }
 
-TEST_CASE("the report's own count comes out: support ends after the tests") {
+TEST_CASE("the report's own count comes out: support breaks off after the tests") {
     Filter filter;
     filter.source = {"001"};
     auto pipeline = pipeline_of(apply_filter(shipped("sweden-innovation-support"), filter));
     CHECK(counts(pipeline) == std::vector<double>{9, 21, 0, 2, 8});
-    CHECK(pipeline.heading.headline == "Stödet tar slut efter Utforska, testa: 21 erbjudanden där, 0 i Förädla");
+    CHECK(pipeline.heading.headline ==
+          "Avbrott efter Utforska, testa: 21 erbjudanden där, 0 i Förädla, sedan 2 i Införa, bland 32 av 114 med känd "
+          "fas");
 }
 
 TEST_CASE("both forms fit for shipped, crowded and hostile maps, on the screen and on paper") {

@@ -117,6 +117,8 @@ TEST_CASE("the Swedish survey lacks most in measuring effect, with its rest not 
     CHECK(bars.groups[0].rows[0].left[0].text == "49");
     CHECK(bars.groups[0].rows[0].note == "≈18\u00A0% ej uppdelat");
     CHECK(bars.groups[0].rows[9].total == "45\u00A0%");
+    CHECK(bars.left_title == "Stödet brister");
+    CHECK_THAT(bars.heading.how_to_read, Contains("de som säger att stödet brister"));
     CHECK_THAT(bars.heading.footer_left, Contains("n = 75"));
     CHECK_THAT(bars.remark, Contains("16"));
 }

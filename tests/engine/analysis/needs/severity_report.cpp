@@ -30,14 +30,13 @@ TEST_CASE("the first sentence names the most severe gap and why") {
     auto report = severity_report(two().done(), {});
     CHECK(fault_of(report) == "");
     CHECK(sentences(report, "en")[0] ==
-          "Most severe is hard (0.66 of 1): 80% lack support (of 75 respondents), 1 of 4 kinds of evidence, 1 of 4 "
-          "actors "
-          "are in its principle, 1 that could take the role and no recommendation.");
+          "Most severe is hard (0.66 of 1): 80% say the support falls short (of 75 respondents), 1 of 4 kinds of "
+          "evidence, 1 of 4 actors are in its principle, 1 that could take the role and no recommendation.");
     CHECK_THAT(findings(report, "sv"),
                Contains("För 1 av 2 glapp säger enkäten inget: deras brist är okänd, inte noll."));
-    CHECK_THAT(
-        findings(report, "sv"),
-        Contains("Störst behov mot utbud har principen p1: 80\u00A0% saknar stöd, men 1 av 4 aktörer (25\u00A0%)"));
+    CHECK_THAT(findings(report, "sv"),
+               Contains("Störst behov mot utbud har principen p1: 80\u00A0% säger att stödet brister, men 1 av 4 "
+                        "aktörer (25\u00A0%)"));
 }
 
 TEST_CASE("the rank stands beside its range; what a gap is tied to decides its reading") {
