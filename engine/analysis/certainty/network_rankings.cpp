@@ -95,8 +95,7 @@ void matches(MeasuredMap& map, Scores& scores) {
     for (const auto& pair : match(network_of(map), map.params()).pairs)
         scores.push_back({pair_of(pair.first.value, pair.second.value),
                           static_cast<double>(pair.kinds()),
-                          {pair.evidence.resource_allocation, static_cast<double>(pair.groups.size()),
-                           static_cast<double>(pair.complements())}});
+                          {pair.evidence.resource_allocation, pair.groups_rarity, pair.complement_rarity}});
 }
 
 }  // namespace ecomap::scores

@@ -1,5 +1,6 @@
 #include "engine/analysis/network/brokerage.hpp"
 
+#include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/dimension.hpp"
 #include "engine/analysis/network/network_report.hpp"
 #include "engine/analysis/report_words.hpp"
@@ -166,18 +167,33 @@ Message liaison_sentence(const Brokers& brokers) {
              {"pairs", whole(values[leaders.front()])}}};
 }
 
-/// Whether brokering keeps within groups more or less than chance would.
+/// The role that is furthest from chance; of equals, and where no distance is known, the first.
+std::size_t most_remarkable(const Brokers& brokers) {
+    auto distance = [&](std::size_t role) {
+        return std::abs(brokers.chance.all_z[static_cast<std::size_t>(pair_roles[role])].value_or(0));
+    };
+    std::size_t most = 0;
+    for (std::size_t role = 1; role < pair_roles.size(); ++role)
+        if (comparable(distance(role)) > comparable(distance(most))) most = role;
+    return most;
+}
+
+/// Which role is furthest from what chance would give, and whether that is far.
 Message chance_sentence(const Brokers& brokers) {
     double known = 0;
     for (double total : brokers.found.totals) known += total / 2;
-    auto z = brokers.chance.all_z[static_cast<std::size_t>(BrokerRole::coordinator)];
-    const char* keeps = !z ? "unknown" : std::abs(*z) < 2 ? "unsure" : *z > 0 ? "within" : "across";
+    const auto place = most_remarkable(brokers);
+    const auto role = pair_roles[place];
+    const auto z = brokers.chance.all_z[static_cast<std::size_t>(role)];
+    const char* sure = !z ? "unknown" : std::abs(*z) < 2 ? "unsure" : *z > 0 ? "more" : "fewer";
     return {"brokerage.chance",
             {{"known", whole(known)},
-             {"within", whole(pairs_of(brokers.found.all, BrokerRole::coordinator))},
+             {"role", role_columns()[place].key},
+             {"pairs", whole(pairs_of(brokers.found.all, role))},
              {"group", words_of(brokers.groups.dimension).one},
-             {"expected", Decimal{pairs_of(brokers.chance.all_expected, BrokerRole::coordinator), 1}},
-             {"keeps", keeps},
+             {"groups", words_of(brokers.groups.dimension).many},
+             {"expected", Decimal{pairs_of(brokers.chance.all_expected, role), 1}},
+             {"sure", sure},
              {"z", Decimal{z.value_or(0), 1}}}};
 }
 

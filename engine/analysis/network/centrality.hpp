@@ -2,7 +2,7 @@
 //
 // One row per node of the network (see network.hpp), also for those without links. The measures are those of
 // engine/graph: degree and strength (Freeman 1978; Barrat et al. 2004), betweenness (Freeman 1977), harmonic closeness
-// (Marchiori & Latora 2000), closeness (Bavelas 1950), eigenvector (Bonacich 1972), PageRank (Brin & Page 1998) and
+// (Rochat 2009), closeness (Bavelas 1950), eigenvector (Bonacich 1972), PageRank (Brin & Page 1998) and
 // core number (Seidman 1983); their headers say what they do in special cases. Ways and eigenvectors take ties as equal
 // and undirected; in- and out-degree follow the links' direction.
 // Ranks as in competition_ranks.hpp; equals stand in alphabetical order of the map's language.

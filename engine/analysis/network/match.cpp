@@ -6,7 +6,10 @@
 #include "engine/analysis/support/cells.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 #include <iterator>
+#include <map>
 #include <tuple>
 
 namespace ecomap {
@@ -19,6 +22,33 @@ struct Side {
     std::vector<CellPlace> cells;      ///< ascending
     TermSet<TargetGroupTag> groups;    ///< expanded
     TermSet<PrincipleTag> principles;  ///< of its cells
+};
+
+/// How many of the compared actors reach a group and are in a cell, as what it says of two that they share it: nothing
+/// where all do, the more the fewer do.
+class Rarity {
+public:
+    explicit Rarity(const std::vector<Side>& sides) : actors_(static_cast<double>(sides.size())) {
+        for (const auto& side : sides) {
+            for (auto group : side.groups) ++reaching_[group];
+            for (const auto& cell : side.cells) ++inside_[cell];
+        }
+    }
+
+    double of(const std::vector<TargetGroupId>& groups) const { return sum(groups, reaching_); }
+    double of(const std::vector<CellPlace>& cells) const { return sum(cells, inside_); }
+
+private:
+    double actors_;
+    std::map<TargetGroupId, std::size_t> reaching_;
+    std::map<CellPlace, std::size_t> inside_;
+
+    template <class Thing>
+    double sum(const std::vector<Thing>& things, const std::map<Thing, std::size_t>& holders) const {
+        double total = 0;
+        for (const auto& thing : things) total += std::log(actors_ / static_cast<double>(holders.at(thing)));
+        return total;
+    }
 };
 
 /// The network without the ties of categories: they are not one partner.
@@ -83,31 +113,84 @@ void add_complement(TieMatch& match, const Side& one, const Side& other) {
     if (match.first_adds.empty() || match.second_adds.empty()) match.first_adds.clear(), match.second_adds.clear();
 }
 
-TieMatch match_of(const Side& one, const Side& other, const CollaborationNetwork& network, const Graph& ties) {
-    TieMatch match;
-    match.first = one.actor;
-    match.second = other.actor;
-    std::set_intersection(one.groups.begin(), one.groups.end(), other.groups.begin(), other.groups.end(),
-                          std::back_inserter(match.groups));
-    add_complement(match, one, other);
-    match.evidence = evidence_for_tie(ties, one.node, other.node);
-    for (Node node : network.in_alphabet(common_neighbours(ties, one.node, other.node)))
-        match.partners.push_back(network.actors[node]);
-    return match;
-}
-
 bool are_tied(const Graph& graph, Node one, Node other) {
     auto neighbours = graph.neighbours(one);
     return std::binary_search(neighbours.begin(), neighbours.end(), other);
 }
 
+/// Whether an actor consists of what others do together.
+bool is_joint(const Actor& actor) {
+    return actor.node_class == NodeClass::collaboration || actor.node_class == NodeClass::network ||
+           actor.node_class == NodeClass::committee || actor.node_class == NodeClass::project;
+}
+
+/// Of the neighbours of both, those that the two do together.
+std::vector<Node> joint_bodies(const CollaborationNetwork& network, const Graph& ties, Node one, Node other) {
+    auto nodes = common_neighbours(ties, one, other);
+    std::erase_if(nodes, [&](Node node) {
+        return !is_joint(network.actor(node)) || !are_tied(network.arcs, one, node) ||
+               !are_tied(network.arcs, other, node);
+    });
+    return nodes;
+}
+
+std::vector<ActorId> actors_of(const CollaborationNetwork& network, std::vector<Node> nodes) {
+    std::vector<ActorId> actors;
+    for (Node node : network.in_alphabet(std::move(nodes))) actors.push_back(network.actors[node]);
+    return actors;
+}
+
+void add_partners(TieMatch& match, Node one, Node other, const CollaborationNetwork& network, const Graph& ties) {
+    const auto joint = joint_bodies(network, ties, one, other);
+    auto partners = common_neighbours(ties, one, other);
+    std::erase_if(partners, [&](Node node) { return std::binary_search(joint.begin(), joint.end(), node); });
+    match.evidence = evidence_for_tie(ties, one, other, joint);
+    match.partners = actors_of(network, std::move(partners));
+    match.joint = actors_of(network, joint);
+}
+
+TieMatch match_of(const Side& one, const Side& other, const CollaborationNetwork& network, const Graph& ties,
+                  const Rarity& rarity) {
+    TieMatch match;
+    match.first = one.actor;
+    match.second = other.actor;
+    std::set_intersection(one.groups.begin(), one.groups.end(), other.groups.begin(), other.groups.end(),
+                          std::back_inserter(match.groups));
+    match.groups_rarity = rarity.of(match.groups);
+    add_complement(match, one, other);
+    match.complement_rarity = std::min(rarity.of(match.first_adds), rarity.of(match.second_adds));
+    add_partners(match, one.node, other.node, network, ties);
+    return match;
+}
+
+/// By kind of reason, what more than a tenth of the other pairs have: only more than that stands out.
+struct Lines {
+    long long groups = 0, complement = 0, partners = 0;
+
+    void mark(TieMatch& match) const {
+        match.groups_stand_out = comparable(match.groups_rarity) > groups;
+        match.complement_stands_out = comparable(match.complement_rarity) > complement;
+        match.partners_stand_out = comparable(match.evidence.resource_allocation) > partners;
+    }
+};
+
+/// What a reason of one kind must exceed, when `pairs` are compared and these have some of it.
+long long line_of(std::vector<long long> amounts, std::size_t pairs) {
+    const auto with_as_much = (pairs - 1) / 10 + 1;  // at most, the pair itself among them
+    if (pairs == 0 || amounts.size() <= with_as_much) return 0;
+    const auto line = amounts.begin() + static_cast<std::ptrdiff_t>(with_as_much);
+    std::nth_element(amounts.begin(), line, amounts.end(), std::greater<>());
+    return *line;
+}
+
 using LinkBetween = std::tuple<ActorId, ActorId, Status>;
 
 /// What orders the pairs, the first of all the greatest; then their places in the alphabet.
-using RankKey = std::tuple<std::size_t, long long, std::size_t, std::size_t>;
+using RankKey = std::tuple<std::size_t, long long, long long, long long>;
 
 RankKey rank_key(const TieMatch& match) {
-    return {match.kinds(), comparable(match.evidence.resource_allocation), match.groups.size(), match.complements()};
+    return {match.kinds(), comparable(match.evidence.resource_allocation), comparable(match.groups_rarity),
+            comparable(match.complement_rarity)};
 }
 
 /// Two of the sides by number, one < other, and what orders them.
@@ -148,16 +231,43 @@ struct Judge {
     Graph ties;
     std::vector<Side> sides;
     std::vector<LinkBetween> links;
+    Rarity rarity;
+    Lines lines;
 
     bool is_asked(const Side& side) const { return network.ecosystem[side.actor].key == params.actor; }
+    bool is_untied(std::size_t one, std::size_t other) const {
+        return !are_tied(network.graph, sides[one].node, sides[other].node);
+    }
     TieMatch look_at(std::size_t one, std::size_t other) const {
         if (!params.actor.empty() && is_asked(sides[other])) std::swap(one, other);
-        return match_of(sides[one], sides[other], network, ties);
+        auto match = match_of(sides[one], sides[other], network, ties, rarity);
+        lines.mark(match);
+        return match;
     }
     std::vector<Status> other_links(std::size_t one, std::size_t other) const {
         return statuses_between(links, sides[one].actor, sides[other].actor);
     }
 };
+
+/// Of all untied pairs, also where those of one actor are wanted: how rare a reason is does not hang on who asks.
+Lines lines_of(const Judge& judge) {
+    std::vector<long long> groups, complement, partners;
+    std::size_t pairs = 0;
+    auto add = [](std::vector<long long>& amounts, double amount) {
+        if (comparable(amount) > 0) amounts.push_back(comparable(amount));
+    };
+    for (std::size_t i = 0; i < judge.sides.size(); ++i)
+        for (std::size_t k = i + 1; k < judge.sides.size(); ++k) {
+            if (!judge.is_untied(i, k)) continue;
+            ++pairs;
+            const auto pair = judge.look_at(i, k);
+            add(groups, pair.groups_rarity);
+            add(complement, pair.complement_rarity);
+            add(partners, pair.evidence.resource_allocation);
+        }
+    return {line_of(std::move(groups), pairs), line_of(std::move(complement), pairs),
+            line_of(std::move(partners), pairs)};
+}
 
 /// Looks at every pair, counts, and keeps the first `most` of those with a reason, and those with other links.
 void look_at_pairs(const Judge& judge, Matches& found, FirstFound& first, FirstFound& linked) {
@@ -168,7 +278,7 @@ void look_at_pairs(const Judge& judge, Matches& found, FirstFound& first, FirstF
     for (std::size_t i = 0; i < sides.size(); ++i)
         for (std::size_t k = i + 1; k < sides.size(); ++k) {
             if (!judge.params.actor.empty() && !judge.is_asked(sides[i]) && !judge.is_asked(sides[k])) continue;
-            if (are_tied(judge.network.graph, sides[i].node, sides[k].node)) continue;
+            if (!judge.is_untied(i, k)) continue;
             ++found.untied;
             const auto pair = judge.look_at(i, k);
             if (pair.kinds() == 0) continue;
@@ -186,7 +296,11 @@ void look_at_pairs(const Judge& judge, Matches& found, FirstFound& first, FirstF
 }  // namespace
 
 Matches match(const CollaborationNetwork& network, const Params& params, std::size_t most) {
-    const Judge judge{network, params, ties_of_actors(network), sides_of(network), links_between(network.ecosystem)};
+    auto sides = sides_of(network);
+    const Rarity rarity(sides);
+    Judge judge{network, params, ties_of_actors(network), std::move(sides), links_between(network.ecosystem),
+                rarity,  Lines()};
+    judge.lines = lines_of(judge);
     Matches found;
     for (const auto& side : judge.sides) found.actors.push_back(side.actor);
     FirstFound first(most, is_before), linked(0, is_before);

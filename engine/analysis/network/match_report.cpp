@@ -32,18 +32,24 @@ MessageList some_cells(const Ecosystem& ecosystem, const std::vector<CellPlace>&
     return names;
 }
 
-/// "both reach towns; A has Guidance – Explore, B has Funding – Explore; both have ties to C".
+MessageList joint_names(const Ecosystem& ecosystem, const TieMatch& match) {
+    MessageList names;
+    for (auto actor : match.joint) names.items.push_back(short_name(ecosystem[actor]));
+    return names;
+}
+
+/// Those that stand out: "both reach towns; A has Guidance – Explore, B has Funding – Explore; both have ties to C".
 MessageList reasons(const Ecosystem& ecosystem, const TieMatch& match) {
     MessageList reasons{{}, Joining::semicolons};
-    if (!match.groups.empty())
+    if (match.groups_stand_out)
         reasons.items.push_back({"match.shared-groups", {{"groups", group_names(ecosystem, match, most_named)}}});
-    if (match.complements() > 0)
+    if (match.complement_stands_out)
         reasons.items.push_back({"match.complement",
                                  {{"first", short_name(ecosystem[match.first])},
                                   {"first_cells", some_cells(ecosystem, match.first_adds)},
                                   {"second", short_name(ecosystem[match.second])},
                                   {"second_cells", some_cells(ecosystem, match.second_adds)}}});
-    if (!match.partners.empty())
+    if (match.partners_stand_out)
         reasons.items.push_back({"match.common-partners", {{"actors", partner_names(ecosystem, match, most_named)}}});
     return reasons;
 }
@@ -68,8 +74,10 @@ std::vector<Column> match_columns() {
             column("reasons"),
             column_as("kinds", "kinds-of-reasons"),
             column("groups", "target groups"),
+            column("groups_rarity"),
             column("first_adds", "cells"),
             column("second_adds", "cells"),
+            column("complement_rarity"),
             column("complementarity", "share"),
             column("partners", "actors"),
             column_as("jaccard", "partners-jaccard", "share"),
@@ -79,7 +87,8 @@ std::vector<Column> match_columns() {
             column("group_names"),
             column("first_adds_names"),
             column("second_adds_names"),
-            column("partner_names")};
+            column("partner_names"),
+            column("joint_bodies")};
 }
 
 Table match_table(const Ecosystem& ecosystem, const Matches& found) {
@@ -94,8 +103,10 @@ Table match_table(const Ecosystem& ecosystem, const Matches& found) {
                               Message(reasons(ecosystem, pair)),
                               number_cell(pair.kinds()),
                               number_cell(pair.groups.size()),
+                              pair.groups_rarity,
                               number_cell(pair.first_adds.size()),
                               number_cell(pair.second_adds.size()),
+                              pair.complement_rarity,
                               number_or_unknown(pair.complementarity),
                               number_cell(pair.partners.size()),
                               number_or_unknown(pair.evidence.jaccard),
@@ -105,7 +116,8 @@ Table match_table(const Ecosystem& ecosystem, const Matches& found) {
                               Message(group_names(ecosystem, pair)),
                               Message(name_cells(ecosystem.framework, pair.first_adds)),
                               Message(name_cells(ecosystem.framework, pair.second_adds)),
-                              Message(partner_names(ecosystem, pair))});
+                              Message(partner_names(ecosystem, pair)),
+                              Message(joint_names(ecosystem, pair))});
     }
     return table;
 }
@@ -119,6 +131,8 @@ Message best(const Ecosystem& ecosystem, const Matches& found) {
              {"links", first.other_links.size()},
              {"statuses", other_links(first)},
              {"reasons", reasons(ecosystem, first)},
+             {"joint", first.joint.size()},
+             {"bodies", joint_names(ecosystem, first)},
              {"equals", found.equally_first - 1}}};
 }
 

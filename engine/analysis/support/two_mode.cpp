@@ -3,7 +3,7 @@
 #include "engine/analysis/dimension.hpp"
 #include "engine/analysis/first_of.hpp"
 #include "engine/graph/bipartite/likeness.hpp"
-#include "engine/graph/community/communities.hpp"
+#include "engine/graph/bipartite/modules.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -38,13 +38,11 @@ std::vector<std::optional<Closest>> find_closest(const Incidence& matrix) {
 }
 
 void find_groups(TwoModePlaces& found) {
-    const auto& matrix = found.support.matrix;
-    auto groups = communities(two_mode_graph(matrix));
-    auto middle = groups.of.begin() + static_cast<std::ptrdiff_t>(matrix.rows());
-    found.row_groups.assign(groups.of.begin(), middle);
-    found.column_groups.assign(middle, groups.of.end());
-    found.groups = groups.sizes.size();
-    found.modularity = barber_modularity(matrix, found.row_groups, found.column_groups);
+    auto groups = modules(found.support.matrix);
+    found.row_groups = std::move(groups.rows);
+    found.column_groups = std::move(groups.columns);
+    found.groups = groups.count;
+    found.modularity = groups.modularity;
 }
 
 /// What a row has and its closest lacks; cells gathered by support type.
@@ -262,7 +260,7 @@ void add_texture(Report& report, const TwoModePlaces& found) {
 std::vector<Message> definitions(const Ecosystem& ecosystem, const TwoModePlaces& found, std::size_t pairs) {
     auto notes = matrix_notes(ecosystem, found.support);
     notes.emplace_back("two-mode.definition");
-    notes.emplace_back("two-mode.measures");
+    notes.push_back({"two-mode.measures", {{"starts", std::size_t{ModuleOptions{}.starts}}}});
     if (pairs > most_rows) notes.push_back({"two-mode.pairs-shown", {{"shown", most_rows}, {"pairs", pairs}}});
     return notes;
 }

@@ -4,11 +4,11 @@
 // come apart without it; the rest of its pairs are redundant (Latapy, Magnien & Del Vecchio 2008). Degree, closeness
 // and betweenness are those of Borgatti & Halgin 2011, clustering that of Robins & Alexander 2004, constraint that of
 // Burt 1992 in two modes, likeness of two actors by five measures (engine/graph/bipartite/likeness.hpp). Groups of
-// actors and columns are communities of the two-sided network (engine/graph/community/communities.hpp), and their
-// modularity that of Barber 2007. Rank of actors: pairs that nobody else joins, then columns, both falling; equal on
-// both: equal rank, alphabetical. Columns: actors, then betweenness, falling. Pairs: Jaccard, then shared, falling. An
-// actor in one column joins nothing; its redundancy is unknown. Cost: O(actors × columns²+ actors² columns). Empty
-// input gives empty tables.
+// actors and columns are those of highest modularity by Barber 2007, ties being there or not, so that an offer more in
+// a cell where the actor is already moves nobody (engine/graph/bipartite/modules.hpp). Rank of actors: pairs that
+// nobody else joins, then columns, both falling; equal on both: equal rank, alphabetical. Columns: actors, then
+// betweenness, falling. Pairs: Jaccard, then shared, falling. An actor in one column joins nothing; its redundancy is
+// unknown. Cost: O(actors × columns²+ actors² columns). Empty input gives empty tables.
 #pragma once
 
 #include "engine/analysis/support/support_matrix.hpp"
@@ -35,7 +35,7 @@ struct TwoModePlaces {
     std::optional<double> clustering;
     std::vector<std::uint32_t> row_groups, column_groups;
     std::size_t groups = 0;
-    std::optional<double> modularity;  ///< Barber's, of these groups
+    std::optional<double> modularity;  ///< Barber's, of these groups, over ties that are there or not
 };
 
 /// Pairs that nobody else joins.

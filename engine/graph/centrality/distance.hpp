@@ -22,7 +22,7 @@ std::vector<Steps> distances(const Graph& graph, Node source);
 /// from `source`. Empty without a way.
 std::vector<Node> shortest_path(const Graph& graph, Node source, Node target);
 
-/// Harmonic closeness: the mean over all other nodes u of 1/d(u, v), where no way counts 0 (Marchiori & Latora 2000;
+/// Harmonic closeness: the mean over all other nodes u of 1/d(u, v), where no way counts 0 (Rochat 2009;
 /// Boldi & Vigna 2014). From 0 (no one reaches v) to 1 (everyone does in one step), also in a disconnected graph.
 /// Directed: ways that lead to v. Empty graph: no numbers. A single node: 0.
 std::vector<double> harmonic_closeness(const Graph& graph);

@@ -23,7 +23,8 @@ struct TieEvidence {
     double resource_allocation = 0;
 };
 
-/// `graph` undirected, `one` and `other` different nodes; whether they are tied already plays no part.
-TieEvidence evidence_for_tie(const Graph& graph, Node one, Node other);
+/// `graph` undirected, `one` and `other` different nodes; whether they are tied already plays no part. Neighbours of
+/// both that are in `without` (each once, and all of it neighbours of both) are not looked at.
+TieEvidence evidence_for_tie(const Graph& graph, Node one, Node other, const std::vector<Node>& without = {});
 
 }  // namespace ecomap

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 using namespace ecomap;
 using namespace ecomap::test;
 
@@ -67,9 +69,12 @@ TEST_CASE("holes have a score where there are contacts, low constraint with many
 TEST_CASE("matches score their kinds of reasons, and ties of the analysis follow") {
     Make m;
     m.target_groups("k").offer("a", {"F"}, {"p1"}, {.targets = {"k"}}).offer("b", {"F"}, {"p1"}, {.targets = {"k"}});
+    m.offer("c", {"F"}, {"p1"});
     const auto pairs = of(scores::matches, m.done());
     REQUIRE(pairs.size() == 1);
     CHECK(pairs[0].thing == pair_of(0, 1));
     CHECK(pairs[0].score == 1);
-    CHECK(pairs[0].then == std::array<double, 3>{0, 1, 0});
+    CHECK(pairs[0].then[0] == 0);
+    CHECK(pairs[0].then[1] == Approx(std::log(3.0 / 2)));  // two of three reach the group
+    CHECK(pairs[0].then[2] == 0);
 }

@@ -54,7 +54,7 @@ TEST_CASE("levels are the groups when asked for") {
     CHECK(of_actor(test::table(report, "brokers"), "hub", "coordinator") == "5");
     CHECK(
         test::sentences(report, "en")[2].find("Of 5 pairs in which every group is known 5 are within one and the same "
-                                              "level; chance would give ") == 0);
+                                              "level as the broker; chance would give ") == 0);
 }
 
 TEST_CASE("pairs that touch a node of unknown type are counted apart, not as a type of their own") {
@@ -86,6 +86,23 @@ TEST_CASE("the same seed gives the same scores, and without draws there are none
     CHECK(scores() == scores());
     params.draws = 0;
     CHECK(scores() == Names{"?", "?", "?", "?"});
+}
+
+TEST_CASE("the finding names the role that is furthest from chance, not the first") {
+    Make m;
+    m.actor_types("ministry", "agency", "firm").actor("ministry", {.type = "ministry"});
+    for (const std::string number : {"1", "2", "3", "4", "5", "6", "7"}) {
+        m.actor("agency-" + number, {.type = "agency"}).actor("firm-" + number, {.type = "firm"});
+        m.link("ministry", "agency-" + number, "funds");
+    }
+    auto report = brokerage_report(m.done(), {});
+    CHECK(test::column(test::table(report, "roles"), "pairs") == Names{"0", "21", "0", "0"});
+    // Expected: two of seven agencies or firms, the broker another, 21 · 2 · 7·6·8 / (15·14·13).
+    CHECK(test::sentences(report, "en")[2].find("Of 21 pairs in which every group is known 21 are of one and the same "
+                                                "actor type and joined by a broker of another; chance would give 5.2: "
+                                                "clearly more than by chance (z = ") == 0);
+    CHECK(test::findings(report, "sv")
+              .find("är 21 av en och samma aktörstyp och förenade av en mellanhand av en annan") != std::string::npos);
 }
 
 TEST_CASE("a report on brokers is valid for empty, single and disconnected maps") {

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 using namespace ecomap;
 using namespace ecomap::test;
 
@@ -89,14 +91,71 @@ TEST_CASE("more kinds of reasons come first, then partners of few ties, and equa
     m.link("a", "hub", "x").link("b", "hub", "x").link("c", "hub", "x").link("a", "quiet", "x").link("b", "quiet", "x");
     m.link("d", "hub", "x");
     auto map = m.done();
-    // a-d: group and hub; a-b: hub and quiet; the rest the hub.
-    CHECK(pairs_of(map, found_in(map, {})) == "a-d 1:2 a-b 2:1 a-c 3:1 b-c 3:1 b-d 3:1 c-d 3:1 ");
+    // a-d: a group of their own and the hub; a-b: quiet and the hub; the rest the hub, as all have.
+    CHECK(pairs_of(map, found_in(map, {})) == "a-b 1:1 a-d 2:1 ");
+    CHECK(found_in(map, {}).pairs[1].partners.size() == 1);
+    CHECK(found_in(map, {}).pairs[1].groups_rarity == Approx(std::log(4.0 / 2)));
+    // Whoever asks, a reason is held against all pairs.
+    CHECK(pairs_of(map, found_in(map, {.actor = "d"})) == "d-a 1:1 ");
+    m.offer("b", {"N"}, {"p1"}, {.targets = {"k"}}).offer("a", {"M"}, {"p1"});
+    CHECK(pairs_of(m.done(), found_in(m.done(), {})) == "a-b 1:2 ");
+}
+
+TEST_CASE("what two do together is no common partner, and is told") {
+    for (auto node_class : {NodeClass::collaboration, NodeClass::network, NodeClass::committee, NodeClass::project}) {
+        Make m;
+        m.target_groups("k").actor("both", {.node_class = node_class}).actor("third").offer("c", {"F"}, {"p1"});
+        for (const char* actor : {"a", "b"})
+            m.offer(actor, {"F"}, {"p1"}, {.targets = {"k"}}).link(actor, "both", "runs");
+        auto found = found_in(m.done(), {});
+        REQUIRE(found.pairs.size() == 1);
+        CHECK(found.pairs[0].partners.empty());
+        CHECK(found.pairs[0].kinds() == 1);
+        CHECK(found.pairs[0].evidence.common == 0);
+        CHECK_FALSE(found.pairs[0].evidence.jaccard);
+        REQUIRE(found.pairs[0].joint.size() == 1);
+        CHECK(m.done()[found.pairs[0].joint[0]].key == "both");
+        m.link("third", "a", "runs").link("b", "third", "runs");
+        auto with_third = found_in(m.done(), {});
+        CHECK(with_third.pairs[0].partners.size() == 1);
+        CHECK(with_third.pairs[0].evidence.jaccard == 1.0);
+        CHECK(with_third.pairs[0].evidence.resource_allocation == 0.5);
+    }
+}
+
+TEST_CASE("a collaboration of others that has a link to the two is a common partner, and so is an organisation") {
+    Make m;
+    m.actor("theirs", {.node_class = NodeClass::collaboration}).actor("office");
+    m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"});
+    m.link("theirs", "a", "runs").link("theirs", "b", "runs").link("a", "office", "runs").link("b", "office", "runs");
+    auto found = found_in(m.done(), {});
+    REQUIRE(found.pairs.size() == 1);
+    CHECK(found.pairs[0].partners.size() == 2);
+    CHECK(found.pairs[0].joint.empty());
+}
+
+TEST_CASE("a reason that more than a tenth of the other pairs have as much of speaks for nobody") {
+    // Of seven there are 21 pairs; a tenth of the others are 2.
+    const std::vector<std::string> names{"a", "b", "c", "d", "e", "f", "g"};
+    auto matched = [&](std::size_t reaching) {
+        Make m;
+        m.target_groups("k", "all");
+        for (std::size_t i = 0; i < names.size(); ++i)
+            m.offer(names[i], {"F"}, {"p1"}, {.targets = i < reaching ? Keys{"k", "all"} : Keys{"all"}});
+        const auto map = m.done();
+        CHECK(found_in(map, {}).untied == 21);
+        return pairs_of(map, found_in(map, {}));
+    };
+    CHECK(matched(0).empty());  // what all reach says nothing of two
+    CHECK(matched(2) == "a-b 1:1 ");
+    CHECK(matched(3) == "a-b 1:1 a-c 1:1 b-c 1:1 ");
+    CHECK(matched(4).empty());  // six pairs
 }
 
 TEST_CASE("how far two complete each other is unknown where one of them is in no cell") {
     Make m;
     m.target_groups("k");
-    m.offer("a", {"F"}, {"p1"}, {.targets = {"k"}}).offer("b", {}, {}, {.targets = {"k"}});
+    m.offer("a", {"F"}, {"p1"}, {.targets = {"k"}}).offer("b", {}, {}, {.targets = {"k"}}).offer("c", {"F"}, {"p1"});
     auto found = found_in(m.done(), {});
     REQUIRE(found.pairs.size() == 1);
     CHECK_FALSE(found.pairs[0].complementarity);

@@ -47,7 +47,9 @@ TEST_CASE("an actor that does what no broader one does is named with it") {
     CHECK(found.actors[1].share == 1.0);
     CHECK_FALSE(found.actors[2].share);
     auto report = nestedness_report(map, {.draws = 10});
-    CHECK_THAT(findings(report, "sv"), Contains("Dessa gör något som ingen bredare aktör gör: a3 – S4 (p1)."));
+    CHECK_THAT(
+        findings(report, "sv"),
+        Contains("Dessa gör något som ingen bredare aktör gör (lika breda och smalare kan göra det): a3 – S4 (p1)."));
     CHECK(column(table(report, "actors"), "apart") == Values{"1", "0", "?"});
 }
 

@@ -88,3 +88,19 @@ TEST_CASE("without placed support there is nothing to replace") {
     CHECK(table(report, "actors").rows.empty());
     CHECK(two_mode_report(davis(), {.by = "support-type"}).tables[1].rows.size() == 14);
 }
+
+TEST_CASE("an offer twice changes no group and no modularity") {
+    Make m;
+    for (const char* actor : {"a", "b"}) m.offer(actor, {"F", "M"}, {"p1"});
+    for (const char* actor : {"c", "d"}) m.offer(actor, {"N", "O"}, {"p1"});
+    m.offer("c", {"M"}, {"p1"});
+    const auto once = two_mode(m.done(), {});
+    for (int i = 0; i < 20; ++i) m.offer("c", {"M"}, {"p1"});
+    const auto often = two_mode(m.done(), {});
+    CHECK(once.row_groups == std::vector<std::uint32_t>{0, 0, 1, 1});
+    CHECK(often.row_groups == once.row_groups);
+    CHECK(often.column_groups == once.column_groups);
+    // 9 ties, 8 of them within; the groups have 4 and 5 of the rows' ties, 5 and 4 of the columns'.
+    CHECK(once.modularity.value() == Approx(8.0 / 9 - (4 * 5 + 5 * 4) / 81.0));
+    CHECK(often.modularity == once.modularity);
+}
