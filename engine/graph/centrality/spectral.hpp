@@ -34,9 +34,9 @@ struct KatzOptions {
 };
 
 /// Katz centrality (Katz 1953): how many walks end at a node, a walk of k steps counted as a^k, with
-/// a = attenuation / the largest eigenvalue of the adjacency matrix, so that the sum is finite. Between degree (a near 0)
-/// and the eigenvector (attenuation near 1), and defined in every component. The walk of no step is not counted: a node
-/// without ties has 0. Directed: ties are taken both ways. Empty graph: no numbers.
+/// a = attenuation / the largest eigenvalue of the adjacency matrix, so that the sum is finite. Between degree (a near
+/// 0) and the eigenvector (attenuation near 1), and defined in every component. The walk of no step is not counted: a
+/// node without ties has 0. Directed: ties are taken both ways. Empty graph: no numbers.
 std::vector<double> katz_centrality(const Graph& graph, const KatzOptions& options = {});
 
 struct PagerankOptions {
