@@ -28,7 +28,7 @@ struct SurveyAnswer {
     std::string answer;  ///< answer category, as in the table
     Text label;
     std::optional<double> percent;
-    bool lacking = false;  ///< the data says that who answers so lacks support
+    bool lacking = false;  ///< the data says that who answers so has support that falls short
     Certainty certainty = Certainty::stated;
     std::string reason;
     std::string source;

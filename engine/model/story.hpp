@@ -75,7 +75,7 @@ struct Metric {
     Text subject_label = {};        ///< the subject's name, where it is no key; may be empty
     Text unit_label = {};           ///< the unit for readers; may be empty, then use `unit`
     Text as_of_label = {};          ///< when it held, for readers; may be empty, then use `as_of`
-    std::optional<int> stage = {};  ///< its place among the subject's metrics that follow on each other; equal: added
+    std::optional<int> stage = {};  ///< the subject's first, or one of its results; equal: added
     Carried carried = {};
 };
 

@@ -2,6 +2,7 @@
 
 #include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/first_of.hpp"
+#include "engine/analysis/head_count.hpp"
 #include "engine/analysis/network/network.hpp"
 #include "engine/analysis/support/cells.hpp"
 
@@ -60,8 +61,6 @@ Graph ties_of_actors(const CollaborationNetwork& network) {
     return Graph(network.size(), ties);
 }
 
-bool can_match(const Actor& actor) { return is_ranked(actor) && actor.node_class != NodeClass::proposed; }
-
 /// All actors with counted offers, alphabetically.
 std::vector<Side> sides_of(const CollaborationNetwork& network) {
     const auto& ecosystem = network.ecosystem;
@@ -71,7 +70,7 @@ std::vector<Side> sides_of(const CollaborationNetwork& network) {
     std::vector<Side> sides;
     for (Node node : network.in_alphabet(network.nodes())) {
         const auto actor = network.actors[node];
-        if (offers[actor.value].empty() || !can_match(ecosystem[actor])) continue;
+        if (offers[actor.value].empty() || !is_actor(ecosystem[actor])) continue;
         Side side{actor, node, {}, {}, {}};
         for (auto id : offers[actor.value]) {
             const auto& offer = ecosystem[id];
