@@ -1,14 +1,7 @@
 #include "engine/analysis/dimension.hpp"
 
-#include <algorithm>
-#include <array>
-
 namespace ecomap {
 namespace {
-
-// In the enum's order.
-constexpr std::array<std::string_view, 6> words{"support-type", "principle", "target-group",
-                                                "level",        "phase",     "actor-type"};
 
 template <class Tag>
 std::vector<DimensionTerm> terms_in(const Vocabulary<Tag>& vocabulary) {
@@ -26,16 +19,6 @@ std::span<const Id<Tag>> ids_of(const std::optional<Id<Tag>>& term) {
 }
 
 }  // namespace
-
-std::string_view to_string(Dimension dimension) { return words[static_cast<std::size_t>(dimension)]; }
-
-std::optional<Dimension> parse_dimension(std::string_view word) {
-    auto at = std::find(words.begin(), words.end(), word);
-    if (at == words.end()) return std::nullopt;
-    return static_cast<Dimension>(at - words.begin());
-}
-
-std::span<const std::string_view> dimension_words() { return words; }
 
 std::span<const std::string_view> further_dimension_words() { return dimension_words().subspan(2); }
 

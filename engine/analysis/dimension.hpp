@@ -1,5 +1,5 @@
-// THE LIST of dimensions a map can be cut by: what rows, columns and slices can be.
-// One list and one set of words for analyses, views and the command line, so that they can never mean different things.
+// The terms of each dimension, what they are called, and where offers stand among them. One set of words for analyses,
+// views and the command line, so that they can never mean different things.
 #pragma once
 
 #include "engine/model/ecosystem.hpp"
@@ -13,14 +13,7 @@
 
 namespace ecomap {
 
-/// A classification of offers; level and actor type are those of the actor behind the offer.
-enum class Dimension { support_type, principle, target, level, phase, actor_type };
-
-std::string_view to_string(Dimension dimension);
-std::optional<Dimension> parse_dimension(std::string_view word);
-/// The words of all dimensions: "support-type", "principle", "target-group", "level", "phase", "actor-type".
-std::span<const std::string_view> dimension_words();
-/// Those that divide the grid of support types and principles further: the last four.
+/// The words of those that divide the grid of support types and principles further: the last four.
 std::span<const std::string_view> further_dimension_words();
 bool is_further(Dimension dimension);
 

@@ -19,7 +19,10 @@ public:
     Side(const Ecosystem& ecosystem, const std::vector<Membership>& offers, const std::optional<Axis>& axis) {
         if (!axis) return;
         places_.emplace(ecosystem, axis->dimension);
-        for (auto& term : terms_of(ecosystem.framework, axis->dimension)) lines_.push_back({std::move(term)});
+        for (auto& term : terms_of(ecosystem.framework, axis->dimension)) {
+            lines_.push_back({std::move(term)});
+            lines_.back().is_selected = !ecosystem.selection.rules_out({axis->dimension, lines_.back().term->id});
+        }
         const auto is_known = [&](const Membership& member) { return of(ecosystem[member.offer]).is_known; };
         if (axis->unknown == Unknown::left_out || std::all_of(offers.begin(), offers.end(), is_known)) return;
         unknown_ = lines_.size();

@@ -34,9 +34,11 @@ struct PivotLine {
     Occupancy all = {};                 ///< distinct actors in its cells
     std::size_t offers = 0;             ///< that have its term, in a cell or not
     std::size_t half_known = 0;         ///< of these, that lack a term of the other side
+    bool is_selected = true;            ///< false: a filter rules it out
 
-    /// Whether an empty cell in it is a finding: not so when the term is unknown or the dataset does not cover it.
-    bool is_covered() const { return term && term->mapped != false; }
+    /// Whether an empty cell in it can be a finding: not so when the term is unknown, when the dataset does not cover
+    /// it, or when a filter rules it out.
+    bool is_covered() const { return term && term->mapped != false && is_selected; }
 };
 
 /// Rows and columns in the framework's order. Without columns there are no cells, and `all` of a row is its number.

@@ -174,7 +174,7 @@ std::string FileTables::table_of(const std::string& base_name) const {
 
 bool is_read(string_view table, bool from_framework) {
     const TableSchema* schema = find_schema(table);
-    return schema && (!from_framework || schema->vocabulary || schema->name == "statements");
+    return schema && (!from_framework || schema->framework);
 }
 
 }  // namespace ecomap::io

@@ -117,6 +117,32 @@ void read_vocabulary(Reading& reading, string_view name, Vocabulary<Tag>& vocabu
     VocabularyReader<Tag>(reading, name, vocabulary).read();
 }
 
+/// The term in `column`, of the dimension in the column before it.
+TermOf term_of(Row& row, Reading& reading, const std::string& column) {
+    row.needed(column + "_dimension");
+    const Item key = row.needed(column);
+    const auto dimension =
+        row.word<Dimension>(column + "_dimension", parse_dimension, dimension_words(), Dimension::support_type);
+    if (!row.good()) return {};
+    const auto position = reading.keys_of(vocabulary_of(dimension)).find(row, key);
+    return {dimension, position.value_or(0)};
+}
+
+CellRule read_cell(Row& row, Reading& reading) {
+    CellRule rule;
+    rule.row = term_of(row, reading, "row");
+    rule.column = term_of(row, reading, "column");
+    if (row.good() && rule.row.dimension == rule.column.dimension)
+        row.error("one-dimension", row.item("column_dimension"),
+                  {"io.one-dimension", {{"dimension", to_string(rule.row.dimension)}}}, Message("io.other-dimension"));
+    row.needed("expected");
+    rule.expected = row.flag("expected").value_or(true);
+    rule.reason = row.texts("reason");
+    rule.certainty = row.certainty("certainty");
+    rule.source = row.text("source");
+    return rule;
+}
+
 }  // namespace
 
 void read_vocabularies(Reading& reading) {
@@ -137,6 +163,7 @@ void read_vocabularies(Reading& reading) {
         statement.source = row.text("source");
         return statement;
     });
+    read_rows(reading, "cells", framework.cells, [&](Row& row) { return read_cell(row, reading); });
 }
 
 }  // namespace ecomap::io

@@ -21,7 +21,8 @@ bool is_language(string_view text) {
 }
 
 TableSchema schema_of(const DataTable& table) {
-    TableSchema schema{table.name, table.kind == DataTable::Kind::vocabulary, table.kind == DataTable::Kind::needed};
+    TableSchema schema{table.name, table.kind == DataTable::Kind::vocabulary, table.is_framework(),
+                       table.kind == DataTable::Kind::needed};
     for (const auto& column : table.columns) {
         const string_view name = column.name;
         auto& needed = column.by_language ? schema.required_any : schema.required;

@@ -11,6 +11,7 @@ namespace ecomap::io {
 struct TableSchema {
     std::string_view name;                            ///< "offers"; the file is offers.csv
     bool vocabulary = false;                          ///< part of a framework; missing, it is read from the data
+    bool framework = false;                           ///< part of a framework at all
     bool needed = false;                              ///< a dataset without it is of no use
     std::vector<std::string_view> required = {};      ///< columns that must be there
     std::vector<std::string_view> required_any = {};  ///< texts of which one must be there, in some language

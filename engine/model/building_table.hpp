@@ -20,6 +20,9 @@ inline Message title_of(const Ecosystem& map, const Link& link, Row /*at*/) {
 inline Message title_of(const Ecosystem& /*map*/, const SurveyStatement& statement, Row at) {
     return {"rows.answer-name", {{"statement", statement.label}, {"answer", statement.answers[at.answer].label}}};
 }
+inline Message title_of(const Ecosystem& map, const CellRule& rule, Row /*at*/) {
+    return Message::as_it_is(key_of(map, rule.row) + " × " + key_of(map, rule.column));
+}
 template <class Any>
 Message title_of(const Ecosystem& /*map*/, const Any& row, Row /*at*/) {
     if constexpr (requires { row.label; }) return row.label;
@@ -68,6 +71,17 @@ public:
             start, "date", [member](const Owner& row) -> const auto& { return (row.*member).start; }, stated);
         return add<Owner>(
             end, "date", [member](const Owner& row) -> const auto& { return (row.*member).end; }, stated);
+    }
+    /// A term, and before it the dimension that it is of.
+    template <class Owner>
+    Building& has(std::string_view name, TermOf Owner::*member) {
+        auto stated = [](const Owner& /*row*/) { return Certainty::stated; };
+        add<Owner>(
+            std::string(name) + "_dimension", allowed(Dimension()),
+            [member](const Owner& row) { return (row.*member).dimension; }, stated);
+        needed();
+        add<Owner>(name, "a key of that dimension", of(member), stated);
+        return needed();
     }
     /// What is there is the mapper's judgement.
     template <class Owner, class Value>

@@ -38,6 +38,9 @@ inline std::string allowed(Status) { return "status word"; }
 inline std::string allowed(NodeClass) { return "node class, see below"; }
 inline std::string allowed(SupportGiver) { return "`stated`, `implied`, `no`, `unknown`"; }
 inline std::string allowed(bool) { return "`yes`, `no`"; }
+inline std::string allowed(Dimension) {
+    return "`support-type`, `principle`, `target-group`, `level`, `phase`, `actor-type`";
+}
 inline std::string allowed(int) { return "whole number"; }
 inline std::string allowed(double) { return "number"; }
 inline std::string allowed(const Period&) { return "date, or `from/to`"; }
@@ -75,6 +78,25 @@ const std::string& key_of(const Ecosystem& map, Id<Tag> id) {
     }
 }
 
+inline const std::string& key_of(const Ecosystem& map, TermOf term) {
+    const auto& f = map.framework;
+    switch (term.dimension) {
+        case Dimension::support_type:
+            return f.support_types[{term.id}].key;
+        case Dimension::principle:
+            return f.principles[{term.id}].key;
+        case Dimension::target:
+            return f.target_groups[{term.id}].key;
+        case Dimension::level:
+            return f.levels[{term.id}].key;
+        case Dimension::phase:
+            return f.phases[{term.id}].key;
+        case Dimension::actor_type:
+            return f.actor_types[{term.id}].key;
+    }
+    return f.name;
+}
+
 inline Text written(const Ecosystem& /*map*/, const Text& text) { return text; }
 inline std::string written(const Ecosystem& /*map*/, const std::string& text) { return text; }
 inline std::string written(const Ecosystem& /*map*/, bool flag) { return flag ? "yes" : "no"; }
@@ -94,6 +116,7 @@ template <class Tag>
 std::string written(const Ecosystem& map, Id<Tag> id) {
     return key_of(map, id);
 }
+inline std::string written(const Ecosystem& map, TermOf term) { return key_of(map, term); }
 template <class Value>
 std::string written(const Ecosystem& map, const std::optional<Value>& value) {
     if (!value) return "";

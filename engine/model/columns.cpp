@@ -53,6 +53,16 @@ std::vector<DataTable> framework_tables() {
             .has("directed", &Term<LinkKindTag>::directed)
             .has("weak", &Term<LinkKindTag>::weak)
             .done(),
+        table("cells", &Framework::cells, Kind::framework)
+            .has("row", &CellRule::row)
+            .has("column", &CellRule::column)
+            .has("expected", &CellRule::expected)
+            .needed()
+            .has("reason", &CellRule::reason)
+            .has("certainty", &CellRule::certainty)
+            .carries("note")
+            .has("source", &CellRule::source, sources)
+            .done(),
     };
 }
 

@@ -18,6 +18,11 @@ bool Provenance::keeps(Status status) const {
     return statuses.empty() || std::find(statuses.begin(), statuses.end(), status) != statuses.end();
 }
 
+bool Selection::rules_out(TermOf term) const {
+    const auto terms = asked.find(term.dimension);
+    return terms != asked.end() && !terms->second.contains(term.id);
+}
+
 Origin origin_of(const Ecosystem& ecosystem) { return {ecosystem.about, ecosystem.provenance}; }
 
 std::optional<ActorId> find_actor(const Ecosystem& ecosystem, std::string_view key) {

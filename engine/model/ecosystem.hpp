@@ -8,6 +8,9 @@
 #include "engine/model/offer.hpp"
 #include "engine/model/story.hpp"
 
+#include <map>
+#include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -47,6 +50,17 @@ struct Origin {
     Provenance provenance;
 };
 
+struct Ecosystem;
+
+/// What filters left out of a map, so that it is never said to be missing; set by apply_filter().
+struct Selection {
+    std::shared_ptr<const Ecosystem> whole;     ///< before any filter; none: nothing was filtered
+    std::shared_ptr<const Ecosystem> possible;  ///< and with what may belong to it, since what decides that is unknown
+    std::map<Dimension, std::set<std::uint32_t>> asked;  ///< the terms; a dimension without an entry: all
+
+    bool rules_out(TermOf term) const;
+};
+
 /// Lists in table order; an Id is a position in its list.
 struct Ecosystem {
     Ecosystem();
@@ -58,6 +72,7 @@ struct Ecosystem {
 
     About about;
     Provenance provenance;
+    Selection selection;
     Framework framework;
     std::vector<Actor> actors;
     std::vector<Offer> offers;

@@ -78,27 +78,41 @@ void keep_sources(Ecosystem& ecosystem, const std::vector<std::string>& wanted) 
     keep_only(ecosystem.metrics, named);
 }
 
-void keep_targets(Ecosystem& ecosystem, const std::vector<TargetGroupId>& wanted) {
+/// What becomes of a row that lacks what a field asks for: it is not in the selection, and yet may be.
+enum class Doubt { out, in };
+
+void keep_targets(Ecosystem& ecosystem, const std::vector<TargetGroupId>& wanted, Doubt doubt) {
     const auto asked = expand(TermSet(wanted), ecosystem.framework);
     keep_only(ecosystem.offers, [&](const Offer& offer) {
         auto groups = expand(offer.target_groups, ecosystem.framework);
+        if (groups.empty()) return doubt == Doubt::in;
         return std::any_of(groups.begin(), groups.end(), [&](TargetGroupId group) { return asked.contains(group); });
     });
 }
 
-void keep_principles(Ecosystem& ecosystem, const TermSet<PrincipleTag>& wanted) {
-    for (auto& offer : ecosystem.offers) offer.principles.terms = common(offer.principles.terms, wanted);
-    keep_only(ecosystem.offers, [](const Offer& offer) { return !offer.principles.terms.empty(); });
-    keep_gaps(ecosystem, [&](const Gap& gap) { return wanted.contains(gap.principle); });
+/// Offers with one of these terms, and with no others.
+template <class Tag>
+void keep_terms(Ecosystem& ecosystem, Classified<Tag> Offer::*classified, const TermSet<Tag>& wanted, Doubt doubt) {
+    keep_only(ecosystem.offers, [&](const Offer& offer) {
+        const auto& terms = (offer.*classified).terms;
+        return terms.empty() ? doubt == Doubt::in : !common(terms, wanted).empty();
+    });
+    for (auto& offer : ecosystem.offers) (offer.*classified).terms = common((offer.*classified).terms, wanted);
 }
 
-void keep_support_types(Ecosystem& ecosystem, const TermSet<SupportTypeTag>& wanted) {
-    for (auto& offer : ecosystem.offers) offer.support_types.terms = common(offer.support_types.terms, wanted);
-    keep_only(ecosystem.offers, [](const Offer& offer) { return !offer.support_types.terms.empty(); });
+void keep_phases(Ecosystem& ecosystem, const TermSet<PhaseTag>& wanted, Doubt doubt) {
+    keep_only(ecosystem.offers, [&](const Offer& offer) {
+        return offer.phases.terms.empty() ? doubt == Doubt::in : !common(offer.phases.terms, wanted).empty();
+    });
 }
 
-void keep_phases(Ecosystem& ecosystem, const TermSet<PhaseTag>& wanted) {
-    keep_only(ecosystem.offers, [&](const Offer& offer) { return !common(offer.phases.terms, wanted).empty(); });
+/// Actors with one of these terms.
+template <class Tag>
+void keep_actors_of(Ecosystem& ecosystem, std::optional<Id<Tag>> Actor::*term, const TermSet<Tag>& wanted,
+                    Doubt doubt) {
+    if (wanted.empty()) return;
+    keep_actors(ecosystem,
+                [&](const Actor& actor) { return actor.*term ? wanted.contains(*(actor.*term)) : doubt == Doubt::in; });
 }
 
 void keep_as_of(Ecosystem& ecosystem, const Date& day) {
@@ -133,24 +147,54 @@ void add_terms(MessageList& line, const char* field, const std::vector<Id<Tag>>&
     line.items.push_back({field, {{"terms", std::move(terms)}}});
 }
 
+Ecosystem filtered(Ecosystem seen, const Filter& filter, Doubt doubt) {
+    // First, so that the others meet only what is stated. What is inferred may be so.
+    if (filter.stated_only && doubt == Doubt::out) keep_stated(seen);
+    keep_actors_of(seen, &Actor::type, TermSet(filter.actor_types), doubt);
+    keep_actors_of(seen, &Actor::level, TermSet(filter.levels), doubt);
+    if (!filter.status.empty()) keep_statuses(seen, filter.status);
+    if (!filter.source.empty()) keep_sources(seen, filter.source);
+    if (!filter.targets.empty()) keep_targets(seen, filter.targets, doubt);
+    if (const TermSet principles(filter.principles); !principles.empty()) {
+        keep_terms(seen, &Offer::principles, principles, doubt);
+        keep_gaps(seen, [&](const Gap& gap) { return principles.contains(gap.principle); });
+    }
+    if (!filter.support_types.empty()) keep_terms(seen, &Offer::support_types, TermSet(filter.support_types), doubt);
+    if (!filter.phases.empty()) keep_phases(seen, TermSet(filter.phases), doubt);
+    if (filter.as_of) keep_as_of(seen, *filter.as_of);
+    return seen;
+}
+
+template <class Tag>
+void ask(Selection& selection, Dimension dimension, const TermSet<Tag>& terms) {
+    if (terms.empty()) return;
+    std::set<std::uint32_t> asked;
+    for (auto term : terms)
+        if (!selection.rules_out({dimension, term.value})) asked.insert(term.value);
+    selection.asked[dimension] = std::move(asked);
+}
+
+Selection selected(const Ecosystem& before, const Filter& filter) {
+    auto selection = before.selection;
+    if (!selection.whole) selection.whole = std::make_shared<const Ecosystem>(before);
+    const auto& widest = selection.possible ? selection.possible : selection.whole;
+    selection.possible = std::make_shared<const Ecosystem>(filtered(*widest, filter, Doubt::in));
+    ask(selection, Dimension::support_type, TermSet(filter.support_types));
+    ask(selection, Dimension::principle, TermSet(filter.principles));
+    ask(selection, Dimension::target, expand(TermSet(filter.targets), before.framework));
+    ask(selection, Dimension::level, TermSet(filter.levels));
+    ask(selection, Dimension::phase, TermSet(filter.phases));
+    ask(selection, Dimension::actor_type, TermSet(filter.actor_types));
+    return selection;
+}
+
 }  // namespace
 
 Ecosystem apply_filter(Ecosystem seen, const Filter& filter) {
     if (filter == Filter{}) return seen;
-    if (filter.stated_only) keep_stated(seen);  // first, so that the others meet only what is stated
-    const TermSet types(filter.actor_types);
-    const TermSet levels(filter.levels);
-    if (!types.empty())
-        keep_actors(seen, [&](const Actor& actor) { return actor.type && types.contains(*actor.type); });
-    if (!levels.empty())
-        keep_actors(seen, [&](const Actor& actor) { return actor.level && levels.contains(*actor.level); });
-    if (!filter.status.empty()) keep_statuses(seen, filter.status);
-    if (!filter.source.empty()) keep_sources(seen, filter.source);
-    if (!filter.targets.empty()) keep_targets(seen, filter.targets);
-    if (!filter.principles.empty()) keep_principles(seen, TermSet(filter.principles));
-    if (!filter.support_types.empty()) keep_support_types(seen, TermSet(filter.support_types));
-    if (!filter.phases.empty()) keep_phases(seen, TermSet(filter.phases));
-    if (filter.as_of) keep_as_of(seen, *filter.as_of);
+    auto selection = selected(seen, filter);
+    seen = filtered(std::move(seen), filter, Doubt::out);
+    seen.selection = std::move(selection);
     seen.provenance.filter = joined(seen.provenance.filter, describe(filter, seen.framework));
     return seen;
 }

@@ -1,6 +1,8 @@
 // The taxonomy of an ecosystem: what kinds of support, actors, groups and phases there are.
 #pragma once
 
+#include "engine/model/dimension.hpp"
+#include "engine/model/evidence.hpp"
 #include "engine/model/vocabulary.hpp"
 
 #include <string>
@@ -17,6 +19,17 @@ struct PrincipleStatement {
     Carried carried = {};
 };
 
+/// What is known of a pair of terms of two dimensions beside the offers: whether anybody is expected there.
+struct CellRule {
+    std::string key;
+    TermOf row, column;
+    bool expected = true;
+    Text reason = {};  ///< may be empty
+    Certainty certainty = Certainty::stated;
+    std::string source = {};
+    Carried carried = {};
+};
+
 struct Framework {
     std::string name;  ///< machine name, e.g. the folder's
     Text title;
@@ -29,6 +42,7 @@ struct Framework {
     Vocabulary<PhaseTag> phases;  ///< in the order of the process
     Vocabulary<LinkKindTag> link_kinds;
     Vocabulary<LinkFamilyTag> link_families;
+    std::vector<CellRule> cells;
 };
 
 }  // namespace ecomap

@@ -56,6 +56,8 @@ const std::vector<Fixture>& fixtures() {
         {"missing-value", "offers.csv", "id,actor,name\no,,x\n", "id,actor,name\no,a,x\n"},
         {"mixed-script", "actors.csv", "id,name\np\xD0\xB0y,A\na,A\n", "id,name\npay,A\na,A\n"},
         {"near-duplicate-id", "actors.csv", "id,name\na,A\nA,B\n", "id,name\na,A\nb,B\n"},
+        {"one-dimension", "cells.csv", "id,row_dimension,row,column_dimension,column,expected\nc,phase,f,phase,g,no\n",
+         "id,row_dimension,row,column_dimension,column,expected\nc,phase,f,level,l,no\n"},
         {"out-of-range", "survey.csv", "statement,answer,percent\ns,a,101\n", "statement,answer,percent\ns,a,100\n"},
         {"ragged-row", "actors.csv", "id,name,level\na,A\n", "id,name,level\na,A,\n"},
         {"reversed-period", "offers.csv", "id,actor,name,since,until\no,a,x,2022,2021\n",

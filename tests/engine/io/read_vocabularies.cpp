@@ -87,6 +87,25 @@ TEST_CASE("statements belong to principles") {
     CHECK(loaded.ecosystem.framework.statements[0].label.in("sv") == "So");
 }
 
+TEST_CASE("a cell is a pair of terms of two dimensions, and whether anybody is expected there") {
+    const std::string header = "id,row_dimension,row,column_dimension,column,expected,reason_en\n";
+    const auto loaded = load_tables(with_base({{"phases.csv", "id\ntry\nspread\n"},
+                                               {"levels.csv", "id\nlocal\n"},
+                                               {"cells.csv", header + "c,phase,spread,level,local,no,too small\n"
+                                                                      "d,phase,try,phase,spread,no,\n"
+                                                                      "e,colour,try,level,local,no,\n"
+                                                                      "f,phase,fly,level,local,no,\n"
+                                                                      "g,phase,try,level,local,perhaps,\n"}}));
+    CHECK(problems_of(loaded) == Lines{"one-dimension cells.csv:3:13", "bad-word cells.csv:4:3",
+                                       "dangling-reference cells.csv:5:9", "bad-word cells.csv:6:27"});
+    const auto& cells = loaded.ecosystem.framework.cells;
+    REQUIRE(cells.size() == 1);
+    CHECK(cells[0].row == TermOf{Dimension::phase, 1});
+    CHECK(cells[0].column == TermOf{Dimension::level, 0});
+    CHECK_FALSE(cells[0].expected);
+    CHECK(cells[0].reason.in("en") == "too small");
+}
+
 TEST_CASE("an empty vocabulary table is a vocabulary without terms, not a missing one") {
     const auto loaded = load_tables(
         with_base({{"principles.csv", "id,label\n"}, {"offers.csv", "id,actor,name,principles\no1,a,x,p1\n"}}));

@@ -1,0 +1,141 @@
+#include "engine/analysis/cell_state.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace ecomap {
+namespace {
+
+/// How many offers are in a cell.
+std::size_t in_cell(const Pivot& table, std::size_t row, std::size_t column) {
+    if (table.columns.empty()) return table.rows[row].offers;
+    std::size_t offers = 0;
+    const auto& cell = table.at(row, column);
+    for (const auto* presences : {&cell.actors, &cell.categories})
+        for (const auto& presence : *presences) offers += presence.offers.size();
+    return offers;
+}
+
+/// How many lack a term, and could be in it for all that is known.
+std::size_t could_be_in_cell(const Pivot& table, std::size_t row, std::size_t column) {
+    if (table.columns.empty()) return table.unclassified.size();
+    return table.rows[row].half_known + table.columns[column].half_known + table.unknown;
+}
+
+/// A table, and the one of the offers of which nobody knows what slice they are in.
+struct Layer {
+    const Pivot* table;
+    const Pivot* unsliced = nullptr;
+
+    std::size_t in(std::size_t row, std::size_t column) const { return in_cell(*table, row, column); }
+    std::size_t could(std::size_t row, std::size_t column) const {
+        return could_be_in_cell(*table, row, column) +
+               (unsliced ? in_cell(*unsliced, row, column) + could_be_in_cell(*unsliced, row, column) : 0);
+    }
+};
+
+/// The rule by which nobody is expected where these terms meet.
+const CellRule* rule_against(const Framework& framework, const std::vector<TermOf>& terms) {
+    auto has = [&](TermOf term) { return std::find(terms.begin(), terms.end(), term) != terms.end(); };
+    for (const auto& rule : framework.cells)
+        if (!rule.expected && has(rule.row) && has(rule.column)) return &rule;
+    return nullptr;
+}
+
+/// `shown`: the table in question. `possible`: with all that may belong to it. `whole`: before any filter, or none.
+std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Pivot& shown, const Layer& possible,
+                                    const std::optional<Layer>& whole, Dimension rows,
+                                    const std::optional<Dimension>& columns, const std::optional<TermOf>& slice = {}) {
+    const auto one = [&](std::size_t row, std::size_t column) -> CellStanding {
+        const PivotLine* lines[] = {&shown.rows[row], columns ? &shown.columns[column] : nullptr};
+        const auto& here = columns ? shown.at(row, column) : shown.rows[row].all;
+        if (!here.empty()) return {};
+        for (const auto* line : lines)
+            if (line && (!line->term || line->term->mapped == false)) return {CellState::not_mapped};
+        for (const auto* line : lines)
+            if (line && !line->is_selected) return {CellState::outside};
+        std::vector<TermOf> terms{{rows, lines[0]->term->id}};
+        if (columns) terms.push_back({*columns, lines[1]->term->id});
+        if (slice) terms.push_back(*slice);
+        if (const auto* rule = rule_against(ecosystem.framework, terms)) return {CellState::not_expected, 0, rule};
+        if (const auto offers = possible.in(row, column) + possible.could(row, column); offers > 0)
+            return {CellState::possible_gap, offers};
+        if (whole && whole->in(row, column) + whole->could(row, column) > 0) return {CellState::outside};
+        return {CellState::sure_gap};
+    };
+    std::vector<CellStanding> all;
+    for (std::size_t row = 0; row < shown.rows.size(); ++row)
+        for (std::size_t column = 0; column < (columns ? shown.columns.size() : 1); ++column)
+            all.push_back(one(row, column));
+    return all;
+}
+
+std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Pivot& table, Dimension rows,
+                                    const std::optional<Dimension>& columns) {
+    const auto table_of = [&](const Ecosystem& map) {
+        return pivot(map, rows, columns ? std::optional<Axis>(*columns) : std::nullopt);
+    };
+    const auto& selection = ecosystem.selection;
+    const auto possible = table_of(selection.possible ? *selection.possible : ecosystem);
+    const auto whole = selection.whole ? std::optional(table_of(*selection.whole)) : std::nullopt;
+    return standings(ecosystem, table, {&possible}, whole ? std::optional(Layer{&*whole}) : std::nullopt, rows,
+                     columns);
+}
+
+}  // namespace
+
+std::string_view to_string(CellState state) {
+    switch (state) {
+        case CellState::support:
+            return "has_support";
+        case CellState::sure_gap:
+            return "sure_gap";
+        case CellState::possible_gap:
+            return "possible_gap";
+        case CellState::not_expected:
+            return "not_expected";
+        case CellState::outside:
+            return "outside_selection";
+        case CellState::not_mapped:
+            return "not_mapped";
+    }
+    return {};
+}
+
+std::vector<CellStanding> cell_standings(const Ecosystem& ecosystem, const Pivot& table, Dimension rows,
+                                         Dimension columns) {
+    return standings(ecosystem, table, rows, columns);
+}
+
+std::vector<std::vector<CellStanding>> cell_standings(const Ecosystem& ecosystem, const std::vector<PivotSlice>& slices,
+                                                      Dimension rows, Dimension columns, Dimension by) {
+    const auto slices_of = [&](const Ecosystem& map) { return pivot_by(map, rows, Axis(columns), by); };
+    const auto layer = [](const std::vector<PivotSlice>& all, std::size_t slice) {
+        return Layer{&all[slice].table, all.back().term ? nullptr : &all.back().table};
+    };
+    const auto& selection = ecosystem.selection;
+    const auto possible = slices_of(selection.possible ? *selection.possible : ecosystem);
+    const auto whole = selection.whole ? std::optional(slices_of(*selection.whole)) : std::nullopt;
+    std::vector<std::vector<CellStanding>> all;
+    for (std::size_t i = 0; i < slices.size(); ++i) {
+        const auto& [term, table] = slices[i];
+        const auto aside = !term || term->mapped == false                  ? std::optional(CellState::not_mapped)
+                           : ecosystem.selection.rules_out({by, term->id}) ? std::optional(CellState::outside)
+                                                                           : std::nullopt;
+        if (!aside) {
+            all.push_back(standings(ecosystem, table, layer(possible, i),
+                                    whole ? std::optional(layer(*whole, i)) : std::nullopt, rows, columns,
+                                    TermOf{by, term->id}));
+            continue;
+        }
+        auto& cells = all.emplace_back();
+        for (const auto& cell : table.cells) cells.push_back({cell.empty() ? *aside : CellState::support});
+    }
+    return all;
+}
+
+std::vector<CellStanding> line_standings(const Ecosystem& ecosystem, const Pivot& table, Dimension rows) {
+    return standings(ecosystem, table, rows, std::nullopt);
+}
+
+}  // namespace ecomap

@@ -1,0 +1,43 @@
+// What an empty cell means: the one place that tells a gap from what is unknown, not expected or filtered away. Every
+// table, sentence and picture that speaks of an empty cell asks here.
+//
+// A cell has support when an actor or a category is in it. An empty one is, in this order:
+// - not mapped: a line of it is unknown, or the dataset does not claim to cover it;
+// - outside the selection: a filter rules a line of it out;
+// - not expected: the framework says that the pair makes no sense (cells.csv);
+// - a possible gap: offers that lack a term could be in it, or offers in it could belong to the selection, when what
+//   decides that is unknown;
+// - outside the selection: offers that a filter left out are in it or could be;
+// - a sure gap: nobody, and nothing unknown could fill it.
+// So a filter never makes a sure gap, and more knowledge never takes one away but by somebody who is there.
+#pragma once
+
+#include "engine/analysis/pivot.hpp"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace ecomap {
+
+enum class CellState { support, sure_gap, possible_gap, not_expected, outside, not_mapped };
+
+/// "has_support", "sure_gap", "possible_gap", "not_expected", "outside_selection", "not_mapped".
+std::string_view to_string(CellState state);
+
+struct CellStanding {
+    CellState state = CellState::support;
+    std::size_t possible = 0;        ///< of a possible gap: how many offers could be in it
+    const CellRule* rule = nullptr;  ///< of a cell that is not expected; of the map's framework
+};
+
+/// Of each cell of a map's table, row by row; `rows` and `columns` as it was made with. O(cells × rules + offers).
+std::vector<CellStanding> cell_standings(const Ecosystem& ecosystem, const Pivot& table, Dimension rows,
+                                         Dimension columns);
+/// The same of each slice.
+std::vector<std::vector<CellStanding>> cell_standings(const Ecosystem& ecosystem, const std::vector<PivotSlice>& slices,
+                                                      Dimension rows, Dimension columns, Dimension by);
+/// Of each line of a table without columns, as if it were a cell.
+std::vector<CellStanding> line_standings(const Ecosystem& ecosystem, const Pivot& table, Dimension rows);
+
+}  // namespace ecomap
