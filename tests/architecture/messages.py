@@ -24,7 +24,7 @@ FAMILIES = {
     "completeness.{}": "engine/analysis/certainty/completeness.cpp",
     "completeness.{}.{}": "engine/analysis/certainty/completeness.cpp",
     "completeness.lack.{}.{}": "engine/analysis/certainty/completeness.cpp",
-    "dimension.{}.{}": "engine/analysis/dimension.cpp",
+    "dimension.{}.{}": "engine/model/dimension.cpp",
     "evidence.{}": "engine/model/evidence.cpp",
     "info.{}": "cli/commands/info.cpp",
     "measure.{}": "engine/analysis/network/centrality.cpp",
@@ -42,7 +42,7 @@ FAMILIES = {
     "summary.{}.{}": "cli/commands engine/analysis/registry.cpp render/view/registry.cpp",
     "summary.analysis.{}": "engine/analysis/registry.cpp",
     "summary.view.{}": "render/view/registry.cpp",
-    "support-matrix.count.{}": "engine/analysis/dimension.cpp",
+    "support-matrix.count.{}": "engine/model/dimension.cpp",
 }
 LITERAL = r'"((?:[^"\\\n]|\\.)*)"'
 ID = r"[a-z0-9-]+\.[a-z0-9_.-]+"
