@@ -24,7 +24,7 @@ FAMILIES = {
     "completeness.{}": "engine/analysis/certainty/completeness.cpp",
     "completeness.{}.{}": "engine/analysis/certainty/completeness.cpp",
     "completeness.lack.{}.{}": "engine/analysis/certainty/completeness.cpp",
-    "dimension.{}.{}": "engine/model/dimension.cpp",
+    "dimension.{}.{}": "engine/model/dimension.cpp engine/analysis/dimension.cpp",
     "evidence.{}": "engine/model/evidence.cpp",
     "info.{}": "cli/commands/info.cpp",
     "measure.{}": "engine/analysis/network/centrality.cpp",
