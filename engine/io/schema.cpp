@@ -21,8 +21,7 @@ bool is_language(string_view text) {
 }
 
 TableSchema schema_of(const DataTable& table) {
-    TableSchema schema{table.name, table.kind == DataTable::Kind::vocabulary, table.is_framework(),
-                       table.kind == DataTable::Kind::needed};
+    TableSchema schema{table.name, table.kind == DataTable::Kind::vocabulary, table.kind == DataTable::Kind::needed};
     for (const auto& column : table.columns) {
         const string_view name = column.name;
         auto& needed = column.by_language ? schema.required_any : schema.required;
@@ -30,6 +29,7 @@ TableSchema schema_of(const DataTable& table) {
         if (column.needed) needed.push_back(name);
         if (!column.value) schema.carried.push_back(name);
     }
+    schema.framework = table.is_framework();
     std::erase_if(schema.columns, [&](string_view name) { return contains(schema.texts, name); });
     return schema;
 }

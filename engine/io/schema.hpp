@@ -11,13 +11,13 @@ namespace ecomap::io {
 struct TableSchema {
     std::string_view name;                            ///< "offers"; the file is offers.csv
     bool vocabulary = false;                          ///< part of a framework; missing, it is read from the data
-    bool framework = false;                           ///< part of a framework at all
     bool needed = false;                              ///< a dataset without it is of no use
     std::vector<std::string_view> required = {};      ///< columns that must be there
     std::vector<std::string_view> required_any = {};  ///< texts of which one must be there, in some language
     std::vector<std::string_view> texts = {};         ///< stems of columns by language: label, label_sv, label_en, …
     std::vector<std::string_view> columns = {};       ///< all others; X_certainty goes with any X
     std::vector<std::string_view> carried = {};       ///< those of `columns` that are kept as they are written
+    bool framework = false;                           ///< part of a framework
 };
 
 /// All tables, those of a framework first.
