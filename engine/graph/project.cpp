@@ -39,7 +39,6 @@ Collaboration project_collaboration(const Ecosystem& ecosystem, const Collaborat
     for (const Link& link : ecosystem.links) {
         const auto& kind = ecosystem.framework.link_kinds[link.kind];
         if (!allowed(options.kinds, link.kind) || !allowed(options.statuses, link.status)) continue;
-        if (kind.weak && !options.with_weak) continue;
         Node from = nodes[link.from.value];
         Node to = nodes[link.to.value];
         if (from == left_out || to == left_out) {

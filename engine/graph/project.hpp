@@ -16,7 +16,6 @@ struct CollaborationOptions {
     std::vector<LinkKindId> kinds;  ///< only these; empty: all
     std::vector<Status> statuses;   ///< only these; empty: all
     bool with_events = false;       ///< keep nodes of class event, and links to them
-    bool with_weak = true;          ///< keep links of kinds that the framework calls weak
     Direction direction = Direction::undirected;
 };
 

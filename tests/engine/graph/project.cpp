@@ -83,7 +83,7 @@ TEST_CASE("in a directed network a kind without direction goes both ways") {
     CHECK(network.links == 4);
 }
 
-TEST_CASE("links can be chosen by kind, by status and by being weak") {
+TEST_CASE("links can be chosen by kind and by status") {
     auto ecosystem = small_network();
     CollaborationOptions by_kind;
     by_kind.kinds = {*ecosystem.framework.link_kinds.find("funds")};
@@ -91,9 +91,6 @@ TEST_CASE("links can be chosen by kind, by status and by being weak") {
     CollaborationOptions by_status;
     by_status.statuses = {Status::could, Status::recommended};
     CHECK(project_collaboration(ecosystem, by_status).links == 1);
-    CollaborationOptions strong;
-    strong.with_weak = false;
-    CHECK(project_collaboration(ecosystem, strong).links == 3);
 }
 
 TEST_CASE("an empty ecosystem has an empty network") {
