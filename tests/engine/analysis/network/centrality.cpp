@@ -19,6 +19,7 @@ using Names = std::vector<std::string>;
 
 Ecosystem of(const test::Named& network) {
     Make m;
+    m.link_kind("knows", false);
     for (const std::string& name : network.names) m.actor(name);
     for (const Tie& edge : network.edges) m.link(network.names[edge.from], network.names[edge.to], "knows");
     return m.done();
@@ -120,6 +121,30 @@ TEST_CASE("in- and out-degree follow the links, degree counts neighbours, streng
     CHECK(of_b("degree") == "2");
     CHECK(of_b("strength") == "3");
     CHECK(test::shown(of_actor(table, "a", "in_degree")) == "0");
+}
+
+TEST_CASE("PageRank follows the links, those without direction both ways, and with undirected all of them") {
+    Make m;
+    m.link_kind("cooperates", false);
+    m.link("a", "c", "funds").link("b", "c", "funds").link("c", "d", "cooperates");
+    const auto map = m.done();
+    const auto pagerank = [&](const Params& params, const char* actor) {
+        return std::get<double>(of_actor(centrality_report(map, params).tables[0], actor, "pagerank"));
+    };
+    // j = .15 / 4 for a and b, to which nothing leads; c = j + .85 (2 j + d), d = j + .85 c.
+    const double j = .15 / 4, c = (j + .85 * 3 * j) / (1 - .85 * .85);
+    CHECK(pagerank({}, "a") == Approx(j));
+    CHECK(pagerank({}, "c") == Approx(c));
+    CHECK(pagerank({}, "d") == Approx(j + .85 * c));
+    Params both;
+    both.undirected = true;  // a star: c = j + .85 (1 - c), the others the same
+    CHECK(pagerank(both, "c") == Approx((j + .85) / 1.85));
+    CHECK(pagerank(both, "a") == Approx(pagerank(both, "d")));
+    CHECK(centrality_values(collaboration_network(map, both), "pagerank", both)[0] == Approx(pagerank(both, "a")));
+    const auto told = [&](const Params& params) { return in_words(centrality_report(map, params).notes.back(), "en"); };
+    CHECK(told({}).starts_with(
+        "PageRank follows the direction of links, links without one both ways, with damping 0.85"));
+    CHECK(told(both).starts_with("PageRank follows ties both ways, with damping 0.85; from a node that no link leads"));
 }
 
 TEST_CASE("events are in the table only when asked for, and categories are marked") {
