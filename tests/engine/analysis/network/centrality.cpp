@@ -71,7 +71,8 @@ TEST_CASE("equals share a rank and the next rank counts them all") {
     CHECK(test::column(table, "tied_with") == Names{"0", "1", "1", "0", "0"});
     CHECK(test::column(table, "component") == Names{"1", "1", "1", "1", "2"});
     CHECK(test::sentences(report, "en") ==
-          Names{"hub ranks first by degree: 3, 50% more than the next, b and c (2).", "1 of 5 actors has no links.",
+          Names{"hub ranks first by degree: 3, 50% more than the next, b and c (2).",
+                "1 of 5 actors has no known links.",
                 "2 of 5 actors share their rank with another; 2 of them have degree 2."});
 }
 
@@ -191,7 +192,7 @@ TEST_CASE("in the Swedish map Vinnova is first by betweenness, and workshops com
     CHECK(test::column(report.tables[0], "actor")[0] == "vinnova");
     CHECK(report.tables[0].rows.size() == 112);
     CHECK(test::sentences(report, "en")[1] ==
-          "50 of 112 nodes have no links: 39 actors, 9 categories and 2 proposed actors.");
+          "50 of 112 nodes have no known links: 39 actors, 9 categories and 2 proposed actors.");
     auto params = by("degree");
     params.with_events = true;
     report = centrality_report(sweden, params);
