@@ -13,7 +13,7 @@ namespace ecomap {
 /// What the sign before a legend's words is.
 enum class Sign {
     swatch,  ///< a small square, or a disc with a letter
-    disc,    ///< a disc in exactly its colour, as nodes of a network
+    disc,    ///< a disc in exactly its colour, or what stands for it, as nodes of a network
     line,    ///< a piece of line; `pattern` 0 solid, 1 dashed, 2 dotted
     arrow,   ///< the same with a head
     ring,    ///< a disc with a ring around it
