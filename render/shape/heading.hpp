@@ -30,6 +30,7 @@ struct LegendEntry {
     Sign sign = Sign::swatch;
     std::size_t pattern = 0;  ///< of a line
     ColourRole ground = {};   ///< of a swatch that is a small cell, with `colour` as its outline or hatch; else empty
+    double most = 0;          ///< of sizes: what the largest stands for
 };
 
 struct LegendGroup {
