@@ -24,6 +24,22 @@ std::vector<Id<Tag>> find_all(std::string_view kind, const Words& words, const V
     return found;
 }
 
+/// Each word a kind of link or a family of kinds; a kind when it is both.
+void find_link_kinds(Filter& filter, const Framework& framework, const Words& words) {
+    for (const auto& word : words) {
+        if (auto kind = framework.link_kinds.find(word)) {
+            filter.link_kinds.push_back(*kind);
+        } else if (auto family = framework.link_families.find(word)) {
+            filter.link_families.push_back(*family);
+        } else {
+            std::vector<std::string_view> keys;
+            for (const auto& term : framework.link_families) keys.push_back(term.key);
+            for (const auto& term : framework.link_kinds) keys.push_back(term.key);
+            throw unknown_word("link_kind", word, keys);
+        }
+    }
+}
+
 }  // namespace
 
 void add_filter_options(CLI::App& app, FilterWords& words) {
@@ -50,10 +66,15 @@ void add_filter_options(CLI::App& app, FilterWords& words) {
     terms("--principle", "PRINCIPLE", "principle", &Filter::principles, &Framework::principles);
     terms("--support", "SUPPORT", "support_type", &Filter::support_types, &Framework::support_types);
     list("--source", "TEXT", [](Filter& filter, const Framework&, const Words& given) { filter.source = given; });
-    app.add_flag_callback(
-           "--stated-only",
-           [&words] { words.emplace_back([](Filter& filter, const Framework&) { filter.stated_only = true; }); })
-        ->group(group);
+    list("--link-kind", "KIND", find_link_kinds)->delimiter(',');
+    auto flag = [&](const char* name, bool Filter::*is_asked) {
+        auto ask = [&words, is_asked] {
+            words.emplace_back([=](Filter& filter, const Framework&) { filter.*is_asked = true; });
+        };
+        app.add_flag_callback(name, ask)->group(group);
+    };
+    flag("--no-weak", &Filter::no_weak);
+    flag("--stated-only", &Filter::stated_only);
     app.add_option_function<std::string>("--as-of", [&words](const std::string& day) { ask_as_of(words, day); })
         ->type_name("DATE")
         ->group(group);

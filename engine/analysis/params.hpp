@@ -20,6 +20,7 @@ struct Params {
     std::size_t crowded = 6;   ///< a cell with at least this many actors is crowded
     std::string rank_by = {};  ///< the score that orders the rows, or that alone is told; "": the usual, or all
     bool with_events = false;  ///< count ties through event nodes
+    bool undirected = false;   ///< PageRank follows ties both ways, not links along their direction
     std::size_t steps = 2;     ///< how many ties away still counts
     std::size_t draws = 1000;  ///< how many random draws, where a question is answered by drawing
     std::size_t seed = 1;      ///< of those draws

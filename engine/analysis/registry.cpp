@@ -50,6 +50,7 @@ constexpr Asked draws{"draws", "N", &Params::draws, asking};
 constexpr Asked seed{"seed", "N", &Params::seed, asking};
 constexpr Asked top{"top", "N", &Params::top, asking};
 constexpr Asked with_events{"with-events", "", &Params::with_events, asking};
+constexpr Asked both_ways{"undirected", "", &Params::undirected, asking};
 constexpr Asked budget{"budget", "N", &Params::budget, funding};
 constexpr Asked from =
     Asked{"from", "WHAT", &Params::choose_from, funding}.of(candidate_sources, "candidates", Asked::Form::word_or_file);
@@ -60,8 +61,8 @@ constexpr Asked weight{"weight", "NAME=N", &Params::weights, funding};
 }  // namespace
 
 std::span<const Asked> analysis_options() {
-    static constexpr std::array list{by,  few,         crowded, actor, rank_by, steps, draws, seed,
-                                     top, with_events, budget,  from,  close,   floor, weight};
+    static constexpr std::array list{by,  few,         crowded,   actor,  rank_by, steps, draws, seed,
+                                     top, with_events, both_ways, budget, from,    close, floor, weight};
     return list;
 }
 
@@ -78,7 +79,7 @@ std::span<const Analysis> analyses() {
         Analysis{"breadth", breadth_report, {top}},
         Analysis{"centrality",
                  centrality_report,
-                 {rank_by.of(centrality_measures, "measure"), top, with_events},
+                 {rank_by.of(centrality_measures, "measure"), top, with_events, both_ways},
                  centrality_asked},
         Analysis{"connectivity", connectivity_report, {top, with_events}},
         Analysis{
@@ -103,7 +104,7 @@ std::span<const Analysis> analyses() {
         Analysis{"certainty",
                  certainty_report,
                  {by.of(dimension_words, "dimension"), rank_by.of(ranking_keys, "ranking"), steps, draws, seed, top,
-                  with_events, weight_of_part}},
+                  with_events, both_ways, weight_of_part}},
     };
     return list;
 }

@@ -17,4 +17,7 @@ Message marked_name(const Actor& actor);
 /// Says the filter, if there is one.
 void add_filter_note(std::vector<Message>& notes, const Ecosystem& ecosystem);
 
+/// For messages that select on what they speak of: "all" of the map, or the "selection" that a filter leaves of it.
+const char* scope_of(const Ecosystem& ecosystem);
+
 }  // namespace ecomap

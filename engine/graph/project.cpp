@@ -8,11 +8,6 @@
 namespace ecomap {
 namespace {
 
-template <class Value>
-bool allowed(const std::vector<Value>& list, Value value) {
-    return list.empty() || contains(list, value);
-}
-
 std::vector<ActorId> all_actors(const Ecosystem& ecosystem) {
     std::vector<ActorId> actors;
     for (std::uint32_t i = 0; i < ecosystem.actors.size(); ++i) actors.push_back({i});
@@ -38,8 +33,8 @@ Collaboration project_collaboration(const Ecosystem& ecosystem, const Collaborat
     std::vector<Tie> edges;
     for (const Link& link : ecosystem.links) {
         const auto& kind = ecosystem.framework.link_kinds[link.kind];
-        if (!allowed(options.kinds, link.kind) || !allowed(options.statuses, link.status)) continue;
-        if (kind.weak && !options.with_weak) continue;
+        if (!options.statuses.empty() && !contains(options.statuses, link.status)) continue;
+        if (options.has_direction && *options.has_direction != kind.directed) continue;
         Node from = nodes[link.from.value];
         Node to = nodes[link.to.value];
         if (from == left_out || to == left_out) {

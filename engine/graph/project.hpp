@@ -13,10 +13,9 @@ namespace ecomap {
 
 /// Which links make a tie.
 struct CollaborationOptions {
-    std::vector<LinkKindId> kinds;  ///< only these; empty: all
-    std::vector<Status> statuses;   ///< only these; empty: all
-    bool with_events = false;       ///< keep nodes of class event, and links to them
-    bool with_weak = true;          ///< keep links of kinds that the framework calls weak
+    std::vector<Status> statuses;       ///< only these; empty: all
+    std::optional<bool> has_direction;  ///< only links of kinds with a direction, or only of those without
+    bool with_events = false;           ///< keep nodes of class event, and links to them
     Direction direction = Direction::undirected;
 };
 

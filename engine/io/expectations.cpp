@@ -16,8 +16,10 @@ namespace {
 using std::string_view;
 using Words = std::vector<string_view>;
 
-constexpr std::array<string_view, 7> scope_keys{"principle", "support_type", "target", "phase",
-                                                "level",     "type",         "status"};
+constexpr std::array<string_view, 8> scope_keys{"principle", "support_type", "target",    "phase",
+                                                "level",     "type",         "link_kind", "status"};
+constexpr std::array<std::pair<string_view, bool Filter::*>, 2> scope_flags{
+    {{"stated", &Filter::stated_only}, {"no_weak", &Filter::no_weak}}};
 constexpr std::size_t most_words = 100, most_letters = 2'000;  // that a hint names
 constexpr std::array<string_view, 6> comparators{">=", "<=", ">", "<", "=", "!="};
 
@@ -71,12 +73,14 @@ class Vocabularies {
 public:
     explicit Vocabularies(const Framework& framework) {
         add(framework.principles), add(framework.support_types), add(framework.target_groups), add(framework.phases);
-        add(framework.levels), add(framework.actor_types);
+        add(framework.levels), add(framework.actor_types), add(framework.link_kinds);
+        for (auto id : framework.link_families.ids()) link_families_.emplace(framework.link_families[id].key, id.value);
     }
     const Positions& of(string_view key) const {
         return positions_[static_cast<std::size_t>(std::find(scope_keys.begin(), scope_keys.end(), key) -
                                                    scope_keys.begin())];
     }
+    const Positions& link_families() const { return link_families_; }
 
 private:
     template <class Tag>
@@ -87,6 +91,7 @@ private:
 
     std::array<Positions, scope_keys.size() - 1> positions_;
     std::size_t count_ = 0;
+    Positions link_families_;
 };
 
 class Line {
@@ -189,13 +194,16 @@ private:
 
     void read_conditions(Filter& scope) {
         do {
-            if (take("stated")) {
-                scope.stated_only = true;
+            const auto key = next().text;
+            const auto flag =
+                std::find_if(scope_flags.begin(), scope_flags.end(), [&](const auto& one) { return one.first == key; });
+            if (flag != scope_flags.end()) {
+                scope.*flag->second = true;
+                ++at_;
                 continue;
             }
-            const auto key = next().text;
             Words allowed(scope_keys.begin(), scope_keys.end());
-            allowed.push_back("stated");
+            for (const auto& one : scope_flags) allowed.push_back(one.first);
             if (std::find(scope_keys.begin(), scope_keys.end(), key) == scope_keys.end()) unknown("condition", allowed);
             ++at_;
             want("=");
@@ -204,17 +212,37 @@ private:
         } while (take(",") || take("and"));
     }
 
+    /// What a hint can name: of many terms only while suggestions are made.
+    template <class Tag>
+    Words keys_of(const Vocabulary<Tag>& vocabulary) const {
+        Words keys;
+        if (problems_.can_suggest() || vocabulary.size() <= most_words)
+            for (const auto& term : vocabulary) keys.push_back(term.key);
+        return keys;
+    }
+
     template <class Tag>
     void read_term(string_view key, const Vocabulary<Tag>& vocabulary, string_view table, std::vector<Id<Tag>>& ids) {
         const auto& positions = vocabularies_.of(key);
         const auto found = positions.find(next().text);
-        if (found == positions.end()) {
-            Words known;
-            if (problems_.can_suggest() || vocabulary.size() <= most_words)
-                for (const auto& term : vocabulary) known.push_back(term.key);
-            unknown(table, known);
-        }
+        if (found == positions.end()) unknown(table, keys_of(vocabulary));
         ids.push_back({found->second});
+        ++at_;
+    }
+
+    /// A kind of link or a family of kinds; a kind when it is both.
+    void read_link_kind(string_view key, Filter& scope) {
+        const auto &kinds = vocabularies_.of(key), &families = vocabularies_.link_families();
+        const auto kind = kinds.find(next().text), family = families.find(next().text);
+        if (kind != kinds.end()) {
+            scope.link_kinds.push_back({kind->second});
+        } else if (family != families.end()) {
+            scope.link_families.push_back({family->second});
+        } else {
+            auto known = keys_of(map_.framework.link_kinds), more = keys_of(map_.framework.link_families);
+            known.insert(known.end(), more.begin(), more.end());
+            unknown("link_kinds", known);
+        }
         ++at_;
     }
 
@@ -226,6 +254,7 @@ private:
         else if (key == "phase") read_term(key, framework.phases, "phases", scope.phases);
         else if (key == "level") read_term(key, framework.levels, "levels", scope.levels);
         else if (key == "type") read_term(key, framework.actor_types, "actor_types", scope.actor_types);
+        else if (key == "link_kind") read_link_kind(key, scope);
         else {
             const auto status = parse_status(next().text);
             const auto words = status_list();

@@ -135,6 +135,18 @@ void keep_statuses(Ecosystem& ecosystem, std::vector<Status> wanted) {
     if (!wanted.empty()) before = sorted_set(wanted);
 }
 
+void keep_links(Ecosystem& ecosystem, const TermSet<LinkKindTag>& kinds, const TermSet<LinkFamilyTag>& families) {
+    const auto& vocabulary = ecosystem.framework.link_kinds;
+    keep_only(ecosystem.links, [&](const Link& link) {
+        const auto& family = vocabulary[link.kind].family;
+        return kinds.contains(link.kind) || (family && families.contains(*family));
+    });
+}
+
+void keep_strong(Ecosystem& ecosystem) {
+    keep_only(ecosystem.links, [&](const Link& link) { return !ecosystem.framework.link_kinds[link.kind].weak; });
+}
+
 template <class Tag>
 void add_terms(MessageList& line, const char* field, const std::vector<Id<Tag>>& ids,
                const Vocabulary<Tag>& vocabulary) {
@@ -161,6 +173,9 @@ Ecosystem filtered(Ecosystem seen, const Filter& filter, Doubt doubt) {
     }
     if (!filter.support_types.empty()) keep_terms(seen, &Offer::support_types, TermSet(filter.support_types), doubt);
     if (!filter.phases.empty()) keep_phases(seen, TermSet(filter.phases), doubt);
+    if (!filter.link_kinds.empty() || !filter.link_families.empty())
+        keep_links(seen, TermSet(filter.link_kinds), TermSet(filter.link_families));
+    if (filter.no_weak) keep_strong(seen);
     if (filter.as_of) keep_as_of(seen, *filter.as_of);
     return seen;
 }
@@ -212,6 +227,9 @@ Message describe(const Filter& filter, const Framework& framework) {
     add_terms(line, "filter.principles", filter.principles, framework.principles);
     add_terms(line, "filter.support-types", filter.support_types, framework.support_types);
     add_terms(line, "filter.phases", filter.phases, framework.phases);
+    add_terms(line, "filter.link-kinds", filter.link_kinds, framework.link_kinds);
+    add_terms(line, "filter.link-families", filter.link_families, framework.link_families);
+    if (filter.no_weak) line.items.emplace_back("filter.no-weak");
     if (filter.as_of) line.items.push_back({"filter.as-of", {{"date", to_string(*filter.as_of)}}});
     return line.items.empty() ? Message() : Message(std::move(line));
 }

@@ -23,7 +23,10 @@ struct Filter {
     std::vector<PrincipleId> principles = {};  ///< keep offers and gaps in these principles, with only these principles
     std::vector<SupportTypeId> support_types = {};  ///< keep offers of these support types, with only these types
     std::vector<PhaseId> phases = {};               ///< keep offers in these phases
-    std::optional<Date> as_of = {};                 ///< drop what is known not to hold on this day, or said later
+    std::vector<LinkKindId> link_kinds = {};        ///< keep links of one of these kinds or families
+    std::vector<LinkFamilyId> link_families = {};
+    bool no_weak = false;            ///< drop links of kinds that the framework calls weak
+    std::optional<Date> as_of = {};  ///< drop what is known not to hold on this day, or said later
 
     friend auto operator<=>(const Filter&, const Filter&) = default;
 };
@@ -38,6 +41,7 @@ struct Filter {
 /// inferred about the rest: an offer's support types, principles, phases and gaps; an actor's type; a gap's inferred
 /// evidence and its survey statements; a recommendation's gaps and conclusions; what a finding relates to; a survey
 /// statement's principle; and the percent of an answer that is not certain or near certain (it becomes unknown).
+/// `link_kinds`, `link_families` and `no_weak` leave out links, and nothing else.
 /// `source` looks at offers, links, gaps, survey answers, recommendations, findings, events, process steps and metrics.
 /// `as_of` looks at the period of offers, links and process steps, at when an offer or a metric was said, and leaves
 /// out events that begin later; earlier events stay, they are history.

@@ -61,7 +61,8 @@ double add_sign(Item& item, const LegendEntry& entry, double x, double y, const 
     if (entry.sign == Sign::disc) {
         auto surface = disc_surface(theme[entry.colour], entry.ink, theme.page, theme);
         double r = swatch / 2 - surface.stroke.width / 2;
-        item.marks.push_back(DiscMark{x + swatch / 2, middle, r, surface.fill, surface.stroke, surface.hatch});
+        item.marks.push_back(sign_mark(node_sign(entry.colour, false, theme), {x + swatch / 2, middle}, r, 0,
+                                       surface.fill, surface.stroke, surface.hatch));
     }
     if (entry.sign == Sign::ring) {
         item.marks.push_back(DiscMark{x + width / 2, middle, width / 2 - 3.5, theme[entry.colour], {}, ""});

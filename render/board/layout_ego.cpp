@@ -31,6 +31,7 @@ struct Spot {
     const Ego::Contact* contact = nullptr;
     double angle = 0;              ///< clockwise from the top
     double radius = 0, reach = 0;  ///< reach: of the larger of both sides of a pair
+    NodeSign sign = NodeSign::disc;
     Fitted label;
     double label_wide = 0;
     Point at;
@@ -42,9 +43,11 @@ double radius_of(const Ego::Contact& contact) {
     return std::min(20.0, 6 + 2.2 * std::sqrt(static_cast<double>(contact.degree)));
 }
 
-double reach_of(const Ego::Contact& contact) { return radius_of(contact) + 2 + (contact.only_through ? ring_room : 0); }
+double reach_of(const Ego::Contact& contact, NodeSign sign) {
+    return sign_reach(sign, radius_of(contact)) + 2 + (contact.only_through ? ring_room : 0);
+}
 
-std::vector<Spot> spots_of(const Ego& ego) {
+std::vector<Spot> spots_of(const Ego& ego, const Theme& theme) {
     std::vector<Spot> spots;
     double places = 0;
     double gap = ego.groups.size() > 1 ? 0.8 : 0;
@@ -54,7 +57,8 @@ std::vector<Spot> spots_of(const Ego& ego) {
             spot.contact = &contact;
             spot.angle = places;
             spot.radius = radius_of(contact);
-            spot.reach = std::max(reach_of(contact), contact.twin ? reach_of(*contact.twin) : 0);
+            spot.sign = node_sign(contact.colour, contact.square, theme);
+            spot.reach = std::max(reach_of(contact, spot.sign), contact.twin ? reach_of(*contact.twin, spot.sign) : 0);
             spot.label =
                 fit(contact.label, label_width, 2 * 11 * label_line + 0.1, {11, 10}, Weight::regular, label_line);
             for (const auto& line : spot.label.lines)
@@ -121,13 +125,11 @@ Item contact_item(const Spot& spot, Point middle, const Theme& theme) {
     if (contact.ink == Ink::absent) item.css = "absent";
     bool plain = contact.ink == Ink::solid || contact.ink == Ink::grey;
     auto stroke = plain ? Stroke{theme.frame, 2, Dash::none} : surface.stroke;
-    double r = spot.radius, c = spot.reach;
-    if (contact.square)
-        item.marks.push_back(
-            BoxMark{c - r * 0.9, c - r * 0.9, r * 1.8, r * 1.8, 2, surface.fill, stroke, surface.hatch});
-    else item.marks.push_back(DiscMark{c, c, r + (plain ? 1 : 0), surface.fill, stroke, surface.hatch});
+    double c = spot.reach;
+    item.marks.push_back(sign_mark(spot.sign, {c, c}, sign_reach(spot.sign, spot.radius), plain ? 1 : 0, surface.fill,
+                                   stroke, surface.hatch));
     if (contact.only_through)
-        item.marks.push_back(DiscMark{c, c, reach_of(contact) - 0.9, "", {theme.ink, 1.8, Dash::none}, ""});
+        item.marks.push_back(DiscMark{c, c, reach_of(contact, spot.sign) - 0.9, "", {theme.ink, 1.8, Dash::none}, ""});
     return item;
 }
 
@@ -145,16 +147,17 @@ Item words_item(const Spot& spot, Point middle, const Theme& theme) {
 }
 
 Item middle_item(const Ego& ego, Point middle, const Theme& theme) {
-    auto item = card(ego.tooltip, ego.name, ego.href, middle, middle_radius + 2);
-    double c = middle_radius + 2;
+    const auto sign = node_sign(ego.colour, false, theme);
+    const double reach = sign_reach(sign, middle_radius), inside = sign_inside(sign, middle_radius), c = reach + 2;
+    auto item = card(ego.tooltip, ego.name, ego.href, middle, c);
     if (ego.ink == Ink::absent) {
         item.css = "absent";
-        item.marks.push_back(DiscMark{c, c, middle_radius + 1, "", empty_outline(theme), ""});
+        item.marks.push_back(sign_mark(sign, {c, c}, reach, 1, "", empty_outline(theme), ""));
         return item;
     }
     auto fill = fill_for_text(accent(theme[ego.colour], theme, 4.5), theme);
-    item.marks.push_back(DiscMark{c, c, middle_radius + 1, fill, {theme.frame, 2, Dash::none}, ""});
-    auto name = fit(ego.name, 1.56 * middle_radius, 1.2 * middle_radius, {17, 15, 13, 12, 11, 10, 9}, Weight::semibold);
+    item.marks.push_back(sign_mark(sign, {c, c}, reach, 1, fill, {theme.frame, 2, Dash::none}, ""));
+    auto name = fit(ego.name, 1.56 * inside, 1.2 * inside, {17, 15, 13, 12, 11, 10, 9}, Weight::semibold);
     double step = name.size * 1.24;
     add_lines(item, c, c - step * static_cast<double>(name.lines.size()) / 2, name.lines,
               {name.size, Weight::semibold, ink_on(fill, theme), fill, Anchor::middle});
@@ -221,8 +224,8 @@ void add_sheet(Board& board, double x, double y, double width, double height, Po
 bool has_ring(const std::vector<Spot>& spots) { return spots.size() > 2; }
 
 /// What is drawn, the ring too: with few contacts it reaches further than they do.
-Rect around(const std::vector<Spot>& spots, double ring) {
-    double reach = has_ring(spots) ? ring + 1 : middle_radius + 4;
+Rect around(const std::vector<Spot>& spots, double ring, double middle) {
+    double reach = has_ring(spots) ? ring + 1 : middle + 4;
     Rect all{-reach, -reach, reach, reach};
     for (const auto& spot : spots)
         for (const auto& rect : {spot.disc, spot.words})
@@ -242,9 +245,9 @@ Board lay_out(const Ego& ego, const Theme& theme, const Paper& paper) {
                     add_tray(board, ego.rest_title, ego.rest, theme.margin, board.height, inner, theme));
         return board;
     }
-    auto spots = spots_of(ego);
+    auto spots = spots_of(ego, theme);
     double ring = place(spots);
-    auto all = around(spots, ring);
+    auto all = around(spots, ring, sign_reach(node_sign(ego.colour, false, theme), middle_radius));
     double half = std::max(-all.x0, all.x1) + inset;
     auto board = open_board(ego.heading, theme, board_width(2 * half + 2 * theme.margin, theme, paper));
     double inner = board.width - 2 * theme.margin, height = all.y1 - all.y0 + 2 * inset;

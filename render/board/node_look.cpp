@@ -99,13 +99,8 @@ void add_disc(Item& item, const Network::Node& node, const NodeLook& look, doubl
     bool plain = node.ink == Ink::solid || node.ink == Ink::grey;
     auto stroke = plain ? Stroke{ground, rim * look.scale, Dash::none} : surface.stroke;
     double r = look.radius;
-    if (node.square) {
-        item.marks.push_back(
-            BoxMark{x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8, 2, surface.fill, stroke, surface.hatch});
-    } else {
-        item.marks.push_back(
-            DiscMark{x, y, r + (plain ? rim * look.scale / 2 : 0), surface.fill, stroke, surface.hatch});
-    }
+    item.marks.push_back(sign_mark(look.sign, {x, y}, sign_reach(look.sign, r), plain ? rim * look.scale / 2 : 0,
+                                   surface.fill, stroke, surface.hatch));
     if (node.parts > 0)
         item.marks.push_back(DiscMark{
             x, y, look.reach - ring_width * look.scale / 2, "", {theme.ink, ring_width * look.scale, Dash::none}, ""});
@@ -178,9 +173,12 @@ NodeLook look_of(const Network::Node& node, Network::Style style, double scale, 
     NodeLook look;
     look.scale = scale;
     look.radius = radius_of(node, style) * scale;
-    look.reach = look.radius + rim * scale + (node.parts > 0 ? (ring_gap + ring_width) * scale : 0);
+    look.sign = node_sign(node.colour, node.square, theme);
+    look.reach =
+        sign_reach(look.sign, look.radius) + rim * scale + (node.parts > 0 ? (ring_gap + ring_width) * scale : 0);
     look.weight = node.rank > 0 ? Weight::semibold : Weight::regular;
-    if (style == Network::Style::bubbles && look.radius >= text_inside) look.inside = lines_inside(node, look.radius);
+    if (style == Network::Style::bubbles && look.radius >= text_inside)
+        look.inside = lines_inside(node, sign_inside(look.sign, look.radius));
     else if (style != Network::Style::dots || (node.rank > 0 && scale >= 1)) look.label = label_of(node, theme);
     look.name = {width_of(look.label, look.weight), height_of(look.label)};
     look.box = box_of(look);

@@ -1,8 +1,10 @@
-// How a node of a network looks: a disc whose area is its size, a rim that keeps lines off it, a ring when it is a cut
-// point, and its name under it, or where lines leave room (name_sides.hpp). Measured before it is placed, drawn after.
+// How a node of a network looks: a disc or another sign (node_sign.hpp) whose area is its size, a rim that keeps lines
+// off it, a ring when it is a cut point, and its name under it, or where lines leave room (name_sides.hpp). Measured
+// before it is placed, drawn after.
 #pragma once
 
 #include "render/board/board.hpp"
+#include "render/board/node_sign.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/placement.hpp"
 #include "render/board/text_metrics.hpp"
@@ -19,8 +21,9 @@ namespace ecomap {
 enum class NameSide : std::uint8_t { below, above, right, left };
 
 struct NodeLook {
-    double radius = 0;
-    double reach = 0;  ///< from the middle of the disc to the outside of rim and ring
+    double radius = 0;  ///< of a disc of its area
+    NodeSign sign = NodeSign::disc;
+    double reach = 0;  ///< from its middle to the outside of rim and ring
     Weight weight = Weight::regular;
     Fitted label;  ///< beside the disc; no lines: none
     NodeBox name;  ///< the room that the label takes

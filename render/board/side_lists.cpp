@@ -68,7 +68,8 @@ Item entry_item(const Network::Entry& entry, double x, double y, double width, d
     if (!entry.mark.empty()) {
         auto surface = chip_surface(visible(theme[entry.colour], theme), Ink::solid, theme);
         double r = mark_size / 2;
-        item.marks.push_back(DiscMark{r, entry_line / 2 - 1, r, surface.fill, {}, ""});
+        item.marks.push_back(
+            sign_mark(node_sign(entry.colour, false, theme), {r, entry_line / 2 - 1}, r, 0, surface.fill, {}, ""));
         item.marks.push_back(text_at(r, baseline_in(entry_line / 2 - 1 - r, mark_size, 9), entry.mark,
                                      {9, Weight::semibold, surface.text, surface.under, Anchor::middle}));
         left = mark_room;
@@ -99,8 +100,8 @@ Item tray_item(const Note& note, double x, double y, const Theme& theme) {
     auto surface = disc_surface(theme[note.colour], note.ink, theme.frame, theme);
     double middle = item.height / 2;
     if (note.ink == Ink::absent) item.css = "absent";
-    item.marks.push_back(
-        DiscMark{dot, middle, dot - surface.stroke.width / 2, surface.fill, surface.stroke, surface.hatch});
+    item.marks.push_back(sign_mark(node_sign(note.colour, false, theme), {dot, middle}, dot - surface.stroke.width / 2,
+                                   0, surface.fill, surface.stroke, surface.hatch));
     auto name = ellipsize(note.title, tray_size, Weight::regular, longest_name);
     if (note.ink != Ink::absent)
         item.marks.push_back(text_at(dot_room, baseline_in(0, item.height, tray_size), name,

@@ -13,7 +13,7 @@ namespace ecomap {
 /// What the sign before a legend's words is.
 enum class Sign {
     swatch,  ///< a small square, or a disc with a letter
-    disc,    ///< a disc in exactly its colour, as nodes of a network
+    disc,    ///< a disc in exactly its colour, or what stands for it, as nodes of a network
     line,    ///< a piece of line; `pattern` 0 solid, 1 dashed, 2 dotted
     arrow,   ///< the same with a head
     ring,    ///< a disc with a ring around it
@@ -30,6 +30,7 @@ struct LegendEntry {
     Sign sign = Sign::swatch;
     std::size_t pattern = 0;  ///< of a line
     ColourRole ground = {};   ///< of a swatch that is a small cell, with `colour` as its outline or hatch; else empty
+    double most = 0;          ///< of sizes: what the largest stands for
 };
 
 struct LegendGroup {

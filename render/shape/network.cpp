@@ -105,8 +105,8 @@ void match_bubbles(Network& before, const Network& after) {
         if (!was_taken[i]) before.nodes[i].key = "only before: " + before.nodes[i].key;
 }
 
-/// One scale for the areas of both.
-void scale_bubbles(Network& before, Network& after) {
+/// One scale for the areas and bars of both.
+void share_scale(Network& before, Network& after) {
     double most = 0, room = 1;
     for (const auto* network : {&before, &after})
         for (const auto& node : network->nodes) most = std::max(most, node.value);
@@ -114,8 +114,14 @@ void scale_bubbles(Network& before, Network& after) {
         for (const auto& node : network->nodes)
             if (node.value > 0) room = std::min(room, node.size * most / node.value);
     if (most <= 0) return;
-    for (auto* network : {&before, &after})
-        for (auto& node : network->nodes) node.size = room * node.value / most;
+    for (auto* network : {&before, &after}) {
+        std::map<std::string, double> sizes;
+        for (auto& node : network->nodes) sizes[node.key] = node.size = room * std::max(0.0, node.value) / most;
+        for (auto& list : network->lists)
+            for (auto& entry : list.entries)
+                if (auto size = sizes.find(entry.key); entry.share > 0 && size != sizes.end())
+                    entry.share = size->second / room;
+    }
 }
 
 /// The same lists, equally long: what is missing at the end of one is blank, and where the other says how many more
@@ -192,10 +198,8 @@ void align(Network& before, Network& after) {
     align_notes(before.tray, after.tray);
     align_rankings(before, after);
     if (before.style != after.style) return;
-    if (before.style == Network::Style::bubbles) {
-        match_bubbles(before, after);
-        scale_bubbles(before, after);
-    }
+    if (before.style == Network::Style::bubbles) match_bubbles(before, after);
+    share_scale(before, after);
     auto all = std::make_shared<const Network>(joined_networks(before, after));
     before.placed_as = after.placed_as = all;
 }

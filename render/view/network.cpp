@@ -5,6 +5,7 @@
 #include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/network/centrality.hpp"
 #include "engine/analysis/network/cuts.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/ego.hpp"
 #include "render/view/groups.hpp"
@@ -77,6 +78,11 @@ std::string tooltip_of(const Measured& all, const CutTie& tie) {
                                            {"to_side", tie.to_side}});
 }
 
+/// The measure as messages select on it, and its name.
+std::vector<NamedArgument> of_measure(const Measured& all) {
+    return {{"measure", all.measure}, {"name", centrality_name(all.measure)}};
+}
+
 void add_nodes(const Measured& all, Network& network) {
     double most = all.ranking.empty() ? 1 : all.values[all.ranking.front()];
     for (auto at : all.order) {
@@ -108,7 +114,7 @@ void add_ties(const Measured& all, Network& network) {
 
 Network::List leaders(const Measured& all, std::size_t ranked) {
     const auto& web = all.web;
-    Network::List list{web.say("network-view.leading", {{"measure", centrality_name(all.measure)}}),
+    Network::List list{web.say("network-view.leading", of_measure(all)),
                        web.say("network-view.meaning", {{"measure", all.measure}}),
                        {},
                        0,
@@ -117,7 +123,7 @@ Network::List leaders(const Measured& all, std::size_t ranked) {
         auto at = all.ranking[i];
         auto node = node_of(web, at);
         list.entries.push_back({node.key, i < ranked ? std::to_string(i + 1) : " ", web.name(at),
-                                in_words(Message::as_it_is(measure_value(all.measure, all.values[at])), web.language),
+                                in_words(measure_value(all.measure, all.values[at]), web.language),
                                 all.values[at] / all.values[all.ranking.front()], node.colour, node.tooltip});
     }
     list.more = all.ranking.size() - list.entries.size();
@@ -130,20 +136,18 @@ Network::List cut_list(const Measured& all) {
     for (std::size_t i = 0; i < std::min(most_cuts, all.cuts.size()); ++i) {
         const auto& cut = all.cuts[i];
         auto node = node_of(web, cut.node);
-        list.entries.push_back({node.key, "", web.name(cut.node),
-                                web.say("network-view.parts", {{"count", cut.parts.size()}}), 0, node.colour,
+        list.entries.push_back({node.key, "", web.name(cut.node), remains_in_short(web, cut), 0, node.colour,
                                 node.tooltip + " · " + web.say("network-view.sizes", {{"sizes", cut.sizes()}})});
     }
     list.more = all.cuts.size() - list.entries.size();
     return list;
 }
 
-/// Bridges to a single actor are counted, not named: every pendant hangs on one.
+/// Bridges to a single actor are counted, not named: every pendant hangs on one. Without others there is no list.
 Network::List bridge_list(const Measured& all) {
     const auto& web = all.web;
     auto ties = cut_ties(web.network);
     Network::List list;
-    if (ties.empty()) return list;
     list.title = web.say("network-view.bridges", {{"count", ties.size()}});
     list.remark = web.say("network-view.bridges-meaning");
     std::size_t single = 0;
@@ -159,18 +163,14 @@ Network::List bridge_list(const Measured& all) {
                                     {},
                                     tooltip_of(all, tie)});
     }
-    if (single == 0) return list;
-    list.note = web.say("network-view.bridges-single",
-                        {{"which", single == ties.size() && single > 1 ? "all" : "some"}, {"count", single}});
+    if (single > 0) list.note = web.say("network-view.bridges-single", {{"count", single}});
     return list;
 }
 
 void add_tray(const Web& web, Network& network) {
     const auto alone = web.network.in_alphabet(web.network.alone());
     for (auto node : alone) network.tray.push_back(tray_note(web, node));
-    network.tray_title =
-        web.say("network-view.tray",
-                {{"scope", web.ecosystem.provenance.filter.empty() ? "all" : "selection"}, {"count", alone.size()}});
+    network.tray_title = web.say("network-view.tray", {{"scope", scope_of(web.ecosystem)}, {"count", alone.size()}});
 }
 
 std::vector<LegendGroup> legend_of(const Measured& all, const Network& network) {
@@ -178,11 +178,13 @@ std::vector<LegendGroup> legend_of(const Measured& all, const Network& network) 
     const auto shown = web.network.nodes();
     LegendGroup signs{web.say("network-view.signs"), {}};
     if (!all.ranking.empty()) {
-        LegendEntry sizes{web.say("network-view.legend-size",
-                                  {{"measure", centrality_name(all.measure)},
-                                   {"most", measure_value(all.measure, all.values[all.ranking.front()])}}),
-                          ColourRole::muted, "", Ink::solid, true};
+        const double most = all.values[all.ranking.front()];
+        auto words = of_measure(all);
+        words.push_back({"most", measure_value(all.measure, most)});
+        LegendEntry sizes{web.say("network-view.legend-size", std::move(words)), ColourRole::muted, "", Ink::solid,
+                          true};
         sizes.sign = Sign::sizes;
+        sizes.most = most;
         signs.entries.push_back(std::move(sizes));
     }
     if (!network.ring_title.empty()) {
@@ -205,12 +207,12 @@ Network network_of(const Web& web, const std::string& measure) {
     add_ties(all, network);
     auto ranked = network.style == Network::Style::dots ? leading_dots : leading_names;
     for (auto list : {leaders(all, ranked), cut_list(all), bridge_list(all)})
-        if (!list.entries.empty() || !list.note.empty()) network.lists.push_back(std::move(list));
+        if (!list.entries.empty()) network.lists.push_back(std::move(list));
     add_tray(web, network);
     network.heading = heading_of_web(web);
     network.heading.headline = network_headline(web, all.cuts);
     network.heading.how_to_read =
-        all.order.empty() ? no_ties_advice(web) : web.say("network-view.read", {{"measure", centrality_name(measure)}});
+        all.order.empty() ? no_ties_advice(web) : web.say("network-view.read", of_measure(all));
     network.heading.legend = legend_of(all, network);
     network.heading.description = network.heading.headline + ". " + network.heading.how_to_read;
     return network;

@@ -32,6 +32,15 @@ std::string side_title(const Ecosystem& map, const Ecosystem& other, bool is_aft
     return say(is_after ? "pair-view.after" : "pair-view.before");
 }
 
+/// Both sides have one scale of sizes, which goes to the larger end.
+bool widen_scale(std::vector<LegendEntry>& entries, const LegendEntry& sizes) {
+    auto scale =
+        std::find_if(entries.begin(), entries.end(), [](const LegendEntry& one) { return one.sign == Sign::sizes; });
+    if (scale == entries.end()) return false;
+    if (scale->most < sizes.most) *scale = sizes;
+    return true;
+}
+
 void add_entries(std::vector<LegendGroup>& groups, const std::vector<LegendGroup>& more) {
     for (const auto& group : more) {
         auto same =
@@ -41,6 +50,7 @@ void add_entries(std::vector<LegendGroup>& groups, const std::vector<LegendGroup
             continue;
         }
         for (const auto& entry : group.entries) {
+            if (entry.sign == Sign::sizes && widen_scale(same->entries, entry)) continue;
             bool is_there = std::any_of(same->entries.begin(), same->entries.end(), [&](const LegendEntry& one) {
                 return one.label == entry.label && one.code == entry.code;
             });

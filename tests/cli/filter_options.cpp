@@ -16,7 +16,7 @@ namespace {
 Ecosystem example() {
     Make m;
     m.principles("p1", "p2").support_types("advice", "network").levels("national", "local");
-    m.actor("a", {.type = "agency"});
+    m.actor("a", {.type = "agency"}).link_kind("funds", true, false, "money").link_kind("joins", true, true);
     m.offer("a", {"advice"}, {"p1"}, {.source = "001 § Bilaga 3"});
     m.offer("a", {"network"}, {"p2"}, {.status = Status::could});
     return m.done();
@@ -48,10 +48,10 @@ TEST_CASE("a list is given with commas or by repeating the option, and takes not
 
 TEST_CASE("words become the framework's own terms") {
     const auto framework = example().framework;
-    const auto filter =
-        filter_of(parsed({"--status", "could", "--principle", "p2,p1", "--support", "network", "--level", "local",
-                          "--type", "agency", "--as-of", "2022-05", "--stated-only"}),
-                  framework);
+    const auto filter = filter_of(
+        parsed({"--status", "could", "--principle", "p2,p1", "--support", "network", "--level", "local", "--type",
+                "agency", "--as-of", "2022-05", "--stated-only", "--link-kind", "joins,money", "--no-weak"}),
+        framework);
     CHECK(filter.status == std::vector{Status::could});
     CHECK(filter.principles == std::vector{PrincipleId{1}, PrincipleId{0}});
     CHECK(filter.support_types == std::vector{SupportTypeId{1}});
@@ -59,6 +59,9 @@ TEST_CASE("words become the framework's own terms") {
     CHECK(filter.actor_types == std::vector{ActorTypeId{0}});
     CHECK(filter.as_of == Date{2022, 5, 0});
     CHECK(filter.stated_only);
+    CHECK(filter.link_kinds == std::vector{LinkKindId{1}});
+    CHECK(filter.link_families == std::vector{LinkFamilyId{0}});
+    CHECK(filter.no_weak);
 }
 
 TEST_CASE("a word that is not in the framework is answered with the nearest and with all") {
@@ -66,6 +69,9 @@ TEST_CASE("a word that is not in the framework is answered with the nearest and 
     CHECK_THROWS_WITH(filter_of(parsed({"--support", "netwrok"}), framework),
                       Catch::Contains("unknown support type 'netwrok', did you mean 'network'?") &&
                           Catch::Contains("advice, network"));
+    CHECK_THROWS_WITH(filter_of(parsed({"--link-kind", "mony"}), framework),
+                      Catch::Contains("unknown link kind or family 'mony', did you mean 'money'?") &&
+                          Catch::Contains("money, funds, joins"));
     CHECK_THROWS_WITH(filter_of(parsed({"--status", "now"}), framework),
                       Catch::Contains("today, could, recommended, historic"));
     CHECK_THROWS_WITH(filter_of(parsed({"--target", "x"}), framework), Catch::Contains("none in this dataset"));

@@ -38,7 +38,7 @@ const std::vector<std::optional<StructuralHoles>>& holes(MeasuredMap& map) {
 }  // namespace
 
 void centrality(MeasuredMap& map, std::string_view measure, Scores& scores) {
-    const auto values = centrality_values(network_of(map), measure);
+    const auto values = centrality_values(network_of(map), measure, map.params());
     by_node(map, scores, [&](Node node) { return values[node]; });
 }
 

@@ -185,7 +185,7 @@ Filter plain(Filter scope) {
         list.erase(std::unique(list.begin(), list.end()), list.end());
     };
     sort(scope.principles), sort(scope.support_types), sort(scope.targets), sort(scope.phases), sort(scope.levels);
-    sort(scope.actor_types), sort(scope.status);
+    sort(scope.actor_types), sort(scope.link_kinds), sort(scope.link_families), sort(scope.status);
     return scope;
 }
 

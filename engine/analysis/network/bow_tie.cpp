@@ -19,17 +19,13 @@ constexpr std::array<std::string_view, bow_tie_place_count> places{
 
 Message place_name(std::size_t place) { return Message("bow-tie.place-" + std::string(places[place])); }
 
-/// The ties of one kind of link: with a direction, or without.
-Graph ties_of(const Ecosystem& ecosystem, const Params& params, bool directed) {
+/// How many ties the links without a direction make.
+std::size_t ties_without_direction(const Ecosystem& ecosystem, const Params& params) {
     CollaborationOptions options;
-    const auto& kinds = ecosystem.framework.link_kinds;
-    for (std::uint32_t i = 0; i < kinds.size(); ++i)
-        if (kinds[LinkKindId{i}].directed == directed) options.kinds.push_back({i});
-    if (options.kinds.empty()) return {};  // no kinds would mean all
     options.statuses = counted_statuses(ecosystem);
+    options.has_direction = false;
     options.with_events = params.with_events;
-    options.direction = directed ? Direction::directed : Direction::undirected;
-    return project_collaboration(ecosystem, options).graph;
+    return project_collaboration(ecosystem, options).graph.edge_count();
 }
 
 struct Bow {
@@ -37,16 +33,14 @@ struct Bow {
     BowTie tie;
     std::array<std::vector<Node>, bow_tie_place_count> members;  // in alphabetical order
     std::size_t most;
-    Graph directed = {};         // ties of links that have a direction; without nodes if there are none
-    std::size_t undirected = 0;  // ties of links that have none
+    std::size_t undirected = 0;  // ties of links that have no direction
 
     const std::vector<Node>& of(BowTiePlace place) const { return members[static_cast<std::size_t>(place)]; }
 };
 
 Bow bow_of(const CollaborationNetwork& network, const Params& params) {
     Bow bow{network, bow_tie(network.arcs), {}, params.top};
-    bow.directed = ties_of(network.ecosystem, params, true);
-    bow.undirected = ties_of(network.ecosystem, params, false).edge_count();
+    bow.undirected = ties_without_direction(network.ecosystem, params);
     for (Node node : network.in_alphabet(network.nodes()))
         bow.members[static_cast<std::size_t>(bow.tie.of[node])].push_back(node);
     return bow;
@@ -83,12 +77,13 @@ Table member_table(const Bow& bow) {
 /// What links without direction have to do with the core: "only" they make it, it needs them too ("partly"), "none".
 const char* undirected_part(const Bow& bow) {
     const auto is_core = [&](Node node) { return bow.tie.of[node] == BowTiePlace::core; };
+    const auto& directed = bow.network.directed;
     std::vector<Tie> within;
-    for (Node from = 0; from < bow.directed.node_count(); ++from)
-        for (Node to : bow.directed.neighbours(from))
+    for (Node from = 0; from < directed.node_count(); ++from)
+        for (Node to : directed.neighbours(from))
             if (is_core(from) && is_core(to)) within.push_back({from, to, 1});
     if (within.empty()) return "only";
-    const auto strong = strong_components(Graph(bow.directed.node_count(), within, Direction::directed));
+    const auto strong = strong_components(Graph(directed.node_count(), within, Direction::directed));
     const auto& core = bow.of(BowTiePlace::core);
     const bool hangs_together =
         std::all_of(core.begin(), core.end(), [&](Node node) { return strong[node] == strong[core.front()]; });
@@ -118,8 +113,8 @@ Message sides_sentence(const Bow& bow) {
 }
 
 Message returned_sentence(const Bow& bow) {
-    const auto arcs = bow.directed.arc_count();
-    const double share = reciprocity(bow.directed).value_or(0);
+    const auto arcs = bow.network.directed.arc_count();
+    const double share = reciprocity(bow.network.directed).value_or(0);
     return {"bow-tie.returned",
             {{"returned", static_cast<std::size_t>(std::llround(share * static_cast<double>(arcs)))},
              {"arcs", arcs},

@@ -49,6 +49,11 @@ double pairs_of(const ByRole& ways, BrokerRole role) {
 double all_pairs(const Brokerage& found, Node node) { return (found.totals[node] + found.ungrouped[node]) / 2; }
 double all_ways(const Brokerage& along, Node node) { return along.totals[node] + along.ungrouped[node]; }
 
+/// Ways along links with a direction, between two that no link joins in that direction, with one of its own or without.
+Brokerage directed_brokerage(const CollaborationNetwork& network, const Grouping& groups) {
+    return brokerage(network.directed, groups.of, network.arcs);
+}
+
 /// Those with a value above zero, by it.
 std::vector<RankedNode> ranked_above_zero(const CollaborationNetwork& network, const std::vector<double>& values) {
     auto nodes = network.nodes();
@@ -130,7 +135,7 @@ Table directed_table(const Brokers& brokers) {
     table.columns =
         node_columns({column("ways", "ways"), column("coordinator"), column("itinerant"), column("gatekeeper"),
                       column("representative"), column("liaison"), column_as("unknown", "group-unknown", "ways")});
-    auto along = brokerage(brokers.network.arcs, brokers.groups.of);
+    const auto along = directed_brokerage(brokers.network, brokers.groups);
     std::vector<double> ways;
     for (Node node : brokers.network.nodes()) ways.push_back(all_ways(along, node));
     for (const RankedNode& place : ranked_above_zero(brokers.network, ways)) {
@@ -220,6 +225,7 @@ std::vector<Message> notes_of(const Brokers& brokers, const Params& params) {
     std::vector<Message> notes;
     notes.push_back({"brokerage.groups", {{"groups", words_of(brokers.groups.dimension).many}}});
     notes.push_back(Message("brokerage.definition"));
+    notes.push_back(Message("brokerage.directed"));
     notes.push_back({"brokerage.chance-definition", {{"draws", params.draws}, {"seed", std::to_string(params.seed)}}});
     notes.push_back(Message("brokerage.order"));
     return notes;
@@ -234,7 +240,7 @@ std::span<const std::string_view> brokerage_groupings() {
 
 BrokerScores broker_scores(const CollaborationNetwork& network, const Params& params) {
     const auto groups = grouping(network, params);
-    const auto found = brokerage(network.graph, groups.of), along = brokerage(network.arcs, groups.of);
+    const auto found = brokerage(network.graph, groups.of), along = directed_brokerage(network, groups);
     BrokerScores scores;
     for (Node node = 0; node < network.size(); ++node) {
         scores.pairs.push_back(all_pairs(found, node));

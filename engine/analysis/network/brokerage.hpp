@@ -8,8 +8,10 @@
 // that touch a node whose group is unknown are counted apart. Chance is engine/graph/centrality/brokerage.hpp's: the
 // same groups dealt out at random, exact mean, standard score by params.draws draws from params.seed. The finding names
 // the role of the whole network whose score is furthest from 0, and says when none is at least 2 from it. A second
-// table follows the direction of links and so tells gatekeeper from representative. Empty network: no rows, and a
-// finding that says so. Disconnected: no difference. Cost: O(Σ of the squares of degrees × draws). Never NaN.
+// table follows the direction of links and so tells gatekeeper from representative. Their measure is of ties with a
+// direction: a link of a kind without one makes no way there, only a tie of its two ends, which leaves them no broker.
+// Empty network: no rows, and a finding that says so. Disconnected: no difference. Cost: O(Σ of the squares of degrees
+// × draws). Never NaN.
 #pragma once
 
 #include "engine/analysis/network/network.hpp"

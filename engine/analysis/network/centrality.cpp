@@ -26,25 +26,27 @@ Values reals(const std::vector<Number>& numbers) {
 
 struct Measure {
     std::string_view key;
-    bool whole;                                 ///< counts something
-    Values (*of)(const CollaborationNetwork&);  ///< by node
+    bool whole;                                                ///< counts something
+    Values (*of)(const CollaborationNetwork&, const Params&);  ///< by node
 };
 
 using N = const CollaborationNetwork&;
+using P = const Params&;
 
 constexpr std::array measures{
-    Measure{"degree", true, [](N network) { return reals(degrees(network.graph)); }},
-    Measure{"in_degree", true, [](N network) { return reals(degrees(network.arcs, Ends::in)); }},
-    Measure{"out_degree", true, [](N network) { return reals(degrees(network.arcs, Ends::out)); }},
-    Measure{"strength", true, [](N network) { return strengths(network.graph); }},
+    Measure{"degree", true, [](N network, P) { return reals(degrees(network.graph)); }},
+    Measure{"in_degree", true, [](N network, P) { return reals(degrees(network.arcs, Ends::in)); }},
+    Measure{"out_degree", true, [](N network, P) { return reals(degrees(network.arcs, Ends::out)); }},
+    Measure{"strength", true, [](N network, P) { return strengths(network.graph); }},
     Measure{"betweenness", false,
-            [](N network) { return normalised_betweenness(network.graph, betweenness(network.graph)); }},
-    Measure{"harmonic", false, [](N network) { return harmonic_closeness(network.graph); }},
-    Measure{"closeness", false, [](N network) { return closeness(network.graph); }},
-    Measure{"eigenvector", false, [](N network) { return eigenvector_centrality(network.graph).values; }},
-    Measure{"katz", false, [](N network) { return katz_centrality(network.graph); }},
-    Measure{"pagerank", false, [](N network) { return pagerank(network.graph); }},
-    Measure{"core", true, [](N network) { return reals(core_numbers(network.graph)); }},
+            [](N network, P) { return normalised_betweenness(network.graph, betweenness(network.graph)); }},
+    Measure{"harmonic", false, [](N network, P) { return harmonic_closeness(network.graph); }},
+    Measure{"closeness", false, [](N network, P) { return closeness(network.graph); }},
+    Measure{"eigenvector", false, [](N network, P) { return eigenvector_centrality(network.graph).values; }},
+    Measure{"katz", false, [](N network, P) { return katz_centrality(network.graph); }},
+    Measure{"pagerank", false,
+            [](N network, P params) { return pagerank(params.undirected ? network.graph : network.arcs); }},
+    Measure{"core", true, [](N network, P) { return reals(core_numbers(network.graph)); }},
 };
 
 constexpr std::string_view usual_measure = "betweenness";
@@ -68,11 +70,11 @@ struct Scores {
     bool converged = true;
 };
 
-Scores score(const CollaborationNetwork& network) {
+Scores score(const CollaborationNetwork& network, const Params& params) {
     Scores scores;
     for (std::size_t i = 0; i < measures.size(); ++i) {
         if (measures[i].key != "eigenvector") {
-            scores.values[i] = measures[i].of(network);
+            scores.values[i] = measures[i].of(network, params);
             continue;
         }
         auto found = eigenvector_centrality(network.graph);  // once for both, the values and whether they are final
@@ -182,23 +184,26 @@ Message centrality_name(std::string_view measure) { return Message("measure." + 
 
 bool centrality_counts(std::string_view measure) { return measure_named(measure).whole; }
 
-std::vector<double> centrality_values(const CollaborationNetwork& network, std::string_view measure) {
-    return measure_named(measure).of(network);
+std::vector<double> centrality_values(const CollaborationNetwork& network, std::string_view measure,
+                                      const Params& params) {
+    return measure_named(measure).of(network, params);
 }
 
 Report centrality_report(const Ecosystem& ecosystem, const Params& params) {
     const Measure& measure = measure_named(centrality_asked(params));
     const auto network = collaboration_network(ecosystem, params);
-    const auto scores = score(network);
+    const auto scores = score(network, params);
     const auto& values = scores.values[static_cast<std::size_t>(&measure - measures.data())];
     const auto places = ranked(network, network.nodes(), values);
-    auto report = network_report(network, {"centrality",
-                                           Message("centrality.title"),
-                                           findings_of({network, measure, values, places, params.top}),
-                                           {table_of(network, scores, places)},
-                                           {{"centrality.order", {{"measure", centrality_name(measure.key)}}},
-                                            Message("centrality.definitions"),
-                                            Message("centrality.eigenvector")}});
+    auto report =
+        network_report(network, {"centrality",
+                                 Message("centrality.title"),
+                                 findings_of({network, measure, values, places, params.top}),
+                                 {table_of(network, scores, places)},
+                                 {{"centrality.order", {{"measure", centrality_name(measure.key)}}},
+                                  Message("centrality.definitions"),
+                                  Message("centrality.eigenvector"),
+                                  {"centrality.pagerank", {{"direction", params.undirected ? "both" : "along"}}}}});
     if (!scores.converged) report.notes.push_back(Message("centrality.eigenvector-not-settled"));
     return report;
 }

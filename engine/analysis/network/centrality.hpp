@@ -2,9 +2,10 @@
 //
 // One row per node of the network (see network.hpp), also for those without links. The measures are those of
 // engine/graph: degree and strength (Freeman 1978; Barrat et al. 2004), betweenness (Freeman 1977), harmonic closeness
-// (Rochat 2009), closeness (Bavelas 1950), eigenvector (Bonacich 1972), PageRank (Brin & Page 1998) and
-// core number (Seidman 1983); their headers say what they do in special cases. Ways and eigenvectors take ties as equal
-// and undirected; in- and out-degree follow the links' direction.
+// (Rochat 2009), closeness (Bavelas 1950), eigenvector (Bonacich 1972), Katz (Katz 1953), PageRank (Brin & Page 1998)
+// and core number (Seidman 1983); their headers say what they do in special cases. Ways and eigenvectors take ties as
+// equal and undirected. In- and out-degree and PageRank follow the links' direction, those without one both ways; with
+// params.undirected PageRank follows ties both ways.
 // Ranks as in competition_ranks.hpp; equals stand in alphabetical order of the map's language.
 // O(n (n + m)) for n nodes and m ties. Empty network: no rows, and a finding that says so. Never NaN.
 #pragma once
@@ -31,7 +32,8 @@ Message centrality_name(std::string_view measure);
 bool centrality_counts(std::string_view measure);
 
 /// One of centrality_measures() for each node, as in the report.
-std::vector<double> centrality_values(const CollaborationNetwork& network, std::string_view measure);
+std::vector<double> centrality_values(const CollaborationNetwork& network, std::string_view measure,
+                                      const Params& params = {});
 
 /// Table "centrality" and findings about who ranks first. params.rank_by must be one of centrality_measures(),
 /// or "".

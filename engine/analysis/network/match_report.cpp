@@ -2,6 +2,7 @@
 #include "engine/analysis/network/match.hpp"
 #include "engine/analysis/network/network.hpp"
 #include "engine/analysis/network/network_report.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 #include "engine/analysis/support/support_matrix.hpp"
 #include "engine/model/contains.hpp"
@@ -126,7 +127,8 @@ Table match_table(const Ecosystem& ecosystem, const Matches& found) {
 Message best(const Ecosystem& ecosystem, const Matches& found) {
     const auto& first = found.pairs.front();
     return {"match.best",
-            {{"first", short_name(ecosystem[first.first])},
+            {{"scope", scope_of(ecosystem)},
+             {"first", short_name(ecosystem[first.first])},
              {"second", short_name(ecosystem[first.second])},
              {"links", first.other_links.size()},
              {"statuses", other_links(first)},
@@ -143,9 +145,12 @@ Message further(const Ecosystem& ecosystem, const Matches& found, std::size_t to
     return {"match.then", {{"pairs", std::move(pairs)}}};
 }
 
-Message how_many(const Matches& found) {
+Message how_many(const Ecosystem& ecosystem, const Matches& found) {
     return {"match.how-many",
-            {{"untied", found.untied}, {"with_reasons", found.with_reasons}, {"with_all", found.with_all_reasons}}};
+            {{"scope", scope_of(ecosystem)},
+             {"untied", found.untied},
+             {"with_reasons", found.with_reasons},
+             {"with_all", found.with_all_reasons}}};
 }
 
 void add_other_links(Report& report, const Ecosystem& ecosystem, const Matches& found, std::size_t top) {
@@ -187,7 +192,7 @@ Report match_report(const Ecosystem& ecosystem, const Params& params) {
     } else {
         report.findings.push_back({best(ecosystem, found)});
         if (found.pairs.size() > 1) report.findings.push_back({further(ecosystem, found, params.top)});
-        report.findings.push_back({how_many(found)});
+        report.findings.push_back({how_many(ecosystem, found)});
         add_other_links(report, ecosystem, found, params.top);
     }
     report.tables = {match_table(ecosystem, found)};

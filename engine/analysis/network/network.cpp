@@ -64,12 +64,14 @@ CollaborationNetwork collaboration_network(const Ecosystem& ecosystem, const Par
     options.with_events = params.with_events;
     auto ties = project_collaboration(ecosystem, options);
     options.direction = Direction::directed;
+    auto arcs = project_collaboration(ecosystem, options).graph;
+    options.has_direction = true;
+    auto directed = project_collaboration(ecosystem, options).graph;
     auto parts = components(ties.graph);
     const auto alphabet = alphabetical_places(ecosystem);
     std::vector<std::size_t> places;
     for (auto actor : ties.actors) places.push_back(alphabet[actor.value]);
-    return {std::move(ties), ecosystem, project_collaboration(ecosystem, options).graph, std::move(parts),
-            std::move(places)};
+    return {std::move(ties), ecosystem, std::move(arcs), std::move(directed), std::move(parts), std::move(places)};
 }
 
 std::vector<RankedNode> ranked(const CollaborationNetwork& network, std::vector<Node> nodes,

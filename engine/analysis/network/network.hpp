@@ -19,7 +19,8 @@ namespace ecomap {
 /// Actors and the ties between them, both ways in `graph`; refers to the map, which must outlive it.
 struct CollaborationNetwork : Collaboration {
     const Ecosystem& ecosystem;
-    Graph arcs;                       ///< the same nodes along the direction of the links
+    Graph arcs;                       ///< the same nodes along the direction of the links, those without one both ways
+    Graph directed;                   ///< the same nodes and only links of kinds with a direction
     Components parts;                 ///< of ties, whichever way
     std::vector<std::size_t> places;  ///< by node: in the alphabet of the map's language; never the same for two
 

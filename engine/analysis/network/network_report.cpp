@@ -36,11 +36,13 @@ Message isolates_sentence(const CollaborationNetwork& network) {
     HeadCount count;
     for (Node node : alone) count.add(network.actor(node));
     if (network.size() == 0) return Message("network.empty");
-    if (network.size() == 1 && count.actors == 1) return Message("network.only-actor");
+    const auto scope = NamedArgument{"scope", scope_of(network.ecosystem)};
+    if (network.size() == 1 && count.actors == 1) return {"network.only-actor", {scope}};
     const auto all = network.count(network.size());
     if (alone.empty()) return {"network.all-linked", {{"all", all}}};
     return {"network.isolates",
-            {{"alone", alone.size()},
+            {scope,
+             {"alone", alone.size()},
              {"all", all},
              {"apart", count.all() > count.actors ? "yes" : "no"},
              {"heads", MessageList{head_words(count)}}}};

@@ -25,7 +25,8 @@ std::vector<Item> joined_lists(std::vector<Item> first, std::vector<Item> then) 
     return first;
 }
 
-/// Who has no link: "43 of 112 nodes have no links: 33 actors and 10 categories." An empty network: that it is empty.
+/// Who has no known link, or none in what a filter leaves: "43 of 112 nodes have no known links: 33 actors and 10
+/// categories." An empty network: that it is empty.
 Message isolates_sentence(const CollaborationNetwork& network);
 
 /// What counts and what was left out, one sentence each; and the filter.

@@ -15,14 +15,18 @@ struct Ways {
     std::vector<std::pair<Node, Node>> ends;
 };
 
-Ways brokered_ways(const Graph& graph) {
+bool has_arc(const Graph& graph, Node from, Node to) {
+    auto row = graph.neighbours(from);
+    return std::binary_search(row.begin(), row.end(), to);
+}
+
+Ways brokered_ways(const Graph& graph, const Graph& joined) {
     Ways ways;
     Graph towards = reversed(graph);
     for (Node broker = 0; broker < graph.node_count(); ++broker) {
         for (Node from : towards.neighbours(broker)) {
-            auto direct = graph.neighbours(from);
             for (Node to : graph.neighbours(broker))
-                if (from != to && !std::binary_search(direct.begin(), direct.end(), to))
+                if (from != to && !has_arc(graph, from, to) && !has_arc(joined, from, to))
                     ways.ends.emplace_back(from, to);
         }
         ways.starts.push_back(ways.ends.size());
@@ -77,15 +81,19 @@ ByRole chances(std::vector<std::uint32_t> groups) {
 }  // namespace
 
 Brokerage brokerage(const Graph& graph, std::span<const std::uint32_t> groups) {
-    assert(groups.size() == graph.node_count());
-    return count(brokered_ways(graph), groups);
+    return brokerage(graph, groups, Graph(graph.node_count(), {}));
+}
+
+Brokerage brokerage(const Graph& graph, std::span<const std::uint32_t> groups, const Graph& joined) {
+    assert(groups.size() == graph.node_count() && joined.node_count() == graph.node_count());
+    return count(brokered_ways(graph, joined), groups);
 }
 
 BrokerageByChance brokerage_by_chance(const Graph& graph, std::span<const std::uint32_t> groups, std::size_t draws,
                                       std::uint64_t seed) {
     assert(groups.size() == graph.node_count());
     auto n = groups.size();
-    auto ways = brokered_ways(graph);
+    auto ways = brokered_ways(graph, Graph(n, {}));
     auto found = count(ways, groups);
     std::vector<Node> places;
     std::vector<std::uint32_t> dealt;

@@ -1,11 +1,12 @@
 // Brokerage: who stands between two others that have no direct tie, and whether the three are of one group or of
 // several (Gould & Fernandez 1989).
 //
-// A brokered way is a → v → b with a ≠ b and no arc a → b. With groups g the broker v is coordinator when
-// g(a)=g(v)=g(b), itinerant when g(a)=g(b)≠g(v), gatekeeper when g(a)≠g(v)=g(b), representative when g(a)=g(v)≠g(b),
-// liaison when all three differ. An undirected tie is two arcs: each pair of others counts once each way, and
-// gatekeeper and representative are the same number. Nodes without a group broker nothing and are not brokered: a way
-// that touches one is left out and counted, because unknown is not a group of its own.
+// A brokered way is a → v → b with a ≠ b and no arc a → b, neither in the graph nor, where one is given, in the graph
+// of what else joins the two. With groups g the broker v is coordinator when g(a)=g(v)=g(b), itinerant when
+// g(a)=g(b)≠g(v), gatekeeper when g(a)≠g(v)=g(b), representative when g(a)=g(v)≠g(b), liaison when all three differ. An
+// undirected tie is two arcs: each pair of others counts once each way, and gatekeeper and representative are the same
+// number. Nodes without a group broker nothing and are not brokered: a way that touches one is left out and counted,
+// because unknown is not a group of its own.
 //
 // Chance: memberships dealt out at random among the nodes that have one. The mean over all deals is exact, since a
 // way's role then depends on the sizes of the groups only; the standard deviation is that of seeded draws around it.
@@ -42,6 +43,8 @@ struct Brokerage {
 
 /// The roles of every node; `groups` names each node's group by any number, or no_group.
 Brokerage brokerage(const Graph& graph, std::span<const std::uint32_t> groups);
+/// The same where also an arc a → b of `joined`, of the same nodes, leaves the two no broker.
+Brokerage brokerage(const Graph& graph, std::span<const std::uint32_t> groups, const Graph& joined);
 
 /// The numbers against chance. Standard scores are nothing where chance has no spread or there were no draws.
 struct BrokerageByChance {

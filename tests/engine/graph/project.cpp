@@ -5,6 +5,7 @@
 #include "engine/graph/centrality/distance.hpp"
 #include "engine/graph/connectivity/connectivity.hpp"
 #include "engine/io/dataset.hpp"
+#include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -83,17 +84,16 @@ TEST_CASE("in a directed network a kind without direction goes both ways") {
     CHECK(network.links == 4);
 }
 
-TEST_CASE("links can be chosen by kind, by status and by being weak") {
+TEST_CASE("links can be chosen by status and by having a direction") {
     auto ecosystem = small_network();
-    CollaborationOptions by_kind;
-    by_kind.kinds = {*ecosystem.framework.link_kinds.find("funds")};
-    CHECK(project_collaboration(ecosystem, by_kind).links == 2);
+    CollaborationOptions by_direction;
+    by_direction.has_direction = true;
+    CHECK(project_collaboration(ecosystem, by_direction).links == 3);
+    by_direction.has_direction = false;
+    CHECK(project_collaboration(ecosystem, by_direction).links == 1);
     CollaborationOptions by_status;
     by_status.statuses = {Status::could, Status::recommended};
     CHECK(project_collaboration(ecosystem, by_status).links == 1);
-    CollaborationOptions strong;
-    strong.with_weak = false;
-    CHECK(project_collaboration(ecosystem, strong).links == 3);
 }
 
 TEST_CASE("an empty ecosystem has an empty network") {
@@ -117,16 +117,16 @@ TEST_CASE("the Swedish map has 83 ties today with events, and 43 nodes without a
 TEST_CASE("Vinnova has 14 neighbours today with events, 11 without, and 10 without references either") {
     auto ecosystem = sweden();
     auto vinnova = *find_actor(ecosystem, "vinnova");
-    auto degree = [&](const CollaborationOptions& options) {
-        auto network = project_collaboration(ecosystem, options);
+    auto degree = [&](const Ecosystem& map, bool with_events) {
+        auto network = project_collaboration(map, today(with_events));
         return degrees(network.graph)[*node_of(network, vinnova)];
     };
-    CHECK(degree(today(true)) == 14);
-    CHECK(degree(today(false)) == 11);
-    auto without_references = today(false);
+    CHECK(degree(ecosystem, true) == 14);
+    CHECK(degree(ecosystem, false) == 11);
+    Filter without_references;
     for (LinkKindId kind : ecosystem.framework.link_kinds.ids())
-        if (ecosystem.framework.link_kinds[kind].key != "refers_to") without_references.kinds.push_back(kind);
-    CHECK(degree(without_references) == 10);
+        if (ecosystem.framework.link_kinds[kind].key != "refers_to") without_references.link_kinds.push_back(kind);
+    CHECK(degree(apply_filter(ecosystem, without_references), false) == 10);
 }
 
 TEST_CASE("Vinnova is a cut point of today's network and lies on most shortest ways, with events or without") {

@@ -13,7 +13,7 @@ namespace {
 LoadedExpectations loaded(const std::string& bytes) {
     Make m;
     m.principles("p1", "p2").support_types("money", "advice").target_groups("town").phases("idea").levels("state");
-    m.actor_types("agency");
+    m.actor_types("agency").link_kind("funds", true, false, "money").link_kind("money", true, false, "money");
     return load_expectations({"expect.txt", bytes}, m.done());
 }
 
@@ -58,6 +58,16 @@ TEST_CASE("no, where, alternatives, shares and every kind of condition are read"
     CHECK(lines[1].number == 90.5);
     CHECK(lines[2].scope.status == std::vector<Status>{Status::could});
     CHECK(lines[3].line == 4);
+}
+
+TEST_CASE("links are asked for by kind or by family, the kind where a word is both, and without the weak") {
+    const auto [lines, problems] = loaded("expect links(link_kind=funds|money, no_weak) > 0\n");
+    CHECK(problems.empty());
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].scope.link_kinds == std::vector<LinkKindId>{{0}, {1}});
+    CHECK(lines[0].scope.link_families.empty());
+    CHECK(lines[0].scope.no_weak);
+    CHECK(problem("expect links(link_kind=fnds) > 0") == "1:24 'fnds' is no link kind / did you mean 'funds'?");
 }
 
 TEST_CASE("what cannot be read is said with its place and what was meant") {

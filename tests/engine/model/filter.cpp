@@ -73,6 +73,32 @@ TEST_CASE("stated-only drops inferred facts and clears inferred classifications 
     CHECK_FALSE(seen.survey[0].answers[1].percent);
 }
 
+TEST_CASE("links are kept by kind, by family and without the weak, and nothing else is left out") {
+    Make m;
+    m.link_kind("funds", true, false, "money").link_kind("owns", true, false, "money");
+    m.link_kind("meets", false, true, "talk").link_kind("likes", true, true);
+    m.offer("a", {"F"}, {"p1"}).actor("alone");
+    m.link("a", "b", "funds").link("a", "b", "owns").link("a", "c", "meets").link("a", "c", "likes");
+    const auto map = m.done();
+    const auto seen = [&](const Filter& filter) { return apply_filter(map, filter); };
+    const auto& framework = map.framework;
+    const Filter by_kind{.link_kinds = {*framework.link_kinds.find("likes")}};
+    const Filter by_family{.link_families = {*framework.link_families.find("money")}};
+    Filter either = by_kind;
+    either.link_families = by_family.link_families;
+    CHECK(keys(seen(by_kind).links) == Keys{"l4"});
+    CHECK(keys(seen(by_family).links) == Keys{"l1", "l2"});
+    CHECK(keys(seen(either).links) == Keys{"l1", "l2", "l4"});
+    CHECK(keys(seen({.no_weak = true}).links) == Keys{"l1", "l2"});
+    either.no_weak = true;
+    CHECK(keys(seen(either).links) == Keys{"l1", "l2"});
+    CHECK(seen(either).actors.size() == map.actors.size());
+    CHECK(seen(either).offers.size() == 1);
+    CHECK(test::said(seen(either).provenance.filter) ==
+          Text("länktyp likes · länkfamilj money · utan svaga band",
+               "link kind likes · link family money · without weak ties"));
+}
+
 TEST_CASE("a source is found anywhere in the cell and in any case, also with å ä ö") {
     Make m;
     m.offer("a", {"F"}, {"p1"}, {.source = "001 § Övriga roller"})

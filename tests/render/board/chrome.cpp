@@ -103,6 +103,28 @@ TEST_CASE("kinds that look alike get a sign each where one label of all would no
             if (const auto* text = std::get_if<TextMark>(&mark)) CHECK(text->text.find("…") == std::string::npos);
 }
 
+TEST_CASE("the legend of a network has the sign that a type has on the board") {
+    Heading heading;
+    LegendGroup types{"Aktörstyper", {}};
+    for (std::size_t place : {0, 3, 6})
+        types.entries.push_back({"typ", {ColourRole::actor_type, place}, "", Ink::solid, false, Sign::disc});
+    heading.legend = {types};
+    const auto signs_in = [&](const Theme& theme) {
+        std::string signs;
+        auto board = open_board(heading, theme, 800);
+        close_board(board, heading, theme, board.height + 100);
+        for (const auto& item : board.cards)
+            for (const auto& mark : item.marks) {
+                const auto* disc = std::get_if<DiscMark>(&mark);
+                if (item.css != "legend" || std::holds_alternative<TextMark>(mark)) continue;
+                signs += !disc ? "square " : disc->diamond ? "diamond " : "disc ";
+            }
+        return signs;
+    };
+    CHECK(signs_in(light_theme()) == "disc disc disc ");
+    CHECK(signs_in(*shipped_theme("print-grey")) == "disc square diamond ");
+}
+
 TEST_CASE("a theme whose types are bars is read in words without colours, where there are such") {
     Heading heading;
     heading.how_to_read = "Färg";

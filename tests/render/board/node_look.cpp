@@ -1,8 +1,11 @@
 #include "render/board/node_look.hpp"
 
+#include "render/board/theme_file.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace ecomap;
 
@@ -54,6 +57,22 @@ TEST_CASE("the room of a node holds its name, and a dot without rank has none") 
     leading.rank = 2;
     CHECK_FALSE(look_of(leading, Network::Style::dots, 1, theme).label.lines.empty());
     CHECK(look_of(leading, Network::Style::dots, 0.5, theme).label.lines.empty());
+}
+
+TEST_CASE("in grey a type is told by its sign, which has room for its corners") {
+    const auto grey = *shipped_theme("print-grey");
+    auto typed = node(0.5, 2);
+    typed.colour = {ColourRole::actor_type, 3};
+    const auto square = look_of(typed, Network::Style::names, 1, grey);
+    const auto item = node_item(typed, square, {100, 100}, grey.frame, grey);
+    REQUIRE(count<BoxMark>(item) == 1);
+    const auto& box = std::get<BoxMark>(item.marks.front());
+    CHECK(std::hypot(box.width, box.height) / 2 < square.reach);
+    typed.colour = {ColourRole::actor_type, 6};
+    const auto diamond = node_item(typed, look_of(typed, Network::Style::names, 1, grey), {100, 100}, grey.frame, grey);
+    CHECK(std::get<DiscMark>(diamond.marks.front()).diamond);
+    CHECK(count<BoxMark>(node_item(typed, look_of(typed, Network::Style::names, 1, light_theme()), {100, 100},
+                                   light_theme().frame, light_theme())) == 0);
 }
 
 TEST_CASE("an event is a square, and a large bubble has its words inside") {

@@ -86,6 +86,31 @@ TEST_CASE("a bubble is the same bubble when most of its members are, whoever lea
     CHECK(before.placed_as == after.placed_as);
 }
 
+TEST_CASE("both sides of a pair have one scale, in discs and in bars") {
+    const auto side = [](double most, double less) {
+        Network network;
+        for (double value : {most, less}) {
+            Network::Node node;
+            node.key = value == most ? "a" : "b";
+            node.value = value;
+            node.size = value / most;
+            network.nodes.push_back(node);
+        }
+        network.lists.push_back(
+            {"ways", "", {{"a", "1", "A", "", 1, {}, ""}, {"b", "2", "B", "", less / most, {}, ""}}, 0, ""});
+        return network;
+    };
+    Network before = side(0.8, 0.4), after = side(0.2, 0.1);
+    align(before, after);
+    CHECK(before.nodes[0].size == Approx(1));
+    CHECK(before.nodes[1].size == Approx(0.5));
+    CHECK(after.nodes[0].size == Approx(0.25));
+    CHECK(after.nodes[1].size == Approx(0.125));
+    CHECK(after.lists[0].entries[0].share == Approx(0.25));
+    CHECK(after.lists[0].entries[1].share == Approx(0.125));
+    CHECK(after.placed_as->nodes[0].size == Approx(1));
+}
+
 TEST_CASE("rankings beside two networks are equally long") {
     Network before, after;
     for (auto* side : {&before, &after}) {

@@ -87,11 +87,27 @@ TEST_CASE("events are left out and said, and squares when asked for") {
     CHECK_FALSE(node_named(with, "a").square);
 }
 
-TEST_CASE("the headline names who holds the network together, with the parts that are left") {
-    CHECK(network_of(star().done()).heading.headline ==
-          "a håller ihop nätverket: utan a faller den största delen (5 aktörer) i 3 delar");
+TEST_CASE("the headline names who holds the network together, with what is left without, and the list shows the same") {
+    CHECK(network_of(star().done()).heading.headline == "Utan a delas nätverkets största del i 3 lösa rester");
     CHECK(network_of(star().done(), in("en")).heading.headline ==
-          "a holds the network together: without a, the largest part (5 actors) falls into 3 pieces");
+          "Without a the largest part of the network splits into 3 loose fragments");
+    const auto& cuts = network_of(star().done()).lists[1];
+    CHECK(cuts.title == "Utan dem splittras nätet");
+    CHECK(cuts.entries[0].value == "3 rester");
+    CHECK(cuts.entries[1].value == "3 + 1 rest");
+}
+
+TEST_CASE("the Swedish map's headline shows the sizes that it argues with") {
+    auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
+    auto network = network_of(map);
+    CHECK(network.heading.headline ==
+          "Utan Vinnova delas nätverkets största del i 2 block (18 och 11) och 5 lösa rester");
+    CHECK(network.heading.headline.size() < 90);
+    REQUIRE(network.lists.size() == 2);  // each of its bridges leads to a single node
+    CHECK(network.lists[0].title == "Här går flest vägar");
+    CHECK(network.lists[0].entries[0].value == "6,7\u00A0%");
+    CHECK(network.lists[1].entries[0].value == "18 + 11 + 5 rester");
+    CHECK(network.lists[1].entries[1].value == "26 + 9 rester");
 }
 
 TEST_CASE("cut points have rings, and the leading ones ranks and a list") {
@@ -105,6 +121,7 @@ TEST_CASE("cut points have rings, and the leading ones ranks and a list") {
     CHECK(network.lists[0].entries[0].title == "a");
     CHECK(network.lists[1].entries.size() == 2);
     CHECK(network.lists[2].entries[0].value == "3 | 2");
+    CHECK(network.lists[2].note == "3 leder till en enda nod");
 }
 
 TEST_CASE("the betweenness of the families of Florence is the published one") {
@@ -157,6 +174,7 @@ TEST_CASE("an empty map and one without links say what to do") {
     auto filtered = m.done();
     filtered.provenance.filter = Text("läge i dag", "status today");
     CHECK(network_of(filtered).heading.how_to_read.find("Urvalet") == 0);
+    CHECK(network_of(filtered).tray_title == "Utan kopplingar i urvalet (2)");
 }
 
 TEST_CASE("a network fits from one actor to a crowd, in both languages") {

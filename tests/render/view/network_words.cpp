@@ -19,7 +19,7 @@ std::string headline(const Ecosystem& map, const std::string& language) {
 }
 
 std::string value_in_words(std::string_view measure, double value) {
-    return in_words(Message::as_it_is(measure_value(measure, value)), "sv");
+    return in_words(measure_value(measure, value), "sv");
 }
 
 }  // namespace
@@ -27,8 +27,8 @@ std::string value_in_words(std::string_view measure, double value) {
 TEST_CASE("one who holds the whole together is named, and where no one does it is said") {
     Make line;
     line.link("a", "b", "k").link("b", "c", "k");
-    CHECK(headline(line.done(), "sv") == "b håller ihop nätverket: utan b faller det i 2 delar");
-    CHECK(headline(line.done(), "en") == "b holds the network together: without b, it falls into 2 pieces");
+    CHECK(headline(line.done(), "sv") == "Utan b delas nätverket i 2 lösa rester");
+    CHECK(headline(line.done(), "en") == "Without b the network splits into 2 loose fragments");
     Make ring;
     ring.link("a", "b", "k").link("b", "c", "k").link("c", "a", "k");
     CHECK(headline(ring.done(), "sv") ==
@@ -37,6 +37,33 @@ TEST_CASE("one who holds the whole together is named, and where no one does it i
     CHECK(headline(Make().link("a", "b", "k").link("c", "d", "k").done(), "sv") ==
           "Nätverket består av 2 skilda delar – ingen enskild kan dela dem ytterligare");
     CHECK(headline(Ecosystem{}, "en") == "No ties to show");
+}
+
+TEST_CASE("what is left without a cut point is told as blocks and rests, and of many blocks the largest") {
+    const auto hub = [](std::vector<int> sizes) {
+        Make m;
+        for (std::size_t part = 0; part < sizes.size(); ++part) {
+            const auto key = [&](int i) { return "p" + std::to_string(part) + "-" + std::to_string(i); };
+            m.link("hub", key(0), "k");
+            if (sizes[part] > 1) m.link("hub", key(1), "k");  // so that no part has a cut point of its own
+            for (int i = 1; i < sizes[part]; ++i) m.link(key(i - 1), key(i), "k").link(key(0), key(i), "k");
+        }
+        return m.done();
+    };
+    const auto short_form = [](const Ecosystem& map) {
+        ViewOptions options;
+        options.language = "sv";
+        auto web = web_of(map, options);
+        return remains_in_short(web, cut_points(web.network).front());
+    };
+    CHECK(headline(hub({5, 4, 1, 2}), "sv") == "Utan hub delas nätverket i 2 block (5 och 4) och 2 lösa rester");
+    CHECK(headline(hub({5, 4, 1, 2}), "en") ==
+          "Without hub the network splits into 2 blocks (5 and 4) and 2 loose fragments");
+    CHECK(short_form(hub({5, 4, 1, 2})) == "5 + 4 + 2 rester");
+    CHECK(headline(hub({5, 4}), "sv") == "Utan hub delas nätverket i 2 block (5 och 4)");
+    CHECK(headline(hub({5, 1}), "da") == "Uden hub deles netværket i 1 blok (5) og 1 løs rest");
+    CHECK(headline(hub({6, 5, 4, 3, 3}), "nb") == "Uten hub deles nettverket i 5 blokker (størst 6, 5 og 4)");
+    CHECK(short_form(hub({6, 5, 4, 3, 3})) == "6 + 5 + 4 + 2 block");
 }
 
 TEST_CASE("what an ego's headline says is grammatical for none, one, some and all") {
@@ -64,6 +91,9 @@ TEST_CASE("every measure has a name and a meaning in both languages") {
         CHECK_FALSE(in_words(meaning, "en").empty());
     }
     CHECK(value_in_words("degree", 11) == "11");
-    CHECK(value_in_words("betweenness", 0.0672) == "0,067");
-    CHECK(value_in_words("betweenness", 0.00004) == "0,00004");
+    CHECK(value_in_words("betweenness", 0.0672) == "6,7\u00A0%");
+    CHECK(value_in_words("betweenness", 0) == "0\u00A0%");
+    CHECK(value_in_words("pagerank", 0.00004) == "under 0,1\u00A0%");
+    CHECK(value_in_words("harmonic", 0.0672) == "0,067");
+    CHECK(value_in_words("harmonic", 0.00004) == "0,00004");
 }

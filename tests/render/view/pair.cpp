@@ -76,6 +76,26 @@ TEST_CASE("the sides say what is assumed, and the headline what it changes") {
     CHECK(heading_of(pictures[0].shape).legend.front().entries.size() == 3);
 }
 
+TEST_CASE("a disc that stands for less is smaller on both sides of a network, and one scale says how large they are") {
+    const auto before = shipped();
+    auto pictures =
+        draw_pair(*find_view("network"), before, apply_what_if(before, {.without = {"vinnova"}}), {.language = "sv"});
+    REQUIRE(pictures.size() == 1);
+    const auto& pair = pair_in(pictures[0]);
+    const auto size_of = [](const Single& side, const std::string& key) {
+        for (const auto& node : std::get<Network>(side).nodes)
+            if (node.key == key) return node.size;
+        return -1.0;
+    };
+    CHECK(size_of(pair.before.picture, "vinnova") == Approx(1));
+    CHECK(size_of(pair.after.picture, "valfard-och-halsa") < size_of(pair.before.picture, "valfard-och-halsa"));
+    std::vector<std::string> scales;
+    for (const auto& group : pair.heading.legend)
+        for (const auto& entry : group.entries)
+            if (entry.sign == Sign::sizes) scales.push_back(entry.label);
+    CHECK(scales == std::vector<std::string>{"andel av vägarna, 0 till 6,7\u00A0%"});
+}
+
 TEST_CASE("two times of one map are told apart by their day, and two equal maps by before and after") {
     Make m;
     m.offer("a", {"F"}, {"p1"});

@@ -37,6 +37,17 @@ TEST_CASE("network scores are of actors only, though categories tie them") {
     CHECK(value(of(scores::reached, map), 0) == 2);
 }
 
+TEST_CASE("PageRank scores along the links, or both ways when that is asked for") {
+    const auto map = Make().link("a", "c", "funds").link("b", "c", "funds").done();
+    const auto scored = [&](bool undirected) {
+        MeasuredMap measured(map, {.undirected = undirected});
+        Scores scores;
+        scores::centrality(measured, "pagerank", scores);
+        return value(scores, 0);
+    };
+    CHECK(scored(false) < scored(true));  // nobody points at a, but c is tied to it
+}
+
 TEST_CASE("cut points score what they cut off, bridges their smaller side, and only between actors") {
     const auto map = chain();
     const auto cuts = of(scores::cut_points, map);

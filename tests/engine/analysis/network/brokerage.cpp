@@ -79,6 +79,20 @@ TEST_CASE("along the links' direction who only gives brokers nothing") {
     CHECK(of_actor(directed, "hub", "liaison") == "2");
 }
 
+TEST_CASE("a link without direction makes no way along the direction of links, but a tie of its two ends") {
+    Make m;
+    m.actor_types("agency").link_kind("cooperates", false);
+    for (const char* name : {"a", "b", "c", "d"}) m.actor(name, {.type = "agency"});
+    m.link("a", "b", "cooperates").link("b", "c", "cooperates").link("c", "d", "funds");
+    auto report = brokerage_report(m.done(), {});
+    CHECK(test::column(test::table(report, "brokers"), "actor") == Names{"b", "c"});
+    CHECK(test::table(report, "directed_brokers").rows.empty());  // not a - b - c and back, nor b - c -> d
+    m.link("b", "c", "funds");
+    CHECK(of_actor(test::table(brokerage_report(m.done(), {}), "directed_brokers"), "c", "ways") == "1");
+    m.link("d", "b", "cooperates");
+    CHECK(test::table(brokerage_report(m.done(), {}), "directed_brokers").rows.empty());
+}
+
 TEST_CASE("the same seed gives the same scores, and without draws there are none") {
     Params params;
     params.draws = 50;

@@ -19,6 +19,7 @@ using Names = std::vector<std::string>;
 
 Ecosystem of(const test::Named& network) {
     Make m;
+    m.link_kind("knows", false);
     for (const std::string& name : network.names) m.actor(name);
     for (const Tie& edge : network.edges) m.link(network.names[edge.from], network.names[edge.to], "knows");
     return m.done();
@@ -70,7 +71,8 @@ TEST_CASE("equals share a rank and the next rank counts them all") {
     CHECK(test::column(table, "tied_with") == Names{"0", "1", "1", "0", "0"});
     CHECK(test::column(table, "component") == Names{"1", "1", "1", "1", "2"});
     CHECK(test::sentences(report, "en") ==
-          Names{"hub ranks first by degree: 3, 50% more than the next, b and c (2).", "1 of 5 actors has no links.",
+          Names{"hub ranks first by degree: 3, 50% more than the next, b and c (2).",
+                "1 of 5 actors has no known links.",
                 "2 of 5 actors share their rank with another; 2 of them have degree 2."});
 }
 
@@ -122,6 +124,30 @@ TEST_CASE("in- and out-degree follow the links, degree counts neighbours, streng
     CHECK(test::shown(of_actor(table, "a", "in_degree")) == "0");
 }
 
+TEST_CASE("PageRank follows the links, those without direction both ways, and with undirected all of them") {
+    Make m;
+    m.link_kind("cooperates", false);
+    m.link("a", "c", "funds").link("b", "c", "funds").link("c", "d", "cooperates");
+    const auto map = m.done();
+    const auto pagerank = [&](const Params& params, const char* actor) {
+        return std::get<double>(of_actor(centrality_report(map, params).tables[0], actor, "pagerank"));
+    };
+    // j = .15 / 4 for a and b, to which nothing leads; c = j + .85 (2 j + d), d = j + .85 c.
+    const double j = .15 / 4, c = (j + .85 * 3 * j) / (1 - .85 * .85);
+    CHECK(pagerank({}, "a") == Approx(j));
+    CHECK(pagerank({}, "c") == Approx(c));
+    CHECK(pagerank({}, "d") == Approx(j + .85 * c));
+    Params both;
+    both.undirected = true;  // a star: c = j + .85 (1 - c), the others the same
+    CHECK(pagerank(both, "c") == Approx((j + .85) / 1.85));
+    CHECK(pagerank(both, "a") == Approx(pagerank(both, "d")));
+    CHECK(centrality_values(collaboration_network(map, both), "pagerank", both)[0] == Approx(pagerank(both, "a")));
+    const auto told = [&](const Params& params) { return in_words(centrality_report(map, params).notes.back(), "en"); };
+    CHECK(told({}).starts_with(
+        "PageRank follows the direction of links, links without one both ways, with damping 0.85"));
+    CHECK(told(both).starts_with("PageRank follows ties both ways, with damping 0.85; from a node that no link leads"));
+}
+
 TEST_CASE("events are in the table only when asked for, and categories are marked") {
     Make m;
     m.actor("day", {.node_class = NodeClass::event}).actor("many", {.node_class = NodeClass::category});
@@ -166,7 +192,7 @@ TEST_CASE("in the Swedish map Vinnova is first by betweenness, and workshops com
     CHECK(test::column(report.tables[0], "actor")[0] == "vinnova");
     CHECK(report.tables[0].rows.size() == 112);
     CHECK(test::sentences(report, "en")[1] ==
-          "50 of 112 nodes have no links: 39 actors, 9 categories and 2 proposed actors.");
+          "50 of 112 nodes have no known links: 39 actors, 9 categories and 2 proposed actors.");
     auto params = by("degree");
     params.with_events = true;
     report = centrality_report(sweden, params);

@@ -81,12 +81,12 @@ TEST_CASE("parts, isolates and categories are counted apart") {
           Names{"Without b the network's part of 3 nodes falls into 2 parts (1, 1); left without ties: a and many "
                 "(category).",
                 "The network does not hang together: 2 parts of at least two nodes, the largest with 3 of 6 nodes.",
-                "1 of 6 nodes has no links.", "1 cut point splits the network when gone: b.",
+                "1 of 6 nodes has no known links.", "1 cut point splits the network when gone: b.",
                 "3 ties are bridges, each to a single node."});
     CHECK(test::sentences(report, "sv") ==
           Names{"Utan b delas nätverkets del på 3 noder i 2 delar (1, 1); utan band blir a och many (kategori).",
                 "Nätverket hänger inte ihop: 2 delar med minst två noder, den största med 3 av 6 noder.",
-                "1 av 6 noder saknar länkar.", "1 brytpunkt delar nätverket om den försvinner: b.",
+                "1 av 6 noder saknar kända länkar.", "1 brytpunkt delar nätverket om den försvinner: b.",
                 "3 band är broar, var och en till en enda nod."});
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("an empty map and a single actor have sound reports") {
     CHECK(test::fault_of(report) == "");
     CHECK(test::column(test::table(report, "components"), "nodes") == Names{"1"});
     CHECK(test::sentences(report, "en") ==
-          Names{"The network hangs together: 1 actor in a single part.", "The only actor has no links."});
+          Names{"The network hangs together: 1 actor in a single part.", "The only actor has no known links."});
 }
 
 TEST_CASE("without Vinnova the Swedish network falls into seven parts and four of its own activities are left alone") {

@@ -25,14 +25,15 @@ Make trio() {
 TEST_CASE("the best match is told with its reasons in both languages") {
     auto report = match_report(trio().done(), {});
     CHECK(fault_of(report) == "");
-    CHECK(sentences(report, "sv") ==
-          Values{
-              "Mest talar för ett samarbete mellan a och b, som saknar eget band på kartan (utom: skulle kunna): båda "
-              "når "
-              "k; a har F – p1, b har M – p1; båda har band till c.",
-              "1 par saknar eget band; 1 av dem har ett skäl som få andra har lika mycket av, 1 har alla tre: gemensam "
-              "målgrupp, stöd som kompletterar och gemensam partner.",
-              "Detta par har redan ett band med annan status: a–b (skulle kunna)."});
+    CHECK(
+        sentences(report, "sv") ==
+        Values{"Mest talar för ett samarbete mellan a och b, som saknar eget band på kartan (utom: skulle kunna): båda "
+               "når "
+               "k; a har F – p1, b har M – p1; båda har band till c.",
+               "1 par saknar eget band på kartan; 1 av dem har ett skäl som få andra har lika mycket av, 1 har alla "
+               "tre: gemensam "
+               "målgrupp, stöd som kompletterar och gemensam partner.",
+               "Detta par har redan ett band med annan status: a–b (skulle kunna)."});
     CHECK(sentences(report, "en")[0] ==
           "Most speaks for a collaboration between a and b, which have no tie of their own on the map (except: could): "
           "both reach k; "

@@ -52,6 +52,16 @@ TEST_CASE("ties go both ways, arcs along the links, between the same nodes") {
     CHECK(network.degree(1) == 1);
 }
 
+TEST_CASE("links without direction are arcs both ways, and none among those with a direction") {
+    Make m;
+    m.link_kind("cooperates", false).link("a", "b", "cooperates").link("b", "c", "funds");
+    auto map = m.done();
+    auto network = collaboration_network(map, {});
+    CHECK(network.arcs.arc_count() == 3);
+    CHECK(network.directed.arc_count() == 1);
+    CHECK(network.directed.node_count() == network.size());
+}
+
 TEST_CASE("every node is linked or alone, in one part, and in a place of its own in the alphabet") {
     auto map = four();
     auto network = collaboration_network(map, {});

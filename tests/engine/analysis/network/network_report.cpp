@@ -70,6 +70,15 @@ TEST_CASE("the notes say how many events were left out and how many nodes are ca
     CHECK(said(network_notes(with).back()) == Text("Urval: läge i dag.", "Filter: status today."));
 }
 
+TEST_CASE("of a filtered map it is said that the selection holds no link, not that there is none") {
+    Make m;
+    m.link("a", "b", "funds").actor("c");
+    m.raw().provenance.filter = Text("länktyp funds", "link kind funds");
+    auto map = m.done();
+    CHECK(said(isolates_sentence(collaboration_network(map, {}))) ==
+          Text("1 av 3 aktörer saknar länkar i urvalet.", "1 of 3 actors has no links in the selection."));
+}
+
 TEST_CASE("who has no link is said in the right number, and categories are not called actors") {
     auto sentence = [](const Make& m) {
         auto map = m.done();
@@ -78,15 +87,15 @@ TEST_CASE("who has no link is said in the right number, and categories are not c
     Make m;
     CHECK(said(sentence(m)) == Text("Nätverket är tomt.", "The network is empty."));
     m.actor("a");
-    CHECK(said(sentence(m)) == Text("Den enda aktören saknar länkar.", "The only actor has no links."));
+    CHECK(said(sentence(m)) == Text("Den enda aktören saknar kända länkar.", "The only actor has no known links."));
     m.link("a", "b", "funds");
     CHECK(said(sentence(m)) == Text("Alla 2 aktörer har minst en länk.", "All 2 actors have at least one link."));
     m.actor("c");
-    CHECK(said(sentence(m)) == Text("1 av 3 aktörer saknar länkar.", "1 of 3 actors has no links."));
+    CHECK(said(sentence(m)) == Text("1 av 3 aktörer saknar kända länkar.", "1 of 3 actors has no known links."));
     m.actor("many", {.node_class = NodeClass::category});
-    CHECK(said(sentence(m)) == Text("2 av 4 noder saknar länkar: 1 aktör och 1 kategori.",
-                                    "2 of 4 nodes have no links: 1 actor and 1 category."));
+    CHECK(said(sentence(m)) == Text("2 av 4 noder saknar kända länkar: 1 aktör och 1 kategori.",
+                                    "2 of 4 nodes have no known links: 1 actor and 1 category."));
     m.actor("forum", {.node_class = NodeClass::proposed});
-    CHECK(said(sentence(m)) == Text("3 av 5 noder saknar länkar: 1 aktör, 1 kategori och 1 föreslagen aktör.",
-                                    "3 of 5 nodes have no links: 1 actor, 1 category and 1 proposed actor."));
+    CHECK(said(sentence(m)) == Text("3 av 5 noder saknar kända länkar: 1 aktör, 1 kategori och 1 föreslagen aktör.",
+                                    "3 of 5 nodes have no known links: 1 actor, 1 category and 1 proposed actor."));
 }

@@ -52,6 +52,14 @@ TEST_CASE("a broker between the groups of the handbook's toy plays every role") 
     CHECK(found.all == ByRole{1, 1, 2, 1, 1});
 }
 
+TEST_CASE("what else joins two leaves them no broker, and makes no way itself") {
+    const std::vector<Tie> arcs{{0, 1, 1}, {1, 2, 1}, {1, 3, 1}}, others{{0, 2, 1}, {2, 3, 1}};
+    const Groups one(4, 0);
+    const Graph graph(4, arcs, Direction::directed);
+    CHECK(brokerage(graph, one).totals == std::vector<double>{0, 2, 0, 0});
+    CHECK(brokerage(graph, one, Graph(4, others)).totals == std::vector<double>{0, 1, 0, 0});
+}
+
 TEST_CASE("brokers of the directed karate club are as published") {
     auto club = named(karate);
     Groups groups(34, 1);

@@ -161,6 +161,16 @@ TEST_CASE("PageRank of the karate club is as published") {
     CHECK(pagerank(karate.graph(), weighted)[karate["34"]] == Approx(0.096989).margin(5e-7));
 }
 
+TEST_CASE("PageRank along arcs of a small web with a dead end is as published") {
+    // Langville & Meyer 2006, chapter 4: six pages, the second leads nowhere, damping 0.9.
+    const std::vector<Tie> web{{0, 1, 1}, {0, 2, 1}, {2, 0, 1}, {2, 1, 1}, {2, 4, 1},
+                               {3, 4, 1}, {3, 5, 1}, {4, 3, 1}, {4, 5, 1}, {5, 3, 1}};
+    const auto values = pagerank(Graph(6, web, Direction::directed), {.damping = .9});
+    const std::vector<double> published{.03721, .05396, .04151, .3751, .206, .2862};
+    for (std::size_t page = 0; page < published.size(); ++page)
+        CHECK(values[page] == Approx(published[page]).margin(5e-5));
+}
+
 TEST_CASE("PageRank spreads what reaches a dead end evenly") {
     std::vector<Tie> edges{{0, 1, 1}};
     // r0 = .85 r1 / 2 + .075 and r0 + r1 = 1
