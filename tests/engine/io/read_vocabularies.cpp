@@ -51,7 +51,7 @@ TEST_CASE("an umbrella over a group that is not there is left out, and positions
     REQUIRE(groups.size() == 2);
     CHECK(groups[{1}].members == TermSet<TargetGroupTag>{{0}});
     REQUIRE(loaded.ecosystem.offers.size() == 1);
-    CHECK(loaded.ecosystem.offers[0].target_groups == TermSet<TargetGroupTag>{{1}});
+    CHECK(loaded.ecosystem.offers[0].target_groups.terms == TermSet<TargetGroupTag>{{1}});
 }
 
 TEST_CASE("link kinds have a family, a direction and a weight") {

@@ -81,6 +81,28 @@ TEST_CASE("stated-only drops inferred facts and clears inferred classifications 
     CHECK_FALSE(seen.survey[0].answers[1].percent);
 }
 
+TEST_CASE("stated-only makes unknown what is inferred of target groups, of when it was said and of levels") {
+    Make m;
+    m.actor("a", {.level = "local", .inferred_level = true}).actor("b", {.level = "local"});
+    m.offer(
+        "a", {"F"}, {"p1"},
+        {.inferred_targets = true, .inferred_as_of = true, .targets = {"k"}, .as_of = Period{Date{2022, 0, 0}, {}}});
+    m.offer("b", {"F"}, {"p1"}, {.targets = {"k"}, .as_of = Period{Date{2022, 0, 0}, {}}});
+    auto seen = apply_filter(m.done(), {.stated_only = true});
+    CHECK_FALSE(seen.actors[0].level);
+    CHECK(seen.actors[1].level);
+    CHECK(seen.offers[0].target_groups.terms.empty());
+    CHECK(seen.offers[1].target_groups.terms.size() == 1);
+    CHECK_FALSE(seen.offers[0].as_of);
+    CHECK(seen.offers[1].as_of);
+    m.raw().timeline.push_back({"t1", {}, {Date{2003, 0, 0}, {}}, {}, "", "number", false, ""});
+    m.raw().timeline.push_back({"t2", {}, {Date{2012, 0, 0}, {}}, {}, "", "text", false, ""});
+    seen = apply_filter(m.done(), {.stated_only = true});
+    CHECK_FALSE(seen.timeline[0].period.start);
+    CHECK(seen.timeline[1].period.start);
+    CHECK(apply_filter(m.done(), {.stated_only = true, .targets = {TargetGroupId{0}}}).offers.size() == 1);
+}
+
 TEST_CASE("a source is found anywhere in the cell and in any case, also with å ä ö") {
     Make m;
     m.offer("a", {"F"}, {"p1"}, {.source = "001 § Övriga roller"})
