@@ -41,6 +41,10 @@ struct Offer {
     Carried carried = {};
 };
 
+/// Whether it is in the source's own words that this is offered, and that it is support of these types. An offer that
+/// is stated, of a type that is inferred, is not.
+bool support_is_stated(const Offer& offer);
+
 /// `groups` with every umbrella group replaced by its members.
 TermSet<TargetGroupTag> expand(const TermSet<TargetGroupTag>& groups, const struct Framework& framework);
 

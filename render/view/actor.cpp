@@ -48,10 +48,9 @@ std::string finding_of(const Scene& scene, const Breadth& all) {
     return in_words(sentences, scene.language);
 }
 
-Ink ink_of_line(const Offer& offer, const Classified<SupportTypeTag>& support_types) {
+Ink ink_of_line(const Offer& offer) {
     if (offer.status != Status::today) return ink_of(offer.status);
-    bool stated = is_stated(offer.certainty) && (support_types.terms.empty() || is_stated(support_types.certainty));
-    return stated ? Ink::solid : Ink::hatched;
+    return support_is_stated(offer) ? Ink::solid : Ink::hatched;
 }
 
 void add_principles(Profile::Line& line, const Scene& scene, const Classified<PrincipleTag>& principles) {
@@ -72,7 +71,7 @@ Profile::Line line_of(const Scene& scene, const Offer& offer) {
     Profile::Line line;
     line.title = offer.name.in(scene.language);
     line.example = offer.example.in(scene.language);
-    line.ink = ink_of_line(offer, offer.support_types);
+    line.ink = ink_of_line(offer);
     line.tooltip = tooltip_of_offer(offer, scene.language);
     if (offer.status == Status::historic)
         line.pills.push_back({"", ColourRole::muted, status_in_words(offer.status, scene.language), Ink::grey, false});

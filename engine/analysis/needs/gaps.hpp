@@ -53,10 +53,10 @@ struct ReportedGap {
     std::size_t kinds = 0;  ///< kinds of evidence, stated or inferred: 0–4
     std::vector<SurveyLack> lacks;
     std::optional<double> lack;  ///< the largest of `lacks`
-    Occupancy offering;          ///< counted offers in the gap's principle
+    Occupancy offering;          ///< in a cell of the gap's principle: an offer without a support type is in none
     Occupancy answering;         ///< offers of today that name the gap
     Occupancy takers;
-    Occupancy asked;  ///< offers of status `recommended` that name the gap
+    Occupancy asked;  ///< by offers of status `recommended` that name the gap, or by recommendations that answer it
     std::vector<RecommendationId> recommendations;
     bool names_actor = false;        ///< a recommendation names somebody responsible
     std::vector<CellPlace> cells;    ///< cells that it is tied to; empty: in no cell
