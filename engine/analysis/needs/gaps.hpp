@@ -8,6 +8,8 @@
 //   params.crowded). Few wins where the two limits overlap.
 // - Lack of a survey statement: the sum of the answers that the data marks as lacking; unknown when one of them is, or
 //   when none is marked. Lack of a gap: the largest of its statements'.
+// - Offering: the distinct actors in the cells of the gap's principle. Asked: those with an offer of status
+//   `recommended` that names it, and those whom a recommendation that answers it names as leading or responsible.
 // - Takers of a gap: actors with an offer of status `could` that names it. Unanswered: no offer of today that
 //   names it, no taker and no recommendation.
 // - A cell is reported as lacking when an offer that somebody could make, or is asked to make, has the cell's support
