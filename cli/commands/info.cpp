@@ -115,17 +115,20 @@ struct Certainties {
 };
 
 Table certainty_table(const Ecosystem& ecosystem) {
-    Certainties actors, types, offers, support, principles, phases, links, answers;
+    Certainties actors, types, levels, offers, support, principles, phases, groups, links, answers;
     for (const auto& actor : ecosystem.actors) {
         actors.add(actor.certainty);
         if (actor.type) types.add(actor.type_certainty);
         types.missing += actor.type ? 0 : 1;
+        if (actor.level) levels.add(actor.level_certainty);
+        levels.missing += actor.level ? 0 : 1;
     }
     for (const auto& offer : ecosystem.offers) {
         offers.add(offer.certainty);
         support.add(offer.support_types);
         principles.add(offer.principles);
         phases.add(offer.phases);
+        groups.add(offer.target_groups);
     }
     for (const auto& link : ecosystem.links) links.add(link.certainty);
     for (const auto& statement : ecosystem.survey)
@@ -145,10 +148,12 @@ Table certainty_table(const Ecosystem& ecosystem) {
     };
     row("rows-of-actors", actors);
     row("the-actors-type", types);
+    row("the-actors-level", levels);
     row("offers", offers);
     row("the-offers-support-types", support);
     row("the-offers-principles", principles);
     row("the-offers-phases", phases);
+    row("the-offers-target-groups", groups);
     row("links", links);
     row("survey-answers", answers);
     return table;

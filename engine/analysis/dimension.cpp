@@ -75,9 +75,9 @@ Place DimensionPlaces::of(const Offer& offer) const {
         case Dimension::principle:
             return place_of(offer.principles.terms, offer.principles.certainty);
         case Dimension::target:
-            return place_of(expand(offer.target_groups, ecosystem_.framework));
+            return place_of(expand(offer.target_groups.terms, ecosystem_.framework), offer.target_groups.certainty);
         case Dimension::level:
-            return place_of(ids_of(actor.level));
+            return place_of(ids_of(actor.level), actor.level_certainty);
         case Dimension::phase:
             return place_of(offer.phases.terms, offer.phases.certainty);
         case Dimension::actor_type:

@@ -47,6 +47,7 @@ void read_actors(Reading& reading) {
         actor.type = refer<ActorTypeTag>(row, row.item("type"), reading.keys_of("actor_types"));
         actor.type_certainty = row.certainty("type_certainty");
         actor.level = refer<LevelTag>(row, row.item("level"), reading.keys_of("levels"));
+        actor.level_certainty = row.certainty("level_certainty");
         actor.country = row.text("country");
         actor.website = website_of(row);
         actor.gives_support =

@@ -11,12 +11,13 @@ Offer read_offer(Row& row, Reading& reading) {
     offer.support_types = classified<SupportTypeTag>(row, "support_types", reading.keys_of("support_types"));
     offer.principles = classified<PrincipleTag>(row, "principles", reading.keys_of("principles"));
     offer.phases = classified<PhaseTag>(row, "phases", reading.keys_of("phases"));
-    offer.target_groups = refer_to_all<TargetGroupTag>(row, "target_groups", reading.keys_of("target_groups"));
+    offer.target_groups = classified<TargetGroupTag>(row, "target_groups", reading.keys_of("target_groups"));
     offer.gaps = classified<GapTag>(row, "gaps", reading.keys_of("gaps"));
     offer.status = row.word("status", parse_status, status_list(), Status::today);
     offer.certainty = row.certainty("certainty");
     offer.period = row.period("since", "until");
     offer.as_of = row.span("as_of");
+    offer.as_of_certainty = row.certainty("as_of_certainty");
     offer.example = row.texts("example");
     offer.source = row.text("source");
     offer.note = row.text("note");

@@ -22,8 +22,9 @@ struct Actor {
     std::optional<ActorTypeId> type;  ///< none: unknown
     Certainty type_certainty = Certainty::stated;
     std::optional<LevelId> level;  ///< none: unknown
-    std::string country;           ///< ISO code or a region's name; may be empty
-    std::string website;           ///< as printed, without a scheme; may be empty
+    Certainty level_certainty = Certainty::stated;
+    std::string country;  ///< ISO code or a region's name; may be empty
+    std::string website;  ///< as printed, without a scheme; may be empty
     SupportGiver gives_support = SupportGiver::unknown;
     Text role;  ///< one line on what it does in the system; may be empty
     Certainty certainty = Certainty::stated;

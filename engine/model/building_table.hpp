@@ -48,29 +48,36 @@ public:
 
     template <class Owner, class Value>
     Building& has(std::string_view name, Value Owner::*member, std::string what = allowed(Value())) {
-        return add<Owner>(name, std::move(what), of(member), [member](const Owner& row) { return sure(row.*member); });
+        add<Owner>(name, std::move(what), of(member), [member](const Owner& row) { return sure(row.*member); });
+        if constexpr (std::is_same_v<Value, Certainty> || std::is_same_v<Value, SupportGiver>) tells_certainty();
+        return *this;
     }
     /// With the column that says how sure it is beside it.
     template <class Owner, class Value>
     Building& has(std::string_view name, Value Owner::*member, Certainty Owner::*certainty,
                   std::string what = allowed(Value()), std::string beside = {}) {
-        add<Owner>(name, std::move(what), of(member), of(certainty));
+        add<Owner>(name, std::move(what), of(member), of(certainty)).tells_certainty();
         return has(beside.empty() ? std::string(name) + "_certainty" : beside, certainty);
     }
     template <class Owner, class Tag>
     Building& has(std::string_view name, Classified<Tag> Owner::*member) {
         auto terms = [member](const Owner& row) -> const auto& { return (row.*member).terms; };
         auto certainty = [member](const Owner& row) -> const auto& { return (row.*member).certainty; };
-        add<Owner>(name, allowed(TermSet<Tag>()), terms, certainty);
-        return add<Owner>(std::string(name) + "_certainty", allowed(Certainty()), certainty, certainty);
+        add<Owner>(name, allowed(TermSet<Tag>()), terms, certainty).tells_certainty();
+        add<Owner>(std::string(name) + "_certainty", allowed(Certainty()), certainty, certainty);
+        return tells_certainty();
     }
     template <class Owner>
     Building& has(std::string_view start, std::string_view end, Period Owner::*member) {
-        auto stated = [](const Owner& /*row*/) { return Certainty::stated; };
-        add<Owner>(
-            start, "date", [member](const Owner& row) -> const auto& { return (row.*member).start; }, stated);
-        return add<Owner>(
-            end, "date", [member](const Owner& row) -> const auto& { return (row.*member).end; }, stated);
+        return dates(start, end, member, [](const Owner& /*row*/) { return Certainty::stated; });
+    }
+    /// With what tells whether the dates are stated.
+    template <class Owner>
+    Building& has(std::string_view start, std::string_view end, Period Owner::*member, bool (*stated)(const Owner&)) {
+        auto sure = [stated](const Owner& row) { return stated(row) ? Certainty::stated : Certainty::inferred; };
+        dates(start, end, member, sure);
+        for (auto date = table_.columns.end() - 2; date != table_.columns.end(); ++date) date->tells_certainty = true;
+        return *this;
     }
     /// A term, and before it the dimension that it is of.
     template <class Owner>
@@ -86,7 +93,13 @@ public:
     /// What is there is the mapper's judgement.
     template <class Owner, class Value>
     Building& has_inferred(std::string_view name, Value Owner::*member) {
-        return add<Owner>(name, allowed(Value()), of(member), [](const Owner& /*row*/) { return Certainty::inferred; });
+        add<Owner>(name, allowed(Value()), of(member), [](const Owner& /*row*/) { return Certainty::inferred; });
+        return tells_certainty();
+    }
+    /// A word in the tables tells how sure the last is.
+    Building& tells_certainty() {
+        table_.columns.back().tells_certainty = true;
+        return *this;
     }
     /// The last is needed.
     Building& needed() {
@@ -137,6 +150,13 @@ private:
     template <class Owner, class Value>
     static auto of(Value Owner::*member) {
         return [member](const Owner& row) -> const Value& { return row.*member; };
+    }
+    template <class Owner, class Sure>
+    Building& dates(std::string_view start, std::string_view end, Period Owner::*member, Sure sure) {
+        add<Owner>(
+            start, "date", [member](const Owner& row) -> const auto& { return (row.*member).start; }, sure);
+        return add<Owner>(
+            end, "date", [member](const Owner& row) -> const auto& { return (row.*member).end; }, sure);
     }
     template <class Owner, class Get, class Sure>
     Building& add(std::string_view name, std::string what, Get get, Sure sure) {

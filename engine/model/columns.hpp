@@ -35,6 +35,7 @@ struct DataTable {
         Of<std::variant<std::string, Text>> value = nullptr;
         /// How sure that is; none: the row says nothing. No function: as `value`.
         Of<std::optional<Certainty>> certainty = nullptr;
+        bool tells_certainty = false;  ///< by a word in the tables; if not, `certainty` of what is there is `stated`
     };
 
     /// What its rows are.

@@ -34,17 +34,22 @@ void keep_stated(Ecosystem& ecosystem) {
     keep_actors(ecosystem, stated);
     keep_only(ecosystem.offers, stated);
     keep_only(ecosystem.links, stated);
-    for (auto& actor : ecosystem.actors)
+    for (auto& actor : ecosystem.actors) {
         if (!is_stated(actor.type_certainty)) actor.type.reset();
+        if (!is_stated(actor.level_certainty)) actor.level.reset();
+    }
     for (auto& offer : ecosystem.offers) {
         clear_unless_stated(offer.support_types);
         clear_unless_stated(offer.principles);
         clear_unless_stated(offer.phases);
+        clear_unless_stated(offer.target_groups);
         clear_unless_stated(offer.gaps);
+        if (!is_stated(offer.as_of_certainty)) offer.as_of.reset();
     }
     for (auto& gap : ecosystem.gaps) {
         gap.evidence_inferred.clear();
         clear_unless_stated(gap.statements);
+        clear_unless_stated(gap.support_types);
     }
     for (auto& recommendation : ecosystem.recommendations) {
         clear_unless_stated(recommendation.gaps);
@@ -52,6 +57,8 @@ void keep_stated(Ecosystem& ecosystem) {
     }
     for (auto& finding : ecosystem.findings)
         if (!is_stated(finding.relates_to_certainty)) finding.relates_to.clear();
+    for (auto& event : ecosystem.timeline)
+        if (!date_is_stated(event)) event.period = {};
     for (auto& statement : ecosystem.survey) {
         if (!is_stated(statement.principle_certainty)) statement.principle.reset();
         for (auto& answer : statement.answers)
@@ -84,7 +91,7 @@ enum class Doubt { out, in };
 void keep_targets(Ecosystem& ecosystem, const std::vector<TargetGroupId>& wanted, Doubt doubt) {
     const auto asked = expand(TermSet(wanted), ecosystem.framework);
     keep_only(ecosystem.offers, [&](const Offer& offer) {
-        auto groups = expand(offer.target_groups, ecosystem.framework);
+        auto groups = expand(offer.target_groups.terms, ecosystem.framework);
         if (groups.empty()) return doubt == Doubt::in;
         return std::any_of(groups.begin(), groups.end(), [&](TargetGroupId group) { return asked.contains(group); });
     });

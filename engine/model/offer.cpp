@@ -4,6 +4,11 @@
 
 namespace ecomap {
 
+bool support_is_stated(const Offer& offer) {
+    return is_stated(offer.certainty) &&
+           (offer.support_types.terms.empty() || is_stated(offer.support_types.certainty));
+}
+
 TermSet<TargetGroupTag> expand(const TermSet<TargetGroupTag>& groups, const Framework& framework) {
     std::vector<TargetGroupId> expanded;
     for (auto group : groups) {

@@ -28,17 +28,22 @@ struct Offer {
     Classified<SupportTypeTag> support_types;  ///< may be empty: a role without a support type
     Classified<PrincipleTag> principles;
     Classified<PhaseTag> phases;
-    TermSet<TargetGroupTag> target_groups;  ///< as written; see expand() for umbrella groups
-    Classified<GapTag> gaps;                ///< reported gaps that this offer answers
+    Classified<TargetGroupTag> target_groups;  ///< as written; see expand() for umbrella groups
+    Classified<GapTag> gaps;                   ///< reported gaps that this offer answers
     Status status = Status::today;
     Certainty certainty = Certainty::stated;  ///< of the offer itself
     Period period;                            ///< when it holds; unknown ends are empty
     std::optional<Period> as_of;              ///< when the source said so
+    Certainty as_of_certainty = Certainty::stated;
     Text example;
     std::string source;
     std::string note;
     Carried carried = {};
 };
+
+/// Whether it is in the source's own words that this is offered, and that it is support of these types. An offer that
+/// is stated, of a type that is inferred, is not.
+bool support_is_stated(const Offer& offer);
 
 /// `groups` with every umbrella group replaced by its members.
 TermSet<TargetGroupTag> expand(const TermSet<TargetGroupTag>& groups, const struct Framework& framework);

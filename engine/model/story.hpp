@@ -37,6 +37,10 @@ struct TimelineEvent {
     Carried carried = {};
 };
 
+/// Whether the source itself gives the date: `basis` is empty, or "text" alone, with more in brackets or after "and".
+/// "text: around 2009", "number" and "link" say that the year was read out of something.
+bool date_is_stated(const TimelineEvent& event);
+
 struct ProcessStep {
     std::string key;
     std::string process;

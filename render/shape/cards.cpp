@@ -12,14 +12,17 @@ std::size_t notes_in(const Cards::Group& group) { return group.notes.size(); }
 }  // namespace
 
 Table table_of(const Cards& cards) {
-    auto table = table_named("cards", cards.heading,
-                             {column("group"), column_as("name", "name"), column("badge"), column("state"),
-                              column("support_types"), column("principles"), column("about"), column("link")});
+    auto table = table_named(
+        "cards", cards.heading,
+        {column("group"), column_as("name", "name"), column("badge"), column("state"), column("support_types"),
+         column("principles"), column("marks_inferred"), column("about"), column("link")});
     for (const auto& group : cards.groups)
         for (const auto& note : group.notes) {
             if (note.ink == Ink::absent) continue;
+            auto inferred = labels_of(note.chips, Ink::hatched);
+            if (auto marks = labels_of(note.marks, Ink::hatched); !marks.empty()) append_word(inferred, marks, "; ");
             table.rows.push_back({group.title, note.title, note.badge, state_of(note.ink, false), labels_of(note.chips),
-                                  labels_of(note.marks), note.tooltip, note.href});
+                                  labels_of(note.marks), inferred, note.tooltip, note.href});
         }
     return table;
 }

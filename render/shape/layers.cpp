@@ -70,18 +70,18 @@ void move_links(Layers& layers, const Moved& moved, std::vector<std::size_t> Mov
 }  // namespace
 
 Table table_of(const Layers& layers) {
-    auto table =
-        table_named("layers", layers.heading,
-                    {column_as("column", "column"), column("code"), column("title"), column("remark"), column("marks"),
-                     column("state"), column("missing"), column("leads_to"), column("leads_to_inferred")});
+    auto table = table_named("layers", layers.heading,
+                             {column_as("column", "column"), column("code"), column("title"), column("remark"),
+                              column("marks"), column("marks_inferred"), column("state"), column("missing"),
+                              column("leads_to"), column("leads_to_inferred")});
     for (std::size_t c = 0; c < layers.columns.size(); ++c) {
         const auto& column = layers.columns[c];
         for (std::size_t i = 0; i < column.cards.size(); ++i) {
             const auto& card = column.cards[i];
             if (card.ink == Ink::absent) continue;
             table.rows.push_back({column.title, card.code, card.title, card.remark, labels_of(card.chips),
-                                  state_of(card.ink, true), card.alarm, follows(layers, c, i, false),
-                                  follows(layers, c, i, true)});
+                                  labels_of(card.chips, Ink::hatched), state_of(card.ink, true), card.alarm,
+                                  follows(layers, c, i, false), follows(layers, c, i, true)});
         }
         if (!column.cards.empty()) continue;
         TableRow none{column.title, std::string(), column.none};

@@ -8,7 +8,13 @@ namespace ecomap {
 namespace {
 
 TableRow profile_row(const std::string& section, const Profile::Line& line, bool is_role) {
-    return {section, line.title, line.example, labels_of(line.pills), state_of(line.ink, is_role), std::string()};
+    return {section,
+            line.title,
+            line.example,
+            labels_of(line.pills),
+            labels_of(line.pills, Ink::hatched),
+            state_of(line.ink, is_role),
+            std::string()};
 }
 
 std::size_t lines_in(const Profile::Section& section) { return section.lines.size(); }
@@ -51,11 +57,12 @@ void share(std::string& one, std::string& other) {
 }  // namespace
 
 Table table_of(const Profile& profile) {
-    auto table = table_named("profile", profile.heading,
-                             {column("section"), column("what"), column("example"),
-                              column_as("marks", "principles-and-phases"), column("state"), column("number")});
+    auto table =
+        table_named("profile", profile.heading,
+                    {column("section"), column("what"), column("example"), column_as("marks", "principles-and-phases"),
+                     column("marks_inferred"), column("state"), column("number")});
     auto plain = [&](const std::string& section, const std::string& what, const std::string& count) {
-        table.rows.push_back({section, what, std::string(), std::string(), std::string(), count});
+        table.rows.push_back({section, what, std::string(), std::string(), std::string(), std::string(), count});
     };
     plain(profile.name, profile.type_label, "");
     for (const auto& fact : profile.facts) plain(profile.name, fact, "");

@@ -48,10 +48,9 @@ std::string finding_of(const Scene& scene, const Breadth& all) {
     return in_words(sentences, scene.language);
 }
 
-Ink ink_of_line(const Offer& offer, const Classified<SupportTypeTag>& support_types) {
+Ink ink_of_line(const Offer& offer) {
     if (offer.status != Status::today) return ink_of(offer.status);
-    bool stated = is_stated(offer.certainty) && (support_types.terms.empty() || is_stated(support_types.certainty));
-    return stated ? Ink::solid : Ink::hatched;
+    return support_is_stated(offer) ? Ink::solid : Ink::hatched;
 }
 
 void add_principles(Profile::Line& line, const Scene& scene, const Classified<PrincipleTag>& principles) {
@@ -72,7 +71,7 @@ Profile::Line line_of(const Scene& scene, const Offer& offer) {
     Profile::Line line;
     line.title = offer.name.in(scene.language);
     line.example = offer.example.in(scene.language);
-    line.ink = ink_of_line(offer, offer.support_types);
+    line.ink = ink_of_line(offer);
     line.tooltip = tooltip_of_offer(offer, scene.language);
     if (offer.status == Status::historic)
         line.pills.push_back({"", ColourRole::muted, status_in_words(offer.status, scene.language), Ink::grey, false});
@@ -160,20 +159,35 @@ std::vector<Profile::Tile> tiles_of(const Scene& scene) {
     return tiles;
 }
 
+/// Those that an offer of the actor states first, then those that are only judged.
+std::string target_groups_of(const Scene& scene) {
+    const auto& groups = scene.ecosystem.framework.target_groups;
+    TermSet<TargetGroupTag> stated, all;
+    for (const auto* offer : scene.offers)
+        for (auto id : offer->target_groups.terms) {
+            all.insert(id);
+            if (is_stated(offer->target_groups.certainty)) stated.insert(id);
+        }
+    std::vector<std::string> said, judged;
+    for (auto id : all) (stated.contains(id) ? said : judged).push_back(short_label(groups[id], scene.language));
+    if (all.empty()) return "";
+    return scene.say("actor-view.target-groups", {{"groups", listed(said)},
+                                                  {"judged", listed(judged)},
+                                                  {"known", judged.empty() ? "stated"
+                                                            : said.empty() ? "judged"
+                                                                           : "both"}});
+}
+
 std::vector<std::string> facts_of(const Scene& scene) {
     auto& framework = scene.ecosystem.framework;
     const auto& actor = scene.ecosystem[scene.actor];
     std::vector<std::string> facts;
     if (auto role = actor.role.in(scene.language); !role.empty()) facts.emplace_back(role);
-    TermSet<TargetGroupTag> groups;
-    for (const auto* offer : scene.offers)
-        for (auto id : offer->target_groups) groups.insert(id);
-    std::vector<std::string> names;
-    for (auto id : groups) names.push_back(short_label(framework.target_groups[id], scene.language));
-    if (!names.empty()) facts.push_back(scene.say("actor-view.target-groups", {{"groups", listed(names)}}));
+    if (auto groups = target_groups_of(scene); !groups.empty()) facts.push_back(std::move(groups));
     std::string last;
     if (actor.level)
-        last = scene.say("actor-view.level", {{"level", short_label(framework.levels[*actor.level], scene.language)}});
+        last = scene.say("actor-view.level", {{"level", short_label(framework.levels[*actor.level], scene.language)},
+                                              {"stated", is_stated(actor.level_certainty) ? "yes" : "no"}});
     if (!actor.website.empty()) last += (last.empty() ? "" : " · ") + actor.website;
     if (!last.empty()) facts.push_back(last);
     return facts;

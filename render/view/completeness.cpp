@@ -24,6 +24,11 @@ std::vector<Kind> kinds_of(const Context& context) {
     return {{&CompletenessMeasure::stated, context.say("completeness-view.stated"), deep, {}, Ink::solid},
             {&CompletenessMeasure::inferred, context.say("completeness-view.inferred"), deep, ColourRole::frame,
              Ink::hatched},
+            {&CompletenessMeasure::not_told,
+             context.say("completeness-view.not-told"),
+             ColourRole(ColourRole::heat, 2),
+             {},
+             Ink::solid},
             {&CompletenessMeasure::unknown, context.say("unknown"), ColourRole::muted, ColourRole::frame, Ink::hollow}};
 }
 

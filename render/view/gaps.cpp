@@ -82,23 +82,48 @@ Wall::List evidence_of(const Context& context, const Gap& gap, Used& used) {
     return list;
 }
 
-void add_actors(const Context& context, const Occupancy& occupancy, Ink stated, Wall::List& list, Used& used) {
+std::string name_of(const Context& context, ActorId id) {
+    const auto& actor = context.ecosystem[id];
+    return actor.node_class == NodeClass::category ? context.say("gaps-view.category", {{"name", short_name(actor)}})
+                                                   : std::string(short_name(actor, context.language));
+}
+
+template <class Visit>
+void for_each_presence(const Occupancy& occupancy, Visit visit) {
     for (const auto* presences : {&occupancy.actors, &occupancy.categories})
-        for (const auto& presence : *presences) {
-            const auto& actor = context.ecosystem[presence.actor];
-            auto ink = presence.stated ? stated : Ink::hatched;
-            if (ink == Ink::hatched) used.inferred_taker = true;
-            auto name = actor.node_class == NodeClass::category
-                            ? context.say("gaps-view.category", {{"name", short_name(actor)}})
-                            : std::string(short_name(actor, context.language));
-            list.items.push_back({"", ColourRole::muted, std::move(name), ink, false});
-        }
+        for (const auto& presence : *presences) visit(presence);
 }
 
 std::string takers_words(const Context& context, const ReportedGap& gap) {
     if (!context.found.takers_known && gap.takers.empty()) return context.say("gaps-view.takers-unknown");
     return context.say("gaps-view.takers",
                        {{"actors", gap.takers.count()}, {"categories", gap.takers.categories.size()}});
+}
+
+Wall::List takers_of(const Context& context, const ReportedGap& gap, Used& used) {
+    Wall::List takers{Wall::Fact{}, "", Wall::Style::pills, {}, ""};
+    takers.fact->text = takers_words(context, gap);
+    if (context.found.takers_known || !gap.takers.empty()) takers.fact->number = gap.takers.count();
+    for_each_presence(gap.takers, [&](const Presence& presence) {
+        const auto ink = presence.stated ? Ink::hollow : Ink::hatched;
+        used.inferred_taker = used.inferred_taker || ink == Ink::hatched;
+        takers.items.push_back({"", ColourRole::muted, name_of(context, presence.actor), ink, false});
+    });
+    used.could = used.could || !takers.items.empty();
+    return takers;
+}
+
+/// With a star where it is the mapper who ties the recommendation to the gap.
+Wall::List asked_of(const Context& context, const ReportedGap& gap, Used& used) {
+    Wall::List asked{std::nullopt, context.say("gaps-view.asked"), Wall::Style::pills, {}, ""};
+    asked.roles = true;
+    for_each_presence(gap.asked, [&](const Presence& presence) {
+        used.star = used.star || !presence.stated;
+        asked.items.push_back({"", ColourRole::muted, name_of(context, presence.actor) + (presence.stated ? "" : "*"),
+                               Ink::dotted, false});
+    });
+    used.asked = true;
+    return asked;
 }
 
 Wall::List recommendations_of(const Context& context, const ReportedGap& gap, Used& used) {
@@ -143,19 +168,8 @@ Wall::Card card_of(const Context& context, const ReportedGap& reported, Used& us
                               {},
                               context.say("gaps-view.no-question", {{"scope", context.scope()}})});
     card.lists.push_back(evidence_of(context, gap, used));
-    Wall::List takers{Wall::Fact{}, "", Wall::Style::pills, {}, ""};
-    takers.fact->text = takers_words(context, reported);
-    if (context.found.takers_known || !reported.takers.empty()) takers.fact->number = reported.takers.count();
-    add_actors(context, reported.takers, Ink::hollow, takers, used);
-    used.could = used.could || !takers.items.empty();
-    card.lists.push_back(std::move(takers));
-    if (!reported.asked.empty()) {
-        Wall::List asked{std::nullopt, context.say("gaps-view.asked"), Wall::Style::pills, {}, ""};
-        asked.roles = true;
-        add_actors(context, reported.asked, Ink::dotted, asked, used);
-        used.asked = true;
-        card.lists.push_back(std::move(asked));
-    }
+    card.lists.push_back(takers_of(context, reported, used));
+    if (!reported.asked.empty()) card.lists.push_back(asked_of(context, reported, used));
     card.lists.push_back(recommendations_of(context, reported, used));
     card.tooltip = gap.key + " · " + card.title;
     for (const auto& list : card.lists)
@@ -172,10 +186,19 @@ Message largest(const Context& context, const std::vector<const ReportedGap*>& s
     if (some.empty() || !some.front()->lack) return {};
     const auto lack = some.front()->lack;
     MessageList names{{}, Joining::conjunction, 2};
-    for (const auto* gap : some)
-        if (gap->lack == lack) names.items.emplace_back(context.ecosystem[gap->gap].label);
+    bool inferred = false;
+    for (const auto* each : some) {
+        const auto& gap = context.ecosystem[each->gap];
+        if (each->lack != lack) continue;
+        names.items.emplace_back(gap.label);
+        inferred = inferred || !is_stated(gap.statements.certainty);
+    }
     const auto count = names.items.size();
-    return {"gaps-view.largest", {{"count", count}, {"names", std::move(names)}, {"lack", Percent{*lack}}}};
+    return {"gaps-view.largest",
+            {{"count", count},
+             {"names", std::move(names)},
+             {"lack", Percent{*lack}},
+             {"tie", inferred ? "inferred" : "stated"}}};
 }
 
 std::string headline(const Context& context) {
@@ -267,14 +290,10 @@ Wall wall_of(const Context& context, const std::vector<const ReportedGap*>& orde
         Wall::Column column{chip.code, short_label(framework.principles[id], context.language),
                             "",        chip.colour,
                             {},        context.say("gaps-view.none-named", {{"scope", context.scope()}})};
-        const auto* offering = &context.found.grid.columns[id.value].all;
-        for (const auto* gap : order) {
-            if (context.ecosystem[gap->gap].principle != id) continue;
-            column.cards.push_back(card_of(context, *gap, used));
-            offering = &gap->offering;
-        }
-        column.remark =
-            context.say("count.gaps", {{"count", column.cards.size()}}) + " · " + offering_words(context, *offering);
+        for (const auto* gap : order)
+            if (context.ecosystem[gap->gap].principle == id) column.cards.push_back(card_of(context, *gap, used));
+        column.remark = context.say("count.gaps", {{"count", column.cards.size()}}) + " · " +
+                        offering_words(context, context.found.grid.columns[id.value].all);
         column.tooltip = principle_in_full(framework, id, context.language);
         wall.columns.push_back(std::move(column));
     }

@@ -106,7 +106,7 @@ Wall::List names_of(const Context& context, const std::string& title, const std:
                     const std::string& none, Used& used) {
     Wall::List list{std::nullopt, title, Wall::Style::lines, {}, none};
     for (const auto* offer : offers) {
-        bool inferred = !is_stated(offer->certainty) || !is_stated(offer->support_types.certainty);
+        const bool inferred = !support_is_stated(*offer);
         used.star = used.star || inferred;
         list.items.push_back({"", ColourRole::muted, std::string(offer->name.in(context.language)),
                               inferred ? Ink::hatched : Ink::solid, false});

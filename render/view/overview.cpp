@@ -50,7 +50,7 @@ std::vector<Giving> givings(const Ecosystem& ecosystem) {
         if (offer.status != giving.status) continue;
         bool stated = is_stated(offer.certainty);
         ++giving.offers;
-        giving.all_inferred = giving.all_inferred && !stated;
+        giving.all_inferred = giving.all_inferred && !support_is_stated(offer);
         take(giving.support_types, giving.stated_support_types, offer.support_types, stated);
         take(giving.principles, giving.stated_principles, offer.principles, stated);
     }

@@ -64,11 +64,13 @@ std::string count_of(const OfType& type) {
     return std::to_string(type.heads.actors) + (type.heads.categories == 0 ? "" : "+");
 }
 
-/// Small, so that a badge has no room; the outline says what is no actor.
+/// Small, so that a badge has no room; the outline says what is no actor. Hatched where it is judged to be there.
 Note small_note(const Context& context, ActorId id) {
+    const auto& actor = context.ecosystem[id];
     auto note = actor_note(context.ecosystem, id, context.language, Naming::brief);
     note.badge.clear();
-    if (context.ecosystem[id].node_class == NodeClass::proposed) note.ink = Ink::hollow;
+    if (actor.node_class == NodeClass::proposed) note.ink = Ink::hollow;
+    if (note.ink == Ink::solid && actor.level && !is_stated(actor.level_certainty)) note.ink = Ink::hatched;
     return note;
 }
 
@@ -192,6 +194,14 @@ Heading nothing(const Context& context) {
     return heading;
 }
 
+bool any_hatched(const Rings& rings) {
+    for (const auto& ring : rings.rings)
+        for (const auto& group : ring.groups)
+            for (const auto& note : group.notes)
+                if (note.ink == Ink::hatched) return true;
+    return false;
+}
+
 Rings rings_of(const Context& context, const Levels& found) {
     Rings rings;
     const auto& levels = context.ecosystem.framework.levels;
@@ -209,7 +219,7 @@ Rings rings_of(const Context& context, const Levels& found) {
     rings.heading = heading_for(context.ecosystem, context.language);
     rings.heading.headline = headline(context, found);
     rings.heading.how_to_read = how_to_read(context, rings);
-    rings.heading.legend = {types_used(context)};
+    rings.heading.legend = {types_used(context), certainty_legend(any_hatched(rings), context.language)};
     rings.heading.description = rings.heading.how_to_read;
     return rings;
 }

@@ -53,7 +53,7 @@ Role role_of(const Context& context, const Offer& offer) {
     card.remark = in_words(answers(context, offer.gaps.terms), context.language);
     card.colour = colour_role(context.ecosystem.framework, context.ecosystem[offer.actor].type);
     card.ink = ink_of(offer.status);
-    if (card.ink == Ink::solid && !is_stated(offer.certainty)) card.ink = Ink::hatched;
+    if (card.ink == Ink::solid && !support_is_stated(offer)) card.ink = Ink::hatched;
     card.chips = chips_of(context, offer);
     card.tooltip = card.title;
     if (auto example = offer.example.in(context.language); !example.empty())

@@ -57,11 +57,6 @@ Chains::Step could_step(const Context& context, const ReportedGap& gap, bool tak
     };
     for_each_presence(gap.takers, [&](const Presence& presence) { add(presence.actor, Ink::hollow); });
     for_each_presence(gap.asked, [&](const Presence& presence) { add(presence.actor, Ink::dotted); });
-    for (auto id : gap.recommendations) {
-        const auto& recommendation = context.ecosystem.recommendations[id.value];
-        for (std::uint32_t actor = 0; actor < context.ecosystem.actors.size(); ++actor)
-            if (names(recommendation, {actor})) add({actor}, Ink::dotted);
-    }
     return step;
 }
 

@@ -52,12 +52,6 @@ GapRow row_of(const Ecosystem& ecosystem, const ReportedGap& gap) {
     });
     for_each_presence(
         gap.asked, [&](const Presence& presence) { mark(row.ties[presence.actor.value][is_asked], presence.stated); });
-    for (auto id : gap.recommendations) {
-        const auto& recommendation = ecosystem.recommendations[id.value];
-        bool stated = is_stated(recommendation.gaps.certainty);
-        for (auto actor : recommendation.actors) mark(row.ties[actor.value][is_asked], stated);
-        if (recommendation.lead) mark(row.ties[recommendation.lead->value][is_asked], stated);
-    }
     return row;
 }
 

@@ -234,13 +234,6 @@ Heading heading_of_lanes(const Context& context, const Lanes& lanes) {
 
 }  // namespace
 
-bool date_is_stated(const TimelineEvent& event) {
-    constexpr std::string_view word = "text";
-    std::string_view basis = event.basis;
-    if (basis.empty() || basis == word) return true;
-    return basis.starts_with("text ") && basis.find(':') == std::string_view::npos;
-}
-
 std::span<const std::string_view> timeline_lanes() {
     static constexpr std::array<std::string_view, 3> lanes{"actor-type", "kind", "actor"};
     return lanes;

@@ -15,8 +15,4 @@ std::span<const std::string_view> timeline_lanes();
 /// when `basis` says more than that the text gives it: see date_is_stated().
 std::vector<Picture> draw_timeline(const Ecosystem& ecosystem, const ViewOptions& options);
 
-/// Whether the source itself gives the date: `basis` is empty, or "text" alone, with more in brackets or after "and".
-/// "text: around 2009", "number" and "link" say that the year was read out of something.
-bool date_is_stated(const TimelineEvent& event);
-
 }  // namespace ecomap

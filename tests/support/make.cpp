@@ -36,6 +36,7 @@ Make& Make::actor(const std::string& key, const ActorSpec& spec) {
     if (!spec.type.empty()) actor.type = term(ecosystem_.framework.actor_types, spec.type);
     actor.type_certainty = sure(!spec.inferred_type);
     if (!spec.level.empty()) actor.level = term(ecosystem_.framework.levels, spec.level);
+    actor.level_certainty = sure(!spec.inferred_level);
     actor.country = spec.country;
     actor.gives_support = spec.gives_support;
     actor.certainty = sure(!spec.inferred);
@@ -52,12 +53,13 @@ Make& Make::offer(const std::string& actor, const Keys& support_types, const Key
     offer.support_types = {terms(framework.support_types, support_types), sure(!spec.inferred_support_types)};
     offer.principles = {terms(framework.principles, principles), sure(!spec.inferred_principles)};
     offer.phases = {terms(framework.phases, spec.phases), sure(!spec.inferred_phases)};
-    offer.target_groups = terms(framework.target_groups, spec.targets);
+    offer.target_groups = {terms(framework.target_groups, spec.targets), sure(!spec.inferred_targets)};
     offer.gaps = {gap_ids(spec.gaps), sure(!spec.inferred_gaps)};
     offer.status = spec.status;
     offer.certainty = sure(!spec.inferred);
     offer.period = spec.period;
     offer.as_of = spec.as_of;
+    offer.as_of_certainty = sure(!spec.inferred_as_of);
     if (!spec.example.empty()) offer.example = Text(spec.example, spec.example);
     offer.source = spec.source;
     ecosystem_.offers.push_back(offer);
@@ -105,6 +107,9 @@ Make& Make::gap(const std::string& key, const std::string& principle, const GapS
     gap.evidence_inferred = spec.evidence_inferred;
     for (const auto& statement : spec.statements) gap.statements.terms.insert({position(ecosystem_.survey, statement)});
     gap.statements.certainty = sure(!spec.inferred_statements);
+    for (const auto& type : spec.support_types)
+        gap.support_types.terms.insert(term(ecosystem_.framework.support_types, type));
+    gap.support_types.certainty = sure(!spec.inferred_support_types);
     gap.source = spec.source;
     ecosystem_.gaps.push_back(gap);
     return *this;

@@ -29,6 +29,7 @@ struct ActorSpec {
     std::string type = {};  ///< "": unknown
     NodeClass node_class = NodeClass::organisation;
     std::string level = {};  ///< "": unknown
+    bool inferred_level = false;
     std::string country = {};
     bool inferred = false;
     bool inferred_type = false;
@@ -42,7 +43,9 @@ struct OfferSpec {
     bool inferred_support_types = false;  ///< its classifications, one by one
     bool inferred_principles = false;
     bool inferred_phases = false;
+    bool inferred_targets = false;
     bool inferred_gaps = false;
+    bool inferred_as_of = false;
     Keys targets = {};
     Keys phases = {};
     Keys gaps = {};
@@ -65,6 +68,8 @@ struct GapSpec {
     std::vector<EvidenceKind> evidence_inferred = {};
     Keys statements = {};
     bool inferred_statements = false;
+    Keys support_types = {};
+    bool inferred_support_types = false;
     std::string source = {};
 };
 

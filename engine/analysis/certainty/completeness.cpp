@@ -13,7 +13,10 @@ namespace ecomap {
 namespace {
 
 /// How sure a row's value is; none: it has none.
-using Sure = std::optional<Certainty>;
+struct Sure {
+    std::optional<Certainty> certainty;
+    bool told = true;  ///< by a word of its own; else the certainty means nothing
+};
 
 enum class Is { core, extra };
 
@@ -47,7 +50,11 @@ const std::vector<Things>& counted_things() {
           {"example", extra},
           {"source"}}},
         {"links", {{"tie", extra, {"certainty"}}, {"period", extra, {"since", "until"}}, {"source"}}},
-        {"gaps", {{"evidence", Is::core, {"evidence", "evidence_inferred"}}, {"statements", extra}, {"source"}}},
+        {"gaps",
+         {{"evidence", Is::core, {"evidence", "evidence_inferred"}},
+          {"statements", extra},
+          {"support_types", extra},
+          {"source"}}},
         {"survey", {{"percent"}, {"source"}}},
         {"recommendations", {{"gaps"}, {"actors", Is::core, {"actors", "lead"}}, {"conclusions", extra}, {"source"}}},
         {"findings", {{"relates_to", extra}, {"source"}}},
@@ -63,7 +70,7 @@ std::vector<Sure> offers_of_actors(const Ecosystem& ecosystem) {
     std::vector<Sure> sure(ecosystem.actors.size());
     for (const auto& offer : ecosystem.offers) {
         auto& actor = sure[offer.actor.value];
-        if (!actor || !is_stated(*actor)) actor = offer.certainty;
+        if (!actor.certainty || !is_stated(*actor.certainty)) actor.certainty = offer.certainty;
     }
     return sure;
 }
@@ -83,7 +90,7 @@ std::vector<Sure> sureness(const Ecosystem& map, const DataTable& table, const T
     for (auto name : thing.columns.empty() ? std::vector{thing.key} : thing.columns) {
         const auto& column = column_of(table, name);
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if (!sure[i]) sure[i] = column.certainty(map, rows[i]);
+            if (!sure[i].certainty) sure[i] = {column.certainty(map, rows[i]), column.tells_certainty};
     }
     return sure;
 }
@@ -92,7 +99,10 @@ CompletenessMeasure measured(const Ecosystem& map, const DataTable& table, const
     std::string key(thing.key);
     CompletenessMeasure measure{key, Message("completeness." + table.name + "." + key), thing.is == Is::core};
     for (const auto& sure : sureness(map, table, thing))
-        ++(!sure ? measure.unknown : is_stated(*sure) ? measure.stated : measure.inferred);
+        ++(!sure.certainty              ? measure.unknown
+           : !sure.told                 ? measure.not_told
+           : is_stated(*sure.certainty) ? measure.stated
+                                        : measure.inferred);
     return measure;
 }
 
@@ -159,13 +169,13 @@ Table table_of(const Completeness& found) {
     table.columns = {column_as("table", "table-key"), column_as("measure", "measure-key"),
                      column("table_label"),           column_as("label", "measure"),
                      column("rows", "rows"),          column("stated", "rows"),
-                     column("inferred", "rows"),      column("unknown", "rows"),
-                     column("unknown_share", "share")};
+                     column("inferred", "rows"),      column("not_told", "rows"),
+                     column("unknown", "rows"),       column("unknown_share", "share")};
     for (const auto& one : found.tables)
         for (const auto& measure : one.measures)
             table.rows.push_back({one.key, measure.key, one.title, measure.label, number_cell(measure.rows()),
                                   number_cell(measure.stated), number_cell(measure.inferred),
-                                  number_cell(measure.unknown),
+                                  number_cell(measure.not_told), number_cell(measure.unknown),
                                   static_cast<double>(measure.unknown) / static_cast<double>(measure.rows())});
     return table;
 }

@@ -1,8 +1,10 @@
 // Completeness: for each table and each thing that a row can say, in how many rows the source says it, in how many it
-// is inferred, and in how many it is unknown. What a map does not say limits every picture of it.
+// is inferred, in how many nobody tells which, and in how many it is unknown. What a map does not say limits every
+// picture of it.
 //
 // A row is stated when the value is there and its certainty is (engine/model/evidence.hpp: is_stated); inferred when it
-// is there with another certainty; unknown when it is not there. The three add up to the table's rows. The headline is
+// is there with another certainty; not told when it is there and the tables have no word for how sure it is (a source,
+// a website, a duration); unknown when it is not there. The four add up to the table's rows. The headline is
 // the largest share of unknown among what pictures are built on (`is_core`); ties go to the earlier measure. Cost:
 // O(rows). Tables without rows have no measures; they are named in a note.
 #pragma once
@@ -21,8 +23,8 @@ struct CompletenessMeasure {
     std::string key;  ///< "phases"
     Message label;
     bool is_core = false;
-    std::size_t stated = 0, inferred = 0, unknown = 0;
-    std::size_t rows() const { return stated + inferred + unknown; }
+    std::size_t stated = 0, inferred = 0, not_told = 0, unknown = 0;
+    std::size_t rows() const { return stated + inferred + not_told + unknown; }
 };
 
 struct CompletenessTable {

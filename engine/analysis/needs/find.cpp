@@ -37,8 +37,8 @@ Held hold(const Ecosystem& ecosystem, const Offer& offer, const Need& need, Face
     const auto& framework = ecosystem.framework;
     switch (facet) {
         case Facet::target_group:
-            return {fit_of(expand(offer.target_groups, framework), expand(need.target_groups, framework)),
-                    Certainty::stated};
+            return {fit_of(expand(offer.target_groups.terms, framework), expand(need.target_groups, framework)),
+                    offer.target_groups.certainty};
         case Facet::support_type:
             return {fit_of(offer.support_types.terms, need.support_types), offer.support_types.certainty};
         case Facet::phase:

@@ -27,14 +27,27 @@ std::vector<Membership> of_status(const Ecosystem& ecosystem, const std::vector<
     return offers;
 }
 
-std::vector<Membership> in_principle(const Ecosystem& ecosystem, PrincipleId principle, const CellGrid& grid) {
-    std::vector<Membership> offers;
-    for (auto id : grid.offers) {
-        const auto& offer = ecosystem[id];
-        if (offer.principles.terms.contains(principle))
-            offers.push_back({id, is_stated(offer.certainty) && is_stated(offer.principles.certainty)});
+void add_asked(Occupancy& asked, const Ecosystem& ecosystem, ActorId actor, bool stated) {
+    auto& list = ecosystem[actor].node_class == NodeClass::category ? asked.categories : asked.actors;
+    auto at = std::find_if(list.begin(), list.end(), [&](const Presence& each) { return each.actor == actor; });
+    if (at == list.end()) at = list.insert(at, {actor, false, {}});
+    at->stated = at->stated || stated;
+}
+
+/// By an offer of status `recommended` that names the gap, or as responsible by a recommendation that answers it.
+Occupancy asked_to_take(const Ecosystem& ecosystem, const ReportedGap& gap, const std::vector<OfferId>& naming,
+                        const std::vector<std::size_t>& places) {
+    auto asked = occupancy(ecosystem, places, of_status(ecosystem, naming, Status::recommended));
+    for (auto id : gap.recommendations) {
+        const auto& recommendation = ecosystem.recommendations[id.value];
+        const bool stated = is_stated(recommendation.gaps.certainty);
+        for (auto actor : recommendation.actors) add_asked(asked, ecosystem, actor, stated);
+        if (recommendation.lead) add_asked(asked, ecosystem, *recommendation.lead, stated);
     }
-    return offers;
+    for (auto* list : {&asked.actors, &asked.categories})
+        std::sort(list->begin(), list->end(),
+                  [&](const Presence& a, const Presence& b) { return places[a.actor.value] < places[b.actor.value]; });
+    return asked;
 }
 
 /// Cells that offers which are only possible or asked for tie the gap to.
@@ -94,19 +107,18 @@ void rank(const Ecosystem& ecosystem, std::vector<ReportedGap>& reported) {
     for (std::size_t i = 0; i < reported.size(); ++i) reported[i].rank = ranks[i];
 }
 
-/// `offering`: by principle, those with a counted offer there.
-ReportedGap look_at(const Ecosystem& ecosystem, GapId id, const std::vector<Occupancy>& offering,
+ReportedGap look_at(const Ecosystem& ecosystem, GapId id, const CellGrid& grid,
                     const std::vector<std::size_t>& places) {
     ReportedGap reported;
     reported.gap = id;
     reported.kinds = evidence_kinds(ecosystem[id]);
     add_survey(ecosystem, reported);
-    reported.offering = offering[ecosystem[id].principle.value];
+    reported.offering = grid.columns[ecosystem[id].principle.value].all;
     const auto naming = offers_naming(ecosystem, id);
     reported.answering = occupancy(ecosystem, places, of_status(ecosystem, naming, Status::today));
     reported.takers = occupancy(ecosystem, places, of_status(ecosystem, naming, Status::could));
-    reported.asked = occupancy(ecosystem, places, of_status(ecosystem, naming, Status::recommended));
     add_recommendations(ecosystem, reported);
+    reported.asked = asked_to_take(ecosystem, reported, naming, places);
     reported.cells = tied_cells(ecosystem, id, naming);
     if (!reported.recommendations.empty() || !reported.takers.empty() || !reported.answering.empty())
         reported.unanswered = false;
@@ -152,12 +164,8 @@ Gaps gaps(const Ecosystem& ecosystem, const Params& params, CellGrid grid) {
     found.takers_known = ecosystem.provenance.keeps(Status::could);
     found.ties_known = found.takers_known && ecosystem.provenance.keeps(Status::recommended);
     auto places = alphabetical_places(ecosystem);
-    std::vector<Occupancy> offering;
-    if (!ecosystem.gaps.empty())
-        for (auto id : ecosystem.framework.principles.ids())
-            offering.push_back(occupancy(ecosystem, places, in_principle(ecosystem, id, found.grid)));
     for (std::uint32_t i = 0; i < ecosystem.gaps.size(); ++i)
-        found.reported.push_back(look_at(ecosystem, GapId{i}, offering, places));
+        found.reported.push_back(look_at(ecosystem, GapId{i}, found.grid, places));
     rank(ecosystem, found.reported);
     for (const auto& place : cell_places(ecosystem.framework)) {
         CellNeed need{place, supply_of(at(found.grid, place), params), {}, std::nullopt};

@@ -8,6 +8,8 @@
 //   params.crowded). Few wins where the two limits overlap.
 // - Lack of a survey statement: the sum of the answers that the data marks as lacking; unknown when one of them is, or
 //   when none is marked. Lack of a gap: the largest of its statements'.
+// - Offering: the distinct actors in the cells of the gap's principle. Asked: those with an offer of status
+//   `recommended` that names it, and those whom a recommendation that answers it names as leading or responsible.
 // - Takers of a gap: actors with an offer of status `could` that names it. Unanswered: no offer of today that
 //   names it, no taker and no recommendation.
 // - A cell is reported as lacking when an offer that somebody could make, or is asked to make, has the cell's support
@@ -53,10 +55,10 @@ struct ReportedGap {
     std::size_t kinds = 0;  ///< kinds of evidence, stated or inferred: 0–4
     std::vector<SurveyLack> lacks;
     std::optional<double> lack;  ///< the largest of `lacks`
-    Occupancy offering;          ///< counted offers in the gap's principle
+    Occupancy offering;          ///< in a cell of the gap's principle: an offer without a support type is in none
     Occupancy answering;         ///< offers of today that name the gap
     Occupancy takers;
-    Occupancy asked;  ///< offers of status `recommended` that name the gap
+    Occupancy asked;  ///< by offers of status `recommended` that name the gap, or by recommendations that answer it
     std::vector<RecommendationId> recommendations;
     bool names_actor = false;        ///< a recommendation names somebody responsible
     std::vector<CellPlace> cells;    ///< cells that it is tied to; empty: in no cell

@@ -28,6 +28,7 @@ Message standing(const Ecosystem& ecosystem, const Gaps& found, const ReportedGa
     return {"gaps.standing",
             {{"gap", ecosystem[gap.gap].label},
              {"offering", count_in_words(gap.offering)},
+             {"tie", is_stated(ecosystem[gap.gap].statements.certainty) ? "stated" : "inferred"},
              {"who", !found.takers_known  ? "unknown"
                      : gap.takers.empty() ? "nobody"
                                           : "some"},

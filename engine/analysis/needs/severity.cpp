@@ -16,8 +16,9 @@ double one_of(std::size_t count) { return 1 / (1 + static_cast<double>(count)); 
 
 double share(std::size_t part, std::size_t whole) { return static_cast<double>(part) / static_cast<double>(whole); }
 
-SeverityFacts facts_of(const ReportedGap& gap, const Gaps& gaps, std::size_t offering, std::size_t actors) {
-    SeverityFacts facts{gap.lack, gap.kinds, offering, actors, {}, gap.recommendations.size()};
+SeverityFacts facts_of(const ReportedGap& gap, const Gaps& gaps) {
+    SeverityFacts facts{
+        gap.lack, gap.kinds, gap.offering.count(), gaps.grid.all.count(), {}, gap.recommendations.size()};
     if (gaps.takers_known) facts.takers = gap.takers.count();
     return facts;
 }
@@ -147,9 +148,7 @@ GapSeverity severity(const Ecosystem& ecosystem, const Params& params, Gaps gaps
     for (const auto& reported : found.gaps.reported) {
         SevereGap severe;
         severe.reported = reported;
-        severe.facts =
-            facts_of(reported, found.gaps, found.gaps.grid.columns[ecosystem[reported.gap].principle.value].all.count(),
-                     found.actors);
+        severe.facts = facts_of(reported, found.gaps);
         severe.parts = parts_of(severe.facts);
         severe.respondents = respondents(ecosystem, reported);
         auto kinds = ecosystem[reported.gap].evidence;

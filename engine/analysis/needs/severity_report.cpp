@@ -32,14 +32,16 @@ Message quadrant_word(std::optional<Quadrant> quadrant) {
 }
 
 /// What the score of a gap is made of.
-MessageList reasons(const GapSeverity& found, const SevereGap& gap) {
+MessageList reasons(const Ecosystem& ecosystem, const GapSeverity& found, const SevereGap& gap) {
     const auto& reported = gap.reported;
     MessageList reasons;
     if (reported.lack)
-        reasons.items.push_back({"severity.lack",
-                                 {{"lack", Percent{*reported.lack}},
-                                  {"counted", gap.respondents ? "yes" : "no"},
-                                  {"respondents", gap.respondents.value_or(0)}}});
+        reasons.items.push_back(
+            {"severity.lack",
+             {{"lack", Percent{*reported.lack}},
+              {"counted", gap.respondents ? "yes" : "no"},
+              {"respondents", gap.respondents.value_or(0)},
+              {"tie", is_stated(ecosystem[reported.gap].statements.certainty) ? "stated" : "inferred"}}});
     else reasons.items.emplace_back("severity.lack-unknown");
     reasons.items.push_back({"severity.evidence", {{"kinds", reported.kinds}, {"all", evidence_kind_list().size()}}});
     reasons.items.push_back({"severity.offering", {{"there", gap.facts.offering}, {"all", found.actors}}});
@@ -66,7 +68,7 @@ Message worst_sentence(const Ecosystem& ecosystem, const GapSeverity& found) {
             {{"count", count},
              {"names", std::move(names)},
              {"score", Decimal{*first.rank.score, 2}},
-             {"reasons", reasons(found, first)}}};
+             {"reasons", reasons(ecosystem, found, first)}}};
 }
 
 /// The next few, each with its score and range.
@@ -141,11 +143,12 @@ Table severity_table(const Ecosystem& ecosystem, const GapSeverity& found) {
         const auto& row = ecosystem[gap.reported.gap];
         auto known =
             std::count_if(gap.parts.begin(), gap.parts.end(), [](const auto& part) { return part.has_value(); });
-        table.rows.push_back(
-            {count_or_unknown(gap.rank.rank), count_or_unknown(gap.rank.best), count_or_unknown(gap.rank.worst),
-             row.key, row.label, ecosystem.framework.principles[row.principle].key, number_or_unknown(gap.rank.score),
-             static_cast<std::int64_t>(known), gap.rank.best ? Cell(gap.rank.first_share) : Cell(), reading_of(gap),
-             number_or_unknown(gap.need.absolute), number_or_unknown(gap.need.relative), Message(reasons(found, gap))});
+        table.rows.push_back({count_or_unknown(gap.rank.rank), count_or_unknown(gap.rank.best),
+                              count_or_unknown(gap.rank.worst), row.key, row.label,
+                              ecosystem.framework.principles[row.principle].key, number_or_unknown(gap.rank.score),
+                              static_cast<std::int64_t>(known), gap.rank.best ? Cell(gap.rank.first_share) : Cell(),
+                              reading_of(gap), number_or_unknown(gap.need.absolute),
+                              number_or_unknown(gap.need.relative), Message(reasons(ecosystem, found, gap))});
     }
     return table;
 }

@@ -74,7 +74,7 @@ std::vector<Side> sides_of(const CollaborationNetwork& network) {
         Side side{actor, node, {}, {}, {}};
         for (auto id : offers[actor.value]) {
             const auto& offer = ecosystem[id];
-            for (auto group : expand(offer.target_groups, ecosystem.framework)) side.groups.insert(group);
+            for (auto group : expand(offer.target_groups.terms, ecosystem.framework)) side.groups.insert(group);
             for (auto row : offer.support_types.terms)
                 for (auto column : offer.principles.terms) {
                     side.cells.push_back({row, column});

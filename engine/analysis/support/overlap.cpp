@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t most_rows = 1000;  // beyond this a table of pairs is no longer read
 
 void add_places(const Ecosystem& ecosystem, const Offer& offer, bool by_target, std::vector<OverlapPlace>& places) {
-    auto groups = expand(offer.target_groups, ecosystem.framework);
+    auto groups = expand(offer.target_groups.terms, ecosystem.framework);
     for (auto row : offer.support_types.terms)
         for (auto column : offer.principles.terms) {
             if (!by_target) places.push_back({{row, column}, std::nullopt});
@@ -182,7 +182,7 @@ Overlap overlap(const Ecosystem& ecosystem, const Occupancy& everyone, bool by_t
         OverlapActor actor{presence.actor, {}};
         for (auto offer : presence.offers) {
             add_places(ecosystem, ecosystem[offer], by_target, actor.places);
-            found.offers_left_out += by_target && ecosystem[offer].target_groups.empty();
+            found.offers_left_out += by_target && ecosystem[offer].target_groups.terms.empty();
         }
         std::sort(actor.places.begin(), actor.places.end());
         actor.places.erase(std::unique(actor.places.begin(), actor.places.end()), actor.places.end());

@@ -21,7 +21,8 @@ TEST_CASE("info counts what the tables hold and how sure it is") {
     CHECK(rows.at(4)["rows"] == 2);
     const auto& certainty = report["tables"].at(2)["rows"];
     CHECK(certainty.at(1)["missing"] == 2);  // no actor has a type
-    CHECK(certainty.at(2)["stated"] == 2);
+    CHECK(certainty.at(2)["missing"] == 2);  // nor a level
+    CHECK(certainty.at(3)["stated"] == 2);
 }
 
 namespace {

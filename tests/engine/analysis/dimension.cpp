@@ -32,3 +32,16 @@ TEST_CASE("an actor's type and level are its offers', and what is inferred is sa
     CHECK_FALSE(type.stated);
     CHECK(DimensionPlaces(map, Dimension::level).of(map.offers[0]).terms.empty());
 }
+
+TEST_CASE("an offer is stated to be for a group, or at a level, only when that is stated") {
+    Make make;
+    make.actor("a", {.level = "local", .inferred_level = true}).actor("b", {.level = "local"});
+    make.offer("a", {"F"}, {"p1"}, {.targets = {"k"}});
+    make.offer("b", {"F"}, {"p1"}, {.inferred_targets = true, .targets = {"k"}});
+    auto map = make.done();
+    DimensionPlaces targets(map, Dimension::target), levels(map, Dimension::level);
+    CHECK(targets.of(map.offers[0]).stated);
+    CHECK_FALSE(targets.of(map.offers[1]).stated);
+    CHECK_FALSE(levels.of(map.offers[0]).stated);
+    CHECK(levels.of(map.offers[1]).stated);
+}

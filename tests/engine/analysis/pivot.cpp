@@ -40,6 +40,7 @@ Ecosystem random_map(std::uint32_t seed) {
         m.actor("a" + std::to_string(i), {.type = one("t", 3),
                                           .node_class = maybe(5) ? NodeClass::category : NodeClass::organisation,
                                           .level = one("l", 2),
+                                          .inferred_level = maybe(3),
                                           .inferred_type = maybe(3)});
     for (auto i = random.below(40); i > 0; --i) {
         auto targets = some("g", 3);
@@ -50,6 +51,7 @@ Ecosystem random_map(std::uint32_t seed) {
                  .inferred_support_types = maybe(3),
                  .inferred_principles = maybe(3),
                  .inferred_phases = maybe(3),
+                 .inferred_targets = maybe(3),
                  .targets = targets,
                  .phases = some("f", 2)});
     }
@@ -80,12 +82,13 @@ Classified classified(const Ecosystem& map, const Offer& offer, Dimension dimens
         case Dimension::phase:
             return classified(offer.phases.terms, framework.phases, offer.phases.certainty);
         case Dimension::target: {
-            auto found = classified(offer.target_groups, framework.target_groups, Certainty::stated);
+            auto found = classified(offer.target_groups.terms, framework.target_groups, offer.target_groups.certainty);
             if (found.keys.erase("public") > 0) found.keys.insert({"g0", "g1"});
             return found;
         }
         case Dimension::level:
-            return actor.level ? Classified{{framework.levels[*actor.level].key}} : Classified{};
+            return actor.level ? Classified{{framework.levels[*actor.level].key}, is_stated(actor.level_certainty)}
+                               : Classified{};
         case Dimension::actor_type:
             return actor.type ? Classified{{framework.actor_types[*actor.type].key}, is_stated(actor.type_certainty)}
                               : Classified{};

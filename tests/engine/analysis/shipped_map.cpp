@@ -131,6 +131,47 @@ TEST_CASE("four reported gaps have neither taker nor recommendation, and measuri
     CHECK(found.reported.front().lack == 82.0);
 }
 
+TEST_CASE(
+    "who is asked to direct is asked by the report's recommendation, and one number of actors is within a principle") {
+    const auto& map = shipped();
+    auto found = gaps(map, {});
+    const auto& direction = reported(map, found, "g1_1");
+    CHECK(keys(map, direction.asked.actors) == Values{"esv", "digg", "skr", "upphandlingsmyndigheten", "vinnova"});
+    CHECK(direction.offering.count() == 8);
+    CHECK(found.grid.columns[0].all.count() == 8);
+    CHECK(map[reported(map, found, "g3_2").gap].support_types.certainty == Certainty::stated);
+}
+
+TEST_CASE("training of today is for staff and middle managers too, as the report says of it as a whole") {
+    for (const auto* group : {"medarbetare", "mellanchefer"}) {
+        const auto target = *shipped().framework.target_groups.find(group);
+        const auto map = apply_filter(shipped(), {.status = {Status::today}, .targets = {target}});
+        CHECK(coverage(map).grid.all.count() >= 3);
+        CHECK(apply_filter(map, {.stated_only = true, .targets = {target}}).offers.empty());
+    }
+}
+
+TEST_CASE("the steps say whom to ask where the source names an organisation, and wait for what it says") {
+    std::size_t themes = 0, without = 0, workshops = 0;
+    for (const auto& step : shipped().processes) {
+        CAPTURE(step.key);
+        if (step.process == "samarbete_valfardsteknik") {
+            ++themes;
+            without += step.actors.empty();
+            CHECK(step.depends_on.empty());
+        }
+        if (step.process == "fron" || step.process == "natverksbygge") CHECK_FALSE(step.actors.empty());
+        if (step.kind != "workshop") continue;
+        ++workshops;
+        for (const auto& other : shipped().processes)
+            if (other.step == step.step && (other.kind == "homework" || other.kind == "compile"))
+                CHECK(std::find(step.depends_on.begin(), step.depends_on.end(), other.key) != step.depends_on.end());
+    }
+    CHECK(themes == 10);
+    CHECK(without == 5);
+    CHECK(workshops == 5);
+}
+
 TEST_CASE("the survey's ten lacks are those of the charts") {
     std::vector<double> lacks;
     for (const auto& statement : shipped().survey)

@@ -11,10 +11,11 @@ using test::with_base;
 TEST_CASE("all that a row says of an actor is read") {
     const auto loaded = load_tables(with_base(
         {{"actors.csv",
-          "id,name_sv,name_en,abbreviation,aliases,node_class,type,type_certainty,level,country,website,gives_support,"
-          "named,role_sv,certainty,source\n"
+          "id,name_sv,name_en,abbreviation,aliases,node_class,type,type_certainty,level,level_certainty,country,"
+          "website,"
+          "gives_support,named,role_sv,certainty,source\n"
           "a,Myndighet,Agency,MY,Old; "
-          "Older,platform,agency,inferred,national,SE,my.se/x,implied,yes,Gör,background,001 § A; B\n"}}));
+          "Older,platform,agency,inferred,national,inferred,SE,my.se/x,implied,yes,Gör,background,001 § A; B\n"}}));
     CHECK(problems_of(loaded).empty());
     const Actor& actor = loaded.ecosystem.actors.at(0);
     CHECK(actor.key == "a");
@@ -25,6 +26,7 @@ TEST_CASE("all that a row says of an actor is read") {
     CHECK(actor.type == ActorTypeId{0});
     CHECK(actor.type_certainty == Certainty::inferred);
     CHECK(actor.level == LevelId{0});
+    CHECK(actor.level_certainty == Certainty::inferred);
     CHECK(actor.country == "SE");
     CHECK(actor.website == "my.se/x");
     CHECK(actor.gives_support == SupportGiver::implied);

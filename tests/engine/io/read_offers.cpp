@@ -9,15 +9,16 @@ using test::problems_of;
 using test::with_base;
 
 TEST_CASE("all that a row says of an offer is read") {
-    const auto loaded = load_tables(with_base(
-        {{"offers.csv",
-          "id,actor,name_sv,name_en,support_types,support_types_certainty,principles,principles_certainty,target_"
-          "groups,"
-          "phases,phases_certainty,gaps,gaps_certainty,status,certainty,since,until,as_of,example,source,note\n"
-          "o,b,Pengar,Money,f;g,inferred,p1|p2,background,t,i,inferred,g1,derived,could,tentative,2020,2021-06,2022,ex,"
-          "001 § "
-          "x | 002 § y,n\n"},
-         {"gaps.csv", "id,principle,label\ng1,p1,Lack\n"}}));
+    const auto loaded = load_tables(with_base({{"offers.csv",
+                                                "id,actor,name_sv,name_en,support_types,support_types_certainty,"
+                                                "principles,principles_certainty,target_groups,"
+                                                "target_groups_certainty,phases,phases_certainty,gaps,gaps_certainty,"
+                                                "status,certainty,since,until,as_of,as_of_certainty,example,"
+                                                "source,note\n"
+                                                "o,b,Pengar,Money,f;g,inferred,p1|p2,background,t,inferred,i,inferred,"
+                                                "g1,derived,could,tentative,2020,2021-06,2022,"
+                                                "inferred,ex,001 § x | 002 § y,n\n"},
+                                               {"gaps.csv", "id,principle,label\ng1,p1,Lack\n"}}));
     CHECK(problems_of(loaded).empty());
     const Offer& offer = loaded.ecosystem.offers.at(0);
     CHECK(offer.key == "o");
@@ -27,7 +28,8 @@ TEST_CASE("all that a row says of an offer is read") {
     CHECK(offer.support_types.certainty == Certainty::inferred);
     CHECK(offer.principles.terms.size() == 2);
     CHECK(offer.principles.certainty == Certainty::background);
-    CHECK(offer.target_groups.size() == 1);
+    CHECK(offer.target_groups.terms.size() == 1);
+    CHECK(offer.target_groups.certainty == Certainty::inferred);
     CHECK(offer.phases.terms.size() == 1);
     CHECK(offer.phases.certainty == Certainty::inferred);
     CHECK(offer.gaps.terms == TermSet<GapTag>{{0}});
@@ -36,6 +38,7 @@ TEST_CASE("all that a row says of an offer is read") {
     CHECK(offer.certainty == Certainty::tentative);
     CHECK(offer.period == Period{Date{2020, 0, 0}, Date{2021, 6, 0}});
     CHECK(offer.as_of == Period{Date{2022, 0, 0}, Date{2022, 0, 0}});
+    CHECK(offer.as_of_certainty == Certainty::inferred);
     CHECK(offer.example.in("sv") == "ex");
     CHECK(offer.source == "001 § x | 002 § y");
     CHECK(offer.note == "n");

@@ -51,7 +51,7 @@ TEST_CASE("an umbrella over a group that is not there is left out, and positions
     REQUIRE(groups.size() == 2);
     CHECK(groups[{1}].members == TermSet<TargetGroupTag>{{0}});
     REQUIRE(loaded.ecosystem.offers.size() == 1);
-    CHECK(loaded.ecosystem.offers[0].target_groups == TermSet<TargetGroupTag>{{1}});
+    CHECK(loaded.ecosystem.offers[0].target_groups.terms == TermSet<TargetGroupTag>{{1}});
 }
 
 TEST_CASE("link kinds have a family, a direction and a weight") {
@@ -97,7 +97,7 @@ TEST_CASE("a cell is a pair of terms of two dimensions, and whether anybody is e
                                                                       "f,phase,fly,level,local,no,\n"
                                                                       "g,phase,try,level,local,perhaps,\n"}}));
     CHECK(problems_of(loaded) == Lines{"one-dimension cells.csv:3:13", "bad-word cells.csv:4:3",
-                                       "dangling-reference cells.csv:5:9", "bad-word cells.csv:6:27"});
+                                       "unknown-term cells.csv:5:9", "bad-word cells.csv:6:25"});
     const auto& cells = loaded.ecosystem.framework.cells;
     REQUIRE(cells.size() == 1);
     CHECK(cells[0].row == TermOf{Dimension::phase, 1});

@@ -66,6 +66,26 @@ TEST_CASE("the manual has every column of every table, whether it is needed and 
     }
 }
 
+TEST_CASE("a column tells how sure it is when the certainty stands beside it, and not when it does not") {
+    std::set<std::string> told;
+    for (const auto& table : data_tables()) {
+        const auto tells = [&](const std::string& name) {
+            return std::any_of(table.columns.begin(), table.columns.end(),
+                               [&](const auto& each) { return each.name == name && each.tells_certainty; });
+        };
+        for (const auto& column : table.columns)
+            if (column.value && column.name.ends_with("_certainty"))
+                CHECK(tells(column.name.substr(0, column.name.rfind('_'))));
+        for (const auto& column : table.columns)
+            if (column.tells_certainty) told.insert(table.name + "." + column.name);
+    }
+    for (const auto* each : {"offers.target_groups", "offers.as_of", "actors.level", "actors.gives_support",
+                             "gaps.evidence_inferred", "gaps.support_types", "survey.percent", "timeline.start"})
+        CHECK(told.contains(each));
+    for (const auto* each : {"offers.since", "offers.source", "actors.website", "processes.role", "metrics.as_of"})
+        CHECK_FALSE(told.contains(each));
+}
+
 TEST_CASE("each table has a name, a key and columns of its own") {
     std::set<std::string> tables;
     for (const auto& table : data_tables()) {

@@ -45,7 +45,13 @@ TEST_CASE("a status filter keeps offers and links of that status, and every acto
 TEST_CASE("stated-only drops inferred facts and clears inferred classifications one by one") {
     Make m;
     m.survey("s1", {{"too_little", 40.0}, {"enough", 37.0, false, Certainty::probable}}, "p1");
-    m.gap("g1", "p1", {.evidence_inferred = {EvidenceKind::survey}, .statements = {"s1"}, .inferred_statements = true});
+    m.gap("g1", "p1",
+          {.evidence_inferred = {EvidenceKind::survey},
+           .statements = {"s1"},
+           .inferred_statements = true,
+           .support_types = {"F"},
+           .inferred_support_types = true});
+    m.gap("g2", "p1", {.support_types = {"F"}});
     m.actor("a", {.type = "agency", .inferred_type = true}).actor("ghost", {.inferred = true});
     m.offer("a", {"F"}, {"p1"}, {.inferred_principles = true, .phases = {"test"}});
     m.offer("a", {"F"}, {"p1"}, {.inferred = true}).offer("ghost", {"F"}, {"p1"});
@@ -66,6 +72,8 @@ TEST_CASE("stated-only drops inferred facts and clears inferred classifications 
     CHECK(seen.links[0].to == ActorId{1});
     CHECK(seen.gaps[0].evidence_inferred.empty());
     CHECK(seen.gaps[0].statements.terms.empty());
+    CHECK(seen.gaps[0].support_types.terms.empty());
+    CHECK(seen.gaps[1].support_types.terms.size() == 1);
     CHECK(seen.recommendations[0].gaps.terms.empty());
     CHECK(seen.recommendations[0].actors == std::vector{ActorId{0}});
     CHECK_FALSE(seen.recommendations[0].lead);
@@ -97,6 +105,28 @@ TEST_CASE("links are kept by kind, by family and without the weak, and nothing e
     CHECK(test::said(seen(either).provenance.filter) ==
           Text("länktyp likes · länkfamilj money · utan svaga band",
                "link kind likes · link family money · without weak ties"));
+}
+
+TEST_CASE("stated-only makes unknown what is inferred of target groups, of when it was said and of levels") {
+    Make m;
+    m.actor("a", {.level = "local", .inferred_level = true}).actor("b", {.level = "local"});
+    m.offer(
+        "a", {"F"}, {"p1"},
+        {.inferred_targets = true, .inferred_as_of = true, .targets = {"k"}, .as_of = Period{Date{2022, 0, 0}, {}}});
+    m.offer("b", {"F"}, {"p1"}, {.targets = {"k"}, .as_of = Period{Date{2022, 0, 0}, {}}});
+    auto seen = apply_filter(m.done(), {.stated_only = true});
+    CHECK_FALSE(seen.actors[0].level);
+    CHECK(seen.actors[1].level);
+    CHECK(seen.offers[0].target_groups.terms.empty());
+    CHECK(seen.offers[1].target_groups.terms.size() == 1);
+    CHECK_FALSE(seen.offers[0].as_of);
+    CHECK(seen.offers[1].as_of);
+    m.raw().timeline.push_back({"t1", {}, {Date{2003, 0, 0}, {}}, {}, "", "number", false, ""});
+    m.raw().timeline.push_back({"t2", {}, {Date{2012, 0, 0}, {}}, {}, "", "text", false, ""});
+    seen = apply_filter(m.done(), {.stated_only = true});
+    CHECK_FALSE(seen.timeline[0].period.start);
+    CHECK(seen.timeline[1].period.start);
+    CHECK(apply_filter(m.done(), {.stated_only = true, .targets = {TargetGroupId{0}}}).offers.size() == 1);
 }
 
 TEST_CASE("a source is found anywhere in the cell and in any case, also with å ä ö") {

@@ -45,6 +45,19 @@ TEST_CASE("an offer starts as one of today, stated, with nothing classified and 
     CHECK_FALSE(offer.as_of);
 }
 
+TEST_CASE("support is stated when the offer is and its types are, if it has any") {
+    Offer offer;
+    CHECK(support_is_stated(offer));
+    offer.support_types.certainty = Certainty::inferred;
+    CHECK(support_is_stated(offer));
+    offer.support_types.terms.insert({0});
+    CHECK_FALSE(support_is_stated(offer));
+    offer.support_types.certainty = Certainty::stated;
+    CHECK(support_is_stated(offer));
+    offer.certainty = Certainty::inferred;
+    CHECK_FALSE(support_is_stated(offer));
+}
+
 TEST_CASE("a set of terms is sorted and without doubles, however it is made and however large it is") {
     std::vector<TargetGroupId> ids;
     Groups inserted;

@@ -20,13 +20,16 @@ Note note(std::string title, Ink ink = Ink::solid) {
 TEST_CASE("every note of the cards is a table row with its group and how sure it is") {
     Cards cards;
     Note rise = note("RISE", Ink::solid), many = note("Konsultbolag", Ink::dotted);
-    rise.chips = {{"M", {}, "Metodstöd", Ink::solid}, {"T", {}, "Testbädd", Ink::solid}};
+    rise.chips = {{"M", {}, "Metodstöd", Ink::solid}, {"T", {}, "Testbädd", Ink::hatched}};
+    rise.marks = {{"1", {}, "Riktning", Ink::hatched}, {"2", {}, "Kultur", Ink::hollow}};
     cards.groups = {{"Institut", "1", {}, "", false, {rise}}, {"Privata", "1", {}, "", false, {many}}};
     auto table = table_of(cards);
     check_rectangular(table);
     REQUIRE(table.rows.size() == 2);
     CHECK(text(table.rows[0][column(table, "group")]) == "Institut");
     CHECK(text(table.rows[0][column(table, "support_types")]) == "Metodstöd; Testbädd");
+    CHECK(text(table.rows[0][column(table, "marks_inferred")]) == "Testbädd; Riktning");
+    CHECK(text(table.rows[1][column(table, "marks_inferred")]).empty());
     CHECK(in_words(std::get<Message>(table.rows[1][column(table, "state")]), "sv") == "många");
 }
 

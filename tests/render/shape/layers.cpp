@@ -27,10 +27,13 @@ Layers small_layers() {
 
 TEST_CASE("every card is a row of the table, with what it leads to, stated and inferred apart") {
     auto layers = small_layers();
+    layers.columns[0].cards[0].chips = {{"M", {}, "Metodstöd", Ink::solid}, {"T", {}, "Testbädd", Ink::hatched}};
     layers.columns.push_back({"fourth", "", "nobody", {}});
     auto table = table_of(layers);
     check_rectangular(table);
     REQUIRE(table.rows.size() == 7);
+    CHECK(text(table.rows[0][column(table, "marks")]) == "Metodstöd; Testbädd");
+    CHECK(text(table.rows[0][column(table, "marks_inferred")]) == "Testbädd");
     CHECK(text(table.rows[0][column(table, "leads_to")]) == "x");
     CHECK(text(table.rows[3][column(table, "leads_to_inferred")]) == "z");
     CHECK(text(table.rows[6][column(table, "title")]) == "nobody");

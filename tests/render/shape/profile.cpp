@@ -13,6 +13,7 @@ TEST_CASE("the table of a profile has its lines, its roles and its tiles") {
     profile.facts = {"Nivå: nationell"};
     Profile::Line line, role;
     line.title = "ISO 56000";
+    line.pills = {{"1", {}, "Riktning", Ink::solid}, {"2", {}, "Kultur", Ink::hatched}};
     role.title = "Praktiknära forskning";
     role.ink = Ink::dotted;
     profile.sections = {{{"R", {}, "", Ink::solid}, "Rådgivning", {line}}};
@@ -24,6 +25,7 @@ TEST_CASE("the table of a profile has its lines, its roles and its tiles") {
     check_rectangular(table);
     REQUIRE(table.rows.size() == 5);
     CHECK(text(table.rows[2][1]) == "ISO 56000");
+    CHECK(text(table.rows[2][column(table, "marks_inferred")]) == "Kultur");
     CHECK(in_words(std::get<Message>(table.rows[3][column(table, "state")]), "en") == "recommended");
     CHECK(text(table.rows[4][column(table, "number")]) == "3");
 }

@@ -165,6 +165,17 @@ TEST_CASE("facts: target groups, level and website; sources once each") {
     CHECK(profile.href == "https://a.se");
 }
 
+TEST_CASE("facts say which target groups, and whether the level, are only judged") {
+    test::Make m;
+    m.actor("a", {.level = "nationell", .inferred_level = true});
+    m.offer("a", {"F"}, {"p1"}, {.targets = {"kommuner"}});
+    m.offer("a", {"F"}, {"p1"}, {.inferred_targets = true, .targets = {"kommuner", "regioner"}});
+    m.offer("b", {"F"}, {"p1"}, {.inferred_targets = true, .targets = {"regioner"}});
+    CHECK(profile_of(m.done(), "a").facts ==
+          Words{"Målgrupper: kommuner; regioner (bedömda)", "Nivå: nationell (bedömd)"});
+    CHECK(profile_of(m.done(), "b").facts == Words{"Målgrupper: regioner (bedömda)"});
+}
+
 TEST_CASE("an actor of the past is told so, in the right number") {
     test::Make m;
     m.offer("a", {"F"}, {"p1"}, {.status = Status::historic});

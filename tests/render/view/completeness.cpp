@@ -29,8 +29,9 @@ TEST_CASE("the picture of completeness has a group for each table and the counts
         for (std::size_t m = 0; m < found.tables[t].measures.size(); ++m) {
             const auto& parts = bars.groups[t].rows[m].right;
             CHECK(parts.at(0).value == static_cast<double>(found.tables[t].measures[m].stated));
-            CHECK(parts.at(2).value == static_cast<double>(found.tables[t].measures[m].unknown));
-            CHECK(parts[0].width + parts[1].width + parts[2].width == Approx(100));
+            CHECK(parts.at(2).value == static_cast<double>(found.tables[t].measures[m].not_told));
+            CHECK(parts.at(3).value == static_cast<double>(found.tables[t].measures[m].unknown));
+            CHECK(parts[0].width + parts[1].width + parts[2].width + parts[3].width == Approx(100));
         }
     }
     CHECK(bars.heading.headline.find("Störst lucka i underlaget: ") == 0);
@@ -40,10 +41,11 @@ TEST_CASE("the picture of completeness has a group for each table and the counts
 TEST_CASE("stated, inferred and unknown differ by more than colour, and the unknown is said beside the bar") {
     auto bars = bars_of(Make().offer("a", {"F"}, {}).done(), "en");
     const auto& row = bars.groups[1].rows[1];
-    REQUIRE(row.right.size() == 3);
+    REQUIRE(row.right.size() == 4);
     CHECK(row.right[0].ink == Ink::solid);
     CHECK(row.right[1].ink == Ink::hatched);
-    CHECK(row.right[2].ink == Ink::hollow);
+    CHECK(row.right[2].colour != row.right[0].colour);  // pale: how sure it is, is not told
+    CHECK(row.right[3].ink == Ink::hollow);
     CHECK(row.note == "100% unknown");
     CHECK(bars.remark.find("Tables without rows: links, ") == 0);
 }

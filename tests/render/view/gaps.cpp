@@ -153,6 +153,28 @@ TEST_CASE("takers stand by abbreviation, inferred ones hatched, categories said 
     CHECK(takers->items[2].label == "byråer (många)");
 }
 
+TEST_CASE("whom a recommendation names is asked, with a star where the tie to the gap is judged") {
+    test::Make m;
+    m.gap("g1", "p1").recommendation("r1", {.gaps = {"g1"}, .actors = {"a"}});
+    m.recommendation("r2", {.gaps = {"g1"}, .inferred_gaps = true, .lead = "b"});
+    auto wall = wall_of(m.done());
+    const auto* asked = list_of(wall.columns[0].cards[0], "Ombedd");
+    REQUIRE(asked);
+    REQUIRE(asked->items.size() == 2);
+    CHECK(asked->items[0].label == "a");
+    CHECK(asked->items[1].label == "b*");
+    CHECK(asked->items[1].ink == Ink::dotted);
+    CHECK(wall.heading.how_to_read.find("*: kopplingen till glappet är vår bedömning") != std::string::npos);
+}
+
+TEST_CASE("a headline whose number is tied to the gap by the mapper has a star") {
+    test::Make m;
+    m.survey("s1", {{"lite", 71, true}}, "p1");
+    m.gap("g1", "p1", {.statements = {"s1"}, .inferred_statements = true}).gap("g2", "p1");
+    CHECK(headline(m.done()) ==
+          "Inget av 2 glapp har någon som tar det eller en rekommendation – det största: g1 (71\u00A0%*)");
+}
+
 TEST_CASE("order is the report's unless severity is asked for") {
     test::Make m;
     m.survey("s1", {{"lite", 20, true}}, "p1").survey("s2", {{"lite", 60, true}}, "p1");

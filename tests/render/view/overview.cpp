@@ -114,6 +114,15 @@ TEST_CASE("the note shows the nearest status: today before could before recommen
     CHECK(note_named(cards, "bedömd").ink == Ink::hatched);
 }
 
+TEST_CASE("support is stated only when an offer and its type of support are") {
+    test::Make m;
+    m.offer("bedömd typ", {"F"}, {"p1"}, {.inferred_support_types = true});
+    m.offer("en angiven", {"F"}, {"p1"}, {.inferred_support_types = true}).offer("en angiven", {"T"}, {"p1"});
+    auto cards = cards_of(m.done());
+    CHECK(note_named(cards, "bedömd typ").ink == Ink::hatched);
+    CHECK(note_named(cards, "en angiven").ink == Ink::solid);
+}
+
 TEST_CASE("givers of support without a known offer stand in a tray of their own") {
     test::Make m;
     m.actor("känd", {.gives_support = SupportGiver::stated}).actor("nämnd", {.gives_support = SupportGiver::stated});

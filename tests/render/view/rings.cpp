@@ -66,6 +66,17 @@ TEST_CASE("events and bodies that are only proposed stand in their ring and are 
     CHECK(agencies.notes[1].title == "forum");
 }
 
+TEST_CASE("who is only judged to be at a level is hatched, and the legend says so") {
+    auto make = three_levels();
+    auto stated = rings_of(make.done());
+    CHECK(stated.rings[1].groups.at(0).notes.at(0).ink == Ink::solid);
+    CHECK(stated.heading.legend.at(1).entries.empty());
+    make.actor("c", {.level = "far", .inferred_level = true});
+    auto judged = rings_of(make.done());
+    CHECK(judged.rings[1].groups.at(0).notes.at(0).ink == Ink::hatched);
+    CHECK_FALSE(judged.heading.legend.at(1).entries.empty());
+}
+
 TEST_CASE("a group of events alone says how many they are") {
     auto make = three_levels();
     make.actor_types("meeting").actor("day", {.type = "meeting", .node_class = NodeClass::event, .level = "far"});

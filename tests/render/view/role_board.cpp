@@ -34,6 +34,15 @@ TEST_CASE("a board has what is offered today, what could be taken and what is re
           "ada: 1 erbjudande i dag, 1 möjlig roll som svarar mot 1 glapp\u00A0– 1 av dem också i rekommendationer");
 }
 
+TEST_CASE("an offer of today is stated only when its type of support is stated too") {
+    Make m;
+    m.offer("a", {"F"}, {"p1"}, {.name = "stated"}).offer("a", {"F"}, {"p1"}, {.inferred_support_types = true});
+    auto board = std::get<Layers>(boards(m.done(), "a").at(0).shape);
+    REQUIRE(board.columns[0].cards.size() == 2);
+    CHECK(board.columns[0].cards[0].ink == Ink::solid);
+    CHECK(board.columns[0].cards[1].ink == Ink::hatched);
+}
+
 TEST_CASE("without an actor there is a board for everyone with a role, by name; an actor that is not there has none") {
     auto all = boards(four_gaps().done());
     REQUIRE(all.size() == 3);

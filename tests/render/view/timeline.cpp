@@ -87,11 +87,6 @@ TEST_CASE("what is nobody's is a band when it lasts longer than a year, else a c
 }
 
 TEST_CASE("a year that was read out of something is hatched and said to be") {
-    CHECK(date_is_stated(event("e", "2003", {}, "", "")));
-    CHECK(date_is_stated(event("e", "2003", {}, "", "text and number")));
-    CHECK(date_is_stated(event("e", "2003", {}, "", "text (footnote)")));
-    CHECK_FALSE(date_is_stated(event("e", "2003", {}, "", "number")));
-    CHECK_FALSE(date_is_stated(event("e", "2003", {}, "", "text: around 2003")));
     auto make = three_events();
     CHECK(lanes_of(make.done()).heading.legend[0].entries.empty());
     make.raw().timeline[0].basis = "link";

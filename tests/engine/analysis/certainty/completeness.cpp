@@ -21,8 +21,10 @@ CompletenessMeasure measure(const Ecosystem& map, const std::string& table, cons
     return {};
 }
 
-void check_counts(const CompletenessMeasure& one, std::size_t stated, std::size_t inferred, std::size_t unknown) {
+void check_counts(const CompletenessMeasure& one, std::size_t stated, std::size_t inferred, std::size_t unknown,
+                  std::size_t not_told = 0) {
     INFO(one.key);
+    CHECK(one.not_told == not_told);
     CHECK(one.stated == stated);
     CHECK(one.inferred == inferred);
     CHECK(one.unknown == unknown);
@@ -41,6 +43,23 @@ TEST_CASE("stated, inferred and unknown are counted apart and add up to the rows
     check_counts(measure(map, "offers", "target_groups"), 1, 0, 2);
     for (const auto& table : completeness(map).tables)
         for (const auto& one : table.measures) CHECK(one.rows() == table.rows);
+}
+
+TEST_CASE("what the tables have no word of certainty for is neither stated nor inferred") {
+    Make make;
+    make.offer("a", {"F"}, {"p1"}, {.inferred_targets = true, .targets = {"k"}, .source = "R"});
+    make.offer("a", {"F"}, {"p1"}, {.inferred_as_of = true, .as_of = Period{Date{2022, 0, 0}, Date{2022, 0, 0}}});
+    make.offer("a", {"F"}, {"p1"}, {.period = {Date{2022, 0, 0}, {}}});
+    make.actor("a", {.level = "local", .inferred_level = true, .source = "R"});
+    make.raw().timeline.push_back({"t1", {}, {Date{2003, 0, 0}, {}}, {}, "", "number", false, ""});
+    make.raw().timeline.push_back({"t2", {}, {Date{2012, 0, 0}, {}}, {}, "", "text", false, ""});
+    auto map = make.done();
+    check_counts(measure(map, "offers", "target_groups"), 0, 1, 2);
+    check_counts(measure(map, "offers", "as_of"), 0, 1, 1, 1);
+    check_counts(measure(map, "offers", "source"), 0, 0, 2, 1);
+    check_counts(measure(map, "actors", "level"), 0, 1, 0);
+    check_counts(measure(map, "actors", "source"), 0, 0, 0, 1);
+    check_counts(measure(map, "timeline", "start"), 1, 1, 0);
 }
 
 TEST_CASE("an actor has offers by a stated one, by inferred ones only, or not at all") {

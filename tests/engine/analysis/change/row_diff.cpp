@@ -60,7 +60,7 @@ std::vector<std::string> others(const Grid& grid, std::size_t row, std::size_t c
         if (is_new && !value.empty() && value != grid[row][column]) values.push_back(value);
     };
     for (std::size_t i = 1; i < grid.size() && values.size() < 12; ++i) add(grid[i][column]);
-    for (auto value : {"yes", "no", "7", "1900", "2100", "inferred", "stated", "x"}) add(value);
+    for (auto value : {"yes", "no", "7", "1900", "2100", "inferred", "stated", "finansiering", "x"}) add(value);
     return values;
 }
 
@@ -122,6 +122,7 @@ TEST_CASE("a cell that is altered anywhere in the tables of the shipped map is f
             for (std::size_t column = 0; column < grid[0].size(); ++column) {
                 const auto& name = grid[0][column];
                 if (name == (table == "survey" ? "statement" : "id") || name == "answer") continue;  // other rows
+                if (name.ends_with("_dimension")) continue;  // another one needs another term
                 auto finds = [&](std::size_t row, const std::string& value) {
                     auto altered = files;
                     auto cells = grid;

@@ -32,24 +32,26 @@ auto members(PrincipleStatement& row) {
     return std::tie(principle, label, source, carried);
 }
 auto members(Actor& row) {
-    auto& [key, name, abbreviation, aliases, node_class, type, type_certainty, level, country, website, gives, role,
-           certainty, source, carried] = row;
-    return std::tie(name, abbreviation, aliases, node_class, type, type_certainty, level, country, website, gives, role,
-                    certainty, source, carried);
+    auto& [key, name, abbreviation, aliases, node_class, type, type_certainty, level, level_certainty, country, website,
+           gives, role, certainty, source, carried] = row;
+    return std::tie(name, abbreviation, aliases, node_class, type, type_certainty, level, level_certainty, country,
+                    website, gives, role, certainty, source, carried);
 }
 auto members(Offer& row) {
     auto& [key, actor, name, support_types, principles, phases, target_groups, gaps, status, certainty, period, as_of,
-           example, source, note, carried] = row;
+           as_of_certainty, example, source, note, carried] = row;
     return std::tie(actor, name, support_types, principles, phases, target_groups, gaps, status, certainty, period,
-                    as_of, example, source, note, carried);
+                    as_of, as_of_certainty, example, source, note, carried);
 }
 auto members(Link& row) {
     auto& [key, from, to, kind, status, certainty, period, note, source, carried] = row;
     return std::tie(from, to, kind, status, certainty, period, note, source, carried);
 }
 auto members(Gap& row) {
-    auto& [key, principle, label, evidence, evidence_inferred, scope, statements, named_as, source, carried] = row;
-    return std::tie(principle, label, evidence, evidence_inferred, scope, statements, named_as, source, carried);
+    auto& [key, principle, label, evidence, evidence_inferred, scope, statements, support_types, named_as, source,
+           carried] = row;
+    return std::tie(principle, label, evidence, evidence_inferred, scope, statements, support_types, named_as, source,
+                    carried);
 }
 auto members(SurveyAnswer& row) {
     auto& [key, label, percent, lacking, certainty, reason, source, carried] = row;

@@ -109,3 +109,14 @@ TEST_CASE("a need that asks nothing is met by every offer, and an empty map by n
     CHECK(found.matches.empty());
     CHECK(found.without.empty());
 }
+
+TEST_CASE("a match rests on the source's words only when the target group is stated too") {
+    Make m;
+    m.offer("a", {"advice"}, {"p1"}, {.targets = {"towns"}});
+    m.offer("b", {"advice"}, {"p1"}, {.inferred_targets = true, .targets = {"towns"}});
+    auto map = m.done();
+    auto found = find_support(map, need(map, {"towns", "advice"}), {});
+    CHECK(actors_of(map, found) == std::vector<std::string>{"a", "b"});
+    CHECK(found.matches[0].stated);
+    CHECK_FALSE(found.matches[1].stated);
+}

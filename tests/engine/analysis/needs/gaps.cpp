@@ -108,6 +108,31 @@ TEST_CASE("an offer of today ties no gap to a cell, since it is not what is miss
     CHECK(gaps(m.done(), {}).reported[0].cells == std::vector<CellPlace>{{{1}, {0}}});
 }
 
+TEST_CASE("asked are those whom a recommended offer or a recommendation of the gap names, each once") {
+    Make m;
+    m.gap("g", "p1").actor("many", {.node_class = NodeClass::category});
+    m.offer("b", {"F"}, {"p1"}, {.status = Status::recommended, .inferred_gaps = true, .gaps = {"g"}});
+    m.recommendation("r1", {.gaps = {"g"}, .actors = {"c", "b", "many"}, .lead = "a"});
+    m.recommendation("r2", {.gaps = {"g"}, .inferred_gaps = true, .actors = {"d"}});
+    auto map = m.done();
+    const auto asked = gaps(map, {}).reported[0].asked;
+    std::vector<std::string> names;
+    std::vector<bool> stated;
+    for (const auto& presence : asked.actors)
+        names.push_back(map[presence.actor].key), stated.push_back(presence.stated);
+    CHECK(names == std::vector<std::string>{"a", "b", "c", "d"});
+    CHECK(stated == std::vector<bool>{true, true, true, false});
+    CHECK(asked.categories.size() == 1);
+}
+
+TEST_CASE("who offers within a principle is who stands in its cells: without a support type nobody does") {
+    Make m;
+    m.gap("g", "p1").offer("a", {"F"}, {"p1"}).offer("b", {}, {"p1"});
+    auto found = gaps(m.done(), {});
+    CHECK(found.reported[0].offering.count() == 1);
+    CHECK(found.grid.columns[0].all.count() == 1);
+}
+
 TEST_CASE("what a filter took away is unknown, not missing") {
     auto seen = apply_filter(two_gaps().done(), {.status = {Status::today}});
     auto found = gaps(seen, {});

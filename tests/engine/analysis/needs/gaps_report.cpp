@@ -1,4 +1,5 @@
 #include "engine/analysis/needs/gaps.hpp"
+#include "engine/analysis/needs/severity.hpp"
 #include "engine/model/filter.hpp"
 #include "render/words/words.hpp"
 #include "tests/support/make.hpp"
@@ -67,6 +68,17 @@ TEST_CASE("gaps with the same lack are named together, each with who answers it"
         Contains(
             "Most lacking in the survey, 82.5%: g4 (0 actors in its principle; nobody who could take the role, no "
             "recommendation) and g1 (1 actor in its principle; 1 that could take the role, no recommendation).\n"));
+}
+
+TEST_CASE("a lack that the mapper ties to a gap says so") {
+    Make m;
+    m.survey("s1", {{"x", 50, true}}, "p1");
+    m.gap("g", "p1", {.statements = {"s1"}, .inferred_statements = true});
+    CHECK_THAT(findings(gaps_report(m.done(), {}), "en"),
+               Contains("no recommendation; that the survey question is about it is inferred by the mapper).\n"));
+    CHECK_THAT(findings(severity_report(m.done(), {}), "en"),
+               Contains("50% say the support falls short (that the survey question is about it is inferred by the "
+                        "mapper)"));
 }
 
 TEST_CASE("when a filter leaves no gap, it is the filter that is named") {
