@@ -20,6 +20,7 @@ constexpr std::array<string_view, 8> scope_keys{"principle", "support_type", "ta
                                                 "level",     "type",         "link_kind", "status"};
 constexpr std::array<std::pair<string_view, bool Filter::*>, 2> scope_flags{
     {{"stated", &Filter::stated_only}, {"no_weak", &Filter::no_weak}}};
+constexpr std::size_t most_expectations = 100'000;             // in one file: each takes about a kilobyte
 constexpr std::size_t most_words = 100, most_letters = 2'000;  // that a hint names
 constexpr std::array<string_view, 6> comparators{">=", "<=", ">", "<", "=", "!="};
 
@@ -285,6 +286,12 @@ std::vector<Expectation> read_lines(const SourceText& source, const Ecosystem& m
         auto tokens = tokens_of(text, first, last);
         if (tokens.size() > 1) {
             const auto from = tokens.front().offset;
+            if (expectations.size() == most_expectations) {
+                problems.add(Severity::error, "too-large", source, place_of(from),
+                             {"io.too-many-expectations", {{"most", most_expectations}}},
+                             Message("io.split-expectations"));
+                break;
+            }
             const auto& final_token = tokens[tokens.size() - 2];
             const std::string written(text.substr(from, final_token.offset + final_token.text.size() - from));
             try {

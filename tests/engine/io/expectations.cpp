@@ -93,6 +93,17 @@ TEST_CASE("a line that cannot be read does not keep the others from being read")
     CHECK(problems.size() == 2);
 }
 
+TEST_CASE("of more than 100,000 expectations the first are read, and the place of the next is told") {
+    std::string many;
+    for (int i = 0; i < 100'002; ++i) many += "expect actors > 1\n";
+    const auto [lines, problems] = loaded(many);
+    CHECK(lines.size() == 100'000);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].code == "too-large");
+    CHECK(problems[0].line == 100'001);
+    CHECK(loaded("# a\nexpect actors > 1\n").diagnostics.empty());
+}
+
 TEST_CASE("a comment ends with its line") {
     CHECK(loaded("expect actors > 1\nexpect offers > 1 # expect links > 1\nexpect gaps > 1\n").expectations.size() ==
           3);
