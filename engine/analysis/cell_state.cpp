@@ -11,7 +11,7 @@ std::size_t in_cell(const Pivot& table, std::size_t row, std::size_t column) {
     if (table.columns.empty()) return table.rows[row].offers;
     std::size_t offers = 0;
     const auto& cell = table.at(row, column);
-    for (const auto* presences : {&cell.actors, &cell.categories})
+    for (const auto* presences : {&cell.actors, &cell.categories, &cell.nobody})
         for (const auto& presence : *presences) offers += presence.offers.size();
     return offers;
 }

@@ -6,7 +6,7 @@
 // - outside the selection: a filter rules a line of it out;
 // - not expected: the framework says that the pair makes no sense (cells.csv);
 // - a possible gap: offers that lack a term could be in it, or offers in it could belong to the selection, when what
-//   decides that is unknown;
+//   decides that is unknown, or what is offered in it is of an event or of a body that is only proposed;
 // - outside the selection: offers that a filter left out are in it or could be;
 // - a sure gap: nobody, and nothing unknown could fill it.
 // So a filter never makes a sure gap, and more knowledge never takes one away but by somebody who is there.

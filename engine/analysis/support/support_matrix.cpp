@@ -1,5 +1,7 @@
 #include "engine/analysis/support/support_matrix.hpp"
 
+#include "engine/analysis/head_count.hpp"
+
 #include <algorithm>
 
 namespace ecomap {
@@ -54,7 +56,7 @@ SupportMatrix matrix_of(const Ecosystem& ecosystem, const std::optional<Dimensio
     support.matrix = {support.actors.size(), width, std::move(values)};
     for (const auto& presence : table.all.categories) support.categories.push_back(presence.actor);
     for (auto offer : table.unclassified)
-        support.unplaced += ecosystem[ecosystem[offer].actor].node_class != NodeClass::category;
+        support.unplaced += is_actor(ecosystem[ecosystem[offer].actor]);
     return support;
 }
 
