@@ -33,6 +33,10 @@ std::size_t count_status(const Scene& scene, Status status) {
                                                   [&](const Offer* offer) { return offer->status == status; }));
 }
 
+const char* scope_of(const Ecosystem& ecosystem) {
+    return ecosystem.provenance.filter.empty() ? "all" : "selection";
+}
+
 std::string finding_of(const Scene& scene, const Breadth& all) {
     if (auto today = count_status(scene, Status::today); today > 0)
         return standing_in_words(scene.ecosystem, all, scene.actor, today, scene.language);
@@ -42,7 +46,8 @@ std::string finding_of(const Scene& scene, const Breadth& all) {
         return scene.say(scene.ecosystem.provenance.filter.empty() ? "actor-view.no-offer"
                                                                    : "actor-view.no-offer-selected");
     MessageList sentences{{}, Joining::sentences};
-    if (counts_today(scene.ecosystem)) sentences.items.emplace_back("actor-view.nothing-today");
+    if (counts_today(scene.ecosystem))
+        sentences.items.push_back({"actor-view.nothing-today", {{"scope", scope_of(scene.ecosystem)}}});
     sentences.items.push_back(roles > 0 ? Message("actor-view.possible-roles", {{"count", roles}})
                                         : Message("actor-view.earlier-offers", {{"count", before}}));
     return in_words(sentences, scene.language);
@@ -96,7 +101,7 @@ Profile::Line role_of(const Scene& scene, const Offer& offer) {
     for (auto id : offer.phases.terms)
         line.pills.push_back({"", ColourRole::muted, short_label(framework.phases[id], scene.language),
                               ink(offer.phases.certainty), false});
-    MessageList gaps;
+    MessageList gaps{{}, Joining::semicolons};
     for (auto id : offer.gaps.terms) gaps.items.emplace_back(scene.ecosystem[id].label);
     if (gaps.items.empty()) return line;
     if (!line.example.empty()) line.example += " · ";
@@ -148,14 +153,19 @@ void add_recommendations(Profile& profile, const Scene& scene) {
 std::vector<Profile::Tile> tiles_of(const Scene& scene) {
     auto& framework = scene.ecosystem.framework;
     auto counted = counted_statuses(scene.ecosystem);
+    const auto count = [&](auto belongs) {
+        return std::count_if(scene.offers.begin(), scene.offers.end(), [&](const Offer* offer) {
+            return contains(counted, offer->status) && belongs(offer->principles.terms);
+        });
+    };
+    const auto unknown = count([](const auto& terms) { return terms.empty(); });
     std::vector<Profile::Tile> tiles;
     for (auto id : framework.principles.ids()) {
-        auto count = std::count_if(scene.offers.begin(), scene.offers.end(), [&](const Offer* offer) {
-            return std::find(counted.begin(), counted.end(), offer->status) != counted.end() &&
-                   offer->principles.terms.contains(id);
-        });
-        tiles.push_back({std::to_string(count), short_label(framework.principles[id], scene.language),
-                         code_of(framework.principles, id, scene.language), count == 0});
+        if (scene.ecosystem.selection.rules_out({Dimension::principle, id.value})) continue;
+        const auto known = count([&](const auto& terms) { return terms.contains(id); });
+        tiles.push_back({known == 0 && unknown > 0 ? "?" : std::to_string(known),
+                         short_label(framework.principles[id], scene.language),
+                         code_of(framework.principles, id, scene.language), known == 0});
     }
     return tiles;
 }
@@ -169,7 +179,7 @@ std::vector<std::string> facts_of(const Scene& scene) {
     for (const auto* offer : scene.offers)
         for (auto id : offer->target_groups) groups.insert(id);
     std::vector<std::string> names;
-    for (auto id : groups) names.push_back(short_label(framework.target_groups[id], scene.language));
+    for (auto id : groups) names.push_back(in_sentence(short_label(framework.target_groups[id], scene.language)));
     if (!names.empty()) facts.push_back(scene.say("actor-view.target-groups", {{"groups", listed(names)}}));
     std::string last;
     if (actor.level)

@@ -169,7 +169,8 @@ std::string headline(const Context& context, const Levels& found) {
                                                       {"levels", told.levels},
                                                       {"scope", scope_of(context)},
                                                       {"told", told.any_unknown ? "no" : "yes"}});
-    return context.say("rings-view.headline", {{"which", told.mapped.size() == told.levels ? "all" : "only"},
+    const auto* which = told.mapped.size() == told.levels ? "all" : told.any_unknown ? "some" : "only";
+    return context.say("rings-view.headline", {{"which", which},
                                                {"mapped", told.mapped.size()},
                                                {"names", listed(told.mapped, most_levels_named)},
                                                {"at_mapped", told.at_mapped},

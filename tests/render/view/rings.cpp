@@ -58,7 +58,7 @@ TEST_CASE("events and bodies that are only proposed stand in their ring and are 
     make.actor("forum", {.type = "agency", .node_class = NodeClass::proposed, .level = "near"});
     auto rings = rings_of(make.done());
     CHECK(rings.rings[0].count == "2 aktörer + 1 kategori + 1 händelse + 1 föreslagen aktör · 1 erbjudande");
-    CHECK(rings.heading.headline == "Bara en nivå är kartlagd (near): 2 av 4 aktörer");
+    CHECK(rings.heading.headline == "En nivå är kartlagd (near): 2 av 4 aktörer");
     CHECK(rings.heading.how_to_read.ends_with("Streckad lapp: en aktör som bara är föreslagen."));
     const auto& agencies = rings.rings[0].groups.at(0);
     CHECK(agencies.count == "1+");
@@ -90,7 +90,7 @@ TEST_CASE("a ring that is not mapped, one of which nobody knows, and an actor wi
 
 TEST_CASE("the headline says what is mapped and what is not") {
     auto make = three_levels();
-    CHECK(rings_of(make.done()).heading.headline == "Bara en nivå är kartlagd (near): 2 av 4 aktörer");
+    CHECK(rings_of(make.done()).heading.headline == "En nivå är kartlagd (near): 2 av 4 aktörer");
     set_mapped(make, {true, true, false});
     CHECK(rings_of(make.done(), "en").heading.headline == "Only 2 levels are mapped (near and far): 3 of 4 actors");
     set_mapped(make, {true, true, true});
@@ -109,7 +109,7 @@ TEST_CASE("a filter's levels alone are rings, and a level that it empties is not
     CHECK(far.heading.headline == "1 aktör i urvalet på 1 nivå; den är inte kartlagd");
     const auto agencies = rings_of(apply_filter(map, {.actor_types = {{0}}}));
     CHECK(agencies.rings[1].count == "ingen i urvalet");
-    CHECK(agencies.heading.headline == "Bara en nivå är kartlagd (near): 1 av 1 aktör i urvalet");
+    CHECK(agencies.heading.headline == "En nivå är kartlagd (near): 1 av 1 aktör i urvalet");
     auto make = three_levels();
     make.actor("e", {.type = "club"});
     CHECK(rings_of(apply_filter(make.done(), {.actor_types = {{1}}})).heading.headline ==
