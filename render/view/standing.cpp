@@ -65,11 +65,11 @@ Message standing_of(const Ecosystem& ecosystem, const Breadth& all, const Reach&
                  {"scope", scope_of(ecosystem)},
                  {"among", all.actors.size()},
                  {"covered", reach.cells.size()},
-                 {"all", all.grid.cells.size()}}};
+                 {"all", all.expected}}};
     const bool is_named = reach.alone.empty() && reach.cells.size() <= named_cells;
     return {"standing.narrow",
             {{"covered", reach.cells.size()},
-             {"all", all.grid.cells.size()},
+             {"all", all.expected},
              {"named", is_named ? "yes" : "no"},
              {"cells", name_cells(ecosystem.framework, reach.cells)}}};
 }
