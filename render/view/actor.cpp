@@ -2,8 +2,11 @@
 // stands apart, hollow. The finding compares the actor with the others; see standing.hpp.
 #include "render/view/actor.hpp"
 
+#include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/breadth.hpp"
 #include "engine/model/collate.hpp"
+#include "engine/model/contains.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/standing.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -31,10 +34,6 @@ std::vector<const Offer*> offers_of(const Ecosystem& ecosystem, ActorId actor) {
 std::size_t count_status(const Scene& scene, Status status) {
     return static_cast<std::size_t>(std::count_if(scene.offers.begin(), scene.offers.end(),
                                                   [&](const Offer* offer) { return offer->status == status; }));
-}
-
-const char* scope_of(const Ecosystem& ecosystem) {
-    return ecosystem.provenance.filter.empty() ? "all" : "selection";
 }
 
 std::string finding_of(const Scene& scene, const Breadth& all) {

@@ -1,6 +1,7 @@
 #include "render/view/network_words.hpp"
 
 #include "engine/analysis/network/centrality.hpp"
+#include "engine/analysis/report_words.hpp"
 
 #include <cmath>
 
@@ -39,8 +40,11 @@ std::string ego_headline(const Web& web, Node ego, std::size_t contacts, std::si
     const auto ends = web.network.graph.neighbours(ego);
     const bool is_pair = contacts == 1 && ends.size() == 1 && web.network.degree(ends[0]) == 1;
     const auto* which = is_pair ? "pair" : only_through == 0 ? "none" : only_through == contacts ? "all" : "some";
-    return web.say("network-view.ego",
-                   {{"name", web.name(ego)}, {"contacts", contacts}, {"which", which}, {"only_through", only_through}});
+    return web.say("network-view.ego", {{"name", web.name(ego)},
+                                        {"contacts", contacts},
+                                        {"which", which},
+                                        {"only_through", only_through},
+                                        {"scope", scope_of(web.ecosystem)}});
 }
 
 }  // namespace ecomap

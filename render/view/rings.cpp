@@ -2,6 +2,7 @@
 #include "render/view/rings.hpp"
 
 #include "engine/analysis/head_count.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cells.hpp"
 #include "engine/model/letters.hpp"
 #include "render/view/sentence.hpp"
@@ -105,15 +106,14 @@ std::vector<Rings::Group> groups_of(const Context& context, const Level& level) 
 }
 
 bool is_filtered(const Context& context) { return !context.ecosystem.provenance.filter.empty(); }
-const char* scope_of(const Context& context) { return is_filtered(context) ? "selection" : "all"; }
 
 /// Nobody at a level is a number only where somebody has looked, and no filter has taken them away.
 std::string count_words(const Context& context, const Level& level, Rings::Looked looked) {
     if (level.all.empty() && (looked != Rings::Looked::yes || is_filtered(context)))
-        return context.say("rings-view.nobody", {{"scope", scope_of(context)}});
+        return context.say("rings-view.nobody", {{"scope", scope_of(context.ecosystem)}});
     return context.say("rings-view.count", {{"heads", heads_in_words(level.heads, context.language)},
                                             {"offers", offers_in_words(level.offers, context.language)},
-                                            {"scope", scope_of(context)}});
+                                            {"scope", scope_of(context.ecosystem)}});
 }
 
 Rings::Ring ring_of(const Context& context, const Level& level, const Term<LevelTag>& term) {
@@ -167,7 +167,7 @@ std::string headline(const Context& context, const Levels& found) {
     if (told.mapped.empty())
         return context.say("rings-view.none-mapped", {{"actors", told.actors},
                                                       {"levels", told.levels},
-                                                      {"scope", scope_of(context)},
+                                                      {"scope", scope_of(context.ecosystem)},
                                                       {"told", told.any_unknown ? "no" : "yes"}});
     const auto* which = told.mapped.size() == told.levels ? "all" : told.any_unknown ? "some" : "only";
     return context.say("rings-view.headline", {{"which", which},
@@ -175,7 +175,7 @@ std::string headline(const Context& context, const Levels& found) {
                                                {"names", listed(told.mapped, most_levels_named)},
                                                {"at_mapped", told.at_mapped},
                                                {"actors", told.actors + found.unknown.heads.actors},
-                                               {"scope", scope_of(context)}});
+                                               {"scope", scope_of(context.ecosystem)}});
 }
 
 std::string how_to_read(const Context& context, const Rings& rings) {
@@ -201,8 +201,8 @@ LegendGroup types_used(const Context& context) {
 Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
     bool no_actors = context.ecosystem.actors.empty();
-    heading.headline =
-        context.say(no_actors ? "rings-view.no-actors" : "rings-view.no-levels", {{"scope", scope_of(context)}});
+    heading.headline = context.say(no_actors ? "rings-view.no-actors" : "rings-view.no-levels",
+                                   {{"scope", scope_of(context.ecosystem)}});
     const auto& filter = context.ecosystem.provenance.filter;
     heading.how_to_read = no_actors && !filter.empty() ? context.say("view.selection-empty", {{"filter", filter}})
                                                        : context.say("rings-view.fill-in");

@@ -2,6 +2,7 @@
 #include "render/view/standing.hpp"
 
 #include "engine/analysis/head_count.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 #include "render/words/words.hpp"
 
@@ -16,10 +17,6 @@ constexpr std::size_t named_cells = 4;  // more are counted
 std::size_t sharing_rank(const Breadth& all, std::size_t rank) {
     return static_cast<std::size_t>(std::count_if(all.actors.begin(), all.actors.end(),
                                                   [&](const ActorReach& other) { return other.reach.rank == rank; }));
-}
-
-const char* scope_of(const Ecosystem& ecosystem) {
-    return ecosystem.provenance.filter.empty() ? "all" : "selection";
 }
 
 /// Whether an offer of another, of which something is unknown, could be in the cell.
@@ -47,11 +44,12 @@ Message alone_in(const Ecosystem& ecosystem, const std::vector<CellPlace>& place
              {"sure", sure}}};
 }
 
-Message alone_in_words(const Ecosystem& ecosystem, const ActorReach& own) {
+/// A sentence for each, or nothing.
+std::vector<Message> alone_in_words(const Ecosystem& ecosystem, const ActorReach& own) {
     std::vector<CellPlace> surely, known;
     for (const auto& place : own.reach.alone)
         (another_could_be_in(place, ecosystem, own.actor) ? known : surely).push_back(place);
-    return MessageList{{alone_in(ecosystem, surely, "yes"), alone_in(ecosystem, known, "no")}, Joining::sentences};
+    return {alone_in(ecosystem, surely, "yes"), alone_in(ecosystem, known, "no")};
 }
 
 Message standing_of(const Ecosystem& ecosystem, const Breadth& all, const Reach& reach) {
@@ -80,14 +78,14 @@ std::string standing_in_words(const Ecosystem& ecosystem, const Breadth& all, Ac
                               std::string_view language) {
     const Message number("count.offers", {{"count", offers}});
     if (!is_actor(ecosystem[actor]))
-        return in_words(
-            {"standing.no-actor", {{"class", to_string(ecosystem[actor].node_class)}, {"offers", number}}}, language);
+        return in_words({"standing.no-actor", {{"class", to_string(ecosystem[actor].node_class)}, {"offers", number}}},
+                        language);
     const auto own = std::find_if(all.actors.begin(), all.actors.end(),
                                   [&](const ActorReach& other) { return other.actor == actor; });
     if (own == all.actors.end()) return in_words({"standing.unclassified", {{"offers", number}}}, language);
-    return in_words(MessageList{{alone_in_words(ecosystem, *own), standing_of(ecosystem, all, own->reach)},
-                                Joining::sentences},
-                    language);
+    MessageList sentences{alone_in_words(ecosystem, *own), Joining::sentences};
+    sentences.items.push_back(standing_of(ecosystem, all, own->reach));
+    return in_words(sentences, language);
 }
 
 }  // namespace ecomap

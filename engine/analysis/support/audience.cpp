@@ -1,5 +1,6 @@
 #include "engine/analysis/support/audience.hpp"
 
+#include "engine/analysis/support/cell_tables.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 
 #include <algorithm>
@@ -135,7 +136,6 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
                      {"label", words.heading, ""},
                      column_as("offers", "known-offers", "offers"),
                      column("at_most", "offers"),
-                     column_as("state", "state"),
                      column("actors", "actors"),
                      column_as("stated", "of-these-stated", "actors"),
                      column("categories", "categories"),
@@ -144,6 +144,9 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
                      column("lacking_phases"),
                      column("perhaps_lacking_phases"),
                      column_as("names", "who")};
+    constexpr auto before_state = 4;
+    const auto state = state_columns();
+    table.columns.insert(table.columns.begin() + before_state, state.begin(), state.end());
     auto principles = terms_of(ecosystem.framework, Dimension::principle);
     auto phases = terms_of(ecosystem.framework, Dimension::phase);
     auto labels = [](const std::vector<std::size_t>& positions, const std::vector<DimensionTerm>& terms) -> Cell {
@@ -156,7 +159,6 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
                               term.term.short_label,
                               number_cell(term.offers),
                               number_cell(term.at_most),
-                              std::string(to_string(term.standing.state)),
                               number_cell(term.from.count()),
                               number_cell(term.from.stated()),
                               number_cell(term.from.categories.size()),
@@ -165,9 +167,9 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
                               labels(term.phases.surely, phases),
                               labels(term.phases.perhaps, phases),
                               names_cell(ecosystem, term.from.actors)};
-        if (term.standing.state == CellState::not_mapped)
-            for (std::size_t i = 2; i < row.size(); ++i)
-                if (table.columns[i].key != "state") row[i] = Cell();
+        if (term.standing.state == CellState::not_mapped) std::fill(row.begin() + 2, row.end(), Cell());
+        const auto meaning = state_cells(term.standing);
+        row.insert(row.begin() + before_state, meaning.begin(), meaning.end());
         table.rows.push_back(std::move(row));
     }
     if (found.unknown > 0) {
