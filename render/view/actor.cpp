@@ -100,7 +100,7 @@ Profile::Line role_of(const Scene& scene, const Offer& offer) {
     for (auto id : offer.phases.terms)
         line.pills.push_back({"", ColourRole::muted, short_label(framework.phases[id], scene.language),
                               ink(offer.phases.certainty), false});
-    MessageList gaps{{}, Joining::semicolons};
+    MessageList gaps{{}, Joining::semicolons};  // labels have commas and an "and" of their own
     for (auto id : offer.gaps.terms) gaps.items.emplace_back(scene.ecosystem[id].label);
     if (gaps.items.empty()) return line;
     if (!line.example.empty()) line.example += " · ";

@@ -333,13 +333,11 @@ Heading nothing(const Context& context, const Phased& phased) {
         heading.headline = context.say("phases-view.no-phases");
         heading.how_to_read = context.say("phases-view.fill-in-all");
     } else if (phased.all == 0) {
-        const auto& filter = context.ecosystem.provenance.filter;
         heading.headline = context.say("phases-view.no-offers");
-        heading.how_to_read = filter.empty() ? context.say("phases-view.add-offers")
-                                             : context.say("view.selection-empty", {{"filter", filter}});
+        heading.how_to_read = advice_on_nothing(context.ecosystem, "phases-view.add-offers", context.language);
     } else {
         heading.headline = context.say("phases-view.none-given", {{"scope", scope_of(context.ecosystem)}});
-        heading.how_to_read = context.say("phases-view.fill-in-phases");
+        heading.how_to_read = advice_on_nothing(context.ecosystem, "phases-view.fill-in-phases", context.language);
     }
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;

@@ -203,9 +203,7 @@ Heading nothing(const Context& context) {
     bool no_actors = context.ecosystem.actors.empty();
     heading.headline = context.say(no_actors ? "rings-view.no-actors" : "rings-view.no-levels",
                                    {{"scope", scope_of(context.ecosystem)}});
-    const auto& filter = context.ecosystem.provenance.filter;
-    heading.how_to_read = no_actors && !filter.empty() ? context.say("view.selection-empty", {{"filter", filter}})
-                                                       : context.say("rings-view.fill-in");
+    heading.how_to_read = advice_on_nothing(context.ecosystem, "rings-view.fill-in", context.language);
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }

@@ -102,7 +102,7 @@ Heading nothing(const Context& context) {
     heading.headline = context.say("view.no-offers");
     if (!context.grid.unclassified.empty()) heading.how_to_read = context.say("support-view.fill-in");
     else if (!context.ecosystem.provenance.filter.empty())
-        heading.how_to_read = context.say("view.selection-empty", {{"filter", context.ecosystem.provenance.filter}});
+        heading.how_to_read = context.say("selection.empty", {{"filter", context.ecosystem.provenance.filter}});
     else heading.how_to_read = context.say("support-view.add-rows");
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;

@@ -126,7 +126,7 @@ Heading nothing(const Context& context, const Counted& counted) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("view.no-offers");
     if (!context.ecosystem.provenance.filter.empty())
-        heading.how_to_read = context.say("view.selection-empty", {{"filter", context.ecosystem.provenance.filter}});
+        heading.how_to_read = context.say("selection.empty", {{"filter", context.ecosystem.provenance.filter}});
     else
         heading.how_to_read =
             context.say(counted.offers_left_out > 0 ? "types-view.fill-in-types" : "types-view.add-rows");

@@ -136,6 +136,10 @@ TEST_CASE("what is missing is said, with the table to fill") {
     make.offer("a", {"F"}, {"p"});
     CHECK(pipeline_of(make.done(), "", "en").heading.headline == "No offer gives a phase");
     CHECK(complaints(lay_out(pipeline_of(make.done()), light_theme())) == none);
+    make.offer("b", {"F"}, {"p"}, {.inferred_phases = true, .phases = {"test"}});
+    const auto stated = pipeline_of(apply_filter(make.done(), {.stated_only = true}), "", "en").heading;
+    CHECK(stated.headline == "No offer in the selection gives a phase");
+    CHECK(stated.how_to_read == "The selection leaves nothing here. Widen the filter: only what is stated.");
 }
 
 TEST_CASE("what a filter takes away is outside the selection, no gap; its other phases and types are left out") {
@@ -156,7 +160,7 @@ TEST_CASE("what a filter takes away is outside the selection, no gap; its other 
     CHECK(pipeline_of(apply_filter(map, {.support_types = {{1}}})).grid.rows.size() == 1);
     const auto nothing = pipeline_of(apply_filter(map, {.targets = {{2}}})).heading;
     CHECK(nothing.headline == "Inga erbjudanden att visa");
-    CHECK(nothing.how_to_read.starts_with("Urvalet är tomt."));
+    CHECK(nothing.how_to_read.starts_with("Urvalet lämnar inget kvar här."));
 }
 
 TEST_CASE("the headline of the shipped map counts the offers of known phase, and its tray is quiet") {
