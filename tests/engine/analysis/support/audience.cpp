@@ -1,5 +1,6 @@
 #include "engine/analysis/support/audience.hpp"
 
+#include "engine/io/dataset.hpp"
 #include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
@@ -146,4 +147,15 @@ TEST_CASE("the order of offers changes nothing") {
     auto one = audience_report(map, {}), other = audience_report(turned, {});
     CHECK(findings(one, "en") == findings(other, "en"));
     for (std::size_t i = 0; i < one.tables.size(); ++i) CHECK(one.tables[i].rows == other.tables[i].rows);
+}
+
+TEST_CASE("in the shipped map most phases that a group seems to lack are only not known") {
+    const auto map = load(read_folder(ECOMAP_DATASETS "/sweden-innovation-support")).ecosystem;
+    const auto groups = audience(map)[0];
+    std::size_t surely = 0, perhaps = 0;
+    for (const auto& group : groups.terms) {
+        surely += group.offers > 0 && !group.phases.surely.empty();
+        perhaps += group.offers > 0 && !group.phases.perhaps.empty();
+    }
+    CHECK(perhaps > 2 * surely);
 }
