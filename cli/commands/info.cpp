@@ -6,12 +6,15 @@
 #include "cli/usage.hpp"
 #include "engine/analysis/head_count.hpp"
 #include "engine/analysis/needs/gaps.hpp"
+#include "engine/analysis/report_words.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <memory>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace ecomap::cli {
 namespace {
@@ -54,35 +57,45 @@ std::size_t survey_statements(const Ecosystem& ecosystem) {
                                                   [](const auto& each) { return !is_unassigned(each); }));
 }
 
+using Counts = std::vector<std::pair<std::string, std::size_t>>;
+
+Counts counts_of(const Ecosystem& ecosystem) {
+    const auto& framework = ecosystem.framework;
+    const auto heads = head_count(ecosystem);
+    return {{"actors", heads.actors},
+            {"categories", heads.categories},
+            {"events", heads.events},
+            {"proposed", heads.proposed},
+            {"offers", ecosystem.offers.size()},
+            {"links", ecosystem.links.size()},
+            {"reported-gaps", ecosystem.gaps.size()},
+            {"survey-statements", survey_statements(ecosystem)},
+            {"recommendations", ecosystem.recommendations.size()},
+            {"findings", ecosystem.findings.size()},
+            {"events-in-time", ecosystem.timeline.size()},
+            {"process-steps", ecosystem.processes.size()},
+            {"metrics", ecosystem.metrics.size()},
+            {"principles", framework.principles.size()},
+            {"principle-statements", framework.statements.size()},
+            {"support-types", framework.support_types.size()},
+            {"actor-types", framework.actor_types.size()},
+            {"target-groups", framework.target_groups.size()},
+            {"levels", framework.levels.size()},
+            {"phases", framework.phases.size()},
+            {"link-kinds", framework.link_kinds.size()}};
+}
+
+/// Beside the numbers of a selection stand those of the whole map, so that 0 is not read as none.
 Table counts_table(const Ecosystem& ecosystem) {
     Table table{"rows", Message("info.table-rows"), {}, {}};
     table.columns = {{"what", Message("info.column-what"), ""}, {"rows", Message("info.column-rows"), "rows"}};
-    auto row = [&](const std::string& what, std::size_t number) {
+    for (const auto& [what, number] : counts_of(ecosystem))
         table.rows.push_back({Message("info." + what), count(number)});
-    };
-    const auto& framework = ecosystem.framework;
-    const auto heads = head_count(ecosystem);
-    row("actors", heads.actors);
-    row("categories", heads.categories);
-    row("events", heads.events);
-    row("proposed", heads.proposed);
-    row("offers", ecosystem.offers.size());
-    row("links", ecosystem.links.size());
-    row("reported-gaps", ecosystem.gaps.size());
-    row("survey-statements", survey_statements(ecosystem));
-    row("recommendations", ecosystem.recommendations.size());
-    row("findings", ecosystem.findings.size());
-    row("events-in-time", ecosystem.timeline.size());
-    row("process-steps", ecosystem.processes.size());
-    row("metrics", ecosystem.metrics.size());
-    row("principles", framework.principles.size());
-    row("principle-statements", framework.statements.size());
-    row("support-types", framework.support_types.size());
-    row("actor-types", framework.actor_types.size());
-    row("target-groups", framework.target_groups.size());
-    row("levels", framework.levels.size());
-    row("phases", framework.phases.size());
-    row("link-kinds", framework.link_kinds.size());
+    const auto& whole = ecosystem.selection.whole;
+    if (!whole) return table;
+    table.columns.push_back({"whole", Message("info.column-whole"), "rows"});
+    const auto all = counts_of(*whole);
+    for (std::size_t i = 0; i < all.size(); ++i) table.rows[i].push_back(count(all[i].second));
     return table;
 }
 
@@ -141,7 +154,7 @@ Table certainty_table(const Ecosystem& ecosystem) {
                      {"stated", Message("info.column-stated"), "facts"},
                      {"inferred", Message("info.column-inferred"), "facts"},
                      {"other", Message("info.column-other"), "facts"},
-                     {"missing", Message("info.column-missing"), "facts"}};
+                     {"missing", {"info.column-missing", {{"scope", scope_of(ecosystem)}}}, "facts"}};
     auto row = [&](const std::string& what, const Certainties& of) {
         table.rows.push_back(
             {Message("info." + what), count(of.stated), count(of.inferred), count(of.other), count(of.missing)});

@@ -1,5 +1,6 @@
 #include "engine/analysis/occupancy.hpp"
 
+#include "engine/analysis/head_count.hpp"
 #include "engine/model/collate.hpp"
 #include "engine/model/contains.hpp"
 
@@ -20,10 +21,6 @@ std::size_t Occupancy::stated() const {
 std::vector<Status> counted_statuses(const Ecosystem& ecosystem) {
     const auto& asked = ecosystem.provenance.statuses;
     return asked.empty() ? std::vector{Status::today} : asked;
-}
-
-bool is_ranked(const Actor& actor) {
-    return actor.node_class != NodeClass::category && actor.node_class != NodeClass::event;
 }
 
 std::vector<Membership> offers_of(const Ecosystem& ecosystem, std::span<const Status> statuses) {
@@ -69,7 +66,9 @@ std::vector<Membership> in_order(const Ecosystem& ecosystem, const std::vector<s
 void add(Occupancy& occupancy, const Ecosystem& ecosystem, const Membership& membership) {
     const auto actor = ecosystem[membership.offer].actor;
     const auto is_category = ecosystem[actor].node_class == NodeClass::category;
-    auto& list = is_category ? occupancy.categories : occupancy.actors;
+    auto& list = is_category                 ? occupancy.categories
+                 : is_actor(ecosystem[actor]) ? occupancy.actors
+                                              : occupancy.nobody;
     if (list.empty() || list.back().actor != actor) list.push_back({actor, false, {}});
     auto& presence = list.back();
     presence.stated = presence.stated || membership.stated;

@@ -1,7 +1,8 @@
 // Who counts as being somewhere: the distinct actors behind some offers.
 //
 // An actor is counted once, however many offers put it there. Categories stand for many actors and are kept apart: a
-// count of actors never includes them. A presence is stated when at least one of its offers is stated in itself and in
+// count of actors never includes them. An event and what is only proposed (engine/analysis/head_count.hpp) are nobody:
+// what they offer may be support, but nobody is there. A presence is stated when at least one of its offers is stated in itself and in
 // every classification that puts the actor there; else it is inferred.
 //
 // What is counted: offers of the statuses that the filter asked for; when it asked for none, offers of today.
@@ -29,8 +30,9 @@ bool is_among(const std::vector<Presence>& presences, ActorId actor);
 struct Occupancy {
     std::vector<Presence> actors;
     std::vector<Presence> categories;  ///< each stands for an unknown number of actors
+    std::vector<Presence> nobody;      ///< events, and what is only proposed
 
-    /// How many actors; categories are not among them.
+    /// How many actors; neither categories nor nobody are among them.
     std::size_t count() const { return actors.size(); }
     /// How many of the actors are here by stated facts alone.
     std::size_t stated() const;
@@ -46,8 +48,6 @@ struct Membership {
 
 /// What counts as supply in this map: see above.
 std::vector<Status> counted_statuses(const Ecosystem& ecosystem);
-/// A category stands for many and an event for none: neither has a rank among actors.
-bool is_ranked(const Actor& actor);
 /// The offers of these statuses, in table order, and whether each of them is stated.
 std::vector<Membership> offers_of(const Ecosystem& ecosystem, std::span<const Status> statuses);
 /// The offers that count as supply.

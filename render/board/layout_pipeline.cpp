@@ -1,7 +1,7 @@
 // A pipe over a wall of notes. The pipe is as thick as the count, with one scale for all its lengths, and a flange at
 // each joint; where the count is nothing it ends, and the break is drawn and said louder than anything else, unless
-// what belongs to no phase could fill it. The columns of the wall are the lengths of the pipe, so that the eye falls
-// from a thin length to the empty cells below.
+// what is unknown could fill it or a filter left it out. The columns of the wall are the lengths of the pipe, so that
+// the eye falls from a thin length to the empty cells below.
 #include "render/board/chrome.hpp"
 #include "render/board/layout_matrix.hpp"
 #include "render/board/pieces.hpp"
@@ -46,19 +46,25 @@ void add_words(Item& item, const Pipeline::Length& length, double size, const Th
 }
 
 void add_break(Item& item, const Pipeline::Length& length, double size, const Theme& theme) {
-    const auto& fill = length.is_unsure ? theme.frame : theme.gap_fill;
-    const auto& ink = length.is_unsure ? theme.muted : theme.gap;
-    BoxMark frame = box(1, 1, item.width - 2, item.height - 2, fill);
+    const bool is_outside = length.mark == Matrix::Mark::outside, is_possible = length.mark == Matrix::Mark::possible;
+    const bool is_quiet = is_outside || is_possible;
+    const auto& ink = is_quiet ? theme.ink : theme.gap;
+    BoxMark frame = box(1, 1, item.width - 2, item.height - 2, is_quiet ? theme.frame : theme.gap_fill);
     frame.rx = 6;
-    frame.stroke = {ink, 2, Dash::dashed};
+    frame.stroke = is_outside    ? Stroke{theme.line, 1, Dash::dotted}
+                   : is_possible ? Stroke{theme.muted, 1.2, Dash::dashed}
+                                 : Stroke{theme.gap, 3, Dash::dashed};
+    if (is_possible) frame.hatch = theme.line;
+    const auto& fill = is_possible ? frame.hatch : frame.fill;  // what words stand on
     item.marks.push_back(frame);
     double room = item.width - 20;
     auto number = ellipsize(length.text, size, Weight::semibold, room);
     auto remark = fit(length.remark, room, 4 * theme.meta * theme.line_height + 0.1, {11, theme.meta, theme.smallest});
     double tall = size * theme.line_height + static_cast<double>(remark.lines.size()) * remark.size * theme.line_height;
     double top = (item.height - tall) / 2;
-    top = add_lines(item, item.width / 2, top, {number}, {size, Weight::semibold, ink, fill, Anchor::middle},
-                    theme.line_height);
+    if (!number.empty())
+        top = add_lines(item, item.width / 2, top, {number}, {size, Weight::semibold, ink, fill, Anchor::middle},
+                        theme.line_height);
     if (!length.remark.empty())
         add_lines(item, item.width / 2, top, remark.lines, {remark.size, Weight::regular, ink, fill, Anchor::middle},
                   theme.line_height);
@@ -83,7 +89,7 @@ Item length_item(const Pipeline::Length& length, double x, double y, double widt
     item.y = y;
     item.width = width;
     item.height = label_room + thickest + 2 * flange_over;
-    item.label = length.text + (length.remark.empty() ? "" : ", " + length.remark);
+    item.label = length.text + (length.text.empty() || length.remark.empty() ? "" : ", ") + length.remark;
     item.tooltip = length.tooltip.empty() ? item.label : length.tooltip;
     if (length.count <= 0) {
         add_break(item, length, size, theme);

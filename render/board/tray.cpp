@@ -30,14 +30,18 @@ Item frame_of(const Tray& tray, double x, double y, double width, const std::vec
     return frame;
 }
 
-}  // namespace
+/// "ESV (3 offers) · SKR (11 offers)".
+std::string running_text(const std::vector<Note>& notes) {
+    std::string text;
+    for (const auto& note : present(notes))
+        text += (text.empty() ? "" : " · ") + note.title + (note.remark.empty() ? "" : " (" + note.remark + ")");
+    return text;
+}
 
-double add_tray(Board& board, const Tray& tray, double x, double y, double width, const Theme& theme) {
-    double inner = width - 2 * theme.frame_padding;
-    auto frame = frame_of(tray, x, y, width, wrap(tray.remark, theme.meta, Weight::regular, inner), theme);
+/// The notes in rows from `at` on, below `y`. Returns where they end.
+double add_cards(Board& board, const Tray& tray, double x, double y, double at, double inner, const Theme& theme) {
     auto across = std::max<std::size_t>(1, static_cast<std::size_t>((inner + gap) / (text_card_width() + gap)));
     double card_width = (inner + gap) / static_cast<double>(across) - gap;
-    double at = frame.height + 8;
     for (std::size_t first = 0; first < tray.notes.size(); first += across) {
         auto row = run_of(tray.notes, first, first + across);
         double height = 0;
@@ -49,7 +53,20 @@ double add_tray(Board& board, const Tray& tray, double x, double y, double width
         }
         at += height + gap;
     }
-    frame.height = at - gap + theme.frame_padding;
+    return at - gap;
+}
+
+}  // namespace
+
+double add_tray(Board& board, const Tray& tray, double x, double y, double width, const Theme& theme) {
+    double inner = width - 2 * theme.frame_padding;
+    auto frame = frame_of(tray, x, y, width, wrap(tray.remark, theme.meta, Weight::regular, inner), theme);
+    double top = frame.height + 8;
+    double end = tray.is_text ? add_lines(frame, theme.frame_padding, top,
+                                          wrap(running_text(tray.notes), theme.meta, Weight::regular, inner),
+                                          {theme.meta, Weight::regular, theme.ink, theme.frame}, theme.line_height)
+                              : add_cards(board, tray, x, y, top, inner, theme);
+    frame.height = end + theme.frame_padding;
     auto& box = std::get<BoxMark>(frame.marks.front());
     box.x = box.y = 0.6;
     box.width = frame.width - 1.2;

@@ -7,7 +7,8 @@
 
 namespace ecomap {
 
-/// Draws the tray with its top left at (x, y), `width` wide, its notes in rows of text cards. Returns its bottom.
+/// Draws the tray with its top left at (x, y), `width` wide, its notes in rows of text cards or as running
+/// text. Returns its bottom.
 double add_tray(Board& board, const Tray& tray, double x, double y, double width, const Theme& theme);
 
 }  // namespace ecomap

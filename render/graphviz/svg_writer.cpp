@@ -95,14 +95,18 @@ void SvgWriter::style() {
         board_.focus + "}</style>\n";
 }
 
+/// A tile with many lines: one with a single line is laid so often over a large box that drawing it takes seconds.
 void SvgWriter::hatches() {
     if (hatch_ids_.empty()) return;
+    constexpr int tile = 100, apart = 5;
+    const auto size = std::to_string(tile);
+    std::string lines;
+    for (int line = 0; line < tile; line += apart) lines += "M" + std::to_string(line) + ".75 0v" + size;
     out_ += "<defs>\n";
     for (const auto& [colour, id] : hatch_ids_)
-        out_ += "<pattern id=\"" + id +
-                "\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path "
-                "d=\"M0 0V5\" stroke=\"" +
-                std::string(safe_colour(colour)) + "\" stroke-width=\"3\"/></pattern>\n";
+        out_ += "<pattern id=\"" + id + "\" width=\"" + size + "\" height=\"" + size +
+                "\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path d=\"" + lines +
+                "\" stroke=\"" + std::string(safe_colour(colour)) + "\" stroke-width=\"1.5\"/></pattern>\n";
     out_ += "</defs>\n";
 }
 

@@ -20,6 +20,12 @@ std::string inferred_in(const Matrix::CellOf& cell) {
     return names;
 }
 
+/// Nothing is a number only where it is sure.
+Cell count_cell(const Pipeline::Length& length) {
+    const bool is_number = length.mark == Matrix::Mark::none || length.mark == Matrix::Mark::gap;
+    return is_number ? value_cell(length.count) : Cell();
+}
+
 }  // namespace
 
 Table table_of(const Pipeline& pipeline) {
@@ -29,7 +35,7 @@ Table table_of(const Pipeline& pipeline) {
                               column_or(pipeline.heading, grid.columns_title, column("phase")), column("count"),
                               column("what"), column("names"), column("inferred")});
     for (std::size_t c = 0; c < pipeline.pipe.size(); ++c)
-        table.rows.push_back({pipeline.pipe_title, grid.columns[c].title, value_cell(pipeline.pipe[c].count),
+        table.rows.push_back({pipeline.pipe_title, grid.columns[c].title, count_cell(pipeline.pipe[c]),
                               pipeline.pipe[c].remark, std::string(), std::string()});
     for (std::size_t r = 0; r < grid.rows.size(); ++r)
         for (std::size_t c = 0; c < grid.columns.size(); ++c) {

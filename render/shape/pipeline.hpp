@@ -14,11 +14,11 @@ namespace ecomap {
 /// A pipe with one length per column of a grid of notes, and a tray for what belongs to no phase.
 struct Pipeline {
     struct Length {
-        double count = 0;        ///< thickness of the pipe; 0 breaks it
-        std::string text;        ///< the count as shown: "21 erbjudanden"
-        std::string remark;      ///< under it: "18 aktörer"; in a break the words for it
-        std::string tooltip;     ///< may be empty
-        bool is_unsure = false;  ///< a break that what belongs to no phase could fill
+        double count = 0;                        ///< thickness of the pipe; 0 breaks it
+        std::string text;                        ///< the count as shown: "21 erbjudanden"; may be empty
+        std::string remark;                      ///< under it: "18 aktörer"; in a break the words for it
+        std::string tooltip;                     ///< may be empty
+        Matrix::Mark mark = Matrix::Mark::none;  ///< of a break: what it means, as of an empty cell
     };
     Heading heading;
     std::string pipe_title;  ///< what the thickness counts: "Erbjudanden"

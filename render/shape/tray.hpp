@@ -13,6 +13,7 @@ struct Tray {
     std::string title;   ///< "Utan årtal (14)"
     std::string remark;  ///< a muted line under it; may be empty
     std::vector<Note> notes;
+    bool is_text = false;  ///< running text instead of cards, quieter than what the picture is about
 };
 
 /// The notes of a tray that stands after `before` other items, of items `first` to `last`.

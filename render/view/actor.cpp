@@ -2,8 +2,11 @@
 // stands apart, hollow. The finding compares the actor with the others; see standing.hpp.
 #include "render/view/actor.hpp"
 
+#include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/breadth.hpp"
 #include "engine/model/collate.hpp"
+#include "engine/model/contains.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/standing.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -42,7 +45,8 @@ std::string finding_of(const Scene& scene, const Breadth& all) {
         return scene.say(scene.ecosystem.provenance.filter.empty() ? "actor-view.no-offer"
                                                                    : "actor-view.no-offer-selected");
     MessageList sentences{{}, Joining::sentences};
-    if (counts_today(scene.ecosystem)) sentences.items.emplace_back("actor-view.nothing-today");
+    if (counts_today(scene.ecosystem))
+        sentences.items.push_back({"actor-view.nothing-today", {{"scope", scope_of(scene.ecosystem)}}});
     sentences.items.push_back(roles > 0 ? Message("actor-view.possible-roles", {{"count", roles}})
                                         : Message("actor-view.earlier-offers", {{"count", before}}));
     return in_words(sentences, scene.language);
@@ -95,7 +99,7 @@ Profile::Line role_of(const Scene& scene, const Offer& offer) {
     for (auto id : offer.phases.terms)
         line.pills.push_back({"", ColourRole::muted, short_label(framework.phases[id], scene.language),
                               ink(offer.phases.certainty), false});
-    MessageList gaps;
+    MessageList gaps{{}, Joining::semicolons};  // labels have commas and an "and" of their own
     for (auto id : offer.gaps.terms) gaps.items.emplace_back(scene.ecosystem[id].label);
     if (gaps.items.empty()) return line;
     if (!line.example.empty()) line.example += " · ";
@@ -147,14 +151,19 @@ void add_recommendations(Profile& profile, const Scene& scene) {
 std::vector<Profile::Tile> tiles_of(const Scene& scene) {
     auto& framework = scene.ecosystem.framework;
     auto counted = counted_statuses(scene.ecosystem);
+    const auto count = [&](auto belongs) {
+        return std::count_if(scene.offers.begin(), scene.offers.end(), [&](const Offer* offer) {
+            return contains(counted, offer->status) && belongs(offer->principles.terms);
+        });
+    };
+    const auto unknown = count([](const auto& terms) { return terms.empty(); });
     std::vector<Profile::Tile> tiles;
     for (auto id : framework.principles.ids()) {
-        auto count = std::count_if(scene.offers.begin(), scene.offers.end(), [&](const Offer* offer) {
-            return std::find(counted.begin(), counted.end(), offer->status) != counted.end() &&
-                   offer->principles.terms.contains(id);
-        });
-        tiles.push_back({std::to_string(count), short_label(framework.principles[id], scene.language),
-                         code_of(framework.principles, id, scene.language), count == 0});
+        if (scene.ecosystem.selection.rules_out({Dimension::principle, id.value})) continue;
+        const auto known = count([&](const auto& terms) { return terms.contains(id); });
+        tiles.push_back({known == 0 && unknown > 0 ? "?" : std::to_string(known),
+                         short_label(framework.principles[id], scene.language),
+                         code_of(framework.principles, id, scene.language), known == 0});
     }
     return tiles;
 }
@@ -169,7 +178,8 @@ std::string target_groups_of(const Scene& scene) {
             if (is_stated(offer->target_groups.certainty)) stated.insert(id);
         }
     std::vector<std::string> said, judged;
-    for (auto id : all) (stated.contains(id) ? said : judged).push_back(short_label(groups[id], scene.language));
+    for (auto id : all)
+        (stated.contains(id) ? said : judged).push_back(in_sentence(short_label(groups[id], scene.language)));
     if (all.empty()) return "";
     return scene.say("actor-view.target-groups", {{"groups", listed(said)},
                                                   {"judged", listed(judged)},

@@ -240,7 +240,7 @@ Heading nothing(const Context& context) {
     heading.headline = context.say("funnel-view.nothing");
     const auto& filter = context.ecosystem.provenance.filter;
     heading.how_to_read = filter.empty() ? context.say("funnel-view.add-rows")
-                                         : context.say("view.selection-empty", {{"filter", filter}});
+                                         : context.say("selection.empty", {{"filter", filter}});
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }

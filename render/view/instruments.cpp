@@ -252,7 +252,9 @@ Wall nothing(const Context& context, bool is_filtered) {
     Wall wall;
     wall.heading = heading_for(context.ecosystem, context.language);
     wall.heading.headline = context.say(is_filtered ? "instruments-view.hidden" : "instruments-view.none");
-    wall.heading.how_to_read = context.say(is_filtered ? "instruments-view.widen" : "instruments-view.write");
+    wall.heading.how_to_read = is_filtered
+                                   ? context.say("instruments-view.widen")
+                                   : advice_on_nothing(context.ecosystem, "instruments-view.write", context.language);
     wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
     return wall;
 }

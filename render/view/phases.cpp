@@ -1,6 +1,8 @@
 #include "render/view/phases.hpp"
 
-#include "engine/analysis/pivot.hpp"
+#include "engine/analysis/cell_state.hpp"
+#include "engine/analysis/report_words.hpp"
+#include "render/view/cell_marks.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
@@ -13,111 +15,115 @@ namespace ecomap {
 namespace {
 
 constexpr std::array<std::string_view, 2> forms{"pipeline", "competence"};
+constexpr std::size_t nearly_nothing = 5;  // one in so many
 
 struct Context : Speaker {
     const Ecosystem& ecosystem;
     std::string offers(std::size_t count) const { return say("count.offers", {{"count", count}}); }
+    CellMarks marks() const { return {{language}, ecosystem}; }
 };
 
-/// Counted offers by phase, and those that give none.
+/// A phase that no filter rules out.
+struct Phase {
+    PhaseId id;
+    std::vector<OfferId> offers;  ///< counted
+    Occupancy actors;
+    CellStanding standing;
+};
+
 struct Phased {
-    std::vector<std::vector<OfferId>> offers;  ///< by phase
-    std::vector<OfferId> unknown;
-    std::size_t all = 0;
+    std::vector<Phase> phases;     ///< in the framework's order
+    std::vector<OfferId> unknown;  ///< counted offers that give no phase
+    std::size_t all = 0;           ///< counted
 };
 
 Phased phased_offers(const Ecosystem& ecosystem) {
-    Phased phased;
-    phased.offers.resize(ecosystem.framework.phases.size());
-    for (const auto& [id, stated] : counted_offers(ecosystem)) {
-        const auto& phases = ecosystem[id].phases.terms;
-        ++phased.all;
-        for (auto phase : phases) phased.offers[phase.value].push_back(id);
-        if (phases.empty()) phased.unknown.push_back(id);
+    const auto table = pivot(ecosystem, Dimension::phase);
+    const auto standings = line_standings(ecosystem, table, Dimension::phase);
+    Phased phased{{}, table.unclassified, table.offers.size()};
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const auto& line = table.rows[row];
+        if (line.is_selected) phased.phases.push_back({PhaseId{line.term->id}, {}, line.all, standings[row]});
     }
+    for (const auto& member : counted_offers(ecosystem))
+        for (auto& phase : phased.phases)
+            if (ecosystem[member.offer].phases.terms.contains(phase.id)) phase.offers.push_back(member.offer);
     return phased;
 }
 
-bool has_phase(const Phased& phased) { return phased.unknown.size() < phased.all; }
+bool has_phase(const Phased& phased) {
+    return std::any_of(phased.phases.begin(), phased.phases.end(),
+                       [](const Phase& phase) { return !phase.offers.empty(); });
+}
 
 /// Among how many offers something is so: those whose phase is known.
 std::vector<NamedArgument> among(const Phased& phased) {
-    return {{"known", phased.all - phased.unknown.size()}, {"all", phased.all}, {"unknown", phased.unknown.size()}};
-}
-
-/// How many offers of unknown phase could fill an empty cell of the row.
-std::size_t unknown_in_row(const Ecosystem& ecosystem, const Phased& phased, ActorId actor) {
-    return static_cast<std::size_t>(std::count_if(phased.unknown.begin(), phased.unknown.end(),
-                                                  [&](OfferId id) { return ecosystem[id].actor == actor; }));
-}
-
-/// The same; an offer of unknown type could be of any. Without `type`: those of unknown type.
-std::size_t unknown_in_row(const Ecosystem& ecosystem, const Phased& phased, std::optional<SupportTypeId> type) {
-    return static_cast<std::size_t>(std::count_if(phased.unknown.begin(), phased.unknown.end(), [&](OfferId id) {
-        const auto& types = ecosystem[id].support_types.terms;
-        return types.empty() || (type && types.contains(*type));
-    }));
+    return {{"known", phased.all - phased.unknown.size()}, {"unknown", phased.unknown.size()}};
 }
 
 // ---- the pipe --------------------------------------------------------------------------------------------------
 
-std::string phase_name(const Context& context, std::size_t phase) {
-    return short_label(context.ecosystem.framework.phases[PhaseId{static_cast<std::uint32_t>(phase)}],
-                       context.language);
+std::string phase_name(const Context& context, PhaseId phase) {
+    return short_label(context.ecosystem.framework.phases[phase], context.language);
+}
+
+void add_break(const Context& context, const Phased& phased, const CellStanding& standing, Pipeline::Length& length) {
+    length.mark = mark_of(standing.state);
+    if (standing.state == CellState::possible_gap) length.text = "?";
+    if (standing.state == CellState::outside) length.text.clear();
+    auto words = among(phased);
+    words.insert(words.end(), {{"state", to_string(standing.state)}, {"possible", standing.possible}});
+    length.remark = context.say("phases-view.break", std::move(words));
 }
 
 std::vector<Pipeline::Length> pipe_of(const Context& context, const Phased& phased) {
-    const auto actors_of = pivot(context.ecosystem, Dimension::phase).rows;
     std::vector<Pipeline::Length> pipe;
-    for (std::size_t phase = 0; phase < phased.offers.size(); ++phase) {
-        const auto& offers = phased.offers[phase];
+    for (const auto& [id, offers, actors, standing] : phased.phases) {
         Pipeline::Length length;
         length.count = static_cast<double>(offers.size());
         length.text = context.offers(offers.size());
-        const auto& actors = actors_of[phase].all;
-        length.remark = offers.empty()
-                            ? context.say("phases-view.break", among(phased))
-                            : actors_and_categories(actors.count(), actors.categories.size(), context.language);
-        length.is_unsure = offers.empty() && !phased.unknown.empty();
-        length.tooltip =
-            std::string(context.ecosystem.framework.phases[PhaseId{static_cast<std::uint32_t>(phase)}].label.in(
-                context.language)) +
-            ": " + length.text;
+        if (offers.empty()) add_break(context, phased, standing, length);
+        else length.remark = actors_and_categories(actors.count(), actors.categories.size(), context.language);
+        length.tooltip = std::string(context.ecosystem.framework.phases[id].label.in(context.language)) + ": " +
+                         (offers.empty() ? length.remark : length.text);
         pipe.push_back(std::move(length));
     }
     return pipe;
 }
 
-std::vector<Matrix::Head> columns_of(const Context& context) {
+std::vector<Matrix::Head> columns_of(const Context& context, const Phased& phased) {
     std::vector<Matrix::Head> columns;
-    const auto& phases = context.ecosystem.framework.phases;
-    for (auto id : phases.ids())
-        columns.push_back({std::to_string(id.value + 1), short_label(phases[id], context.language), "", {}});
+    for (const auto& phase : phased.phases)
+        columns.push_back({std::to_string(phase.id.value + 1), phase_name(context, phase.id), "", {}});
     return columns;
 }
 
-std::string phases_of_all(const Context& context, const Phased& phased, std::size_t phases, std::size_t unknown) {
-    return context.say("phases-view.phases-of-all",
-                       {{"phases", phases}, {"all", phased.offers.size()}, {"unknown", unknown}});
+/// In how many phases there is something, of those where there could be: at least so many, when there are possible
+/// gaps.
+std::string phases_of_all(const Context& context, const std::vector<CellStanding>& row,
+                          const std::vector<Matrix::CellOf>& cells) {
+    std::size_t phases = 0, all = 0, unknown = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto state = row[i].state;
+        phases += cells[i].notes.empty() ? 0 : 1;
+        unknown += state == CellState::possible_gap;
+        all += state != CellState::outside && state != CellState::not_expected;
+    }
+    return context.say("phases-view.phases-of-all", {{"phases", phases}, {"all", all}, {"unknown", unknown}});
 }
 
-/// An empty cell is unknown where an offer of unknown phase could fill it. Else, where the whole phase is empty, so is
-/// each of its cells, and the gap is drawn, with `word` when there is one (a column of many rows would only shout);
-/// elsewhere an empty cell is quiet.
-void mark_empty(const Context& context, const Phased& phased, std::vector<Matrix::CellOf>& row, std::size_t unknown,
-                const std::string& word) {
-    for (std::size_t phase = 0; phase < row.size(); ++phase) {
-        auto& cell = row[phase];
-        if (!cell.notes.empty()) continue;
-        if (unknown > 0) {
-            cell.value.reset();
-            cell.text = cell.mark_title = "?";
-            cell.mark = Matrix::Mark::unknown;
-            cell.tooltip = context.say("phases-view.perhaps", {{"offers", context.offers(unknown)}});
-        } else if (phased.offers[phase].empty()) {
-            cell.mark = Matrix::Mark::gap;
-            (word.empty() ? cell.mark_remark : cell.mark_title) = word.empty() ? "–" : word;
-        }
+/// Mark and words of the empty cells of a row, under its name.
+void mark_empty(const Context& context, const std::string& name, const std::vector<CellStanding>& standings,
+                const Matrix& grid, std::vector<Matrix::CellOf>& cells) {
+    const auto marks = context.marks();
+    for (std::size_t phase = 0; phase < cells.size(); ++phase) {
+        auto& cell = cells[phase];
+        const auto place = name + " · " + grid.columns[phase].title + ": ";
+        cell.tooltip = place + cell.remark;
+        if (!cell.notes.empty() || standings[phase].state == CellState::support) continue;
+        marks.put_on_empty(cell, standings[phase]);
+        if (standings[phase].state == CellState::not_mapped) cell.value.reset();
+        cell.tooltip = place + cell.tooltip;
     }
 }
 
@@ -134,34 +140,33 @@ Matrix::CellOf actors_cell(const Context& context, const Occupancy& actors, cons
     return cell;
 }
 
-void add_type_row(const Context& context, const Phased& phased, const Pivot& table, std::size_t row, Matrix& grid,
-                  TypesShown& shown) {
+void add_type_row(const Context& context, const Phased& phased, const Pivot& table,
+                  const std::vector<CellStanding>& standings, std::size_t row, Matrix& grid, TypesShown& shown) {
     const auto& type = table.rows[row].term;
     auto chip = type ? support_chip(context.ecosystem.framework, SupportTypeId{type->id}, context.language)
                      : unknown_chip(context.say("phases-view.support-type-unknown"), false);
     Collator before(order_language(context.ecosystem));
     std::vector<Matrix::CellOf> cells;
-    std::size_t phases = 0;
-    for (std::size_t phase = 0; phase < phased.offers.size(); ++phase) {
-        const auto& actors = table.at(row, phase);
-        phases += actors.empty() ? 0 : 1;
-        cells.push_back(actors_cell(context, actors, before, shown));
-        cells.back().tooltip = chip.label + " · " + grid.columns[phase].title + ": " + cells.back().remark;
+    std::vector<CellStanding> here;
+    for (const auto& phase : phased.phases) {
+        here.push_back(standings[row * table.columns.size() + phase.id.value]);
+        cells.push_back(actors_cell(context, table.at(row, phase.id.value), before, shown));
     }
-    if (!type && phases == 0) return;
-    auto unknown =
-        unknown_in_row(context.ecosystem, phased, type ? std::optional(SupportTypeId{type->id}) : std::nullopt);
-    mark_empty(context, phased, cells, unknown, context.say("phases-view.gap"));
-    grid.rows.push_back({chip.code, chip.label, phases_of_all(context, phased, phases, unknown), chip.colour});
+    const auto has_some = [](const Matrix::CellOf& cell) { return !cell.notes.empty(); };
+    if (!type && std::none_of(cells.begin(), cells.end(), has_some)) return;
+    mark_empty(context, chip.label, here, grid, cells);
+    grid.rows.push_back({chip.code, chip.label, type ? phases_of_all(context, here, cells) : "", chip.colour});
     grid.cells.push_back(std::move(cells));
 }
 
 Matrix grid_by_type(const Context& context, const Phased& phased, TypesShown& shown) {
     Matrix grid;
-    grid.columns = columns_of(context);
+    grid.columns = columns_of(context, phased);
     grid.rows_title = context.say("phases-view.support-type");
     const auto table = pivot(context.ecosystem, {Dimension::support_type, Unknown::own_line}, Dimension::phase);
-    for (std::size_t row = 0; row < table.rows.size(); ++row) add_type_row(context, phased, table, row, grid, shown);
+    const auto standings = cell_standings(context.ecosystem, table, Dimension::support_type, Dimension::phase);
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        if (table.rows[row].is_selected) add_type_row(context, phased, table, standings, row, grid, shown);
     return grid;
 }
 
@@ -206,33 +211,51 @@ Note offer_note(const Context& context, OfferId id, TermSet<SupportTypeTag>& use
     return note;
 }
 
+/// How many counted offers of the actor are in the phase, or could be.
+std::size_t in_or_could_be(const Ecosystem& ecosystem, const std::string& actor, PhaseId phase) {
+    const auto offers = counted_offers(ecosystem);
+    return static_cast<std::size_t>(std::count_if(offers.begin(), offers.end(), [&](const Membership& member) {
+        const auto& offer = ecosystem[member.offer];
+        const auto& phases = offer.phases.terms;
+        return (phases.empty() || phases.contains(phase)) && ecosystem[offer.actor].key == actor;
+    }));
+}
+
+/// What it means that an actor has nothing in a phase: as of a cell, but that one actor has nothing is no gap.
+CellStanding standing_of(const Ecosystem& ecosystem, ActorId actor, PhaseId phase) {
+    const auto& key = ecosystem[actor].key;
+    const auto& [whole, possible, asked] = ecosystem.selection;
+    if (const auto offers = in_or_could_be(possible ? *possible : ecosystem, key, phase); offers > 0)
+        return {CellState::possible_gap, offers};
+    return {whole && in_or_could_be(*whole, key, phase) > 0 ? CellState::outside : CellState::support};
+}
+
 Matrix grid_by_actor(const Context& context, const Phased& phased, TermSet<SupportTypeTag>& used, TypesShown& shown) {
     Matrix grid;
-    grid.columns = columns_of(context);
+    grid.columns = columns_of(context, phased);
     grid.rows_title = context.say("phases-view.actor");
     std::vector<ActorId> actors;
-    for (const auto& offers : phased.offers)
-        for (auto id : offers) actors.push_back(context.ecosystem[id].actor);
+    for (const auto& phase : phased.phases)
+        for (auto id : phase.offers) actors.push_back(context.ecosystem[id].actor);
     for (auto actor : actors_in_order(context, std::move(actors))) {
         std::vector<Matrix::CellOf> cells;
-        std::size_t phases = 0;
-        for (const auto& offers : phased.offers) {
+        std::vector<CellStanding> standings;
+        for (const auto& phase : phased.phases) {
             auto& cell = cells.emplace_back();
-            for (auto id : offers)
+            for (auto id : phase.offers)
                 if (context.ecosystem[id].actor == actor)
                     cell.notes.push_back(offer_note(context, id, used, shown.inferred));
             cell.value = static_cast<double>(cell.notes.size());
             cell.text = std::to_string(cell.notes.size());
             cell.remark = context.offers(cell.notes.size());
-            phases += cell.notes.empty() ? 0 : 1;
+            standings.push_back(cell.notes.empty() ? standing_of(context.ecosystem, actor, phase.id) : CellStanding{});
         }
         const auto& one = context.ecosystem[actor];
+        const std::string name(short_name(one, context.language));
         shown.add(one, Ink::solid);
-        auto unknown = unknown_in_row(context.ecosystem, phased, actor);
-        mark_empty(context, phased, cells, unknown, "");
-        grid.rows.push_back({"", std::string(short_name(one, context.language)),
-                             phases_of_all(context, phased, phases, unknown),
-                             colour_role(context.ecosystem.framework, one.type)});
+        mark_empty(context, name, standings, grid, cells);
+        grid.rows.push_back(
+            {"", name, phases_of_all(context, standings, cells), colour_role(context.ecosystem.framework, one.type)});
         grid.cells.push_back(std::move(cells));
     }
     return grid;
@@ -240,27 +263,24 @@ Matrix grid_by_actor(const Context& context, const Phased& phased, TermSet<Suppo
 
 // ---- what gives no phase -----------------------------------------------------------------------------------------
 
-Tray tray_of(const Context& context, const Phased& phased, bool only_without_any, TypesShown& shown) {
+Tray tray_of(const Context& context, const Phased& phased, bool only_without_any) {
     std::vector<std::size_t> without(context.ecosystem.actors.size()), with(context.ecosystem.actors.size());
     std::vector<ActorId> actors;
-    for (const auto& offers : phased.offers)
-        for (auto id : offers) ++with[context.ecosystem[id].actor.value];
+    for (const auto& phase : phased.phases)
+        for (auto id : phase.offers) ++with[context.ecosystem[id].actor.value];
     for (auto id : phased.unknown) {
         auto actor = context.ecosystem[id].actor;
         ++without[actor.value];
         if (!only_without_any || with[actor.value] == 0) actors.push_back(actor);
     }
     Tray tray;
+    tray.is_text = true;
     std::size_t offers = 0;
     for (auto actor : actors_in_order(context, std::move(actors))) {
         auto note = actor_note(context.ecosystem, actor, context.language, Naming::brief);
         note.remark = context.offers(without[actor.value]);
         if (!note.badge.empty()) note.remark = note.badge + " · " + note.remark;
-        note.badge.clear();
         offers += without[actor.value];
-        note.colour = ColourRole::line;  // quiet beside what is known
-        if (note.ink == Ink::hatched) shown.inferred = true;
-        if (note.ink == Ink::dotted) shown.category = true;
         tray.notes.push_back(std::move(note));
     }
     tray.title = only_without_any ? context.say("phases-view.tray-actors", {{"count", tray.notes.size()}})
@@ -273,22 +293,25 @@ Tray tray_of(const Context& context, const Phased& phased, bool only_without_any
 
 /// Where the support breaks off, ends, or narrows most, or is largest, among the offers of known phase.
 std::string finding(const Context& context, const Phased& phased) {
-    auto count = [&](std::size_t phase) { return phased.offers[phase].size(); };
+    auto count = [&](std::size_t phase) { return phased.phases[phase].offers.size(); };
+    auto name = [&](std::size_t phase) { return phase_name(context, phased.phases[phase].id); };
+    std::size_t phases = phased.phases.size(), drop = 0, most = 0;
     auto next_after = [&](std::size_t phase) {
-        while (phase < phased.offers.size() && count(phase) == 0) ++phase;
+        while (phase < phases && count(phase) == 0) ++phase;
         return phase;
     };
     auto say = [&](std::string id, std::size_t before, std::size_t at, std::size_t after = 0) {
         auto words = among(phased);
-        words.insert(words.end(), {{"before", phase_name(context, before)},
+        words.insert(words.end(), {{"before", name(before)},
                                    {"offers_before", context.offers(count(before))},
-                                   {"phase", phase_name(context, at)},
+                                   {"phase", name(at)},
                                    {"offers", count(at)},
-                                   {"after", phase_name(context, after)},
-                                   {"offers_after", count(after)}});
+                                   {"nearly", nearly_nothing * count(at) <= count(before) ? "yes" : "no"},
+                                   {"after", name(after)},
+                                   {"offers_after", count(after)},
+                                   {"scope", scope_of(context.ecosystem)}});
         return context.say(std::move(id), std::move(words));
     };
-    std::size_t phases = phased.offers.size(), drop = 0, most = 0;
     auto fall = [&](std::size_t at) { return count(at - 1) > count(at) ? count(at - 1) - count(at) : 0; };
     for (std::size_t at = 1; at < phases; ++at) {
         if (count(at) == 0 && count(at - 1) > 0) {
@@ -311,10 +334,10 @@ Heading nothing(const Context& context, const Phased& phased) {
         heading.how_to_read = context.say("phases-view.fill-in-all");
     } else if (phased.all == 0) {
         heading.headline = context.say("phases-view.no-offers");
-        heading.how_to_read = context.say("phases-view.add-offers");
+        heading.how_to_read = advice_on_nothing(context.ecosystem, "phases-view.add-offers", context.language);
     } else {
-        heading.headline = context.say("phases-view.none-given");
-        heading.how_to_read = context.say("phases-view.fill-in-phases");
+        heading.headline = context.say("phases-view.none-given", {{"scope", scope_of(context.ecosystem)}});
+        heading.how_to_read = advice_on_nothing(context.ecosystem, "phases-view.fill-in-phases", context.language);
     }
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
@@ -344,9 +367,10 @@ Pipeline pipeline_of(const Context& context, const Phased& phased, bool by_actor
     pipeline.grid = by_actor ? grid_by_actor(context, phased, support, shown) : grid_by_type(context, phased, shown);
     pipeline.grid.style = Matrix::Style::notes;
     pipeline.grid.columns_title = context.say("phases-view.phase");
-    pipeline.tray = tray_of(context, phased, by_actor, shown);
+    pipeline.tray = tray_of(context, phased, by_actor);
     const auto& framework = context.ecosystem.framework;
-    pipeline.heading.legend = {support_legend(framework, support, context.language),
+    const Matrix* grids[] = {&pipeline.grid};
+    pipeline.heading.legend = {context.marks().legend(grids), support_legend(framework, support, context.language),
                                legend_of(framework, shown, context.language),
                                certainty_legend(shown.inferred, context.language)};
     return pipeline;

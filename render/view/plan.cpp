@@ -138,7 +138,7 @@ Matrix nothing(const Ecosystem& ecosystem, std::string_view language) {
     Matrix empty;
     empty.heading = heading_for(ecosystem, language);
     empty.heading.headline = in_words(Message("plan-view.nothing"), language);
-    empty.heading.how_to_read = in_words(Message("plan-view.nothing-help"), language);
+    empty.heading.how_to_read = advice_on_nothing(ecosystem, "plan-view.nothing-help", language);
     empty.heading.description = empty.heading.headline + ". " + empty.heading.how_to_read;
     return empty;
 }

@@ -2,6 +2,7 @@
 #include "render/view/rings.hpp"
 
 #include "engine/analysis/head_count.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cells.hpp"
 #include "engine/model/letters.hpp"
 #include "render/view/sentence.hpp"
@@ -106,15 +107,22 @@ std::vector<Rings::Group> groups_of(const Context& context, const Level& level) 
     return groups;
 }
 
-std::string count_words(const Context& context, const Level& level) {
-    return heads_in_words(level.heads, context.language) + " · " + offers_in_words(level.offers, context.language);
+bool is_filtered(const Context& context) { return !context.ecosystem.provenance.filter.empty(); }
+
+/// Nobody at a level is a number only where somebody has looked, and no filter has taken them away.
+std::string count_words(const Context& context, const Level& level, Rings::Looked looked) {
+    if (level.all.empty() && (looked != Rings::Looked::yes || is_filtered(context)))
+        return context.say("rings-view.nobody", {{"scope", scope_of(context.ecosystem)}});
+    return context.say("rings-view.count", {{"heads", heads_in_words(level.heads, context.language)},
+                                            {"offers", offers_in_words(level.offers, context.language)},
+                                            {"scope", scope_of(context.ecosystem)}});
 }
 
 Rings::Ring ring_of(const Context& context, const Level& level, const Term<LevelTag>& term) {
     Rings::Ring ring;
     ring.title = std::string(term.label.in(context.language));
-    ring.count = count_words(context, level);
     ring.looked = !term.mapped ? Rings::Looked::unknown : *term.mapped ? Rings::Looked::yes : Rings::Looked::no;
+    ring.count = count_words(context, level, ring.looked);
     if (ring.looked == Rings::Looked::no)
         ring.remark = context.say(level.all.empty() ? "rings-view.not-mapped" : "rings-view.not-mapped-more");
     if (ring.looked == Rings::Looked::unknown) ring.remark = context.say("rings-view.mapped-unknown");
@@ -126,41 +134,50 @@ Rings::Ring ring_of(const Context& context, const Level& level, const Term<Level
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
+/// The levels that no filter rules out.
+std::vector<LevelId> selected_levels(const Ecosystem& ecosystem) {
+    std::vector<LevelId> levels;
+    for (auto id : ecosystem.framework.levels.ids())
+        if (!ecosystem.selection.rules_out({Dimension::level, id.value})) levels.push_back(id);
+    return levels;
+}
+
 struct Told {
-    std::vector<std::string> mapped, unmapped;
-    std::size_t actors = 0;  ///< at the mapped levels
+    std::vector<std::string> mapped;
+    std::size_t levels = 0;
+    std::size_t actors = 0, at_mapped = 0;  ///< at any of them, at those mapped
     bool any_unknown = false;
 };
 
 Told tell(const Context& context, const Levels& found) {
     Told told;
-    const auto& levels = context.ecosystem.framework.levels;
-    for (auto id : levels.ids()) {
-        auto label = in_sentence(short_label(levels[id], context.language));
-        if (!levels[id].mapped) told.any_unknown = true;
-        else if (!*levels[id].mapped) told.unmapped.push_back(label);
-        else {
-            told.mapped.push_back(label);
-            told.actors += found.levels[id.value].heads.actors;
-        }
+    for (auto id : selected_levels(context.ecosystem)) {
+        const auto& level = context.ecosystem.framework.levels[id];
+        const auto actors = found.levels[id.value].heads.actors;
+        ++told.levels;
+        told.actors += actors;
+        if (!level.mapped) told.any_unknown = true;
+        if (!level.mapped.value_or(false)) continue;
+        told.mapped.push_back(in_sentence(short_label(level, context.language)));
+        told.at_mapped += actors;
     }
     return told;
 }
 
 std::string headline(const Context& context, const Levels& found) {
-    auto told = tell(context, found);
-    if (told.mapped.empty()) {
-        std::size_t actors = 0;
-        for (const auto& level : found.levels) actors += level.heads.actors;
-        return context.say(
-            "rings-view.none-mapped",
-            {{"actors", actors}, {"levels", found.levels.size()}, {"told", told.any_unknown ? "no" : "yes"}});
-    }
-    return context.say("rings-view.headline", {{"actors", told.actors},
+    const auto told = tell(context, found);
+    if (told.mapped.empty())
+        return context.say("rings-view.none-mapped", {{"actors", told.actors},
+                                                      {"levels", told.levels},
+                                                      {"scope", scope_of(context.ecosystem)},
+                                                      {"told", told.any_unknown ? "no" : "yes"}});
+    const auto* which = told.mapped.size() == told.levels ? "all" : told.any_unknown ? "some" : "only";
+    return context.say("rings-view.headline", {{"which", which},
                                                {"mapped", told.mapped.size()},
-                                               {"mapped_names", listed(told.mapped, most_levels_named)},
-                                               {"unmapped", told.unmapped.size()},
-                                               {"unmapped_names", listed(told.unmapped, most_levels_named)}});
+                                               {"names", listed(told.mapped, most_levels_named)},
+                                               {"at_mapped", told.at_mapped},
+                                               {"actors", told.actors + found.unknown.heads.actors},
+                                               {"scope", scope_of(context.ecosystem)}});
 }
 
 std::string how_to_read(const Context& context, const Rings& rings) {
@@ -186,10 +203,9 @@ LegendGroup types_used(const Context& context) {
 Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
     bool no_actors = context.ecosystem.actors.empty();
-    heading.headline = context.say(no_actors ? "rings-view.no-actors" : "rings-view.no-levels");
-    const auto& filter = context.ecosystem.provenance.filter;
-    heading.how_to_read = no_actors && !filter.empty() ? context.say("view.selection-empty", {{"filter", filter}})
-                                                       : context.say("rings-view.fill-in");
+    heading.headline = context.say(no_actors ? "rings-view.no-actors" : "rings-view.no-levels",
+                                   {{"scope", scope_of(context.ecosystem)}});
+    heading.how_to_read = advice_on_nothing(context.ecosystem, "rings-view.fill-in", context.language);
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }
@@ -205,11 +221,12 @@ bool any_hatched(const Rings& rings) {
 Rings rings_of(const Context& context, const Levels& found) {
     Rings rings;
     const auto& levels = context.ecosystem.framework.levels;
-    for (auto id : levels.ids()) rings.rings.push_back(ring_of(context, found.levels[id.value], levels[id]));
+    for (auto id : selected_levels(context.ecosystem))
+        rings.rings.push_back(ring_of(context, found.levels[id.value], levels[id]));
     if (!found.unknown.all.empty()) {
         Rings::Ring ring;
         ring.title = context.say("rings-view.unknown-level");
-        ring.count = count_words(context, found.unknown);
+        ring.count = count_words(context, found.unknown, Rings::Looked::unknown);
         ring.remark = context.say("rings-view.place-unknown");
         ring.looked = Rings::Looked::unknown;
         ring.groups = groups_of(context, found.unknown);

@@ -11,8 +11,8 @@
 namespace ecomap {
 
 /// What `actor` is alone in, its place when it is in the broader half, how many cells it covers and, when they are few,
-/// which. Equal ranks are said to be shared. `offers`: how many it has today. A category has no place; it stands for
-/// many.
+/// which. It is surely alone where no offer of another, of which something is unknown, could be; elsewhere it is the
+/// only one known. Equal ranks are said to be shared. `offers`: how many it has today. What is no actor has no place.
 std::string standing_in_words(const Ecosystem& ecosystem, const Breadth& all, ActorId actor, std::size_t offers,
                               std::string_view language);
 

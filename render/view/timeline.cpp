@@ -221,7 +221,7 @@ Heading heading_of_lanes(const Context& context, const Lanes& lanes) {
     auto heading = heading_for(context.ecosystem, context.language, sources);
     if (context.ecosystem.timeline.empty()) {
         heading.headline = context.say("timeline-view.nothing");
-        heading.how_to_read = context.say("timeline-view.nothing-help");
+        heading.how_to_read = advice_on_nothing(context.ecosystem, "timeline-view.nothing-help", context.language);
         heading.description = heading.headline + ". " + heading.how_to_read;
         return heading;
     }

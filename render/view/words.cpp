@@ -305,6 +305,12 @@ std::string word_label(const Ecosystem& ecosystem, std::string_view word, std::s
     return label;
 }
 
+std::string advice_on_nothing(const Ecosystem& ecosystem, std::string otherwise, std::string_view language) {
+    const auto& filter = ecosystem.provenance.filter;
+    return in_words(filter.empty() ? Message(std::move(otherwise)) : Message("selection.empty", {{"filter", filter}}),
+                    language);
+}
+
 Heading heading_for(const Ecosystem& ecosystem, std::string_view language) {
     std::vector<std::string> sources;
     for (const auto& offer : ecosystem.offers) sources.push_back(offer.source);

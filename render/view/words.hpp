@@ -88,6 +88,9 @@ Ink ink_of(Status status);
 std::vector<std::string> references_in(std::string_view source);
 /// Documents named in a source cell ("001 § A | 002 § B" gives "001", "002").
 std::vector<std::string> documents_in(std::string_view source);
+/// What to do about a picture that has nothing to show: widen the filter if there is one, else the message of that id.
+std::string advice_on_nothing(const Ecosystem& ecosystem, std::string otherwise, std::string_view language);
+
 /// A heading with language and footer filled in: documents that the offers rest on to the left; date, filter, counts
 /// and licence to the right. Headline, how_to_read, legend and description are the view's.
 Heading heading_for(const Ecosystem& ecosystem, std::string_view language);

@@ -1,11 +1,11 @@
 #include "engine/analysis/certainty/network_rankings.hpp"
 
+#include "engine/analysis/head_count.hpp"
 #include "engine/analysis/network/brokerage.hpp"
 #include "engine/analysis/network/centrality.hpp"
 #include "engine/analysis/network/cuts.hpp"
 #include "engine/analysis/network/match.hpp"
 #include "engine/analysis/network/network.hpp"
-#include "engine/analysis/occupancy.hpp"
 #include "engine/graph/centrality/reach.hpp"
 #include "engine/graph/centrality/structural_holes.hpp"
 
@@ -21,7 +21,7 @@ template <class ScoreOf>
 void by_node(MeasuredMap& map, Scores& scores, ScoreOf score_of) {
     const auto& network = network_of(map);
     for (Node node : network.nodes())
-        if (is_ranked(network.actor(node)))
+        if (is_actor(network.actor(node)))
             if (std::optional<double> score = score_of(node)) scores.push_back({network.actors[node].value, *score});
 }
 
@@ -45,7 +45,7 @@ void centrality(MeasuredMap& map, std::string_view measure, Scores& scores) {
 void cut_points(MeasuredMap& map, Scores& scores) {
     const auto& network = network_of(map);
     for (const auto& cut : ecomap::cut_points(network))
-        if (is_ranked(network.actor(cut.node)))
+        if (is_actor(network.actor(cut.node)))
             scores.push_back({network.actors[cut.node].value,
                               static_cast<double>(cut.cut_off),
                               {static_cast<double>(cut.parts.size())}});
@@ -54,7 +54,7 @@ void cut_points(MeasuredMap& map, Scores& scores) {
 void bridges(MeasuredMap& map, Scores& scores) {
     const auto& network = network_of(map);
     for (const auto& tie : cut_ties(network))
-        if (is_ranked(network.actor(tie.from)) && is_ranked(network.actor(tie.to)))
+        if (is_actor(network.actor(tie.from)) && is_actor(network.actor(tie.to)))
             scores.push_back({pair_of(network.actors[tie.from].value, network.actors[tie.to].value),
                               static_cast<double>(tie.cut_off()),
                               {static_cast<double>(tie.from_side + tie.to_side)}});

@@ -1,8 +1,8 @@
 #include "engine/analysis/change/rank_moves.hpp"
 
 #include "engine/analysis/competition_ranks.hpp"
+#include "engine/analysis/head_count.hpp"
 #include "engine/analysis/network/centrality.hpp"
-#include "engine/analysis/occupancy.hpp"
 #include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/breadth.hpp"
 
@@ -18,7 +18,7 @@ Values betweenness_of(const CollaborationNetwork& network) {
     const auto scores = centrality_values(network, "betweenness");
     Values values;
     for (Node node : network.nodes())
-        if (const auto& actor = network.actor(node); is_ranked(actor)) values.emplace_back(actor.key, scores[node]);
+        if (const auto& actor = network.actor(node); is_actor(actor)) values.emplace_back(actor.key, scores[node]);
     return values;
 }
 
@@ -26,7 +26,7 @@ Values betweenness_of(const CollaborationNetwork& network) {
 Values breadth_of(const Ecosystem& map) {
     std::map<std::string, double> cells;
     for (const auto& actor : map.actors)
-        if (is_ranked(actor)) cells[actor.key] = 0;
+        if (is_actor(actor)) cells[actor.key] = 0;
     for (const auto& [actor, reach] : breadth(map).actors)
         cells[map[actor].key] = static_cast<double>(reach.cells.size());
     return {cells.begin(), cells.end()};

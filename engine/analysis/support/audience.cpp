@@ -1,5 +1,6 @@
 #include "engine/analysis/support/audience.hpp"
 
+#include "engine/analysis/support/cell_tables.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 
 #include <algorithm>
@@ -12,35 +13,34 @@ Pivot with_unknown(const Ecosystem& ecosystem, Dimension rows, Dimension columns
     return pivot(ecosystem, {rows, Unknown::own_line}, Axis(columns, Unknown::own_line));
 }
 
-/// Columns with a term in which the row is empty; nothing when all of them are, since then no offer says.
-std::optional<std::vector<std::size_t>> empty_columns(const Pivot& table, std::size_t row) {
-    std::vector<std::size_t> empty;
-    std::size_t terms = 0;
-    for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        if (!table.columns[column].term) continue;
-        ++terms;
-        if (table.at(row, column).empty()) empty.push_back(column);
+/// What each group lacks by another dimension, in the order of its lines.
+std::vector<Lacking> lacking_by(const Ecosystem& ecosystem, Dimension groups, Dimension by) {
+    const auto table = pivot(ecosystem, groups, Axis(by));
+    const auto standings = cell_standings(ecosystem, table, groups, by);
+    std::vector<Lacking> lacking(table.rows.size());
+    for (std::size_t cell = 0; cell < standings.size(); ++cell) {
+        auto& row = lacking[cell / table.columns.size()];
+        const auto column = cell % table.columns.size();
+        if (standings[cell].state == CellState::sure_gap) row.surely.push_back(column);
+        if (standings[cell].state == CellState::possible_gap) row.perhaps.push_back(column);
     }
-    if (empty.size() == terms) return std::nullopt;
-    return empty;
+    return lacking;
 }
 
 AudienceOf audience_of(const Ecosystem& ecosystem, Dimension dimension) {
-    auto by_principle = with_unknown(ecosystem, dimension, Dimension::principle);
-    auto by_phase = with_unknown(ecosystem, dimension, Dimension::phase);
-    AudienceOf found{dimension, {}, 0, by_principle.offers.size()};
-    for (std::size_t row = 0; row < by_principle.rows.size(); ++row) {
-        const auto& line = by_principle.rows[row];
-        if (!line.term) {
-            found.unknown = line.offers;
-            continue;
-        }
-        found.terms.push_back({*line.term, line.offers, line.all, line.is_covered(), {}, {}});
-        if (line.offers == 0) continue;
-        found.terms.back().lacking_principles = empty_columns(by_principle, row);
-        auto& term = found.terms.back();
-        term.lacking_phases.emplace();
-        if (dimension != Dimension::phase) term.lacking_phases = empty_columns(by_phase, row);
+    const auto table = pivot(ecosystem, dimension);
+    const auto standings = line_standings(ecosystem, table, dimension);
+    const auto& selection = ecosystem.selection;
+    const auto possible = selection.possible ? pivot(*selection.possible, dimension) : table;
+    const auto principles = lacking_by(ecosystem, dimension, Dimension::principle);
+    const auto phases = dimension == Dimension::phase ? std::vector<Lacking>(table.rows.size())
+                                                      : lacking_by(ecosystem, dimension, Dimension::phase);
+    AudienceOf found{dimension, {}, table.unclassified.size(), table.offers.size()};
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const auto& line = table.rows[row];
+        if (!line.is_selected) continue;
+        found.terms.push_back({*line.term, line.offers, possible.rows[row].offers + possible.unclassified.size(),
+                               line.all, line.is_covered(), standings[row], principles[row], phases[row]});
     }
     return found;
 }
@@ -51,22 +51,35 @@ MessageList names(const std::vector<const AudienceTerm*>& terms, std::size_t top
     return all;
 }
 
-Message nothing_finding(const AudienceOf& found, std::size_t top) {
-    std::vector<const AudienceTerm*> nothing;
-    std::size_t covered = 0;
+/// Who is without support: surely, and as far as anybody knows; in the selection.
+void add_without(Report& report, const Ecosystem& ecosystem, const AudienceOf& found, std::size_t top) {
+    std::vector<const AudienceTerm*> surely, perhaps, outside;
+    std::size_t all = 0, could = 0;
     for (const auto& term : found.terms) {
-        if (term.gets_nothing()) nothing.push_back(&term);
-        covered += term.is_covered;
+        const auto state = term.standing.state;
+        if (state == CellState::sure_gap) surely.push_back(&term);
+        if (state == CellState::possible_gap) perhaps.push_back(&term);
+        if (state == CellState::outside) outside.push_back(&term);
+        all += term.is_covered && state != CellState::outside;
+        could = std::max(could, term.standing.possible);
     }
     const auto words = words_of(found.dimension);
-    return {"audience.without-support",
-            {{"nothing", nothing.size()},
-             {"all", covered},
-             {"many", words.many},
-             {"names", names(nothing, top)},
-             {"unknown", found.unknown},
-             {"offers", found.offers},
-             {"one", words.one}}};
+    if (!surely.empty())
+        report.findings.push_back(
+            {{"audience.without-support",
+              {{"count", surely.size()}, {"all", all}, {"many", words.many}, {"names", names(surely, top)}}}});
+    if (surely.empty() || !perhaps.empty())
+        report.findings.push_back({{"audience.without-known-support",
+                                    {{"count", perhaps.size()},
+                                     {"all", all},
+                                     {"many", words.many},
+                                     {"names", names(perhaps, top)},
+                                     {"could", could},
+                                     {"why", ecosystem.selection.whole ? "something" : "term"},
+                                     {"unknown", found.unknown},
+                                     {"offers", found.offers},
+                                     {"one", words.one}}}});
+    if (!outside.empty()) report.findings.push_back({{"audience.outside", {{"names", names(outside, top)}}}});
 }
 
 /// Most and fewest offers among terms with some; and the terms nobody has mapped.
@@ -74,7 +87,7 @@ void add_order(Report& report, const AudienceOf& found, std::size_t top) {
     std::vector<const AudienceTerm*> some, unmapped;
     for (const auto& term : found.terms) {
         if (term.offers > 0) some.push_back(&term);
-        if (!term.is_covered && term.offers == 0) unmapped.push_back(&term);
+        if (term.standing.state == CellState::not_mapped) unmapped.push_back(&term);
     }
     std::stable_sort(some.begin(), some.end(),
                      [](const auto* a, const auto* b) { return a->offers > b->offers; });  // equal: framework's order
@@ -93,23 +106,27 @@ MessageList joined_labels(const std::vector<std::size_t>& positions, const std::
     return labels;
 }
 
-/// Groups that get something, but nothing by some of `terms`: "Municipalities (implement, refine)".
-void add_lacking(Report& report, std::string id, const AudienceOf& groups,
-                 std::optional<std::vector<std::size_t>> AudienceTerm::*lacking,
-                 const std::vector<DimensionTerm>& terms, std::size_t most) {
+/// Groups that get something, but nothing by some terms of another dimension: "Municipalities (implement, refine)".
+void add_lacking(Report& report, const Ecosystem& ecosystem, const AudienceOf& groups, Lacking AudienceTerm::*by,
+                 Dimension dimension, std::vector<std::size_t> Lacking::*how, std::size_t most) {
     std::vector<const AudienceTerm*> lacking_some;
     for (const auto& group : groups.terms)
-        if ((group.*lacking) && !(group.*lacking)->empty()) lacking_some.push_back(&group);
+        if (group.offers > 0 && !(group.*by.*how).empty()) lacking_some.push_back(&group);
     if (lacking_some.empty()) return;
     std::stable_sort(lacking_some.begin(), lacking_some.end(), [](const auto* a, const auto* b) {
         return a->offers > b->offers;  // who is spoken of most comes first; equal: the framework's order
     });
+    const auto terms = terms_of(ecosystem.framework, dimension);
     MessageList listed{{}, Joining::conjunction, most};
     for (const auto* group : lacking_some)
         listed.items.push_back(
             {"audience.group-lacks",
-             {{"group", group->term.short_label}, {"terms", joined_labels(*(group->*lacking), terms)}}});
-    report.findings.push_back({{std::move(id), {{"count", lacking_some.size()}, {"groups", std::move(listed)}}}});
+             {{"group", group->term.short_label}, {"terms", joined_labels(group->*by.*how, terms)}}});
+    report.findings.push_back({{"audience.lacking",
+                                {{"count", lacking_some.size()},
+                                 {"sure", how == &Lacking::surely ? "yes" : "no"},
+                                 {"many", words_of(dimension).many},
+                                 {"groups", std::move(listed)}}}});
 }
 
 Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::string name) {
@@ -123,29 +140,36 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
                      column_as("stated", "of-these-stated", "actors"),
                      column("categories", "categories"),
                      column("lacking_principles"),
+                     column("perhaps_lacking_principles"),
                      column("lacking_phases"),
+                     column("perhaps_lacking_phases"),
                      column_as("names", "who")};
+    constexpr auto before_state = 4;
+    const auto state = state_columns();
+    table.columns.insert(table.columns.begin() + before_state, state.begin(), state.end());
     auto principles = terms_of(ecosystem.framework, Dimension::principle);
     auto phases = terms_of(ecosystem.framework, Dimension::phase);
-    auto labels = [](const std::optional<std::vector<std::size_t>>& positions,
-                     const std::vector<DimensionTerm>& terms) -> Cell {
-        if (!positions) return {};
-        if (positions->empty()) return std::string();
-        return Message(joined_labels(*positions, terms));
+    auto labels = [](const std::vector<std::size_t>& positions, const std::vector<DimensionTerm>& terms) -> Cell {
+        if (positions.empty()) return std::string();
+        return positions.size() == terms.size() ? Message("audience.all-terms")
+                                                : Message(joined_labels(positions, terms));
     };
     for (const auto& term : found.terms) {
         std::vector<Cell> row{term.term.key,
                               term.term.short_label,
                               number_cell(term.offers),
-                              number_cell(term.offers + found.unknown),
+                              number_cell(term.at_most),
                               number_cell(term.from.count()),
                               number_cell(term.from.stated()),
                               number_cell(term.from.categories.size()),
-                              labels(term.lacking_principles, principles),
-                              labels(term.lacking_phases, phases),
+                              labels(term.principles.surely, principles),
+                              labels(term.principles.perhaps, principles),
+                              labels(term.phases.surely, phases),
+                              labels(term.phases.perhaps, phases),
                               names_cell(ecosystem, term.from.actors)};
-        if (term.gets_nothing()) row[7] = row[8] = Message("audience.all-terms");
-        if (!term.is_covered && term.offers == 0) std::fill(row.begin() + 2, row.end(), Cell());
+        if (term.standing.state == CellState::not_mapped) std::fill(row.begin() + 2, row.end(), Cell());
+        const auto meaning = state_cells(term.standing);
+        row.insert(row.begin() + before_state, meaning.begin(), meaning.end());
         table.rows.push_back(std::move(row));
     }
     if (found.unknown > 0) {
@@ -161,18 +185,21 @@ Table group_table(const Ecosystem& ecosystem, Dimension columns, std::string nam
     auto found = with_unknown(ecosystem, Dimension::target, columns);
     Table table{std::move(name), std::move(title), {}, {}};
     table.columns = {column("key"), {"label", words_of(Dimension::target).heading, ""}};
+    std::vector<std::size_t> shown;
     for (std::size_t i = 0; i < found.columns.size(); ++i) {
+        if (!found.columns[i].is_selected) continue;
+        shown.push_back(i);
         const auto& term = found.columns[i].term;
         table.columns.push_back(
-            {"c" + std::to_string(i + 1), term ? term->short_label : words_of(columns).unknown, "actors"});
+            {"c" + std::to_string(shown.size()), term ? term->short_label : words_of(columns).unknown, "actors"});
     }
     table.columns.push_back(column("all", "actors"));
     for (std::size_t row = 0; row < found.rows.size(); ++row) {
+        if (!found.rows[row].is_selected) continue;
         const auto& term = found.rows[row].term;
         std::vector<Cell> cells{term ? term->key : std::string(),
                                 term ? term->short_label : words_of(Dimension::target).unknown};
-        for (std::size_t column = 0; column < found.columns.size(); ++column)
-            cells.push_back(number_cell(found.at(row, column).count()));
+        for (auto column : shown) cells.push_back(number_cell(found.at(row, column).count()));
         cells.push_back(number_cell(found.rows[row].all.count()));
         table.rows.push_back(std::move(cells));
     }
@@ -198,13 +225,13 @@ Report audience_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = audience(ecosystem);
     Report report{"audience", Message("audience.title"), {}, {}, {}};
     for (const auto& dimension : found)
-        if (!dimension.terms.empty()) report.findings.push_back({nothing_finding(dimension, params.top)});
+        if (!dimension.terms.empty()) add_without(report, ecosystem, dimension, params.top);
     if (report.findings.empty()) report.findings.push_back({Message("audience.no-terms")});
     const auto most = std::min<std::size_t>(params.top, 4);
-    add_lacking(report, "audience.lacking-phases", found[0], &AudienceTerm::lacking_phases,
-                terms_of(ecosystem.framework, Dimension::phase), most);
-    add_lacking(report, "audience.lacking-principles", found[0], &AudienceTerm::lacking_principles,
-                terms_of(ecosystem.framework, Dimension::principle), most);
+    for (auto how : {&Lacking::surely, &Lacking::perhaps}) {
+        add_lacking(report, ecosystem, found[0], &AudienceTerm::phases, Dimension::phase, how, most);
+        add_lacking(report, ecosystem, found[0], &AudienceTerm::principles, Dimension::principle, how, most);
+    }
     for (const auto& dimension : found) add_order(report, dimension, params.top);
     constexpr std::array names{"target_groups", "phases", "levels"};
     for (std::size_t i = 0; i < found.size(); ++i) report.tables.push_back(term_table(ecosystem, found[i], names[i]));

@@ -1,39 +1,44 @@
 // Who gets nothing: support by target group, phase and level, and what each target group lacks.
 //
 // What counts as supply and where an offer belongs is as in engine/analysis/pivot.hpp: umbrella groups stand
-// for their members, the level is that of the actor behind the offer. A term without any offer gets nothing known.
-// Offers that name no target group (phase, level) may be for anyone or for few: they are unknown, in no term, and their
-// number stands beside every zero, as the most there could be. Of a group none of whose offers names a phase it is
-// unknown, not said to be none, which phases it lacks. A level that the dataset does not claim to cover is unknown
-// where nothing is found. Categories are not counted as actors, but what they offer is known to be offered. Cost:
-// O(offers × terms). An empty map has no terms; so said.
+// for their members, the level is that of the actor behind the offer. Offers are counted, since a source says of an
+// offer for whom it is, and distinct actors beside them; an offer that a source splits in two counts as two.
+//
+// Whether a term without any known actor or category is surely without support is told by
+// engine/analysis/cell_state.hpp, as is what a group lacks: offers that name no target group (phase, level) may be for
+// anyone or for few, so while there are any, nobody is surely without. Beside what is known stands the most there could
+// be. Terms that a filter rules out are left out. Categories are not counted as actors, but what they offer is known to
+// be offered. Cost: O(offers × terms). An empty map has no terms; so said.
 #pragma once
 
+#include "engine/analysis/cell_state.hpp"
 #include "engine/analysis/params.hpp"
-#include "engine/analysis/pivot.hpp"
 #include "engine/analysis/report.hpp"
 
-#include <optional>
 #include <vector>
 
 namespace ecomap {
+
+/// Positions of terms of another dimension: sure gaps, and possible ones.
+struct Lacking {
+    std::vector<std::size_t> surely, perhaps;
+};
 
 /// What one term of a dimension gets.
 struct AudienceTerm {
     DimensionTerm term;
     std::size_t offers = 0;
-    Occupancy from;          ///< who offers
-    bool is_covered = true;  ///< false: the dataset does not claim to cover it
-    /// Positions of the phases and principles in which it has no known offer; nothing when none of its offers says.
-    std::optional<std::vector<std::size_t>> lacking_phases, lacking_principles;
-    /// True when it is covered and nobody offers anything known.
-    bool gets_nothing() const { return is_covered && offers == 0; }
+    std::size_t at_most = 0;  ///< offers, if all that could be for it are
+    Occupancy from;           ///< who offers
+    bool is_covered = true;   ///< false: the dataset does not claim to cover it
+    CellStanding standing;    ///< whether it is without support
+    Lacking principles, phases;
 };
 
 /// One dimension: its terms, and the offers of which the term is unknown.
 struct AudienceOf {
     Dimension dimension = Dimension::target;
-    std::vector<AudienceTerm> terms;  ///< in the framework's order
+    std::vector<AudienceTerm> terms;  ///< those of the selection, in the framework's order
     std::size_t unknown = 0;          ///< offers that name no term
     std::size_t offers = 0;           ///< counted, in all
 };

@@ -1,5 +1,9 @@
 #include "engine/analysis/support/cell_words.hpp"
 
+#include "engine/analysis/head_count.hpp"
+
+#include <algorithm>
+
 namespace ecomap {
 
 Message cell_name(const Framework& framework, const CellPlace& place) {
@@ -50,6 +54,11 @@ std::vector<Message> counting_notes(const Ecosystem& ecosystem, const CellGrid& 
     notes.push_back({"note.offers-counted",
                      {{"counted", grid.offers.size()}, {"all", ecosystem.offers.size()}, {"statuses", statuses}}});
     notes.emplace_back("note.actor-counts-once");
+    const auto of_nobody = std::count_if(grid.offers.begin(), grid.offers.end(), [&](OfferId offer) {
+        const auto& giver = ecosystem[ecosystem[offer].actor];
+        return !is_actor(giver) && giver.node_class != NodeClass::category;
+    });
+    if (of_nobody > 0) notes.push_back({"note.offers-of-nobody", {{"offers", static_cast<std::size_t>(of_nobody)}}});
     if (!grid.unclassified.empty()) notes.push_back({"note.unclassified", {{"offers", grid.unclassified.size()}}});
     add_filter_note(notes, ecosystem);
     return notes;

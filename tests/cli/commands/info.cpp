@@ -72,3 +72,14 @@ TEST_CASE("info counts the part of the map that was asked for") {
     CHECK(report["tables"].at(1)["rows"].at(4)["rows"] == 1);
     CHECK(report["dataset"]["filter"] != "");
 }
+
+TEST_CASE("beside the numbers of a selection stand those of the whole map, and what it leaves out is not missing") {
+    const auto said =
+        run_ecomap({"info", "datasets/sweden-innovation-support", "--source", "004", "--stated-only", "-f", "json"});
+    const auto report = json::parse(said.out)["reports"].at(0);
+    const auto& gaps = report["tables"].at(1)["rows"].at(6);
+    CHECK(gaps["what"]["en"] == "reported gaps");
+    CHECK(gaps["rows"] == 0);
+    CHECK(gaps["whole"] == 21);
+    CHECK(report["tables"].at(2)["columns"].back()["heading"]["en"] == "Missing or outside the selection");
+}

@@ -98,6 +98,16 @@ TEST_CASE("where the framework expects nobody there is no gap, unless somebody i
     CHECK(standings[3].state == State::possible_gap);
 }
 
+TEST_CASE("where only an event or a proposed body offers, nobody is known, and it may be that there is support") {
+    auto m = two_by_two();
+    m.actor("event", {.node_class = NodeClass::event}).actor("forum", {.node_class = NodeClass::proposed});
+    const auto standings = standings_of(m.offer("event", {"F"}, {"p1"}).offer("forum", {"M"}, {"p1"}).done());
+    CHECK(standings[0].state == State::possible_gap);
+    CHECK(standings[0].possible == 1);
+    CHECK(standings[1].state == State::sure_gap);
+    CHECK(standings[2].state == State::possible_gap);
+}
+
 TEST_CASE("a rule holds whichever of its terms is the row, and in slices by one of them") {
     auto m = two_by_two();
     m.phases("f0", "f1");

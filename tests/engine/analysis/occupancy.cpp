@@ -66,15 +66,18 @@ TEST_CASE("names stand in the alphabet of the map's language, equal names by key
     CHECK(names(map, everybody(map).actors) == Names{"x2", "x3", "x1"});
 }
 
-TEST_CASE("neither a category nor an event has a rank among actors") {
+TEST_CASE("an event and a body that is only proposed are nobody, whatever they offer") {
     Make m;
-    m.actor("a").actor("p", {.node_class = NodeClass::proposed});
-    m.actor("k", {.node_class = NodeClass::category}).actor("e", {.node_class = NodeClass::event});
+    m.actor("a").actor("proposed", {.node_class = NodeClass::proposed});
+    m.actor("event", {.node_class = NodeClass::event}).actor("many", {.node_class = NodeClass::category});
+    for (auto key : {"a", "proposed", "event", "many"}) m.offer(key, {"F"}, {"p1"});
     auto map = m.done();
-    CHECK(is_ranked(map.actors[0]));
-    CHECK(is_ranked(map.actors[1]));
-    CHECK_FALSE(is_ranked(map.actors[2]));
-    CHECK_FALSE(is_ranked(map.actors[3]));
+    auto all = everybody(map);
+    CHECK(names(map, all.actors) == Names{"a"});
+    CHECK(names(map, all.categories) == Names{"many"});
+    CHECK(names(map, all.nobody) == Names{"event", "proposed"});
+    all.actors.clear(), all.categories.clear();
+    CHECK(all.empty());
 }
 
 TEST_CASE("actors stand in the alphabet of the map's language, equal names by key") {

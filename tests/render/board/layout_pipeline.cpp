@@ -66,6 +66,15 @@ TEST_CASE("where the count is nothing the pipe is broken, loudly") {
     const auto& gap = pipe_box(board, "0 erb");
     CHECK(gap.fill == theme.gap_fill);
     CHECK(gap.stroke.dash == Dash::dashed);
+    auto unsure = made({20, 0, 0}, 2, 3);
+    unsure.pipe[1].mark = Matrix::Mark::possible;
+    unsure.pipe[2].mark = Matrix::Mark::outside;
+    unsure.pipe[2].text.clear();
+    unsure.pipe[2].remark = "inget i urvalet";
+    board = lay_out(unsure, theme);
+    CHECK(pipe_box(board, "0 erb").hatch == theme.line);
+    CHECK(pipe_box(board, "inget i").stroke.dash == Dash::dotted);
+    CHECK(complaints(board) == none);
 }
 
 TEST_CASE("a pipeline without anything shows its words, and its tray can stand alone") {

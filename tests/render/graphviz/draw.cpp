@@ -172,6 +172,7 @@ TEST_CASE("hatching is defined once per colour and drawn over the fill") {
     auto svg = draw_svg(board);
     CHECK(count(svg, "<pattern ") == 1);
     CHECK(count(svg, "fill=\"url(#h1)\"") == 2);
+    CHECK(count(svg, "<pattern id=\"h1\" width=\"100\" height=\"100\"") == 1);  // laid seldom, also over a whole page
 }
 
 TEST_CASE("a diamond has its corners on the circle, and is hatched as a disc is") {

@@ -109,13 +109,13 @@ TEST_CASE("roles stand apart with phases, principles and the gaps they answer") 
     REQUIRE(profile.roles.size() == 2);
     CHECK(profile.roles[0].title == "kan");
     CHECK(profile.roles[0].ink == Ink::hollow);
-    CHECK(profile.roles[0].example == "Svarar mot glapp: g1 och g2 (vår bedömning)");
+    CHECK(profile.roles[0].example == "Svarar mot glapp: g1; g2 (vår bedömning)");
     Words pills;
     for (const auto& pill : profile.roles[0].pills) pills.push_back(pill.label);
     CHECK(pills == Words{"p1", "F", "testa"});
     CHECK(profile.roles[1].ink == Ink::dotted);
-    CHECK(profile.heading.headline == "Inget stöd i dag. 2 möjliga roller.");
-    CHECK(profile_of(m.done(), "a", "en").heading.headline == "No support today. 2 possible roles.");
+    CHECK(profile.heading.headline == "Inget känt stöd i dag. 2 möjliga roller.");
+    CHECK(profile_of(m.done(), "a", "en").heading.headline == "No known support today. 2 possible roles.");
 }
 
 TEST_CASE("a recommendation that names the actor stands among its roles, and says who leads") {
@@ -141,6 +141,22 @@ TEST_CASE("tiles count offers of today once per principle, and an empty principl
     CHECK(tiles[1].empty);
 }
 
+TEST_CASE("a principle without offers is unknown while an offer gives no principle, and left out when ruled out") {
+    test::Make m;
+    m.principles("p1", "p2").offer("a", {"F"}, {"p1"}).offer("a", {"F"}, {});
+    auto tiles = profile_of(m.done(), "a").tiles;
+    CHECK(tiles[0].number == "1");
+    CHECK(tiles[1].number == "?");
+    CHECK(profile_of(apply_filter(m.done(), {.principles = {{0}}}), "a").tiles.size() == 1);
+}
+
+TEST_CASE("what a filter takes away is not said to be missing") {
+    test::Make m;
+    m.offer("a", {"F"}, {"p1"}).offer("a", {"M"}, {"p1"}, {.status = Status::could});
+    CHECK(profile_of(apply_filter(m.done(), {.support_types = {{1}}}), "a", "en").heading.headline ==
+          "No known support today in the selection. 1 possible role.");
+}
+
 TEST_CASE("a card of a filter counts and speaks of what the filter asked for") {
     test::Make m;
     m.offer("a", {"F"}, {"p1"}).offer("a", {"F"}, {"p1"}, {.status = Status::could});
@@ -159,7 +175,7 @@ TEST_CASE("facts: target groups, level and website; sources once each") {
     m.offer("a", {"F"}, {"p1"}, {.targets = {"kommuner", "regioner"}, .source = "001 § A | 002 § B"});
     m.offer("a", {"F"}, {"p1"}, {.targets = {"kommuner"}, .source = "001 § A"});
     auto profile = profile_of(m.done(), "a");
-    CHECK(profile.type_label == "myndighet (bedömd typ)");
+    CHECK(profile.type_label == "myndighet (vår bedömning)");
     CHECK(profile.facts == Words{"Målgrupper: kommuner och regioner", "Nivå: nationell · a.se"});
     CHECK(profile.sources == "Källor: 001 § A; 002 § B");
     CHECK(profile.href == "https://a.se");
@@ -179,10 +195,10 @@ TEST_CASE("facts say which target groups, and whether the level, are only judged
 TEST_CASE("an actor of the past is told so, in the right number") {
     test::Make m;
     m.offer("a", {"F"}, {"p1"}, {.status = Status::historic});
-    CHECK(profile_of(m.done(), "a").heading.headline == "Inget stöd i dag. 1 tidigare erbjudande är känt.");
+    CHECK(profile_of(m.done(), "a").heading.headline == "Inget känt stöd i dag. 1 tidigare erbjudande är känt.");
     m.offer("a", {"F"}, {"p1"}, {.status = Status::historic});
-    CHECK(profile_of(m.done(), "a").heading.headline == "Inget stöd i dag. 2 tidigare erbjudanden är kända.");
-    CHECK(profile_of(m.done(), "a", "en").heading.headline == "No support today. 2 earlier offers are known.");
+    CHECK(profile_of(m.done(), "a").heading.headline == "Inget känt stöd i dag. 2 tidigare erbjudanden är kända.");
+    CHECK(profile_of(m.done(), "a", "en").heading.headline == "No known support today. 2 earlier offers are known.");
 }
 
 TEST_CASE("without any offer the card says what to do") {

@@ -1,5 +1,6 @@
 #include "render/view/ego.hpp"
 
+#include "engine/model/filter.hpp"
 #include "render/board/layout.hpp"
 #include "tests/support/geometry.hpp"
 #include "tests/support/webs.hpp"
@@ -67,6 +68,9 @@ TEST_CASE("an actor without contacts stands alone") {
     Make m;
     m.actor("ensam");
     auto ego = ego_of_key(m.done(), "ensam");
-    CHECK(ego.heading.headline == "ensam har inga kontakter på kartan");
+    CHECK(ego.heading.headline == "ensam har inga kända kontakter på kartan");
     CHECK(complaints(lay_out(ego, light_theme())) == std::vector<std::string>{});
+    m.link("ensam", "b", "funds", {.status = Status::could});
+    CHECK(ego_of_key(apply_filter(m.done(), {.status = {Status::today}}), "ensam").heading.headline ==
+          "ensam har inga kända kontakter i urvalet");
 }

@@ -64,18 +64,20 @@ TEST_CASE("the headline says where support ends, narrows, begins or is largest")
     CHECK(with({1, 2, 0, 0}, "sv") == "Stödet tar slut efter test: 2 erbjudanden där, 0 i förädla");
     CHECK(with({1, 2, 0, 3}, "sv") == "Avbrott efter test: 2 erbjudanden där, 0 i förädla, sedan 3 i sprida");
     CHECK(with({1, 0, 0, 3}, "en") == "Break after idé: 1 offer there, 0 in test, then 3 in sprida");
-    CHECK(with({1, 6, 2, 2}, "sv") == "Stödet smalnar av efter test: 6 erbjudanden där, 2 i förädla");
+    CHECK(with({1, 6, 2, 2}, "sv") == "Stödet smalnar av efter test: från 6 erbjudanden till 2 i förädla");
+    CHECK(with({1, 6, 1, 2}, "en") == "Support all but ends after test: from 6 offers to 1 in förädla");
     CHECK(with({0, 2, 5, 2}, "sv") == "Stödet börjar först i test: 0 i idé");
     CHECK(with({2, 3, 2, 2}, "en") == "There is support in every phase, most in test: 3 offers");
 }
 
-TEST_CASE("a broken phase is a gap in every row, any other empty cell is quiet") {
+TEST_CASE("an empty cell is a gap where no offer of unknown phase or type could fill it") {
     auto make = four_phases();
     make.offer("a", {"F"}, {"p"}, {.phases = {"idé"}}).offer("a", {"F"}, {"p"}, {.phases = {"sprida"}});
     auto grid = pipeline_of(make.done()).grid;
     CHECK(grid.cells[0][1].mark == Matrix::Mark::gap);
     CHECK(grid.cells[0][1].mark_title == "Lucka");
-    CHECK(grid.cells[1][0].mark == Matrix::Mark::none);
+    CHECK(grid.cells[1][0].mark == Matrix::Mark::gap);
+    CHECK(pipeline_of(make.done(), "competence").grid.cells[0][1].mark == Matrix::Mark::none);  // one has nothing there
 }
 
 TEST_CASE("an empty cell that an offer of unknown phase could fill is unknown, and so is the break") {
@@ -84,21 +86,23 @@ TEST_CASE("an empty cell that an offer of unknown phase could fill is unknown, a
     make.offer("b", {"T"}, {"p"});
     auto pipeline = pipeline_of(make.done());
     CHECK(pipeline.heading.headline ==
-          "Stödet tar slut efter idé: 2 erbjudanden där, 0 i test, bland 2 av 3 med känd fas");
-    CHECK(pipeline.pipe[1].is_unsure);
-    CHECK(pipeline.pipe[1].remark == "avbrott bland de 2 med känd fas; 1 med okänd fas kan höra hit");
+          "Känt stöd tar slut efter idé: 2 erbjudanden där, 0 i test, bland de 2 med känd fas");
+    CHECK(pipeline.pipe[1].mark == Matrix::Mark::possible);
+    CHECK(pipeline.pipe[1].text == "?");
+    CHECK(pipeline.pipe[1].remark == "avbrott bland de 2 med känd fas; 1 okänt kan höra hit");
+    CHECK(std::holds_alternative<std::monostate>(table_of(pipeline).rows[1][2]));  // not 0
     const auto& cells = pipeline.grid.cells;
     CHECK(cells[0][1].mark == Matrix::Mark::gap);
     CHECK(cells[0][1].value == 0.0);
-    CHECK(cells[1][1].mark == Matrix::Mark::unknown);
+    CHECK(cells[1][1].mark == Matrix::Mark::possible);
     CHECK_FALSE(cells[1][1].value);
     CHECK(pipeline.grid.rows[0].remark == "1 av 4 faser");
     CHECK(pipeline.grid.rows[1].remark == "minst 1 av 4 faser");
     auto actors = pipeline_of(make.done(), "competence").grid;
-    CHECK(actors.cells[0][1].mark == Matrix::Mark::gap);
-    CHECK(actors.cells[1][1].mark == Matrix::Mark::unknown);
+    CHECK(actors.cells[0][1].mark == Matrix::Mark::none);
+    CHECK(actors.cells[1][1].mark == Matrix::Mark::possible);
     make.offer("c", {}, {"p"});
-    CHECK(pipeline_of(make.done()).grid.cells[0][1].mark == Matrix::Mark::unknown);
+    CHECK(pipeline_of(make.done()).grid.cells[0][1].mark == Matrix::Mark::possible);
 }
 
 TEST_CASE("offers without a support type have a row of their own, only if there are any") {
@@ -132,6 +136,42 @@ TEST_CASE("what is missing is said, with the table to fill") {
     make.offer("a", {"F"}, {"p"});
     CHECK(pipeline_of(make.done(), "", "en").heading.headline == "No offer gives a phase");
     CHECK(complaints(lay_out(pipeline_of(make.done()), light_theme())) == none);
+    make.offer("b", {"F"}, {"p"}, {.inferred_phases = true, .phases = {"test"}});
+    const auto stated = pipeline_of(apply_filter(make.done(), {.stated_only = true}), "", "en").heading;
+    CHECK(stated.headline == "No offer in the selection gives a phase");
+    CHECK(stated.how_to_read == "The selection leaves nothing here. Widen the filter: only what is stated.");
+}
+
+TEST_CASE("what a filter takes away is outside the selection, no gap; its other phases and types are left out") {
+    auto make = four_phases();
+    make.target_groups("g0", "g1", "g2").offer("a", {"F"}, {"p"}, {.targets = {"g0"}, .phases = {"idé"}});
+    make.offer("b", {"T"}, {"p"}, {.targets = {"g1"}, .phases = {"test"}});
+    const auto map = make.done();
+    auto pipeline = pipeline_of(apply_filter(map, {.targets = {{0}}}));
+    CHECK(pipeline.heading.headline == "Stödet i urvalet tar slut efter idé: 1 erbjudande där, 0 i test");
+    CHECK(pipeline.pipe[1].mark == Matrix::Mark::outside);
+    CHECK(pipeline.pipe[1].remark == "inget i urvalet");
+    CHECK(pipeline.pipe[2].mark == Matrix::Mark::gap);
+    CHECK(pipeline.grid.cells[1][1].mark == Matrix::Mark::outside);
+    CHECK(pipeline.grid.cells[0][1].mark == Matrix::Mark::gap);
+    pipeline = pipeline_of(apply_filter(map, {.phases = {{1}}}));
+    REQUIRE(pipeline.pipe.size() == 1);
+    CHECK(pipeline.grid.columns[0].code == "2");
+    CHECK(pipeline_of(apply_filter(map, {.support_types = {{1}}})).grid.rows.size() == 1);
+    const auto nothing = pipeline_of(apply_filter(map, {.targets = {{2}}})).heading;
+    CHECK(nothing.headline == "Inga erbjudanden att visa");
+    CHECK(nothing.how_to_read.starts_with("Urvalet lämnar inget kvar här."));
+}
+
+TEST_CASE("the headline of the shipped map counts the offers of known phase, and its tray is quiet") {
+    auto pipeline = pipeline_of(shipped("sweden-innovation-support"));
+    CHECK(counts(pipeline) == std::vector<double>{10, 24, 1, 3, 8});
+    CHECK(
+        pipeline.heading.headline ==
+        "Stödet tar nästan slut efter Utforska, testa: från 24 erbjudanden till 1 i Förädla, bland de 36 med känd fas");
+    CHECK(pipeline.tray.is_text);
+    for (const auto& row : pipeline.grid.cells)
+        for (const auto& cell : row) CHECK(cell.mark != Matrix::Mark::gap);
 }
 
 TEST_CASE("the report's own count comes out: support breaks off after the tests") {
@@ -140,8 +180,8 @@ TEST_CASE("the report's own count comes out: support breaks off after the tests"
     auto pipeline = pipeline_of(apply_filter(shipped("sweden-innovation-support"), filter));
     CHECK(counts(pipeline) == std::vector<double>{9, 21, 0, 2, 8});
     CHECK(pipeline.heading.headline ==
-          "Avbrott efter Utforska, testa: 21 erbjudanden där, 0 i Förädla, sedan 2 i Införa, bland 32 av 114 med känd "
-          "fas");
+          "Avbrott i urvalet efter Utforska, testa: 21 erbjudanden där, 0 i Förädla, sedan 2 i Införa, bland de 32 med "
+          "känd fas");
 }
 
 TEST_CASE("both forms fit for shipped, crowded and hostile maps, on the screen and on paper") {

@@ -1,6 +1,7 @@
 #include "render/view/rings.hpp"
 
 #include "engine/io/dataset.hpp"
+#include "engine/model/filter.hpp"
 #include "render/board/layout.hpp"
 #include "tests/support/crowd.hpp"
 #include "tests/support/geometry.hpp"
@@ -48,7 +49,7 @@ TEST_CASE("levels are rings in their order, with counts of actors and of what th
     CHECK(rings.rings[0].title == "near");
     CHECK(rings.rings[0].count == "2 aktörer + 1 kategori · 1 erbjudande");
     CHECK(rings.rings[0].groups.at(0).count == "1+");
-    CHECK(rings.rings[2].count == "0 aktörer · 0 erbjudanden");
+    CHECK(rings.rings[2].count == "ingen känd");  // nobody knows whether anybody has looked
 }
 
 TEST_CASE("events and bodies that are only proposed stand in their ring and are counted by themselves") {
@@ -57,7 +58,7 @@ TEST_CASE("events and bodies that are only proposed stand in their ring and are 
     make.actor("forum", {.type = "agency", .node_class = NodeClass::proposed, .level = "near"});
     auto rings = rings_of(make.done());
     CHECK(rings.rings[0].count == "2 aktörer + 1 kategori + 1 händelse + 1 föreslagen aktör · 1 erbjudande");
-    CHECK(rings.heading.headline.starts_with("2 aktörer på den kartlagda nivån"));
+    CHECK(rings.heading.headline == "En nivå är kartlagd (near): 2 av 4 aktörer");
     CHECK(rings.heading.how_to_read.ends_with("Streckad lapp: en aktör som bara är föreslagen."));
     const auto& agencies = rings.rings[0].groups.at(0);
     CHECK(agencies.count == "1+");
@@ -85,7 +86,7 @@ TEST_CASE("a group of events alone says how many they are") {
 
 TEST_CASE("the headline counts the 72 actors at the mapped level of the shipped map") {
     auto map = load(read_folder("datasets/sweden-innovation-support")).ecosystem;
-    CHECK(rings_of(map).heading.headline.starts_with("72 aktörer på den kartlagda nivån (nationell)"));
+    CHECK(rings_of(map).heading.headline == "Bara en nivå är kartlagd (nationell): 72 av 96 aktörer");
 }
 
 TEST_CASE("a ring that is not mapped, one of which nobody knows, and an actor without a level stay three things") {
@@ -100,15 +101,30 @@ TEST_CASE("a ring that is not mapped, one of which nobody knows, and an actor wi
 
 TEST_CASE("the headline says what is mapped and what is not") {
     auto make = three_levels();
-    CHECK(rings_of(make.done()).heading.headline ==
-          "2 aktörer på den kartlagda nivån (near); 1 nivå är inte kartlagd: far");
+    CHECK(rings_of(make.done()).heading.headline == "En nivå är kartlagd (near): 2 av 4 aktörer");
     set_mapped(make, {true, true, false});
-    CHECK(rings_of(make.done(), "en").heading.headline ==
-          "3 actors at 2 mapped levels (near and far); 1 level is not mapped: farther");
+    CHECK(rings_of(make.done(), "en").heading.headline == "Only 2 levels are mapped (near and far): 3 of 4 actors");
+    set_mapped(make, {true, true, true});
+    CHECK(rings_of(make.done(), "en").heading.headline == "All 3 levels are mapped (near, far and farther): 4 actors");
     set_mapped(make, {std::nullopt, std::nullopt, std::nullopt});
     CHECK(rings_of(make.done(), "en").heading.headline ==
           "3 actors at 3 levels; the map does not say which levels it covers");
     CHECK(rings_of(Ecosystem{}).heading.headline == "Inga aktörer att visa");
+}
+
+TEST_CASE("a filter's levels alone are rings, and a level that it empties is not said to have nobody") {
+    const auto map = three_levels().done();
+    const auto far = rings_of(apply_filter(map, {.levels = {{1}}}));
+    REQUIRE(far.rings.size() == 1);
+    CHECK(far.rings[0].count == "1 aktör · 1 erbjudande i urvalet");
+    CHECK(far.heading.headline == "1 aktör i urvalet på 1 nivå; den är inte kartlagd");
+    const auto agencies = rings_of(apply_filter(map, {.actor_types = {{0}}}));
+    CHECK(agencies.rings[1].count == "ingen i urvalet");
+    CHECK(agencies.heading.headline == "En nivå är kartlagd (near): 1 av 1 aktör i urvalet");
+    auto make = three_levels();
+    make.actor("e", {.type = "club"});
+    CHECK(rings_of(apply_filter(make.done(), {.actor_types = {{1}}})).heading.headline ==
+          "Ingen aktör i urvalet har en känd nivå");
 }
 
 TEST_CASE("the rings fit from no actor to five hundred and on the shipped maps") {

@@ -1,5 +1,6 @@
 #include "render/view/standing.hpp"
 
+#include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -21,41 +22,58 @@ TEST_CASE("the broadest actor is told so, with what it is alone in") {
     test::Make m;
     m.offer("a", {"F"}, {"p1", "p2"}).offer("b", {"F"}, {"p1"}).offer("c", {"F"}, {"p1"});
     auto ecosystem = m.done();
-    CHECK(standing(ecosystem, "a") ==
-          "Ensam om F (p2). Bredast av 3 aktörer: stöd i 2 av 2 kombinationer av stödtyp och princip.");
-    CHECK(standing(ecosystem, "a", "en") ==
-          "Alone in F (p2). Broadest of 3 actors: support in 2 of 2 combinations of support type and principle.");
+    CHECK(standing(ecosystem, "a") == "Enda aktören i F (p2). Bredast av 3 aktörer: stöd i 2 av 2 rutor.");
+    CHECK(standing(ecosystem, "a", "en") == "The only actor in F (p2). Broadest of 3 actors: support in 2 of 2 cells.");
 }
 
 TEST_CASE("a low place is not said, but the cells are") {
     test::Make m;
     m.offer("a", {"F"}, {"p1", "p2"}).offer("b", {"F"}, {"p1"}).offer("c", {"F"}, {"p1"}).offer("k", {"F"}, {"p2"});
-    CHECK(standing(m.done(), "b") == "Stöd i 1 av 2 kombinationer av stödtyp och princip: F (p1).");
+    CHECK(standing(m.done(), "b") == "Stöd i 1 av 2 rutor: F (p1).");
 }
 
 TEST_CASE("equally broad actors share their place") {
     test::Make m;
     m.offer("a", {"F"}, {"p1", "p2"}).offer("b", {"F"}, {"p1", "p2"}).offer("c", {"F"}, {"p1"});
-    CHECK(standing(m.done(), "a") ==
-          "Delad plats 1 i bredd bland 3 aktörer: stöd i 2 av 2 kombinationer av stödtyp och princip.");
+    CHECK(standing(m.done(), "a") == "Bredast av 3 aktörer (delat): stöd i 2 av 2 rutor.");
+    CHECK(standing(m.done(), "a", "en") == "Joint broadest of 3 actors: support in 2 of 2 cells.");
 }
 
 TEST_CASE("one actor alone in the world is compared with nobody") {
     test::Make m;
     m.offer("a", {"F"}, {"p1"});
-    CHECK(standing(m.done(), "a") == "Ensam om F (p1). Stöd i 1 av 1 kombination av stödtyp och princip.");
+    CHECK(standing(m.done(), "a") == "Enda aktören i F (p1). Stöd i 1 av 1 ruta.");
 }
 
 TEST_CASE("many cells alone are counted, not listed") {
     test::Make m;
     m.offer("a", {"F", "M", "N"}, {"p1", "p2"}).offer("b", {"T"}, {"p1"});
-    CHECK(standing(m.done(), "a").starts_with("Ensam i 6 rutor. "));
+    CHECK(standing(m.done(), "a").starts_with("Enda aktören i 6 rutor. "));
+}
+
+TEST_CASE("an actor is surely alone only where no unknown offer could be another's") {
+    test::Make m;
+    m.offer("a", {"F"}, {"p1", "p2"}).offer("a", {}, {"p1"}).offer("b", {"M"}, {"p2"}).offer("c", {}, {"p2"});
+    CHECK(standing(m.done(), "a", "en").starts_with("The only actor in F (p1). The only known actor in F (p2). "));
+    CHECK(standing(m.done(), "b") == "Enda kända aktören i M (p2). Stöd i 1 av 4 rutor.");
+}
+
+TEST_CASE("being alone or broad in a selection is said to be so, and what may belong to it could be there") {
+    test::Make m;
+    m.actor("a", {.type = "t"}).actor("b", {.type = "u"}).actor("c");
+    m.offer("a", {"F"}, {"p1", "p2"}).offer("b", {"F"}, {"p1"}).offer("c", {"F"}, {"p2"});
+    CHECK(
+        standing(apply_filter(m.done(), {.actor_types = {{0}}}), "a", "en") ==
+        "The only actor of the selection in F (p1). The only known actor of the selection in F (p2). Support in 2 of 2 "
+        "cells.");
 }
 
 TEST_CASE("an unclassified actor has no breadth, and a category no place") {
     test::Make m;
     m.actor("k", {.node_class = NodeClass::category});
     m.offer("a", {}, {"p1"}).offer("k", {"F"}, {"p1"});
-    CHECK(standing(m.done(), "a") == "1 erbjudande i dag, utan både stödtyp och princip.");
+    CHECK(standing(m.done(), "a") == "1 erbjudande i dag; stödtyp eller princip är okänd.");
     CHECK(standing(m.done(), "k") == "Står för många aktörer: 1 erbjudande i dag.");
+    m.actor("day", {.node_class = NodeClass::event}).offer("day", {"F"}, {"p1"});
+    CHECK(standing(m.done(), "day", "en") == "An event, not an actor: 1 offer today.");
 }

@@ -156,7 +156,7 @@ TEST_CASE("with nothing to show the board of types says what to do") {
     CHECK(matrix_of(Ecosystem{}, "en").heading.how_to_read == "Add rows to offers.csv, with actor and support type.");
     Ecosystem filtered;
     filtered.provenance.filter = Text("nivå lokal", "level local");
-    CHECK(matrix_of(filtered).heading.how_to_read == "Urvalet är tomt. Vidga filtret: nivå lokal.");
+    CHECK(matrix_of(filtered).heading.how_to_read == "Urvalet lämnar inget kvar här. Vidga filtret: nivå lokal.");
     CHECK(says(matrix_of(Make().offer("a", {}, {"p1"}).done()).heading.how_to_read, "support_types"));
     CHECK(complaints(lay_out(matrix_of(Ecosystem{}), light_theme())) == std::vector<std::string>{});
 }

@@ -1,5 +1,6 @@
 #include "render/view/words.hpp"
 
+#include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -156,6 +157,14 @@ TEST_CASE("a legend explains only what is used") {
     std::vector<Status> mixed{Status::historic, Status::today};
     CHECK(status_legend(today, "sv").entries.empty());
     CHECK(status_legend(mixed, "sv").entries.size() == 2);
+}
+
+TEST_CASE("where there is nothing to show a filter is to be widened, if there is one") {
+    test::Make make;
+    make.offer("a", {"F"}, {"p"});
+    CHECK(advice_on_nothing(make.done(), "phases-view.add-offers", "en") == "Add rows to offers.csv.");
+    CHECK(advice_on_nothing(apply_filter(make.done(), {.stated_only = true}), "phases-view.add-offers", "en") ==
+          "The selection leaves nothing here. Widen the filter: only what is stated.");
 }
 
 TEST_CASE("a free word is shown by its label, by the actor of that key, or as it is written") {

@@ -2,8 +2,8 @@
 
 #include "engine/analysis/analysis.hpp"
 #include "engine/analysis/certainty/resample.hpp"
+#include "engine/analysis/head_count.hpp"
 #include "engine/analysis/network/centrality.hpp"
-#include "engine/analysis/occupancy.hpp"
 #include "engine/analysis/support/concentration.hpp"
 #include "engine/io/dataset.hpp"
 #include "engine/model/filter.hpp"
@@ -333,7 +333,7 @@ TEST_CASE("an offer that is drawn twice counts twice, however many cells it stan
         const auto& drawn = resample.draw();
         std::map<std::string, double> rows;
         for (const auto& offer : drawn.offers)
-            if (offer.status == Status::today && is_ranked(drawn[offer.actor]) && offer.support_types.terms.size() > 0)
+            if (offer.status == Status::today && is_actor(drawn[offer.actor]) && offer.support_types.terms.size() > 0)
                 ++rows[drawn[offer.actor].key];
         CHECK(by_key(drawn, "holders") == rows);
     }
