@@ -94,6 +94,8 @@ struct Ecosystem {
 };
 
 Origin origin_of(const Ecosystem& ecosystem);
+/// The map before any filter: itself when nothing was filtered.
+const Ecosystem& whole_of(const Ecosystem& ecosystem);
 /// The actor written `key` (or with that abbreviation or alias, when no key matches), or nothing.
 std::optional<ActorId> find_actor(const Ecosystem& ecosystem, std::string_view key);
 /// The language that orders names: the dataset's first, Swedish if it names none.

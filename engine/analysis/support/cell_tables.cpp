@@ -47,6 +47,13 @@ Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string 
     return table;
 }
 
+std::vector<Column> state_columns() { return {column_as("state", "state"), column("possible", "offers")}; }
+
+std::vector<Cell> state_cells(const CellStanding& standing) {
+    return {std::string(to_string(standing.state)),
+            standing.state == CellState::not_mapped ? Cell() : number_cell(standing.possible)};
+}
+
 std::vector<Column> cell_columns() {
     return {column("support_type"),
             column_as("principle", "principle-key"),

@@ -1,6 +1,7 @@
 // Cells as tables: the matrix that people read and the long form that machines read.
 #pragma once
 
+#include "engine/analysis/cell_state.hpp"
 #include "engine/analysis/report.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 
@@ -13,6 +14,11 @@ namespace ecomap {
 /// Support types × principles with row, column and grand totals; `count` says what of an occupancy is shown.
 Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string name, Message title,
                   const std::function<std::size_t(const Occupancy&)>& count);
+
+/// What a cell means, in any table of cells: its `state` by the word of to_string(CellState), and of a possible gap how
+/// many offers could be there (`possible`; 0 elsewhere, unknown where the cell is not mapped).
+std::vector<Column> state_columns();
+std::vector<Cell> state_cells(const CellStanding& standing);
 
 /// Columns of the long form: where (4 columns), how many (4), who (2).
 std::vector<Column> cell_columns();
