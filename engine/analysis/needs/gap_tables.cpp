@@ -117,8 +117,8 @@ Table cell_table(const Ecosystem& ecosystem, const Gaps& found) {
     return table;
 }
 
-/// Four situations always; those with something unknown only when there are such cells. What is not expected, outside the
-/// selection or not mapped is in none.
+/// Four situations always; those with something unknown only when there are such cells. What is not expected, outside
+/// the selection or not mapped is in none.
 Table quadrant_table(const Ecosystem& ecosystem, const Gaps& found) {
     Table table{"quadrants", Message("gaps.table-quadrants"), {}, {}};
     table.columns = {column("supply"), column("lacking"), column("reading"), column_as("count", "cells", "cells"),
@@ -141,12 +141,9 @@ Table quadrant_table(const Ecosystem& ecosystem, const Gaps& found) {
 
 Table unjoined_table(const Ecosystem& ecosystem, const Gaps& found) {
     Table table{"unjoined", Message("gaps.table-unjoined"), {}, {}};
-    table.columns = {column("support_type"),
-                     column_as("principle", "principle-key"),
-                     column("support_type_label"),
-                     column("principle_label"),
-                     column("actors", "actors"),
-                     column_as("names", "who")};
+    table.columns = {column("support_type"),       column_as("principle", "principle-key"),
+                     column("support_type_label"), column("principle_label"),
+                     column("actors", "actors"),   column_as("names", "who")};
     if (!found.unjoined) return table;
     for (const auto& place : *found.unjoined) {
         const auto& type = ecosystem.framework.support_types[place.support_type];
@@ -164,8 +161,8 @@ Table in_no_cell_table(const Ecosystem& ecosystem, const Gaps& found) {
     for (const auto& gap : found.reported) {
         const auto& row = ecosystem[gap.gap];
         if (gap.cells.empty())
-            table.rows.push_back({row.key, row.label, ecosystem.framework.principles[row.principle].key,
-                                  yes_no_unknown(gap.untaken)});
+            table.rows.push_back(
+                {row.key, row.label, ecosystem.framework.principles[row.principle].key, yes_no_unknown(gap.untaken)});
     }
     return table;
 }

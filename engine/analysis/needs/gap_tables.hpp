@@ -7,7 +7,8 @@
 
 namespace ecomap {
 
-/// Whether a cell can be a gap at all: not so when nobody is expected in it, or it is outside the selection or unmapped.
+/// Whether a cell can be a gap at all: not so when nobody is expected in it, or it is outside the selection or
+/// unmapped.
 bool is_in_question(const CellNeed& cell);
 
 /// What few or many actors and a reported lack say together: "true gap: fund it", …; "unknown" when either is.

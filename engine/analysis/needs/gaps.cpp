@@ -92,7 +92,8 @@ struct Before {
 
 Before before_filters(const Ecosystem& ecosystem, const Gap& gap) {
     const auto& whole = whole_of(ecosystem);
-    const auto at = std::find_if(whole.gaps.begin(), whole.gaps.end(), [&](const Gap& each) { return each.key == gap.key; });
+    const auto at =
+        std::find_if(whole.gaps.begin(), whole.gaps.end(), [&](const Gap& each) { return each.key == gap.key; });
     if (at == whole.gaps.end()) return {};
     const GapId id{static_cast<std::uint32_t>(at - whole.gaps.begin())};
     Before before{evidence_kinds(*at)};
@@ -102,9 +103,8 @@ Before before_filters(const Ecosystem& ecosystem, const Gap& gap) {
         before.is_taken = before.is_taken || status == Status::could;
         before.is_asked = before.is_asked || status == Status::recommended;
     }
-    before.is_recommended =
-        std::any_of(whole.recommendations.begin(), whole.recommendations.end(),
-                    [&](const Recommendation& each) { return each.gaps.terms.contains(id); });
+    before.is_recommended = std::any_of(whole.recommendations.begin(), whole.recommendations.end(),
+                                        [&](const Recommendation& each) { return each.gaps.terms.contains(id); });
     return before;
 }
 
@@ -115,10 +115,12 @@ void add_answers(const Ecosystem& ecosystem, const Before& before, bool answers_
     reported.takers_known = known(reported.takers, Status::could, before.is_taken);
     reported.asked_known = known(reported.asked, Status::recommended, before.is_asked);
     reported.recommendations_known = !reported.recommendations.empty() || !before.is_recommended;
+    if (!reported.answering.empty()) reported.answered = true;
+    else if (answers_recorded && !before.is_answered) reported.answered = false;
     if (!reported.recommendations.empty() || !reported.takers.empty() || !reported.answering.empty())
         reported.untaken = false;
     else if (reported.takers_known && reported.recommendations_known && !before.is_answered) reported.untaken = true;
-    if (reported.untaken == false || answers_recorded) reported.unanswered = reported.untaken;
+    if (reported.untaken == false || reported.answered == false) reported.unanswered = reported.untaken;
 }
 
 /// What the rank looks at: smaller is more pressing.

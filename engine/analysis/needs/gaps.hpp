@@ -1,7 +1,7 @@
 // Two things are called a gap and must not be mixed.
 // A structural gap is a cell with few or no actors: computed from the map. A reported gap is a need that evidence says
-// is unmet: a statement, never computed. The two are joined per cell, which tells four situations apart. A third lack is
-// that of ties where many are: engine/analysis/needs/unjoined.hpp.
+// is unmet: a statement, never computed. The two are joined per cell, which tells four situations apart. A third lack
+// is that of ties where many are: engine/analysis/needs/unjoined.hpp.
 //
 // Definitions
 // - Supply of a cell, and whether it is known to be few: engine/analysis/needs/supply.hpp.
@@ -60,6 +60,7 @@ struct ReportedGap {
     bool asked_known = true;
     bool recommendations_known = true;
     std::vector<CellPlace> cells;  ///< empty: unknown
+    std::optional<bool> answered;  ///< by an offer of today
     std::optional<bool> untaken;
     std::optional<bool> unanswered;
     std::size_t rank = 0;  ///< 1 for most lack, then fewest offering, then fewest takers; equal on all: equal

@@ -107,9 +107,7 @@ std::vector<Message> definitions(const Ecosystem& ecosystem, const Gaps& found, 
 Report gaps_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = gaps(ecosystem, params);
     Report report{"gaps", Message("gaps.title"), {}, {}, {}};
-    if (found.reported.empty())
-        report.findings.push_back(
-            {Message("gaps.nothing", {{"scope", ecosystem.provenance.filter.empty() ? "all" : "selection"}})});
+    if (found.reported.empty()) report.findings.push_back({{"gaps.nothing", {{"scope", scope_of(ecosystem)}}}});
     else add_reported_findings(report, ecosystem, found);
     add_cell_findings(report, ecosystem, found);
     auto in_no_cell = select(found, [](const ReportedGap& gap) { return gap.cells.empty(); });

@@ -24,7 +24,8 @@ std::optional<std::size_t> most_actors(const Ecosystem& map, const CellGrid& gri
     for (const auto& presence : here.actors) actors.insert(presence.actor);
     for (auto id : grid.unclassified) {
         const auto& offer = map[id];
-        if (!may_have(offer.support_types, place.support_type) || !may_have(offer.principles, place.principle)) continue;
+        if (!may_have(offer.support_types, place.support_type) || !may_have(offer.principles, place.principle))
+            continue;
         const auto& actor = map[offer.actor];
         if (actor.node_class == NodeClass::category) return std::nullopt;
         if (is_actor(actor)) actors.insert(offer.actor);
@@ -87,8 +88,8 @@ std::vector<CellSupply> cell_supplies(const Ecosystem& ecosystem, const CellGrid
         if (at(grid, place).count() > few) return Thinness::many;
         if (supply != Supply::one && supply != Supply::few) return Thinness::unknown;
         if (whole && !whole->has_at_most(few, place)) return Thinness::unknown;
-        const auto most = possible ? most_actors(possible->map, possible->grid, place)
-                                   : most_actors(ecosystem, grid, place);
+        const auto most =
+            possible ? most_actors(possible->map, possible->grid, place) : most_actors(ecosystem, grid, place);
         return most && *most <= few ? Thinness::few : Thinness::possibly_few;
     };
     const auto standings = cell_standings(ecosystem, grid, Dimension::support_type, Dimension::principle);
