@@ -28,7 +28,6 @@ Message headline(const Ecosystem& map, const Params& params, const Portfolio& fo
              {"open", found.needs.size()},
              {"few", params.few},
              {"recorded", answers_recorded(map) ? "yes" : "no"},
-             {"scope", scope_of(map)},
              {"names", std::move(names)}}};
 }
 
