@@ -12,9 +12,9 @@ Message supply_word(std::string_view supply) { return {"gaps.supply", {{"supply"
 
 Cell yes_no_unknown(std::optional<bool> value) { return value ? yes_no(*value) : Cell(); }
 
-/// Whether anybody is named: nobody only when a source says so.
+/// Whether anybody is named, also outside the selection: nobody only when a source says so.
 Cell named(Entries entries) {
-    if (entries == Entries::some) return yes_no(true);
+    if (entries == Entries::some || entries == Entries::outside) return yes_no(true);
     return entries == Entries::none ? yes_no(false) : Cell();
 }
 

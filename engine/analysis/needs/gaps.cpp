@@ -1,6 +1,7 @@
 #include "engine/analysis/needs/gaps.hpp"
 
 #include "engine/analysis/competition_ranks.hpp"
+#include "engine/analysis/needs/answers.hpp"
 #include "engine/model/collate.hpp"
 #include "engine/model/contains.hpp"
 
@@ -108,7 +109,7 @@ Before before_filters(const Ecosystem& ecosystem, const Gap& gap) {
     return before;
 }
 
-void add_answers(const Ecosystem& ecosystem, const Before& before, bool answers_recorded, ReportedGap& reported) {
+void add_answers(const Ecosystem& ecosystem, const Before& before, bool answers_known, ReportedGap& reported) {
     const auto known = [&](const Occupancy& here, Status status, bool is_there) {
         return !here.empty() || (ecosystem.provenance.keeps(status) && !is_there);
     };
@@ -116,7 +117,7 @@ void add_answers(const Ecosystem& ecosystem, const Before& before, bool answers_
     reported.asked_known = known(reported.asked, Status::recommended, before.is_asked);
     reported.recommendations_known = !reported.recommendations.empty() || !before.is_recommended;
     if (!reported.answering.empty()) reported.answered = true;
-    else if (answers_recorded && !before.is_answered) reported.answered = false;
+    else if (answers_known && !before.is_answered) reported.answered = false;
     if (!reported.recommendations.empty() || !reported.takers.empty() || !reported.answering.empty())
         reported.untaken = false;
     else if (reported.takers_known && reported.recommendations_known && !before.is_answered) reported.untaken = true;
@@ -143,7 +144,7 @@ void rank(const Ecosystem& ecosystem, std::vector<ReportedGap>& reported) {
 
 /// `offering`: by principle, those with a counted offer there.
 ReportedGap look_at(const Ecosystem& ecosystem, GapId id, const std::vector<Occupancy>& offering,
-                    const std::vector<std::size_t>& places, bool answers_recorded) {
+                    const std::vector<std::size_t>& places, bool answers_known) {
     const auto& gap = ecosystem[id];
     const auto before = before_filters(ecosystem, gap);
     ReportedGap reported;
@@ -158,7 +159,7 @@ ReportedGap look_at(const Ecosystem& ecosystem, GapId id, const std::vector<Occu
     reported.asked = occupancy(ecosystem, places, of_status(ecosystem, naming, Status::recommended));
     add_recommendations(ecosystem, reported);
     reported.cells = cells_of(gap);
-    add_answers(ecosystem, before, answers_recorded, reported);
+    add_answers(ecosystem, before, answers_known, reported);
     return reported;
 }
 
@@ -190,13 +191,6 @@ std::vector<CellNeed> cell_needs(const Ecosystem& ecosystem, const Params& param
 
 }  // namespace
 
-bool answers_recorded(const Ecosystem& ecosystem) {
-    const auto& offers = whole_of(ecosystem).offers;
-    return std::any_of(offers.begin(), offers.end(), [](const Offer& offer) {
-        return offer.status == Status::today && entries_of(offer.gaps.terms, offer.gaps.unlisted) != Entries::unknown;
-    });
-}
-
 bool is_unassigned(const SurveyStatement& statement) {
     return std::all_of(statement.answers.begin(), statement.answers.end(),
                        [](const SurveyAnswer& answer) { return answer.certainty == Certainty::unassigned; });
@@ -218,14 +212,14 @@ Gaps gaps(const Ecosystem& ecosystem, const Params& params, CellGrid grid) {
     Gaps found;
     found.grid = std::move(grid);
     found.takers_known = ecosystem.provenance.keeps(Status::could);
-    found.answers_recorded = answers_recorded(ecosystem);
+    found.answers_known = answers_of_today(whole_of(ecosystem)).is_known;
     auto places = alphabetical_places(ecosystem);
     std::vector<Occupancy> offering;
     if (!ecosystem.gaps.empty())
         for (auto id : ecosystem.framework.principles.ids())
             offering.push_back(occupancy(ecosystem, places, in_principle(ecosystem, id, found.grid)));
     for (std::uint32_t i = 0; i < ecosystem.gaps.size(); ++i)
-        found.reported.push_back(look_at(ecosystem, GapId{i}, offering, places, found.answers_recorded));
+        found.reported.push_back(look_at(ecosystem, GapId{i}, offering, places, found.answers_known));
     rank(ecosystem, found.reported);
     found.cells = cell_needs(ecosystem, params, found);
     found.unjoined = unjoined_cells(ecosystem, found.grid);

@@ -9,7 +9,7 @@
 //   when none is marked. Lack of a gap: the largest of its statements'.
 // - Takers of a gap: actors with an offer of status `could` that names it. Untaken: no taker, no recommendation, and no
 //   offer of today is known to answer it. Unanswered: untaken, and no offer of today answers it. That is unknown when
-//   no offer of today says what it answers: an empty column is not "none" (answers_recorded()).
+//   no offer of today says what it answers (engine/analysis/needs/answers.hpp).
 // - Cells of a gap: its own support types × its principle, whoever offers what. One that tells none is in an unknown
 //   cell.
 // - A cell is reported as lacking when a gap is in it. It is not reported as lacking when there are gaps of its
@@ -71,16 +71,13 @@ struct Gaps {
     std::vector<CellNeed> cells;        ///< row by row
     std::vector<ReportedGap> reported;  ///< by rank, equal ranks by label, then key
     std::optional<std::vector<CellPlace>> unjoined;
-    bool takers_known = true;  ///< false: a filter has taken away what actors could offer
-    bool answers_recorded = true;
+    bool takers_known = true;   ///< false: a filter has taken away what actors could offer
+    bool answers_known = true;  ///< false: no offer of today says which gaps it answers (answers.hpp)
 };
 
 Gaps gaps(const Ecosystem& ecosystem, const Params& params);
 /// The same for a map whose cells() are known.
 Gaps gaps(const Ecosystem& ecosystem, const Params& params, CellGrid grid);
-
-/// Whether any offer of today, before any filter, says which gaps it answers, or that it answers none.
-bool answers_recorded(const Ecosystem& ecosystem);
 
 /// The lack of one survey statement.
 std::optional<double> lack_of(const SurveyStatement& statement);

@@ -53,7 +53,7 @@ void add_reported_findings(Report& report, const Ecosystem& ecosystem, const Gap
         if (!gaps.empty()) report.findings.push_back({list_gaps(id, ecosystem, gaps)});
     };
     add("gaps.untaken", [](const ReportedGap& gap) { return gap.untaken == true; });
-    if (!found.answers_recorded) report.findings.push_back({Message("gaps.answers-unknown")});
+    if (!found.answers_known) report.findings.push_back({Message("gaps.answers-unknown")});
     if (found.reported.front().lack) report.findings.push_back({largest_lack(ecosystem, found)});
     add("gaps.only-takers", [](const ReportedGap& gap) {
         return !gap.takers.empty() && gap.recommendations.empty() && gap.recommendations_known;

@@ -1,5 +1,6 @@
 #include "engine/analysis/needs/portfolio.hpp"
 
+#include "engine/analysis/needs/answers.hpp"
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/analysis/needs/supply.hpp"
 #include "engine/graph/random.hpp"
@@ -78,14 +79,16 @@ void add_open_cells(const Ecosystem& map, const Params& params, Portfolio& found
 
 void add_open_gaps(const Ecosystem& map, const Params& params, Portfolio& found) {
     const auto all = gaps(map, params);
+    found.is_open_known = all.answers_known;
+    found.silent = answers_of_today(map).silent;
     std::vector<bool> is_open(map.gaps.size(), false);
     for (const auto& gap : all.reported)
-        is_open[gap.gap.value] = gap.answered == false || (!gap.answered && !all.answers_recorded);
+        is_open[gap.gap.value] = gap.answered == false || (!gap.answered && !all.answers_known);
     for (std::uint32_t i = 0; i < map.gaps.size(); ++i) {
         if (!is_open[i]) continue;
         const auto& gap = map.gaps[i];
         const auto worth = factor(params, gap.key) * factor(params, map.framework.principles[gap.principle].key);
-        OpenNeed need{GapId{i}, worth, 0, all.answers_recorded, {}};
+        OpenNeed need{GapId{i}, worth, 0, all.answers_known, {}};
         for (std::size_t j = 0; j < found.candidates.size(); ++j)
             if (found.candidates[j].gaps.contains(GapId{i})) need.closed_by.push_back(j);
         found.needs.push_back(std::move(need));

@@ -63,6 +63,8 @@ struct Portfolio {
     bool of_gaps = false;
     bool costs_given = false;       ///< false: each candidate costs 1
     bool weighted = false;          ///< factors were given
+    bool is_open_known = true;      ///< false: no offer of today says which gaps it answers
+    std::size_t silent = 0;         ///< gaps: offers of today that do not say which they answer
     std::size_t unknown_cells = 0;  ///< of which nobody knows whether they are open, for a category or a filter
     std::vector<OpenNeed> needs;    ///< those open, in the framework's order
     std::vector<Candidate> candidates;

@@ -1,5 +1,4 @@
 // The portfolio in words and tables.
-#include "engine/analysis/needs/gaps.hpp"
 #include "engine/analysis/needs/portfolio.hpp"
 #include "engine/analysis/needs/portfolio_tables.hpp"
 #include "engine/model/contains.hpp"
@@ -27,12 +26,14 @@ Message headline(const Ecosystem& map, const Params& params, const Portfolio& fo
              {"closed", found.closed(true).size()},
              {"open", found.needs.size()},
              {"few", params.few},
-             {"recorded", answers_recorded(map) ? "yes" : "no"},
+             {"known", found.is_open_known ? "yes" : "no"},
              {"names", std::move(names)}}};
 }
 
 Message nothing_chosen(const Ecosystem& map, const Portfolio& found) {
-    if (found.candidates.empty()) return {"portfolio.no-candidates", {{"scope", scope_of(map)}}};
+    if (found.candidates.empty())
+        return {"portfolio.no-candidates", {{"filtered", map.provenance.filter.empty() ? "no" : "yes"}}};
+    if (found.of_gaps && map.gaps.empty()) return Message("portfolio.no-gaps");
     if (found.needs.empty()) return {"portfolio.nothing-open", {{"goal", goal(found)}, {"scope", scope_of(map)}}};
     const bool reached = std::any_of(found.needs.begin(), found.needs.end(),
                                      [](const OpenNeed& need) { return !need.closed_by.empty(); });
@@ -165,7 +166,10 @@ Message how_good(double guarantee) {
 
 std::vector<Message> notes_of(const Ecosystem& map, const Params& params, const Portfolio& found) {
     std::vector<Message> notes;
-    notes.push_back({found.of_gaps ? "portfolio.open-gap" : "portfolio.open-cell", {{"few", params.few}}});
+    notes.push_back({!found.of_gaps        ? "portfolio.open-cell"
+                     : found.is_open_known ? "portfolio.open-gap"
+                                           : "portfolio.open-unknown",
+                     {{"few", params.few}, {"silent", found.silent}}});
     if (found.weighted) notes.emplace_back("portfolio.weights");
     if (!found.costs_given) notes.emplace_back("portfolio.no-costs");
     notes.emplace_back("portfolio.counts-once");
