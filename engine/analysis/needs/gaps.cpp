@@ -116,6 +116,7 @@ void add_answers(const Ecosystem& ecosystem, const Before& before, bool answers_
     reported.takers_known = known(reported.takers, Status::could, before.is_taken);
     reported.asked_known = known(reported.asked, Status::recommended, before.is_asked);
     reported.recommendations_known = !reported.recommendations.empty() || !before.is_recommended;
+    if (reported.recommendations.empty() && reported.recommendations_known) reported.responsible = Entries::none;
     if (!reported.answering.empty()) reported.answered = true;
     else if (answers_known && !before.is_answered) reported.answered = false;
     if (!reported.recommendations.empty() || !reported.takers.empty() || !reported.answering.empty())
