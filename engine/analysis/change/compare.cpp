@@ -49,9 +49,8 @@ void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& 
     const auto old_grid = cells(before), new_grid = cells(after);
     const auto old_standings = cell_standings(before, old_grid, Dimension::support_type, Dimension::principle);
     const auto new_standings = cell_standings(after, new_grid, Dimension::support_type, Dimension::principle);
-    const auto is_sure_gap = [](const Ecosystem& map, const std::vector<CellStanding>& standings, SupportTypeId row,
-                                PrincipleId column) {
-        return standings[row.value * map.framework.principles.size() + column.value].state == CellState::sure_gap;
+    const auto state_in = [](const Ecosystem& map, const std::vector<CellStanding>& standings, const CellPlace& place) {
+        return standings[place.support_type.value * map.framework.principles.size() + place.principle.value].state;
     };
     for (const auto& place : cell_places(after.framework)) {
         const auto& type = after.framework.support_types[place.support_type].key;
@@ -65,10 +64,12 @@ void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& 
         auto gone = only_in(before, was, after, is, placements.lost, placements.lost_stated);
         auto come = only_in(after, is, before, was, placements.gained, placements.gained_stated);
         if (was.count() == is.count() && was.empty() == is.empty()) continue;
-        const bool was_gap = is_sure_gap(before, old_standings, *old_type, *old_principle);
-        const bool is_gap = is_sure_gap(after, new_standings, place.support_type, place.principle);
+        const auto state = state_in(after, new_standings, place);
+        const bool was_gap = state_in(before, old_standings, {*old_type, *old_principle}) == CellState::sure_gap;
+        const bool is_gap = state == CellState::sure_gap;
+        const bool perhaps_lost = !was.empty() && state == CellState::possible_gap;
         comparison.cells.push_back({type, principle, cell_name(after.framework, place), was.count(), is.count(),
-                                    was_gap, is_gap, std::move(gone), std::move(come)});
+                                    was_gap, is_gap, perhaps_lost, std::move(gone), std::move(come)});
         if (was_gap && !is_gap) ++comparison.closed;
         if (!was_gap && is_gap) ++comparison.lost;
     }

@@ -40,6 +40,7 @@ struct CellChange {
     Message name;
     std::size_t before = 0, after = 0;         ///< actors; categories are not among them
     bool was_empty = false, is_empty = false;  ///< for sure
+    bool perhaps_lost = false;                 ///< somebody was in it, and now only offers that lack a term could be
     std::vector<std::string> gone, come;       ///< keys of the actors that only one of the maps has there
 };
 
