@@ -10,7 +10,8 @@
 //   what it answers. Each is worth 1. A candidate closes the gaps that it names.
 // A factor for a term or a gap (params.weights) multiplies what its cells, or its gap and those of its principle, are
 // worth. An open need counts once, however many close it; what is not open counts nothing. The choice is that of
-// engine/graph/choice/max_coverage.hpp, where method, bounds and papers are; it says whether it is optimal.
+// engine/graph/choice/max_coverage.hpp, where method, bounds and papers are; it says whether it is optimal. With floors
+// nothing is promised beforehand of a choice that is not.
 // A candidate is of a principle when it names the principle, or a gap of it: for params.floor.
 // Sensitivity: params.draws times every need's worth is multiplied by a number drawn from [0.5, 1.5) and the choice
 // made anew, equals in a drawn order; how often each candidate is in it. A draw whose exact way would be too long is
