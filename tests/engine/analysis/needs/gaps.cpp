@@ -2,10 +2,12 @@
 
 #include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
+#include "tests/support/random.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <array>
 
 using namespace ecomap;
 using ecomap::test::Make;
@@ -144,6 +146,60 @@ TEST_CASE("what a filter took away is unknown, not missing") {
     CHECK_FALSE(reported(stated, gaps(stated, {}), "open").untaken);
     CHECK(reported(stated, gaps(stated, {}), "taken").kinds == 1);
     CHECK(reported(stated, gaps(stated, {}), "taken").all_kinds == 2);
+}
+
+TEST_CASE("a filter makes no gap untaken or unanswered, no cell free of lack and no true gap, on maps of chance") {
+    for (std::uint32_t seed = 0; seed < 150; ++seed) {
+        test::Random random(seed);
+        const auto one = [&](const char* first, const char* second) { return random.below(2) == 0 ? first : second; };
+        const auto some = [&](test::Keys keys) {
+            std::erase_if(keys, [&](const auto&) { return random.below(2) == 0; });
+            return keys;
+        };
+        Make m;
+        m.support_types("F", "M").principles("p1", "p2").actor_types("t0", "t1").target_groups("town");
+        for (int i = 0; i < 3; ++i) m.actor("a" + std::to_string(i), {.type = one("t0", "t1")});
+        for (const auto* key : {"g0", "g1", "g2"})
+            m.gap(key, one("p1", "p2"),
+                  {.support_types = some({"F", "M"}),
+                   .inferred_support_types = random.below(3) == 0,
+                   .source = one("one", "two")});
+        constexpr std::array statuses{Status::today, Status::could, Status::recommended};
+        for (auto i = random.below(6); i > 0; --i)
+            m.offer("a" + std::to_string(random.below(3)), some({"F", "M"}), some({"p1", "p2"}),
+                    {.status = statuses[random.below(3)],
+                     .inferred_gaps = random.below(2) == 0,
+                     .targets = some({"town"}),
+                     .gaps = some({"g0", "g1", "g2"}),
+                     .source = one("one", "two")});
+        m.recommendation("r", {.gaps = some({"g0", "g1", "g2"}), .inferred_gaps = true, .source = one("one", "two")});
+        const auto map = m.done();
+        const auto whole = gaps(map, {.few = 1});
+        for (const Filter& filter : std::vector<Filter>{{.status = {Status::today}},
+                                                        {.stated_only = true},
+                                                        {.source = {"one"}},
+                                                        {.actor_types = {{0}}},
+                                                        {.targets = {{0}}},
+                                                        {.principles = {{0}}},
+                                                        {.support_types = {{1}}}}) {
+            const auto seen = apply_filter(map, filter);
+            const auto found = gaps(seen, {.few = 1});
+            for (const auto& gap : found.reported) {
+                const auto& before = reported(map, whole, seen[gap.gap].key);
+                CAPTURE(seed, seen[gap.gap].key);
+                if (gap.untaken == true) CHECK(before.untaken == true);
+                if (gap.unanswered == true) CHECK(before.unanswered == true);
+                if (gap.answered == false) CHECK(before.answered == false);
+            }
+            for (std::size_t i = 0; i < found.cells.size(); ++i) {
+                const auto &here = found.cells[i], &before = whole.cells[i];
+                CAPTURE(seed, i);
+                if (here.lacking == false) CHECK(before.lacking == false);
+                if (here.lacking == true && here.thinness == Thinness::few)
+                    CHECK((before.lacking == true && before.thinness == Thinness::few));
+            }
+        }
+    }
 }
 
 TEST_CASE(
