@@ -20,6 +20,4 @@ void add_filter_note(std::vector<Message>& notes, const Ecosystem& ecosystem) {
     if (!filter.empty()) notes.push_back({"note.filter", {{"filter", filter}}});
 }
 
-const char* scope_of(const Ecosystem& ecosystem) { return ecosystem.provenance.filter.empty() ? "all" : "selection"; }
-
 }  // namespace ecomap

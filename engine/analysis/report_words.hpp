@@ -21,7 +21,4 @@ std::string_view scope_of(const Ecosystem& ecosystem);
 /// Says the filter, if there is one.
 void add_filter_note(std::vector<Message>& notes, const Ecosystem& ecosystem);
 
-/// For messages that select on what they speak of: "all" of the map, or the "selection" that a filter leaves of it.
-const char* scope_of(const Ecosystem& ecosystem);
-
 }  // namespace ecomap

@@ -25,6 +25,10 @@ bool Selection::rules_out(TermOf term) const {
 
 Origin origin_of(const Ecosystem& ecosystem) { return {ecosystem.about, ecosystem.provenance}; }
 
+const Ecosystem& whole_of(const Ecosystem& ecosystem) {
+    return ecosystem.selection.whole ? *ecosystem.selection.whole : ecosystem;
+}
+
 std::optional<ActorId> find_actor(const Ecosystem& ecosystem, std::string_view key) {
     auto first = [&](auto matches) -> std::optional<ActorId> {
         auto at = std::find_if(ecosystem.actors.begin(), ecosystem.actors.end(), matches);

@@ -13,7 +13,7 @@ std::span<const ExpectableThing> expectable_things() {
         ExpectableThing{"links", "link"},                        // links that count
         ExpectableThing{"gaps", "gap"},                          // reported gaps
         ExpectableThing{"recommendations", "recommendation"},    // recommendations
-        ExpectableThing{"empty_cells", "empty_cell"},            // cells with neither actor nor category
+        ExpectableThing{"empty_cells", "empty_cell"},            // cells without actor or category for sure
         ExpectableThing{"single_providers", "single_provider"},  // cells with one actor and no category
         ExpectableThing{"unanswered_gaps", "unanswered_gap"},    // gaps without offer, taker or recommendation
         ExpectableThing{"silent_actors", "silent_actor"},        // actors without an offer that counts

@@ -1,6 +1,7 @@
 #include "render/view/gaps.hpp"
 
 #include "engine/analysis/needs/gaps.hpp"
+#include "engine/model/contains.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -66,14 +67,27 @@ std::string evidence_word(const Context& context, EvidenceKind kind) {
 
 std::string letter(std::string_view word) { return {static_cast<char>(word.front() - 'a' + 'A')}; }
 
+bool is_there(const Gap& gap, EvidenceKind kind) {
+    return contains(gap.evidence, kind) || contains(gap.evidence_inferred, kind);
+}
+
+/// The same gap with all that a filter left out.
+const Gap& before_filters(const Ecosystem& ecosystem, const Gap& gap) {
+    const auto& gaps = whole_of(ecosystem).gaps;
+    const auto at = std::find_if(gaps.begin(), gaps.end(), [&](const Gap& each) { return each.key == gap.key; });
+    return at == gaps.end() ? gap : *at;
+}
+
+/// A kind that only a filter takes away is not drawn: it is not none.
 Wall::List evidence_of(const Context& context, const Gap& gap, Used& used) {
-    auto has = [](const std::vector<EvidenceKind>& kinds, EvidenceKind kind) {
-        return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
-    };
     Wall::List list{std::nullopt, context.say("gaps-view.evidence"), Wall::Style::discs, {}, ""};
+    const auto& whole = before_filters(context.ecosystem, gap);
     for (auto kind : evidence_kinds) {
+        if (!is_there(gap, kind) && is_there(whole, kind)) continue;
         const auto label = evidence_word(context, kind);
-        auto ink = has(gap.evidence, kind) ? Ink::solid : has(gap.evidence_inferred, kind) ? Ink::hatched : Ink::hollow;
+        auto ink = contains(gap.evidence, kind)            ? Ink::solid
+                   : contains(gap.evidence_inferred, kind) ? Ink::hatched
+                                                           : Ink::hollow;
         (ink == Ink::solid     ? used.stated_evidence
          : ink == Ink::hatched ? used.inferred_evidence
                                : used.absent_evidence) = true;
@@ -95,7 +109,7 @@ void for_each_presence(const Occupancy& occupancy, Visit visit) {
 }
 
 std::string takers_words(const Context& context, const ReportedGap& gap) {
-    if (!context.found.takers_known && gap.takers.empty()) return context.say("gaps-view.takers-unknown");
+    if (!gap.takers_known) return context.say("gaps-view.takers-unknown");
     return context.say("gaps-view.takers",
                        {{"actors", gap.takers.count()}, {"categories", gap.takers.categories.size()}});
 }
@@ -103,7 +117,7 @@ std::string takers_words(const Context& context, const ReportedGap& gap) {
 Wall::List takers_of(const Context& context, const ReportedGap& gap, Used& used) {
     Wall::List takers{Wall::Fact{}, "", Wall::Style::pills, {}, ""};
     takers.fact->text = takers_words(context, gap);
-    if (context.found.takers_known || !gap.takers.empty()) takers.fact->number = gap.takers.count();
+    if (gap.takers_known) takers.fact->number = gap.takers.count();
     for_each_presence(gap.takers, [&](const Presence& presence) {
         const auto ink = presence.stated ? Ink::hollow : Ink::hatched;
         used.inferred_taker = used.inferred_taker || ink == Ink::hatched;
@@ -131,7 +145,7 @@ Wall::List recommendations_of(const Context& context, const ReportedGap& gap, Us
                     context.say("gaps-view.recommendations", {{"count", gap.recommendations.size()}}),
                     Wall::Style::lines,
                     {},
-                    context.say("none")};
+                    context.say(gap.recommendations_known ? "none" : "gaps-view.outside")};
     for (auto id : gap.recommendations) {
         const auto& recommendation = context.ecosystem.recommendations[id.value];
         bool inferred = !is_stated(recommendation.gaps.certainty);
@@ -144,7 +158,7 @@ Wall::List recommendations_of(const Context& context, const ReportedGap& gap, Us
 }
 
 std::string offering_words(const Context& context, const Occupancy& offering) {
-    const bool is_today = counted_statuses(context.ecosystem) == std::vector{Status::today};
+    const bool is_today = context.ecosystem.provenance.filter.empty();
     return context.say("gaps-view.offering", {{"actors", offering.count()},
                                               {"categories", offering.categories.size()},
                                               {"when", is_today ? "today" : "selection"}});
@@ -155,8 +169,8 @@ Wall::Card card_of(const Context& context, const ReportedGap& reported, Used& us
     Wall::Card card;
     card.key = gap.key;
     card.title = gap.label.in(context.language);
-    if (reported.unanswered == true) {
-        card.alarm = context.say("gaps-view.alarm", {{"scope", context.scope()}});
+    if (reported.untaken == true) {
+        card.alarm = context.say("gaps-view.alarm");
         used.alarm = true;
     }
     for (const auto& lack : reported.lacks)
@@ -181,47 +195,43 @@ Wall::Card card_of(const Context& context, const ReportedGap& reported, Used& us
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-/// The gaps among `some` (by rank) that lack most, with the share: " – det största: A (71 %)".
+/// The gaps among `some` (by rank) that lack most in the survey, and whether that is ours to say: a gap that a source
+/// ties to the question goes before those that we do.
 Message largest(const Context& context, const std::vector<const ReportedGap*>& some) {
     if (some.empty() || !some.front()->lack) return {};
     const auto lack = some.front()->lack;
-    MessageList names{{}, Joining::conjunction, 2};
-    bool inferred = false;
-    for (const auto* each : some) {
-        const auto& gap = context.ecosystem[each->gap];
-        if (each->lack != lack) continue;
-        names.items.emplace_back(gap.label);
-        inferred = inferred || !is_stated(gap.statements.certainty);
+    MessageList stated{{}, Joining::conjunction, 2}, judged = stated;
+    for (const auto* gap : some) {
+        const auto& row = context.ecosystem[gap->gap];
+        if (gap->lack == lack) (is_stated(row.statements.certainty) ? stated : judged).items.emplace_back(row.label);
     }
-    const auto count = names.items.size();
+    const bool is_stated_tie = !stated.items.empty();
     return {"gaps-view.largest",
-            {{"count", count},
-             {"names", std::move(names)},
+            {{"names", is_stated_tie ? std::move(stated) : std::move(judged)},
              {"lack", Percent{*lack}},
-             {"tie", inferred ? "inferred" : "stated"}}};
+             {"tie", is_stated_tie ? "stated" : "judged"}}};
 }
 
 std::string headline(const Context& context) {
-    std::vector<const ReportedGap*> all, unanswered;
-    bool unknown = false;
+    std::vector<const ReportedGap*> all, untaken;
+    std::size_t unknown = 0;
     for (const auto& gap : context.found.reported) {
         all.push_back(&gap);
-        if (gap.unanswered == true) unanswered.push_back(&gap);
-        if (!gap.unanswered) unknown = true;
+        if (gap.untaken == true) untaken.push_back(&gap);
+        if (!gap.untaken) ++unknown;
     }
-    if (unknown)
-        return context.say("gaps-view.headline-unknown", {{"all", all.size()}, {"largest", largest(context, all)}});
-    if (unanswered.empty())
-        return context.say("gaps-view.headline-answered", {{"all", all.size()}, {"largest", largest(context, all)}});
-    if (all.size() == 1)
-        return context.say("gaps-view.headline-only",
-                           {{"scope", context.scope()}, {"gap", context.ecosystem[all.front()->gap].label}});
-    return context.say(
-        unanswered.size() == all.size() ? "gaps-view.headline-none-answered" : "gaps-view.headline-unanswered",
-        {{"unanswered", unanswered.size()},
-         {"all", all.size()},
-         {"scope", context.scope()},
-         {"largest", largest(context, unanswered)}});
+    const auto say = [&](const char* id, const std::vector<const ReportedGap*>& of) {
+        return context.say(id, {{"untaken", untaken.size()},
+                                {"unknown", unknown},
+                                {"all", all.size()},
+                                {"scope", context.scope()},
+                                {"gap", context.ecosystem[all.front()->gap].label},
+                                {"largest", largest(context, of)}});
+    };
+    if (untaken.empty()) return say(unknown > 0 ? "gaps-view.headline-unknown" : "gaps-view.headline-answered", all);
+    if (all.size() == 1) return say("gaps-view.headline-only", untaken);
+    return say(untaken.size() == all.size() ? "gaps-view.headline-none-answered" : "gaps-view.headline-untaken",
+               untaken);
 }
 
 std::string how_to_read(const Context& context, const Used& used) {
@@ -286,6 +296,7 @@ Wall wall_of(const Context& context, const std::vector<const ReportedGap*>& orde
     wall.cards_title = context.say("gaps-view.gap");
     wall.bars_title = context.say("gaps-view.survey");
     for (auto id : framework.principles.ids()) {
+        if (!context.found.grid.columns[id.value].is_selected) continue;
         auto chip = principle_chip(framework, id, context.language);
         Wall::Column column{chip.code, short_label(framework.principles[id], context.language),
                             "",        chip.colour,

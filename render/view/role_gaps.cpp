@@ -18,8 +18,8 @@ std::vector<const ReportedGap*> by_need(const Gaps& found) {
     std::vector<const ReportedGap*> order;
     for (const auto& gap : found.reported) order.push_back(&gap);
     auto need = [](const ReportedGap& gap) {
-        return std::tuple(!gap.takers.empty() || !gap.answering.empty(), !gap.unanswered.value_or(false),
-                          gap.takers.count(), gap.gap);
+        return std::tuple(!gap.takers.empty() || !gap.answering.empty(), gap.untaken != true, gap.takers.count(),
+                          gap.gap);
     };
     std::sort(order.begin(), order.end(), [&](auto a, auto b) { return need(*a) < need(*b); });
     return order;
@@ -31,6 +31,14 @@ void for_each_presence(const Occupancy& occupancy, Visit visit) {
         for (const auto& presence : *list) visit(presence);
 }
 
+/// Whether the map has offers of today in the principle before any filter.
+bool is_offered_before_filters(const Ecosystem& ecosystem, PrincipleId principle) {
+    const auto& offers = whole_of(ecosystem).offers;
+    return std::any_of(offers.begin(), offers.end(), [&](const Offer& offer) {
+        return offer.status == Status::today && offer.principles.terms.contains(principle);
+    });
+}
+
 Chains::Step today_step(const Context& context, const ReportedGap& gap) {
     Chains::Step step{{}, context.say("roles-view.nobody"), true};
     if (!counts_today(context.ecosystem)) return {{}, context.say("roles-view.hidden"), false};
@@ -40,13 +48,15 @@ Chains::Step today_step(const Context& context, const ReportedGap& gap) {
         if (note.ink == Ink::solid && !presence.stated) note.ink = Ink::hatched;
         step.notes.push_back(std::move(note));
     });
+    if (step.notes.empty() && is_offered_before_filters(context.ecosystem, context.ecosystem[gap.gap].principle))
+        return {{}, context.say("roles-view.hidden"), false};
     return step;
 }
 
 /// Takers hollow, then those that are only asked to, dotted.
-Chains::Step could_step(const Context& context, const ReportedGap& gap, bool takers_known) {
+Chains::Step could_step(const Context& context, const ReportedGap& gap) {
     Chains::Step step{{}, context.say("roles-view.nobody"), true};
-    if (!takers_known) return {{}, context.say("roles-view.hidden"), false};
+    if (!gap.takers_known) return {{}, context.say("roles-view.hidden"), false};
     std::vector<ActorId> taken;
     auto add = [&](ActorId actor, Ink ink) {
         if (std::find(taken.begin(), taken.end(), actor) != taken.end()) return;
@@ -57,24 +67,26 @@ Chains::Step could_step(const Context& context, const ReportedGap& gap, bool tak
     };
     for_each_presence(gap.takers, [&](const Presence& presence) { add(presence.actor, Ink::hollow); });
     for_each_presence(gap.asked, [&](const Presence& presence) { add(presence.actor, Ink::dotted); });
+    const bool is_known = gap.asked_known && gap.recommendations_known && gap.responsible != Entries::outside;
+    if (step.notes.empty() && !is_known) return {{}, context.say("roles-view.hidden"), false};
     return step;
 }
 
-Chains::Row row_of(const Context& context, const ReportedGap& found, bool takers_known) {
+Chains::Row row_of(const Context& context, const ReportedGap& found) {
     const auto& gap = context.ecosystem[found.gap];
     Chains::Row row;
     row.chip = principle_chip(context.ecosystem.framework, gap.principle, context.language);
     row.code = gap.key;
     row.title = std::string(gap.label.in(context.language));
     const auto takers = actors_and_categories(found.takers.count(), found.takers.categories.size(), context.language);
-    if (found.unanswered.value_or(false)) row.alarm = context.say("roles-view.alarm");
-    else if (!takers_known) row.remark = context.say("roles-view.hidden-who");
+    if (found.untaken == true) row.alarm = context.say("roles-view.alarm");
+    else if (!found.untaken || !found.takers_known) row.remark = context.say("roles-view.hidden-who");
     else if (!found.answering.empty()) row.remark = context.say("roles-view.answered-today");
     else if (found.takers.empty()) row.remark = context.say("roles-view.recommendation-only");
     else row.remark = context.say("roles-view.could", {{"who", takers}});
     row.tooltip = gap.key + " " + row.title;
     if (!gap.source.empty()) row.tooltip += " · " + context.say("source", {{"source", gap.source}});
-    row.steps = {today_step(context, found), could_step(context, found, takers_known)};
+    row.steps = {today_step(context, found), could_step(context, found)};
     return row;
 }
 
@@ -118,14 +130,15 @@ bool is_of_today(const Ecosystem& ecosystem, const Presence& presence) {
 }
 
 Message takers_finding(const Gaps& found) {
-    std::size_t all = found.reported.size(), taken = 0, unanswered = 0;
-    bool any_answered = false;
+    std::size_t all = found.reported.size(), taken = 0, untaken = 0;
+    bool any_answered = false, are_takers_known = found.takers_known;
     for (const auto& gap : found.reported) {
         taken += gap.takers.empty() && gap.answering.empty() ? 0 : 1;
-        unanswered += gap.unanswered.value_or(false) ? 1 : 0;
+        untaken += gap.untaken == true ? 1 : 0;
+        are_takers_known = are_takers_known && gap.takers_known;
         any_answered = any_answered || !gap.answering.empty();
     }
-    if (!found.takers_known) return {"roles-view.takers-hidden", {{"all", all}}};
+    if (!are_takers_known) return {"roles-view.takers-hidden", {{"all", all}}};
     const auto* answered = any_answered ? "yes" : "no";
     if (taken == all) return {"roles-view.all-taken", {{"all", all}, {"answered", answered}}};
     if (taken == 0) return {"roles-view.none-taken", {{"all", all}}};
@@ -134,10 +147,10 @@ Message takers_finding(const Gaps& found) {
              {"taken", taken},
              {"answered", answered},
              {"nobody", all - taken},
-             {"unanswered", unanswered},
-             {"without", unanswered == 0             ? "none"
-                         : unanswered == all - taken ? "all"
-                                                     : "some"}}};
+             {"unanswered", untaken},
+             {"without", untaken == 0             ? "none"
+                         : untaken == all - taken ? "all"
+                                                  : "some"}}};
 }
 
 Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, std::string_view language) {
@@ -145,7 +158,7 @@ Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, std::strin
     Chains chains;
     chains.rows_head = {context.say("roles-view.gap"), {}};
     chains.steps = {{context.say("roles-view.gaps-today"), {}}, {context.say("roles-view.gaps-could"), {}}};
-    for (const auto* gap : by_need(found)) chains.rows.push_back(row_of(context, *gap, found.takers_known));
+    for (const auto* gap : by_need(found)) chains.rows.push_back(row_of(context, *gap));
     chains.heading = heading_of_gaps(context, found, chains);
     return {"", chains};
 }

@@ -123,10 +123,10 @@ Tokens::Row row_with(const Context& context, const GapRow& from, const Actors& a
     row.title = std::string(gap.label.in(context.language));
     row.count = takers_known ? std::to_string(from.gap->takers.count()) : "?";
     if (takers_known && !from.gap->takers.categories.empty()) row.count += "+";
-    row.alarm = from.gap->unanswered.value_or(false);
+    row.alarm = from.gap->untaken == true;
     if (row.alarm) row.remark = context.say("roles-view.unanswered");
     else if (!from.gap->answering.empty()) row.remark = context.say("roles-view.answered-today");
-    else if (takers_known && from.gap->takers.empty())
+    else if (takers_known && from.gap->takers.empty() && from.gap->untaken == false)
         row.remark = context.say("roles-view.recommendation-only-hyphenated");
     row.tooltip = gap.key + " " + row.title + " · " +
                   context.say("roles-view.takers", {{"known", !takers_known              ? "no"
@@ -175,7 +175,7 @@ Tokens matrix_of(const Context& context, const Gaps& found) {
         tokens.groups.push_back({principle_chip(framework, id, context.language),
                                  std::string(framework.principles[id].label.in(context.language))});
     add_columns(tokens, context, actors);
-    for (const auto& row : rows) tokens.rows.push_back(row_with(context, row, actors, found.takers_known));
+    for (const auto& row : rows) tokens.rows.push_back(row_with(context, row, actors, row.gap->takers_known));
     if (any_inferred(tokens)) tokens.inferred_title = context.say("roles-view.hatched");
     bool any_alarm = std::any_of(tokens.rows.begin(), tokens.rows.end(), [](const auto& row) { return row.alarm; });
     tokens.heading = heading_for(context.ecosystem, context.language);

@@ -47,6 +47,11 @@ Keys only_in(const Ecosystem& map, const Occupancy& some, const Ecosystem& other
 
 void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& comparison) {
     const auto old_grid = cells(before), new_grid = cells(after);
+    const auto old_standings = cell_standings(before, old_grid, Dimension::support_type, Dimension::principle);
+    const auto new_standings = cell_standings(after, new_grid, Dimension::support_type, Dimension::principle);
+    const auto state_in = [](const Ecosystem& map, const std::vector<CellStanding>& standings, const CellPlace& place) {
+        return standings[place.support_type.value * map.framework.principles.size() + place.principle.value].state;
+    };
     for (const auto& place : cell_places(after.framework)) {
         const auto& type = after.framework.support_types[place.support_type].key;
         const auto& principle = after.framework.principles[place.principle].key;
@@ -59,10 +64,14 @@ void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& 
         auto gone = only_in(before, was, after, is, placements.lost, placements.lost_stated);
         auto come = only_in(after, is, before, was, placements.gained, placements.gained_stated);
         if (was.count() == is.count() && was.empty() == is.empty()) continue;
+        const auto state = state_in(after, new_standings, place);
+        const bool was_gap = state_in(before, old_standings, {*old_type, *old_principle}) == CellState::sure_gap;
+        const bool is_gap = state == CellState::sure_gap;
+        const bool perhaps_lost = !was.empty() && state == CellState::possible_gap;
         comparison.cells.push_back({type, principle, cell_name(after.framework, place), was.count(), is.count(),
-                                    was.empty(), is.empty(), std::move(gone), std::move(come)});
-        if (was.empty() && !is.empty()) ++comparison.closed;
-        if (!was.empty() && is.empty()) ++comparison.lost;
+                                    was_gap, is_gap, perhaps_lost, std::move(gone), std::move(come)});
+        if (was_gap && !is_gap) ++comparison.closed;
+        if (!was_gap && is_gap) ++comparison.lost;
     }
 }
 
@@ -94,9 +103,9 @@ Numbers numbers_of(const CollaborationNetwork& network, const Params& params) {
     const auto found = gaps(map, params);
     numbers.actors = head_count(map).actors;
     numbers.offers = found.grid.offers.size();
-    for (const auto& cell : found.grid.cells) numbers.empty_cells += cell.empty() ? 1 : 0;
+    for (const auto& cell : found.cells) numbers.empty_cells += cell.supply == Supply::none ? 1 : 0;
     for (const auto& gap : found.reported) {
-        numbers.unanswered += gap.unanswered == true ? 1 : 0;
+        numbers.unanswered += gap.untaken == true ? 1 : 0;
         if (!gap.answering.empty()) numbers.answered_keys.insert(map[gap.gap].key);
     }
     numbers.answered = numbers.answered_keys.size();

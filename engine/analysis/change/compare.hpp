@@ -1,8 +1,9 @@
 // What is different between two maps: the same ecosystem at two times, in two files, or as it is and as it would be.
 //
 // Rows are matched by id, cells by the ids of their support type and principle. A row is altered when anything that it
-// says is different, also its source (row_diff.hpp). A cell is closed when nobody was in it before and somebody is now,
-// lost the other way round; a category alone is somebody. Cells that only one of the two frameworks has are not
+// says is different, also its source (row_diff.hpp). A cell is closed when it was a sure gap
+// (engine/analysis/cell_state.hpp) and somebody is in it now, lost the other way round; a category alone is somebody.
+// Where offers that lack a term could be in it, it is neither. Cells that only one of the two frameworks has are not
 // compared. A target group's actors are those with a counted offer to it, umbrella groups expanded. A placement is an
 // actor in a cell; it is stated or inferred as in occupancy.hpp. A reported gap is answered when an offer of today
 // names it. The network is that of network.hpp; nodes without links are no parts. Mean path and the share of pairs that
@@ -37,9 +38,10 @@ struct TableChange {
 struct CellChange {
     std::string support_type, principle;  ///< keys
     Message name;
-    std::size_t before = 0, after = 0;  ///< actors; categories are not among them
-    bool was_empty = false, is_empty = false;
-    std::vector<std::string> gone, come;  ///< keys of the actors that only one of the maps has there
+    std::size_t before = 0, after = 0;         ///< actors; categories are not among them
+    bool was_empty = false, is_empty = false;  ///< for sure
+    bool perhaps_lost = false;                 ///< somebody was in it, and now only offers that lack a term could be
+    std::vector<std::string> gone, come;       ///< keys of the actors that only one of the maps has there
 };
 
 /// A number of both maps; nothing for unknown.

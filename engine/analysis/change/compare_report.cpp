@@ -35,12 +35,21 @@ Message cells_sentence(const Ecosystem& map, const Comparison& comparison, bool 
     return {closed ? "compare.gain-support" : "compare.lose-support", {{"cells", std::move(cells)}}};
 }
 
+/// The cells in which nobody is known any more, and yet offers that lack a term could be.
+std::optional<Message> perhaps_lost_sentence(const Ecosystem& map, const Comparison& comparison) {
+    MessageList cells;
+    for (const auto& cell : comparison.cells)
+        if (cell.perhaps_lost) cells.items.push_back(with_actors(cell.name, actors_of(map, cell.gone, 3)));
+    if (cells.items.empty()) return std::nullopt;
+    return Message("compare.perhaps-lose-support", {{"cells", std::move(cells)}});
+}
+
 /// Cells with fewer or more actors than before, and those that now hang on one.
 std::optional<Message> thinner_sentence(const Comparison& comparison) {
     std::size_t fewer = 0, more = 0;
     MessageList changes, lone;
     for (const auto& cell : comparison.cells) {
-        if (cell.is_empty || cell.was_empty) continue;
+        if (cell.is_empty || cell.was_empty || cell.perhaps_lost) continue;
         fewer += cell.after < cell.before ? 1 : 0;
         more += cell.after > cell.before ? 1 : 0;
     }
@@ -151,7 +160,7 @@ MessageList could_take(const Ecosystem& map, const CellChange& cell) {
 Message who_could_sentence(const Ecosystem& map, const Comparison& comparison) {
     MessageList taken, orphans;
     for (const auto& cell : comparison.cells) {
-        if (cell.was_empty || !cell.is_empty) continue;
+        if (!cell.perhaps_lost && (cell.was_empty || !cell.is_empty)) continue;
         auto names = could_take(map, cell);
         (names.items.empty() ? orphans : taken).items.push_back(with_actors(cell.name, std::move(names)));
     }
@@ -206,13 +215,15 @@ Report compare_report(const Ecosystem& before, const Ecosystem& after, const Par
     add({"compare.headline", {{"headline", headline_of(found)}}});
     if (found.closed > 0) add(cells_sentence(after, found, true));
     if (found.lost > 0) add(cells_sentence(before, found, false));
+    const auto perhaps_lost = perhaps_lost_sentence(before, found);
+    if (perhaps_lost) add(*perhaps_lost);
     if (auto thinner = thinner_sentence(found)) add(*thinner);
     if (!found.groups.empty()) add(groups_sentence(found, params.top));
     if (!found.answered.empty()) add(gaps_sentence(after, found.answered, true));
     if (!found.no_longer_answered.empty()) add(gaps_sentence(after, found.no_longer_answered, false));
     add_network_findings(before, after, found, params.top, report.findings);
     if (found.placements.lost + found.placements.gained > 0) add(sureness_sentence(found.placements));
-    if (found.lost > 0) add(who_could_sentence(after, found));
+    if (found.lost > 0 || perhaps_lost) add(who_could_sentence(after, found));
     if (auto agree = who_must_agree(before, after, params.top)) add(*agree);
     report.tables = compare_tables(before, after, found, params);
     report.notes = {Message("compare.matching"), Message("compare.counting"), Message("compare.places")};

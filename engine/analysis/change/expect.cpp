@@ -3,8 +3,9 @@
 #include "engine/analysis/change/row_fields.hpp"
 #include "engine/analysis/head_count.hpp"
 #include "engine/analysis/needs/gaps.hpp"
+#include "engine/analysis/needs/supply.hpp"
 #include "engine/analysis/network/network.hpp"
-#include "engine/analysis/support/cell_tables.hpp"
+#include "engine/analysis/support/cell_words.hpp"
 #include "engine/graph/connectivity/connectivity.hpp"
 #include "engine/model/contains.hpp"
 #include "engine/model/erase.hpp"
@@ -29,6 +30,11 @@ std::vector<CellPlace> places_in(const Framework& framework, const Filter& scope
         if (wanted(scope.principles, place.principle) && wanted(scope.support_types, place.support_type))
             places.push_back(place);
     return places;
+}
+
+/// Where the cell is in the row of all.
+std::size_t position(const Framework& framework, const CellPlace& place) {
+    return place.support_type.value * framework.principles.size() + place.principle.value;
 }
 
 template <class Is>
@@ -63,18 +69,49 @@ Names covering(const Ecosystem& map, const Filter& scope) {
     return all;
 }
 
-Names cell_things(const Ecosystem& map, const Expectation& expectation) {
-    const auto grid = cells(map);
-    Names names;
-    for (const auto& place : places_in(map.framework, expectation.scope)) {
-        const auto& cell = at(grid, place);
-        const auto name = cell_name(map.framework, place);
-        if (expectation.thing == "empty_cells" && cell.empty()) names.push_back(name);
-        const bool single = cell.count() == 1 && cell.categories.empty();
-        if (expectation.thing == "single_providers" && single)
-            names.push_back({"expect.provider", {{"cell", name}, {"actor", name_actors(map, cell.actors)}}});
+/// What an expectation is held against.
+struct Counted {
+    std::optional<double> actual;
+    SharedNames items;
+    SharedNames possible = {};  ///< that may be counted as well, for all that is known
+};
+
+Counted counted(Names names, Names possible = {}) {
+    const auto number = static_cast<double>(names.size());
+    return {number, std::move(names), std::move(possible)};
+}
+
+Counted empty_cells(const Ecosystem& map, const Filter& scope) {
+    Names sure, possible;
+    const auto standings = cell_standings(map, cells(map), Dimension::support_type, Dimension::principle);
+    for (const auto& place : places_in(map.framework, scope)) {
+        const auto state = standings[position(map.framework, place)].state;
+        if (state == CellState::sure_gap) sure.push_back(cell_name(map.framework, place));
+        if (state == CellState::possible_gap) possible.push_back(cell_name(map.framework, place));
     }
-    return names;
+    return counted(std::move(sure), std::move(possible));
+}
+
+Counted single_providers(const Ecosystem& map, const Filter& scope) {
+    Names sure, possible;
+    const auto grid = cells(map);
+    const auto supplies = cell_supplies(map, grid, {.few = 1});
+    for (const auto& place : places_in(map.framework, scope)) {
+        const auto& supply = supplies[position(map.framework, place)];
+        if (supply.supply != Supply::one) continue;
+        const Message name("expect.provider", {{"cell", cell_name(map.framework, place)},
+                                               {"actor", name_actors(map, at(grid, place).actors)}});
+        if (supply.thinness == Thinness::few) sure.push_back(name);
+        if (supply.thinness == Thinness::possibly_few) possible.push_back(name);
+    }
+    return counted(std::move(sure), std::move(possible));
+}
+
+Counted unanswered_gaps(const Ecosystem& map) {
+    Names sure, possible;
+    for (const auto& gap : gaps(map, {}).reported)
+        if (gap.unanswered != false) (gap.unanswered ? sure : possible).emplace_back(map[gap.gap].label);
+    return counted(std::move(sure), std::move(possible));
 }
 
 Names network_things(const Ecosystem& map, bool cut_points) {
@@ -96,7 +133,7 @@ Names names_of(const Rows& rows, Name name) {
     return names;
 }
 
-Names counted(const Ecosystem& map, const Expectation& expectation) {
+Names names_in(const Ecosystem& map, const Expectation& expectation) {
     const auto& thing = expectation.thing;
     auto label = [](const auto& row) { return Message(row.label); };
     auto key = [](const auto& row) { return Message::as_it_is(row.key); };
@@ -114,14 +151,7 @@ Names counted(const Ecosystem& map, const Expectation& expectation) {
     if (thing == "gaps") return names_of(map.gaps, label);
     if (thing == "recommendations") return names_of(map.recommendations, label);
     if (thing == "silent_actors") return silent_actors(map);
-    if (thing == "unanswered_gaps") {
-        Names names;
-        for (const auto& gap : gaps(map, {}).reported)
-            if (gap.unanswered == true) names.push_back(label(map[gap.gap]));
-        return names;
-    }
-    if (thing == "isolated_actors" || thing == "cut_points") return network_things(map, thing == "cut_points");
-    return cell_things(map, expectation);
+    return network_things(map, thing == "cut_points");
 }
 
 /// Keys of the rows that say nothing in the column; nothing when no row could.
@@ -148,12 +178,6 @@ std::optional<Names> lacking(const Ecosystem& map, const std::string& thing, std
     return std::nullopt;
 }
 
-/// What an expectation is held against.
-struct Counted {
-    std::optional<double> actual;
-    SharedNames items;
-};
-
 Counted complete(const Ecosystem& map, const Expectation& expectation) {
     std::size_t rows = 0;
     auto without = lacking(map, expectation.thing, rows);
@@ -162,11 +186,13 @@ Counted complete(const Ecosystem& map, const Expectation& expectation) {
 }
 
 Counted count(const Ecosystem& map, const Expectation& expectation) {
-    const auto part = apply_filter(map, expectation.scope);
+    auto part = apply_filter(map, expectation.scope);
+    part.selection.whole = map.selection.whole;  // the scope is what is asked about: it hides nothing
     if (expectation.complete) return complete(part, expectation);
-    auto items = counted(part, expectation);
-    const auto number = static_cast<double>(items.size());
-    return {number, std::move(items)};
+    if (expectation.thing == "empty_cells") return empty_cells(part, expectation.scope);
+    if (expectation.thing == "single_providers") return single_providers(part, expectation.scope);
+    if (expectation.thing == "unanswered_gaps") return unanswered_gaps(part);
+    return counted(names_in(part, expectation));
 }
 
 /// As a MessageList with `most` says them, without a copy of all.
@@ -203,9 +229,12 @@ std::vector<Outcome> hold_against(const Ecosystem& ecosystem, std::vector<Expect
             again.scope = std::get<Filter>(asked);
             found = known.emplace(std::move(asked), count(ecosystem, again)).first;
         }
-        const auto& [actual, items] = found->second;
-        const bool met = actual && holds(*actual, expectation.comparator, expectation.number);
-        outcomes.push_back({std::move(expectation), actual, met, items});
+        const auto& [actual, items, possible] = found->second;
+        const auto meets = [&](double number) { return holds(number, expectation.comparator, expectation.number); };
+        bool met = actual.has_value();
+        for (std::size_t more = 0; met && more <= possible.size(); ++more)
+            met = meets(*actual + static_cast<double>(more));
+        outcomes.push_back({std::move(expectation), actual, met, items, possible});
     }
     return outcomes;
 }
@@ -216,8 +245,13 @@ Message actual_value(const Outcome& outcome) {
     if (outcome.expectation.complete)
         return {named ? "expect.share-without" : "expect.share",
                 {{"share", Percent{*outcome.actual}}, {"names", first_names(outcome.items.list())}}};
-    return {named ? "expect.counted" : "expect.count",
-            {{"count", outcome.items.size()}, {"names", first_names(outcome.items.list())}}};
+    Message sure(named ? "expect.counted" : "expect.count",
+                 {{"count", outcome.items.size()}, {"names", first_names(outcome.items.list())}});
+    if (outcome.possible.empty()) return sure;
+    return {"expect.perhaps",
+            {{"sure", std::move(sure)},
+             {"count", outcome.possible.size()},
+             {"names", first_names(outcome.possible.list())}}};
 }
 
 }  // namespace ecomap

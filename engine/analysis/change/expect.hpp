@@ -2,7 +2,9 @@
 //
 // A count is over the part of the map that the scope leaves in (engine/model/filter.hpp; phases: offers of one of
 // them); cells are only those of the scope's principles and support types. Things are those of expectable_things(),
-// with the definitions of coverage, gaps and connectivity. `TABLE.COLUMN complete` is the share, 0 to 100, of the
+// with the definitions of coverage, gaps and connectivity. Empty cells are sure gaps (engine/analysis/cell_state.hpp);
+// those that may be gaps, cells that may have a single actor and gaps that may be answered are told beside, and the
+// expectation is met when it is, however many of them count. `TABLE.COLUMN complete` is the share, 0 to 100, of the
 // table's rows that say something in the column, in any language and however sure; unknown for a table without rows or
 // a column that no row can say. What is unknown is never as expected. Cost: that of coverage, gaps or connectivity for
 // each different thing and scope; lines that ask for the same share what was counted.
@@ -43,7 +45,8 @@ struct Outcome {
     Expectation expectation;
     std::optional<double> actual;  ///< nothing: unknown
     bool met = false;
-    SharedNames items = {};  ///< what was counted; for `complete`: the rows that lack it. Names or keys
+    SharedNames items = {};     ///< what was counted; for `complete`: the rows that lack it. Names or keys
+    SharedNames possible = {};  ///< what may have to be counted as well, for all that is known
 };
 
 /// The outcome of each expectation, in their order.

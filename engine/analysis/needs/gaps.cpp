@@ -1,7 +1,7 @@
 #include "engine/analysis/needs/gaps.hpp"
 
 #include "engine/analysis/competition_ranks.hpp"
-#include "engine/analysis/support/cell_tables.hpp"
+#include "engine/analysis/needs/answers.hpp"
 #include "engine/model/collate.hpp"
 #include "engine/model/contains.hpp"
 
@@ -50,14 +50,10 @@ Occupancy asked_to_take(const Ecosystem& ecosystem, const ReportedGap& gap, cons
     return asked;
 }
 
-/// Cells that offers which are only possible or asked for tie the gap to.
-std::vector<CellPlace> tied_cells(const Ecosystem& ecosystem, GapId gap, const std::vector<OfferId>& naming) {
-    TermSet<SupportTypeTag> types;
-    for (auto id : naming)
-        if (const auto& offer = ecosystem[id]; offer.status == Status::could || offer.status == Status::recommended)
-            for (auto type : offer.support_types.terms) types.insert(type);
+/// The cells of its own support types.
+std::vector<CellPlace> cells_of(const Gap& gap) {
     std::vector<CellPlace> places;
-    for (auto type : types) places.push_back({type, ecosystem[gap].principle});
+    for (auto type : gap.support_types.terms) places.push_back({type, gap.principle});
     return places;
 }
 
@@ -76,17 +72,70 @@ void add_survey(const Ecosystem& ecosystem, ReportedGap& reported) {
     }
 }
 
+/// Whom these recommendations name: somebody when one does, nobody only when all say so.
+Entries named_by(const Ecosystem& ecosystem, const std::vector<RecommendationId>& recommendations) {
+    std::vector<Entries> all;
+    for (auto id : recommendations) {
+        const auto& recommendation = ecosystem.recommendations[id.value];
+        all.push_back(recommendation.lead ? Entries::some
+                                          : entries_of(recommendation.actors, recommendation.actors_unlisted));
+    }
+    for (auto entries : {Entries::some, Entries::outside, Entries::unknown})
+        if (contains(all, entries)) return entries;
+    return all.empty() ? Entries::unknown : Entries::none;
+}
+
 void add_recommendations(const Ecosystem& ecosystem, ReportedGap& reported) {
     for (std::uint32_t i = 0; i < ecosystem.recommendations.size(); ++i) {
         const auto& recommendation = ecosystem.recommendations[i];
         if (!recommendation.gaps.terms.contains(reported.gap)) continue;
         reported.recommendations.push_back(RecommendationId{i});
-        reported.names_actor = reported.names_actor || recommendation.lead || !recommendation.actors.empty();
     }
     auto by_key = [&](RecommendationId a, RecommendationId b) {
         return ecosystem.recommendations[a.value].key < ecosystem.recommendations[b.value].key;
     };
     std::sort(reported.recommendations.begin(), reported.recommendations.end(), by_key);
+    reported.responsible = named_by(ecosystem, reported.recommendations);
+}
+
+/// What there is of a gap before any filter.
+struct Before {
+    std::size_t kinds = 0;
+    bool is_answered = false, is_taken = false, is_asked = false, is_recommended = false;
+};
+
+Before before_filters(const Ecosystem& ecosystem, const Gap& gap) {
+    const auto& whole = whole_of(ecosystem);
+    const auto at =
+        std::find_if(whole.gaps.begin(), whole.gaps.end(), [&](const Gap& each) { return each.key == gap.key; });
+    if (at == whole.gaps.end()) return {};
+    const GapId id{static_cast<std::uint32_t>(at - whole.gaps.begin())};
+    Before before{evidence_kinds(*at)};
+    for (auto offer : offers_naming(whole, id)) {
+        const auto status = whole[offer].status;
+        before.is_answered = before.is_answered || status == Status::today;
+        before.is_taken = before.is_taken || status == Status::could;
+        before.is_asked = before.is_asked || status == Status::recommended;
+    }
+    before.is_recommended = std::any_of(whole.recommendations.begin(), whole.recommendations.end(),
+                                        [&](const Recommendation& each) { return each.gaps.terms.contains(id); });
+    return before;
+}
+
+void add_answers(const Ecosystem& ecosystem, const Before& before, bool answers_known, ReportedGap& reported) {
+    const auto known = [&](const Occupancy& here, Status status, bool is_there) {
+        return !here.empty() || (ecosystem.provenance.keeps(status) && !is_there);
+    };
+    reported.takers_known = known(reported.takers, Status::could, before.is_taken);
+    reported.asked_known = known(reported.asked, Status::recommended, before.is_asked);
+    reported.recommendations_known = !reported.recommendations.empty() || !before.is_recommended;
+    if (reported.recommendations.empty() && reported.recommendations_known) reported.responsible = Entries::none;
+    if (!reported.answering.empty()) reported.answered = true;
+    else if (answers_known && !before.is_answered) reported.answered = false;
+    if (!reported.recommendations.empty() || !reported.takers.empty() || !reported.answering.empty())
+        reported.untaken = false;
+    else if (reported.takers_known && reported.recommendations_known && !before.is_answered) reported.untaken = true;
+    if (reported.untaken == false || reported.answered == false) reported.unanswered = reported.untaken;
 }
 
 /// What the rank looks at: smaller is more pressing.
@@ -107,39 +156,53 @@ void rank(const Ecosystem& ecosystem, std::vector<ReportedGap>& reported) {
     for (std::size_t i = 0; i < reported.size(); ++i) reported[i].rank = ranks[i];
 }
 
-ReportedGap look_at(const Ecosystem& ecosystem, GapId id, const CellGrid& grid,
-                    const std::vector<std::size_t>& places) {
+ReportedGap look_at(const Ecosystem& ecosystem, GapId id, const CellGrid& grid, const std::vector<std::size_t>& places,
+                    bool answers_known) {
+    const auto& gap = ecosystem[id];
+    const auto before = before_filters(ecosystem, gap);
     ReportedGap reported;
     reported.gap = id;
-    reported.kinds = evidence_kinds(ecosystem[id]);
+    reported.kinds = evidence_kinds(gap);
+    reported.all_kinds = before.kinds;
     add_survey(ecosystem, reported);
-    reported.offering = grid.columns[ecosystem[id].principle.value].all;
+    reported.offering = grid.columns[gap.principle.value].all;
     const auto naming = offers_naming(ecosystem, id);
     reported.answering = occupancy(ecosystem, places, of_status(ecosystem, naming, Status::today));
     reported.takers = occupancy(ecosystem, places, of_status(ecosystem, naming, Status::could));
     add_recommendations(ecosystem, reported);
     reported.asked = asked_to_take(ecosystem, reported, naming, places);
-    reported.cells = tied_cells(ecosystem, id, naming);
-    if (!reported.recommendations.empty() || !reported.takers.empty() || !reported.answering.empty())
-        reported.unanswered = false;
-    else if (ecosystem.provenance.keeps(Status::could)) reported.unanswered = true;
+    reported.cells = cells_of(gap);
+    add_answers(ecosystem, before, answers_known, reported);
     return reported;
 }
 
+/// By principle: whether it has reported gaps, and all of them tell which support would close them.
+std::vector<bool> told_principles(const Ecosystem& ecosystem) {
+    std::vector<std::size_t> all(ecosystem.framework.principles.size(), 0), told = all;
+    for (const auto& gap : whole_of(ecosystem).gaps) ++all[gap.principle.value];
+    for (const auto& gap : ecosystem.gaps) told[gap.principle.value] += gap.support_types.terms.empty() ? 0 : 1;
+    std::vector<bool> is_told;
+    for (std::size_t i = 0; i < all.size(); ++i) is_told.push_back(all[i] > 0 && told[i] == all[i]);
+    return is_told;
+}
+
+std::vector<CellNeed> cell_needs(const Ecosystem& ecosystem, const Params& params, const Gaps& found) {
+    const auto is_told = told_principles(ecosystem);
+    std::vector<CellNeed> needs;
+    for (auto& supply : cell_supplies(ecosystem, found.grid, params)) {
+        CellNeed need{supply, {}, std::nullopt};
+        for (const auto& gap : found.reported)
+            if (contains(gap.cells, need.place)) need.reported.push_back(gap.gap);
+        auto by_key = [&](GapId a, GapId b) { return ecosystem[a].key < ecosystem[b].key; };
+        std::sort(need.reported.begin(), need.reported.end(), by_key);
+        if (!need.reported.empty()) need.lacking = true;
+        else if (is_told[need.place.principle.value]) need.lacking = false;
+        needs.push_back(std::move(need));
+    }
+    return needs;
+}
+
 }  // namespace
-
-Supply supply_of(const Occupancy& occupancy, const Params& params) {
-    auto count = occupancy.count();
-    if (count == 0) return occupancy.categories.empty() ? Supply::none : Supply::unknown;
-    if (count == 1) return Supply::one;
-    if (count <= params.few) return Supply::few;
-    return count >= params.crowded ? Supply::crowded : Supply::enough;
-}
-
-std::optional<bool> is_thin(Supply supply) {
-    if (supply == Supply::unknown) return std::nullopt;
-    return supply != Supply::enough && supply != Supply::crowded;
-}
 
 bool is_unassigned(const SurveyStatement& statement) {
     return std::all_of(statement.answers.begin(), statement.answers.end(),
@@ -162,21 +225,13 @@ Gaps gaps(const Ecosystem& ecosystem, const Params& params, CellGrid grid) {
     Gaps found;
     found.grid = std::move(grid);
     found.takers_known = ecosystem.provenance.keeps(Status::could);
-    found.ties_known = found.takers_known && ecosystem.provenance.keeps(Status::recommended);
+    found.answers_known = answers_of_today(whole_of(ecosystem)).is_known;
     auto places = alphabetical_places(ecosystem);
     for (std::uint32_t i = 0; i < ecosystem.gaps.size(); ++i)
-        found.reported.push_back(look_at(ecosystem, GapId{i}, found.grid, places));
+        found.reported.push_back(look_at(ecosystem, GapId{i}, found.grid, places, found.answers_known));
     rank(ecosystem, found.reported);
-    for (const auto& place : cell_places(ecosystem.framework)) {
-        CellNeed need{place, supply_of(at(found.grid, place), params), {}, std::nullopt};
-        for (const auto& gap : found.reported)
-            if (contains(gap.cells, place)) need.reported.push_back(gap.gap);
-        auto by_key = [&](GapId a, GapId b) { return ecosystem[a].key < ecosystem[b].key; };
-        std::sort(need.reported.begin(), need.reported.end(), by_key);
-        if (!need.reported.empty()) need.lacking = true;
-        else if (found.ties_known) need.lacking = false;
-        found.cells.push_back(std::move(need));
-    }
+    found.cells = cell_needs(ecosystem, params, found);
+    found.unjoined = unjoined_cells(ecosystem, found.grid);
     return found;
 }
 

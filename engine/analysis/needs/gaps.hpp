@@ -1,46 +1,42 @@
 // Two things are called a gap and must not be mixed.
 // A structural gap is a cell with few or no actors: computed from the map. A reported gap is a need that evidence says
-// is unmet: a statement, never computed. The two are joined per cell, which tells four situations apart.
+// is unmet: a statement, never computed. The two are joined per cell, which tells four situations apart. A third lack
+// is that of ties where many are: engine/analysis/needs/unjoined.hpp.
 //
 // Definitions
-// - Independent actors of a cell: its distinct actors that are not categories. Ties of ownership are not looked at.
-// - Supply of a cell: none (nobody), unknown (categories only), one, few (up to params.few), enough, crowded (at least
-//   params.crowded). Few wins where the two limits overlap.
+// - Supply of a cell, and whether it is known to be few: engine/analysis/needs/supply.hpp.
 // - Lack of a survey statement: the sum of the answers that the data marks as lacking; unknown when one of them is, or
 //   when none is marked. Lack of a gap: the largest of its statements'.
 // - Offering: the distinct actors in the cells of the gap's principle. Asked: those with an offer of status
 //   `recommended` that names it, and those whom a recommendation that answers it names as leading or responsible.
-// - Takers of a gap: actors with an offer of status `could` that names it. Unanswered: no offer of today that
-//   names it, no taker and no recommendation.
-// - A cell is reported as lacking when an offer that somebody could make, or is asked to make, has the cell's support
-//   type and names a gap of the cell's principle. A gap that no such offer names is in no cell.
-// What a filter took away is unknown: without `could` in the map nobody knows the takers.
-// Cost: O(offers × gaps of an offer + gaps × offers). An empty map gives empty lists.
+// - Takers of a gap: actors with an offer of status `could` that names it. Untaken: no taker, no recommendation, and no
+//   offer of today is known to answer it. Unanswered: untaken, and no offer of today answers it. That is unknown when
+//   no offer of today says what it answers (engine/analysis/needs/answers.hpp).
+// - Cells of a gap: its own support types × its principle, whoever offers what. One that tells none is in an unknown
+//   cell.
+// - A cell is reported as lacking when a gap is in it. It is not reported as lacking when there are gaps of its
+//   principle, all tell their support types and none is in it; else that is unknown.
+// Situations: few actors for sure and reported as lacking is a true gap; few and not reported, maybe not needed; many
+// and reported, a matter of quality or findability; many and not, covered. All else is unknown.
+// What a filter left out is unknown, never none: what is empty here is looked for in the map before any filter.
+// Cost: O(offers × gaps of an offer + gaps × offers), and that of cell_supplies(). An empty map gives empty lists.
 #pragma once
 
-#include "engine/analysis/params.hpp"
+#include "engine/analysis/needs/supply.hpp"
+#include "engine/analysis/needs/unjoined.hpp"
 #include "engine/analysis/report.hpp"
 #include "engine/analysis/support/cell_words.hpp"
+#include "engine/model/entries.hpp"
 
 #include <optional>
 #include <vector>
 
 namespace ecomap {
 
-enum class Supply { none, unknown, one, few, enough, crowded };
-
-/// The supply of a cell with these actors.
-Supply supply_of(const Occupancy& occupancy, const Params& params);
-
-/// Few or many actors; nothing when unknown.
-std::optional<bool> is_thin(Supply supply);
-
-/// A cell's supply and the reported gaps tied to it.
-struct CellNeed {
-    CellPlace place;
-    Supply supply = Supply::none;
-    std::vector<GapId> reported;
-    std::optional<bool> lacking;  ///< whether any gap is tied to it; nothing when a filter hides the ties
+/// A cell's supply and the reported gaps in it.
+struct CellNeed : CellSupply {
+    std::vector<GapId> reported;  ///< by key
+    std::optional<bool> lacking;  ///< whether any is; nothing when unknown
 };
 
 /// What the survey says on one statement: the share of answers, 0–100, that mean lack; nothing for unknown.
@@ -52,7 +48,8 @@ struct SurveyLack {
 /// A reported gap and who answers it.
 struct ReportedGap {
     GapId gap;
-    std::size_t kinds = 0;  ///< kinds of evidence, stated or inferred: 0–4
+    std::size_t kinds = 0;      ///< kinds of evidence, stated or inferred: 0–4
+    std::size_t all_kinds = 0;  ///< the same before any filter
     std::vector<SurveyLack> lacks;
     std::optional<double> lack;  ///< the largest of `lacks`
     Occupancy offering;          ///< in a cell of the gap's principle: an offer without a support type is in none
@@ -60,18 +57,24 @@ struct ReportedGap {
     Occupancy takers;
     Occupancy asked;  ///< by offers of status `recommended` that name the gap, or by recommendations that answer it
     std::vector<RecommendationId> recommendations;
-    bool names_actor = false;        ///< a recommendation names somebody responsible
-    std::vector<CellPlace> cells;    ///< cells that it is tied to; empty: in no cell
-    std::optional<bool> unanswered;  ///< nothing when a filter hides the takers
-    std::size_t rank = 0;            ///< 1 for most lack, then fewest offering, then fewest takers; equal on all: equal
+    Entries responsible = Entries::unknown;  ///< whom the recommendations name
+    bool takers_known = true;                ///< each false: empty here, and a filter may have left some out
+    bool asked_known = true;
+    bool recommendations_known = true;
+    std::vector<CellPlace> cells;  ///< empty: unknown
+    std::optional<bool> answered;  ///< by an offer of today
+    std::optional<bool> untaken;
+    std::optional<bool> unanswered;
+    std::size_t rank = 0;  ///< 1 for most lack, then fewest offering, then fewest takers; equal on all: equal
 };
 
 struct Gaps {
     CellGrid grid;
     std::vector<CellNeed> cells;        ///< row by row
     std::vector<ReportedGap> reported;  ///< by rank, equal ranks by label, then key
-    bool takers_known = true;
-    bool ties_known = true;
+    std::optional<std::vector<CellPlace>> unjoined;
+    bool takers_known = true;   ///< false: a filter has taken away what actors could offer
+    bool answers_known = true;  ///< false: no offer of today says which gaps it answers (answers.hpp)
 };
 
 Gaps gaps(const Ecosystem& ecosystem, const Params& params);
@@ -84,7 +87,7 @@ std::optional<double> lack_of(const SurveyStatement& statement);
 /// Whether it is no statement but a place for numbers that are printed without what they belong to.
 bool is_unassigned(const SurveyStatement& statement);
 
-/// Tables `gaps`, `gap_survey`, `cells`, `quadrants`, `gaps_in_no_cell`.
+/// Tables `gaps`, `gap_survey`, `cells`, `quadrants`, `unjoined`, `gaps_in_no_cell`.
 Report gaps_report(const Ecosystem& ecosystem, const Params& params);
 
 }  // namespace ecomap

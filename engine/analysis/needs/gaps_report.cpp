@@ -24,16 +24,18 @@ Message list_gaps(std::string id, const Ecosystem& ecosystem, const std::vector<
 }
 
 /// "A (15 actors in its principle; nobody who could take the role, no recommendation)".
-Message standing(const Ecosystem& ecosystem, const Gaps& found, const ReportedGap& gap) {
+Message standing(const Ecosystem& ecosystem, const ReportedGap& gap) {
+    const auto& row = ecosystem[gap.gap];
     return {"gaps.standing",
-            {{"gap", ecosystem[gap.gap].label},
+            {{"gap", row.label},
              {"offering", count_in_words(gap.offering)},
-             {"tie", is_stated(ecosystem[gap.gap].statements.certainty) ? "stated" : "inferred"},
-             {"who", !found.takers_known  ? "unknown"
+             {"who", !gap.takers_known    ? "unknown"
                      : gap.takers.empty() ? "nobody"
                                           : "some"},
              {"takers", gap.takers.count()},
-             {"recommendations", gap.recommendations.size()}}};
+             {"recommended", gap.recommendations_known ? "known" : "unknown"},
+             {"recommendations", gap.recommendations.size()},
+             {"tie", is_stated(row.statements.certainty) ? "stated" : "judged"}}};
 }
 
 /// The gaps that lack most in the survey; several when they rest on the same statement.
@@ -41,7 +43,7 @@ Message largest_lack(const Ecosystem& ecosystem, const Gaps& found) {
     const auto most = *found.reported.front().lack;
     MessageList gaps;
     for (const auto* gap : select(found, [&](const ReportedGap& gap) { return gap.lack == most; }))
-        gaps.items.push_back(standing(ecosystem, found, *gap));
+        gaps.items.push_back(standing(ecosystem, *gap));
     return {"gaps.largest-lack", {{"lack", Percent{most}}, {"gaps", std::move(gaps)}}};
 }
 
@@ -50,50 +52,53 @@ void add_reported_findings(Report& report, const Ecosystem& ecosystem, const Gap
         auto gaps = select(found, wanted);
         if (!gaps.empty()) report.findings.push_back({list_gaps(id, ecosystem, gaps)});
     };
-    add("gaps.unanswered", [](const ReportedGap& gap) { return gap.unanswered == true; });
+    add("gaps.untaken", [](const ReportedGap& gap) { return gap.untaken == true; });
+    if (!found.answers_known) report.findings.push_back({Message("gaps.answers-unknown")});
     if (found.reported.front().lack) report.findings.push_back({largest_lack(ecosystem, found)});
-    add("gaps.only-takers", [](const ReportedGap& gap) { return !gap.takers.empty() && gap.recommendations.empty(); });
-    add("gaps.nobody-responsible",
-        [](const ReportedGap& gap) { return !gap.recommendations.empty() && !gap.names_actor; });
-    add("gaps.one-kind-of-evidence", [](const ReportedGap& gap) { return gap.kinds == 1; });
+    add("gaps.only-takers", [](const ReportedGap& gap) {
+        return !gap.takers.empty() && gap.recommendations.empty() && gap.recommendations_known;
+    });
+    add("gaps.nobody-responsible", [](const ReportedGap& gap) {
+        const bool is_named = gap.responsible == Entries::some || gap.responsible == Entries::outside;
+        return !gap.recommendations.empty() && !is_named;
+    });
+    add("gaps.one-kind-of-evidence", [](const ReportedGap& gap) { return gap.kinds == 1 && gap.all_kinds == 1; });
 }
 
-std::vector<CellPlace> places_of(const Gaps& found, std::optional<bool> thin, std::optional<bool> lacking) {
-    std::vector<CellPlace> places;
-    for (const auto& cell : found.cells)
-        if (is_thin(cell.supply) == thin && cell.lacking == lacking) places.push_back(cell.place);
-    return places;
+Message list_cells(std::string id, const Ecosystem& ecosystem, const std::vector<CellPlace>& places) {
+    return {std::move(id), {{"count", places.size()}, {"cells", name_cells(ecosystem.framework, places)}}};
 }
 
 void add_cell_findings(Report& report, const Ecosystem& ecosystem, const Gaps& found) {
-    for (bool thin : {true, false}) {
-        auto places = places_of(found, thin, true);
-        if (!places.empty())
-            report.findings.push_back(
-                {{thin ? "gaps.true-gap" : "gaps.quality",
-                  {{"count", places.size()}, {"cells", name_cells(ecosystem.framework, places)}}}});
+    for (auto thinness : {Thinness::few, Thinness::many}) {
+        std::vector<CellPlace> places;
+        for (const auto& cell : found.cells)
+            if (is_in_question(cell) && cell.thinness == thinness && cell.lacking == true) places.push_back(cell.place);
+        const auto* id = thinness == Thinness::few ? "gaps.true-gap" : "gaps.quality";
+        if (!places.empty()) report.findings.push_back({list_cells(id, ecosystem, places)});
     }
+    if (found.unjoined && !found.unjoined->empty())
+        report.findings.push_back({list_cells("gaps.unjoined", ecosystem, *found.unjoined)});
 }
 
+/// How many cells have each supply, those that no cell has left out.
 Message supply_sentence(const Gaps& found) {
-    auto count = [&](Supply supply) {
-        return std::count_if(found.cells.begin(), found.cells.end(),
-                             [&](const CellNeed& cell) { return cell.supply == supply; });
-    };
-    return {"gaps.supply-by-cell",
-            {{"none", count(Supply::none)},
-             {"one", count(Supply::one)},
-             {"few", count(Supply::few)},
-             {"enough", count(Supply::enough)},
-             {"crowded", count(Supply::crowded)},
-             {"categories", count(Supply::unknown)}}};
+    MessageList parts{{}, Joining::commas};
+    for (auto supply : {Supply::none, Supply::possible, Supply::one, Supply::few, Supply::enough, Supply::crowded,
+                        Supply::unknown, Supply::not_expected, Supply::outside, Supply::not_mapped}) {
+        const auto count = std::count_if(found.cells.begin(), found.cells.end(),
+                                         [&](const CellNeed& cell) { return cell.supply == supply; });
+        if (count > 0) parts.items.push_back({"gaps.cells-of", {{"count", count}, {"supply", to_string(supply)}}});
+    }
+    return {"gaps.supply-by-cell", {{"parts", std::move(parts)}}};
 }
 
 std::vector<Message> definitions(const Ecosystem& ecosystem, const Gaps& found, const Params& params) {
     auto notes = counting_notes(ecosystem, found.grid);
     notes.push_back({"gaps.limits", {{"few", params.few}, {"crowded", params.crowded}}});
     notes.emplace_back("gaps.lacking-cell");
-    if (!found.ties_known) notes.emplace_back("gaps.filtered-answers");
+    notes.emplace_back("gaps.unjoined-cell");
+    if (!ecosystem.provenance.filter.empty()) notes.emplace_back("gaps.filtered");
     return notes;
 }
 
@@ -102,12 +107,10 @@ std::vector<Message> definitions(const Ecosystem& ecosystem, const Gaps& found, 
 Report gaps_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = gaps(ecosystem, params);
     Report report{"gaps", Message("gaps.title"), {}, {}, {}};
-    if (found.reported.empty())
-        report.findings.push_back(
-            {Message("gaps.nothing", {{"scope", ecosystem.provenance.filter.empty() ? "all" : "selection"}})});
+    if (found.reported.empty()) report.findings.push_back({{"gaps.nothing", {{"scope", scope_of(ecosystem)}}}});
     else add_reported_findings(report, ecosystem, found);
     add_cell_findings(report, ecosystem, found);
-    auto in_no_cell = select(found, [&](const ReportedGap& gap) { return found.ties_known && gap.cells.empty(); });
+    auto in_no_cell = select(found, [](const ReportedGap& gap) { return gap.cells.empty(); });
     if (!in_no_cell.empty()) report.findings.push_back({list_gaps("gaps.in-no-cell", ecosystem, in_no_cell)});
     if (!found.cells.empty()) report.findings.push_back({supply_sentence(found)});
     report.tables = gap_tables(ecosystem, found);

@@ -1,7 +1,9 @@
 // Need against supply: how much more is needed than offered, and what to do about it.
 //
-// Importance–performance analysis (Martilla & James 1977). For each place need d is a share, 0 to 1 (of respondents
-// who say the support falls short), and supply s a share, 0 to 1 (of the actors, that offer there).
+// After importance–performance analysis (Martilla & James 1977), which compares two ratings of the same respondents.
+// Here need d is a share, 0 to 1 (of respondents who say the support falls short), and supply s another, 0 to 1 (of the
+// actors, that offer there; categories, which stand for many, are in neither number). What is left of one less the
+// other is an order at best, no amount.
 //   absolute gap = max(0, d − s)            what this place lacks, whatever the others do
 //   relative gap = max(0, d/Σd − s/Σs)      what it lacks next to the others: a part of all need less a part of all
 //   supply

@@ -1,7 +1,8 @@
 #include "engine/analysis/needs/portfolio.hpp"
 
+#include "engine/analysis/needs/answers.hpp"
 #include "engine/analysis/needs/gaps.hpp"
-#include "engine/analysis/support/cell_tables.hpp"
+#include "engine/analysis/needs/supply.hpp"
 #include "engine/graph/random.hpp"
 #include "engine/model/contains.hpp"
 #include "engine/process/bytes.hpp"
@@ -53,14 +54,18 @@ bool is_in(const Occupancy& cell, ActorId actor) {
 
 void add_open_cells(const Ecosystem& map, const Params& params, Portfolio& found) {
     const auto grid = cells(map);
-    for (const auto& place : cell_places(map.framework)) {
-        ++found.all_needs;
+    for (const auto& supply : cell_supplies(map, grid, params)) {
+        const auto& place = supply.place;
+        const bool is_sure = supply.thinness == Thinness::few;
+        if (!is_sure && supply.thinness != Thinness::possibly_few) {
+            found.unknown_cells += supply.standing.state == CellState::support && supply.thinness == Thinness::unknown;
+            continue;
+        }
         const auto& cell = at(grid, place);
-        if (cell.count() > params.few) continue;
-        OpenNeed need{place, 0, cell.count(), {}};
-        const auto there = cell.count() == 0 && !cell.categories.empty() ? 1 : cell.count();
+        OpenNeed need{place, 0, cell.count(), is_sure, {}};
         need.worth = factor(params, map.framework.support_types[place.support_type].key) *
-                     factor(params, map.framework.principles[place.principle].key) / (1.0 + static_cast<double>(there));
+                     factor(params, map.framework.principles[place.principle].key) /
+                     (1.0 + static_cast<double>(cell.count()));
         for (std::size_t i = 0; i < found.candidates.size(); ++i) {
             const auto& candidate = found.candidates[i];
             const bool there_already = candidate.actor && is_in(cell, *candidate.actor);
@@ -73,16 +78,17 @@ void add_open_cells(const Ecosystem& map, const Params& params, Portfolio& found
 }
 
 void add_open_gaps(const Ecosystem& map, const Params& params, Portfolio& found) {
-    std::vector<bool> answered(map.gaps.size(), false);
-    for (const auto& offer : map.offers)
-        if (offer.status == Status::today)
-            for (auto gap : offer.gaps.terms) answered[gap.value] = true;
-    found.all_needs = map.gaps.size();
+    const auto all = gaps(map, params);
+    found.is_open_known = all.answers_known;
+    found.silent = answers_of_today(map).silent;
+    std::vector<bool> is_open(map.gaps.size(), false);
+    for (const auto& gap : all.reported)
+        is_open[gap.gap.value] = gap.answered == false || (!gap.answered && !all.answers_known);
     for (std::uint32_t i = 0; i < map.gaps.size(); ++i) {
-        if (answered[i]) continue;
+        if (!is_open[i]) continue;
         const auto& gap = map.gaps[i];
-        OpenNeed need{
-            GapId{i}, factor(params, gap.key) * factor(params, map.framework.principles[gap.principle].key), 0, {}};
+        const auto worth = factor(params, gap.key) * factor(params, map.framework.principles[gap.principle].key);
+        OpenNeed need{GapId{i}, worth, 0, all.answers_known, {}};
         for (std::size_t j = 0; j < found.candidates.size(); ++j)
             if (found.candidates[j].gaps.contains(GapId{i})) need.closed_by.push_back(j);
         found.needs.push_back(std::move(need));
@@ -236,6 +242,13 @@ std::vector<std::string> words_to_weigh(const Ecosystem& map, const Params&) {
     for (const auto& term : map.framework.support_types) words.push_back(term.key);
     for (const auto& gap : map.gaps) words.push_back(gap.key);
     return words;
+}
+
+std::size_t Portfolio::untold_candidates() const {
+    const auto is_untold = [&](const Candidate& candidate) {
+        return of_gaps ? candidate.gaps.empty() : candidate.support_types.empty() || candidate.principles.empty();
+    };
+    return static_cast<std::size_t>(std::count_if(candidates.begin(), candidates.end(), is_untold));
 }
 
 double Portfolio::open_worth() const {

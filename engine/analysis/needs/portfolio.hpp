@@ -1,13 +1,17 @@
 // Portfolio: which of the things that could be paid for close most of what is open, for a budget.
 //
 // What can be open is one of two, never mixed (see gaps.hpp):
-// - cells: a cell with at most params.few independent actors. It is worth 1/(1 + actors), so an empty cell counts 1 and
-//   one with a single actor 1/2; a cell with only categories, whose number is unknown, counts as one with one actor.
-//   A candidate closes the cells that it is in and its actor is not: the same actor once more makes nobody less alone.
-// - gaps: a reported gap that no offer of today names. Each is worth 1. A candidate closes the gaps that it names.
+// - cells: a cell with at most params.few actors, for sure or perhaps (engine/analysis/needs/supply.hpp). One that
+// nobody
+//   is expected in, that a filter rules out, or whose supply is unknown for a category or for what a filter left out,
+//   is not open. It is worth 1/(1 + actors), so an empty cell counts 1 and one with a single actor 1/2. A candidate
+//   closes the cells that it is in and its actor is not: the same actor once more makes nobody less alone.
+// - gaps: a reported gap that no offer of today names, also before any filter; only perhaps when no offer of today says
+//   what it answers. Each is worth 1. A candidate closes the gaps that it names.
 // A factor for a term or a gap (params.weights) multiplies what its cells, or its gap and those of its principle, are
 // worth. An open need counts once, however many close it; what is not open counts nothing. The choice is that of
-// engine/graph/choice/max_coverage.hpp, where method, bounds and papers are; it says whether it is optimal.
+// engine/graph/choice/max_coverage.hpp, where method, bounds and papers are; it says whether it is optimal. With floors
+// nothing is promised beforehand of a choice that is not.
 // A candidate is of a principle when it names the principle, or a gap of it: for params.floor.
 // Sensitivity: params.draws times every need's worth is multiplied by a number drawn from [0.5, 1.5) and the choice
 // made anew, equals in a drawn order; how often each candidate is in it. A draw whose exact way would be too long is
@@ -41,6 +45,7 @@ struct OpenNeed {
     std::variant<CellPlace, GapId> what;
     double worth = 0;
     std::size_t actors = 0;              ///< cells: how many are there today
+    bool is_sure = true;                 ///< false: open only perhaps
     std::vector<std::size_t> closed_by;  ///< positions of candidates, rising
 };
 
@@ -57,10 +62,12 @@ struct StandIn {
 
 struct Portfolio {
     bool of_gaps = false;
-    bool costs_given = false;     ///< false: each candidate costs 1
-    bool weighted = false;        ///< factors were given
-    std::size_t all_needs = 0;    ///< open or not
-    std::vector<OpenNeed> needs;  ///< those open, in the framework's order
+    bool costs_given = false;       ///< false: each candidate costs 1
+    bool weighted = false;          ///< factors were given
+    bool is_open_known = true;      ///< false: no offer of today says which gaps it answers
+    std::size_t silent = 0;         ///< gaps: offers of today that do not say which they answer
+    std::size_t unknown_cells = 0;  ///< of which nobody knows whether they are open, for a category or a filter
+    std::vector<OpenNeed> needs;    ///< those open, in the framework's order
     std::vector<Candidate> candidates;
     CoverProblem problem;  ///< candidates and needs by the same positions
     CoverChoice choice;
@@ -69,6 +76,8 @@ struct Portfolio {
     std::vector<StandIn> stand_ins;        ///< in the order of the choice
     std::vector<PrincipleId> below_floor;  ///< principles with fewer chosen than params.floor
 
+    /// How many of the candidates do not tell what they would close.
+    std::size_t untold_candidates() const;
     double open_worth() const;
     /// Positions of the needs that the choice closes, or leaves open.
     std::vector<std::size_t> closed(bool yes) const;

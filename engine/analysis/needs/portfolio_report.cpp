@@ -26,16 +26,19 @@ Message headline(const Ecosystem& map, const Params& params, const Portfolio& fo
              {"closed", found.closed(true).size()},
              {"open", found.needs.size()},
              {"few", params.few},
+             {"known", found.is_open_known ? "yes" : "no"},
              {"names", std::move(names)}}};
 }
 
-Message nothing_chosen(const Portfolio& found) {
-    if (found.candidates.empty()) return Message("portfolio.no-candidates");
-    if (found.needs.empty()) return {"portfolio.nothing-open", {{"goal", goal(found)}}};
+Message nothing_chosen(const Ecosystem& map, const Portfolio& found) {
+    if (found.candidates.empty())
+        return {"portfolio.no-candidates", {{"filtered", map.provenance.filter.empty() ? "no" : "yes"}}};
+    if (found.of_gaps && map.gaps.empty()) return Message("portfolio.no-gaps");
+    if (found.needs.empty()) return {"portfolio.nothing-open", {{"goal", goal(found)}, {"scope", scope_of(map)}}};
     const bool reached = std::any_of(found.needs.begin(), found.needs.end(),
                                      [](const OpenNeed& need) { return !need.closed_by.empty(); });
     if (reached) return Message("portfolio.too-small");
-    return {"portfolio.none-reached", {{"goal", goal(found)}}};
+    return {"portfolio.none-reached", {{"goal", goal(found)}, {"scope", scope_of(map)}}};
 }
 
 /// What the choice is held against is what keeps the floor, if it keeps it itself.
@@ -74,10 +77,13 @@ Message left_open(const Ecosystem& map, const Portfolio& found) {
                                 {"needs", count_needs(found, open.size())},
                                 {"names", need_names(map, found, open)}}});
     if (out_of_reach.size() == open.size())
-        sentences.items.push_back({"portfolio.out-of-reach", {{"count", open.size()}, {"goal", goal(found)}}});
+        sentences.items.push_back(
+            {"portfolio.out-of-reach", {{"count", open.size()}, {"goal", goal(found)}, {"scope", scope_of(map)}}});
     else if (!out_of_reach.empty())
         sentences.items.push_back({"portfolio.some-out-of-reach",
-                                   {{"count", out_of_reach.size()}, {"names", need_names(map, found, out_of_reach)}}});
+                                   {{"count", out_of_reach.size()},
+                                    {"scope", scope_of(map)},
+                                    {"names", need_names(map, found, out_of_reach)}}});
     return sentences;
 }
 
@@ -127,6 +133,15 @@ std::optional<Message> next_step(const Portfolio& found) {
     return std::nullopt;
 }
 
+/// The cells that are open only perhaps. Of gaps all are, or none, and the headline says so.
+std::optional<Message> perhaps_sentence(const Ecosystem& map, const Portfolio& found) {
+    std::vector<std::size_t> perhaps;
+    for (std::size_t i = 0; i < found.needs.size(); ++i)
+        if (!found.needs[i].is_sure) perhaps.push_back(i);
+    if (perhaps.empty() || found.of_gaps) return std::nullopt;
+    return Message("portfolio.perhaps", {{"count", perhaps.size()}, {"names", need_names(map, found, perhaps)}});
+}
+
 std::optional<Message> inferred_sentence(const Portfolio& found) {
     std::size_t inferred = 0;
     for (auto item : found.choice.items)
@@ -151,7 +166,10 @@ Message how_good(double guarantee) {
 
 std::vector<Message> notes_of(const Ecosystem& map, const Params& params, const Portfolio& found) {
     std::vector<Message> notes;
-    notes.push_back({found.of_gaps ? "portfolio.open-gap" : "portfolio.open-cell", {{"few", params.few}}});
+    notes.push_back({!found.of_gaps        ? "portfolio.open-cell"
+                     : found.is_open_known ? "portfolio.open-gap"
+                                           : "portfolio.open-unknown",
+                     {{"few", params.few}, {"silent", found.silent}}});
     if (found.weighted) notes.emplace_back("portfolio.weights");
     if (!found.costs_given) notes.emplace_back("portfolio.no-costs");
     notes.emplace_back("portfolio.counts-once");
@@ -159,6 +177,9 @@ std::vector<Message> notes_of(const Ecosystem& map, const Params& params, const 
         static_cast<std::size_t>(std::count_if(found.problem.items.begin(), found.problem.items.end(),
                                                [](const CoverItem& item) { return item.covers.empty(); }));
     if (idle > 0) notes.push_back({"portfolio.idle", {{"count", idle}}});
+    if (const auto untold = found.untold_candidates(); untold > 0)
+        notes.push_back({"portfolio.untold", {{"count", untold}, {"goal", goal(found)}}});
+    if (found.unknown_cells > 0) notes.push_back({"portfolio.unknown-cells", {{"count", found.unknown_cells}}});
     if (!found.choice.optimal) notes.push_back(how_good(greedy_guarantee(found.problem)));
     const bool nobody = std::any_of(found.choice.items.begin(), found.choice.items.end(),
                                     [&](auto item) { return !found.candidates[item].actor; });
@@ -174,7 +195,7 @@ Report portfolio_report(const Ecosystem& ecosystem, const Params& params) {
     Report report{"portfolio", Message("portfolio.title"), {}, {}, {}};
     auto add = [&](Message sentence) { report.findings.push_back({std::move(sentence)}); };
     if (found.choice.items.empty()) {
-        add(nothing_chosen(found));
+        add(nothing_chosen(ecosystem, found));
         if (!found.needs.empty()) add(left_open(ecosystem, found));
     } else {
         add(headline(ecosystem, params, found));
@@ -186,6 +207,7 @@ Report portfolio_report(const Ecosystem& ecosystem, const Params& params) {
         if (auto next = next_step(found)) add(*next);
         if (auto inferred = inferred_sentence(found)) add(*inferred);
     }
+    if (auto perhaps = perhaps_sentence(ecosystem, found)) add(*perhaps);
     if (!found.below_floor.empty()) add(floors_sentence(ecosystem, params, found));
     report.tables = portfolio_tables(ecosystem, found);
     report.notes = notes_of(ecosystem, params, found);

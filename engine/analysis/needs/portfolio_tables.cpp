@@ -71,6 +71,7 @@ Table needs_table(const Ecosystem& map, const Portfolio& found) {
                 {{"need", Message(found.of_gaps ? "column.gap.gap" : "column.cell"), ""},
                  column("worth", "weight"),
                  column_as("actors", "actors-today", "actors"),
+                 column_as("sure", "open-for-sure"),
                  column("closed"),
                  column("candidates", "candidates"),
                  column_as("who", "which")},
@@ -81,7 +82,7 @@ Table needs_table(const Ecosystem& map, const Portfolio& found) {
         const auto& need = found.needs[i];
         MessageList who{{}, Joining::conjunction, 5};
         for (auto each : need.closed_by) who.items.push_back(candidate_name(map, found.candidates[each]));
-        table.rows.push_back({open_need_name(map, need), need.worth, number_cell(need.actors),
+        table.rows.push_back({open_need_name(map, need), need.worth, number_cell(need.actors), yes_no(need.is_sure),
                               yes_no(std::binary_search(closed.begin(), closed.end(), i)),
                               number_cell(need.closed_by.size()),
                               need.closed_by.empty() ? Cell(std::string()) : Cell(Message(std::move(who)))});

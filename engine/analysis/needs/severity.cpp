@@ -1,11 +1,11 @@
 #include "engine/analysis/needs/severity.hpp"
 
-#include "engine/analysis/support/cell_tables.hpp"
 #include "engine/model/collate.hpp"
 #include "engine/model/contains.hpp"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace ecomap {
 namespace {
@@ -16,10 +16,10 @@ double one_of(std::size_t count) { return 1 / (1 + static_cast<double>(count)); 
 
 double share(std::size_t part, std::size_t whole) { return static_cast<double>(part) / static_cast<double>(whole); }
 
-SeverityFacts facts_of(const ReportedGap& gap, const Gaps& gaps) {
-    SeverityFacts facts{
-        gap.lack, gap.kinds, gap.offering.count(), gaps.grid.all.count(), {}, gap.recommendations.size()};
-    if (gaps.takers_known) facts.takers = gap.takers.count();
+SeverityFacts facts_of(const ReportedGap& gap, std::size_t offering, std::size_t actors) {
+    SeverityFacts facts{gap.lack, gap.kinds, offering, actors, {}, {}};
+    if (gap.takers_known) facts.takers = gap.takers.count();
+    if (gap.recommendations_known) facts.recommendations = gap.recommendations.size();
     return facts;
 }
 
@@ -31,11 +31,9 @@ std::optional<int> respondents(const Ecosystem& ecosystem, const ReportedGap& ga
 
 void count_cells(SevereGap& severe, const Gaps& gaps) {
     for (const auto& cell : gaps.cells) {
-        const auto& tied = severe.reported.cells;
-        if (!contains(tied, cell.place)) continue;
-        auto thin = is_thin(cell.supply);
-        severe.thin += thin == true;
-        severe.well_filled += thin == false;
+        if (!contains(severe.reported.cells, cell.place)) continue;
+        severe.thin += cell.thinness == Thinness::few;
+        severe.well_filled += cell.thinness == Thinness::many;
     }
 }
 
@@ -77,7 +75,8 @@ std::vector<PrincipleNeed> principle_needs(const Ecosystem& ecosystem, const Gap
     std::vector<PrincipleNeed> principles;
     std::vector<NeedAndSupply> places;
     for (auto id : ecosystem.framework.principles.ids()) {
-        PrincipleNeed principle{id, {}, 0, 0, 0, {}};
+        PrincipleNeed principle;
+        principle.principle = id;
         double sum = 0;
         for (const auto& statement : ecosystem.survey) {
             auto lack = statement.principle == id ? lack_of(statement) : std::nullopt;
@@ -89,7 +88,8 @@ std::vector<PrincipleNeed> principle_needs(const Ecosystem& ecosystem, const Gap
         for (const auto& gap : found.severe) {
             if (ecosystem[gap.reported.gap].principle != id) continue;
             ++principle.gaps;
-            principle.unanswered += gap.reported.unanswered == true;
+            principle.untaken += gap.reported.untaken == true;
+            principle.untaken_known = principle.untaken_known && gap.reported.untaken;
         }
         places.push_back(need_and_supply(principle.lack, found.gaps.grid.columns[id.value].all.count(), found.actors));
         principles.push_back(principle);
@@ -101,12 +101,13 @@ std::vector<PrincipleNeed> principle_needs(const Ecosystem& ecosystem, const Gap
 
 std::vector<StatementId> adrift(const Ecosystem& ecosystem) {
     std::vector<StatementId> ids;
+    const auto& whole = whole_of(ecosystem);
     if (ecosystem.gaps.empty()) return ids;
-    for (std::uint32_t i = 0; i < ecosystem.survey.size(); ++i) {
-        bool named = std::any_of(ecosystem.gaps.begin(), ecosystem.gaps.end(),
-                                 [&](const Gap& gap) { return gap.statements.terms.contains(StatementId{i}); });
-        if (!named && lack_of(ecosystem.survey[i])) ids.push_back(StatementId{i});
-    }
+    std::set<std::string_view> named;
+    for (const auto& gap : whole.gaps)
+        for (auto statement : gap.statements.terms) named.insert(whole[statement].key);
+    for (std::uint32_t i = 0; i < ecosystem.survey.size(); ++i)
+        if (!named.contains(ecosystem.survey[i].key) && lack_of(ecosystem.survey[i])) ids.push_back(StatementId{i});
     std::sort(ids.begin(), ids.end(), [&](StatementId a, StatementId b) {
         auto lack = *lack_of(ecosystem[a]), other = *lack_of(ecosystem[b]);
         return lack == other ? ecosystem[a].key < ecosystem[b].key : lack > other;
@@ -124,7 +125,7 @@ Parts parts_of(const SeverityFacts& facts) {
     if (facts.kinds > 0) parts[1] = share(facts.kinds, evidence_kind_list().size());
     if (facts.actors > 0) parts[2] = 1 - share(facts.offering, facts.actors);
     if (facts.takers) parts[3] = one_of(*facts.takers);
-    parts[4] = one_of(facts.recommendations);
+    if (facts.recommendations) parts[4] = one_of(*facts.recommendations);
     return parts;
 }
 
@@ -148,7 +149,7 @@ GapSeverity severity(const Ecosystem& ecosystem, const Params& params, Gaps gaps
     for (const auto& reported : found.gaps.reported) {
         SevereGap severe;
         severe.reported = reported;
-        severe.facts = facts_of(reported, found.gaps);
+        severe.facts = facts_of(reported, reported.offering.count(), found.actors);
         severe.parts = parts_of(severe.facts);
         severe.respondents = respondents(ecosystem, reported);
         auto kinds = ecosystem[reported.gap].evidence;

@@ -17,12 +17,12 @@ std::string range(const WeightedRank& rank) {
     return best == worst ? best : best + "–" + worst;
 }
 
-/// The reading of a gap by the cells it is tied to.
+/// The reading of a gap by its cells.
 Message reading_of(const SevereGap& gap) {
     const auto cells = gap.thin + gap.well_filled;
     if (gap.thin > 0 && gap.well_filled > 0) return {"severity.mixed", {{"thin", gap.thin}, {"cells", cells}}};
-    if (cells == 0) return reading({}, {});
-    return reading(gap.thin > 0, true);
+    if (cells == 0) return reading(Thinness::unknown, true);
+    return reading(gap.thin > 0 ? Thinness::few : Thinness::many, true);
 }
 
 Message quadrant_word(std::optional<Quadrant> quadrant) {
@@ -41,13 +41,15 @@ MessageList reasons(const Ecosystem& ecosystem, const GapSeverity& found, const 
              {{"lack", Percent{*reported.lack}},
               {"counted", gap.respondents ? "yes" : "no"},
               {"respondents", gap.respondents.value_or(0)},
-              {"tie", is_stated(ecosystem[reported.gap].statements.certainty) ? "stated" : "inferred"}}});
-    else reasons.items.emplace_back("severity.lack-unknown");
+              {"tie", is_stated(ecosystem[reported.gap].statements.certainty) ? "stated" : "judged"}}});
+    else reasons.items.push_back({"severity.lack-unknown", {{"scope", scope_of(ecosystem)}}});
     reasons.items.push_back({"severity.evidence", {{"kinds", reported.kinds}, {"all", evidence_kind_list().size()}}});
     reasons.items.push_back({"severity.offering", {{"there", gap.facts.offering}, {"all", found.actors}}});
     reasons.items.push_back(
-        {"severity.takers", {{"known", found.gaps.takers_known ? "yes" : "no"}, {"takers", reported.takers.count()}}});
-    reasons.items.push_back({"severity.recommendations", {{"count", reported.recommendations.size()}}});
+        {"severity.takers", {{"known", reported.takers_known ? "yes" : "no"}, {"takers", reported.takers.count()}}});
+    reasons.items.push_back(
+        {"severity.recommendations",
+         {{"known", reported.recommendations_known ? "yes" : "no"}, {"count", reported.recommendations.size()}}});
     return reasons;
 }
 
@@ -101,21 +103,25 @@ void add_principle(Report& report, const Ecosystem& ecosystem, const GapSeverity
         if (principle.need.absolute && *principle.need.absolute > (most ? *most->need.absolute + 1e-12 : 1e-12))
             most = &principle;
     if (!most) return;
-    const auto there = found.gaps.grid.columns[most->principle.value].all.count();
-    const auto share = 100.0 * static_cast<double>(there) / static_cast<double>(found.actors);
+    const auto& there = found.gaps.grid.columns[most->principle.value].all;
+    const auto share = 100.0 * static_cast<double>(there.count()) / static_cast<double>(found.actors);
     report.findings.push_back({{"severity.principle",
                                 {{"principle", brief(ecosystem.framework.principles[most->principle])},
                                  {"lack", Percent{std::round(*most->lack)}},
-                                 {"there", there},
+                                 {"there", there.count()},
+                                 {"categories", there.categories.size()},
                                  {"all", found.actors},
-                                 {"share", Percent{std::round(share)}}}}});
+                                 {"share", Percent{std::round(share)}},
+                                 {"scope", scope_of(ecosystem)}}}});
 }
 
 void add_unknown(Report& report, const Ecosystem& ecosystem, const GapSeverity& found) {
     auto unknown = std::count_if(found.severe.begin(), found.severe.end(),
                                  [](const SevereGap& gap) { return !gap.reported.lack; });
     if (unknown > 0)
-        report.findings.push_back({{"severity.survey-silent", {{"unknown", unknown}, {"all", found.severe.size()}}}});
+        report.findings.push_back(
+            {{"severity.survey-silent",
+              {{"unknown", unknown}, {"all", found.severe.size()}, {"scope", scope_of(ecosystem)}}}});
     if (found.adrift.empty()) return;
     MessageList statements{{}, Joining::conjunction, 5};
     for (auto id : found.adrift)
@@ -176,8 +182,8 @@ Table parts_table(const Ecosystem& ecosystem, const GapSeverity& found, const Pa
                               number_cell(gap.kinds_stated),
                               number_cell(reported.kinds),
                               number_cell(gap.facts.offering),
-                              found.gaps.takers_known ? number_cell(reported.takers.count()) : Cell(),
-                              number_cell(reported.recommendations.size())};
+                              count_or_unknown(gap.facts.takers),
+                              count_or_unknown(gap.facts.recommendations)};
         for (const auto& part : gap.parts) row.push_back(number_or_unknown(part));
         table.rows.push_back(std::move(row));
     }
@@ -200,7 +206,7 @@ Table principle_table(const Ecosystem& ecosystem, const GapSeverity& found) {
                      column("gap_relative"),
                      column("quadrant"),
                      column_as("gaps", "reported-gaps", "gaps"),
-                     column_as("unanswered", "unanswered", "gaps")};
+                     column("untaken", "gaps")};
     for (const auto& principle : found.principles) {
         const auto& term = ecosystem.framework.principles[principle.principle];
         table.rows.push_back(
@@ -208,33 +214,36 @@ Table principle_table(const Ecosystem& ecosystem, const GapSeverity& found) {
              number_cell(found.gaps.grid.columns[principle.principle.value].all.count()), number_cell(found.actors),
              number_or_unknown(principle.need.absolute), number_or_unknown(principle.need.relative),
              quadrant_word(principle.need.quadrant), number_cell(principle.gaps),
-             found.gaps.takers_known ? number_cell(principle.unanswered) : Cell()});
+             principle.untaken_known ? number_cell(principle.untaken) : Cell()});
     }
     return table;
 }
 
-/// The joined two by two: cells with few or many actors, reported as lacking or not, by principle.
+/// The joined two by two: cells with few or many actors, reported as lacking or not, by principle. Those that are not
+/// in question are in no number.
 Table situation_table(const Ecosystem& ecosystem, const GapSeverity& found) {
     Table table{"situations", Message("severity.table-situations"), {}, {}};
     table.columns = {column_as("principle", "key"), column_as("label", "principle")};
     struct Situation {
         const char* key;
-        bool thin, lacking;
+        Thinness thinness;
+        bool lacking;
     };
-    constexpr std::array situations{Situation{"true_gap", true, true}, Situation{"ask", true, false},
-                                    Situation{"quality", false, true}, Situation{"covered", false, false}};
+    constexpr std::array situations{Situation{"true_gap", Thinness::few, true}, Situation{"ask", Thinness::few, false},
+                                    Situation{"quality", Thinness::many, true},
+                                    Situation{"covered", Thinness::many, false}};
     for (const auto& situation : situations)
-        table.columns.push_back({situation.key, reading(situation.thin, situation.lacking), "cells"});
+        table.columns.push_back({situation.key, reading(situation.thinness, situation.lacking), "cells"});
     table.columns.push_back(column_as("unknown", "unknown", "cells"));
     for (auto principle : ecosystem.framework.principles.ids()) {
         const auto& term = ecosystem.framework.principles[principle];
         std::array<std::size_t, situations.size()> counts{};
         std::size_t cells = 0, known = 0;
         for (const auto& cell : found.gaps.cells) {
-            if (cell.place.principle != principle) continue;
+            if (cell.place.principle != principle || !is_in_question(cell)) continue;
             ++cells;
             for (std::size_t i = 0; i < situations.size(); ++i) {
-                bool is_it = is_thin(cell.supply) == situations[i].thin && cell.lacking == situations[i].lacking;
+                bool is_it = cell.thinness == situations[i].thinness && cell.lacking == situations[i].lacking;
                 counts[i] += is_it;
                 known += is_it;
             }
@@ -267,7 +276,7 @@ Report severity_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = severity(ecosystem, params);
     Report report{"severity", Message("severity.title"), {}, {}, {}};
     if (found.severe.empty()) {
-        report.findings.push_back({Message("severity.no-gaps")});
+        report.findings.push_back({{"severity.no-gaps", {{"scope", scope_of(ecosystem)}}}});
     } else if (!found.severe.front().rank.score) {
         report.findings.push_back({Message("severity.no-weight")});
     } else {

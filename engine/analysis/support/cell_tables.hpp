@@ -1,6 +1,7 @@
 // Cells as tables: the matrix that people read and the long form that machines read.
 #pragma once
 
+#include "engine/analysis/cell_state.hpp"
 #include "engine/analysis/report.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 

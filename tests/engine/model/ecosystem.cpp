@@ -6,6 +6,7 @@ using ecomap::ActorId;
 using ecomap::Ecosystem;
 using ecomap::find_actor;
 using ecomap::order_language;
+using ecomap::whole_of;
 
 namespace {
 
@@ -31,6 +32,13 @@ TEST_CASE("an actor is found by its key before any abbreviation or alias, and th
     CHECK(find_actor(map, "Old First") == ActorId{0});
     CHECK_FALSE(find_actor(map, "old first"));
     CHECK_FALSE(find_actor(Ecosystem(), "first"));
+}
+
+TEST_CASE("the whole of a map is what it was before any filter") {
+    Ecosystem map = three_actors();
+    CHECK(&whole_of(map) == &map);
+    map.selection.whole = std::make_shared<const Ecosystem>(three_actors());
+    CHECK(&whole_of(map) == map.selection.whole.get());
 }
 
 TEST_CASE("an id is a position in its own list") {

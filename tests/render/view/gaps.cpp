@@ -47,10 +47,10 @@ TEST_CASE("a gap that nobody takes and no recommendation answers is an alarm in 
     auto wall = wall_of(m.done());
     REQUIRE(wall.columns.size() == 1);
     CHECK(titles(wall.columns[0]) == Words{"öppet", "tas", "svaras"});
-    CHECK(wall.columns[0].cards[0].alarm == "Ingen tar det, ingen rekommendation");
+    CHECK(wall.columns[0].cards[0].alarm == "Varken tagare eller rekommendation");
     CHECK(wall.columns[0].cards[1].alarm.empty());
     CHECK(wall.columns[0].cards[2].alarm.empty());
-    CHECK(wall_of(m.done(), "en").columns[0].cards[0].alarm == "Nobody takes it, no recommendation");
+    CHECK(wall_of(m.done(), "en").columns[0].cards[0].alarm == "Neither a taker nor a recommendation");
 }
 
 TEST_CASE("the headline says how many gaps are unanswered and which lacks most, right for none, one, some and all") {
@@ -58,21 +58,34 @@ TEST_CASE("the headline says how many gaps are unanswered and which lacks most, 
     CHECK(headline(m.done()) == "Inga namngivna glapp att visa");
     m.survey("s1", {{"lite", 20, true}, {"dåligt", 51, true}, {"bra", 29}}, "p1");
     m.gap("g1", "p1", {.statements = {"s1"}});
-    CHECK(headline(m.done()) == "Det enda glappet har ingen som tar det och ingen rekommendation: g1");
+    CHECK(headline(m.done()) == "Det enda glappet saknar både tagare och rekommendation: g1");
     m.gap("g2", "p1");
     CHECK(headline(m.done()) ==
-          "Inget av 2 glapp har någon som tar det eller en rekommendation – det största: g1 (71\u00A0%)");
+          "Alla 2 glapp saknar både tagare och rekommendation – störst i enkäten: g1 (71\u00A0%)");
     m.recommendation("r1", {.gaps = {"g2"}});
     CHECK(headline(m.done()) ==
-          "1 av 2 glapp har ingen som tar det och ingen rekommendation – det största: g1 (71\u00A0%)");
+          "1 av 2 glapp saknar både tagare och rekommendation – störst i enkäten: g1 (71\u00A0%)");
     CHECK(headline(m.done(), "en") ==
-          "1 of 2 gaps has nobody who takes it and no recommendation – the largest: g1 (71%)");
+          "1 of 2 gaps has neither a taker nor a recommendation – largest in the survey: g1 (71%)");
     m.gap("g3", "p1").gap("g4", "p1", {.statements = {"s1"}});
     CHECK(headline(m.done()) ==
-          "3 av 4 glapp har ingen som tar dem och ingen rekommendation – de största: g1 och g4 (71\u00A0%)");
+          "3 av 4 glapp saknar både tagare och rekommendation – störst i enkäten: g1 och g4 (71\u00A0%)");
     m.recommendation("r2", {.gaps = {"g1", "g3", "g4"}});
     CHECK(headline(m.done()) ==
-          "Alla 4 glapp har någon som kan ta dem eller en rekommendation – de största: g1 och g4 (71\u00A0%)");
+          "Alla 4 glapp har en tagare eller en rekommendation – störst i enkäten: g1 och g4 (71\u00A0%)");
+}
+
+TEST_CASE("a headline that rests on our own tie to the survey says so, and a stated tie goes before") {
+    test::Make m;
+    m.survey("s1", {{"lite", 80, true}}, "p1").gap("g1", "p1", {.statements = {"s1"}, .inferred_statements = true});
+    m.gap("g2", "p1");
+    CHECK(headline(m.done()) ==
+          "Alla 2 glapp saknar både tagare och rekommendation – störst i enkäten: g1 (80\u00A0%, vår bedömning)");
+    CHECK(headline(m.done(), "en") ==
+          "All 2 gaps have neither a taker nor a recommendation – largest in the survey: g1 (80%, our judgement)");
+    m.gap("g3", "p1", {.statements = {"s1"}});
+    CHECK(headline(m.done()) ==
+          "Alla 3 glapp saknar både tagare och rekommendation – störst i enkäten: g3 (80\u00A0%)");
 }
 
 TEST_CASE("takers that a filter hides are unknown, not none") {
@@ -88,16 +101,24 @@ TEST_CASE("takers that a filter hides are unknown, not none") {
     CHECK(wall.heading.headline == "Vem som kan ta det enda glappet är okänt i urvalet");
 }
 
-TEST_CASE("what a filter may have taken away is not called nobody without saying so") {
+TEST_CASE("what a filter has taken away is outside the selection, not nobody and not none") {
     test::Make m;
-    m.principles("p1", "p2").gap("g1", "p1").gap("g2", "p1");
-    m.recommendation("r1", {.gaps = {"g1"}, .inferred_gaps = true});
+    m.principles("p1", "p2").gap("g1", "p1", {.evidence_inferred = {EvidenceKind::survey}}).gap("g2", "p1");
+    m.recommendation("r1", {.gaps = {"g1"}, .inferred_gaps = true}).offer("a", {"F"}, {"p1"});
     Filter filter;
     filter.stated_only = true;
     auto wall = wall_of(apply_filter(m.done(), filter));
-    CHECK(wall.columns[0].cards[0].alarm == "Ingen tar det, ingen rekommendation i urvalet");
-    CHECK(wall.heading.headline == "Inget av 2 glapp har någon som tar det eller en rekommendation i urvalet");
+    const auto& card = wall.columns[0].cards[0];
+    CHECK(card.alarm.empty());
+    REQUIRE(list_of(card, "Rekommendation"));
+    CHECK(list_of(card, "Rekommendation")->none == "utanför urvalet");
+    CHECK(list_of(card, "Belägg")->items.size() == 3);  // the survey is evidence, by our judgement
+    CHECK(wall.columns[0].cards[1].alarm == "Varken tagare eller rekommendation");
+    CHECK(list_of(wall.columns[0].cards[1], "Belägg")->items.size() == 4);
+    CHECK(wall.heading.headline == "1 av 2 glapp i urvalet saknar både tagare och rekommendation, för 1 är det okänt");
+    CHECK(wall.columns[0].remark == "2 glapp · 1 aktör i urvalet");
     CHECK(wall.columns[1].none == "inget glapp i urvalet");
+    CHECK(wall_of(apply_filter(m.done(), {.principles = {{0}}})).columns.size() == 1);
 }
 
 TEST_CASE("each statement is a bar of the answers that mean lack; an unknown share stays unknown") {

@@ -1,5 +1,6 @@
 #include "render/view/role_gaps.hpp"
 
+#include "engine/model/filter.hpp"
 #include "render/board/layout.hpp"
 #include "render/words/words.hpp"
 #include "tests/support/geometry.hpp"
@@ -68,6 +69,20 @@ TEST_CASE("those who could are hollow, those only recommended dotted, and nobody
     CHECK(row.steps[1].notes[2].ink == Ink::dotted);
     REQUIRE(row.steps[0].notes.size() == 1);
     CHECK(row.steps[0].notes[0].ink == Ink::hatched);
+}
+
+TEST_CASE("nobody is said only where the whole map has nobody") {
+    Make m;
+    m.gap("g1", "p1").actor("a", {.type = "t"}).actor("b", {.type = "u"});
+    m.offer("b", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"g1"}});
+    const auto chains = chains_of(apply_filter(m.done(), {.actor_types = {{0}}}));
+    REQUIRE(chains.rows.size() == 1);
+    CHECK(chains.rows[0].alarm.empty());
+    for (const auto& step : chains.rows[0].steps) CHECK_FALSE(step.alarm);
+    CHECK(chains.heading.headline.find("Urvalet visar inte") != std::string::npos);
+    Make nobody;
+    nobody.gap("g1", "p1");
+    CHECK(chains_of(nobody.done()).rows[0].steps[1].alarm);
 }
 
 TEST_CASE("the chains of gaps fit for few and many, in both languages") {

@@ -1,5 +1,6 @@
 #include "engine/analysis/change/compare.hpp"
 
+#include "engine/model/filter.hpp"
 #include "engine/model/what_if.hpp"
 #include "render/words/words.hpp"
 #include "tests/support/make.hpp"
@@ -60,6 +61,28 @@ TEST_CASE("a role that is taken closes its cell, and its offer is altered, not n
     CHECK(found.offers.altered == std::vector<std::string>{"o4"});
     CHECK(found.offers.added.empty());
     CHECK(in_words(headline_of(found), "sv") == "1 ruta får stöd, ingen blir utan");
+}
+
+TEST_CASE("a cell that an offer without a term could fill is neither lost nor closed") {
+    Make m;
+    m.principles("p1", "p2").support_types("F");
+    m.offer("v", {"F"}, {"p1"}).offer("b", {}, {"p1"});
+    const auto lost = compare(m.done(), apply_what_if(m.done(), {.without = {"v"}}), {});
+    CHECK(lost.lost == 0);
+    REQUIRE(lost.cells.size() == 1);
+    CHECK_FALSE(lost.cells[0].is_empty);
+    CHECK(lost.cells[0].perhaps_lost);
+    CHECK(measure(lost, "empty_cells", &Measure::after) == 1);  // F in p2
+    CHECK(compare(apply_what_if(m.done(), {.without = {"v"}}), m.done(), {}).closed == 0);
+}
+
+TEST_CASE("what a filter took away is not lost") {
+    Make m;
+    m.principles("p1").support_types("F").target_groups("town", "county");
+    m.offer("v", {"F"}, {"p1"}, {.targets = {"town"}}).offer("w", {"F"}, {"p1"}, {.targets = {"county"}});
+    const auto seen = apply_filter(m.done(), {.targets = {{1}}});
+    const auto without = apply_filter(apply_what_if(m.done(), {.without = {"w"}}), {.targets = {{1}}});
+    CHECK(compare(seen, without, {}).lost == 0);
 }
 
 TEST_CASE("cells are matched by their words, whatever their order in the framework") {

@@ -2,6 +2,7 @@
 
 #include "engine/io/dataset.hpp"
 #include "engine/io/expectations.hpp"
+#include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/said.hpp"
 
@@ -27,10 +28,10 @@ Ecosystem map() {
 }
 
 /// What comes of the line: "met" or not, and the actual value in words.
-std::string outcome(const std::string& line) {
-    const auto [expectations, problems] = load_expectations({"e", "expect " + line}, map());
+std::string outcome(const std::string& line, const Ecosystem& ecosystem = map()) {
+    const auto [expectations, problems] = load_expectations({"e", "expect " + line}, ecosystem);
     REQUIRE(problems.empty());
-    const auto outcomes = hold_against(map(), expectations);
+    const auto outcomes = hold_against(ecosystem, expectations);
     REQUIRE(outcomes.size() == 1);
     return (outcomes[0].met ? "met, " : "not met, ") + in_words(actual_value(outcomes[0]), "en");
 }
@@ -63,6 +64,36 @@ TEST_CASE("cells are those of the scope alone") {
     CHECK(outcome("no empty_cell") == "not met, it is 1: money – p2");
     CHECK(outcome("no single_provider where support_type=money") == "not met, it is 1: money – p1 (alone)");
     CHECK(outcome("no single_provider where support_type=advice") == "met, it is 0");
+}
+
+TEST_CASE("an expectation is met only when it is whatever is unknown, and what may count is named") {
+    Make m;
+    m.support_types("F", "M").principles("p1", "p2").offer("a", {"F"}, {"p1"}).offer("b", {}, {"p2"});
+    auto ecosystem = m.done();
+    CHECK(outcome("no empty_cell", ecosystem) == "not met, it is 1: M – p1; perhaps 2 more: F – p2 and M – p2");
+    CHECK(outcome("empty_cells <= 3", ecosystem).starts_with("met"));
+    CHECK(outcome("empty_cells <= 2", ecosystem).starts_with("not met"));
+    CHECK(outcome("empty_cells >= 2", ecosystem).starts_with("not met"));
+    CHECK(outcome("empty_cells != 2", ecosystem).starts_with("not met"));
+    ecosystem.framework.cells = {{"r", {Dimension::support_type, 1}, {Dimension::principle, 0}, false}};
+    CHECK(outcome("no empty_cell where principle=p1", ecosystem) == "met, it is 0");
+    m.offer("c", {"F"}, {});
+    CHECK(outcome("single_providers = 1", m.done()) == "not met, it is 0; perhaps 1 more: F – p1 (a)");
+    Make gaps;
+    gaps.gap("g1", "p1").offer("a", {"F"}, {"p1"});
+    CHECK(outcome("unanswered_gaps <= 1", gaps.done()) == "met, it is 0; perhaps 1 more: g1");
+    CHECK(outcome("no unanswered_gap", gaps.done()).starts_with("not met"));
+}
+
+TEST_CASE("the scope is what is asked about and hides nothing, a filter before it does") {
+    Make m;
+    m.support_types("F").principles("p1", "p2").target_groups("town", "county");
+    m.actor("a", {.type = "t"}).actor("b", {.type = "u"});
+    m.offer("a", {"F"}, {"p1"}, {.targets = {"town"}}).offer("b", {"F"}, {"p2"}, {.targets = {"town"}});
+    CHECK(outcome("no empty_cell where target=county", m.done()) == "not met, it is 2: F – p1 and F – p2");
+    CHECK(outcome("no empty_cell", apply_filter(m.done(), {.actor_types = {{0}}})) == "met, it is 0");
+    m.offer("b", {"F"}, {"p2"});
+    CHECK(outcome("no empty_cell where target=county", m.done()) == "not met, it is 1: F – p1; perhaps 1 more: F – p2");
 }
 
 TEST_CASE("actors, offers, links and gaps are counted by the definitions of the analyses") {

@@ -2,10 +2,12 @@
 
 #include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
+#include "tests/support/random.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <array>
 
 using namespace ecomap;
 using ecomap::test::Make;
@@ -21,7 +23,8 @@ Make two_gaps() {
     m.gap("taken", "p2",
           {.evidence = {EvidenceKind::survey},
            .evidence_inferred = {EvidenceKind::survey, EvidenceKind::workshop},
-           .statements = {"s2"}});
+           .statements = {"s2"},
+           .support_types = {"F"}});
     m.offer("a", {"F"}, {"p1"}).offer("b", {"M"}, {"p2"}).offer("c", {"M"}, {"p2"}).offer("d", {"M"}, {"p2"});
     m.offer("b", {"F"}, {"p2"}, {.status = Status::could, .gaps = {"taken"}});
     return m;
@@ -34,27 +37,6 @@ const ReportedGap& reported(const Ecosystem& map, const Gaps& found, const std::
 
 }  // namespace
 
-TEST_CASE("supply goes from none to crowded, and categories alone are unknown") {
-    Make m;
-    m.actor("many", {.node_class = NodeClass::category});
-    auto supply = [&](std::size_t few, std::size_t crowded) {
-        return supply_of(cells(m.done()).all, {.few = few, .crowded = crowded});
-    };
-    CHECK(supply(2, 4) == Supply::none);
-    m.offer("many", {"F"}, {"p1"});
-    CHECK(supply(2, 4) == Supply::unknown);
-    m.offer("a", {"F"}, {"p1"});
-    CHECK(supply(2, 4) == Supply::one);
-    m.offer("b", {"F"}, {"p1"});
-    CHECK(supply(2, 4) == Supply::few);
-    CHECK(supply(1, 4) == Supply::enough);
-    CHECK(supply(1, 2) == Supply::crowded);
-    CHECK(supply(2, 2) == Supply::few);
-    CHECK(is_thin(Supply::few) == true);
-    CHECK(is_thin(Supply::crowded) == false);
-    CHECK_FALSE(is_thin(Supply::unknown));
-}
-
 TEST_CASE("lack is the sum of the answers that mean lack, and unknown when one of them is") {
     auto map = two_gaps().done();
     CHECK(lack_of(map.survey[0]) == 50.0);
@@ -62,17 +44,45 @@ TEST_CASE("lack is the sum of the answers that mean lack, and unknown when one o
     CHECK_FALSE(lack_of(SurveyStatement{}));
 }
 
-TEST_CASE("a gap without taker and recommendation is unanswered") {
+TEST_CASE("a gap without taker and recommendation is untaken") {
     auto map = two_gaps().done();
     auto found = gaps(map, {});
-    CHECK(reported(map, found, "open").unanswered == true);
+    CHECK(reported(map, found, "open").untaken == true);
+    CHECK(reported(map, found, "taken").untaken == false);
     CHECK(reported(map, found, "taken").unanswered == false);
     CHECK(reported(map, found, "taken").takers.count() == 1);
     auto answered = two_gaps().recommendation("r1", {.gaps = {"open"}, .lead = "a"}).done();
     const auto gap = reported(answered, gaps(answered, {}), "open");
-    CHECK(gap.unanswered == false);
-    CHECK(gap.names_actor);
+    CHECK(gap.untaken == false);
+    CHECK(gap.responsible == Entries::some);
     CHECK(gap.recommendations.size() == 1);
+}
+
+TEST_CASE("whether an offer of today answers a gap is unknown while none says what it answers") {
+    auto map = two_gaps().done();
+    CHECK_FALSE(gaps(map, {}).answers_known);
+    CHECK_FALSE(reported(map, gaps(map, {}), "open").answered);
+    CHECK_FALSE(reported(map, gaps(map, {}), "open").unanswered);
+    map = two_gaps().offer("e", {"M"}, {"p2"}, {.gaps = {"taken"}}).done();
+    CHECK(reported(map, gaps(map, {}), "taken").answered == true);
+    CHECK(reported(map, gaps(map, {}), "open").answered == false);
+    CHECK(reported(map, gaps(map, {}), "open").unanswered == true);
+    const auto seen = apply_filter(map, {.status = {Status::could}});  // e's answer is outside the selection
+    CHECK_FALSE(reported(seen, gaps(seen, {}), "taken").answered);
+    CHECK(reported(seen, gaps(seen, {}), "open").unanswered == true);
+}
+
+TEST_CASE("nobody is responsible only when every recommendation says so") {
+    const auto responsible = [](const Ecosystem& map) { return reported(map, gaps(map, {}), "open").responsible; };
+    auto m = two_gaps();
+    m.recommendation("r1", {.gaps = {"open"}});
+    CHECK(responsible(m.done()) == Entries::unknown);
+    m.raw().recommendations[0].actors_unlisted.none = true;
+    CHECK(responsible(m.done()) == Entries::none);
+    m.recommendation("r2", {.gaps = {"open"}, .actors = {"d"}});
+    CHECK(responsible(m.done()) == Entries::some);
+    m.actor("a", {.type = "t"}).actor("d", {.type = "u"});
+    CHECK(responsible(apply_filter(m.done(), {.actor_types = {{0}}})) == Entries::outside);
 }
 
 TEST_CASE("a gap counts its kinds of evidence once each, and the actors in its principle") {
@@ -84,28 +94,36 @@ TEST_CASE("a gap counts its kinds of evidence once each, and the actors in its p
     CHECK(reported(map, found, "taken").offering.count() == 3);
 }
 
-TEST_CASE("an offer that somebody could make ties a gap to the cell of its own support type") {
-    auto map = two_gaps().done();
+TEST_CASE("a gap is in the cells of its own support types, whoever could offer what") {
+    auto map = two_gaps().offer("b", {"M"}, {"p2"}, {.status = Status::could, .gaps = {"taken"}}).done();
     auto found = gaps(map, {});
     CHECK(reported(map, found, "taken").cells == std::vector<CellPlace>{{{0}, {1}}});
     CHECK(reported(map, found, "open").cells.empty());
     REQUIRE(found.cells.size() == 4);
     CHECK(found.cells[1].lacking == true);
     CHECK(found.cells[1].reported == std::vector{GapId{1}});
-    CHECK(found.cells[3].lacking == false);
+    CHECK(found.cells[3].lacking == false);  // all gaps of p2 tell what they need
     CHECK(found.cells[3].supply == Supply::enough);
+    CHECK_FALSE(found.cells[0].lacking);  // the gap of p1 does not
 }
 
-TEST_CASE("an offer of today ties no gap to a cell, since it is not what is missing") {
+TEST_CASE("what nobody offers to do can be lacking, and a principle without gaps lacks nothing that is known") {
     Make m;
-    m.gap("g", "p1").offer("a", {"F"}, {"p1"}, {.gaps = {"g"}});
-    auto found = gaps(m.done(), {});
-    CHECK(found.reported[0].cells.empty());
-    CHECK(found.reported[0].answering.count() == 1);
-    CHECK(found.reported[0].unanswered == false);
-    m.offer("a", {"M"}, {"p1"}, {.status = Status::recommended, .gaps = {"g"}});
-    CHECK(gaps(m.done(), {}).reported[0].asked.count() == 1);
-    CHECK(gaps(m.done(), {}).reported[0].cells == std::vector<CellPlace>{{{1}, {0}}});
+    m.support_types("F").principles("p1", "p2").gap("g", "p1", {.support_types = {"F"}});
+    const auto found = gaps(m.done(), {});
+    CHECK(found.cells[0].thinness == Thinness::few);
+    CHECK(found.cells[0].lacking == true);
+    CHECK_FALSE(found.cells[1].lacking);
+}
+
+TEST_CASE("gaps, and what they need, that a filter left out do not make a cell free of lack") {
+    Make m;
+    m.support_types("F", "M").principles("p1");
+    m.gap("g", "p1", {.support_types = {"F"}, .source = "one"});
+    m.gap("h", "p1", {.support_types = {"F"}, .inferred_support_types = true, .source = "two"});
+    CHECK(gaps(m.done(), {}).cells[1].lacking == false);
+    CHECK_FALSE(gaps(apply_filter(m.done(), {.source = {"one"}}), {}).cells[1].lacking);
+    CHECK_FALSE(gaps(apply_filter(m.done(), {.stated_only = true}), {}).cells[1].lacking);
 }
 
 TEST_CASE("asked are those whom a recommended offer or a recommendation of the gap names, each once") {
@@ -137,12 +155,76 @@ TEST_CASE("what a filter took away is unknown, not missing") {
     auto seen = apply_filter(two_gaps().done(), {.status = {Status::today}});
     auto found = gaps(seen, {});
     CHECK_FALSE(found.takers_known);
-    CHECK_FALSE(reported(seen, found, "taken").unanswered);
-    CHECK_FALSE(found.cells[1].lacking);
+    CHECK_FALSE(reported(seen, found, "taken").untaken);
+    CHECK_FALSE(reported(seen, found, "taken").takers_known);
+    CHECK(found.cells[1].lacking == true);
     auto possible = apply_filter(two_gaps().done(), {.status = {Status::today, Status::could}});
     CHECK(gaps(possible, {}).takers_known);
-    CHECK_FALSE(gaps(possible, {}).ties_known);
-    CHECK(gaps(possible, {}).cells[1].lacking == true);
+    CHECK_FALSE(reported(possible, gaps(possible, {}), "open").asked_known);
+    auto m = two_gaps();
+    m.actor("a", {.type = "t"}).actor("b", {.type = "u"});
+    m.recommendation("r1", {.gaps = {"open"}, .inferred_gaps = true});
+    const auto of_type = apply_filter(m.done(), {.actor_types = {{0}}});
+    CHECK_FALSE(reported(of_type, gaps(of_type, {}), "taken").untaken);
+    const auto stated = apply_filter(m.done(), {.stated_only = true});
+    CHECK_FALSE(reported(stated, gaps(stated, {}), "open").recommendations_known);
+    CHECK_FALSE(reported(stated, gaps(stated, {}), "open").untaken);
+    CHECK(reported(stated, gaps(stated, {}), "taken").kinds == 1);
+    CHECK(reported(stated, gaps(stated, {}), "taken").all_kinds == 2);
+}
+
+TEST_CASE("a filter makes no gap untaken or unanswered, no cell free of lack and no true gap, on maps of chance") {
+    for (std::uint32_t seed = 0; seed < 150; ++seed) {
+        test::Random random(seed);
+        const auto one = [&](const char* first, const char* second) { return random.below(2) == 0 ? first : second; };
+        const auto some = [&](test::Keys keys) {
+            std::erase_if(keys, [&](const auto&) { return random.below(2) == 0; });
+            return keys;
+        };
+        Make m;
+        m.support_types("F", "M").principles("p1", "p2").actor_types("t0", "t1").target_groups("town");
+        for (int i = 0; i < 3; ++i) m.actor("a" + std::to_string(i), {.type = one("t0", "t1")});
+        for (const auto* key : {"g0", "g1", "g2"})
+            m.gap(key, one("p1", "p2"),
+                  {.support_types = some({"F", "M"}),
+                   .inferred_support_types = random.below(3) == 0,
+                   .source = one("one", "two")});
+        constexpr std::array statuses{Status::today, Status::could, Status::recommended};
+        for (auto i = random.below(6); i > 0; --i)
+            m.offer("a" + std::to_string(random.below(3)), some({"F", "M"}), some({"p1", "p2"}),
+                    {.status = statuses[random.below(3)],
+                     .inferred_gaps = random.below(2) == 0,
+                     .targets = some({"town"}),
+                     .gaps = some({"g0", "g1", "g2"}),
+                     .source = one("one", "two")});
+        m.recommendation("r", {.gaps = some({"g0", "g1", "g2"}), .inferred_gaps = true, .source = one("one", "two")});
+        const auto map = m.done();
+        const auto whole = gaps(map, {.few = 1});
+        for (const Filter& filter : std::vector<Filter>{{.status = {Status::today}},
+                                                        {.stated_only = true},
+                                                        {.source = {"one"}},
+                                                        {.actor_types = {{0}}},
+                                                        {.targets = {{0}}},
+                                                        {.principles = {{0}}},
+                                                        {.support_types = {{1}}}}) {
+            const auto seen = apply_filter(map, filter);
+            const auto found = gaps(seen, {.few = 1});
+            for (const auto& gap : found.reported) {
+                const auto& before = reported(map, whole, seen[gap.gap].key);
+                CAPTURE(seed, seen[gap.gap].key);
+                if (gap.untaken == true) CHECK(before.untaken == true);
+                if (gap.unanswered == true) CHECK(before.unanswered == true);
+                if (gap.answered == false) CHECK(before.answered == false);
+            }
+            for (std::size_t i = 0; i < found.cells.size(); ++i) {
+                const auto &here = found.cells[i], &before = whole.cells[i];
+                CAPTURE(seed, i);
+                if (here.lacking == false) CHECK(before.lacking == false);
+                if (here.lacking == true && here.thinness == Thinness::few)
+                    CHECK((before.lacking == true && before.thinness == Thinness::few));
+            }
+        }
+    }
 }
 
 TEST_CASE(
@@ -171,17 +253,4 @@ TEST_CASE("what only gathers numbers that belong to nothing known is no survey s
     auto map = m.done();
     CHECK_FALSE(is_unassigned(map.survey[0]));
     CHECK(is_unassigned(map.survey[1]));
-}
-
-TEST_CASE("adding an offer of today never makes a cell thinner") {
-    Make m;
-    m.support_types("F", "M").principles("p1", "p2");
-    auto before = gaps(m.done(), {});
-    for (auto actor : {"a", "b", "a", "c", "d", "e", "f"}) {
-        m.offer(actor, {"F"}, {"p1", "p2"});
-        auto after = gaps(m.done(), {});
-        for (std::size_t i = 0; i < after.cells.size(); ++i) CHECK(after.cells[i].supply >= before.cells[i].supply);
-        before = after;
-    }
-    CHECK(before.cells[0].supply == Supply::crowded);
 }

@@ -19,7 +19,7 @@ Make two() {
         .survey("s2", {{"none", 40, true}}, "p2");
     m.gap("hard", "p1",
           {.evidence = {EvidenceKind::survey}, .evidence_inferred = {EvidenceKind::interview}, .statements = {"s1"}});
-    m.gap("easy", "p2", {.evidence = {EvidenceKind::workshop}});
+    m.gap("easy", "p2", {.evidence = {EvidenceKind::workshop}, .support_types = {"F"}});
     m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p2"}).offer("c", {"F"}, {"p2"}).offer("d", {"F"}, {"p2"});
     m.offer("a", {"F"}, {"p2"}, {.status = Status::could, .gaps = {"easy"}});
     m.recommendation("r1", {.gaps = {"easy"}});
@@ -70,7 +70,7 @@ TEST_CASE("need against supply of a principle is its lack less the share of the 
     CHECK(found.principles[0].need.quadrant == Quadrant::concentrate_here);
     CHECK(*found.principles[1].need.absolute == 0);
     CHECK(found.principles[1].need.quadrant == Quadrant::possible_overkill);
-    CHECK(found.principles[0].unanswered == 1);
+    CHECK(found.principles[0].untaken == 1);
 }
 
 TEST_CASE("a lacking statement that no gap names is adrift") {
@@ -83,11 +83,33 @@ TEST_CASE("a lacking statement that no gap names is adrift") {
 TEST_CASE("who could take a role is unknown when a filter hides it, and no evidence is unknown, not zero") {
     auto map = apply_filter(two().done(), {.status = {Status::today}});
     CHECK_FALSE(severity(map, {}).severe[0].parts[3]);
+    CHECK_FALSE(severity(map, {}).principles[0].untaken_known);
     Make m;
     m.gap("bare", "p1");
     auto bare = severity(m.done(), {});
     CHECK(bare.severe[0].parts == Parts{std::nullopt, std::nullopt, std::nullopt, 1, 1});
     CHECK(severity(Ecosystem{}, {}).severe.empty());
+}
+
+TEST_CASE("what a filter leaves out is unknown: a recommendation, and a gap that takes up a statement") {
+    auto m = two();
+    m.survey("s3", {{"none", 70, true}}, "p2");
+    m.gap("third", "p2", {.statements = {"s3"}, .inferred_statements = true});
+    m.recommendation("r2", {.gaps = {"hard"}, .inferred_gaps = true});
+    const auto map = apply_filter(m.done(), {.stated_only = true});
+    const auto found = severity(map, {});
+    for (const auto& gap : found.severe) CHECK(gap.parts[4].has_value() == (map[gap.reported.gap].key != "hard"));
+    REQUIRE(found.adrift.size() == 1);
+    CHECK(map[found.adrift[0]].key == "s2");
+}
+
+TEST_CASE("a cell with a category beside few actors is neither thin nor well filled") {
+    auto m = two();
+    m.actor("many", {.node_class = NodeClass::category}).offer("many", {"F"}, {"p1"});
+    m.gap("third", "p1", {.support_types = {"F"}});
+    const auto map = m.done();
+    for (const auto& gap : severity(map, {}).severe)
+        if (map[gap.reported.gap].key == "third") CHECK(gap.thin + gap.well_filled == 0);
 }
 
 TEST_CASE("the order of rows changes neither ranks nor their ranges") {

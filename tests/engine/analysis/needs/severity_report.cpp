@@ -1,4 +1,5 @@
 #include "engine/analysis/needs/severity.hpp"
+#include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
 
@@ -16,7 +17,7 @@ Make two() {
     m.support_types("F").principles("p1", "p2");
     m.survey("s1", {{"none", 50, true}, {"poor", 30, true}, {"fine", 20}}, "p1");
     m.raw().survey[0].respondents = 75;
-    m.gap("hard", "p1", {.evidence = {EvidenceKind::survey}, .statements = {"s1"}});
+    m.gap("hard", "p1", {.evidence = {EvidenceKind::survey}, .statements = {"s1"}, .support_types = {"F"}});
     m.gap("easy", "p2", {.evidence = {EvidenceKind::workshop}});
     m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p2"}).offer("c", {"F"}, {"p2"}).offer("d", {"F"}, {"p2"});
     m.offer("b", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"hard"}});
@@ -34,9 +35,9 @@ TEST_CASE("the first sentence names the most severe gap and why") {
           "evidence, 1 of 4 actors are in its principle, 1 that could take the role and no recommendation.");
     CHECK_THAT(findings(report, "sv"),
                Contains("För 1 av 2 glapp säger enkäten inget: deras brist är okänd, inte noll."));
-    CHECK_THAT(findings(report, "sv"),
-               Contains("Störst behov mot utbud har principen p1: 80\u00A0% säger att stödet brister, men 1 av 4 "
-                        "aktörer (25\u00A0%)"));
+    CHECK_THAT(findings(report, "sv"), Contains("Störst behov mot utbud har principen p1 (en ordning, inte en mängd): "
+                                                "80\u00A0% säger att stödet brister, men 1 av 4 "
+                                                "aktörer (25\u00A0%)"));
 }
 
 TEST_CASE("the rank stands beside its range; what a gap is tied to decides its reading") {
@@ -49,8 +50,22 @@ TEST_CASE("the rank stands beside its range; what a gap is tied to decides its r
     CHECK(column(gaps, "gap_absolute") == Values{"0.550000", "?"});
     CHECK(column(table(report, "principles"), "quadrant") == Values{"håll i", "okänt"});
     CHECK(column(table(report, "situations"), "true_gap") == Values{"1", "0"});
-    CHECK(column(table(report, "situations"), "covered") == Values{"0", "1"});
+    CHECK(column(table(report, "situations"), "covered") == Values{"0", "0"});
+    CHECK(column(table(report, "situations"), "unknown") == Values{"0", "1"});  // "easy" does not tell what it needs
+    CHECK(column(table(report, "principles"), "untaken") == Values{"0", "0"});
     CHECK(column(table(report, "parts"), "gap").back() == "vikt");
+}
+
+TEST_CASE("a judged tie to the survey is said to be one, and what a filter hides is not said to be none") {
+    auto m = two();
+    m.raw().gaps[0].statements.certainty = Certainty::inferred;
+    CHECK_THAT(sentences(severity_report(m.done(), {}), "en")[0],
+               Contains("80% say the support falls short (of 75 respondents), as we tie it to the survey"));
+    const auto seen = severity_report(apply_filter(m.done(), {.stated_only = true}), {});
+    CHECK(fault_of(seen) == "");
+    CHECK_THAT(findings(seen, "en"), Contains("the survey in the selection says nothing"));
+    CHECK(sentences(severity_report(apply_filter(m.done(), {.source = {"nowhere"}}), {}), "en")[0] ==
+          "The filter leaves no reported gaps, so their severity is unknown.");
 }
 
 TEST_CASE("without draws there is a rank but no range; without gaps severity is unknown") {
