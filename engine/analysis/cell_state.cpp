@@ -34,6 +34,12 @@ struct Layer {
     }
 };
 
+/// Whether support is looked for there.
+bool is_expected(const CellStanding& standing) {
+    return standing.state == CellState::support || standing.state == CellState::sure_gap ||
+           standing.state == CellState::possible_gap;
+}
+
 /// The rule by which nobody is expected where these terms meet.
 const CellRule* rule_against(const Framework& framework, const std::vector<TermOf>& terms) {
     auto has = [&](TermOf term) { return std::find(terms.begin(), terms.end(), term) != terms.end(); };
@@ -76,9 +82,11 @@ std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Pivot& tab
         return pivot(map, rows, columns ? std::optional<Axis>(*columns) : std::nullopt);
     };
     const auto& selection = ecosystem.selection;
-    const auto possible = table_of(selection.possible ? *selection.possible : ecosystem);
-    const auto whole = selection.whole ? std::optional(table_of(*selection.whole)) : std::nullopt;
-    return standings(ecosystem, table, {&possible}, whole ? std::optional(Layer{&*whole}) : std::nullopt, rows,
+    std::optional<Pivot> possible, whole;
+    if (selection.possible) possible = table_of(*selection.possible);
+    else if (!columns) possible = table_of(ecosystem);  // `table` may have a line for offers that lack a term
+    if (selection.whole) whole = table_of(*selection.whole);
+    return standings(ecosystem, table, {possible ? &*possible : &table}, whole ? std::optional(Layer{&*whole}) : std::nullopt, rows,
                      columns);
 }
 
@@ -137,5 +145,36 @@ std::vector<std::vector<CellStanding>> cell_standings(const Ecosystem& ecosystem
 std::vector<CellStanding> line_standings(const Ecosystem& ecosystem, const Pivot& table, Dimension rows) {
     return standings(ecosystem, table, rows, std::nullopt);
 }
+
+std::size_t expected_cells(const Pivot& table, const std::vector<CellStanding>& standings) {
+    const auto width = standings.size() / std::max<std::size_t>(table.rows.size(), 1);  // 1 without columns
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        for (std::size_t column = 0; column < width; ++column)
+            count += table.rows[row].is_covered() &&
+                     (table.columns.empty() || table.columns[column].is_covered()) &&
+                     is_expected(standings[row * width + column]);
+    return count;
+}
+
+void keep_lines(Pivot& table, std::vector<CellStanding>& standings,
+                const std::function<bool(const PivotLine&)>& keeps_row,
+                const std::function<bool(const PivotLine&)>& keeps_column) {
+    std::vector<Occupancy> cells;
+    std::vector<CellStanding> kept;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            if (!keeps_row(table.rows[row]) || !keeps_column(table.columns[column])) continue;
+            const auto at = row * table.columns.size() + column;
+            cells.push_back(std::move(table.cells[at]));
+            kept.push_back(standings[at]);
+        }
+    table.cells = std::move(cells);
+    standings = std::move(kept);
+    std::erase_if(table.rows, std::not_fn(keeps_row));
+    std::erase_if(table.columns, std::not_fn(keeps_column));
+}
+
+bool is_selected(const PivotLine& line) { return line.is_selected; }
 
 }  // namespace ecomap

@@ -15,6 +15,7 @@
 #include "engine/analysis/pivot.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -39,5 +40,17 @@ std::vector<std::vector<CellStanding>> cell_standings(const Ecosystem& ecosystem
                                                       Dimension rows, Dimension columns, Dimension by);
 /// Of each line of a table without columns, as if it were a cell.
 std::vector<CellStanding> line_standings(const Ecosystem& ecosystem, const Pivot& table, Dimension rows);
+
+/// The denominator of every "so many of all cells": those that have support, or are a gap, sure or possible, in lines
+/// that the data covers and no filter rules out. What is not expected and what is outside the selection count nowhere.
+/// Without columns: of the lines.
+std::size_t expected_cells(const Pivot& table, const std::vector<CellStanding>& standings);
+
+/// Leaves out the rows and columns for which the functions say no, in a table and in what its cells mean.
+void keep_lines(Pivot& table, std::vector<CellStanding>& standings,
+                const std::function<bool(const PivotLine&)>& keeps_row,
+                const std::function<bool(const PivotLine&)>& keeps_column);
+/// Whether no filter rules the line out.
+bool is_selected(const PivotLine& line);
 
 }  // namespace ecomap

@@ -40,11 +40,11 @@ Message standing_of(const Framework& framework, const Breadth& all, const Reach&
                  {"rank", reach.rank},
                  {"among", all.actors.size()},
                  {"covered", reach.cells.size()},
-                 {"all", all.grid.cells.size()}}};
+                 {"all", all.expected}}};
     const bool is_named = reach.alone.empty() && reach.cells.size() <= named_cells;
     return {"standing.narrow",
             {{"covered", reach.cells.size()},
-             {"all", all.grid.cells.size()},
+             {"all", all.expected},
              {"named", is_named ? "yes" : "no"},
              {"cells", name_cells(framework, reach.cells)}}};
 }

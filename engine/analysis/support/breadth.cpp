@@ -110,7 +110,7 @@ void add_alone(Report& report, const Ecosystem& ecosystem, const Breadth& found)
         actors.items.push_back({"breadth.alone-in",
                                 {{"actor", short_name(ecosystem[entry->actor])},
                                  {"cells", name_cells(ecosystem.framework, entry->reach.alone)}}});
-    report.findings.push_back({{"breadth.alone", {{"actors", std::move(actors)}}}});
+    report.findings.push_back({{"breadth.alone", {{"scope", scope_of(ecosystem)}, {"actors", std::move(actors)}}}});
 }
 
 void add_narrow(Report& report, const Ecosystem& ecosystem, const Breadth& found, std::size_t top) {
@@ -145,7 +145,9 @@ std::vector<ActorId> outside(const Ecosystem& ecosystem, const CellGrid& grid) {
 }  // namespace
 
 Breadth breadth(const Ecosystem& ecosystem) {
-    Breadth found{cells(ecosystem), {}, {}, {}};
+    Breadth found;
+    found.grid = cells(ecosystem);
+    found.expected = expected_cells(found.grid, cell_standings(ecosystem, found.grid));
     std::vector<Reach> by_actor(ecosystem.actors.size());
     std::vector<TypeReach> by_type(ecosystem.framework.actor_types.size() + 1);
     for (auto type : ecosystem.framework.actor_types.ids()) by_type[type.value].type = type;

@@ -39,6 +39,7 @@ struct TypeReach {
 
 struct Breadth {
     CellGrid grid;
+    std::size_t expected = 0;         ///< of how many cells an actor can be in: see expected_cells()
     std::vector<ActorReach> actors;   ///< by rank, equal ranks in alphabetical order
     std::vector<TypeReach> types;     ///< by rank, equal ranks in the framework's order, unknown last
     std::vector<ActorId> in_no_cell;  ///< have counted offers, but are in no cell; alphabetical

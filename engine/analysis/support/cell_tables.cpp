@@ -27,17 +27,22 @@ Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string 
                   const std::function<std::size_t(const Occupancy&)>& count) {
     Table table{std::move(name), std::move(title), {}, {}};
     table.columns = {column_as("support_type", "key"), column_as("label", "support-type"), column("all", "actors")};
-    for (const auto& principle : framework.principles) {
+    std::vector<PrincipleId> principles;
+    for (auto id : framework.principles.ids())
+        if (grid.columns[id.value].is_selected) principles.push_back(id);
+    for (auto id : principles) {
+        const auto& principle = framework.principles[id];
         auto key = column_key(principle.key, table.columns);
         table.columns.insert(table.columns.end() - 1, {key, brief(principle), "actors"});
     }
     auto add = [&](std::string key, Cell label, auto cell_of, const Occupancy& total) {
         std::vector<Cell> row{std::move(key), std::move(label)};
-        for (auto principle : framework.principles.ids()) row.push_back(number_cell(count(cell_of(principle))));
+        for (auto principle : principles) row.push_back(number_cell(count(cell_of(principle))));
         row.push_back(number_cell(count(total)));
         table.rows.push_back(std::move(row));
     };
     for (auto id : framework.support_types.ids()) {
+        if (!grid.rows[id.value].is_selected) continue;
         const auto& term = framework.support_types[id];
         auto cell_of = [&](PrincipleId principle) -> const Occupancy& { return at(grid, {id, principle}); };
         add(term.key, brief(term), cell_of, grid.rows[id.value].all);
@@ -45,6 +50,13 @@ Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string 
     auto total_of = [&](PrincipleId principle) -> const Occupancy& { return grid.columns[principle.value].all; };
     add("", Message("column.all"), total_of, grid.all);
     return table;
+}
+
+std::vector<Column> state_columns() { return {column_as("state", "state"), column("possible", "offers")}; }
+
+std::vector<Cell> state_cells(const CellStanding& standing) {
+    return {std::string(to_string(standing.state)),
+            standing.state == CellState::not_mapped ? Cell() : number_cell(standing.possible)};
 }
 
 std::vector<Column> cell_columns() {

@@ -10,9 +10,15 @@
 
 namespace ecomap {
 
-/// Support types × principles with row, column and grand totals; `count` says what of an occupancy is shown.
+/// Support types × principles with row, column and grand totals; `count` says what of an occupancy is shown. Lines that
+/// a filter rules out are left out.
 Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string name, Message title,
                   const std::function<std::size_t(const Occupancy&)>& count);
+
+/// What a cell means, in any table of cells: its `state` by the word of to_string(CellState), and of a possible gap how
+/// many offers could be there (`possible`; 0 elsewhere, unknown where the cell is not mapped).
+std::vector<Column> state_columns();
+std::vector<Cell> state_cells(const CellStanding& standing);
 
 /// Columns of the long form: where (4 columns), how many (4), who (2).
 std::vector<Column> cell_columns();

@@ -3,7 +3,7 @@
 // cell and are listed as unclassified.
 #pragma once
 
-#include "engine/analysis/pivot.hpp"
+#include "engine/analysis/cell_state.hpp"
 
 #include <vector>
 
@@ -18,6 +18,8 @@ struct CellPlace {
 
 /// All places of the framework's grid, row by row.
 std::vector<CellPlace> cell_places(const Framework& framework);
+/// Those in no line that a filter rules out.
+std::vector<CellPlace> selected_places(const Ecosystem& ecosystem);
 
 /// Support types (rows) × principles (columns) in the framework's order.
 using CellGrid = Pivot;
@@ -30,6 +32,16 @@ std::vector<PivotSlice> cells_by(const Ecosystem& ecosystem, Dimension dimension
 /// The occupancy of a place in the grid.
 inline const Occupancy& at(const CellGrid& grid, const CellPlace& place) {
     return grid.at(place.support_type.value, place.principle.value);
+}
+
+/// What each cell of a grid means, and of the grids of a further dimension: see cell_state.hpp.
+std::vector<CellStanding> cell_standings(const Ecosystem& ecosystem, const CellGrid& grid);
+std::vector<std::vector<CellStanding>> cell_standings(const Ecosystem& ecosystem, const std::vector<PivotSlice>& grids,
+                                                      Dimension dimension);
+/// What a place of the grid means.
+inline const CellStanding& at(const std::vector<CellStanding>& standings, const CellGrid& grid,
+                              const CellPlace& place) {
+    return standings[place.support_type.value * grid.columns.size() + place.principle.value];
 }
 
 }  // namespace ecomap

@@ -75,11 +75,12 @@ Table step_table(const Ecosystem& ecosystem, const ComplexityFound& found) {
     return table;
 }
 
-/// Columns of at most `few` actors, fewest first, then in order.
-Positions thin_columns(const Incidence& matrix, std::size_t few) {
+/// Columns of at most `few` actors, and nobody who stands for many, fewest first, then in order.
+Positions thin_columns(const SupportMatrix& support, std::size_t few) {
+    const auto& matrix = support.matrix;
     Positions columns;
     for (std::size_t column = 0; column < matrix.columns(); ++column)
-        if (matrix.column_degree(column) <= few) columns.push_back(column);
+        if (matrix.column_degree(column) <= few && !support.has_category[column]) columns.push_back(column);
     std::stable_sort(columns.begin(), columns.end(),
                      [&](auto a, auto b) { return matrix.column_degree(a) < matrix.column_degree(b); });
     return columns;
@@ -100,7 +101,7 @@ Table thin_table(const Ecosystem& ecosystem, const ComplexityFound& found, std::
     Table table{"thin", Message("complexity.table-thin"), {}, {}};
     table.columns = {column("column"), column_as("name", "support"), column("actors", "actors"),
                      column_as("nearest", "nearest-to-take-it-up-density")};
-    for (auto column : thin_columns(found.support.matrix, few))
+    for (auto column : thin_columns(found.support, few))
         table.rows.push_back({found.support.keys[column], found.support.names[column],
                               number_cell(found.support.matrix.column_degree(column)),
                               Message(nearest_to(ecosystem, found, column, most_steps))});
@@ -189,7 +190,7 @@ void add_nearest_step(Report& report, const Ecosystem& ecosystem, const Complexi
 }
 
 void add_thin(Report& report, const Ecosystem& ecosystem, const ComplexityFound& found, const Params& params) {
-    auto thin = thin_columns(found.support.matrix, params.few);
+    auto thin = thin_columns(found.support, params.few);
     if (thin.empty()) return;
     std::vector<Message> columns;
     for (auto column : thin) {

@@ -157,7 +157,10 @@ Message single_finding(const Ecosystem& ecosystem, const Concentration& found) {
                                {{"cell", cell_name(ecosystem.framework, point.place)},
                                 {"who", short_name(ecosystem[point.sole.actor])}}});
     return {"concentration.single",
-            {{"single", found.single.size()}, {"peopled", peopled}, {"cells", std::move(cells)}}};
+            {{"single", found.single.size()},
+             {"peopled", peopled},
+             {"scope", scope_of(ecosystem)},
+             {"cells", std::move(cells)}}};
 }
 
 /// The most concentrated of `places` with two actors or more that are not all equal; of equals the first.

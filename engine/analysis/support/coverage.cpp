@@ -8,18 +8,49 @@
 namespace ecomap {
 namespace {
 
-Table cell_table(const Ecosystem& ecosystem, const CellGrid& grid) {
+Table cell_table(const Ecosystem& ecosystem, const Coverage& found) {
     Table table{"cells", Message("coverage.table-cells"), cell_columns(), {}};
-    for (const auto& place : cell_places(ecosystem.framework))
-        table.rows.push_back(cell_row(ecosystem, place, at(grid, place)));
+    for (auto& column : state_columns()) table.columns.push_back(std::move(column));
+    for (const auto& place : selected_places(ecosystem)) {
+        auto& row = table.rows.emplace_back(cell_row(ecosystem, place, at(found.grid, place)));
+        for (auto& cell : state_cells(at(found.standings, found.grid, place))) row.push_back(std::move(cell));
+    }
     return table;
 }
 
-Message empty_cells(const Framework& framework, const Coverage& found) {
-    return {"coverage.empty",
-            {{"empty", found.empty.size()},
-             {"all", found.grid.cells.size()},
-             {"cells", name_cells(framework, found.empty)}}};
+/// Sure gaps first, among the cells that count.
+Message sure_gaps(const Ecosystem& ecosystem, const Coverage& found) {
+    return {"coverage.sure-gaps",
+            {{"count", found.sure_gaps.size()},
+             {"expected", found.expected},
+             {"scope", scope_of(ecosystem)},
+             {"cells", name_cells(ecosystem.framework, found.sure_gaps)}}};
+}
+
+/// With how many offers could be in the cell that most could be in.
+Message possible_gaps(const Ecosystem& ecosystem, const Coverage& found) {
+    std::size_t offers = 0;
+    for (const auto& place : found.possible_gaps)
+        offers = std::max(offers, at(found.standings, found.grid, place).possible);
+    return {"coverage.possible-gaps",
+            {{"count", found.possible_gaps.size()},
+             {"offers", offers},
+             {"scope", scope_of(ecosystem)},
+             {"cells", name_cells(ecosystem.framework, found.possible_gaps)}}};
+}
+
+/// The cells that are in no count, and each reason once.
+Message not_expected(const Framework& framework, const Coverage& found) {
+    MessageList reasons{{}, Joining::sentences};
+    for (const auto& place : found.not_expected) {
+        const Message reason(at(found.standings, found.grid, place).rule->reason);
+        if (std::find(reasons.items.begin(), reasons.items.end(), reason) == reasons.items.end())
+            reasons.items.push_back(reason);
+    }
+    return {"coverage.not-expected",
+            {{"count", found.not_expected.size()},
+             {"cells", name_cells(framework, found.not_expected)},
+             {"reasons", std::move(reasons)}}};
 }
 
 Message fullest_cells(const Ecosystem& ecosystem, const Coverage& found, std::size_t top) {
@@ -40,7 +71,8 @@ Message single_provider_cells(const Ecosystem& ecosystem, const Coverage& found)
         cells.items.push_back({"cell-words.held-by",
                                {{"cell", cell_name(ecosystem.framework, place)},
                                 {"who", name_actors(ecosystem, at(found.grid, place).actors)}}});
-    return {"coverage.single", {{"count", found.single.size()}, {"cells", std::move(cells)}}};
+    return {"coverage.single",
+            {{"count", found.single.size()}, {"scope", scope_of(ecosystem)}, {"cells", std::move(cells)}}};
 }
 
 Message category_cells(const Framework& framework, const Coverage& found) {
@@ -58,15 +90,36 @@ Message evidence(const CellGrid& grid) {
     return {"coverage.inferred", {{"inferred", peopled - stated}, {"peopled", peopled}}};
 }
 
+/// The list of empty cells of that kind; none when there is no such list.
+std::vector<CellPlace>* empty_of(Coverage& found, CellState state) {
+    switch (state) {
+        case CellState::sure_gap:
+            return &found.sure_gaps;
+        case CellState::possible_gap:
+            return &found.possible_gaps;
+        case CellState::not_expected:
+            return &found.not_expected;
+        case CellState::outside:
+            return &found.outside;
+        case CellState::support:
+        case CellState::not_mapped:
+            return nullptr;
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 Coverage coverage(const Ecosystem& ecosystem) {
-    Coverage found{cells(ecosystem), {}, {}, {}, {}};
+    Coverage found;
+    found.grid = cells(ecosystem);
+    found.standings = cell_standings(ecosystem, found.grid);
+    found.expected = expected_cells(found.grid, found.standings);
     std::size_t most = 1;  // a cell needs an actor to be the fullest
     for (const auto& cell : found.grid.cells) most = std::max(most, cell.count());
-    for (const auto& place : cell_places(ecosystem.framework)) {
+    for (const auto& place : selected_places(ecosystem)) {
         const auto& cell = at(found.grid, place);
-        if (cell.empty()) found.empty.push_back(place);
+        if (auto* empty = empty_of(found, at(found.standings, found.grid, place).state)) empty->push_back(place);
         if (cell.actors.empty() && !cell.categories.empty()) found.categories_only.push_back(place);
         if (cell.count() == 1 && cell.categories.empty()) found.single.push_back(place);
         if (cell.count() == most) found.fullest.push_back(place);
@@ -80,7 +133,8 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
     if (found.grid.cells.empty()) {
         report.findings.push_back({Message("coverage.no-cells")});
     } else {
-        report.findings.push_back({empty_cells(ecosystem.framework, found)});
+        report.findings.push_back({sure_gaps(ecosystem, found)});
+        if (!found.possible_gaps.empty()) report.findings.push_back({possible_gaps(ecosystem, found)});
         if (!found.fullest.empty()) report.findings.push_back({fullest_cells(ecosystem, found, params.top)});
         if (!found.single.empty()) report.findings.push_back({single_provider_cells(ecosystem, found)});
         if (!found.categories_only.empty()) report.findings.push_back({category_cells(ecosystem.framework, found)});
@@ -93,10 +147,11 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
     if (!found.grid.all.categories.empty())
         report.tables.push_back(cell_matrix(ecosystem.framework, found.grid, "coverage_categories",
                                             Message("coverage.table-categories"), categories));
-    report.tables.push_back(cell_table(ecosystem, found.grid));
+    report.tables.push_back(cell_table(ecosystem, found));
     if (auto dimension = parse_dimension(params.by); dimension && is_further(*dimension))
         add_coverage_by(report, ecosystem, *dimension, params.top);
     report.notes = counting_notes(ecosystem, found.grid);
+    if (!found.not_expected.empty()) report.notes.push_back(not_expected(ecosystem.framework, found));
     return report;
 }
 

@@ -13,16 +13,37 @@ std::string table_suffix(Dimension dimension) {
     return suffix;
 }
 
+/// A slice, what its cells mean, and what it means itself when nobody is in it.
+struct Part {
+    PivotSlice slice;
+    std::vector<CellStanding> standings;
+    CellStanding whole;
+};
+
+/// Without those that a filter rules out.
+std::vector<Part> parts_of(const Ecosystem& ecosystem, Dimension dimension) {
+    auto slices = cells_by(ecosystem, dimension);
+    auto standings = cell_standings(ecosystem, slices, dimension);
+    const auto terms = line_standings(ecosystem, pivot(ecosystem, dimension), dimension);
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < slices.size(); ++i)
+        if (!slices[i].term || !ecosystem.selection.rules_out({dimension, slices[i].term->id}))
+            parts.push_back({std::move(slices[i]), std::move(standings[i]),
+                             i < terms.size() ? terms[i] : CellStanding{CellState::not_mapped}});
+    return parts;
+}
+
 /// True when the dataset does not claim to cover the slice: then nothing found is unknown, not zero.
-bool is_unmapped(const PivotSlice& slice) {
-    return slice.term && slice.term->mapped == false && slice.table.offers.empty();
+bool is_unmapped(const Part& part) {
+    const auto& term = part.slice.term;
+    return term && term->mapped == false && part.slice.table.offers.empty();
 }
 
 std::string key_of(const PivotSlice& slice) { return slice.term ? slice.term->key : ""; }
 
 Message label_of(const PivotSlice& slice) { return slice.term ? Message(slice.term->short_label) : Message("unknown"); }
 
-Table slice_cells(const Ecosystem& ecosystem, const std::vector<PivotSlice>& slices, Dimension dimension) {
+Table slice_cells(const Ecosystem& ecosystem, const std::vector<Part>& parts, Dimension dimension) {
     auto words = words_of(dimension);
     Table table{"coverage_by_" + table_suffix(dimension),
                 {"coverage-by.table-cells", {{"many", words.many}}},
@@ -30,17 +51,19 @@ Table slice_cells(const Ecosystem& ecosystem, const std::vector<PivotSlice>& sli
                 {}};
     table.columns.insert(table.columns.begin(), {{table_suffix(dimension), Message("column.key"), ""},
                                                  {table_suffix(dimension) + "_label", words.heading, ""}});
-    for (const auto& slice : slices)
-        for (const auto& place : cell_places(ecosystem.framework)) {
-            auto row = cell_row(ecosystem, place, at(slice.table, place));
-            if (is_unmapped(slice)) std::fill(row.begin() + 4, row.end(), Cell());
-            row.insert(row.begin(), {key_of(slice), label_of(slice)});
+    for (auto& column : state_columns()) table.columns.push_back(std::move(column));
+    for (const auto& part : parts)
+        for (const auto& place : selected_places(ecosystem)) {
+            auto row = cell_row(ecosystem, place, at(part.slice.table, place));
+            if (is_unmapped(part)) std::fill(row.begin() + 4, row.end(), Cell());
+            row.insert(row.begin(), {key_of(part.slice), label_of(part.slice)});
+            for (auto& cell : state_cells(at(part.standings, part.slice.table, place))) row.push_back(std::move(cell));
             table.rows.push_back(std::move(row));
         }
     return table;
 }
 
-Table slice_totals(const std::vector<PivotSlice>& slices, Dimension dimension) {
+Table slice_totals(const std::vector<Part>& parts, Dimension dimension) {
     auto words = words_of(dimension);
     Table table{"offers_by_" + table_suffix(dimension), {"coverage-by.table-offers", {{"many", words.many}}}, {}, {}};
     table.columns = {{table_suffix(dimension), Message("column.key"), ""},
@@ -49,64 +72,87 @@ Table slice_totals(const std::vector<PivotSlice>& slices, Dimension dimension) {
                      column("unclassified", "offers"),
                      column_as("actors", "actors-in-cells", "actors"),
                      column_as("categories", "categories-in-cells", "categories")};
-    for (const auto& slice : slices) {
-        const auto& grid = slice.table;
-        std::vector<Cell> row{key_of(slice),
-                              label_of(slice),
+    for (auto& column : state_columns()) table.columns.push_back(std::move(column));
+    for (const auto& part : parts) {
+        const auto& grid = part.slice.table;
+        std::vector<Cell> row{key_of(part.slice),
+                              label_of(part.slice),
                               number_cell(grid.offers.size()),
                               number_cell(grid.unclassified.size()),
                               number_cell(grid.all.count()),
                               number_cell(grid.all.categories.size())};
-        if (is_unmapped(slice)) std::fill(row.begin() + 2, row.end(), Cell());
+        if (is_unmapped(part)) std::fill(row.begin() + 2, row.end(), Cell());
+        for (auto& cell : state_cells(part.whole)) row.push_back(std::move(cell));
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
-MessageList listed(const std::vector<PivotSlice>& slices, bool with_count, std::size_t top) {
+MessageList listed(const std::vector<Part>& parts, bool with_count, std::size_t top) {
     MessageList names{{}, Joining::conjunction, top};
-    for (const auto& slice : slices)
+    for (const auto& [slice, standings, whole] : parts)
         names.items.push_back(with_count ? Message("dimension.term-count",
                                                    {{"term", label_of(slice)}, {"count", slice.table.offers.size()}})
                                          : label_of(slice));
     return names;
 }
 
-/// Terms without any offer; then the others by number of offers, and how many offers have no term.
-std::vector<Finding> slice_findings(std::vector<PivotSlice> slices, Dimension dimension, std::size_t top) {
+std::vector<Part> those_that_are(std::vector<Part> parts, CellState state) {
+    std::erase_if(parts, [&](const Part& part) { return part.whole.state != state; });
+    return parts;
+}
+
+std::size_t most_possible(const std::vector<Part>& parts) {
+    std::size_t most = 0;
+    for (const auto& part : parts) most = std::max(most, part.whole.possible);
+    return most;
+}
+
+/// Terms that nobody reaches; those that nobody is known to reach; then the others by number of offers, and how many
+/// offers have no term.
+std::vector<Finding> slice_findings(const Ecosystem& ecosystem, std::vector<Part> parts, Dimension dimension,
+                                    std::size_t top) {
     std::vector<Finding> findings;
     auto words = words_of(dimension);
     std::size_t unknown = 0;
-    if (!slices.empty() && !slices.back().term) {
-        unknown = slices.back().table.offers.size();
-        slices.pop_back();
+    if (!parts.empty() && !parts.back().slice.term) {
+        unknown = parts.back().slice.table.offers.size();
+        parts.pop_back();
     }
-    auto terms = slices.size();
-    auto unreached = slices;
-    std::erase_if(unreached, [](const PivotSlice& slice) { return !slice.table.offers.empty() || is_unmapped(slice); });
-    std::erase_if(slices, [](const PivotSlice& slice) { return slice.table.offers.empty(); });
-    std::stable_sort(slices.begin(), slices.end(), [](const PivotSlice& a, const PivotSlice& b) {
-        return a.table.offers.size() > b.table.offers.size();  // equal: the framework's order
-    });
-    if (!unreached.empty())
+    const auto sure = those_that_are(parts, CellState::sure_gap),
+               perhaps = those_that_are(parts, CellState::possible_gap);
+    if (!sure.empty())
         findings.push_back({{"coverage-by.without-offers",
-                             {{"count", unreached.size()},
-                              {"all", terms},
+                             {{"count", sure.size()},
+                              {"all", parts.size()},
                               {"many", words.many},
-                              {"names", listed(unreached, false, top)}}}});
-    if (slices.empty()) return findings;
+                              {"scope", scope_of(ecosystem)},
+                              {"names", listed(sure, false, top)}}}});
+    if (!perhaps.empty())
+        findings.push_back({{"coverage-by.perhaps",
+                             {{"count", perhaps.size()},
+                              {"all", parts.size()},
+                              {"many", words.many},
+                              {"offers", most_possible(perhaps)},
+                              {"names", listed(perhaps, false, top)}}}});
+    std::erase_if(parts, [](const Part& part) { return part.slice.table.offers.empty(); });
+    std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) {
+        return a.slice.table.offers.size() > b.slice.table.offers.size();  // equal: the framework's order
+    });
+    if (parts.empty()) return findings;
     findings.push_back(
-        {{"coverage-by.offers", {{"one", words.one}, {"terms", listed(slices, true, top)}, {"unknown", unknown}}}});
+        {{"coverage-by.offers", {{"one", words.one}, {"terms", listed(parts, true, top)}, {"unknown", unknown}}}});
     return findings;
 }
 
 }  // namespace
 
 void add_coverage_by(Report& report, const Ecosystem& ecosystem, Dimension dimension, std::size_t top) {
-    auto slices = cells_by(ecosystem, dimension);
-    report.tables.push_back(slice_totals(slices, dimension));
-    report.tables.push_back(slice_cells(ecosystem, slices, dimension));
-    for (auto& finding : slice_findings(std::move(slices), dimension, top)) report.findings.push_back(finding);
+    auto parts = parts_of(ecosystem, dimension);
+    report.tables.push_back(slice_totals(parts, dimension));
+    report.tables.push_back(slice_cells(ecosystem, parts, dimension));
+    for (auto& finding : slice_findings(ecosystem, std::move(parts), dimension, top))
+        report.findings.push_back(std::move(finding));
 }
 
 }  // namespace ecomap

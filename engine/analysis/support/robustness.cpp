@@ -94,14 +94,27 @@ std::vector<Criticality> criticality(const Robustness& found) {
     return all;
 }
 
+/// How many cells count, of the grid or of all grids: see expected_cells().
+std::size_t expected_places(const Ecosystem& ecosystem, const std::optional<Dimension>& by) {
+    if (!by) {
+        const auto grid = cells(ecosystem);
+        return expected_cells(grid, cell_standings(ecosystem, grid));
+    }
+    const auto grids = cells_by(ecosystem, *by);
+    const auto standings = cell_standings(ecosystem, grids, *by);
+    std::size_t places = 0;
+    for (std::size_t i = 0; i < grids.size(); ++i)
+        if (const auto& term = grids[i].term; term && !ecosystem.selection.rules_out({*by, term->id}))
+            places += expected_cells(grids[i].table, standings[i]);
+    return places;
+}
+
 }  // namespace
 
 Robustness critical_actors(const Ecosystem& ecosystem, const Params& params) {
     Robustness found;
     auto by = parse_dimension(params.by);
     if (by && is_further(*by)) found.by = by;
-    found.all_places = ecosystem.framework.support_types.size() * ecosystem.framework.principles.size();
-    if (found.by) found.all_places *= terms_of(ecosystem.framework, *found.by).size();
     fill_incidence(ecosystem, grids_of(ecosystem, found), found);
     found.critical = criticality(found);
     return found;
@@ -109,6 +122,7 @@ Robustness critical_actors(const Ecosystem& ecosystem, const Params& params) {
 
 Robustness robustness(const Ecosystem& ecosystem, const Params& params) {
     auto found = critical_actors(ecosystem, params);
+    found.all_places = expected_places(ecosystem, found.by);
     const auto& keepers = found.keepers;
     auto breadth = row_degrees(keepers);
     auto [ties, between] = network_scores(ecosystem, params, found.actors);

@@ -50,7 +50,7 @@ struct Robustness {
     std::optional<Dimension> by;
     std::vector<ActorId> actors;        ///< in alphabetical order
     std::vector<KeptPlace> places;      ///< with an actor, in the framework's order
-    std::size_t all_places = 0;         ///< also those without
+    std::size_t all_places = 0;         ///< those that count, also without an actor: see expected_cells()
     Keepers keepers;                    ///< actors × places
     std::vector<LeavingCurve> curves;   ///< worst, broadest, most ties, most between, narrowest
     RandomExtinction chance;            ///< quantiles 5 and 95 %
@@ -58,7 +58,7 @@ struct Robustness {
     std::size_t offers_left_out = 0;    ///< divided: offers in a cell whose further term is unknown
 };
 
-/// The actors, their places and how critical each is, without the curves.
+/// The actors, their places and how critical each is, without the curves and without a count of all places.
 Robustness critical_actors(const Ecosystem& ecosystem, const Params& params);
 
 Robustness robustness(const Ecosystem& ecosystem, const Params& params);

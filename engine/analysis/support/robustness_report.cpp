@@ -73,7 +73,8 @@ Message critical_finding(const Told& told, std::size_t top) {
                                {"named", found.by ? "no" : "yes"},
                                {"cells", told.places(lost)}}});
     }
-    return {"robustness.critical", {{"count", rows.size()}, {"each", std::move(each)}}};
+    return {"robustness.critical",
+            {{"count", rows.size()}, {"scope", scope_of(told.ecosystem)}, {"each", std::move(each)}}};
 }
 
 Message area_finding(const Told& told) {

@@ -36,9 +36,10 @@ SupportMatrix matrix_of(const Ecosystem& ecosystem, const std::optional<Dimensio
     };
     const auto places = support.dimension ? std::vector<CellPlace>{} : cell_places(ecosystem.framework);
     for (std::size_t column = 0; column < (support.dimension ? table.rows.size() : places.size()); ++column) {
-        if (in_column(column).actors.empty()) ++support.empty_columns;
-        else if (support.dimension) add_column(support, column, *table.rows[column].term);
+        if (in_column(column).actors.empty() || (support.dimension && !table.rows[column].is_selected)) continue;
+        if (support.dimension) add_column(support, column, *table.rows[column].term);
         else add_column(support, column, ecosystem.framework, places[column]);
+        support.has_category.push_back(!in_column(column).categories.empty());
     }
     std::vector<std::size_t> row(ecosystem.actors.size());
     for (const auto& presence : table.all.actors) {
@@ -79,6 +80,13 @@ SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params) {
 
 SupportMatrix matrix_of_cells(const Ecosystem& ecosystem, const CellGrid& grid) {
     return matrix_of(ecosystem, std::nullopt, grid);
+}
+
+std::size_t empty_columns(const Ecosystem& ecosystem, const SupportMatrix& support) {
+    const auto table = support.dimension ? pivot(ecosystem, *support.dimension) : cells(ecosystem);
+    const auto standings = support.dimension ? line_standings(ecosystem, table, *support.dimension)
+                                             : cell_standings(ecosystem, table);
+    return expected_cells(table, standings) - support.columns.size();
 }
 
 Message count_columns(std::size_t count, const SupportMatrix& support) {
@@ -131,7 +139,7 @@ std::vector<Message> matrix_notes(const Ecosystem& ecosystem, const SupportMatri
                      {{"actors", support.actors.size()},
                       {"columns", count_columns(support.keys.size(), support)},
                       {"statuses", std::move(statuses)},
-                      {"empty", count_columns(support.empty_columns, support)}}});
+                      {"empty", count_columns(empty_columns(ecosystem, support), support)}}});
     if (support.unplaced > 0)
         notes.push_back({"support-matrix.unplaced",
                          {{"count", support.unplaced},

@@ -2,8 +2,8 @@
 //
 // Rows are actors, columns are cells of support type and principle or, by params.by, support types, principles, target
 // groups or phases. A value is how many of the actor's counted offers are there (see occupancy.hpp for what counts).
-// Categories are left out, since they stand for many; so are actors in no column and columns with no actor. Umbrella
-// target groups are expanded. Cost: O(offers × columns of an offer).
+// Categories are left out, since they stand for many; so are actors in no column, columns with no actor and columns that
+// a filter rules out. Umbrella target groups are expanded. Cost: O(offers × columns of an offer).
 #pragma once
 
 #include "engine/analysis/competition_ranks.hpp"
@@ -28,7 +28,7 @@ struct SupportMatrix {
     std::vector<std::string> keys;       ///< by column: "finansiering/p1", or a term's key
     std::vector<Message> names;          ///< by column: "Finansiering – Utforska", or a term's short label
     std::optional<Dimension> dimension;  ///< of the columns; none: cells
-    std::size_t empty_columns = 0;       ///< left out: nobody is there, or categories only
+    std::vector<bool> has_category;      ///< by column: somebody who stands for many is there too
     std::size_t offers = 0;              ///< counted offers of actors that are in some column
     std::size_t unplaced = 0;            ///< counted offers of actors that lack what a column asks
     std::vector<ActorId> categories;     ///< left out, with offers in some column; alphabetical
@@ -42,6 +42,9 @@ std::optional<Dimension> columns_asked(const Params& params);
 SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params);
 /// Of cells that are counted already.
 SupportMatrix matrix_of_cells(const Ecosystem& ecosystem, const CellGrid& grid);
+
+/// How many columns are left out because no actor is there, though support is looked for: see expected_cells().
+std::size_t empty_columns(const Ecosystem& ecosystem, const SupportMatrix& support);
 
 /// "3 rutor", "1 målgrupp".
 Message count_columns(std::size_t count, const SupportMatrix& support);
