@@ -107,16 +107,28 @@ Item scale_legend(const LegendGroup& group, const Theme& theme, double width) {
     return item;
 }
 
-// A cell in small: its ground with a dashed, dotted or strong outline, or hatched.
+// A cell in small: its ground with a thin, dashed, dotted or strong outline, hatched, with a dot or a sign in it.
 void add_cell_swatch(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
     auto colour = theme[entry.colour];
     BoxMark box;
     box.x = x + 1, box.y = y + 1, box.width = box.height = swatch - 2, box.rx = 2;
     box.fill = theme[entry.ground];
     if (entry.ink == Ink::hatched) box.hatch = colour;
-    auto dash = entry.ink == Ink::hollow ? Dash::dashed : entry.ink == Ink::dotted ? Dash::dotted : Dash::none;
-    box.stroke = {colour, entry.ink == Ink::solid ? 2.0 : 1.3, dash};
+    bool is_dashed = entry.ink == Ink::hollow || entry.pattern == 1;
+    auto dash = is_dashed ? Dash::dashed : entry.ink == Ink::dotted ? Dash::dotted : Dash::none;
+    bool is_strong = entry.ink == Ink::solid || entry.ink == Ink::hollow;
+    box.stroke = {entry.pattern == 1 ? theme.muted : colour,
+                  is_strong                ? 2.0
+                  : entry.ink == Ink::grey ? 1.0
+                                           : 1.3,
+                  dash};
     item.marks.push_back(box);
+    double middle = x + swatch / 2;
+    if (entry.round)
+        item.marks.push_back(DiscMark{middle, y + swatch / 2, 2, ink_on(theme[entry.ground], theme), {}, ""});
+    if (!entry.code.empty())
+        item.marks.push_back(text_at(middle, baseline_in(y, swatch, theme.smallest), entry.code,
+                                     {theme.smallest, Weight::semibold, theme.muted, box.fill, Anchor::middle}));
 }
 
 double entry_width(const LegendEntry& entry, double most, const Theme& theme) {

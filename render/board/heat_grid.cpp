@@ -118,6 +118,7 @@ void add_row_head(Board& board, const Matrix::Head& head, const HeatGrid& grid, 
 struct Look {
     BoxMark box;
     std::string text, quiet, under;
+    bool has_dot = false;
 };
 
 Look look_of(const Matrix::CellOf& cell, const HeatGrid& grid, const Theme& theme) {
@@ -130,7 +131,20 @@ Look look_of(const Matrix::CellOf& cell, const HeatGrid& grid, const Theme& them
         case Matrix::Mark::gap:
             look.box.fill = look.under = theme.gap_fill;
             look.text = look.quiet = theme.gap;
-            outline(theme.gap, grid.is_small ? 1.3 : 2, Dash::dashed);
+            outline(theme.gap, grid.frame, Dash::dashed);
+            break;
+        case Matrix::Mark::possible:
+            look.box.fill = theme.frame;
+            look.box.hatch = look.under = theme.line;
+            look.text = look.quiet = theme.ink;
+            outline(theme.muted, 1.2, Dash::dashed);
+            break;
+        case Matrix::Mark::not_expected:
+            look.text = look.quiet = theme.muted;
+            outline(theme.line, 0.7, Dash::none);
+            break;
+        case Matrix::Mark::outside:
+            outline(theme.line, 1, Dash::dotted);
             break;
         case Matrix::Mark::unknown:
             look.box.fill = theme.frame;
@@ -139,7 +153,8 @@ Look look_of(const Matrix::CellOf& cell, const HeatGrid& grid, const Theme& them
             outline(theme.line, 1, Dash::none);
             break;
         case Matrix::Mark::crowded:
-            outline(theme.ink, grid.frame, Dash::none);
+            look.has_dot = true;
+            outline(theme.line, 0.7, Dash::none);
             break;
         case Matrix::Mark::thin:
             look.quiet = cell.colour.empty() ? theme.weak : readable(theme.weak, theme[cell.colour], theme);
@@ -165,7 +180,7 @@ double number_size(const HeatGrid& grid) {
 
 /// The words under a number: with their explanation if there is room, else the word alone, else nothing.
 std::string words_in(const Matrix::CellOf& cell, double width) {
-    if (cell.mark_title.empty()) return "";
+    if (cell.mark_title.empty() || cell.mark == Matrix::Mark::outside) return "";
     auto all = cell.mark_remark.empty() ? cell.mark_title : cell.mark_title + " – " + cell.mark_remark;
     for (const auto& words : {all, cell.mark_title})
         if (text_width(words, 10.5, Weight::semibold) <= width) return words;
@@ -184,6 +199,8 @@ void add_cell(Board& board, const Matrix::CellOf& cell, const HeatGrid& grid, do
     look.box.height = height - 2 * inset;
     look.box.rx = grid.is_small || height < 34 ? 2.5 : 5;
     item.marks.push_back(look.box);
+    double dot = grid.is_small || height < 34 ? 1.6 : 3;
+    if (look.has_dot) item.marks.push_back(DiscMark{width - 3 * dot, 3 * dot, dot, look.text, {}, ""});
     auto words = height >= words_need ? words_in(cell, width - 10) : std::string();
     double size = number_size(grid);
     while (size > 9 && text_width(cell.text, size, Weight::semibold) > width - 6) size -= 1;
@@ -252,7 +269,7 @@ HeatGrid large_heat_grid(const Matrix& matrix, double room, bool may_stretch, co
     grid.rows = matrix.rows.size();
     grid.background = theme.page;
     grid.gap = matrix.has_short_heads ? 2 : theme.gap_small;
-    grid.frame = matrix.has_short_heads ? 1.5 : 3;
+    grid.frame = matrix.has_short_heads ? 2 : 4;
     grid.row_head = row_head_need(matrix, matrix.has_short_heads ? 10.5 : 13, matrix.has_short_heads ? 190 : 236);
     grid.totals = matrix.row_totals.empty() ? 0 : 70;
     double share = (room - grid.row_head - grid.totals) / static_cast<double>(grid.columns);
@@ -279,7 +296,7 @@ HeatGrid small_heat_grid(const Matrix& matrix, const Theme& theme) {
     grid.background = theme.frame;
     grid.is_small = true;
     grid.gap = 3;
-    grid.frame = 2;
+    grid.frame = 2.5;
     bool has_titles = std::any_of(matrix.columns.begin(), matrix.columns.end(),
                                   [&](const auto& head) { return shows_title(head, grid); });
     grid.column = has_titles ? least_column : 44;

@@ -1,6 +1,7 @@
 // The grid of a heat map, on a board of its own or small among others: heads, coloured cells with numbers, totals.
-// Colour is never alone: a gap has a dashed outline, what is crowded a strong one, what is not known a hatch, and where
-// there is room each says so in words.
+// Colour is never alone: a gap has the strongest outline of all, dashed; a possible one a hatch in a grey dashed
+// outline, what is not known a hatch, where many are a small dot, what is outside the selection a dotted outline; and
+// where there is room each says so in words.
 #pragma once
 
 #include "render/board/board.hpp"
@@ -15,7 +16,7 @@ struct HeatGrid {
     double column = 0, row = 0;     ///< of a cell, with the gap after it
     double totals = 0, foot = 0;    ///< width of the rows' totals, height of the columns'; 0: none
     double gap = 0;                 ///< between cells
-    double frame = 0;               ///< width of the outline of what is crowded
+    double frame = 0;               ///< width of the outline of a gap
     bool is_small = false;          ///< heads are chips where there are any
     std::string background;         ///< what it stands on
     std::size_t columns = 0, rows = 0;

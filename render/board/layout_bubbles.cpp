@@ -1,7 +1,8 @@
 // Rows of discs: a row frame per row head, a column per column head, in each cell a disc whose area is the value.
 // Areas are truly proportional, so a small disc may be too small for its number; then the number stands beside it.
-// Zero is a ring, unknown is a dotted ring with "?" or a word: neither is white space. Totals stand apart and carry no
-// disc, because their sums would dwarf what the picture is about.
+// A gap is a strong dashed ring, a possible one a thin dashed ring with "?"; what is not expected is a thin dash and what is
+// outside the selection a pale dotted ring: none is white space. Totals stand apart and carry no disc, because their
+// sums would dwarf what the picture is about.
 #include "render/board/chrome.hpp"
 #include "render/board/layout_matrix.hpp"
 #include "render/board/pieces.hpp"
@@ -18,7 +19,7 @@ namespace {
 constexpr double largest_radius = 24, largest_in_many_rows = 20;
 constexpr std::size_t many_rows = 10;
 constexpr double radius_of_one = 10;  // where it is not less because the largest value is large
-constexpr double ring_radius = 4.5, unknown_radius = 7;
+constexpr double ring_radius = 4.5, unknown_radius = 7, gap_radius = 8;
 constexpr double part_width = 10, part_height = 6, part_gap = 2;
 constexpr std::size_t parts_per_line = 6;
 constexpr double beside_gap = 7;
@@ -49,6 +50,7 @@ struct Geometry {
 bool has_row_totals(const Matrix& matrix) { return !matrix.row_totals.empty(); }
 
 double radius_of(const Matrix::CellOf& cell, const Geometry& geometry) {
+    if (cell.mark == Matrix::Mark::gap) return gap_radius;
     if (!cell.value) return unknown_radius;
     return *cell.value > 0 ? geometry.unit * std::sqrt(*cell.value) : ring_radius;
 }
@@ -68,7 +70,9 @@ struct Beside {
 
 bool is_disc(const Matrix::CellOf& cell) { return cell.value && *cell.value > 0; }
 
-Weight number_weight(const Matrix::CellOf& cell) { return is_disc(cell) ? Weight::semibold : Weight::regular; }
+Weight number_weight(const Matrix::CellOf& cell) {
+    return is_disc(cell) || cell.mark == Matrix::Mark::gap ? Weight::semibold : Weight::regular;
+}
 
 Beside beside(const Matrix::CellOf& cell, const Geometry& geometry) {
     Beside result;
@@ -244,21 +248,41 @@ std::string disc_colour(const ColourRole& own, const Theme& theme) {
     return fill_for_text(visible(own.empty() ? theme.muted : theme[own], theme), theme);
 }
 
+/// Where there is no disc.
+Stroke ring_of(const Matrix::CellOf& cell, const Theme& theme) {
+    switch (cell.mark) {
+        case Matrix::Mark::gap:
+            return {theme.gap, 2.4, Dash::dashed};
+        case Matrix::Mark::possible:
+            return {theme.muted, 1.2, Dash::dashed};
+        case Matrix::Mark::outside:
+            return {theme.line, 1, Dash::dotted};
+        default:
+            return {theme.muted, 1.1, cell.value ? Dash::none : Dash::dotted};
+    }
+}
+
 void add_disc(Item& item, const Matrix::CellOf& cell, const std::string& colour, const Geometry& geometry,
               const Theme& theme) {
     auto places = places_in(item, geometry);
     double middle = item.height / 2;
     DiscMark disc{places.centre, middle, radius_of(cell, geometry), "", {}, ""};
     if (is_disc(cell)) disc.fill = colour;
-    else disc.stroke = {theme.muted, 1.1, cell.value ? Dash::none : Dash::dotted};
-    item.marks.push_back(disc);
+    else disc.stroke = ring_of(cell, theme);
+    if (cell.mark == Matrix::Mark::gap) disc.fill = theme.gap_fill;
+    if (cell.mark != Matrix::Mark::not_expected) item.marks.push_back(disc);  // its dash says it all
     if (double size = is_disc(cell) ? size_inside(cell.text, disc.r) : 0; size > 0)
         item.marks.push_back(text_at(disc.cx, baseline_in(middle - disc.r, 2 * disc.r, size), cell.text,
                                      {size, Weight::semibold, ink_on(colour, theme), colour, Anchor::middle}));
-    if (!cell.value && cell.text.empty())
+    if (!cell.value && cell.text.empty() && cell.mark != Matrix::Mark::outside)
         item.marks.push_back(text_at(disc.cx, baseline_in(middle - disc.r, 2 * disc.r, 9), "?",
                                      {9, Weight::semibold, theme.muted, theme.frame, Anchor::middle}));
-    Pen number{number_size, number_weight(cell), is_disc(cell) ? theme.ink : theme.muted, theme.frame, Anchor::start};
+    bool is_gap = cell.mark == Matrix::Mark::gap;
+    Pen number{number_size, number_weight(cell),
+               is_gap          ? theme.gap
+               : is_disc(cell) ? theme.ink
+                               : theme.muted,
+               theme.frame, Anchor::start};
     add_beside(item, cell, beside(cell, geometry), places.beside, number, theme);
 }
 

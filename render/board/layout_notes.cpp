@@ -1,5 +1,5 @@
 // A wall of sticky notes: dark column heads, tinted row heads, a frame per cell, an actor per note.
-// The empty cell is the message, so it is drawn louder than anything else: dashed, red, with words.
+// The sure gap is the message, so it is drawn louder than anything else: strong, dashed, red, with words.
 // How wide each column is, is decided in note_columns.hpp.
 #include "render/board/chrome.hpp"
 #include "render/board/layout_matrix.hpp"
@@ -17,6 +17,7 @@ namespace {
 
 constexpr NoteGrid grid;
 constexpr double remark_size = 10;
+constexpr double gap_frame = 3;      // the strongest on the board
 constexpr double title_block = 240;  // height of all that stands above and below the cells, about
 
 /// Fewest notes across at which the head's title needs no more than three lines and its remark is not cut.
@@ -34,6 +35,11 @@ std::size_t least_across(const Matrix::Head& head) {
 
 constexpr double mark_size = 15, mark_remark_size = 10.5;
 
+/// What stands large in an empty cell.
+const std::string& mark_word(const Matrix::CellOf& cell) {
+    return cell.mark == Matrix::Mark::possible ? cell.text : cell.mark_title;
+}
+
 std::vector<std::string> mark_lines(const Matrix::CellOf& cell, double width, double size) {
     return wrap(cell.mark_remark, size, Weight::regular, width - 2 * grid.inset);
 }
@@ -42,7 +48,7 @@ std::vector<std::string> mark_lines(const Matrix::CellOf& cell, double width, do
 double mark_height(const Matrix::CellOf& cell, double width, double size) {
     double small = size * mark_remark_size / mark_size;
     auto lines = static_cast<double>(mark_lines(cell, width, small).size());
-    return (cell.mark_title.empty() ? 0 : size * 1.24) + lines * small * 1.24;
+    return (mark_word(cell).empty() ? 0 : size * 1.24) + lines * small * 1.24;
 }
 
 double empty_height(const Matrix::CellOf& cell, double width) {
@@ -56,7 +62,7 @@ double mark_size_in(const Matrix::CellOf& cell, double width, double height) {
     auto lines = mark_lines(cell, width, mark_remark_size).size();
     for (double size : {22.0, 18.0}) {
         bool fits = mark_height(cell, width, size) <= 0.75 * height &&
-                    text_width(cell.mark_title, size, Weight::semibold) <= width - 2 * grid.inset &&
+                    text_width(mark_word(cell), size, Weight::semibold) <= width - 2 * grid.inset &&
                     mark_lines(cell, width, size * mark_remark_size / mark_size).size() <= lines;
         if (fits) return size;
     }
@@ -122,24 +128,31 @@ Item small_note(const Note& note, double x, double y, const Theme& theme) {
     return item;
 }
 
-/// Loud: a dashed red frame with a word and a line in its middle.
-Item gap_cell(const Matrix::CellOf& cell, double x, double y, double width, double height, const Theme& theme) {
-    auto item = box_item("cell", x, y, width, height, 6, theme.gap_fill, {theme.gap, 2, Dash::dashed});
-    double size = mark_size_in(cell, width, height), small = size * mark_remark_size / mark_size;
+/// A word and a line in its middle: loud for a gap, in a strong dashed frame; quiet for a possible one.
+Item words_cell(const Matrix::CellOf& cell, double x, double y, double width, double height, const Theme& theme) {
+    bool is_gap = cell.mark == Matrix::Mark::gap;
+    const auto& colour = is_gap ? theme.gap : theme.ink;
+    const auto& under = is_gap ? theme.gap_fill : theme.line;
+    auto item = box_item("cell", x, y, width, height, 6, is_gap ? theme.gap_fill : theme.frame,
+                         {is_gap ? theme.gap : theme.muted, is_gap ? gap_frame : 1.2, Dash::dashed});
+    if (!is_gap) std::get<BoxMark>(item.marks.front()).hatch = theme.line;
+    double size = is_gap ? mark_size_in(cell, width, height) : mark_size, small = size * mark_remark_size / mark_size;
     double top = (height - mark_height(cell, width, size)) / 2;
-    if (!cell.mark_title.empty())
+    if (!mark_word(cell).empty())
         top = add_lines(item, width / 2, top,
-                        {ellipsize(cell.mark_title, size, Weight::semibold, width - 2 * grid.inset)},
-                        {size, Weight::semibold, theme.gap, theme.gap_fill, Anchor::middle});
+                        {ellipsize(mark_word(cell), size, Weight::semibold, width - 2 * grid.inset)},
+                        {size, Weight::semibold, colour, under, Anchor::middle});
     add_lines(item, width / 2, top, mark_lines(cell, width, small),
-              {small, Weight::regular, theme.gap, theme.gap_fill, Anchor::middle});
+              {small, Weight::regular, colour, under, Anchor::middle});
     return item;
 }
 
 /// Quiet: nothing to show, and no gap either.
 Item plain_cell(const Matrix::CellOf& cell, double x, double y, double width, double height, const Theme& theme) {
-    auto item = box_item("cell", x, y, width, height, 6, theme.frame, {theme.line, 1, Dash::none});
-    if (cell.mark == Matrix::Mark::absent) return item;
+    bool is_outside = cell.mark == Matrix::Mark::outside;
+    auto item =
+        box_item("cell", x, y, width, height, 6, theme.frame, {theme.line, 1, is_outside ? Dash::dotted : Dash::none});
+    if (is_outside || cell.mark == Matrix::Mark::absent) return item;
     if (cell.mark == Matrix::Mark::elsewhere) {
         auto lines = mark_lines(cell, width, mark_remark_size);
         double tall = static_cast<double>(lines.size()) * mark_remark_size * theme.line_height;
@@ -153,13 +166,12 @@ Item plain_cell(const Matrix::CellOf& cell, double x, double y, double width, do
 }
 
 Item full_cell(const Matrix::CellOf& cell, double x, double y, double width, double height, const Theme& theme) {
-    bool thin = cell.mark == Matrix::Mark::thin, crowded = cell.mark == Matrix::Mark::crowded;
+    bool thin = cell.mark == Matrix::Mark::thin;
     Stroke stroke{theme.line, 1, Dash::none};
     if (thin) stroke = {theme.weak, 1.2, Dash::none};
-    if (crowded) stroke = {theme.muted, 1.4, Dash::none};
-    auto fill = theme.frame, word_colour = thin ? theme.weak : theme.ink;
+    auto fill = theme.frame, word_colour = thin ? theme.weak : theme.muted;
     if (cell.mark == Matrix::Mark::gap) {  // of a pair of pictures: only the other has notes here
-        stroke = {theme.gap, 2, Dash::dashed};
+        stroke = {theme.gap, gap_frame, Dash::dashed};
         fill = theme.gap_fill;
         word_colour = theme.gap;
     }
@@ -181,9 +193,10 @@ Item full_cell(const Matrix::CellOf& cell, double x, double y, double width, dou
 
 void add_cell(Board& board, const Matrix::CellOf& cell, double x, double y, double width, double height,
               std::size_t across, const Theme& theme) {
-    auto frame = !cell.notes.empty()              ? full_cell(cell, x, y, width, height, theme)
-                 : cell.mark == Matrix::Mark::gap ? gap_cell(cell, x, y, width, height, theme)
-                                                  : plain_cell(cell, x, y, width, height, theme);
+    bool has_words = cell.mark == Matrix::Mark::gap || cell.mark == Matrix::Mark::possible;
+    auto frame = !cell.notes.empty() ? full_cell(cell, x, y, width, height, theme)
+                 : has_words         ? words_cell(cell, x, y, width, height, theme)
+                                     : plain_cell(cell, x, y, width, height, theme);
     frame.tooltip = cell.tooltip;
     board.frames.push_back(std::move(frame));
     for (std::size_t n = 0; n < cell.notes.size(); ++n)

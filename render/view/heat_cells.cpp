@@ -1,5 +1,6 @@
 #include "render/view/heat_cells.hpp"
 
+#include "render/view/cell_marks.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
@@ -65,25 +66,10 @@ Matrix::CellOf named_cell(const HeatContext& context, const Occupancy& occupancy
     return cell;
 }
 
-void mark(const HeatContext& context, const Occupancy& occupancy, Matrix::CellOf& cell) {
-    if (occupancy.empty()) {
-        cell.mark = Matrix::Mark::gap;
-        cell.mark_title = context.say("heatmap-view.gap");
-        cell.mark_remark = context.say("heatmap-view.no-actor");
-    } else if (occupancy.categories.empty() && occupancy.count() <= context.params.few) {
-        cell.mark = Matrix::Mark::thin;
-        cell.mark_title = context.say("heatmap-view.thin");
-        cell.mark_remark = context.say("heatmap-view.few-actors");
-    } else if (occupancy.count() >= context.params.crowded) {
-        cell.mark = Matrix::Mark::crowded;
-        cell.mark_title = context.say("heatmap-view.crowded");
-        cell.mark_remark = context.say("heatmap-view.many-actors");
-    }
-}
-
 /// In a line that is unknown or not covered, that nobody is found says nothing of whether anybody is there.
 void mark_unknown(const HeatContext& context, const Occupancy& occupancy, bool is_unmapped, Matrix::CellOf& cell) {
     cell.mark = Matrix::Mark::unknown;
+    cell.tooltip.clear();
     if (is_unmapped) cell.mark_title = context.say("heatmap-view.not-mapped");
     if (!occupancy.empty()) return;
     cell.text = is_unmapped ? "?" : "–";
@@ -92,49 +78,43 @@ void mark_unknown(const HeatContext& context, const Occupancy& occupancy, bool i
 
 bool is_unmapped(const PivotLine& line) { return line.term && line.term->mapped == false; }
 
-Matrix::CellOf cell_of(const HeatContext& context, const Pivot& table, std::size_t r, std::size_t c, bool is_covered,
-                       const HeatScale& scale) {
+CellMarks marks_of(const HeatContext& context, const HeatMeasure& measure) {
+    return {{context.language}, context.ecosystem, context.params.few, measure.many};
+}
+
+Matrix::CellOf cell_of(const HeatContext& context, const HeatTable& heat, std::size_t r, std::size_t c,
+                       const HeatMeasure& measure) {
+    const auto& table = heat.table;
     const auto& occupancy = table.at(r, c);
     auto cell = named_cell(context, occupancy);
-    if (!is_covered || !table.rows[r].is_covered() || !table.columns[c].is_covered())
+    if (!heat.is_covered || !table.rows[r].is_covered() || !table.columns[c].is_covered())
         mark_unknown(context, occupancy, is_unmapped(table.rows[r]) || is_unmapped(table.columns[c]), cell);
-    else mark(context, occupancy, cell);
-    if (cell.value && *cell.value > 0 && cell.mark != Matrix::Mark::unknown) cell.colour = scale.colour_of(*cell.value);
+    else marks_of(context, measure).put_on(cell, occupancy, heat.standings[r * table.columns.size() + c]);
+    if (cell.value && *cell.value > 0 && cell.mark != Matrix::Mark::unknown)
+        cell.colour = measure.scale.colour_of(*cell.value);
     auto place =
         title_of(context, table.rows[r], context.rows) + " · " + title_of(context, table.columns[c], context.columns);
     auto count = actors_and_categories(occupancy.count(), occupancy.categories.size(), context.language);
-    cell.tooltip =
-        place + ": " +
-        (occupancy.empty() ? cell.mark_title.empty() ? count : cell.mark_title : count + " – " + cell.detail);
+    const auto& empty = cell.tooltip.empty() ? cell.mark_title.empty() ? count : cell.mark_title : cell.tooltip;
+    cell.tooltip = place + ": " + (occupancy.empty() ? empty : count + " – " + cell.detail);
     return cell;
 }
 
-struct Marks {
-    bool gap = false, thin = false, crowded = false, unknown = false, many = false;
-    void note(const Matrix& matrix) {
-        for (const auto& row : matrix.cells)
-            for (const auto& cell : row) {
-                gap = gap || cell.mark == Matrix::Mark::gap;
-                thin = thin || cell.mark == Matrix::Mark::thin;
-                crowded = crowded || cell.mark == Matrix::Mark::crowded;
-                unknown = unknown || cell.mark == Matrix::Mark::unknown;
-                many = many || (!cell.value && cell.mark == Matrix::Mark::none);
-            }
-    }
-};
-
 }  // namespace
 
-std::size_t largest_count(const Pivot& table) {
-    std::size_t most = 0;
-    for (std::size_t r = 0; r < table.rows.size(); ++r)
-        for (std::size_t c = 0; c < table.columns.size(); ++c)
-            if (table.rows[r].is_covered() && table.columns[c].is_covered())
-                most = std::max(most, table.at(r, c).count());
-    return most;
+HeatMeasure measure_of(const HeatContext& context, const std::vector<const HeatTable*>& tables) {
+    std::vector<std::size_t> counts;
+    for (const auto* heat : tables) {
+        if (!heat->is_covered) continue;
+        const auto own = covered_counts(heat->table);
+        counts.insert(counts.end(), own.begin(), own.end());
+    }
+    const auto most = counts.empty() ? 0 : *std::max_element(counts.begin(), counts.end());
+    return {HeatScale::of_counts(most), many_from(std::move(counts), context.params.crowded)};
 }
 
-Matrix heat_matrix(const HeatContext& context, const Pivot& table, const HeatScale& scale, bool is_covered) {
+Matrix heat_matrix(const HeatContext& context, const HeatTable& heat, const HeatMeasure& measure) {
+    const auto& table = heat.table;
     Matrix matrix;
     matrix.style = Matrix::Style::heat;
     matrix.rows_title = context.in(words_of(context.rows).heading);
@@ -145,8 +125,7 @@ Matrix heat_matrix(const HeatContext& context, const Pivot& table, const HeatSca
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         matrix.rows.push_back(head_of(context, table.rows[r], context.rows));
         auto& cells = matrix.cells.emplace_back();
-        for (std::size_t c = 0; c < table.columns.size(); ++c)
-            cells.push_back(cell_of(context, table, r, c, is_covered, scale));
+        for (std::size_t c = 0; c < table.columns.size(); ++c) cells.push_back(cell_of(context, heat, r, c, measure));
     }
     return matrix;
 }
@@ -170,33 +149,19 @@ HeatTally tally(const Matrix& matrix) {
     HeatTally tally;
     for (const auto& row : matrix.cells)
         for (const auto& cell : row) {
-            if (cell.mark == Matrix::Mark::unknown) continue;
+            using Mark = Matrix::Mark;
+            if (cell.mark == Mark::unknown || cell.mark == Mark::not_expected || cell.mark == Mark::outside) continue;
             ++tally.cells;
-            tally.empty += cell.mark == Matrix::Mark::gap;
-            tally.crowded += cell.mark == Matrix::Mark::crowded;
+            tally.empty += cell.mark == Mark::gap;
+            tally.possible += cell.mark == Mark::possible;
+            tally.crowded += cell.mark == Mark::crowded;
         }
     return tally;
 }
 
 LegendGroup marks_legend(const HeatContext& context, const std::vector<const Matrix*>& matrices,
-                         const HeatScale& scale) {
-    Marks marks;
-    for (const auto* matrix : matrices) marks.note(*matrix);
-    LegendGroup group{context.say("heatmap-view.marks"), {}};
-    auto add = [&](std::string label, const ColourRole& colour, Ink ink, const ColourRole& ground) {
-        group.entries.push_back({std::move(label), colour, "", ink, false, Sign::swatch, 0, ground});
-    };
-    if (marks.gap) add(context.say("heatmap-view.legend-gap"), ColourRole::gap, Ink::hollow, ColourRole::gap_fill);
-    if (marks.thin)
-        add(context.say("heatmap-view.legend-thin", {{"most", context.params.few}}), scale.colour_of(1), Ink::solid,
-            {});
-    if (marks.crowded)
-        add(context.say("heatmap-view.legend-crowded", {{"least", context.params.crowded}}), ColourRole::ink,
-            Ink::solid, scale.colour_of(static_cast<double>(context.params.crowded)));
-    if (marks.many) add(context.say("heatmap-view.legend-many"), ColourRole::muted, Ink::dotted, ColourRole::frame);
-    if (marks.unknown)
-        add(context.say("heatmap-view.legend-unknown"), ColourRole::line, Ink::hatched, ColourRole::frame);
-    return group;
+                         const HeatMeasure& measure) {
+    return marks_of(context, measure).legend(matrices, &measure.scale);
 }
 
 }  // namespace ecomap

@@ -2,8 +2,8 @@
 // large map and the many small ones, so that a gap is the same in both.
 #pragma once
 
+#include "engine/analysis/cell_state.hpp"
 #include "engine/analysis/params.hpp"
-#include "engine/analysis/pivot.hpp"
 #include "engine/model/message.hpp"
 #include "render/shape/matrix.hpp"
 #include "render/view/heat.hpp"
@@ -26,24 +26,35 @@ struct HeatContext {
     std::string say(std::string id, std::vector<NamedArgument> arguments = {}) const;
 };
 
-/// The most actors in a cell that the data covers.
-std::size_t largest_count(const Pivot& table);
+/// What is drawn: a table, what its cells mean, and whether the data covers it (false for a slice that is unknown or
+/// not mapped as a whole).
+struct HeatTable {
+    Pivot table;
+    std::vector<CellStanding> standings;
+    bool is_covered = true;
+};
 
-/// Heads and cells, without totals or heading. `is_covered`: false for a slice that is unknown or not mapped as a
-/// whole.
-Matrix heat_matrix(const HeatContext& context, const Pivot& table, const HeatScale& scale, bool is_covered = true);
+/// What all grids of a picture share: the colours, and from how many actors on a cell has many.
+struct HeatMeasure {
+    HeatScale scale;
+    std::size_t many = 0;
+};
+HeatMeasure measure_of(const HeatContext& context, const std::vector<const HeatTable*>& tables);
+
+/// Heads and cells, without totals or heading.
+Matrix heat_matrix(const HeatContext& context, const HeatTable& heat, const HeatMeasure& measure);
 
 /// Distinct actors of rows, columns and all.
 void add_heat_totals(const HeatContext& context, const Pivot& table, Matrix& matrix);
 
-/// What of a grid is a finding: only cells whose row and column the data covers.
+/// What of a grid is a finding: `cells` are those where support is looked for; see expected_cells().
 struct HeatTally {
-    std::size_t cells = 0, empty = 0, crowded = 0;
+    std::size_t cells = 0, empty = 0, possible = 0, crowded = 0;
 };
 HeatTally tally(const Matrix& matrix);
 
 /// Explains the marks that any of the grids uses.
 LegendGroup marks_legend(const HeatContext& context, const std::vector<const Matrix*>& matrices,
-                         const HeatScale& scale);
+                         const HeatMeasure& measure);
 
 }  // namespace ecomap

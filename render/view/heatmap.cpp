@@ -1,5 +1,6 @@
 #include "render/view/heatmap.hpp"
 
+#include "engine/analysis/report_words.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/heat_cells.hpp"
 #include "render/view/sentence.hpp"
@@ -7,6 +8,8 @@
 #include "render/words/words.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace ecomap {
 namespace {
@@ -27,43 +30,49 @@ void choose_dimensions(HeatContext& context, const ViewOptions& options) {
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-/// The row or column with most empty cells, when it stands out alone: "– flest tomma: Testbädd (4 av 5)".
+/// The row or column with most gaps, when it stands out alone: "– flest: Testbädd (4 av 5)", or "– alla: Testbädd".
 Message worst_line(const Matrix& matrix, const HeatTally& all) {
     struct Line {
         std::string title;
-        std::size_t empty = 0, cells = 0;
+        HeatTally tally;
     };
     std::vector<Line> lines;
-    auto note = [&](Line& line, const Matrix::CellOf& cell) {
-        line.cells += cell.mark != Matrix::Mark::unknown;
-        line.empty += cell.mark == Matrix::Mark::gap;
-    };
     for (std::size_t r = 0; r < matrix.rows.size(); ++r) {
-        lines.push_back({matrix.rows[r].title});
-        for (const auto& cell : matrix.cells[r]) note(lines.back(), cell);
+        Matrix row;
+        row.cells = {matrix.cells[r]};
+        lines.push_back({matrix.rows[r].title, tally(row)});
     }
     for (std::size_t c = 0; c < matrix.columns.size(); ++c) {
-        lines.push_back({matrix.columns[c].title});
-        for (const auto& row : matrix.cells) note(lines.back(), row[c]);
+        Matrix column;
+        for (const auto& row : matrix.cells) column.cells.push_back({row[c]});
+        lines.push_back({matrix.columns[c].title, tally(column)});
     }
-    auto is_better = [](const Line& a, const Line& b) {  // by share of empty cells, then by their number
-        auto left = a.empty * b.cells, right = b.empty * a.cells;
-        return left == right ? a.empty < b.empty : left < right;
+    auto is_better = [](const Line& a, const Line& b) {  // by share of gaps, then by their number
+        auto left = a.tally.empty * b.tally.cells, right = b.tally.empty * a.tally.cells;
+        return left == right ? a.tally.empty < b.tally.empty : left < right;
     };
-    std::erase_if(lines, [](const Line& line) { return line.cells < 2; });
+    std::erase_if(lines, [](const Line& line) { return line.tally.cells < 2; });
     if (lines.empty()) return {};
     auto worst = std::max_element(lines.begin(), lines.end(), is_better);
     auto as_bad = std::count_if(lines.begin(), lines.end(), [&](const Line& line) { return !is_better(line, *worst); });
-    if (worst->empty < 2 || as_bad != 1 || worst->empty == all.empty) return {};
-    return {"heatmap-view.worst", {{"title", worst->title}, {"empty", worst->empty}, {"cells", worst->cells}}};
+    if (worst->tally.empty < 2 || as_bad != 1) return {};
+    return {"heatmap-view.worst",
+            {{"all", worst->tally.empty == all.empty ? "yes" : "no"},
+             {"title", worst->title},
+             {"empty", worst->tally.empty},
+             {"cells", worst->tally.cells}}};
 }
 
+/// Sure gaps first, then possible ones.
 std::string headline(const HeatContext& context, const Matrix& matrix) {
     auto all = tally(matrix);
     if (all.cells == 0) return context.say("heatmap-view.all-unknown");
-    return context.say(
-        "heatmap-view.headline",
-        {{"empty", all.empty}, {"cells", all.cells}, {"crowded", all.crowded}, {"worst", worst_line(matrix, all)}});
+    return context.say("heatmap-view.headline", {{"empty", all.empty},
+                                                 {"cells", all.cells},
+                                                 {"possible", all.possible},
+                                                 {"crowded", all.crowded},
+                                                 {"scope", scope_of(context.ecosystem)},
+                                                 {"worst", worst_line(matrix, all)}});
 }
 
 bool any_category(const Pivot& table) { return !table.all.categories.empty(); }
@@ -120,47 +129,50 @@ Heading nothing(const HeatContext& context, std::size_t offers, const std::vecto
 
 // ---- one map ---------------------------------------------------------------------------------------------------
 
-/// Types of actor that offer nothing are not gaps: they are left out and counted.
-std::size_t leave_out_idle_types(Pivot& table, Dimension rows, Dimension columns) {
-    auto is_idle = [](const PivotLine& line) { return line.all.empty(); };
-    std::size_t count = 0;
-    if (rows == Dimension::actor_type) {
-        std::vector<Occupancy> cells;
-        for (std::size_t r = 0; r < table.rows.size(); ++r)
-            for (std::size_t c = 0; c < table.columns.size() && !is_idle(table.rows[r]); ++c)
-                cells.push_back(table.at(r, c));
-        table.cells = std::move(cells);
-        count = std::erase_if(table.rows, is_idle);
-    }
-    if (columns == Dimension::actor_type) {
-        std::vector<Occupancy> cells;
-        for (std::size_t r = 0; r < table.rows.size(); ++r)
-            for (std::size_t c = 0; c < table.columns.size(); ++c)
-                if (!is_idle(table.columns[c])) cells.push_back(table.at(r, c));
-        table.cells = std::move(cells);
-        count = std::erase_if(table.columns, is_idle);
-    }
-    return count;
+/// Types of actor that offer nothing are not gaps: they are left out.
+std::set<std::uint32_t> idle_types(const HeatContext& context) {
+    std::set<std::uint32_t> idle;
+    if (context.rows != Dimension::actor_type && context.columns != Dimension::actor_type) return idle;
+    for (const auto& line : pivot(context.ecosystem, Dimension::actor_type).rows)
+        if (line.is_selected && line.all.empty()) idle.insert(line.term->id);
+    return idle;
+}
+
+/// Without the lines that a filter rules out and without types of actor that are idle.
+void leave_out(HeatTable& heat, const HeatContext& context, const std::set<std::uint32_t>& idle) {
+    const auto keeps = [&](Dimension dimension) {
+        return [&idle, dimension](const PivotLine& line) {
+            const bool is_idle = dimension == Dimension::actor_type && line.term && idle.contains(line.term->id);
+            return line.is_selected && !is_idle;
+        };
+    };
+    keep_lines(heat.table, heat.standings, keeps(context.rows), keeps(context.columns));
 }
 
 Shape map_of(const HeatContext& context) {
-    auto table = pivot(context.ecosystem, {context.rows, Unknown::own_line}, Axis(context.columns, Unknown::own_line));
-    auto idle = leave_out_idle_types(table, context.rows, context.columns);
+    const auto idle = idle_types(context);
+    HeatTable heat{
+        pivot(context.ecosystem, {context.rows, Unknown::own_line}, Axis(context.columns, Unknown::own_line)), {}};
+    heat.standings = cell_standings(context.ecosystem, heat.table, context.rows, context.columns);
+    leave_out(heat, context, idle);
+    const auto& table = heat.table;
     Matrix matrix;
     if (table.all.empty() || terms_of(context.ecosystem.framework, context.rows).empty() ||
         terms_of(context.ecosystem.framework, context.columns).empty()) {
         matrix.heading = nothing(context, table.offers.size(), {context.rows, context.columns});
         return matrix;
     }
-    auto scale = HeatScale::of_counts(largest_count(table));
-    matrix = heat_matrix(context, table, scale);
+    const auto measure = measure_of(context, {&heat});
+    matrix = heat_matrix(context, heat, measure);
     add_heat_totals(context, table, matrix);
     auto& heading = matrix.heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, matrix);
     heading.how_to_read = how_to_read(context, any_category(table), true);
-    heading.legend = {scale.legend(context.say("heatmap-view.number-of-actors")),
-                      marks_legend(context, {&matrix}, scale)};
-    if (idle > 0) heading.footer_left += " · " + context.say("heatmap-view.left-out", {{"types", idle}});
+    heading.legend = {measure.scale.legend(context.say("heatmap-view.number-of-actors")),
+                      marks_legend(context, {&matrix}, measure)};
+    if (!idle.empty())
+        heading.footer_left += " · " + context.say("heatmap-view.left-out",
+                                                   {{"types", idle.size()}, {"scope", scope_of(context.ecosystem)}});
     heading.description = description(context);
     return matrix;
 }
@@ -177,7 +189,8 @@ std::string panel_finding(const HeatContext& context, const PivotSlice& slice, c
     auto first = !slice.term ? Message("count.offers", {{"count", slice.table.offers.size()}})
                  : slice.term->mapped == false
                      ? Message("heatmap-view.not-mapped")
-                     : Message("heatmap-view.panel-empty", {{"empty", all.empty}, {"cells", all.cells}});
+                     : Message("heatmap-view.panel-empty",
+                               {{"empty", all.empty}, {"cells", all.cells}, {"possible", all.possible}});
     return context.in(first) + " · " + actors;
 }
 
@@ -187,14 +200,31 @@ MessageList names(const std::vector<std::string>& titles, std::size_t most = 0) 
     return list;
 }
 
-/// Which terms nothing is offered to; else which has most gaps.
+/// The sure gaps and the rest of all panels that the data covers.
+HeatTally tally(const Multiples& multiples) {
+    HeatTally all;
+    for (const auto& panel : multiples.panels) {
+        if (panel.is_uncertain) continue;
+        const auto one = tally(panel.matrix);
+        all.cells += one.cells, all.empty += one.empty, all.possible += one.possible;
+    }
+    return all;
+}
+
+/// Which terms nothing is offered to; else which has most sure gaps; else that there are only possible ones.
 std::string headline_of(const HeatContext& context, const Multiples& multiples,
                         const std::vector<std::string>& unreached, std::size_t terms, Dimension per) {
     auto words = words_of(per);
     if (!unreached.empty())
-        return context.say(
-            "heatmap-view.headline-unreached",
-            {{"unreached", unreached.size()}, {"all", terms}, {"terms", words.many}, {"names", names(unreached, 3)}});
+        return context.say("heatmap-view.headline-unreached", {{"unreached", unreached.size()},
+                                                               {"all", terms},
+                                                               {"terms", words.many},
+                                                               {"scope", scope_of(context.ecosystem)},
+                                                               {"names", names(unreached, 3)}});
+    const auto all = tally(multiples);
+    if (all.cells == 0) return context.say("heatmap-view.all-unknown");
+    if (all.empty == 0 && all.possible > 0)
+        return context.say("heatmap-view.headline-possible", {{"possible", all.possible}, {"cells", all.cells}});
     const Multiples::Panel *worst = nullptr, *best = nullptr;
     for (const auto& panel : multiples.panels) {
         if (panel.is_uncertain) continue;
@@ -202,7 +232,6 @@ std::string headline_of(const HeatContext& context, const Multiples& multiples,
         if (!worst || empty > tally(worst->matrix).empty) worst = &panel;
         if (!best || empty < tally(best->matrix).empty) best = &panel;
     }
-    if (!worst) return context.say("heatmap-view.all-unknown");
     auto most = tally(worst->matrix), least = tally(best->matrix);
     if (most.empty == least.empty)
         return context.say("heatmap-view.headline-even",
@@ -215,12 +244,12 @@ std::string headline_of(const HeatContext& context, const Multiples& multiples,
                                                         {"least_of", least.cells}});
 }
 
-std::vector<LegendGroup> legend_of(const HeatContext& context, const Multiples& multiples, const HeatScale& scale) {
+std::vector<LegendGroup> legend_of(const HeatContext& context, const Multiples& multiples, const HeatMeasure& measure) {
     const auto& framework = context.ecosystem.framework;
     std::vector<const Matrix*> matrices;
     for (const auto& panel : multiples.panels) matrices.push_back(&panel.matrix);
-    std::vector<LegendGroup> legend{scale.legend(context.say("heatmap-view.number-of-actors")),
-                                    marks_legend(context, matrices, scale)};
+    std::vector<LegendGroup> legend{measure.scale.legend(context.say("heatmap-view.number-of-actors")),
+                                    marks_legend(context, matrices, measure)};
     for (auto dimension : {context.rows, context.columns}) {
         if (dimension == Dimension::support_type) {
             auto ids = framework.support_types.ids();
@@ -237,48 +266,79 @@ std::vector<LegendGroup> legend_of(const HeatContext& context, const Multiples& 
     return legend;
 }
 
+/// A slice as it is drawn, and what it means when nobody is in it.
+struct Slice {
+    PivotSlice slice;
+    HeatTable heat;
+    CellState state = CellState::not_mapped;
+};
+
+/// Without those that a filter rules out.
+std::vector<Slice> slices_of(const HeatContext& context, Dimension per) {
+    const auto& ecosystem = context.ecosystem;
+    auto slices = pivot_by(ecosystem, {context.rows, Unknown::own_line}, Axis(context.columns, Unknown::own_line), per);
+    auto standings = cell_standings(ecosystem, slices, context.rows, context.columns, per);
+    const auto terms = line_standings(ecosystem, pivot(ecosystem, per), per);
+    const auto idle = idle_types(context);
+    std::vector<Slice> all;
+    for (std::size_t i = 0; i < slices.size(); ++i) {
+        const auto& term = slices[i].term;
+        if (term && ecosystem.selection.rules_out({per, term->id})) continue;
+        HeatTable heat{slices[i].table, std::move(standings[i]), term && term->mapped != false};
+        leave_out(heat, context, idle);
+        all.push_back(
+            {std::move(slices[i]), std::move(heat), i < terms.size() ? terms[i].state : CellState::not_mapped});
+    }
+    return all;
+}
+
 Shape maps_of(const HeatContext& context, Dimension per) {
     if (per == context.rows || per == context.columns)
         throw Error({"error.per-is-used", {{"dimension", to_string(per)}}}, Failure::usage);
-    auto slices =
-        pivot_by(context.ecosystem, {context.rows, Unknown::own_line}, Axis(context.columns, Unknown::own_line), per);
+    const auto slices = slices_of(context, per);
     Multiples multiples;
     multiples.panels_title = context.in(words_of(per).heading);
-    std::size_t most = 0, terms = 0, offers = 0;
+    std::size_t terms = 0, offers = 0;
     bool has_category = false;
-    for (const auto& slice : slices) {
-        if (slice.term && slice.term->mapped != false) most = std::max(most, largest_count(slice.table)), ++terms;
+    std::vector<const HeatTable*> tables;
+    for (const auto& [slice, heat, state] : slices) {
+        terms += heat.is_covered;
         offers += slice.table.offers.size();
         has_category = has_category || any_category(slice.table);
+        tables.push_back(&heat);
     }
     for (auto dimension : {context.rows, context.columns, per})
         if (offers == 0 || terms_of(context.ecosystem.framework, dimension).empty()) {
             multiples.heading = nothing(context, offers, {context.rows, context.columns, per});
             return multiples;
         }
-    auto scale = HeatScale::of_counts(most);
-    std::vector<std::string> unreached, unmapped;
-    for (auto& slice : slices) {
-        bool is_covered = slice.term && slice.term->mapped != false;
+    const auto measure = measure_of(context, tables);
+    std::map<CellState, std::vector<std::string>> without;  // offers
+    for (const auto& [slice, heat, state] : slices) {
         auto title = panel_title(context, slice, per);
         if (slice.table.offers.empty()) {
-            (is_covered ? unreached : unmapped).push_back(title);
+            without[state].push_back(title);
             continue;
         }
-        auto matrix = heat_matrix(context, slice.table, scale, is_covered);
+        auto matrix = heat_matrix(context, heat, measure);
         auto finding = panel_finding(context, slice, matrix);
-        multiples.panels.push_back({title, finding, !is_covered, std::move(matrix)});
+        multiples.panels.push_back({title, finding, !heat.is_covered, std::move(matrix)});
     }
     auto& heading = multiples.heading = heading_for(context.ecosystem, context.language);
     // Types of actor that offer nothing are recipients, not gaps.
-    auto gaps = per == Dimension::actor_type ? std::vector<std::string>{} : unreached;
+    auto gaps = per == Dimension::actor_type ? std::vector<std::string>{} : without[CellState::sure_gap];
     heading.headline = headline_of(context, multiples, gaps, terms, per);
     heading.how_to_read = how_to_read(context, has_category, false);
-    heading.legend = legend_of(context, multiples, scale);
+    heading.legend = legend_of(context, multiples, measure);
     heading.description = description(context);
     MessageList remark{{}, Joining::sentences};
-    if (!unreached.empty()) remark.items.push_back({"heatmap-view.remark-unreached", {{"names", names(unreached)}}});
-    if (!unmapped.empty()) remark.items.push_back({"heatmap-view.remark-unmapped", {{"names", names(unmapped)}}});
+    const auto add = [&](CellState state, const char* words) {
+        if (!without[state].empty()) remark.items.push_back({words, {{"names", names(without[state])}}});
+    };
+    add(CellState::sure_gap, "heatmap-view.remark-unreached");
+    add(CellState::possible_gap, "heatmap-view.remark-perhaps");
+    add(CellState::outside, "heatmap-view.remark-outside");
+    add(CellState::not_mapped, "heatmap-view.remark-unmapped");
     multiples.remark = context.in(remark);
     return multiples;
 }

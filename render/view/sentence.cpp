@@ -75,60 +75,97 @@ Message only_actor(const std::vector<Offered>& offered, const Saying& saying) {
 
 // ---- empty cells -----------------------------------------------------------------------------------------------
 
-std::vector<std::string> labels_with(const std::vector<Emptiness>& lines, std::size_t empty) {
+constexpr std::size_t named_gaps = 4, named_rows = 2;  // more are counted
+
+/// A row or a column of a grid.
+struct Line {
+    std::string label;
+    std::size_t cells = 0;  // where support is looked for
+    std::size_t possible = 0;
+    std::vector<std::string> gaps = {};  // where the sure ones are, on the other side
+    std::size_t empty() const { return gaps.size(); }
+};
+
+void note(Line& line, CellState state, const std::string& other_side) {
+    const bool is_gap = state == CellState::sure_gap, is_possible = state == CellState::possible_gap;
+    line.cells += is_gap || is_possible || state == CellState::support;
+    line.possible += is_possible;
+    if (is_gap) line.gaps.push_back(other_side);
+}
+
+struct Lines {
+    std::vector<Line> rows, columns;
+    std::size_t cells = 0, empty = 0, possible = 0;
+
+    explicit Lines(const StatedGrid& grid) {
+        for (const auto& label : grid.support_types) rows.push_back({label});
+        for (const auto& label : grid.principles) columns.push_back({label});
+        for (std::size_t r = 0; r < rows.size(); ++r) {
+            for (std::size_t c = 0; c < columns.size(); ++c) {
+                note(rows[r], grid.states[r][c], columns[c].label);
+                note(columns[c], grid.states[r][c], rows[r].label);
+            }
+            cells += rows[r].cells, empty += rows[r].empty(), possible += rows[r].possible;
+        }
+    }
+};
+
+std::vector<std::string> labels_of(const std::vector<Line>& lines, auto is_meant) {
     std::vector<std::string> labels;
     for (const auto& line : lines)
-        if (line.empty == empty) labels.push_back(line.label);
+        if (is_meant(line)) labels.push_back(line.label);
     return labels;
 }
 
-/// The lines with most empty cells; none when so many tie, or each has so few, that naming them says nothing.
-struct Worst {
-    std::vector<std::string> labels;
-    std::size_t empty = 0, cells = 0;
-};
+/// Without anybody in any of its cells.
+bool is_bare(const Line& line) { return line.cells > 0 && line.empty() == line.cells; }
 
-Worst worst_of(const std::vector<Emptiness>& lines) {
-    Worst worst;
-    for (const auto& line : lines) worst.empty = std::max(worst.empty, line.empty);
-    worst.labels = labels_with(lines, worst.empty);
-    worst.cells = lines.empty() ? 0 : lines.front().cells;
-    if (worst.empty < 2 || worst.labels.size() >= most_named || worst.labels.size() == lines.size())
-        worst.labels.clear();
-    return worst;
-}
-
-/// "flest för testbädd (4 av 5)", or "alla för testbädd" when no other line has any.
-Message most_are(std::string_view line, const Worst& worst, std::size_t empty) {
+/// The lines with most gaps; none when so many tie, or each has so few, that naming them says nothing.
+Message most_are(std::string_view side, const std::vector<Line>& lines, std::size_t empty) {
+    std::size_t most = 0;
+    for (const auto& line : lines) most = std::max(most, line.empty());
+    const auto labels = labels_of(lines, [&](const Line& line) { return line.empty() == most; });
+    if (most < 2 || labels.size() >= most_named || labels.size() == lines.size()) return {};
+    const auto first = std::find_if(lines.begin(), lines.end(), [&](const Line& line) { return line.empty() == most; });
     return {"sentence.most-are",
-            {{"all", yes_if(worst.empty == empty)},
-             {"line", line},
-             {"names", list_of(worst.labels)},
-             {"empty", worst.empty},
-             {"cells", worst.cells},
-             {"ties", worst.labels.size()}}};
+            {{"all", yes_if(most == empty)},
+             {"line", side},
+             {"names", list_of(labels)},
+             {"empty", most},
+             {"cells", first->cells},
+             {"ties", labels.size()}}};
 }
 
-Message where(const std::vector<Emptiness>& support_types, const std::vector<Emptiness>& principles, std::size_t empty,
-              const Saying& saying) {
-    if (auto missing = labels_with(support_types, principles.size()); !missing.empty())
-        return {"sentence.nobody-offers", {{"today", yes_if(saying.today)}, {"names", list_of(missing)}}};
-    if (auto missing = labels_with(principles, support_types.size()); !missing.empty())
-        return {"sentence.nothing-within", {{"count", missing.size()}, {"principles", list_of(missing)}}};
-    const auto types = worst_of(support_types), within = worst_of(principles);
-    if (!types.labels.empty() && within.empty < empty) return most_are("support", types, empty);
-    return within.labels.empty() ? Message() : most_are("principle", within, empty);
+/// "finansiering inom princip 2 och 3", for each row with gaps; none when there are too many to name.
+MessageList named(const Lines& lines) {
+    MessageList rows;
+    for (const auto& row : lines.rows)
+        if (row.empty() > 0)
+            rows.items.push_back(
+                {"sentence.within",
+                 {{"support_type", row.label}, {"count", row.empty()}, {"principles", listed(row.gaps)}}});
+    if (lines.empty > named_gaps || rows.items.size() > named_rows) rows.items.clear();
+    return rows;
 }
 
-Message one_is_empty(const std::vector<Emptiness>& support_types, const std::vector<Emptiness>& principles,
-                     const Saying& saying) {
-    const auto within = labels_with(principles, 1);
-    return {"sentence.one-empty",
-            {{"cells", support_types.size() * principles.size()},
-             {"today", yes_if(saying.today)},
-             {"names", list_of(labels_with(support_types, 1))},
-             {"count", within.size()},
-             {"principles", list_of(within)}}};
+/// "2 av 26 rutor är tomma".
+Message count_of(const Lines& lines, const Saying& saying) {
+    return {"sentence.empty", {{"empty", lines.empty}, {"cells", lines.cells}, {"scope", saying.scope}}};
+}
+
+Message gaps_in(const Lines& lines, const Saying& saying) {
+    const auto count = count_of(lines, saying);
+    if (const auto bare = labels_of(lines.rows, is_bare); !bare.empty())
+        return {"sentence.nobody-offers",
+                {{"today", yes_if(saying.today)}, {"names", list_of(bare)}, {"empty", count}}};
+    if (const auto bare = labels_of(lines.columns, is_bare); !bare.empty())
+        return {"sentence.nothing-within", {{"count", bare.size()}, {"principles", list_of(bare)}, {"empty", count}}};
+    if (auto rows = named(lines); !rows.items.empty())
+        return {"sentence.nobody-offers",
+                {{"today", yes_if(saying.today)}, {"names", std::move(rows)}, {"empty", count}}};
+    const auto types = most_are("support", lines.rows, lines.empty);
+    const auto& where = types.empty() ? most_are("principle", lines.columns, lines.empty) : types;
+    return where.empty() ? count : Message("sentence.empty-where", {{"empty", count}, {"where", where}});
 }
 
 }  // namespace
@@ -158,18 +195,15 @@ std::string common_and_rare(const std::vector<Offered>& offered, std::size_t all
          {{"common", most_offered}, {"rare", rare(tie_of(offered, least->actors), least->actors, all, saying)}}});
 }
 
-std::string empty_cells(const std::vector<Emptiness>& support_types, const std::vector<Emptiness>& principles,
-                        std::size_t thin, const Saying& saying) {
-    const auto cells = support_types.size() * principles.size();
-    std::size_t empty = 0;
-    for (const auto& row : support_types) empty += row.empty;
-    const auto said =
-        empty == 0 ? Message("sentence.none-empty", {{"thin", thin}, {"cells", cells}})
-        : empty == 1
-            ? one_is_empty(support_types, principles, saying)
-            : Message("sentence.empty",
-                      {{"empty", empty}, {"cells", cells}, {"where", where(support_types, principles, empty, saying)}});
-    return in_words(said, saying.language);
+std::string empty_cells(const StatedGrid& grid, const Saying& saying) {
+    const Lines lines(grid);
+    const auto say = [&](const Message& message) { return in_words(message, saying.language); };
+    if (lines.empty + lines.possible == 0)
+        return say({"sentence.none-empty", {{"thin", grid.thin}, {"cells", lines.cells}, {"scope", saying.scope}}});
+    if (lines.empty == 0)
+        return say({"sentence.only-possible",
+                    {{"possible", lines.possible}, {"cells", lines.cells}, {"scope", saying.scope}}});
+    return say({"sentence.gaps", {{"gaps", gaps_in(lines, saying)}, {"possible", lines.possible}}});
 }
 
 }  // namespace ecomap

@@ -1,6 +1,7 @@
 // Words that several views share: counts, and findings in one sentence, grammatical for none, one and many.
 #pragma once
 
+#include "engine/analysis/cell_state.hpp"
 #include "engine/analysis/head_count.hpp"
 
 #include <cstddef>
@@ -19,6 +20,7 @@ std::string heads_in_words(const HeadCount& count, std::string_view language);
 struct Saying {
     std::string_view language;
     bool today = true;  ///< false: what is counted is not (only) what is offered today, so "offers" would be wrong
+    std::string_view scope = "all";  ///< "selection" when a filter is on
 };
 
 /// How many of all actors offer one type of support.
@@ -32,16 +34,16 @@ struct Offered {
 /// aktörer) – få erbjuder testbädd (4)". Ties are named together.
 std::string common_and_rare(const std::vector<Offered>& offered, std::size_t all, const Saying& saying);
 
-/// A row or a column of a grid and how many of its cells are empty.
-struct Emptiness {
-    std::string label;  ///< of a support type: as it stands inside a sentence; of a principle: its number
-    std::size_t empty = 0;
-    std::size_t cells = 0;
+/// What each cell of a grid of support types × principles means.
+struct StatedGrid {
+    std::vector<std::string> support_types;      ///< as they stand inside a sentence
+    std::vector<std::string> principles;         ///< their numbers
+    std::vector<std::vector<CellState>> states;  ///< support types × principles
+    std::size_t thin = 0;                        ///< cells that have somebody, but few
 };
 
-/// How many cells of a grid of support types × principles are empty, and where most of them are. `thin` counts cells
-/// that are not empty but nearly so; it is the finding when none is empty.
-std::string empty_cells(const std::vector<Emptiness>& support_types, const std::vector<Emptiness>& principles,
-                        std::size_t thin, const Saying& saying);
+/// The sure gaps of a grid, named when they are few, else how many there are and where most of them are; then how many
+/// are only possible. When there is none, what is next to it. Counted are cells where support is looked for.
+std::string empty_cells(const StatedGrid& grid, const Saying& saying);
 
 }  // namespace ecomap

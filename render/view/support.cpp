@@ -1,7 +1,9 @@
 #include "render/view/support.hpp"
 
+#include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cells.hpp"
 #include "engine/model/letters.hpp"
+#include "render/view/cell_marks.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
@@ -14,10 +16,31 @@ namespace {
 
 struct Context : Speaker {
     const Ecosystem& ecosystem;
-    const Params& params;
+    CellGrid grid;
+    std::vector<CellStanding> standings;
+    CellMarks marks;
+    std::vector<SupportTypeId> rows;  // that no filter rules out
+    std::vector<PrincipleId> columns;
 };
 
-bool is_today(const Context& context) { return counted_statuses(context.ecosystem) == std::vector{Status::today}; }
+template <class Tag>
+std::vector<Id<Tag>> selected(const Vocabulary<Tag>& terms, const std::vector<PivotLine>& lines) {
+    std::vector<Id<Tag>> ids;
+    for (auto id : terms.ids())
+        if (lines[id.value].is_selected) ids.push_back(id);
+    return ids;
+}
+
+Context context_of(const Ecosystem& ecosystem, const ViewOptions& options) {
+    auto grid = cells(ecosystem);
+    auto standings = cell_standings(ecosystem, grid);
+    const CellMarks marks{
+        {options.language}, ecosystem, options.params.few, many_from(covered_counts(grid), options.params.crowded)};
+    auto rows = selected(ecosystem.framework.support_types, grid.rows);
+    auto columns = selected(ecosystem.framework.principles, grid.columns);
+    return {{options.language}, ecosystem,         std::move(grid), std::move(standings), marks,
+            std::move(rows),    std::move(columns)};
+}
 
 Matrix::CellOf total_cell(const Context& context, const Occupancy& occupancy) {
     Matrix::CellOf cell;
@@ -27,22 +50,8 @@ Matrix::CellOf total_cell(const Context& context, const Occupancy& occupancy) {
     return cell;
 }
 
-void mark(const Context& context, const Occupancy& occupancy, Matrix::CellOf& cell) {
-    auto actors = occupancy.count();
-    if (occupancy.empty()) {
-        cell.mark = Matrix::Mark::gap;
-        cell.mark_title = context.say("support-view.gap");
-        cell.mark_remark = context.say("support-view.gap-remark", {{"today", is_today(context) ? "yes" : "no"}});
-    } else if (occupancy.categories.empty() && actors <= context.params.few) {
-        cell.mark = Matrix::Mark::thin;
-        cell.mark_title = context.say("support-view.thin");
-    } else if (actors >= context.params.crowded) {
-        cell.mark = Matrix::Mark::crowded;
-        cell.mark_title = context.say("support-view.crowded");
-    }
-}
-
-Matrix::CellOf cell_of(const Context& context, const Occupancy& occupancy, const Collator& before, TypesShown& shown) {
+Matrix::CellOf cell_of(const Context& context, const CellPlace& place, const Collator& before, TypesShown& shown) {
+    const auto& occupancy = at(context.grid, place);
     auto cell = total_cell(context, occupancy);
     auto notes = [&](const std::vector<Presence>& presences) {
         return notes_of(context.ecosystem, context.language, presences, before, shown);
@@ -50,30 +59,28 @@ Matrix::CellOf cell_of(const Context& context, const Occupancy& occupancy, const
     cell.notes = notes(occupancy.actors);
     auto categories = notes(occupancy.categories);
     cell.notes.insert(cell.notes.end(), categories.begin(), categories.end());
-    mark(context, occupancy, cell);
+    context.marks.put_on(cell, occupancy, at(context.standings, context.grid, place));
+    if (cell.mark == Matrix::Mark::possible) cell.remark = cell.mark_remark;  // no actor is known, which is not 0
     return cell;
 }
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-std::string headline(const Context& context, const CellGrid& grid, const Matrix& matrix) {
+std::string headline(const Context& context, const Matrix& matrix) {
     const auto& framework = context.ecosystem.framework;
-    std::vector<Emptiness> rows, columns;
-    for (auto id : framework.support_types.ids())
-        rows.push_back(
-            {in_sentence(short_label(framework.support_types[id], context.language)), 0, grid.columns.size()});
-    for (auto id : framework.principles.ids())
-        columns.push_back({code_of(framework.principles, id, context.language), 0, grid.rows.size()});
-    std::size_t thin = 0;
-    for (std::size_t r = 0; r < rows.size(); ++r)
-        for (std::size_t c = 0; c < columns.size(); ++c) {
-            auto cell_mark = matrix.cells[r][c].mark;
-            if (cell_mark == Matrix::Mark::thin) ++thin;
-            if (cell_mark != Matrix::Mark::gap) continue;
-            ++rows[r].empty;
-            ++columns[c].empty;
-        }
-    return empty_cells(rows, columns, thin, {context.language, is_today(context)});
+    StatedGrid stated;
+    for (auto principle : context.columns)
+        stated.principles.push_back(code_of(framework.principles, principle, context.language));
+    for (auto support_type : context.rows) {
+        stated.support_types.push_back(
+            in_sentence(short_label(framework.support_types[support_type], context.language)));
+        auto& states = stated.states.emplace_back();
+        for (auto principle : context.columns)
+            states.push_back(at(context.standings, context.grid, {support_type, principle}).state);
+    }
+    for (const auto& row : matrix.cells)
+        for (const auto& cell : row) stated.thin += cell.mark == Matrix::Mark::thin;
+    return empty_cells(stated, {context.language, counts_today(context.ecosystem), scope_of(context.ecosystem)});
 }
 
 bool has_mark(const Matrix& matrix, Matrix::Mark mark) {
@@ -87,17 +94,13 @@ bool has_mark(const Matrix& matrix, Matrix::Mark mark) {
 std::string how_to_read(const Context& context, const Matrix& matrix, const char* ink) {
     MessageList sentences{{{"support-view.read-note", {{"ink", ink}}}}, Joining::sentences};
     if (has_mark(matrix, Matrix::Mark::gap)) sentences.items.push_back({"support-view.read-gap", {{"ink", ink}}});
-    if (has_mark(matrix, Matrix::Mark::thin))
-        sentences.items.push_back({"support-view.read-thin", {{"few", context.params.few}}});
-    if (has_mark(matrix, Matrix::Mark::crowded))
-        sentences.items.push_back({"support-view.read-crowded", {{"actors", context.params.crowded}}});
     return in_words(sentences, context.language);
 }
 
-Heading nothing(const Context& context, const CellGrid& grid) {
+Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("view.no-offers");
-    if (!grid.unclassified.empty()) heading.how_to_read = context.say("support-view.fill-in");
+    if (!context.grid.unclassified.empty()) heading.how_to_read = context.say("support-view.fill-in");
     else if (!context.ecosystem.provenance.filter.empty())
         heading.how_to_read = context.say("view.selection-empty", {{"filter", context.ecosystem.provenance.filter}});
     else heading.how_to_read = context.say("support-view.add-rows");
@@ -105,15 +108,16 @@ Heading nothing(const Context& context, const CellGrid& grid) {
     return heading;
 }
 
-Heading heading_of_board(const Context& context, const CellGrid& grid, const Matrix& matrix, const TypesShown& shown) {
+Heading heading_of_board(const Context& context, const Matrix& matrix, const TypesShown& shown) {
     const auto& framework = context.ecosystem.framework;
     auto heading = heading_for(context.ecosystem, context.language);
-    heading.headline = headline(context, grid, matrix);
+    heading.headline = headline(context, matrix);
     heading.how_to_read = how_to_read(context, matrix, "colour");
     heading.how_to_read_grey = how_to_read(context, matrix, "grey");
-    heading.legend = {legend_of(framework, shown, context.language),
-                      certainty_legend(shown.inferred, context.language)};
-    if (const auto offers = grid.unclassified.size(); offers > 0)
+    const Matrix* const matrices[] = {&matrix};
+    heading.legend = {legend_of(framework, shown, context.language), certainty_legend(shown.inferred, context.language),
+                      context.marks.legend(matrices)};
+    if (const auto offers = context.grid.unclassified.size(); offers > 0)
         heading.footer_left += " · " + context.say("support-view.left-out", {{"count", offers}});
     heading.description = context.say("support-view.description");
     return heading;
@@ -121,7 +125,8 @@ Heading heading_of_board(const Context& context, const CellGrid& grid, const Mat
 
 // ---- board -----------------------------------------------------------------------------------------------------
 
-Matrix matrix_of(const Context& context, const CellGrid& grid) {
+Matrix matrix_of(const Context& context) {
+    const auto& grid = context.grid;
     const auto& framework = context.ecosystem.framework;
     Matrix matrix;
     matrix.style = Matrix::Style::notes;
@@ -131,7 +136,7 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
     matrix.totals_title = context.say("support-view.all");
     Collator before(order_language(context.ecosystem));
     TypesShown shown;
-    for (auto id : framework.principles.ids()) {
+    for (auto id : context.columns) {
         auto chip = principle_chip(framework, id, context.language);
         const auto& all = grid.columns[id.value].all;
         matrix.columns.push_back({chip.code, std::string(framework.principles[id].label.in(context.language)),
@@ -141,7 +146,7 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
         matrix.column_totals.push_back(total_cell(context, all));
     }
     matrix.column_totals.push_back(total_cell(context, grid.all));
-    for (auto id : framework.support_types.ids()) {
+    for (auto id : context.rows) {
         auto chip = support_chip(framework, id, context.language);
         const auto& all = grid.rows[id.value].all;
         matrix.rows.push_back({chip.code, chip.label,
@@ -149,24 +154,23 @@ Matrix matrix_of(const Context& context, const CellGrid& grid) {
                                chip.colour});
         matrix.row_totals.push_back(total_cell(context, all));
         auto& cells = matrix.cells.emplace_back();
-        for (auto principle : framework.principles.ids()) {
-            cells.push_back(cell_of(context, at(grid, {id, principle}), before, shown));
-            cells.back().tooltip =
-                chip.label + " · " + matrix.columns[principle.value].title + ": " + cells.back().remark;
+        for (std::size_t c = 0; c < context.columns.size(); ++c) {
+            auto& cell = cells.emplace_back(cell_of(context, {id, context.columns[c]}, before, shown));
+            const auto& words = cell.tooltip.empty() ? cell.remark : cell.tooltip;
+            cell.tooltip = chip.label + " · " + matrix.columns[c].title + ": " + words;
         }
     }
-    matrix.heading = heading_of_board(context, grid, matrix, shown);
+    matrix.heading = heading_of_board(context, matrix, shown);
     return matrix;
 }
 
 }  // namespace
 
 std::vector<Picture> draw_support(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{{options.language}, ecosystem, options.params};
-    auto grid = cells(ecosystem);
-    if (!grid.all.empty()) return {{"", matrix_of(context, grid)}};
+    const auto context = context_of(ecosystem, options);
+    if (!context.grid.all.empty()) return {{"", matrix_of(context)}};
     Matrix empty;
-    empty.heading = nothing(context, grid);
+    empty.heading = nothing(context);
     return {{"", empty}};
 }
 

@@ -1,7 +1,9 @@
 #include "render/view/types.hpp"
 
-#include "engine/analysis/pivot.hpp"
+#include "engine/analysis/cell_state.hpp"
+#include "engine/analysis/report_words.hpp"
 #include "engine/model/letters.hpp"
+#include "render/view/cell_marks.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
@@ -18,13 +20,21 @@ namespace {
 struct TypeRow {
     std::optional<ActorTypeId> type;
     Occupancy all;
-    std::vector<Occupancy> by_support;  // one per support type
+    std::vector<Occupancy> by_support;    // one per column
+    std::vector<CellStanding> standings;  // what they mean
     std::size_t offers = 0;
+};
+
+/// A support type that no filter rules out.
+struct TypeColumn {
+    SupportTypeId support_type;
+    Occupancy all;
+    CellState state = CellState::support;  // of the whole column
 };
 
 struct Counted {
     std::vector<TypeRow> rows;
-    std::vector<Occupancy> columns;  // one per support type
+    std::vector<TypeColumn> columns;
     Occupancy all;
     std::size_t types_left_out = 0;   // without any offer
     std::size_t offers_left_out = 0;  // without a support type
@@ -39,8 +49,17 @@ void order_rows(std::vector<TypeRow>& rows) {
 
 /// Unlike in cells(), an offer needs no principle to be here.
 Counted count(const Ecosystem& ecosystem) {
-    const auto table = pivot(ecosystem, {Dimension::actor_type, Unknown::own_line}, Dimension::support_type);
+    auto table = pivot(ecosystem, {Dimension::actor_type, Unknown::own_line}, Dimension::support_type);
+    auto standings = cell_standings(ecosystem, table, Dimension::actor_type, Dimension::support_type);
+    keep_lines(table, standings, is_selected, is_selected);
+    const auto whole_columns =
+        line_standings(ecosystem, pivot(ecosystem, Dimension::support_type), Dimension::support_type);
     Counted counted{{}, {}, table.all, 0, table.unclassified.size()};
+    for (const auto& column : table.columns) {
+        const auto id = column.term->id;
+        counted.columns.push_back({SupportTypeId{id}, column.all, whole_columns[id].state});
+    }
+    const auto width = table.columns.size();
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const auto& line = table.rows[r];
         if (line.all.empty()) {
@@ -51,9 +70,11 @@ Counted count(const Ecosystem& ecosystem) {
         if (line.term) row.type = ActorTypeId{line.term->id};
         row.all = line.all;
         row.offers = line.offers - line.half_known;
-        for (std::size_t c = 0; c < table.columns.size(); ++c) row.by_support.push_back(table.at(r, c));
+        for (std::size_t c = 0; c < width; ++c) {
+            row.by_support.push_back(table.at(r, c));
+            row.standings.push_back(standings[r * width + c]);
+        }
     }
-    for (const auto& column : table.columns) counted.columns.push_back(column.all);
     order_rows(counted.rows);
     return counted;
 }
@@ -82,20 +103,20 @@ std::string share(std::size_t part, std::size_t whole, std::string_view language
 std::string headline(const Context& context, const Counted& counted) {
     std::vector<Offered> offered;
     const auto& types = context.ecosystem.framework.support_types;
-    for (auto id : types.ids()) {
-        const auto& column = counted.columns[id.value];
-        offered.push_back(
-            {in_sentence(short_label(types[id], context.language)), column.count(), !column.categories.empty()});
-    }
-    bool today = counted_statuses(context.ecosystem) == std::vector{Status::today};
-    return common_and_rare(offered, counted.all.count(), {context.language, today});
+    for (const auto& [id, all, state] : counted.columns)
+        if (state == CellState::support || state == CellState::sure_gap)  // else nobody is not known to be there
+            offered.push_back(
+                {in_sentence(short_label(types[id], context.language)), all.count(), !all.categories.empty()});
+    return common_and_rare(offered, counted.all.count(),
+                           {context.language, counts_today(context.ecosystem), scope_of(context.ecosystem)});
 }
 
 /// Sentences on what the picture leaves out, after the source.
 std::string left_out(const Context& context, const Counted& counted) {
     std::string words;
     if (counted.types_left_out > 0)
-        words += " · " + context.say("types-view.types-left-out", {{"count", counted.types_left_out}});
+        words += " · " + context.say("types-view.types-left-out",
+                                     {{"count", counted.types_left_out}, {"scope", scope_of(context.ecosystem)}});
     if (counted.offers_left_out > 0)
         words += " · " + context.say("types-view.offers-left-out", {{"count", counted.offers_left_out}});
     return words;
@@ -141,8 +162,10 @@ Matrix::CellOf number_cell(const Context& context, const Occupancy& occupancy) {
     return cell;
 }
 
-std::string cell_tooltip(const Context& context, const std::string& place, const Occupancy& occupancy) {
-    if (occupancy.empty()) return place + ": " + context.say("types-view.no-actor");
+/// `empty`: what to say when nobody is there.
+std::string cell_tooltip(const Context& context, const std::string& place, const Occupancy& occupancy,
+                         const std::string& empty = {}) {
+    if (occupancy.empty()) return place + ": " + (empty.empty() ? context.say("types-view.no-actor") : empty);
     return place + ": " + actors_and_categories(occupancy.count(), occupancy.categories.size(), context.language) +
            " – " + names_in(context, occupancy);
 }
@@ -179,18 +202,21 @@ std::string how_to_read_matrix(const Context& context, const Counted& counted, b
     return in_words(sentences, context.language);
 }
 
+CellMarks marks_of(const Context& context) { return {{context.language}, context.ecosystem}; }
+
 Heading matrix_heading(const Context& context, const Counted& counted, const Matrix& matrix) {
     auto heading = heading_for(context.ecosystem, context.language);
     auto used = principles_used(context, counted.all);
     heading.headline = headline(context, counted);
     heading.how_to_read = how_to_read_matrix(context, counted, !used.empty());
+    const Matrix* const matrices[] = {&matrix};
     heading.legend = {principle_legend(context.ecosystem.framework, used, context.language),
-                      certainty_legend(any_hatched(matrix), context.language)};
+                      certainty_legend(any_hatched(matrix), context.language), marks_of(context).legend(matrices)};
     heading.footer_left += left_out(context, counted);
-    std::size_t empty = 0, all = 0;
-    for (const auto& row : counted.rows)
-        for (const auto& cell : row.by_support) ++all, empty += cell.empty() ? 1 : 0;
-    heading.description = context.say("types-view.matrix", {{"empty", empty}, {"all", all}});
+    std::size_t gaps = 0, all = 0;
+    for (const auto& row : matrix.cells)
+        for (const auto& cell : row) ++all, gaps += cell.mark == Matrix::Mark::gap;
+    heading.description = context.say("types-view.matrix", {{"empty", gaps}, {"all", all}});
     return heading;
 }
 
@@ -202,8 +228,8 @@ Matrix matrix_of(const Context& context, const Counted& counted) {
     matrix.values_title = context.say("types-view.actors");
     matrix.parts_title = context.say("view.principles");
     matrix.totals_title = context.say("types-view.all");
-    for (auto id : framework.support_types.ids()) {
-        auto chip = support_chip(framework, id, context.language);
+    for (const auto& column : counted.columns) {
+        auto chip = support_chip(framework, column.support_type, context.language);
         matrix.columns.push_back({chip.code, chip.label, "", chip.colour});
     }
     for (const auto& row : counted.rows) {
@@ -213,18 +239,19 @@ Matrix matrix_of(const Context& context, const Counted& counted) {
             auto cell = number_cell(context, row.by_support[c]);
             if (cell.value && *cell.value > 0)
                 cell.remark = share(row.by_support[c].count(), row.all.count(), context.language);
-            cell.tooltip =
-                cell_tooltip(context, matrix.rows.back().title + " · " + matrix.columns[c].title, row.by_support[c]);
+            marks_of(context).put_on_empty(cell, row.standings[c]);
+            cell.tooltip = cell_tooltip(context, matrix.rows.back().title + " · " + matrix.columns[c].title,
+                                        row.by_support[c], cell.tooltip);
             cells.push_back(std::move(cell));
         }
         matrix.row_totals.push_back(number_cell(context, row.all));
         matrix.row_totals.back().tooltip = cell_tooltip(context, matrix.rows.back().title, row.all);
     }
     for (std::size_t c = 0; c < counted.columns.size(); ++c) {
-        matrix.column_totals.push_back(number_cell(context, counted.columns[c]));
-        auto& total = matrix.column_totals.back();
-        total.tooltip = cell_tooltip(context, matrix.columns[c].title, counted.columns[c]);
-        if (total.value) total.remark = share(counted.columns[c].count(), counted.all.count(), context.language);
+        const auto& all = counted.columns[c].all;
+        auto& total = matrix.column_totals.emplace_back(number_cell(context, all));
+        total.tooltip = cell_tooltip(context, matrix.columns[c].title, all);
+        if (total.value) total.remark = share(all.count(), counted.all.count(), context.language);
     }
     matrix.column_totals.push_back(number_cell(context, counted.all));
     matrix.column_totals.back().remark =
@@ -254,9 +281,9 @@ Flow flow_of(const Context& context, const Counted& counted) {
     flow.right_title = context.say("view.support-types");
     flow.width_title = context.say("types-view.actors");
     auto all = counted.all.count();
-    for (auto id : framework.support_types.ids()) {
-        auto chip = support_chip(framework, id, context.language);
-        auto of = context.say("types-view.of-actors", {{"count", counted.columns[id.value].count()}, {"all", all}});
+    for (const auto& column : counted.columns) {
+        auto chip = support_chip(framework, column.support_type, context.language);
+        auto of = context.say("types-view.of-actors", {{"count", column.all.count()}, {"all", all}});
         flow.right.push_back({chip.code, chip.label, of, chip.colour});
     }
     for (const auto& row : counted.rows) {
