@@ -67,12 +67,14 @@ Message worst_line(const Matrix& matrix, const HeatTally& all) {
 std::string headline(const HeatContext& context, const Matrix& matrix) {
     auto all = tally(matrix);
     if (all.cells == 0) return context.say("heatmap-view.all-unknown");
+    const auto worst = worst_line(matrix, all);
     return context.say("heatmap-view.headline", {{"empty", all.empty},
                                                  {"cells", all.cells},
                                                  {"possible", all.possible},
                                                  {"crowded", all.crowded},
                                                  {"scope", scope_of(context.ecosystem)},
-                                                 {"worst", worst_line(matrix, all)}});
+                                                 {"placed", worst.empty() ? "no" : "yes"},
+                                                 {"worst", worst}});
 }
 
 bool any_category(const Pivot& table) { return !table.all.categories.empty(); }
@@ -233,9 +235,15 @@ std::string headline_of(const HeatContext& context, const Multiples& multiples,
         if (!best || empty < tally(best->matrix).empty) best = &panel;
     }
     auto most = tally(worst->matrix), least = tally(best->matrix);
-    if (most.empty == least.empty)
+    if (most.empty == least.empty && most.cells == least.cells) {
+        const auto covered = std::count_if(multiples.panels.begin(), multiples.panels.end(),
+                                           [](const Multiples::Panel& panel) { return !panel.is_uncertain; });
         return context.say("heatmap-view.headline-even",
-                           {{"empty", most.empty}, {"cells", most.cells}, {"term", words.one}});
+                           {{"empty", most.empty},
+                            {"cells", most.cells},
+                            {"term", words.one},
+                            {"known", static_cast<std::size_t>(covered) == terms ? "all" : "some"}});
+    }
     return context.say("heatmap-view.headline-uneven", {{"worst", worst->title},
                                                         {"most", most.empty},
                                                         {"most_of", most.cells},

@@ -24,11 +24,13 @@ Make map() {
 }  // namespace
 
 TEST_CASE("rows are actors in alphabetical order, columns are cells that somebody is in, values count offers") {
-    auto support = support_matrix(map().done(), {});
+    const auto ecosystem = map().done();
+    auto support = support_matrix(ecosystem, {});
     CHECK(support.matrix == digits({"001", "210"}));
     CHECK(support.keys == std::vector<std::string>{"F/p1", "F/p2", "M/p2"});
     CHECK(in_words(support.names[2], "en") == "M – p2");
-    CHECK(support.empty_columns == 1);
+    CHECK(support.has_category == std::vector<bool>{false, false, false});
+    CHECK(empty_columns(ecosystem, support) == 1);
     CHECK(support.offers == 3);
     CHECK(support.unplaced == 1);
     CHECK(support.categories.size() == 1);
