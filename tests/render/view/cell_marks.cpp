@@ -15,8 +15,8 @@ CellMarks marks_of(const Ecosystem& map, std::string_view language) { return {{l
 
 Occupancy people(std::uint32_t actors, std::uint32_t categories = 0) {
     Occupancy occupancy;
-    for (std::uint32_t i = 0; i < actors; ++i) occupancy.actors.push_back({{i}});
-    for (std::uint32_t i = 0; i < categories; ++i) occupancy.categories.push_back({{actors + i}});
+    for (std::uint32_t i = 0; i < actors; ++i) occupancy.actors.push_back({{i}, false, {}});
+    for (std::uint32_t i = 0; i < categories; ++i) occupancy.categories.push_back({{actors + i}, false, {}});
     return occupancy;
 }
 

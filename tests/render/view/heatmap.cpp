@@ -1,6 +1,6 @@
 #include "render/view/heatmap.hpp"
 
-#include "engine/analysis/dimension.hpp"
+#include "engine/analysis/pivot.hpp"
 #include "engine/io/dataset.hpp"
 #include "engine/model/error.hpp"
 #include "engine/model/filter.hpp"
