@@ -242,9 +242,11 @@ std::string headline_of(const HeatContext& context, const Multiples& multiples,
                            {{"empty", most.empty},
                             {"cells", most.cells},
                             {"term", words.one},
+                            {"possible", all.possible},
                             {"known", static_cast<std::size_t>(covered) == terms ? "all" : "some"}});
     }
-    return context.say("heatmap-view.headline-uneven", {{"worst", worst->title},
+    return context.say("heatmap-view.headline-uneven", {{"possible", all.possible},
+                                                        {"worst", worst->title},
                                                         {"most", most.empty},
                                                         {"most_of", most.cells},
                                                         {"best", best->title},

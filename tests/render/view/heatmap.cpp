@@ -131,7 +131,7 @@ TEST_CASE("small maps share one scale, have a finding each, and say which terms 
     CHECK(multiples.remark == "Inget känt erbjudande: test.");
     make.offer("a", {"F"}, {"p2"}, {.phases = {"test"}});
     multiples = multiples_of(make.done(), {.language = "en", .per = "phase"});
-    CHECK(multiples.heading.headline == "2 of 4 cells are empty for each phase");
+    CHECK(multiples.heading.headline == "2 of 4 cells are empty for each phase; 1 cell is unknown");
     CHECK(multiples.panels[1].finding == "2 of 4 empty, 1 unknown · 1 actor");
     // One actor is the paler of two steps, though it is the most in its own panel.
     CHECK(multiples.panels[1].matrix.cells[0][1].colour == ColourRole(ColourRole::heat, 0));
