@@ -127,11 +127,11 @@ TEST_CASE("small maps share one scale, have a finding each, and say which terms 
     CHECK(multiples.panels[0].finding == "2 av 4 tomma · 2 aktörer");
     CHECK(multiples.panels[1].title == "Okänd fas");
     CHECK(multiples.panels[1].is_uncertain);
-    CHECK(multiples.heading.headline == "2 av 4 rutor är tomma för varje fas med kända erbjudanden");
+    CHECK(multiples.heading.headline == "Lika mycket känt stöd för varje fas med kända erbjudanden: 2 av 4 rutor");
     CHECK(multiples.remark == "Inget känt erbjudande: test.");
     make.offer("a", {"F"}, {"p2"}, {.phases = {"test"}});
     multiples = multiples_of(make.done(), {.language = "en", .per = "phase"});
-    CHECK(multiples.heading.headline == "2 of 4 cells are empty for each phase; 1 cell is unknown");
+    CHECK(multiples.heading.headline == "Least known support: test (1 of 4 cells) – most: idé (2 of 4)");
     CHECK(multiples.panels[1].finding == "2 of 4 empty, 1 unknown · 1 actor");
     // One actor is the paler of two steps, though it is the most in its own panel.
     CHECK(multiples.panels[1].matrix.cells[0][1].colour == ColourRole(ColourRole::heat, 0));
