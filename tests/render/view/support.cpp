@@ -218,6 +218,9 @@ TEST_CASE("a map without classified offers says what to do") {
     CHECK(matrix_of(Ecosystem{}).heading.headline == "Inga erbjudanden att visa");
     auto unclassified = small_map().offer("a", {"Finansiering"}, {}).done();
     CHECK(says(matrix_of(unclassified, "en").heading.how_to_read, "support_types and principles"));
+    const auto inferred = small_map().offer("a", {"Finansiering"}, {"p1"}, {.inferred_principles = true}).done();
+    CHECK(matrix_of(apply_filter(inferred, {.stated_only = true}), "en").heading.how_to_read ==
+          "1 offer in the selection cannot be placed: what is needed for it is unknown.");
     CHECK(complaints(lay_out(matrix_of(Ecosystem{}, "en"), light_theme())) == std::vector<std::string>{});
 }
 
