@@ -60,7 +60,8 @@ Matrix::CellOf cell_of(const Context& context, const CellPlace& place, const Col
     auto categories = notes(occupancy.categories);
     cell.notes.insert(cell.notes.end(), categories.begin(), categories.end());
     context.marks.put_on(cell, occupancy, at(context.standings, context.grid, place));
-    if (cell.mark == Matrix::Mark::possible) cell.remark = cell.mark_remark;  // no actor is known, which is not 0
+    if (!cell.value && occupancy.empty())  // nobody known, or nobody selected, is not 0
+        cell.remark = cell.mark_remark.empty() ? cell.mark_title : cell.mark_remark;
     return cell;
 }
 

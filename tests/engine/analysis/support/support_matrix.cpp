@@ -1,5 +1,6 @@
 #include "engine/analysis/support/support_matrix.hpp"
 
+#include "engine/model/filter.hpp"
 #include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/two_mode.hpp"
@@ -85,3 +86,18 @@ TEST_CASE("the notes say what was counted and what was left out") {
 }
 
 TEST_CASE("an empty map has an empty matrix") { CHECK(support_matrix({}, {}).matrix == Incidence()); }
+
+TEST_CASE("columns that a filter rules out are left out, and so is who is only there") {
+    Make m;
+    m.target_groups("g", "h")
+        .offer("a", {"F"}, {"p1"}, {.targets = {"g", "h"}})
+        .offer("b", {"F"}, {"p1"}, {.targets = {"h"}});
+    Params params;
+    params.by = "target-group";
+    const auto one = support_matrix(apply_filter(m.done(), {.targets = {{0}}}), params);
+    CHECK(one.keys == std::vector<std::string>{"g"});
+    CHECK(one.actors.size() == 1);
+    const auto none = apply_filter(apply_filter(m.done(), {.targets = {{0}}}), {.targets = {{1}}});
+    CHECK(support_matrix(none, params).actors.empty());
+    CHECK(empty_columns(none, support_matrix(none, params)) == 0);
+}
