@@ -48,10 +48,11 @@ const CellRule* rule_against(const Framework& framework, const std::vector<TermO
     return nullptr;
 }
 
-/// `shown`: the table in question. `possible`: with all that may belong to it. `whole`: before any filter, or none.
-std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Pivot& shown, const Layer& possible,
+/// `seen`: the table in question. `possible`: with all that may belong to it. `whole`: before any filter, or none.
+std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Layer& seen, const Layer& possible,
                                     const std::optional<Layer>& whole, Dimension rows,
                                     const std::optional<Dimension>& columns, const std::optional<TermOf>& slice = {}) {
+    const auto& shown = *seen.table;
     const auto one = [&](std::size_t row, std::size_t column) -> CellStanding {
         const PivotLine* lines[] = {&shown.rows[row], columns ? &shown.columns[column] : nullptr};
         const auto& here = columns ? shown.at(row, column) : shown.rows[row].all;
@@ -64,8 +65,9 @@ std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Pivot& sho
         if (columns) terms.push_back({*columns, lines[1]->term->id});
         if (slice) terms.push_back(*slice);
         if (const auto* rule = rule_against(ecosystem.framework, terms)) return {CellState::not_expected, 0, rule};
-        if (const auto offers = possible.in(row, column) + possible.could(row, column); offers > 0)
-            return {CellState::possible_gap, offers};
+        // A filter can also take a term from an offer, as one of what is stated does.
+        const auto offers = std::max(possible.in(row, column) + possible.could(row, column), seen.could(row, column));
+        if (offers > 0) return {CellState::possible_gap, offers};
         if (whole && whole->in(row, column) + whole->could(row, column) > 0) return {CellState::outside};
         return {CellState::sure_gap};
     };
@@ -86,8 +88,8 @@ std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Pivot& tab
     if (selection.possible) possible = table_of(*selection.possible);
     else if (!columns) possible = table_of(ecosystem);  // `table` may have a line for offers that lack a term
     if (selection.whole) whole = table_of(*selection.whole);
-    return standings(ecosystem, table, {possible ? &*possible : &table}, whole ? std::optional(Layer{&*whole}) : std::nullopt, rows,
-                     columns);
+    return standings(ecosystem, {&table}, {possible ? &*possible : &table},
+                     whole ? std::optional(Layer{&*whole}) : std::nullopt, rows, columns);
 }
 
 }  // namespace
@@ -131,7 +133,7 @@ std::vector<std::vector<CellStanding>> cell_standings(const Ecosystem& ecosystem
                            : ecosystem.selection.rules_out({by, term->id}) ? std::optional(CellState::outside)
                                                                            : std::nullopt;
         if (!aside) {
-            all.push_back(standings(ecosystem, table, layer(possible, i),
+            all.push_back(standings(ecosystem, layer(slices, i), layer(possible, i),
                                     whole ? std::optional(layer(*whole, i)) : std::nullopt, rows, columns,
                                     TermOf{by, term->id}));
             continue;
@@ -151,8 +153,7 @@ std::size_t expected_cells(const Pivot& table, const std::vector<CellStanding>& 
     std::size_t count = 0;
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         for (std::size_t column = 0; column < width; ++column)
-            count += table.rows[row].is_covered() &&
-                     (table.columns.empty() || table.columns[column].is_covered()) &&
+            count += table.rows[row].is_covered() && (table.columns.empty() || table.columns[column].is_covered()) &&
                      is_expected(standings[row * width + column]);
     return count;
 }

@@ -66,9 +66,7 @@ std::vector<Membership> in_order(const Ecosystem& ecosystem, const std::vector<s
 void add(Occupancy& occupancy, const Ecosystem& ecosystem, const Membership& membership) {
     const auto actor = ecosystem[membership.offer].actor;
     const auto is_category = ecosystem[actor].node_class == NodeClass::category;
-    auto& list = is_category                 ? occupancy.categories
-                 : is_actor(ecosystem[actor]) ? occupancy.actors
-                                              : occupancy.nobody;
+    auto& list = is_category ? occupancy.categories : is_actor(ecosystem[actor]) ? occupancy.actors : occupancy.nobody;
     if (list.empty() || list.back().actor != actor) list.push_back({actor, false, {}});
     auto& presence = list.back();
     presence.stated = presence.stated || membership.stated;

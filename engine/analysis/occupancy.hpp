@@ -2,8 +2,8 @@
 //
 // An actor is counted once, however many offers put it there. Categories stand for many actors and are kept apart: a
 // count of actors never includes them. An event and what is only proposed (engine/analysis/head_count.hpp) are nobody:
-// what they offer may be support, but nobody is there. A presence is stated when at least one of its offers is stated in itself and in
-// every classification that puts the actor there; else it is inferred.
+// what they offer may be support, but nobody is there. A presence is stated when at least one of its offers is stated
+// in itself and in every classification that puts the actor there; else it is inferred.
 //
 // What is counted: offers of the statuses that the filter asked for; when it asked for none, offers of today.
 #pragma once

@@ -202,7 +202,8 @@ void add_cell(Board& board, const Matrix::CellOf& cell, const HeatGrid& grid, do
     double dot = grid.is_small || height < 34 ? 1.6 : 3;
     if (look.has_dot) item.marks.push_back(DiscMark{width - 3 * dot, 3 * dot, dot, look.text, {}, ""});
     auto words = height >= words_need ? words_in(cell, width - 10) : std::string();
-    double size = number_size(grid);
+    bool is_quiet = cell.mark == Matrix::Mark::possible || cell.mark == Matrix::Mark::not_expected;
+    double size = is_quiet ? std::min(17.0, number_size(grid)) : number_size(grid);
     while (size > 9 && text_width(cell.text, size, Weight::semibold) > width - 6) size -= 1;
     auto text = ellipsize(cell.text, size, Weight::semibold, width - 2);
     double words_height = words.empty() ? 0 : 15;

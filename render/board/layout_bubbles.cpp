@@ -1,8 +1,8 @@
 // Rows of discs: a row frame per row head, a column per column head, in each cell a disc whose area is the value.
 // Areas are truly proportional, so a small disc may be too small for its number; then the number stands beside it.
-// A gap is a strong dashed ring, a possible one a thin dashed ring with "?"; what is not expected is a thin dash and what is
-// outside the selection a pale dotted ring: none is white space. Totals stand apart and carry no disc, because their
-// sums would dwarf what the picture is about.
+// A gap is a strong dashed ring, a possible one a thin dashed ring with "?", what is unknown a dotted one; what is not
+// expected is a thin dash and what is outside the selection a pale dotted ring: none is white space. Totals stand apart
+// and carry no disc, because their sums would dwarf what the picture is about.
 #include "render/board/chrome.hpp"
 #include "render/board/layout_matrix.hpp"
 #include "render/board/pieces.hpp"

@@ -26,9 +26,9 @@ struct Matrix {
         std::string tooltip = {};               ///< empty: the title
         std::shared_ptr<const Head> twin = {};  ///< in a pair: the same head of the other side, for which room is kept
     };
-    /// gap: a sure one; possible: a gap unless somebody of whom something is unknown is there; not_expected: nobody should
-    /// be there; outside: a filter left it out; unknown: that nothing is found here says nothing; elsewhere: its notes
-    /// are on an earlier page; absent: see Ink
+    /// gap: a sure one; possible: a gap unless somebody of whom something is unknown is there; not_expected: nobody
+    /// should be there; outside: a filter left it out; unknown: that nothing is found here says nothing; elsewhere: its
+    /// notes are on an earlier page; absent: see Ink
     enum class Mark { none, gap, possible, not_expected, outside, thin, crowded, elsewhere, unknown, absent };
     struct CellOf {
         std::optional<double> value;  ///< none: unknown

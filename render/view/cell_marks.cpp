@@ -149,7 +149,8 @@ LegendGroup CellMarks::legend(std::span<const Matrix* const> matrices, const Hea
     add(has(Mark::not_expected), say("cell-mark.legend-not-expected"), ColourRole::line, Ink::grey, ColourRole::frame,
         "–");
     add(has(Mark::outside), say("cell-mark.legend-outside"), ColourRole::line, Ink::dotted, ColourRole::frame);
-    add(has(Mark::unknown) && scale, say("cell-mark.legend-unknown"), ColourRole::line, Ink::hatched, ColourRole::frame);
+    add(has(Mark::unknown) && scale, say("cell-mark.legend-unknown"), ColourRole::line, Ink::hatched,
+        ColourRole::frame);
     return group;
 }
 

@@ -239,8 +239,8 @@ Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("funnel-view.nothing");
     const auto& filter = context.ecosystem.provenance.filter;
-    heading.how_to_read = filter.empty() ? context.say("funnel-view.add-rows")
-                                         : context.say("selection.empty", {{"filter", filter}});
+    heading.how_to_read =
+        filter.empty() ? context.say("funnel-view.add-rows") : context.say("selection.empty", {{"filter", filter}});
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }

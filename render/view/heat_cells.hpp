@@ -50,6 +50,7 @@ void add_heat_totals(const HeatContext& context, const Pivot& table, Matrix& mat
 /// What of a grid is a finding: `cells` are those where support is looked for; see expected_cells().
 struct HeatTally {
     std::size_t cells = 0, empty = 0, possible = 0, crowded = 0;
+    std::size_t supported() const { return cells - empty - possible; }
 };
 HeatTally tally(const Matrix& matrix);
 

@@ -67,12 +67,14 @@ Message worst_line(const Matrix& matrix, const HeatTally& all) {
 std::string headline(const HeatContext& context, const Matrix& matrix) {
     auto all = tally(matrix);
     if (all.cells == 0) return context.say("heatmap-view.all-unknown");
+    const auto worst = worst_line(matrix, all);
     return context.say("heatmap-view.headline", {{"empty", all.empty},
                                                  {"cells", all.cells},
                                                  {"possible", all.possible},
                                                  {"crowded", all.crowded},
                                                  {"scope", scope_of(context.ecosystem)},
-                                                 {"worst", worst_line(matrix, all)}});
+                                                 {"placed", worst.empty() ? "no" : "yes"},
+                                                 {"worst", worst}});
 }
 
 bool any_category(const Pivot& table) { return !table.all.categories.empty(); }
@@ -200,18 +202,8 @@ MessageList names(const std::vector<std::string>& titles, std::size_t most = 0) 
     return list;
 }
 
-/// The sure gaps and the rest of all panels that the data covers.
-HeatTally tally(const Multiples& multiples) {
-    HeatTally all;
-    for (const auto& panel : multiples.panels) {
-        if (panel.is_uncertain) continue;
-        const auto one = tally(panel.matrix);
-        all.cells += one.cells, all.empty += one.empty, all.possible += one.possible;
-    }
-    return all;
-}
-
-/// Which terms nothing is offered to; else which has most sure gaps; else that there are only possible ones.
+/// Which terms nothing is offered to; else which panels have least and most of their cells supported: where much is
+/// unknown, gaps alone would say little.
 std::string headline_of(const HeatContext& context, const Multiples& multiples,
                         const std::vector<std::string>& unreached, std::size_t terms, Dimension per) {
     auto words = words_of(per);
@@ -221,27 +213,31 @@ std::string headline_of(const HeatContext& context, const Multiples& multiples,
                                                                {"terms", words.many},
                                                                {"scope", scope_of(context.ecosystem)},
                                                                {"names", names(unreached, 3)}});
-    const auto all = tally(multiples);
-    if (all.cells == 0) return context.say("heatmap-view.all-unknown");
-    if (all.empty == 0 && all.possible > 0)
-        return context.say("heatmap-view.headline-possible", {{"possible", all.possible}, {"cells", all.cells}});
-    const Multiples::Panel *worst = nullptr, *best = nullptr;
-    for (const auto& panel : multiples.panels) {
-        if (panel.is_uncertain) continue;
-        auto empty = tally(panel.matrix).empty;
-        if (!worst || empty > tally(worst->matrix).empty) worst = &panel;
-        if (!best || empty < tally(best->matrix).empty) best = &panel;
-    }
-    auto most = tally(worst->matrix), least = tally(best->matrix);
-    if (most.empty == least.empty)
-        return context.say("heatmap-view.headline-even",
-                           {{"empty", most.empty}, {"cells", most.cells}, {"term", words.one}});
-    return context.say("heatmap-view.headline-uneven", {{"worst", worst->title},
-                                                        {"most", most.empty},
-                                                        {"most_of", most.cells},
-                                                        {"best", best->title},
-                                                        {"least", least.empty},
-                                                        {"least_of", least.cells}});
+    struct Covered {
+        std::string title;
+        HeatTally tally;
+    };
+    std::vector<Covered> panels;
+    for (const auto& panel : multiples.panels)
+        if (!panel.is_uncertain) panels.push_back({panel.title, tally(panel.matrix)});
+    std::erase_if(panels, [](const Covered& panel) { return panel.tally.cells == 0; });
+    if (panels.empty()) return context.say("heatmap-view.all-unknown");
+    const auto has_less = [](const Covered& a, const Covered& b) {
+        return a.tally.supported() * b.tally.cells < b.tally.supported() * a.tally.cells;
+    };
+    const auto least = std::min_element(panels.begin(), panels.end(), has_less);
+    const auto most = std::max_element(panels.begin(), panels.end(), has_less);
+    if (!has_less(*least, *most))
+        return context.say("heatmap-view.headline-even", {{"supported", most->tally.supported()},
+                                                          {"cells", most->tally.cells},
+                                                          {"term", words.one},
+                                                          {"known", panels.size() == terms ? "all" : "some"}});
+    return context.say("heatmap-view.headline-uneven", {{"least", least->title},
+                                                        {"few", least->tally.supported()},
+                                                        {"few_of", least->tally.cells},
+                                                        {"most", most->title},
+                                                        {"many", most->tally.supported()},
+                                                        {"many_of", most->tally.cells}});
 }
 
 std::vector<LegendGroup> legend_of(const HeatContext& context, const Multiples& multiples, const HeatMeasure& measure) {

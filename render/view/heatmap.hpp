@@ -1,5 +1,6 @@
 // The heat map: any two dimensions of the map against each other, and how many distinct actors are in each combination.
-// Gaps, thin and crowded combinations say so. `per` makes one small map for each term of a third dimension.
+// Marks, also of empty cells: cell_marks.hpp. Lines and panels that a filter rules out are left out. `per` makes one
+// small map for each term of a third dimension.
 #pragma once
 
 #include "render/view/view.hpp"

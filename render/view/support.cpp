@@ -60,7 +60,8 @@ Matrix::CellOf cell_of(const Context& context, const CellPlace& place, const Col
     auto categories = notes(occupancy.categories);
     cell.notes.insert(cell.notes.end(), categories.begin(), categories.end());
     context.marks.put_on(cell, occupancy, at(context.standings, context.grid, place));
-    if (cell.mark == Matrix::Mark::possible) cell.remark = cell.mark_remark;  // no actor is known, which is not 0
+    if (!cell.value && occupancy.empty())  // nobody known, or nobody selected, is not 0
+        cell.remark = cell.mark_remark.empty() ? cell.mark_title : cell.mark_remark;
     return cell;
 }
 
@@ -100,8 +101,12 @@ std::string how_to_read(const Context& context, const Matrix& matrix, const char
 Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("view.no-offers");
-    if (!context.grid.unclassified.empty()) heading.how_to_read = context.say("support-view.fill-in");
-    else if (!context.ecosystem.provenance.filter.empty())
+    const auto unplaced = context.grid.unclassified.size();
+    const bool is_filtered = !context.ecosystem.provenance.filter.empty();
+    if (unplaced > 0)
+        heading.how_to_read = is_filtered ? context.say("view.selection-unplaced", {{"count", unplaced}})
+                                          : context.say("support-view.fill-in");
+    else if (is_filtered)
         heading.how_to_read = context.say("selection.empty", {{"filter", context.ecosystem.provenance.filter}});
     else heading.how_to_read = context.say("support-view.add-rows");
     heading.description = heading.headline + ". " + heading.how_to_read;

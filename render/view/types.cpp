@@ -125,7 +125,10 @@ std::string left_out(const Context& context, const Counted& counted) {
 Heading nothing(const Context& context, const Counted& counted) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("view.no-offers");
-    if (!context.ecosystem.provenance.filter.empty())
+    const bool is_filtered = !context.ecosystem.provenance.filter.empty();
+    if (is_filtered && counted.offers_left_out > 0)
+        heading.how_to_read = context.say("view.selection-unplaced", {{"count", counted.offers_left_out}});
+    else if (is_filtered)
         heading.how_to_read = context.say("selection.empty", {{"filter", context.ecosystem.provenance.filter}});
     else
         heading.how_to_read =

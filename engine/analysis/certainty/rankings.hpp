@@ -9,10 +9,10 @@
 // cells (overlap).
 //
 // A thing that a map says nothing of has no score, rather than zero: an actor in no cell has no breadth, a cell of
-// categories only no number of actors. Categories, events and what is only proposed are never ranked, so a rank here can be better than in a
-// network analysis, where they stand among the others. Order: by score, in the ranking's direction, then by `then`,
-// which are the analysis' own ties and always fall; all to nine decimals, so that rounding breaks no tie and the order
-// of rows in the tables changes nothing. What is equal on all shares a rank, "1224".
+// categories only no number of actors. Categories, events and what is only proposed are never ranked, so a rank here
+// can be better than in a network analysis, where they stand among the others. Order: by score, in the ranking's
+// direction, then by `then`, which are the analysis' own ties and always fall; all to nine decimals, so that rounding
+// breaks no tie and the order of rows in the tables changes nothing. What is equal on all shares a rank, "1224".
 #pragma once
 
 #include "engine/analysis/certainty/measured_map.hpp"

@@ -71,7 +71,13 @@ std::array<double, 3> terms_of_reach(const Reach& reach) { return {real(reach.su
 
 }  // namespace
 
-void actors_by_cell(MeasuredMap& map, Scores& scores) { by_place(grid_of(map).cells, scores); }
+void actors_by_cell(MeasuredMap& map, Scores& scores) {
+    const auto& grid = grid_of(map);
+    const auto standings = cell_standings(map.ecosystem(), grid);
+    for (std::size_t i = 0; i < grid.cells.size(); ++i)
+        if (!grid.cells[i].actors.empty() || standings[i].state == CellState::sure_gap)
+            scores.push_back({i, real(grid.cells[i].count())});
+}
 void actors_by_support_type(MeasuredMap& map, Scores& scores) { by_place(grid_of(map).rows, scores); }
 void actors_by_principle(MeasuredMap& map, Scores& scores) { by_place(grid_of(map).columns, scores); }
 

@@ -7,6 +7,7 @@
 
 namespace ecomap::scores {
 
+/// Where nobody is, 0 for a sure gap only: see engine/analysis/cell_state.hpp.
 void actors_by_cell(MeasuredMap& map, Scores& scores);
 void actors_by_support_type(MeasuredMap& map, Scores& scores);
 void actors_by_principle(MeasuredMap& map, Scores& scores);

@@ -42,15 +42,19 @@ Message possible_gaps(const Ecosystem& ecosystem, const Coverage& found) {
 /// The cells that are in no count, and each reason once.
 Message not_expected(const Framework& framework, const Coverage& found) {
     MessageList reasons{{}, Joining::sentences};
+    bool is_judged = false;
     for (const auto& place : found.not_expected) {
-        const Message reason(at(found.standings, found.grid, place).rule->reason);
+        const auto& rule = *at(found.standings, found.grid, place).rule;
+        is_judged = is_judged || !is_stated(rule.certainty);
+        const Message reason(rule.reason);
         if (std::find(reasons.items.begin(), reasons.items.end(), reason) == reasons.items.end())
             reasons.items.push_back(reason);
     }
     return {"coverage.not-expected",
             {{"count", found.not_expected.size()},
              {"cells", name_cells(framework, found.not_expected)},
-             {"reasons", std::move(reasons)}}};
+             {"reasons", std::move(reasons)},
+             {"judged", is_judged ? "yes" : "no"}}};
 }
 
 Message fullest_cells(const Ecosystem& ecosystem, const Coverage& found, std::size_t top) {

@@ -44,7 +44,11 @@ SupportMatrix matrix_of(const Ecosystem& ecosystem, const std::optional<Dimensio
         support.has_category.push_back(!in_column(column).categories.empty());
     }
     std::vector<std::size_t> row(ecosystem.actors.size());
+    std::vector<bool> is_placed(ecosystem.actors.size());
+    for (auto column : support.columns)
+        for (const auto& presence : in_column(column).actors) is_placed[presence.actor.value] = true;
     for (const auto& presence : table.all.actors) {
+        if (!is_placed[presence.actor.value]) continue;
         row[presence.actor.value] = support.actors.size();
         support.actors.push_back(presence.actor);
         support.offers += presence.offers.size();
@@ -56,8 +60,7 @@ SupportMatrix matrix_of(const Ecosystem& ecosystem, const std::optional<Dimensio
             values[row[presence.actor.value] * width + column] = static_cast<double>(presence.offers.size());
     support.matrix = {support.actors.size(), width, std::move(values)};
     for (const auto& presence : table.all.categories) support.categories.push_back(presence.actor);
-    for (auto offer : table.unclassified)
-        support.unplaced += is_actor(ecosystem[ecosystem[offer].actor]);
+    for (auto offer : table.unclassified) support.unplaced += is_actor(ecosystem[ecosystem[offer].actor]);
     return support;
 }
 
@@ -86,8 +89,8 @@ SupportMatrix matrix_of_cells(const Ecosystem& ecosystem, const CellGrid& grid) 
 
 std::size_t empty_columns(const Ecosystem& ecosystem, const SupportMatrix& support) {
     const auto table = support.dimension ? pivot(ecosystem, *support.dimension) : cells(ecosystem);
-    const auto standings = support.dimension ? line_standings(ecosystem, table, *support.dimension)
-                                             : cell_standings(ecosystem, table);
+    const auto standings =
+        support.dimension ? line_standings(ecosystem, table, *support.dimension) : cell_standings(ecosystem, table);
     return expected_cells(table, standings) - support.columns.size();
 }
 

@@ -2,8 +2,8 @@
 //
 // Rows are actors, columns are cells of support type and principle or, by params.by, support types, principles, target
 // groups or phases. A value is how many of the actor's counted offers are there (see occupancy.hpp for what counts).
-// Categories are left out, since they stand for many; so are actors in no column, columns with no actor and columns that
-// a filter rules out. Umbrella target groups are expanded. Cost: O(offers × columns of an offer).
+// Categories are left out, since they stand for many; so are actors in no column, columns with no actor and columns
+// that a filter rules out. Umbrella target groups are expanded. Cost: O(offers × columns of an offer).
 #pragma once
 
 #include "engine/analysis/competition_ranks.hpp"

@@ -151,8 +151,43 @@ TEST_CASE("what is only inferred is unplaced among stated facts, not absent") {
     m.offer("a", {"F"}, {"p1"}, {.inferred_principles = true}).offer("b", {"M"}, {"p2"}, {.inferred = true});
     const auto standings = standings_of(apply_filter(m.done(), {.stated_only = true}));
     CHECK(standings[0].state == State::possible_gap);
+    CHECK(standings[1].state == State::possible_gap);  // a, whose principle is not stated
+    CHECK(standings[1].possible == 1);
     CHECK(standings[3].state == State::possible_gap);
     CHECK(standings[2].state == State::sure_gap);
+}
+
+TEST_CASE("cells that count are those with support or a gap, in lines that are covered and selected") {
+    auto m = two_by_two();
+    m.target_groups("g0", "g1").offer("a", {"F"}, {"p1"}, {.targets = {"g0", "g1"}}).offer("b", {}, {"p1"});
+    auto map = m.done();
+    map.framework.cells = {not_expected(1, 1)};
+    const auto count = [](const Ecosystem& seen, const Axis& rows, const Axis& columns) {
+        const auto table = pivot(seen, rows, columns);
+        return expected_cells(table, cell_standings(seen, table, rows.dimension, columns.dimension));
+    };
+    CHECK(count(map, Dimension::support_type, Dimension::principle) == 3);
+    CHECK(count(map, {Dimension::support_type, Unknown::own_line}, Dimension::principle) == 3);
+    CHECK(count(apply_filter(map, {.support_types = {{0}}}), Dimension::support_type, Dimension::principle) == 2);
+    const auto aimed = apply_filter(map, {.targets = {{0}}});  // the offer is to g1 as well, which nobody asked for
+    CHECK(count(aimed, Dimension::target, Dimension::principle) == 2);
+    const auto lines = pivot(aimed, Dimension::target);
+    CHECK(expected_cells(lines, line_standings(aimed, lines, Dimension::target)) == 1);
+    CHECK(expected_cells({}, {}) == 0);
+}
+
+TEST_CASE("lines leave a table together with what their cells mean") {
+    auto m = two_by_two();
+    const auto map = apply_filter(m.offer("a", {"M"}, {"p1", "p2"}).done(), {.support_types = {{1}}});
+    auto table = pivot(map, Dimension::support_type, Dimension::principle);
+    auto standings = cell_standings(map, table, Dimension::support_type, Dimension::principle);
+    keep_lines(table, standings, is_selected, [](const PivotLine& line) { return line.term->key == "p2"; });
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows[0].term->key == "M");
+    CHECK(table.columns[0].term->key == "p2");
+    CHECK(table.at(0, 0).count() == 1);
+    REQUIRE(standings.size() == 1);
+    CHECK(standings[0].state == State::support);
 }
 
 TEST_CASE("a slice has only possible gaps where offers lack what it is sliced by") {

@@ -1,5 +1,7 @@
 #include "render/board/heat_grid.hpp"
 
+#include "render/board/theme_file.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
@@ -29,22 +31,36 @@ TEST_CASE("many columns are never narrower than their heads need") {
     CHECK(large_heat_grid(matrix, 800, true, light_theme()).width() > 800);
 }
 
-TEST_CASE("gap, thin, crowded, unknown and many are told apart by outline or hatch, not by colour alone") {
-    auto matrix = grid_of(1, 5);
-    auto theme = light_theme();
-    auto marks = {Matrix::Mark::gap, Matrix::Mark::thin, Matrix::Mark::crowded, Matrix::Mark::unknown,
-                  Matrix::Mark::none};
+TEST_CASE("what cells mean is told apart by outline, hatch or dot, not by colour alone") {
+    using Mark = Matrix::Mark;
+    const auto marks = {Mark::gap,      Mark::thin, Mark::crowded,      Mark::unknown,
+                        Mark::possible, Mark::none, Mark::not_expected, Mark::outside};
+    auto matrix = grid_of(1, marks.size());
     std::size_t c = 0;
     for (auto mark : marks) matrix.cells[0][c++].mark = mark;
-    Board board;
-    add_heat_grid(board, matrix, large_heat_grid(matrix, 900, false, theme), 0, 0, theme);
-    std::vector<BoxMark> boxes;
-    for (const auto& item : board.cards)
-        if (item.css == "cell") boxes.push_back(std::get<BoxMark>(item.marks.front()));
-    REQUIRE(boxes.size() == 5);
-    CHECK(boxes[0].stroke.dash == Dash::dashed);
-    CHECK(boxes[2].stroke.width == 3);
-    CHECK_FALSE(boxes[3].hatch.empty());
-    CHECK(boxes[4].stroke.dash == Dash::dotted);
-    CHECK((boxes[1].stroke.dash == Dash::none && boxes[1].stroke.width < 2));
+    for (auto name : theme_names()) {
+        const auto theme = *shipped_theme(name);
+        INFO(name);
+        Board board;
+        add_heat_grid(board, matrix, large_heat_grid(matrix, 900, false, theme), 0, 0, theme);
+        std::vector<BoxMark> boxes;
+        std::vector<bool> dots;
+        for (const auto& item : board.cards)
+            if (item.css == "cell") {
+                boxes.push_back(std::get<BoxMark>(item.marks.front()));
+                dots.push_back(item.marks.size() > 1 && std::holds_alternative<DiscMark>(item.marks[1]));
+            }
+        REQUIRE(boxes.size() == marks.size());
+        CHECK(boxes[0].stroke.dash == Dash::dashed);
+        for (std::size_t other = 1; other < boxes.size(); ++other)
+            CHECK(boxes[0].stroke.width >= 3 * boxes[other].stroke.width);
+        CHECK(contrast(boxes[0].stroke.colour, boxes[0].fill) >= 4.5);
+        CHECK(contrast(boxes[0].stroke.colour, theme.page) >= 4.5);
+        CHECK((boxes[1].stroke.dash == Dash::none && boxes[1].hatch.empty()));
+        CHECK(dots == std::vector<bool>{false, false, true, false, false, false, false, false});
+        CHECK((!boxes[3].hatch.empty() && boxes[3].stroke.dash == Dash::none));
+        CHECK((!boxes[4].hatch.empty() && boxes[4].stroke.dash == Dash::dashed));
+        CHECK((boxes[5].stroke.dash == Dash::dotted && boxes[5].stroke.colour == theme.muted));
+        CHECK((boxes[7].stroke.dash == Dash::dotted && boxes[7].stroke.colour == theme.line));
+    }
 }

@@ -90,6 +90,30 @@ TEST_CASE("zero is an empty ring with its number, unknown a dotted ring with a q
     CHECK(texts(cell_item(board, 1)) == std::vector<std::string>{"?"});
 }
 
+TEST_CASE("a gap is the strongest ring, and what is possible, not expected or outside has one of its own, or none") {
+    auto matrix = matrix_of(1, 4, 1, 0);
+    matrix.row_totals.clear();
+    matrix.column_totals.clear();
+    using Mark = Matrix::Mark;
+    matrix.cells = {{number(0), number(std::nullopt), number(0), number(std::nullopt)}};
+    auto& cells = matrix.cells[0];
+    cells[0].mark = Mark::gap;
+    cells[1].mark = Mark::possible, cells[1].text = "? 3";
+    cells[2].mark = Mark::not_expected, cells[2].text = "–";
+    cells[3].mark = Mark::outside;
+    const auto theme = light_theme();
+    const auto board = lay_out(matrix, theme);
+    const auto found = discs(board);
+    REQUIRE(found.size() == 3);
+    CHECK((found[0].stroke.colour == theme.gap && found[0].stroke.dash == Dash::dashed));
+    CHECK((found[0].stroke.width >= 2 * found[1].stroke.width && found[0].stroke.width >= 2 * found[2].stroke.width));
+    CHECK((found[1].stroke.dash == Dash::dashed && found[1].stroke.colour == theme.muted));
+    CHECK((found[2].stroke.dash == Dash::dotted && found[2].stroke.colour == theme.line));
+    CHECK(texts(cell_item(board, 1)) == std::vector<std::string>{"? 3"});
+    CHECK(texts(cell_item(board, 2)) == std::vector<std::string>{"–"});
+    CHECK(texts(cell_item(board, 3)).empty());
+}
+
 TEST_CASE("a number stands in its disc when there is room and beside it when not") {
     auto matrix = matrix_of(1, 2, 1, 0);
     matrix.cells = {{number(1), number(900)}};

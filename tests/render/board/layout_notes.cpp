@@ -31,10 +31,10 @@ Matrix::CellOf cell_of(std::size_t notes) {
         cell.mark_remark = "ingen aktör erbjuder stödet";
     } else if (notes < 3) {
         cell.mark = Matrix::Mark::thin;
-        cell.mark_title = "Tunt";
+        cell.mark_title = "Få aktörer";
     } else if (notes > 5) {
         cell.mark = Matrix::Mark::crowded;
-        cell.mark_title = "Trångt";
+        cell.mark_title = "Många aktörer";
     }
     return cell;
 }
@@ -100,6 +100,7 @@ TEST_CASE("an empty cell is a dashed frame with a word and a line, and no other 
     const auto& gap = std::get<BoxMark>(frames[0]->marks.front());
     CHECK(gap.stroke.dash == Dash::dashed);
     CHECK(gap.stroke.colour == light_theme().gap);
+    CHECK(gap.stroke.width >= 2.5 * std::get<BoxMark>(frames[1]->marks.front()).stroke.width);
     const auto& word = std::get<TextMark>(frames[0]->marks.at(1));
     CHECK(word.text == "Lucka");
     CHECK(word.size >= 15);
@@ -115,6 +116,28 @@ TEST_CASE("a cell without notes that is no gap says that it is unknown, or nothi
     auto frames = items(board.frames, "cell");
     CHECK(std::get<TextMark>(frames[0]->marks.at(1)).text == "–");
     CHECK(std::get<TextMark>(frames[1]->marks.at(1)).text == "?");
+}
+
+TEST_CASE(
+    "a possible gap says how many could be there, quietly; what is outside says nothing, what is not expected a dash") {
+    auto matrix = matrix_of({{0, 0, 0, 4}});
+    using Mark = Matrix::Mark;
+    auto& cells = matrix.cells[0];
+    cells[0].mark = Mark::possible, cells[0].text = "? 25", cells[0].mark_remark = "25 okända";
+    cells[1].mark = Mark::outside;
+    cells[2].mark = Mark::not_expected;
+    const auto theme = light_theme();
+    const auto board = lay_out(matrix, theme);
+    const auto frames = items(board.frames, "cell");
+    const auto& possible = std::get<BoxMark>(frames[0]->marks.front());
+    CHECK((possible.stroke.dash == Dash::dashed && possible.stroke.width < 2 && possible.stroke.colour == theme.muted));
+    CHECK(possible.hatch == theme.line);
+    CHECK(std::get<TextMark>(frames[0]->marks.at(1)).text == "? 25");
+    CHECK(std::get<TextMark>(frames[0]->marks.at(2)).text == "25 okända");
+    CHECK(frames[1]->marks.size() == 1);
+    CHECK(std::get<BoxMark>(frames[1]->marks.front()).stroke.dash == Dash::dotted);
+    CHECK(std::get<TextMark>(frames[2]->marks.at(1)).text == "–");
+    CHECK(complaints(board) == std::vector<std::string>{});
 }
 
 TEST_CASE("columns are as wide as they need: one full column does not widen the others") {

@@ -1,8 +1,9 @@
 #include "render/view/heatmap.hpp"
 
-#include "engine/analysis/dimension.hpp"
+#include "engine/analysis/pivot.hpp"
 #include "engine/io/dataset.hpp"
 #include "engine/model/error.hpp"
+#include "engine/model/filter.hpp"
 #include "render/board/layout.hpp"
 #include "render/board/theme_file.hpp"
 #include "tests/support/awkward.hpp"
@@ -45,18 +46,18 @@ Make small() {
 
 }  // namespace
 
-TEST_CASE("a cell of the heat map has a number, a word for gap, thin and crowded, and the names behind it") {
+TEST_CASE("a cell of the heat map has a number, a word for gap, few and many, and the names behind it") {
     ViewOptions options;
     options.params.crowded = 3;
     auto matrix = matrix_of(small().done(), options);
     CHECK(matrix.cells[0][0].text == "3");
-    CHECK(matrix.cells[0][0].mark_title == "Trångt");
+    CHECK(matrix.cells[0][0].mark_title == "Många aktörer");
     CHECK(matrix.cells[0][0].detail == "a, b, c");
     CHECK(matrix.cells[0][1].mark_title == "Lucka");
-    CHECK(matrix.cells[1][0].mark_title == "Tunt");
+    CHECK(matrix.cells[1][0].mark_title == "Få aktörer");
     CHECK(matrix.row_totals[0].text == "3");
     CHECK(matrix.column_totals.back().text == "3");
-    CHECK(matrix.heading.headline == "2 av 4 rutor är tomma och 1 är trång");
+    CHECK(matrix.heading.headline == "2 av 4 rutor är tomma – alla: p2; i 1 är aktörerna många");
 }
 
 TEST_CASE("the headline of the heat map is grammatical for none, one and many, in both languages") {
@@ -68,8 +69,7 @@ TEST_CASE("the headline of the heat map is grammatical for none, one and many, i
     CHECK(matrix_of(make.done(), {.language = "en"}).heading.headline == "1 of 2 cells is empty");
     make.support_types("T");
     make.offer("b", {"F"}, {"p2"}).principles("p3");
-    CHECK(matrix_of(make.done(), {.language = "en"}).heading.headline ==
-          "4 of 6 cells are empty – most empty: T (3 of 3)");
+    CHECK(matrix_of(make.done(), {.language = "en"}).heading.headline == "4 of 6 cells are empty – most: T (3 of 3)");
 }
 
 TEST_CASE("a line that is unknown or not mapped is hatched, counted in no finding, and never zero by mistake") {
@@ -127,11 +127,12 @@ TEST_CASE("small maps share one scale, have a finding each, and say which terms 
     CHECK(multiples.panels[0].finding == "2 av 4 tomma · 2 aktörer");
     CHECK(multiples.panels[1].title == "Okänd fas");
     CHECK(multiples.panels[1].is_uncertain);
-    CHECK(multiples.heading.headline == "1 av 2 faser har inget erbjudande: test");
-    CHECK(multiples.remark == "Utan erbjudande: test.");
+    CHECK(multiples.heading.headline == "Lika mycket känt stöd för varje fas med kända erbjudanden: 2 av 4 rutor");
+    CHECK(multiples.remark == "Inget känt erbjudande: test.");
     make.offer("a", {"F"}, {"p2"}, {.phases = {"test"}});
     multiples = multiples_of(make.done(), {.language = "en", .per = "phase"});
-    CHECK(multiples.heading.headline == "Most empty cells: test (3 of 4) – fewest: idé (2 of 4)");
+    CHECK(multiples.heading.headline == "Least known support: test (1 of 4 cells) – most: idé (2 of 4)");
+    CHECK(multiples.panels[1].finding == "2 of 4 empty, 1 unknown · 1 actor");
     // One actor is the paler of two steps, though it is the most in its own panel.
     CHECK(multiples.panels[1].matrix.cells[0][1].colour == ColourRole(ColourRole::heat, 0));
     CHECK(multiples.panels[0].matrix.cells[0][0].colour == ColourRole(ColourRole::heat, ColourRole::heat_steps - 1));
@@ -148,9 +149,52 @@ TEST_CASE("without the words it needs, the heat map says which column to fill in
 
 TEST_CASE("the heat map of the Swedish map has the gaps that its coverage has") {
     auto matrix = matrix_of(shipped("sweden-innovation-support"));
-    CHECK(matrix.heading.headline == "6 av 30 rutor är tomma och 11 är trånga – flest tomma: Testbädd (4 av 5)");
+    CHECK(matrix.heading.headline == "2 av 26 rutor är tomma – alla: Finansiering; i 2 är aktörerna många");
     auto table = table_of(matrix);
     CHECK(table.rows.size() == 7 * 6 + 6);
+}
+
+TEST_CASE("a cell that an offer of unknown phase could be in is no gap, on one map or on many") {
+    Make make;
+    make.target_groups("g", "h").phases("idé", "test");
+    make.offer("a", {"F"}, {"p1"}, {.targets = {"g"}, .phases = {"idé"}}).offer("b", {"F"}, {"p1"}, {.targets = {"g"}});
+    const auto map = make.done();
+    const auto matrix = matrix_of(map, {.rows = "target-group", .columns = "phase"});
+    CHECK(matrix.cells[0][1].mark == Matrix::Mark::possible);
+    CHECK(matrix.cells[0][1].text == "? 1");
+    CHECK(matrix.cells[1][0].mark == Matrix::Mark::gap);
+    CHECK(matrix.heading.headline == "2 av 4 rutor är tomma – alla: h, i 1 till är det okänt");
+    make.offer("b", {"F"}, {"p1"});
+    CHECK(matrix_of(make.done(), {.language = "en", .rows = "target-group", .columns = "phase"}).heading.headline ==
+          "No sure gap, 3 of 4 are unknown");
+    const auto panels = multiples_of(map, {.columns = "target-group", .per = "phase"}).panels;
+    REQUIRE(panels.size() == 2);
+    CHECK(panels[1].title == "Okänd fas");
+}
+
+TEST_CASE("a filter leaves out the rows, columns and panels that it rules out") {
+    Make make;
+    make.target_groups("g", "h").phases("idé", "test");
+    make.offer("a", {"F"}, {"p1"}, {.targets = {"g", "h"}, .phases = {"idé", "test"}});
+    const auto group = apply_filter(make.done(), {.targets = {{0}}});
+    const auto matrix = matrix_of(group, {.rows = "target-group", .columns = "phase"});
+    REQUIRE(matrix.rows.size() == 1);
+    CHECK(matrix.rows[0].title == "g");
+    CHECK(matrix.heading.headline == "Ingen ruta är tom i urvalet");
+    const auto phase = multiples_of(apply_filter(make.done(), {.phases = {{1}}}), {.per = "phase"});
+    REQUIRE(phase.panels.size() == 1);
+    CHECK(phase.panels[0].title == "test");
+    CHECK(phase.remark.empty());
+}
+
+TEST_CASE("the heat map of target groups by phase of the Swedish map takes no unknown phase for a gap") {
+    const auto map = shipped("sweden-innovation-support");
+    const auto table = pivot(map, Dimension::target, Dimension::phase);
+    const auto matrix = matrix_of(map, {.rows = "target-group", .columns = "phase"});
+    for (std::size_t r = 0; r < table.rows.size(); ++r)
+        for (std::size_t c = 0; c < table.columns.size(); ++c)
+            if (table.at(r, c).empty() && table.rows[r].half_known > 0)
+                CHECK(matrix.cells[r][c].mark == Matrix::Mark::possible);
 }
 
 TEST_CASE("heat maps of any dimensions are good pictures, on the screen and on sheets, in every theme") {

@@ -8,14 +8,23 @@ namespace {
 
 const Saying swedish{"sv", true}, english{"en", true};
 
-std::string rows_and_columns(const std::vector<std::size_t>& rows, const std::vector<std::size_t>& columns,
-                             std::size_t thin, const Saying& saying) {
-    std::vector<Emptiness> support_types, principles;
+/// A row a string, a cell a letter: x somebody, . a sure gap, ? a possible one, - not expected, o outside.
+StatedGrid grid_of(const std::vector<std::string>& rows, std::size_t thin = 0) {
     const std::vector<std::string> names{"finansiering", "metodstöd", "nätverk", "testbädd"};
-    for (std::size_t i = 0; i < rows.size(); ++i) support_types.push_back({names[i], rows[i], columns.size()});
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        principles.push_back({std::to_string(i + 1), columns[i], rows.size()});
-    return empty_cells(support_types, principles, thin, saying);
+    StatedGrid grid;
+    grid.thin = thin;
+    for (std::size_t c = 0; c < rows.front().size(); ++c) grid.principles.push_back(std::to_string(c + 1));
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+        grid.support_types.push_back(names[r]);
+        auto& states = grid.states.emplace_back();
+        for (char letter : rows[r])
+            states.push_back(letter == '.'   ? CellState::sure_gap
+                             : letter == '?' ? CellState::possible_gap
+                             : letter == '-' ? CellState::not_expected
+                             : letter == 'o' ? CellState::outside
+                                             : CellState::support);
+    }
+    return grid;
 }
 
 }  // namespace
@@ -75,34 +84,54 @@ TEST_CASE("what is not offered today is not said to be offered") {
     Saying could{"sv", false};
     CHECK(common_and_rare({{"metodstöd", 9}, {"testbädd", 0}}, 10, could) ==
           "Nästan alla finns under metodstöd (9 av 10 aktörer) – ingen finns under testbädd");
-    CHECK(rows_and_columns({1, 0}, {0, 1}, 0, could).find("erbjud") == std::string::npos);
+    CHECK(empty_cells(grid_of({"x.", "xx"}), could) ==
+          "Ingen aktör finns under finansiering inom princip 2 – 1 av 4 rutor är tom");
 }
 
-TEST_CASE("empty cells are counted, and the support type with most of them is named") {
-    CHECK(rows_and_columns({1, 0, 1, 4}, {2, 1, 1, 1, 1}, 0, swedish) ==
+TEST_CASE("few gaps are named, row by row") {
+    CHECK(empty_cells(grid_of({"x..xx", "xxxxx"}), swedish) ==
+          "Ingen aktör erbjuder finansiering inom princip 2 och 3 – 2 av 10 rutor är tomma");
+    CHECK(empty_cells(grid_of({"x..xx", "xxxxx"}), english) ==
+          "No actor offers finansiering within principles 2 and 3 – 2 of 10 cells are empty");
+    CHECK(empty_cells(grid_of({"x.xx", "xxx.", "xxxx"}), english) ==
+          "No actor offers finansiering within principle 2 and metodstöd within principle 4 – 2 of 12 cells are empty");
+}
+
+TEST_CASE("many gaps are counted, and the support type with most of them is named") {
+    CHECK(empty_cells(grid_of({".xxxx", "xxxxx", "x.xxx", "...x."}), swedish) ==
           "6 av 20 rutor är tomma – flest för testbädd (4 av 5)");
-    CHECK(rows_and_columns({0, 0, 0, 3}, {1, 1, 1, 0, 0}, 0, english) == "3 of 20 cells are empty – all for testbädd");
-    CHECK(rows_and_columns({0, 0, 0, 5}, {1, 1, 1, 1, 1}, 0, swedish) ==
-          "5 av 20 rutor är tomma – ingen aktör erbjuder testbädd");
+    CHECK(empty_cells(grid_of({"xxxxxx", "xxxxxx", ".....x"}), english) == "5 of 18 cells are empty – all for nätverk");
+    CHECK(empty_cells(grid_of({"xxxxx", "....."}), swedish) ==
+          "Ingen aktör erbjuder metodstöd – 5 av 10 rutor är tomma");
 }
 
 TEST_CASE("when no support type stands out the principles may, and when none does neither is named") {
-    CHECK(rows_and_columns({1, 1, 1}, {0, 2, 1, 0}, 0, swedish) ==
+    CHECK(empty_cells(grid_of({"x.xx", "x.xx", "xx.x"}), swedish) ==
           "3 av 12 rutor är tomma – flest inom princip 2 (2 av 3)");
-    CHECK(rows_and_columns({2, 2, 2}, {0, 3, 3, 0}, 0, english) ==
-          "6 of 12 cells are empty – there is no support within principles 2 and 3");
-    CHECK(rows_and_columns({2, 2, 2}, {2, 2, 2, 0, 0}, 0, swedish) == "6 av 15 rutor är tomma");
-    CHECK(rows_and_columns({1, 0, 1, 0}, {0, 0, 2}, 0, swedish) == "2 av 12 rutor är tomma – alla inom princip 3");
-    CHECK(rows_and_columns({1, 0, 1, 0}, {0, 1, 1}, 0, english) == "2 of 12 cells are empty");
+    CHECK(empty_cells(grid_of({"x..x", "x..x", "x..x"}), english) ==
+          "There is no support within principles 2 and 3 – 6 of 12 cells are empty");
+    CHECK(empty_cells(grid_of({"..xxx", "x..xx", ".x.xx"}), swedish) == "6 av 15 rutor är tomma");
 }
 
-TEST_CASE("one empty cell is named, and none gives way to the thin ones") {
-    CHECK(rows_and_columns({0, 1}, {0, 0, 1}, 0, swedish) ==
-          "1 av 6 rutor är tom – ingen aktör erbjuder metodstöd inom princip 3");
-    CHECK(rows_and_columns({0, 1}, {0, 0, 1}, 0, english) ==
-          "1 of 6 cells is empty – no actor offers metodstöd within principle 3");
-    CHECK(rows_and_columns({0, 0}, {0, 0, 0}, 1, swedish) == "Ingen ruta är tom, men 1 av 6 är tunn");
-    CHECK(rows_and_columns({0, 0}, {0, 0, 0}, 4, english) == "No cell is empty, but 4 of 6 are thin");
-    CHECK(rows_and_columns({0, 0}, {0, 0, 0}, 0, swedish) == "Ingen ruta är tom eller tunn");
-    CHECK(rows_and_columns({0}, {0}, 1, swedish) == "Den enda rutan är tunn");
+TEST_CASE("what is not expected or outside the selection is in no count, and names a row that nobody else is in") {
+    CHECK(empty_cells(grid_of({"x..xx", "---x-"}), swedish) ==
+          "Ingen aktör erbjuder finansiering inom princip 2 och 3 – 2 av 6 rutor är tomma");
+    CHECK(empty_cells(grid_of({"xxxxx", "---.-"}), english) == "No actor offers metodstöd – 1 of 6 cells is empty");
+    CHECK(empty_cells(grid_of({"xoo", "x.x"}), {"sv", true, "selection"}) ==
+          "Ingen aktör erbjuder metodstöd inom princip 2 – 1 av 4 rutor är tom i urvalet");
+}
+
+TEST_CASE("possible gaps come after the sure ones, and are never said to be empty") {
+    CHECK(empty_cells(grid_of({"x.?", "x?x"}), swedish) ==
+          "Ingen aktör erbjuder finansiering inom princip 2 – 1 av 6 rutor är tom; i 2 till är det okänt");
+    CHECK(empty_cells(grid_of({"x?", "??"}), english) ==
+          "No sure gap – in 3 of 4 cells it is unknown whether anybody is there");
+    CHECK(empty_cells(grid_of({"x?", "x-"}), {"sv", true, "selection"}) ==
+          "Ingen säker lucka i urvalet – i 1 av 3 rutor är det okänt om någon finns");
+}
+
+TEST_CASE("without gaps the finding is how many have few") {
+    CHECK(empty_cells(grid_of({"xxx", "xxx"}, 1), swedish) == "Ingen ruta är tom, men 1 av 6 har få aktörer");
+    CHECK(empty_cells(grid_of({"xxx", "xx-"}, 4), english) == "No cell is empty, but 4 of 5 have few actors");
+    CHECK(empty_cells(grid_of({"xxx", "xxx"}), swedish) == "Ingen ruta är tom eller har få aktörer");
 }

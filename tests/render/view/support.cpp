@@ -2,6 +2,7 @@
 
 #include "engine/analysis/support/cells.hpp"
 #include "engine/io/dataset.hpp"
+#include "engine/model/filter.hpp"
 #include "render/board/layout.hpp"
 #include "tests/support/crowd.hpp"
 #include "tests/support/geometry.hpp"
@@ -25,6 +26,13 @@ std::vector<std::string> names(const Matrix::CellOf& cell) {
     std::vector<std::string> found;
     for (const auto& note : cell.notes) found.push_back(note.title);
     return found;
+}
+
+/// What the legend says of the marks.
+std::vector<std::string> marks(const Matrix& matrix) {
+    std::vector<std::string> labels;
+    for (const auto& entry : matrix.heading.legend.back().entries) labels.push_back(entry.label);
+    return labels;
 }
 
 bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
@@ -80,12 +88,65 @@ TEST_CASE("a cell without anybody is a gap, one with few is thin, one with many 
     CHECK(matrix.cells[0][1].mark == Matrix::Mark::crowded);
     CHECK(matrix.cells[1][1].mark == Matrix::Mark::gap);
     CHECK(matrix.cells[1][1].mark_title == "Lucka");
-    CHECK(says(matrix.heading.how_to_read, "Tunt: 1 aktör."));
+    CHECK(matrix.cells[0][0].mark_title == "Få aktörer");
+    CHECK(matrix.cells[0][1].mark_title == "Många aktörer");
+    CHECK(marks(matrix) == std::vector<std::string>{"lucka: ingen aktör", "få aktörer: 1",
+                                                    "många aktörer: minst 3 (rutorna med flest, högst var tionde)"});
     CHECK(says(matrix.heading.how_to_read, "Röd streckad"));
     CHECK_FALSE(says(matrix.heading.how_to_read_grey, "Röd streckad"));
-    CHECK(says(matrix.heading.how_to_read, "Trångt: minst 3 aktörer."));
     params.few = 2;
-    CHECK(says(matrix_of(make.done(), "en", params).heading.how_to_read, "Thin: 1–2 actors."));
+    CHECK(marks(matrix_of(make.done(), "en", params))[1] == "few actors: 1–2");
+}
+
+TEST_CASE("what could be filled by an offer that lacks a term is a possible gap, and says by how many") {
+    auto make = small_map();
+    make.offer("a", {"Finansiering"}, {"p1"}).offer("b", {"Finansiering"}, {}).offer("c", {}, {});
+    const auto matrix = matrix_of(make.done());
+    const auto& cell = matrix.cells[0][1];
+    CHECK(cell.mark == Matrix::Mark::possible);
+    CHECK_FALSE(cell.value);
+    CHECK(cell.text == "? 2");
+    CHECK(cell.remark == "2 okända");
+    CHECK(matrix.cells[1][0].text == "? 1");
+    CHECK(matrix.heading.headline == "Ingen säker lucka – i 3 av 4 rutor är det okänt om någon finns");
+    CHECK(says(matrix_of(make.done(), "en").cells[0][1].tooltip,
+               "Possible gap – nobody known, but 2 offers of which something is unknown could be here"));
+}
+
+TEST_CASE("a cell where nobody is expected is no gap, and its tooltip says why") {
+    auto map = small_map().offer("a", {"Finansiering"}, {"p1", "p2"}).offer("b", {"Testbädd"}, {"p1"}).done();
+    map.framework.cells = {
+        {"r", {Dimension::support_type, 1}, {Dimension::principle, 1}, false, Text("Varför.", "Why.")}};
+    const auto matrix = matrix_of(map);
+    CHECK(matrix.cells[1][1].mark == Matrix::Mark::not_expected);
+    CHECK(matrix.cells[1][1].text == "–");
+    CHECK(says(matrix.cells[1][1].tooltip, "Inget stöd väntas här. Varför."));
+    CHECK(matrix.heading.headline == "Ingen ruta är tom, men 3 av 3 har få aktörer");
+}
+
+TEST_CASE("what a filter leaves out is no gap: its lines leave the board, its cells say that they are outside") {
+    auto make = small_map();
+    make.actor("a", {.type = "myndighet"}).actor("b", {.type = "institut"});
+    make.offer("a", {"Finansiering"}, {"p1"}).offer("b", {"Testbädd"}, {"p1", "p2"});
+    const auto row = matrix_of(apply_filter(make.done(), {.support_types = {{0}}}));
+    REQUIRE(row.rows.size() == 1);
+    CHECK(row.rows[0].title == "Finansiering");
+    CHECK(row.heading.headline == "Ingen aktör erbjuder finansiering inom princip 2 – 1 av 2 rutor är tom i urvalet");
+    CHECK(matrix_of(apply_filter(make.done(), {.principles = {{1}}})).columns.size() == 1);
+    const auto agencies = matrix_of(apply_filter(make.done(), {.actor_types = {{0}}}));
+    CHECK(agencies.cells[1][0].mark == Matrix::Mark::outside);
+    CHECK_FALSE(agencies.cells[1][0].value);
+    CHECK(says(agencies.cells[1][0].tooltip, "Utanför urvalet"));
+    CHECK(agencies.cells[0][1].mark == Matrix::Mark::gap);
+}
+
+TEST_CASE("what is only inferred is unplaced without what is inferred, never absent") {
+    auto make = small_map();
+    make.offer("a", {"Finansiering"}, {"p1"}).offer("b", {"Testbädd"}, {"p2"}, {.inferred_principles = true});
+    const auto stated = matrix_of(apply_filter(make.done(), {.stated_only = true}));
+    CHECK(stated.cells[1][1].mark == Matrix::Mark::possible);
+    CHECK(stated.cells[1][0].mark == Matrix::Mark::possible);
+    CHECK(stated.cells[0][1].mark == Matrix::Mark::gap);
 }
 
 TEST_CASE("a category is a dotted note marked many, keeps a cell from being a gap, and is not counted") {
@@ -142,9 +203,9 @@ TEST_CASE("the headline says how many cells are empty, in both languages") {
     auto make = small_map();
     make.offer("a", {"Finansiering"}, {"p1", "p2"}).offer("b", {"Testbädd"}, {"p1"});
     CHECK(matrix_of(make.done()).heading.headline ==
-          "1 av 4 rutor är tom – ingen aktör erbjuder testbädd inom princip 2");
+          "Ingen aktör erbjuder testbädd inom princip 2 – 1 av 4 rutor är tom");
     CHECK(matrix_of(make.done(), "en").heading.headline ==
-          "1 of 4 cells is empty – no actor offers testbädd within principle 2");
+          "No actor offers testbädd within principle 2 – 1 of 4 cells is empty");
 }
 
 TEST_CASE("offers that are in no cell are counted in the footer") {
@@ -157,6 +218,9 @@ TEST_CASE("a map without classified offers says what to do") {
     CHECK(matrix_of(Ecosystem{}).heading.headline == "Inga erbjudanden att visa");
     auto unclassified = small_map().offer("a", {"Finansiering"}, {}).done();
     CHECK(says(matrix_of(unclassified, "en").heading.how_to_read, "support_types and principles"));
+    const auto inferred = small_map().offer("a", {"Finansiering"}, {"p1"}, {.inferred_principles = true}).done();
+    CHECK(matrix_of(apply_filter(inferred, {.stated_only = true}), "en").heading.how_to_read ==
+          "1 offer in the selection cannot be placed: what is needed for it is unknown.");
     CHECK(complaints(lay_out(matrix_of(Ecosystem{}, "en"), light_theme())) == std::vector<std::string>{});
 }
 
@@ -183,4 +247,20 @@ TEST_CASE("the shipped maps fit the board, in both languages, with the counts of
             CHECK(complaints(lay_out(matrix, light_theme())) == std::vector<std::string>{});
         }
     }
+}
+
+TEST_CASE("the Swedish map lacks funding within principles 2 and 3, and no test bed outside principle 4") {
+    const auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
+    CHECK(matrix_of(map).heading.headline ==
+          "Ingen aktör erbjuder finansiering inom princip 2 och 3 – 2 av 26 rutor är tomma");
+    CHECK(matrix_of(map, "en").heading.headline ==
+          "No actor offers funding within principles 2 and 3 – 2 of 26 cells are empty");
+    const auto funding = matrix_of(apply_filter(map, {.support_types = {{0}}}));
+    REQUIRE(funding.rows.size() == 1);
+    CHECK(funding.heading.headline ==
+          "Ingen aktör erbjuder finansiering inom princip 2 och 3 – 2 av 5 rutor är tomma i urvalet");
+    const auto stated = matrix_of(apply_filter(map, {.stated_only = true}));
+    for (const auto& row : stated.cells)
+        for (const auto& cell : row) CHECK((cell.mark != Matrix::Mark::gap || cell.notes.empty()));
+    CHECK(says(stated.heading.headline, "okänt"));
 }

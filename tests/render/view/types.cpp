@@ -1,6 +1,7 @@
 #include "render/view/types.hpp"
 
 #include "engine/io/dataset.hpp"
+#include "engine/model/filter.hpp"
 #include "render/board/layout.hpp"
 #include "render/words/words.hpp"
 #include "tests/support/crowd.hpp"
@@ -97,7 +98,8 @@ TEST_CASE("a category is said beside the count and never counted") {
     REQUIRE(titles(matrix.rows).at(2) == "region");
     CHECK_FALSE(matrix.cells[2][0].value.has_value());
     CHECK(matrix.cells[2][0].text == "många");
-    CHECK(matrix.cells[2][1].value == 0.0);
+    CHECK_FALSE(matrix.cells[2][1].value.has_value());  // d, of unknown type, could be of it
+    CHECK(matrix.cells[2][1].text == "? 1");
     CHECK(says(matrix.heading.how_to_read, "kategori"));
     CHECK(flow_of(make.done()).ribbons.size() == 4);
 }
@@ -149,6 +151,36 @@ TEST_CASE("the headline is a finding, in both languages") {
     auto ecosystem = four_actors().done();
     CHECK(matrix_of(ecosystem).heading.headline == "De flesta erbjuder T (3 av 4 aktörer) – färst erbjuder F (2)");
     CHECK(matrix_of(ecosystem, "en").heading.headline == "Most offer T (3 of 4 actors) – the fewest offer F (2)");
+}
+
+TEST_CASE("an empty cell of types is a gap only when nobody of unknown type could fill it") {
+    Make make;
+    make.support_types("F", "T").actor_types("myndighet", "institut");
+    make.actor("a", {.type = "myndighet"}).actor("b", {.type = "institut"});
+    make.offer("a", {"F"}, {}).offer("b", {"F", "T"}, {});
+    auto matrix = matrix_of(make.done());
+    CHECK(matrix.cells[0][1].mark == Matrix::Mark::gap);
+    CHECK(says(matrix.cells[0][1].tooltip, "Lucka"));
+    CHECK(matrix.heading.legend.back().entries.at(0).label == "lucka: ingen aktör");
+    make.offer("c", {"T"}, {});  // of unknown type
+    matrix = matrix_of(make.done());
+    CHECK(matrix.cells[0][1].mark == Matrix::Mark::possible);
+    CHECK(matrix.cells[0][1].text == "? 1");
+}
+
+TEST_CASE("none is never said of what a filter took away, and its column is not on the board") {
+    auto make = four_actors();
+    make.offer("c", {"X"}, {});
+    const auto map = make.done();
+    const auto funding = apply_filter(map, {.support_types = {{0}}});
+    CHECK(matrix_of(funding).columns.size() == 1);
+    CHECK(flow_of(funding).right.size() == 1);
+    CHECK(matrix_of(funding).heading.headline == "Alla 2 aktörer erbjuder F");
+    const auto agencies = apply_filter(map, {.actor_types = {*map.framework.actor_types.find("myndighet")}});
+    REQUIRE(matrix_of(agencies).columns.size() == 3);
+    CHECK(matrix_of(agencies).cells[0][2].mark == Matrix::Mark::gap);  // no agency offers X, though c does
+    CHECK_FALSE(says(matrix_of(agencies).heading.headline, "ingen"));
+    CHECK(says(matrix_of(map).heading.headline, "bara en erbjuder X"));
 }
 
 TEST_CASE("with nothing to show the board of types says what to do") {

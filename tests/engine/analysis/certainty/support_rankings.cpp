@@ -28,6 +28,18 @@ TEST_CASE("actors are counted by cell, support type and principle; where only ca
     CHECK(value(of(scores::actors_by_principle, map), 1) == 1);
 }
 
+TEST_CASE("a cell without anybody has no score unless it is a sure gap") {
+    Make m;
+    m.support_types("F", "M").principles("p1", "p2").offer("a", {"F"}, {"p1"});
+    auto map = m.done();
+    CHECK(value(of(scores::actors_by_cell, map), 3) == 0);
+    map.framework.cells = {{"r", {Dimension::support_type, 1}, {Dimension::principle, 1}, false}};
+    CHECK(value(of(scores::actors_by_cell, map), 3) == -1);
+    m.offer("b", {"M"}, {});
+    CHECK(value(of(scores::actors_by_cell, m.done()), 3) == -1);
+    CHECK(value(of(scores::actors_by_cell, m.done()), 1) == 0);
+}
+
 TEST_CASE("a level that the map does not claim to cover has no score, one that it covers has zero") {
     Make m;
     m.levels("near", "far").actor("a", {.level = "near"}).offer("a", {"F"}, {"p1"});

@@ -1,5 +1,6 @@
 #include "engine/analysis/support/cell_tables.hpp"
 
+#include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
 
@@ -39,4 +40,23 @@ TEST_CASE("the long form has a value for every column") {
     CHECK(shown(row[0]) == "F");
     CHECK(shown(row[4]) == "1");
     CHECK(shown(row[8]) == "a");
+}
+
+TEST_CASE("a cell says what it means in a word, and how many offers could fill it") {
+    REQUIRE(state_columns().size() == 2);
+    CHECK(shown(state_cells({CellState::possible_gap, 3})[0]) == "possible_gap");
+    CHECK(shown(state_cells({CellState::possible_gap, 3})[1]) == "3");
+    CHECK(shown(state_cells({CellState::sure_gap})[1]) == "0");
+    CHECK(shown(state_cells({CellState::not_mapped})[1]) == "?");
+}
+
+TEST_CASE("rows and columns that a filter rules out are not in the matrix") {
+    Make m;
+    m.support_types("F", "M").principles("p1", "p2").offer("a", {"F", "M"}, {"p1", "p2"});
+    const auto map = apply_filter(m.done(), {.principles = {{1}}, .support_types = {{0}}});
+    auto table = cell_matrix(map.framework, cells(map), "who", Message::as_it_is("who"),
+                             [](const Occupancy& occupancy) { return occupancy.count(); });
+    CHECK(column(table, "support_type") == std::vector<std::string>{"F", ""});
+    REQUIRE(table.columns.size() == 4);
+    CHECK(table.columns[2].key == "p2");
 }

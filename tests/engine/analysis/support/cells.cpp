@@ -149,3 +149,17 @@ TEST_CASE("an empty map has an empty grid") {
     CHECK_FALSE(parse_dimension("colour"));
     CHECK(to_string(Dimension::actor_type) == "actor-type");
 }
+
+TEST_CASE("places that a filter rules out are none of the selection, and each place has its standing") {
+    auto map = small_map().done();
+    CHECK(selected_places(map).size() == 4);
+    const auto one = apply_filter(map, {.principles = {{1}}, .support_types = {{0}}});
+    CHECK(selected_places(one) == std::vector<CellPlace>{{{0}, {1}}});
+    const auto grid = cells(map);
+    const auto standings = cell_standings(map, grid);
+    CHECK(at(standings, grid, {{0}, {0}}).state == CellState::support);
+    CHECK(at(standings, grid, {{1}, {1}}).state == CellState::possible_gap);  // d has no support type, e no principle
+    CHECK(at(standings, grid, {{1}, {1}}).possible == 2);
+    const auto grids = cells_by(map, Dimension::phase);
+    CHECK(cell_standings(map, grids, Dimension::phase).size() == grids.size());
+}

@@ -53,6 +53,19 @@ TEST_CASE("the nearest step is named with what speaks for it") {
                Contains("Mest hör S1 – p1 ihop med S2 – p1: av 5 aktörer i den vanligare av dem finns 3 i båda."));
 }
 
+TEST_CASE("a cell with a category, which stands for many, has not few") {
+    auto with_many = of(digits({"110", "110", "110", "101", "100"}));
+    with_many.actors.push_back(with_many.actors.front());
+    with_many.actors.back().key = "many";
+    with_many.actors.back().node_class = NodeClass::category;
+    with_many.offers.push_back(with_many.offers.back());
+    auto& offer = with_many.offers.back();
+    offer.key = "of-many";
+    offer.actor = {static_cast<std::uint32_t>(with_many.actors.size() - 1)};
+    offer.support_types.terms = TermSet<SupportTypeTag>({{2}});
+    CHECK(table(complexity_report(with_many, {}), "thin").rows.empty());
+}
+
 TEST_CASE("complexity that means nothing is said in words, not in numbers") {
     CHECK_THAT(findings(complexity_report(of(digits({"110", "011", "101"})), {}), "en"),
                Contains("no dividing line between the actors is clearer than others"));

@@ -26,7 +26,9 @@ Make three_cells() {
 
 TEST_CASE("a cell is empty, of categories only, of a single actor, or among the fullest") {
     auto found = coverage(three_cells().done());
-    CHECK(found.empty == std::vector<CellPlace>{{{1}, {1}}});
+    CHECK(found.sure_gaps == std::vector<CellPlace>{{{1}, {1}}});
+    CHECK(found.possible_gaps.empty());
+    CHECK(found.expected == 4);
     CHECK(found.categories_only == std::vector<CellPlace>{{{1}, {0}}});
     CHECK(found.single == std::vector<CellPlace>{{{0}, {1}}});
     CHECK(found.fullest == std::vector<CellPlace>{{{0}, {0}}});
@@ -62,7 +64,7 @@ TEST_CASE("cells that share the first place are all named") {
     m.offer("a", {"F", "M"}, {"p1"});
     CHECK_THAT(findings(coverage_report(m.done(), {}), "sv"),
                Contains("Flest aktörer har rutorna F – p1 och M – p1: 1 i varje."));
-    CHECK_THAT(findings(coverage_report(m.done(), {}), "sv"), Contains("Ingen ruta av 2 är tom."));
+    CHECK_THAT(findings(coverage_report(m.done(), {}), "sv"), Contains("Ingen säker lucka bland 2 rutor."));
 }
 
 TEST_CASE("adding an offer never empties a cell, and empties fewer or as many") {
@@ -73,12 +75,52 @@ TEST_CASE("adding an offer never empties a cell, and empties fewer or as many") 
     for (const auto& [type, principle] : places) {
         m.offer("a", {type}, {principle});
         auto after = coverage(m.done());
-        CHECK(after.empty.size() <= before.empty.size());
+        CHECK(after.sure_gaps.size() <= before.sure_gaps.size());
         for (std::size_t i = 0; i < after.grid.cells.size(); ++i)
             CHECK(after.grid.cells[i].count() >= before.grid.cells[i].count());
         before = after;
     }
-    CHECK(before.empty.size() == 6);
+    CHECK(before.sure_gaps.size() == 6);
+}
+
+TEST_CASE("sure gaps come first, then those that offers without a term could fill, and not expected is in no count") {
+    auto m = three_cells();
+    m.principles("p3").offer("c", {"F"}, {}).offer("d", {"F"}, {});
+    auto map = m.done();  // M-p2 and M-p3 have nobody, F-p3 has nobody known
+    map.framework.cells = {
+        {"r", {Dimension::support_type, 1}, {Dimension::principle, 2}, false, Text("Varför.", "Why.")}};
+    const auto found = coverage(map);
+    CHECK(found.expected == 5);
+    CHECK(found.sure_gaps == std::vector<CellPlace>{{{1}, {1}}});
+    CHECK(found.possible_gaps == std::vector<CellPlace>{{{0}, {2}}});
+    CHECK(found.not_expected == std::vector<CellPlace>{{{1}, {2}}});
+    const auto report = coverage_report(map, {});
+    CHECK(fault_of(report) == "");
+    CHECK(sentences(report, "en")[0] == "1 of 5 cells is empty: M (p2).");
+    CHECK(sentences(report, "en")[1] ==
+          "In 1 cell nobody is known, but up to 2 offers without a support type or principle could be there: F (p3).");
+    CHECK(sentences(report, "sv")[1] ==
+          "I 1 ruta är ingen känd, men upp till 2 erbjudanden utan stödtyp eller princip kan höra dit: F (p3).");
+    CHECK(in_words(report.notes.back(), "en") == "1 cell where no support is expected is in no count: M (p3). Why.");
+    const auto& cells = table(report, "cells");
+    CHECK(column(cells, "state") ==
+          Values{"has_support", "has_support", "possible_gap", "has_support", "sure_gap", "not_expected"});
+    CHECK(column(cells, "possible") == Values{"0", "0", "2", "0", "0", "0"});
+}
+
+TEST_CASE("what a filter leaves out is in no count and no sentence, and the selection is named") {
+    auto m = three_cells();
+    m.actor("a", {.type = "t"}).actor("b", {.type = "u"});
+    const auto map = m.done();
+    const auto row = coverage_report(apply_filter(map, {.support_types = {{0}}}), {});
+    CHECK(sentences(row, "sv")[0] == "Ingen säker lucka bland 2 rutor i urvalet.");
+    CHECK(column(table(row, "cells"), "support_type") == Values{"F", "F"});
+    CHECK(column(table(row, "coverage"), "support_type") == Values{"F", ""});
+    const auto agencies = coverage(apply_filter(map, {.actor_types = {{0}}}));
+    CHECK(agencies.sure_gaps == std::vector<CellPlace>{{{1}, {1}}});
+    CHECK(agencies.possible_gaps == std::vector<CellPlace>{{{1}, {0}}});  // whose type is not known
+    CHECK_THAT(findings(coverage_report(apply_filter(map, {.actor_types = {{0}}}), {}), "en"),
+               Contains("2 cells depend on a single actor in the selection: F – p1 (a) and F – p2 (a).\n"));
 }
 
 TEST_CASE("a map without terms or without offers still gets a coverage report") {

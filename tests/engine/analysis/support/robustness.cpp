@@ -117,3 +117,11 @@ TEST_CASE("the order of rows and more offers in the same cell change nothing") {
     for (std::size_t i = 0; i < one.curves.size(); ++i) CHECK(one.curves[i].alive == other.curves[i].alive);
     CHECK(one.chance.mean == other.chance.mean);
 }
+
+TEST_CASE("places that nobody is expected in are not among all places") {
+    auto map = three().support_types("nobody").done();
+    CHECK(robustness(map, {}).all_places == 8);
+    map.framework.cells = {{"r", {Dimension::support_type, 0}, {Dimension::principle, 0}, false},  // somebody is there
+                           {"s", {Dimension::support_type, 1}, {Dimension::principle, 0}, false}};
+    CHECK(robustness(map, {}).all_places == 7);
+}

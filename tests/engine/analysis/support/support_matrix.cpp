@@ -1,5 +1,6 @@
 #include "engine/analysis/support/support_matrix.hpp"
 
+#include "engine/model/filter.hpp"
 #include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/two_mode.hpp"
@@ -24,11 +25,13 @@ Make map() {
 }  // namespace
 
 TEST_CASE("rows are actors in alphabetical order, columns are cells that somebody is in, values count offers") {
-    auto support = support_matrix(map().done(), {});
+    const auto ecosystem = map().done();
+    auto support = support_matrix(ecosystem, {});
     CHECK(support.matrix == digits({"001", "210"}));
     CHECK(support.keys == std::vector<std::string>{"F/p1", "F/p2", "M/p2"});
     CHECK(in_words(support.names[2], "en") == "M – p2");
-    CHECK(support.empty_columns == 1);
+    CHECK(support.has_category == std::vector<bool>{false, false, false});
+    CHECK(empty_columns(ecosystem, support) == 1);
     CHECK(support.offers == 3);
     CHECK(support.unplaced == 1);
     CHECK(support.categories.size() == 1);
@@ -83,3 +86,18 @@ TEST_CASE("the notes say what was counted and what was left out") {
 }
 
 TEST_CASE("an empty map has an empty matrix") { CHECK(support_matrix({}, {}).matrix == Incidence()); }
+
+TEST_CASE("columns that a filter rules out are left out, and so is who is only there") {
+    Make m;
+    m.target_groups("g", "h")
+        .offer("a", {"F"}, {"p1"}, {.targets = {"g", "h"}})
+        .offer("b", {"F"}, {"p1"}, {.targets = {"h"}});
+    Params params;
+    params.by = "target-group";
+    const auto one = support_matrix(apply_filter(m.done(), {.targets = {{0}}}), params);
+    CHECK(one.keys == std::vector<std::string>{"g"});
+    CHECK(one.actors.size() == 1);
+    const auto none = apply_filter(apply_filter(m.done(), {.targets = {{0}}}), {.targets = {{1}}});
+    CHECK(support_matrix(none, params).actors.empty());
+    CHECK(empty_columns(none, support_matrix(none, params)) == 0);
+}
