@@ -1,6 +1,7 @@
 #include "engine/io/keys.hpp"
 
 #include "engine/io/key.hpp"
+#include "engine/model/entries.hpp"
 
 #include <algorithm>
 
@@ -145,6 +146,15 @@ void Keys::report_unknown(Row& row, const Item& item) {
         term ? "unknown-term" : "dangling-reference", item,
         {term ? "io.unknown-term" : "io.no-such-row", {{"noun", noun_of(schema_->name, "none")}, {"id", item.text}}},
         std::move(hint));
+}
+
+bool says_none(Row& row, const std::vector<Item>& items, const Keys& keys) {
+    const auto word = std::find_if(items.begin(), items.end(), [&](const Item& item) {
+        return lower_case(item.text) == none_word && !keys.knows(composed(item.text));
+    });
+    if (word == items.end()) return false;
+    if (items.size() > 1) row.error("bad-word", *word, Message("io.none-among-others"), Message("io.write-none-alone"));
+    return true;
 }
 
 }  // namespace ecomap::io

@@ -85,4 +85,8 @@ private:
     std::string first_file_;
 };
 
+/// Whether the cell says in a word that there is none (engine/model/entries.hpp). An id that is written so is meant
+/// before the word. Beside other items the word is an error.
+bool says_none(Row& row, const std::vector<Item>& items, const Keys& keys);
+
 }  // namespace ecomap::io

@@ -12,7 +12,7 @@ Offer read_offer(Row& row, Reading& reading) {
     offer.principles = classified<PrincipleTag>(row, "principles", reading.keys_of("principles"));
     offer.phases = classified<PhaseTag>(row, "phases", reading.keys_of("phases"));
     offer.target_groups = refer_to_all<TargetGroupTag>(row, "target_groups", reading.keys_of("target_groups"));
-    offer.gaps = classified<GapTag>(row, "gaps", reading.keys_of("gaps"));
+    offer.gaps = classified_or_none<GapTag>(row, "gaps", reading.keys_of("gaps"));
     offer.status = row.word("status", parse_status, status_list(), Status::today);
     offer.certainty = row.certainty("certainty");
     offer.period = row.period("since", "until");

@@ -7,6 +7,7 @@
 #include <limits>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace ecomap::io {
 namespace {
@@ -62,9 +63,9 @@ void read_recommendations(Reading& reading) {
     read_rows(reading, "recommendations", reading.ecosystem.recommendations, [&](Row& row) {
         Recommendation recommendation;
         recommendation.label = row.needed_texts("label");
-        recommendation.gaps = classified<GapTag>(row, "gaps", reading.keys_of("gaps"));
-        for (const Item& item : row.items("actors"))
-            if (auto id = refer<ActorTag>(row, item, reading.keys_of("actors"))) recommendation.actors.push_back(*id);
+        recommendation.gaps = classified_or_none<GapTag>(row, "gaps", reading.keys_of("gaps"));
+        std::tie(recommendation.actors, recommendation.actors_unlisted) =
+            refer_or_none<ActorTag>(row, "actors", reading.keys_of("actors"));
         recommendation.lead = refer<ActorTag>(row, row.item("lead"), reading.keys_of("actors"));
         for (const Item& item : row.items("conclusions"))
             if (auto position = reading.keys_of("findings").find(row, item))
@@ -81,8 +82,8 @@ void read_timeline(Reading& reading) {
         TimelineEvent event;
         event.label = row.needed_texts("label");
         event.period = row.period("start", "end");
-        for (const Item& item : row.items("actors"))
-            if (auto id = refer<ActorTag>(row, item, reading.keys_of("actors"))) event.actors.push_back(*id);
+        std::tie(event.actors, event.actors_unlisted) =
+            refer_or_none<ActorTag>(row, "actors", reading.keys_of("actors"));
         event.kind = row.text("kind");
         event.basis = row.text("basis");
         event.in_figure = row.flag("in_figure").value_or(false);
@@ -104,8 +105,7 @@ ProcessStep read_step(Row& row, Reading& reading) {
     step.minutes_max = row.amount("minutes_max", any);
     if (step.minutes_min && step.minutes_max && *step.minutes_max < *step.minutes_min)
         row.error("out-of-range", row.item("minutes_max"), Message("io.longest-time"));
-    for (const Item& item : row.items("actors"))
-        if (auto id = refer<ActorTag>(row, item, reading.keys_of("actors"))) step.actors.push_back(*id);
+    std::tie(step.actors, step.actors_unlisted) = refer_or_none<ActorTag>(row, "actors", reading.keys_of("actors"));
     step.period = row.period("start", "end");
     step.source = row.text("source");
     step.carried = row.carried();

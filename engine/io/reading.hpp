@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace ecomap::io {
 
@@ -41,19 +42,40 @@ std::optional<Id<Tag>> refer(Row& row, const Item& item, Keys& keys) {
     return position ? std::optional(Id<Tag>{*position}) : std::nullopt;
 }
 
-/// As refer(), of a list in a cell, without duplicates and in the vocabulary's order.
+/// As refer(), of a list in a cell, in its order.
+template <class Tag>
+std::vector<Id<Tag>> refer_to_each(Row& row, const std::vector<Item>& items, Keys& keys) {
+    std::vector<Id<Tag>> ids;
+    for (const Item& item : items)
+        if (auto id = refer<Tag>(row, item, keys)) ids.push_back(*id);
+    return ids;
+}
+
+/// Without duplicates and in the vocabulary's order.
 template <class Tag>
 TermSet<Tag> refer_to_all(Row& row, std::string_view column, Keys& keys) {
-    std::vector<Id<Tag>> ids;
-    for (const Item& item : row.items(column))
-        if (auto id = refer<Tag>(row, item, keys)) ids.push_back(*id);
-    return TermSet<Tag>(std::move(ids));
+    return TermSet<Tag>(refer_to_each<Tag>(row, row.items(column), keys));
+}
+
+/// A list of which a source may say that there is nothing to list: what the cell names, or that it says none.
+template <class Tag>
+std::pair<std::vector<Id<Tag>>, Unlisted> refer_or_none(Row& row, std::string_view column, Keys& keys) {
+    const auto items = row.items(column);
+    if (says_none(row, items, keys)) return {{}, {true, 0}};
+    return {refer_to_each<Tag>(row, items, keys), {}};
 }
 
 /// A list of terms, with the certainty in the column beside it.
 template <class Tag>
 Classified<Tag> classified(Row& row, std::string_view column, Keys& keys) {
     return {refer_to_all<Tag>(row, column, keys), row.certainty(std::string(column) + "_certainty")};
+}
+
+/// As classified(), of a list that a source may say to be empty.
+template <class Tag>
+Classified<Tag> classified_or_none(Row& row, std::string_view column, Keys& keys) {
+    auto [ids, unlisted] = refer_or_none<Tag>(row, column, keys);
+    return {TermSet<Tag>(std::move(ids)), row.certainty(std::string(column) + "_certainty"), unlisted};
 }
 
 /// How many rows to make room for: not for millions that may turn out to be of no use.

@@ -54,6 +54,24 @@ public:
         add<Owner>(name, std::move(what), of(member), of(certainty));
         return has(beside.empty() ? std::string(name) + "_certainty" : beside, certainty);
     }
+    /// A list that a source may say to be empty.
+    template <class Owner, class Value>
+    Building& has(std::string_view name, Value Owner::*member, Unlisted Owner::*unlisted) {
+        return add<Owner>(
+            name, allowed_or_none<Value>(),
+            [=](const Owner& row) {
+                return Listing<Value>{row.*member, row.*unlisted};
+            },
+            [](const Owner& /*row*/) { return Certainty::stated; });
+    }
+    template <class Owner, class Tag>
+    Building& has_or_none(std::string_view name, Classified<Tag> Owner::*member) {
+        using Terms = TermSet<Tag>;
+        auto terms = [member](const Owner& row) { return Listing<Terms>{(row.*member).terms, (row.*member).unlisted}; };
+        auto certainty = [member](const Owner& row) -> const auto& { return (row.*member).certainty; };
+        add<Owner>(name, allowed_or_none<Terms>(), terms, certainty);
+        return add<Owner>(std::string(name) + "_certainty", allowed(Certainty()), certainty, certainty);
+    }
     template <class Owner, class Tag>
     Building& has(std::string_view name, Classified<Tag> Owner::*member) {
         auto terms = [member](const Owner& row) -> const auto& { return (row.*member).terms; };

@@ -58,6 +58,12 @@ std::string allowed(const std::optional<Value>&) {
     return allowed(Value());
 }
 
+/// Of a list that a source may say to be empty.
+template <class List>
+std::string allowed_or_none() {
+    return allowed(List()) + ", or `" + std::string(none_word) + "`";
+}
+
 template <class Number>
 std::string digits(Number number) {
     char text[40];
@@ -115,11 +121,24 @@ std::string written(const Ecosystem& map, const TermSet<Tag>& terms) {
     return written(map, keys);
 }
 
+/// A list, and what is known of it when nothing stands in it.
+template <class List>
+struct Listing {
+    const List& list;
+    const Unlisted& unlisted;
+};
+template <class List>
+std::string written(const Ecosystem& map, const Listing<List>& listing) {
+    const bool none = entries_of(listing.list, listing.unlisted) == Entries::none;
+    return none ? std::string(none_word) : written(map, listing.list);
+}
+
 // How sure a value is.
 
 template <class Value>
 bool is_there(const Value& value) {
-    if constexpr (requires { value.empty(); }) return !value.empty();
+    if constexpr (requires { value.unlisted; }) return entries_of(value.list, value.unlisted) != Entries::unknown;
+    else if constexpr (requires { value.empty(); }) return !value.empty();
     else if constexpr (requires { value.has_value(); }) return value.has_value();
     else if constexpr (std::is_same_v<Value, int>) return value != 0;
     else if constexpr (std::is_same_v<Value, SupportGiver>) return value != SupportGiver::unknown;

@@ -36,6 +36,7 @@ struct Provenance {
     Message what_if;                ///< what is only assumed, empty for nothing; set by apply_what_if() and the loader
     std::vector<Status> statuses;   ///< all that the filter kept; empty: it was asked for none; set by apply_filter()
     std::size_t rows_left_out = 0;  ///< rows with errors that the loader dropped
+    bool keeps_recommendations = true;  ///< no filter has taken any away; set by apply_filter()
 
     /// True when no filter has taken away the offers and links of that status.
     bool keeps(Status status) const;

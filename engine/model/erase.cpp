@@ -1,5 +1,7 @@
 #include "engine/model/erase.hpp"
 
+#include "engine/model/contains.hpp"
+
 namespace ecomap {
 namespace {
 
@@ -31,6 +33,13 @@ TermSet<Tag> renumbered(const TermSet<Tag>& terms, const NewIds<Tag>& ids) {
     return mended;
 }
 
+template <class Tag>
+void renumber(Classified<Tag>& classified, const NewIds<Tag>& ids) {
+    const auto before = classified.terms.size();
+    classified.terms = renumbered(classified.terms, ids);
+    classified.unlisted.outside += static_cast<std::uint32_t>(before - classified.terms.size());
+}
+
 /// Keys of the rows that `keep` will erase.
 template <class Row, class Keep>
 std::vector<std::string> keys_of_others(const std::vector<Row>& rows, Keep keep) {
@@ -54,8 +63,9 @@ void keep_actors(Ecosystem& ecosystem, const std::function<bool(const Actor&)>& 
     if (gone.empty()) return;
     auto ids = keep_rows<ActorTag>(ecosystem.actors, keep);
     auto stays = [&](ActorId actor) { return ids[actor.value].has_value(); };
-    auto mend = [&](std::vector<ActorId>& actors) {
-        std::erase_if(actors, [&](ActorId actor) { return !stays(actor); });
+    auto mend = [&](std::vector<ActorId>& actors, Unlisted& unlisted) {
+        unlisted.outside +=
+            static_cast<std::uint32_t>(std::erase_if(actors, [&](ActorId actor) { return !stays(actor); }));
         for (auto& actor : actors) actor = *ids[actor.value];
     };
     keep_only(ecosystem.offers, [&](const Offer& offer) { return stays(offer.actor); });
@@ -63,14 +73,17 @@ void keep_actors(Ecosystem& ecosystem, const std::function<bool(const Actor&)>& 
     keep_only(ecosystem.links, [&](const Link& link) { return stays(link.from) && stays(link.to); });
     for (auto& link : ecosystem.links) link.from = *ids[link.from.value], link.to = *ids[link.to.value];
     for (auto& recommendation : ecosystem.recommendations) {
-        mend(recommendation.actors);
-        if (recommendation.lead) recommendation.lead = ids[recommendation.lead->value];
+        auto& lead = recommendation.lead;
+        const bool is_listed = lead && contains(recommendation.actors, *lead);
+        if (lead && !is_listed && !stays(*lead)) ++recommendation.actors_unlisted.outside;
+        if (lead) lead = ids[lead->value];
+        mend(recommendation.actors, recommendation.actors_unlisted);
     }
     keep_only(ecosystem.timeline, [&](const TimelineEvent& event) {
         return event.actors.empty() || std::any_of(event.actors.begin(), event.actors.end(), stays);
     });
-    for (auto& event : ecosystem.timeline) mend(event.actors);
-    for (auto& step : ecosystem.processes) mend(step.actors);
+    for (auto& event : ecosystem.timeline) mend(event.actors, event.actors_unlisted);
+    for (auto& step : ecosystem.processes) mend(step.actors, step.actors_unlisted);
     keep_only(ecosystem.metrics,
               [&](const Metric& metric) { return !std::binary_search(gone.begin(), gone.end(), metric.subject); });
     forget_in_findings(ecosystem, gone);
@@ -79,16 +92,15 @@ void keep_actors(Ecosystem& ecosystem, const std::function<bool(const Actor&)>& 
 void keep_gaps(Ecosystem& ecosystem, const std::function<bool(const Gap&)>& keep) {
     auto gone = keys_of_others(ecosystem.gaps, keep);
     auto ids = keep_rows<GapTag>(ecosystem.gaps, keep);
-    for (auto& offer : ecosystem.offers) offer.gaps.terms = renumbered(offer.gaps.terms, ids);
-    for (auto& recommendation : ecosystem.recommendations)
-        recommendation.gaps.terms = renumbered(recommendation.gaps.terms, ids);
+    for (auto& offer : ecosystem.offers) renumber(offer.gaps, ids);
+    for (auto& recommendation : ecosystem.recommendations) renumber(recommendation.gaps, ids);
     forget_in_findings(ecosystem, gone);
 }
 
 void keep_answers(Ecosystem& ecosystem, const std::function<bool(const SurveyAnswer&)>& keep) {
     for (auto& statement : ecosystem.survey) keep_only(statement.answers, keep);
     auto ids = keep_rows<StatementTag>(ecosystem.survey, [](const auto& row) { return !row.answers.empty(); });
-    for (auto& gap : ecosystem.gaps) gap.statements.terms = renumbered(gap.statements.terms, ids);
+    for (auto& gap : ecosystem.gaps) renumber(gap.statements, ids);
 }
 
 }  // namespace ecomap

@@ -15,11 +15,11 @@ void keep_only(std::vector<Row>& rows, Keep keep) {
     std::erase_if(rows, [&](const Row& row) { return !keep(row); });
 }
 
-/// Keeps these actors, their offers, and links between them. Recommendations and events forget the others; metrics of
-/// the others and events of nobody else go too.
+/// Keeps these actors, their offers, and links between them. Recommendations, events and steps count the others as
+/// outside (Unlisted); metrics of the others and events of nobody else go too.
 void keep_actors(Ecosystem& ecosystem, const std::function<bool(const Actor&)>& keep);
 
-/// Keeps these reported gaps; offers, recommendations and findings forget the others.
+/// Keeps these reported gaps; offers and recommendations count the others as outside, findings forget them.
 void keep_gaps(Ecosystem& ecosystem, const std::function<bool(const Gap&)>& keep);
 
 /// Keeps these answers of the survey, and the statements that still have one.

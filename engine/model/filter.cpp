@@ -71,7 +71,9 @@ void keep_sources(Ecosystem& ecosystem, const std::vector<std::string>& wanted) 
     keep_only(ecosystem.links, named);
     keep_gaps(ecosystem, named);
     keep_answers(ecosystem, named);
+    const auto recommendations = ecosystem.recommendations.size();
     keep_only(ecosystem.recommendations, named);
+    if (ecosystem.recommendations.size() < recommendations) ecosystem.provenance.keeps_recommendations = false;
     keep_only(ecosystem.findings, named);
     keep_only(ecosystem.timeline, named);
     keep_only(ecosystem.processes, named);

@@ -56,6 +56,7 @@ struct Recommendation {
     std::string note;
     std::string source;
     Carried carried = {};
+    Unlisted actors_unlisted = {};  ///< a lead alone is among those named
 };
 
 }  // namespace ecomap

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/model/carried.hpp"
+#include "engine/model/entries.hpp"
 #include "engine/model/evidence.hpp"
 #include "engine/model/id.hpp"
 #include "engine/model/period.hpp"
@@ -14,11 +15,12 @@
 
 namespace ecomap {
 
-/// A set of terms, and how sure it is that these are the right ones.
+/// A set of terms, how sure it is that these are the right ones, and what is known where there are none.
 template <class Tag>
 struct Classified {
-    TermSet<Tag> terms;  ///< empty: none given
+    TermSet<Tag> terms;  ///< empty: see `unlisted`
     Certainty certainty = Certainty::stated;
+    Unlisted unlisted = {};
 };
 
 struct Offer {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/carried.hpp"
+#include "engine/model/entries.hpp"
 #include "engine/model/evidence.hpp"
 #include "engine/model/id.hpp"
 #include "engine/model/period.hpp"
@@ -35,6 +36,7 @@ struct TimelineEvent {
     bool in_figure = false;
     std::string source;
     Carried carried = {};
+    Unlisted actors_unlisted = {};
 };
 
 struct ProcessStep {
@@ -52,6 +54,7 @@ struct ProcessStep {
     Period period;
     std::string source;
     Carried carried = {};
+    Unlisted actors_unlisted = {};
 };
 
 /// What a free word of the tables is called: a process, a group of steps, a role, a kind. The tables say "ws1", readers

@@ -167,6 +167,8 @@ def check_references(package, packages):
                 other = packages[(package.folder / reference["package"]).resolve().parent]
             known = other.keys(reference["resource"], reference["fields"])
             for row in package.rows[table]:
+                if separator and row[name] == "none":  # the source says that there is none
+                    continue
                 for key in split(row[name], separator or "\n"):
                     if key not in known:
                         mistake(package.place(table, row), f"{name} '{key}' is not in {reference['resource']}")
