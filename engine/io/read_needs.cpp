@@ -91,6 +91,7 @@ void read_needs(Reading& reading) {
         gap.evidence_inferred = row.words("evidence_inferred", parse_evidence_kind, evidence_kind_list());
         gap.scope = row.text("scope");
         gap.statements = classified<StatementTag>(row, "statements", reading.keys_of("survey"));
+        gap.support_types = classified<SupportTypeTag>(row, "support_types", reading.keys_of("support_types"));
         gap.named_as = row.text("named_as");
         gap.source = row.text("source");
         return gap;

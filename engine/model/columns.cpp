@@ -125,6 +125,7 @@ DataTable gaps() {
         .has("scope", &Gap::scope)
         .carries("scope_certainty", "certainty word")
         .has("statements", &Gap::statements)
+        .has("support_types", &Gap::support_types)
         .has("named_as", &Gap::named_as)
         .carries("note")
         .has("source", &Gap::source, sources)

@@ -45,6 +45,7 @@ void keep_stated(Ecosystem& ecosystem) {
     for (auto& gap : ecosystem.gaps) {
         gap.evidence_inferred.clear();
         clear_unless_stated(gap.statements);
+        clear_unless_stated(gap.support_types);
     }
     for (auto& recommendation : ecosystem.recommendations) {
         clear_unless_stated(recommendation.gaps);

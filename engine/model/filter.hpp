@@ -34,11 +34,11 @@ struct Filter {
 ///
 /// `stated_only` drops offers, links and actors whose own certainty is not stated, and clears, one by one, what is
 /// inferred about the rest: an offer's support types, principles, phases and gaps; an actor's type; a gap's inferred
-/// evidence and its survey statements; a recommendation's gaps and conclusions; what a finding relates to; a survey
-/// statement's principle; and the percent of an answer that is not certain or near certain (it becomes unknown).
-/// `source` looks at offers, links, gaps, survey answers, recommendations, findings, events, process steps and metrics.
-/// `as_of` looks at the period of offers, links and process steps, at when an offer or a metric was said, and leaves
-/// out events that begin later; earlier events stay, they are history.
+/// evidence, its survey statements and its support types; a recommendation's gaps and conclusions; what a finding
+/// relates to; a survey statement's principle; and the percent of an answer that is not certain or near certain (it
+/// becomes unknown). `source` looks at offers, links, gaps, survey answers, recommendations, findings, events, process
+/// steps and metrics. `as_of` looks at the period of offers, links and process steps, at when an offer or a metric was
+/// said, and leaves out events that begin later; earlier events stay, they are history.
 Ecosystem apply_filter(Ecosystem ecosystem, const Filter& filter);
 
 /// The filter in a line, such as "status today · source 'Bilaga 3'"; an empty message for an empty filter.

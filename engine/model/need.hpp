@@ -18,6 +18,7 @@ struct Gap {
     std::vector<EvidenceKind> evidence_inferred;  ///< kinds that the mapper reads between the lines
     std::string scope;                            ///< free word for what the gap is about; may be empty
     Classified<StatementTag> statements;          ///< survey statements that speak of it
+    Classified<SupportTypeTag> support_types;     ///< kinds of support that would close it; empty: not told
     std::string named_as;                         ///< how the source names it ("heading", "in_text"); may be empty
     std::string source;
     Carried carried = {};

@@ -105,6 +105,9 @@ Make& Make::gap(const std::string& key, const std::string& principle, const GapS
     gap.evidence_inferred = spec.evidence_inferred;
     for (const auto& statement : spec.statements) gap.statements.terms.insert({position(ecosystem_.survey, statement)});
     gap.statements.certainty = sure(!spec.inferred_statements);
+    for (const auto& type : spec.support_types)
+        gap.support_types.terms.insert(term(ecosystem_.framework.support_types, type));
+    gap.support_types.certainty = sure(!spec.inferred_support_types);
     gap.source = spec.source;
     ecosystem_.gaps.push_back(gap);
     return *this;

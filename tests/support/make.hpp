@@ -65,6 +65,8 @@ struct GapSpec {
     std::vector<EvidenceKind> evidence_inferred = {};
     Keys statements = {};
     bool inferred_statements = false;
+    Keys support_types = {};
+    bool inferred_support_types = false;
     std::string source = {};
 };
 

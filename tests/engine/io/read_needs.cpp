@@ -72,8 +72,9 @@ TEST_CASE("all that a row says of a gap is read") {
         {{"survey.csv", "statement,answer\ns1,a\n"},
          {"gaps.csv",
           "id,principle,label_sv,label_en,evidence,evidence_inferred,chapter_evidence,scope,scope_certainty,statements,"
-          "statements_certainty,named_as,source\n"
-          "g1,p1,Lucka,Gap,survey;interview,workshop,literature,system,inferred,s1,inferred,heading,001 § x\n"}}));
+          "statements_certainty,support_types,support_types_certainty,named_as,source\n"
+          "g1,p1,Lucka,Gap,survey;interview,workshop,literature,system,inferred,s1,inferred,F,inferred,heading,"
+          "001 § x\n"}}));
     CHECK(problems_of(loaded).empty());
     const Gap& gap = loaded.ecosystem.gaps.at(0);
     CHECK(gap.label == Text("Lucka", "Gap"));
@@ -81,6 +82,8 @@ TEST_CASE("all that a row says of a gap is read") {
     CHECK(gap.evidence_inferred == std::vector<EvidenceKind>{EvidenceKind::workshop});
     CHECK(gap.scope == "system");
     CHECK(gap.statements.certainty == Certainty::inferred);
+    CHECK(gap.support_types.terms == TermSet<SupportTypeTag>{{0}});
+    CHECK(gap.support_types.certainty == Certainty::inferred);
     CHECK(gap.named_as == "heading");
     CHECK(gap.source == "001 § x");
 }

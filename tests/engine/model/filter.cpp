@@ -45,7 +45,13 @@ TEST_CASE("a status filter keeps offers and links of that status, and every acto
 TEST_CASE("stated-only drops inferred facts and clears inferred classifications one by one") {
     Make m;
     m.survey("s1", {{"too_little", 40.0}, {"enough", 37.0, false, Certainty::probable}}, "p1");
-    m.gap("g1", "p1", {.evidence_inferred = {EvidenceKind::survey}, .statements = {"s1"}, .inferred_statements = true});
+    m.gap("g1", "p1",
+          {.evidence_inferred = {EvidenceKind::survey},
+           .statements = {"s1"},
+           .inferred_statements = true,
+           .support_types = {"F"},
+           .inferred_support_types = true});
+    m.gap("g2", "p1", {.support_types = {"F"}});
     m.actor("a", {.type = "agency", .inferred_type = true}).actor("ghost", {.inferred = true});
     m.offer("a", {"F"}, {"p1"}, {.inferred_principles = true, .phases = {"test"}});
     m.offer("a", {"F"}, {"p1"}, {.inferred = true}).offer("ghost", {"F"}, {"p1"});
@@ -66,6 +72,8 @@ TEST_CASE("stated-only drops inferred facts and clears inferred classifications 
     CHECK(seen.links[0].to == ActorId{1});
     CHECK(seen.gaps[0].evidence_inferred.empty());
     CHECK(seen.gaps[0].statements.terms.empty());
+    CHECK(seen.gaps[0].support_types.terms.empty());
+    CHECK(seen.gaps[1].support_types.terms.size() == 1);
     CHECK(seen.recommendations[0].gaps.terms.empty());
     CHECK(seen.recommendations[0].actors == std::vector{ActorId{0}});
     CHECK_FALSE(seen.recommendations[0].lead);

@@ -48,8 +48,10 @@ auto members(Link& row) {
     return std::tie(from, to, kind, status, certainty, period, note, source, carried);
 }
 auto members(Gap& row) {
-    auto& [key, principle, label, evidence, evidence_inferred, scope, statements, named_as, source, carried] = row;
-    return std::tie(principle, label, evidence, evidence_inferred, scope, statements, named_as, source, carried);
+    auto& [key, principle, label, evidence, evidence_inferred, scope, statements, support_types, named_as, source,
+           carried] = row;
+    return std::tie(principle, label, evidence, evidence_inferred, scope, statements, support_types, named_as, source,
+                    carried);
 }
 auto members(SurveyAnswer& row) {
     auto& [key, label, percent, lacking, certainty, reason, source, carried] = row;
