@@ -64,13 +64,15 @@ Message groups_sentence(const Comparison& comparison, std::size_t most) {
     return {"compare.groups", {{"groups", std::move(changed)}, {"count", count}, {"without", std::move(without)}}};
 }
 
-Message gaps_sentence(const Ecosystem& map, const std::vector<std::string>& keys, bool answered) {
+Message gaps_sentence(const Ecosystem& map, const Comparison& comparison, bool answered) {
+    const auto& keys = answered ? comparison.answered : comparison.no_longer_answered;
+    const bool known = answered ? comparison.knows_answers_before : comparison.knows_answers_after;
     MessageList names;
     for (const auto& gap : map.gaps)
         if (contains(keys, gap.key)) names.items.emplace_back(gap.label);
     const auto count = names.items.size();
     return {answered ? "compare.gaps-answered" : "compare.gaps-no-longer-answered",
-            {{"count", count}, {"gaps", std::move(names)}}};
+            {{"count", count}, {"known", known ? "yes" : "no"}, {"gaps", std::move(names)}}};
 }
 
 Message parts_sentence(const Comparison& comparison) {
@@ -208,12 +210,13 @@ Report compare_report(const Ecosystem& before, const Ecosystem& after, const Par
     if (found.lost > 0) add(cells_sentence(before, found, false));
     if (auto thinner = thinner_sentence(found)) add(*thinner);
     if (!found.groups.empty()) add(groups_sentence(found, params.top));
-    if (!found.answered.empty()) add(gaps_sentence(after, found.answered, true));
-    if (!found.no_longer_answered.empty()) add(gaps_sentence(after, found.no_longer_answered, false));
+    if (!found.answered.empty()) add(gaps_sentence(after, found, true));
+    if (!found.no_longer_answered.empty()) add(gaps_sentence(after, found, false));
     add_network_findings(before, after, found, params.top, report.findings);
     if (found.placements.lost + found.placements.gained > 0) add(sureness_sentence(found.placements));
     if (found.lost > 0) add(who_could_sentence(after, found));
-    if (auto agree = who_must_agree(before, after, params.top)) add(*agree);
+    if (found.silent == Side::neither)
+        if (auto agree = who_must_agree(before, after, params.top)) add(*agree);
     report.tables = compare_tables(before, after, found, params);
     report.notes = {Message("compare.matching"), Message("compare.counting"), Message("compare.places")};
     add_filter_note(report.notes, after);

@@ -1,5 +1,6 @@
 #include "engine/analysis/needs/portfolio.hpp"
 
+#include "engine/analysis/needs/answers.hpp"
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/analysis/support/cell_tables.hpp"
 #include "engine/graph/random.hpp"
@@ -73,13 +74,12 @@ void add_open_cells(const Ecosystem& map, const Params& params, Portfolio& found
 }
 
 void add_open_gaps(const Ecosystem& map, const Params& params, Portfolio& found) {
-    std::vector<bool> answered(map.gaps.size(), false);
-    for (const auto& offer : map.offers)
-        if (offer.status == Status::today)
-            for (auto gap : offer.gaps.terms) answered[gap.value] = true;
+    const auto answers = answers_of_today(map);
+    found.is_open_known = answers.is_known;
+    found.silent = answers.silent;
     found.all_needs = map.gaps.size();
     for (std::uint32_t i = 0; i < map.gaps.size(); ++i) {
-        if (answered[i]) continue;
+        if (answers.answered.contains(GapId{i})) continue;
         const auto& gap = map.gaps[i];
         OpenNeed need{
             GapId{i}, factor(params, gap.key) * factor(params, map.framework.principles[gap.principle].key), 0, {}};

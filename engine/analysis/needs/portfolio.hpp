@@ -5,6 +5,8 @@
 //   one with a single actor 1/2; a cell with only categories, whose number is unknown, counts as one with one actor.
 //   A candidate closes the cells that it is in and its actor is not: the same actor once more makes nobody less alone.
 // - gaps: a reported gap that no offer of today names. Each is worth 1. A candidate closes the gaps that it names.
+// Where
+//   no offer of today says which gaps it answers (answers.hpp), every gap may be open: that is said, never that it is.
 // A factor for a term or a gap (params.weights) multiplies what its cells, or its gap and those of its principle, are
 // worth. An open need counts once, however many close it; what is not open counts nothing. The choice is that of
 // engine/graph/choice/max_coverage.hpp, where method, bounds and papers are; it says whether it is optimal.
@@ -59,6 +61,8 @@ struct Portfolio {
     bool of_gaps = false;
     bool costs_given = false;     ///< false: each candidate costs 1
     bool weighted = false;        ///< factors were given
+    bool is_open_known = true;    ///< false: no offer of today says which gaps it answers
+    std::size_t silent = 0;       ///< gaps: offers of today that do not say which they answer
     std::size_t all_needs = 0;    ///< open or not
     std::vector<OpenNeed> needs;  ///< those open, in the framework's order
     std::vector<Candidate> candidates;

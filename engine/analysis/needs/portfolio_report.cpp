@@ -26,11 +26,14 @@ Message headline(const Ecosystem& map, const Params& params, const Portfolio& fo
              {"closed", found.closed(true).size()},
              {"open", found.needs.size()},
              {"few", params.few},
+             {"known", found.is_open_known ? "yes" : "no"},
              {"names", std::move(names)}}};
 }
 
-Message nothing_chosen(const Portfolio& found) {
-    if (found.candidates.empty()) return Message("portfolio.no-candidates");
+Message nothing_chosen(const Ecosystem& map, const Portfolio& found) {
+    if (found.candidates.empty())
+        return {"portfolio.no-candidates", {{"filtered", map.provenance.filter.empty() ? "no" : "yes"}}};
+    if (found.of_gaps && found.all_needs == 0) return Message("portfolio.no-gaps");
     if (found.needs.empty()) return {"portfolio.nothing-open", {{"goal", goal(found)}}};
     const bool reached = std::any_of(found.needs.begin(), found.needs.end(),
                                      [](const OpenNeed& need) { return !need.closed_by.empty(); });
@@ -151,7 +154,10 @@ Message how_good(double guarantee) {
 
 std::vector<Message> notes_of(const Ecosystem& map, const Params& params, const Portfolio& found) {
     std::vector<Message> notes;
-    notes.push_back({found.of_gaps ? "portfolio.open-gap" : "portfolio.open-cell", {{"few", params.few}}});
+    notes.push_back({!found.of_gaps        ? "portfolio.open-cell"
+                     : found.is_open_known ? "portfolio.open-gap"
+                                           : "portfolio.open-unknown",
+                     {{"few", params.few}, {"silent", found.silent}}});
     if (found.weighted) notes.emplace_back("portfolio.weights");
     if (!found.costs_given) notes.emplace_back("portfolio.no-costs");
     notes.emplace_back("portfolio.counts-once");
@@ -174,7 +180,7 @@ Report portfolio_report(const Ecosystem& ecosystem, const Params& params) {
     Report report{"portfolio", Message("portfolio.title"), {}, {}, {}};
     auto add = [&](Message sentence) { report.findings.push_back({std::move(sentence)}); };
     if (found.choice.items.empty()) {
-        add(nothing_chosen(found));
+        add(nothing_chosen(ecosystem, found));
         if (!found.needs.empty()) add(left_open(ecosystem, found));
     } else {
         add(headline(ecosystem, params, found));

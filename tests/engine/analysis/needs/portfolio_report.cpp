@@ -82,10 +82,10 @@ TEST_CASE("the first finding is the answer, the next say how sure, what is left 
     CHECK(english[0] == "1 of 1 candidates strengthens 1 of 2 cells with at most 2 actors: Money (Alfa).");
     CHECK(english[1] == "No other choice within the budget is worth more; this is computed, not estimated.");
     CHECK(english[2] == "Most is added by Money (Alfa) 1 cell – F (p1).");
-    CHECK(english[3] == "1 cell is left: F (p2). No candidate reaches it, whatever the budget.");
+    CHECK(english[3] == "1 cell is left: F (p2). No known candidate reaches it, whatever the budget.");
     CHECK(sentences(report, "sv")[0] == "1 av 1 kandidater stärker 1 av 2 rutor med högst 2 aktörer: Money (Alfa).");
     CHECK(sentences(report, "sv")[3] ==
-          "1 ruta blir kvar: F (p2). Ingen kandidat når den, till vilken budget det än vore.");
+          "1 ruta blir kvar: F (p2). Ingen känd kandidat når den, till vilken budget det än vore.");
 }
 
 TEST_CASE("nothing to choose says why") {
@@ -98,8 +98,25 @@ TEST_CASE("nothing to choose says why") {
     CHECK(sentences(portfolio_report(two_cells().done(), params), "en")[0] ==
           "The budget does not suffice for any candidate that adds something.");
     params.close = "gaps";
-    CHECK(sentences(portfolio_report(two_cells().done(), params), "en")[0] ==
-          "No reported gap is without an answer today: there is nothing to close.");
+    CHECK(sentences(portfolio_report(two_cells().done(), params), "en")[0] == "There are no reported gaps to answer.");
+}
+
+TEST_CASE("which gaps are open is unknown where no offer of today is tied to one, and known of those that one names") {
+    Make m;
+    m.gap("g1", "p1").gap("g2", "p1").offer("b", {"F"}, {"p1"});
+    m.offer("a", {}, {}, {.status = Status::could, .gaps = {"g1"}, .name = "Help"});
+    Params params;
+    params.close = "gaps";
+    auto report = portfolio_report(m.done(), params);
+    CHECK(sentences(report, "en")[0] ==
+          "1 of 1 candidates answers 1 of 2 reported gaps: Help (a). Whether anything of today answers them is "
+          "unknown: none of today’s offers is tied to a gap in the data.");
+    CHECK_THAT(notes(report), Contains("Which gaps are open is unknown") && !Contains("Open is a reported gap"));
+    m.offer("c", {"F"}, {"p1"}, {.gaps = {"g2"}});
+    report = portfolio_report(m.done(), params);
+    CHECK(sentences(report, "en")[0] ==
+          "1 of 1 candidates answers 1 of 1 reported gaps that no known offer answers today: Help (a).");
+    CHECK_THAT(notes(report), Contains("1 offer of today does not say which gaps it answers."));
 }
 
 TEST_CASE("the choice is a table of changes: offers of the map become today's, new ones are added") {
