@@ -176,7 +176,7 @@ TEST_CASE("that the last one with offers leaves is known, and so is what a first
 TEST_CASE("a headline of actors counts who offers more and less, and one of the network its largest part") {
     auto found = compare(example(), apply_what_if(example(), {.without = {"v"}}), {});
     CHECK(in_words(actors_headline_of(found), "en") == "1 actor offers less, none more");
-    CHECK(in_words(network_headline_of(found), "en") == "The network’s largest part shrinks from 4 to 1 nodes");
+    CHECK(in_words(network_headline_of(found), "en") == "The network’s largest part shrinks from 4 to 1 node");
     found = compare(example(), apply_what_if(example(), {.as_today = {Status::could}}), {});
     CHECK(in_words(actors_headline_of(found), "sv") == "1 aktör erbjuder mer, ingen mindre");
     CHECK(in_words(network_headline_of(found), "sv") == "Nätverkets största del har 4 noder, som förut");

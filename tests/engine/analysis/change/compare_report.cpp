@@ -24,7 +24,7 @@ TEST_CASE("the report says which cells are lost, what becomes of the network, an
     CHECK(english[0] == "1 cell loses its support, none gains any.");
     CHECK(english[1] == "Lose their support: F – p1 (v).");
     CHECK(english[2] ==
-          "Target groups affected, by how many actors turn to them: town (1 → 0). Left without any offer: town.");
+          "Target groups affected, by how many actors turn to them: town (1 → 0). Left without any known offer: town.");
     CHECK(english[3] == "The network has 0 parts (before: 1) and 1 without links (before: 0).");
     CHECK(english[4] == "Lose their last link: b.");
     CHECK(english[5] == "How sure: 1 placement that goes is stated in the source.");
