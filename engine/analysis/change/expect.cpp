@@ -114,12 +114,6 @@ Names counted(const Ecosystem& map, const Expectation& expectation) {
     if (thing == "gaps") return names_of(map.gaps, label);
     if (thing == "recommendations") return names_of(map.recommendations, label);
     if (thing == "silent_actors") return silent_actors(map);
-    if (thing == "unanswered_gaps") {
-        Names names;
-        for (const auto& gap : gaps(map, {}).reported)
-            if (gap.unanswered == true) names.push_back(label(map[gap.gap]));
-        return names;
-    }
     if (thing == "isolated_actors" || thing == "cut_points") return network_things(map, thing == "cut_points");
     return cell_things(map, expectation);
 }
@@ -161,9 +155,21 @@ Counted complete(const Ecosystem& map, const Expectation& expectation) {
     return {100 * (1 - static_cast<double>(without->size()) / static_cast<double>(rows)), std::move(*without)};
 }
 
+/// Unknown as soon as it is of one gap: a filter hides who could take it.
+Counted unanswered_gaps(const Ecosystem& map) {
+    Names names;
+    for (const auto& gap : gaps(map, {}).reported) {
+        if (!gap.unanswered) return {};
+        if (*gap.unanswered) names.emplace_back(map[gap.gap].label);
+    }
+    const auto number = static_cast<double>(names.size());
+    return {number, std::move(names)};
+}
+
 Counted count(const Ecosystem& map, const Expectation& expectation) {
     const auto part = apply_filter(map, expectation.scope);
     if (expectation.complete) return complete(part, expectation);
+    if (expectation.thing == "unanswered_gaps") return unanswered_gaps(part);
     auto items = counted(part, expectation);
     const auto number = static_cast<double>(items.size());
     return {number, std::move(items)};
