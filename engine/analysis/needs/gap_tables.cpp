@@ -58,7 +58,7 @@ Table gap_table(const Ecosystem& ecosystem, const Gaps& found) {
              found.takers_known ? number_cell(gap.takers.count()) : Cell(),
              found.takers_known ? names_cell(ecosystem, gap.takers.actors) : Cell(),
              names_cell(ecosystem, gap.asked.actors), keys(gap.recommendations, ecosystem.recommendations),
-             yes_no(gap.names_actor), yes_no_unknown(gap.unanswered),
+             yes_no_unknown(gap.names_actor), yes_no_unknown(gap.unanswered),
              gap.cells.empty() && !found.ties_known ? Cell()
                                                     : Cell(Message(name_cells(ecosystem.framework, gap.cells)))});
     }

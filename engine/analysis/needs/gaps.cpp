@@ -63,12 +63,21 @@ void add_survey(const Ecosystem& ecosystem, ReportedGap& reported) {
     }
 }
 
+/// Whether it names somebody responsible, also outside the selection.
+std::optional<bool> names_somebody(const Recommendation& recommendation) {
+    const auto named = entries_of(recommendation.actors, recommendation.actors_unlisted);
+    if (recommendation.lead || named == Entries::some || named == Entries::outside) return true;
+    return named == Entries::none ? std::optional(false) : std::nullopt;
+}
+
 void add_recommendations(const Ecosystem& ecosystem, ReportedGap& reported) {
+    reported.names_actor = false;
     for (std::uint32_t i = 0; i < ecosystem.recommendations.size(); ++i) {
         const auto& recommendation = ecosystem.recommendations[i];
         if (!recommendation.gaps.terms.contains(reported.gap)) continue;
         reported.recommendations.push_back(RecommendationId{i});
-        reported.names_actor = reported.names_actor || recommendation.lead || !recommendation.actors.empty();
+        const auto named = names_somebody(recommendation);
+        if (named == true || (reported.names_actor == false && !named)) reported.names_actor = named;
     }
     auto by_key = [&](RecommendationId a, RecommendationId b) {
         return ecosystem.recommendations[a.value].key < ecosystem.recommendations[b.value].key;

@@ -58,10 +58,10 @@ struct ReportedGap {
     Occupancy takers;
     Occupancy asked;  ///< offers of status `recommended` that name the gap
     std::vector<RecommendationId> recommendations;
-    bool names_actor = false;        ///< a recommendation names somebody responsible
-    std::vector<CellPlace> cells;    ///< cells that it is tied to; empty: in no cell
-    std::optional<bool> unanswered;  ///< nothing when a filter hides the takers
-    std::size_t rank = 0;            ///< 1 for most lack, then fewest offering, then fewest takers; equal on all: equal
+    std::optional<bool> names_actor;  ///< a recommendation names somebody responsible; nothing: unknown of one of them
+    std::vector<CellPlace> cells;     ///< cells that it is tied to; empty: in no cell
+    std::optional<bool> unanswered;   ///< nothing when a filter hides the takers
+    std::size_t rank = 0;  ///< 1 for most lack, then fewest offering, then fewest takers; equal on all: equal
 };
 
 struct Gaps {

@@ -53,7 +53,7 @@ void add_reported_findings(Report& report, const Ecosystem& ecosystem, const Gap
     if (found.reported.front().lack) report.findings.push_back({largest_lack(ecosystem, found)});
     add("gaps.only-takers", [](const ReportedGap& gap) { return !gap.takers.empty() && gap.recommendations.empty(); });
     add("gaps.nobody-responsible",
-        [](const ReportedGap& gap) { return !gap.recommendations.empty() && !gap.names_actor; });
+        [](const ReportedGap& gap) { return !gap.recommendations.empty() && gap.names_actor == false; });
     add("gaps.one-kind-of-evidence", [](const ReportedGap& gap) { return gap.kinds == 1; });
 }
 

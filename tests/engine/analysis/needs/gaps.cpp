@@ -71,7 +71,7 @@ TEST_CASE("a gap without taker and recommendation is unanswered") {
     auto answered = two_gaps().recommendation("r1", {.gaps = {"open"}, .lead = "a"}).done();
     const auto gap = reported(answered, gaps(answered, {}), "open");
     CHECK(gap.unanswered == false);
-    CHECK(gap.names_actor);
+    CHECK(gap.names_actor == true);
     CHECK(gap.recommendations.size() == 1);
 }
 

@@ -20,6 +20,7 @@ Make town() {
     m.offer("a", {"F"}, {"p1"});
     m.offer("b", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"g1"}});
     m.recommendation("r1", {.gaps = {"g3"}});
+    m.raw().recommendations.back().actors_unlisted.none = true;
     return m;
 }
 
@@ -42,6 +43,15 @@ TEST_CASE("the gap report says what nobody answers, what lacks most and what onl
     CHECK_THAT(swedish, Contains("2 rapporterade glapp hör inte till någon ruta: g2 och g3.\n"));
     CHECK_THAT(swedish, Contains("Utbud per ruta: 3 tomma, 1 med en aktör, 0 med få, 0 med tillräckligt, 0 trånga och "
                                  "0 med bara kategorier."));
+}
+
+TEST_CASE("a recommendation that does not say whom it is for is not said to name nobody") {
+    auto m = town();
+    m.raw().recommendations.back().actors_unlisted = {};
+    CHECK_FALSE(gaps(m.done(), {}).reported[2].names_actor);
+    CHECK_THAT(findings(gaps_report(m.done(), {}), "en"), !Contains("name nobody responsible"));
+    m.raw().recommendations.back().actors_unlisted.outside = 1;
+    CHECK_THAT(findings(gaps_report(m.done(), {}), "en"), !Contains("name nobody responsible"));
 }
 
 TEST_CASE("many actors and a reported lack are a matter of quality") {
