@@ -142,7 +142,10 @@ std::string headline(const Context& context, const std::vector<Group<FindingNote
         remarks.items.push_back({"checklist-view.most", {{"most", most}, {"names", top}}});
     }
     if (alone > 0)
-        remarks.items.push_back({"checklist-view.alone", {{"which", alone == all ? "all" : "some"}, {"alone", alone}}});
+        remarks.items.push_back({"checklist-view.alone",
+                                 {{"which", alone == all ? "all" : "some"},
+                                  {"alone", alone},
+                                  {"filtered", context.ecosystem.provenance.filter.empty() ? "no" : "yes"}}});
     if (remarks.items.empty()) return in_words(counted, context.language);
     return context.say("checklist-view.headline", {{"counted", counted}, {"remarks", remarks}});
 }

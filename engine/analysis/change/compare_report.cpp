@@ -160,9 +160,12 @@ Message who_could_sentence(const Ecosystem& map, const Comparison& comparison) {
     const bool has_taken = !taken.items.empty(), has_orphans = !orphans.items.empty();
     MessageList sentences{{}, Joining::sentences};
     if (has_taken) sentences.items.push_back({"compare.next-ask", {{"cells", std::move(taken)}}});
-    if (has_orphans)
-        sentences.items.push_back(
-            {has_taken ? "compare.nobody-could" : "compare.next-nobody-could", {{"cells", std::move(orphans)}}});
+    if (has_orphans) {
+        const char* id = !map.provenance.keeps(Status::could) ? "compare.could-outside"
+                         : has_taken                          ? "compare.nobody-could"
+                                                              : "compare.next-nobody-could";
+        sentences.items.push_back({id, {{"cells", std::move(orphans)}}});
+    }
     return sentences;
 }
 

@@ -99,6 +99,8 @@ TEST_CASE("the headline of findings says what most of them concern and how many 
           "3 punkter i 2 listor: flest (2) rör ”Vägen in”, 1 är inte knuten till något annat i kartan");
     CHECK(wall_of(m.done(), {.language = "en"}).heading.headline ==
           "3 points in 2 lists: most (2) concern “Vägen in”, 1 is not tied to anything else on the map");
+    const auto other = apply_filter(m.principles("p2").done(), {.principles = {PrincipleId{1}}});
+    CHECK(wall_of(other).heading.headline == "3 punkter i 2 listor: inget av det är knutet till något annat i urvalet");
 }
 
 TEST_CASE("a step is an alarm only where the source names nobody; an empty cell is unknown") {
