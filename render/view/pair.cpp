@@ -137,7 +137,7 @@ std::string headline_over(const Ecosystem& after, const Message& finding, std::s
 
 using Pictures = std::vector<Picture>;
 
-/// What only one of the maps knows, such as an actor who left, has no picture of the other.
+/// What only one of the maps knows, such as an actor who left, has no picture of the other; a silent side has none.
 std::pair<Pictures, Pictures> draw_both(const View& view, const Ecosystem& before, const Ecosystem& after, Side silent,
                                         const ViewOptions& options) {
     auto draw = [&](const Ecosystem& map, std::exception_ptr& failure) -> Pictures {
@@ -151,7 +151,9 @@ std::pair<Pictures, Pictures> draw_both(const View& view, const Ecosystem& befor
     std::exception_ptr not_before, not_after;
     std::pair<Pictures, Pictures> both{silent == Side::before ? Pictures() : draw(before, not_before),
                                        silent == Side::after ? Pictures() : draw(after, not_after)};
-    if (not_before && not_after) std::rethrow_exception(not_before);
+    const bool nothing_before = not_before || silent == Side::before,
+               nothing_after = not_after || silent == Side::after;
+    if (nothing_before && nothing_after) std::rethrow_exception(not_before ? not_before : not_after);
     return both;
 }
 

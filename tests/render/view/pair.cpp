@@ -132,6 +132,14 @@ TEST_CASE("beside a map that says nothing of offers every view has the same boar
     }
 }
 
+TEST_CASE("what cannot be drawn is refused also beside a map that says nothing") {
+    const auto map = shipped();
+    ViewOptions options;
+    options.rows = options.columns = "principle";
+    CHECK_THROWS_AS(draw_pair(*find_view("heatmap"), apply_filter(map, {.as_of = parse_date("2014")}), map, options),
+                    Error);
+}
+
 TEST_CASE("the side of a heat map that nothing is known of has the grid of the other, unknown in every cell") {
     const auto map = shipped();
     const auto then = apply_filter(map, {.as_of = parse_date("2014")});
