@@ -257,14 +257,21 @@ std::string headline(const Context& context, const Trail& trail) {
     return in_words(parts, context.language);
 }
 
+/// Whether a card says that something is not known.
+bool has_unknown(const Trail& trail) {
+    return contains(trail.named, Entries::unknown) || (!trail.knows_gaps && contains(trail.gap_named, false)) ||
+           !trail.knows_conclusions;
+}
+
 Heading heading_of_trail(const Context& context, const Trail& trail, const Layers& layers) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, trail);
     auto any = [&](auto has) { return std::any_of(layers.links.begin(), layers.links.end(), has); };
-    MessageList reading{{Message("trace-view.read")}, Joining::sentences};
+    MessageList reading{{Message("trace-view.read"), Message("trace-view.read-end")}, Joining::sentences};
     if (any([](const Layers::Link& link) { return link.inferred; }))
         reading.items.emplace_back("trace-view.read-inferred");
     if (any([](const Layers::Link& link) { return link.strong; })) reading.items.emplace_back("trace-view.read-lead");
+    if (has_unknown(trail)) reading.items.emplace_back("trace-view.read-unknown");
     heading.how_to_read = in_words(reading, context.language);
     TermSet<PrincipleTag> used;
     for (const auto& gap : context.ecosystem.gaps) used.insert(gap.principle);
