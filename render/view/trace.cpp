@@ -259,8 +259,11 @@ std::string headline(const Context& context, const Trail& trail) {
 
 /// Whether a card says that something is not known.
 bool has_unknown(const Trail& trail) {
+    bool lone_conclusion = false;
+    for (std::size_t c = 0; c < trail.conclusions.size(); ++c)
+        lone_conclusion = lone_conclusion || !has_tie(trail.conclusion_to_recommendation, c);
     return contains(trail.named, Entries::unknown) || (!trail.knows_gaps && contains(trail.gap_named, false)) ||
-           !trail.knows_conclusions;
+           (!trail.knows_conclusions && lone_conclusion);
 }
 
 Heading heading_of_trail(const Context& context, const Trail& trail, const Layers& layers) {
