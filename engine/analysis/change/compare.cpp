@@ -103,9 +103,11 @@ Numbers numbers_of(const CollaborationNetwork& network, const Params& params, bo
     }
     for (const auto& gap : found.reported)
         if (!gap.answering.empty()) numbers.answered_keys.insert(map[gap.gap].key);
-    if (answers_of_today(map).is_known) numbers.answered = static_cast<double>(numbers.answered_keys.size());
-    if (std::all_of(found.reported.begin(), found.reported.end(),
-                    [](const ReportedGap& gap) { return gap.unanswered.has_value(); }))
+    const bool knows_answers = answers_of_today(map).is_known;
+    if (knows_answers) numbers.answered = static_cast<double>(numbers.answered_keys.size());
+    if (std::all_of(found.reported.begin(), found.reported.end(), [&](const ReportedGap& gap) {
+            return gap.unanswered == false || (gap.unanswered == true && knows_answers);
+        }))
         numbers.unanswered = count_of(found.reported, [](const ReportedGap& gap) { return *gap.unanswered; });
     numbers.links = network.links;
     const auto& sizes = network.parts.sizes;
