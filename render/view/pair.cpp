@@ -81,8 +81,12 @@ void show_unknown(Matrix& matrix, const Matrix& other) {
     matrix.row_totals.assign(other.row_totals.size(), empty_cell());
     matrix.column_totals.assign(other.column_totals.size(), empty_cell());
     if (matrix.style != Matrix::Style::heat) return;
-    for (auto& row : matrix.cells)
-        for (auto& cell : row) cell.mark = Matrix::Mark::unknown, cell.text = "?";
+    auto show = [](std::vector<Matrix::CellOf>& cells) {
+        for (auto& cell : cells) cell.mark = Matrix::Mark::unknown, cell.text = "?";
+    };
+    for (auto& row : matrix.cells) show(row);
+    show(matrix.row_totals);
+    show(matrix.column_totals);
 }
 
 void show_unknown(Single& picture, const Single& other) {
