@@ -286,8 +286,8 @@ bool add_word(Need& need, const Ecosystem& ecosystem, std::string_view word, std
 Found find_support(const Ecosystem& ecosystem, const Need& need, const Params& params) {
     Found found;
     const auto asked = asked_facets(need);
-    found.gap_unknown = !need.gaps.empty() && ecosystem.provenance.keeps(Status::today) &&
-                        !answers_of_today(ecosystem).is_known;
+    found.gap_unknown =
+        !need.gaps.empty() && ecosystem.provenance.keeps(Status::today) && !answers_of_today(ecosystem).is_known;
     const bool only_gap = found.gap_unknown && asked.size() == 1;
     found.held = only_gap ? with_facets_of_gaps(ecosystem, need) : need;
     for (std::uint32_t i = 0; i < ecosystem.offers.size(); ++i) {
