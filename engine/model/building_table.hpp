@@ -74,7 +74,7 @@ public:
         using Terms = TermSet<Tag>;
         auto terms = [member](const Owner& row) { return Listing<Terms>{(row.*member).terms, (row.*member).unlisted}; };
         auto certainty = [member](const Owner& row) -> const auto& { return (row.*member).certainty; };
-        add<Owner>(name, allowed_or_none<Terms>(), terms, certainty);
+        add<Owner>(name, allowed_or_none<Terms>(), terms, certainty).tells_certainty();
         return add<Owner>(std::string(name) + "_certainty", allowed(Certainty()), certainty, certainty);
     }
     template <class Owner, class Tag>

@@ -107,6 +107,11 @@ std::string in_sentence(std::string_view label) {
     return is_word ? lower_case(first) + std::string(label.substr(first.size())) : std::string(label);
 }
 
+std::string with_capital(std::string_view text) {
+    const auto first = first_letters(text, 1);
+    return utf8(unicode(first).toUpper(icu::Locale::getRoot())) + std::string(text.substr(first.size()));
+}
+
 std::size_t grapheme_end(std::string_view text, std::size_t at) {
     const auto end = at + plain_length(text, at);
     if (end > at && (end == text.size() || plain_length(text, end) > 0)) return end;

@@ -20,6 +20,9 @@ std::string fold_case(std::string_view text);
 /// `label` as it stands inside a sentence: its first letter small, unless the word is an abbreviation ("AI-stöd").
 std::string in_sentence(std::string_view label);
 
+/// `text` as it stands at the beginning of a sentence: its first letter large.
+std::string with_capital(std::string_view text);
+
 /// End of the grapheme that starts at byte `at`, which is within `text`: a character, the marks on it, and what is
 /// joined or paired to it (Unicode, UAX #29).
 std::size_t grapheme_end(std::string_view text, std::size_t at);

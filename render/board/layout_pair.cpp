@@ -69,7 +69,7 @@ void place(Board& board, Board part, double x, double y) {
 
 /// Both on one board, above or beside each other.
 Board together(const Pair& pair, Board before, Board after, bool above, const Theme& theme, const Paper& paper) {
-    mark_differences(before, after, theme);
+    if (pair.is_known) mark_differences(before, after, theme);
     double between = theme.gutter * 2;
     double content = above ? std::max(before.width, after.width) : before.width + between + after.width;
     auto board = open_board(pair.heading, theme, board_width(content + 2 * theme.margin, theme, paper));

@@ -21,6 +21,7 @@ template <class Single>
 struct PairOf {
     Heading heading;
     SideOf<Single> before, after;
+    bool is_known = true;  ///< false: of one side nothing is known, so that what differs is no change and is not marked
 };
 
 }  // namespace ecomap

@@ -76,12 +76,26 @@ void align(Single& before, Single& after) {
         before);
 }
 
+namespace {
+
+/// A grid of the same kind, with the same titles and nothing in it.
+Matrix emptied_grid(Matrix grid) {
+    grid.rows.clear(), grid.columns.clear(), grid.cells.clear(), grid.lines.clear();
+    grid.row_totals.clear(), grid.column_totals.clear();
+    return grid;
+}
+
+}  // namespace
+
 Single emptied(const Single& single) {
     return std::visit(
         [](const auto& any) -> Single {
-            std::decay_t<decltype(any)> empty;
+            using Kind = std::decay_t<decltype(any)>;
+            if constexpr (std::is_same_v<Kind, Matrix>) return emptied_grid(any);
+            Kind empty;
             empty.heading = any.heading;
-            if constexpr (std::is_same_v<std::decay_t<decltype(any)>, Profile>) {
+            if constexpr (std::is_same_v<Kind, Pipeline>) empty.grid = emptied_grid(any.grid);
+            if constexpr (std::is_same_v<Kind, Profile>) {
                 empty.key = any.key;
                 empty.name = any.name;
                 empty.type_label = any.type_label;

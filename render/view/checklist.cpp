@@ -142,7 +142,10 @@ std::string headline(const Context& context, const std::vector<Group<FindingNote
         remarks.items.push_back({"checklist-view.most", {{"most", most}, {"names", top}}});
     }
     if (alone > 0)
-        remarks.items.push_back({"checklist-view.alone", {{"which", alone == all ? "all" : "some"}, {"alone", alone}}});
+        remarks.items.push_back({"checklist-view.alone",
+                                 {{"which", alone == all ? "all" : "some"},
+                                  {"alone", alone},
+                                  {"filtered", context.ecosystem.provenance.filter.empty() ? "no" : "yes"}}});
     if (remarks.items.empty()) return in_words(counted, context.language);
     return context.say("checklist-view.headline", {{"counted", counted}, {"remarks", remarks}});
 }
@@ -168,12 +171,38 @@ std::string minutes_of(const Context& context, const ProcessStep& step) {
                         {"same", std::nearbyint(low) == std::nearbyint(high) ? "yes" : "no"}});
 }
 
+/// What the source says of whom to ask.
+Entries help_for(const ProcessStep& step) { return entries_of(step.actors, step.actors_unlisted); }
+
+using Steps = std::vector<const ProcessStep*>;
+
+std::size_t count_of(const Steps& steps, Entries help) {
+    return static_cast<std::size_t>(
+        std::count_if(steps.begin(), steps.end(), [&](auto step) { return help_for(*step) == help; }));
+}
+
+/// Whether of any of them more is known than that nothing is.
+bool knows_help(const Steps& steps) { return count_of(steps, Entries::unknown) < steps.size(); }
+
 /// How a step's card is drawn.
 struct StepLook {
-    bool with_group = false;     ///< the name of its group stands on the card
-    bool with_kind = false;      ///< and its kind
-    bool asks_for_help = false;  ///< without anybody to ask it is an alarm
+    bool with_group = false;  ///< the name of its group stands on the card
+    bool with_kind = false;   ///< and its kind
+    bool with_help = false;   ///< it says whom to ask also where that is unknown
 };
+
+/// Whom to ask; the words in place of names where there are none to show.
+Wall::List help_of(const Context& context, const ProcessStep& step) {
+    Wall::List list{std::nullopt, context.say("checklist-view.ask"), Wall::Style::pills, {}, ""};
+    for (auto id : step.actors) {
+        auto note = actor_note(context.ecosystem, id, context.language, Naming::brief);
+        if (note.ink == Ink::dotted) note.title = context.say("checklist-view.many", {{"name", note.title}});
+        list.items.push_back({"", ColourRole::muted, note.title, note.ink, false});
+    }
+    const bool is_outside = help_for(step) == Entries::outside;
+    if (list.items.empty()) list.none = context.say(is_outside ? "selection.outside" : "checklist-view.unknown");
+    return list;
+}
 
 Wall::Card card_of(const Context& context, const ProcessStep& step, const StepLook& look) {
     Wall::Card card;
@@ -186,29 +215,18 @@ Wall::Card card_of(const Context& context, const ProcessStep& step, const StepLo
     for (const auto& role : split(step.role))
         put(card.lists, context.say("checklist-view.who"), Wall::Style::pills,
             {"", ColourRole::muted, context.word(role), Ink::solid, false});
-    for (auto id : step.actors) {
-        auto note = actor_note(context.ecosystem, id, context.language, Naming::brief);
-        if (note.ink == Ink::dotted) note.title = context.say("checklist-view.many", {{"name", note.title}});
-        put(card.lists, context.say("checklist-view.ask"), Wall::Style::pills,
-            {"", ColourRole::muted, note.title, note.ink, false});
-    }
-    if (look.asks_for_help && step.actors.empty()) card.alarm = context.say("checklist-view.alarm");
+    if (help_for(step) == Entries::none) card.alarm = context.say("checklist-view.alarm");
+    else if (look.with_help) card.lists.push_back(help_of(context, step));
     card.tooltip = card.title;
     if (!step.source.empty()) card.tooltip += " · " + context.say("source", {{"source", step.source}});
     return card;
 }
 
-bool names_help(const std::vector<const ProcessStep*>& steps) {
-    return std::any_of(steps.begin(), steps.end(), [](auto step) { return !step->actors.empty(); });
-}
-
-/// "7 av 10 teman i Samarbeta om välfärdsteknik har ingen att fråga".
-std::string headline(const Context& context, const std::vector<const ProcessStep*>& steps) {
+/// "För 5 av 10 teman i ”Samarbete om välfärdsteknik” nämner källan ingen att fråga".
+std::string headline(const Context& context, const Steps& steps) {
     auto processes = grouped(steps, [](const ProcessStep& step) { return step.process; });
     auto kinds = grouped(steps, [](const ProcessStep& step) { return step.kind; });
-    std::size_t helped = 0;
-    for (const auto* step : steps) helped += step->actors.empty() ? 0 : 1;
-    const auto without = steps.size() - helped;
+    const auto helped = count_of(steps, Entries::some), none = count_of(steps, Entries::none);
     Message noun("checklist-view.step", {{"count", steps.size()}});
     if (kinds.size() == 1 && !kinds[0].word.empty())
         noun = Message::as_it_is(
@@ -216,11 +234,16 @@ std::string headline(const Context& context, const std::vector<const ProcessStep
     const Message of_processes(
         "checklist-view.steps",
         {{"noun", noun}, {"processes", processes.size()}, {"process", context.word(processes[0].word)}});
-    const auto* id = helped == 0                                         ? "checklist-view.none-helped"
-                     : without == 0                                      ? "checklist-view.all-helped"
-                     : helped * 2 < steps.size() && processes.size() > 1 ? "checklist-view.few-helped"
-                                                                         : "checklist-view.some-helped";
-    return context.say(id, {{"all", steps.size()}, {"steps", of_processes}, {"helped", helped}, {"without", without}});
+    const auto* id = helped == steps.size() ? "checklist-view.all-helped"
+                     : none > 0             ? "checklist-view.none-named"
+                     : knows_help(steps)    ? "checklist-view.some-helped"
+                                            : "checklist-view.help-unknown";
+    return context.say(id, {{"all", steps.size()},
+                            {"steps", of_processes},
+                            {"helped", helped},
+                            {"none", none},
+                            {"unknown", count_of(steps, Entries::unknown)},
+                            {"outside", count_of(steps, Entries::outside)}});
 }
 
 // ---- boards ----------------------------------------------------------------------------------------------------
@@ -282,16 +305,17 @@ Wall steps_wall(const Context& context, const std::string& process, const std::s
     auto groups =
         process.empty() ? grouped(rows, process_of) : grouped(rows, [](const ProcessStep& step) { return step.step; });
     if (!process.empty()) by_order(groups);
-    bool any_help = names_help(rows);
-    const MessageList reading{
-        {Message("checklist-view.read-step"), any_help ? Message("checklist-view.read-help") : Message()},
-        Joining::sentences};
+    const bool any_help = knows_help(rows);
+    MessageList reading{{Message("checklist-view.read-step")}, Joining::sentences};
+    if (any_help) reading.items.emplace_back("checklist-view.read-help");
+    if (count_of(rows, Entries::none) > 0) reading.items.emplace_back("checklist-view.read-none");
+    if (any_help && count_of(rows, Entries::unknown) > 0) reading.items.emplace_back("checklist-view.read-unknown");
     auto wall = framed(context, rows, headline(context, rows), in_words(reading, context.language));
     for (const auto& group : groups) {
         auto title = group.word.empty() ? context.word(group.rows[0]->process) : context.word(group.word);
         Wall::Column column{"", title, count_words(context, group.rows.size()), {}, {}, ""};
-        bool help = process.empty() ? names_help(group.rows) : any_help;
-        if (any_help && !help) column.remark += " · " + context.say("checklist-view.nobody-named");
+        const bool help = process.empty() ? knows_help(group.rows) : any_help;
+        if (any_help && !help) column.remark += " · " + context.say("checklist-view.nobody-known");
         StepLook look{grouped(group.rows, [](const ProcessStep& step) { return step.step; }).size() > 1,
                       grouped(group.rows, [](const ProcessStep& step) { return step.kind; }).size() > 1, help};
         for (const auto* step : group.rows) column.cards.push_back(card_of(context, *step, look));

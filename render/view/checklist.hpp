@@ -13,7 +13,8 @@ std::vector<std::string> checklist_kinds(const Ecosystem& ecosystem, const ViewO
 
 /// One picture (Wall). options.need: one kind of findings, or of steps in the form of processes. options.process: one
 /// process, a column for each group of its steps; it makes the form that of processes. Items stand by their `order`.
-/// A step without anybody to ask is an alarm where the source names somebody for another step of the same process.
+/// A step is an alarm where the source says that there is nobody to ask; where it does not say, that is unknown, and
+/// whom a filter took away stands outside the selection.
 /// No picture of a kind or a process that no row has.
 std::vector<Picture> draw_checklist(const Ecosystem& ecosystem, const ViewOptions& options);
 

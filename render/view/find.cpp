@@ -20,7 +20,7 @@ struct Context : Speaker {
 // ---- one offer -------------------------------------------------------------------------------------------------
 
 std::string asked(const Context& context, Facet facet) {
-    return in_words(asked_words(context.ecosystem, context.need, facet), context.language);
+    return in_words(asked_words(context.ecosystem, context.found.held, facet), context.language);
 }
 
 Wall::List facets_with(const Context& context, const Match& match, Fit fit) {
@@ -40,7 +40,7 @@ Wall::List way_of(const Context& context, const Match& match) {
     if (match.way.empty()) {
         list.none = context.say("find-view.no-way");
     } else if (match.way.size() == 1) {
-        list.none = context.say("find-view.itself");
+        list.none = context.say("find-view.itself", {{"name", short_name(context.ecosystem[match.way.front()])}});
     } else {
         std::string words;
         for (auto actor : match.way)
@@ -112,10 +112,10 @@ Wall::Column column_of(const Context& context, const std::string& title, const C
 Wall::Card empty_card(const Context& context) {
     Wall::Card card;
     card.key = "empty";
-    card.title = context.say("find-view.nothing-today");
-    card.alarm = context.say("find-view.nothing-for-this");
+    card.title = context.say(context.found.gap_unknown ? "find-view.gap-unknown" : "find-view.nothing-today");
+    auto why = context.found.gap_unknown ? std::string() : context.say("find-view.nothing-for-this");
     if (!context.found.without.empty()) {
-        card.alarm = in_words(emptied_words(context.ecosystem, context.need, context.found), context.language);
+        why = in_words(emptied_words(context.ecosystem, context.need, context.found), context.language);
         Wall::List without{std::nullopt, context.say("find-view.without-one"), Wall::Style::lines, {}, ""};
         for (const auto& each : context.found.without)
             without.items.push_back(
@@ -131,7 +131,10 @@ Wall::Card empty_card(const Context& context) {
                                     std::string(context.ecosystem[gap].label.in(context.language)), Ink::solid, false});
         card.lists.push_back(std::move(behind));
     }
-    card.tooltip = card.title + ". " + card.alarm;
+    const bool is_sure = context.found.maybe == 0 && context.ecosystem.provenance.keeps(Status::today);
+    if (is_sure) card.alarm = why;
+    else if (!why.empty()) card.lists.insert(card.lists.begin(), {std::nullopt, "", Wall::Style::lines, {}, why});
+    card.tooltip = card.title + ". " + why;
     return card;
 }
 
@@ -144,9 +147,11 @@ std::vector<Wall::Column> columns_of(const Context& context) {
     if (context.found.today == 0) columns.back().cards.push_back(empty_card(context));
     columns.push_back(column_of(context, context.say("find-view.could-meet"), stripe,
                                 [&](const Match& match) { return is_whole(match) && !is_today(context, match); }));
-    if (asked_facets(context.need).size() < 2) return columns;  // one off would be all off
+    const bool one_asked = asked_facets(context.need).size() < 2;  // one off would be all off
+    if (one_asked && !context.found.gap_unknown) return columns;
     columns.push_back(column_of(context, context.say("find-view.lack-fact"), {},
                                 [&](const Match& match) { return !is_whole(match) && has_unknown(match); }));
+    if (one_asked) return columns;
     columns.push_back(column_of(context, context.say("find-view.differ-in-one"), {},
                                 [&](const Match& match) { return !is_whole(match) && !has_unknown(match); }));
     return columns;

@@ -187,6 +187,8 @@ std::string remark_of(const Context& context, const TypeColumn& column) {
         add("instruments-view.count-unmentioned", instruments_in(column.unmentioned));
         add("instruments-view.count-same-type", instruments_in(column.same_type));
         if (parts.items.empty()) parts.items.emplace_back("instruments-view.count-none");
+    } else {
+        add("instruments-view.count-unknown", instruments_in(column.unmentioned) + instruments_in(column.same_type));
     }
     return in_words(parts, context.language);
 }
@@ -230,8 +232,10 @@ std::string headline(const Context& context, const Tally& sum) {
 }
 
 std::string how_to_read(const Context& context, const Tally& sum, const Used& used) {
+    const bool is_filtered = !context.ecosystem.provenance.filter.empty();
     const Message each{"instruments-view.read-each-type", {{"instruments", sum.instruments}}};
     const MessageList reading{{Message("instruments-view.read-card"), sum.all() > sum.instruments ? each : Message(),
+                               is_filtered ? Message("instruments-view.read-selection") : Message(),
                                used.star ? Message("instruments-view.read-star") : Message()},
                               Joining::sentences};
     return in_words(reading, context.language);

@@ -2,6 +2,7 @@
 
 #include "engine/analysis/change/compare.hpp"
 #include "engine/model/error.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -83,23 +84,75 @@ Shape nothing_like(const Shape& shape) {
     return shape_of(empty);
 }
 
+/// Cells that are nothing but places for those of the other side are unknown where nothing is known of the side.
+void show_unknown(Matrix& matrix, const Matrix& other) {
+    for (auto* heads : {&matrix.rows, &matrix.columns})
+        for (auto& head : *heads) head.remark.clear();
+    matrix.row_totals.assign(other.row_totals.size(), empty_cell());
+    matrix.column_totals.assign(other.column_totals.size(), empty_cell());
+    if (matrix.style != Matrix::Style::heat) return;
+    auto show = [](std::vector<Matrix::CellOf>& cells) {
+        for (auto& cell : cells) cell.mark = Matrix::Mark::unknown, cell.text = "?";
+    };
+    for (auto& row : matrix.cells) show(row);
+    show(matrix.row_totals);
+    show(matrix.column_totals);
+}
+
+void show_unknown(Single& picture, const Single& other) {
+    if (auto* matrix = std::get_if<Matrix>(&picture)) show_unknown(*matrix, std::get<Matrix>(other));
+    if (auto* many = std::get_if<Multiples>(&picture))
+        for (std::size_t i = 0; i < many->panels.size(); ++i)
+            show_unknown(many->panels[i].matrix, std::get<Multiples>(other).panels[i].matrix);
+}
+
 Pair pair_of(const Shape& was, const Shape& is, const Heading& heading, const Ecosystem& before, const Ecosystem& after,
-             std::string_view language) {
+             Side silent, std::string_view language) {
     Pair pair;
     pair.heading = heading;
-    pair.heading.legend = {change_legend(language)};
+    pair.is_known = silent == Side::neither;
+    if (pair.is_known) pair.heading.legend = {change_legend(language)};
     add_entries(pair.heading.legend, heading_of(is).legend);
     add_entries(pair.heading.legend, heading_of(was).legend);
     pair.before = {side_title(before, after, false, language), single_of(was)};
     pair.after = {side_title(after, before, true, language), single_of(is)};
     align(pair.before.picture, pair.after.picture);
+    if (pair.is_known) return pair;
+    auto &side = silent == Side::before ? pair.before : pair.after,
+         &other = silent == Side::before ? pair.after : pair.before;
+    side.title = in_words({"pair-view.unknown", {{"side", side.title}}}, language);
+    show_unknown(side.picture, other.picture);
     return pair;
+}
+
+/// What the comparison finds, in the terms of the view.
+Message headline_for(ComparedBy by, const Comparison& comparison) {
+    switch (by) {
+        case ComparedBy::cells:
+            return headline_of(comparison);
+        case ComparedBy::actors:
+            return actors_headline_of(comparison);
+        case ComparedBy::network:
+            return network_headline_of(comparison);
+        case ComparedBy::rows:
+            return rows_headline_of(comparison);
+    }
+    return {};
+}
+
+/// "Utan Vinnova: 2 rutor blir utan stöd"; what is not assumed has no subject.
+std::string headline_over(const Ecosystem& after, const Message& finding, std::string_view language) {
+    const auto& what_if = after.provenance.what_if;
+    if (what_if.empty()) return in_words(finding, language);
+    return in_words(
+        {"pair-view.headline", {{"what_if", with_capital(in_words(what_if, language))}, {"finding", finding}}},
+        language);
 }
 
 using Pictures = std::vector<Picture>;
 
-/// What only one of the maps knows, such as an actor who left, has no picture of the other.
-std::pair<Pictures, Pictures> draw_both(const View& view, const Ecosystem& before, const Ecosystem& after,
+/// What only one of the maps knows, such as an actor who left, has no picture of the other; a silent side has none.
+std::pair<Pictures, Pictures> draw_both(const View& view, const Ecosystem& before, const Ecosystem& after, Side silent,
                                         const ViewOptions& options) {
     auto draw = [&](const Ecosystem& map, std::exception_ptr& failure) -> Pictures {
         try {
@@ -110,8 +163,11 @@ std::pair<Pictures, Pictures> draw_both(const View& view, const Ecosystem& befor
         }
     };
     std::exception_ptr not_before, not_after;
-    std::pair<Pictures, Pictures> both{draw(before, not_before), draw(after, not_after)};
-    if (not_before && not_after) std::rethrow_exception(not_before);
+    std::pair<Pictures, Pictures> both{silent == Side::before ? Pictures() : draw(before, not_before),
+                                       silent == Side::after ? Pictures() : draw(after, not_after)};
+    const bool nothing_before = not_before || silent == Side::before,
+               nothing_after = not_after || silent == Side::after;
+    if (nothing_before && nothing_after) std::rethrow_exception(not_before ? not_before : not_after);
     return both;
 }
 
@@ -120,16 +176,19 @@ std::pair<Pictures, Pictures> draw_both(const View& view, const Ecosystem& befor
 std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const Ecosystem& after,
                                const ViewOptions& options) {
     const auto& language = options.language;
-    auto [old_pictures, new_pictures] = draw_both(view, before, after, options);
+    const bool of_offers = view.compared_by == ComparedBy::cells || view.compared_by == ComparedBy::actors;
+    const auto silent = of_offers ? silent_side(before, after) : Side::neither;
+    auto [old_pictures, new_pictures] = draw_both(view, before, after, silent, options);
     auto heading = heading_for(after, language);
-    heading.headline = in_words(headline_of(compare(before, after, options.params)), language);
+    heading.headline =
+        headline_over(after, headline_for(view.compared_by, compare(before, after, options.params)), language);
     std::vector<Picture> pictures;
     auto add = [&](const std::string& name, const Shape& was, const Shape& is) {
         auto words = heading;
         words.how_to_read = heading_of(is).how_to_read;
         words.how_to_read_grey = heading_of(is).how_to_read_grey;
         words.description = in_words({"pair-view.description", {{"picture", heading_of(is).description}}}, language);
-        pictures.push_back({name, pair_of(was, is, words, before, after, language)});
+        pictures.push_back({name, pair_of(was, is, words, before, after, silent, language)});
     };
     for (const auto& picture : new_pictures) {
         auto twin = std::find_if(old_pictures.begin(), old_pictures.end(),

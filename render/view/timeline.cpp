@@ -34,12 +34,15 @@ LaneBy lane_by(const Ecosystem& ecosystem, const std::string& rows) {
 
 // ---- events ----------------------------------------------------------------------------------------------------
 
-/// Where a lane stands, and which it is. Lanes of no actor come first, of unknown types last.
+/// Where a lane stands, and which it is. Lanes of no actor and of unknown ones come first, of unknown types last.
 using LaneKey = std::pair<std::size_t, std::string>;
+
+/// Whether the source says that no actor is behind it; without actors it is else unknown who is.
+bool is_nobodys(const TimelineEvent& event) { return entries_of(event.actors, event.actors_unlisted) == Entries::none; }
 
 LaneKey lane_of(const Context& context, const TimelineEvent& event) {
     if (context.lane_by == LaneBy::kind) return {1, event.kind};
-    if (event.actors.empty()) return {0, ""};
+    if (event.actors.empty()) return {0, is_nobodys(event) ? "none" : "unknown"};
     const auto& actor = context.ecosystem[event.actors.front()];
     if (context.lane_by == LaneBy::actor) return {1, actor.key};
     auto types = context.ecosystem.framework.actor_types.size();
@@ -110,7 +113,8 @@ std::string lane_title(const Context& context, const TimelineEvent& event) {
     if (context.lane_by == LaneBy::kind)
         return event.kind.empty() ? context.say("timeline-view.other")
                                   : word_label(context.ecosystem, event.kind, context.language);
-    if (event.actors.empty()) return context.say("timeline-view.no-actor");
+    if (event.actors.empty())
+        return context.say(is_nobodys(event) ? "timeline-view.no-actor" : "timeline-view.unknown-actor");
     if (context.lane_by == LaneBy::actor) return full_name(context.ecosystem[event.actors.front()], context.language);
     return type_group_label(context.ecosystem.framework, type_of(context, event), context.language);
 }

@@ -29,10 +29,19 @@ struct Trail {
     std::vector<std::size_t> conclusions;  // findings
     std::vector<ActorId> actors;           // in order of first naming
     std::vector<Tie> gap_to_conclusion, gap_to_recommendation, conclusion_to_recommendation, recommendation_to_actor;
-    std::vector<bool> gap_named;             // by a recommendation
-    std::vector<bool> recommendation_names;  // somebody
-    std::vector<std::size_t> actor_named;    // by so many recommendations
+    std::vector<bool> gap_named;           // by a recommendation
+    std::vector<Entries> named;            // by a recommendation
+    std::vector<std::size_t> actor_named;  // by so many recommendations
+    bool knows_gaps = false;               // of every recommendation it is known which gaps it answers
+    bool knows_conclusions = false;        // and which conclusions it follows from
 };
+
+/// Whether `is_known` holds for all recommendations that there are, and a filter has not taken away any.
+template <class IsKnown>
+bool known_of_all(const Ecosystem& ecosystem, IsKnown is_known) {
+    const auto& all = ecosystem.recommendations;
+    return !all.empty() && ecosystem.provenance.keeps_recommendations && std::all_of(all.begin(), all.end(), is_known);
+}
 
 /// Findings that recommendations follow from, and all others of the same kinds.
 std::vector<std::size_t> conclusions_of(const Ecosystem& ecosystem) {
@@ -87,7 +96,7 @@ void tie_recommendation(const Ecosystem& ecosystem, std::size_t r, Trail& trail)
     auto named = recommendation.actors;
     if (recommendation.lead && std::find(named.begin(), named.end(), *recommendation.lead) == named.end())
         named.insert(named.begin(), *recommendation.lead);
-    trail.recommendation_names[r] = !named.empty();
+    trail.named[r] = entries_of(named, recommendation.actors_unlisted);
     for (auto actor : named) {
         auto place = place_of(trail, actor);
         ++trail.actor_named[place];
@@ -99,7 +108,12 @@ Trail follow(const Ecosystem& ecosystem) {
     Trail trail;
     trail.conclusions = conclusions_of(ecosystem);
     trail.gap_named.assign(ecosystem.gaps.size(), false);
-    trail.recommendation_names.assign(ecosystem.recommendations.size(), false);
+    trail.named.assign(ecosystem.recommendations.size(), Entries::unknown);
+    trail.knows_gaps = known_of_all(ecosystem, [](const Recommendation& each) {
+        return entries_of(each.gaps.terms, each.gaps.unlisted) != Entries::unknown;
+    });
+    trail.knows_conclusions =
+        known_of_all(ecosystem, [](const Recommendation& each) { return !each.conclusions.empty(); });
     tie_conclusions(ecosystem, trail);
     for (std::size_t r = 0; r < ecosystem.recommendations.size(); ++r) tie_recommendation(ecosystem, r, trail);
     return trail;
@@ -126,9 +140,10 @@ Layers::Column gaps_column(const Context& context, const Trail& trail) {
         auto chip = principle_chip(ecosystem.framework, gap.principle, context.language);
         card.colour = chip.colour;
         card.chips = {std::move(chip)};
-        if (!trail.gap_named[g])
+        if (!trail.gap_named[g] && trail.knows_gaps)
             card.alarm = has_tie(trail.gap_to_conclusion, g) ? context.say("trace-view.only-conclusion")
                                                              : context.say("trace-view.no-recommendation");
+        if (!trail.gap_named[g] && !trail.knows_gaps) card.remark = context.say("trace-view.recommendation-unknown");
         card.tooltip = source_words(context, card.title, gap.source);
         column.cards.push_back(std::move(card));
     }
@@ -142,7 +157,9 @@ Layers::Column conclusions_column(const Context& context, const Trail& trail) {
         Layers::Card card;
         card.title = std::string(finding.label.in(context.language));
         card.colour = ColourRole::muted;
-        if (!has_tie(trail.conclusion_to_recommendation, c)) card.alarm = context.say("trace-view.no-recommendation");
+        if (!has_tie(trail.conclusion_to_recommendation, c))
+            (trail.knows_conclusions ? card.alarm : card.remark) = context.say(
+                trail.knows_conclusions ? "trace-view.no-recommendation" : "trace-view.recommendation-unknown");
         card.tooltip = source_words(context, card.title, finding.source);
         column.cards.push_back(std::move(card));
     }
@@ -161,7 +178,9 @@ Layers::Column recommendations_column(const Context& context, const Trail& trail
         card.code = recommendation.key;
         card.title = std::string(recommendation.label.in(context.language));
         card.colour = ColourRole::muted;
-        if (!trail.recommendation_names[r]) card.alarm = context.say("trace-view.nobody-named");
+        if (trail.named[r] == Entries::none) card.alarm = context.say("trace-view.nobody-named");
+        if (trail.named[r] == Entries::outside) card.remark = context.say("selection.outside");
+        if (trail.named[r] == Entries::unknown) card.remark = context.say("trace-view.named-unknown");
         card.tooltip = source_words(context, card.title, recommendation.source);
         column.cards.push_back(std::move(card));
     }
@@ -169,9 +188,11 @@ Layers::Column recommendations_column(const Context& context, const Trail& trail
 }
 
 Layers::Column actors_column(const Context& context, const Trail& trail) {
+    const bool nobody =
+        std::all_of(trail.named.begin(), trail.named.end(), [](Entries named) { return named == Entries::none; });
     Layers::Column column{context.say("trace-view.actor"),
                           std::to_string(trail.actors.size()),
-                          context.say("trace-view.nobody-named"),
+                          context.say(nobody ? "trace-view.nobody-named" : "trace-view.named-unknown"),
                           {}};
     for (std::size_t a = 0; a < trail.actors.size(); ++a) {
         auto note = actor_note(context.ecosystem, trail.actors[a], context.language);
@@ -205,34 +226,55 @@ void leave_out_conclusions(Layers& layers) {
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-/// `ends` of `all` lead nowhere: the arguments of a message that says it of none, some or all.
+/// `ends` of `all` lead nowhere: the arguments of a message that says it of none, half, some or all.
 std::vector<NamedArgument> dead_ends(std::size_t ends, std::size_t all) {
-    return {{"which", ends == 0 ? "none" : ends == all ? "all" : "some"}, {"ends", ends}, {"all", all}};
+    const char* which = ends == 0 ? "none" : ends == all ? "all" : 2 * ends == all ? "half" : "some";
+    return {{"which", which}, {"ends", ends}, {"all", all}};
 }
 
-std::size_t count_no(const std::vector<bool>& flags) {
-    return static_cast<std::size_t>(std::count(flags.begin(), flags.end(), false));
+Message gaps_in_words(const Trail& trail) {
+    const auto all = trail.gap_named.size();
+    const auto led = static_cast<std::size_t>(std::count(trail.gap_named.begin(), trail.gap_named.end(), true));
+    if (all == 0) return Message("trace-view.no-gaps");
+    if (led == all || trail.knows_gaps) return {"trace-view.gaps", dead_ends(all - led, all)};
+    return {"trace-view.gaps-unknown", {{"led", led}, {"all", all}, {"unknown", all - led}}};
+}
+
+Message recommendations_in_words(const Trail& trail) {
+    auto count = [&](Entries named) {
+        return static_cast<std::size_t>(std::count(trail.named.begin(), trail.named.end(), named));
+    };
+    const auto nobody = count(Entries::none), unknown = count(Entries::unknown), outside = count(Entries::outside);
+    auto arguments = dead_ends(nobody, trail.named.size());
+    const bool is_known = nobody > 0 || unknown + outside == 0;
+    arguments.insert(arguments.end(), {{"some", count(Entries::some)}, {"unknown", unknown}, {"outside", outside}});
+    return {is_known ? "trace-view.recommendations-name" : "trace-view.recommendations-known", std::move(arguments)};
 }
 
 std::string headline(const Context& context, const Trail& trail) {
-    MessageList parts{{}, Joining::commas};
-    const auto gaps = trail.gap_named.size(), recommendations = trail.recommendation_names.size();
-    if (gaps == 0) parts.items.emplace_back("trace-view.no-gaps");
-    else parts.items.push_back({"trace-view.gaps", dead_ends(count_no(trail.gap_named), gaps)});
-    if (recommendations > 0)
-        parts.items.push_back(
-            {"trace-view.recommendations-name", dead_ends(count_no(trail.recommendation_names), recommendations)});
+    MessageList parts{{gaps_in_words(trail)}, Joining::commas};
+    if (!trail.named.empty()) parts.items.push_back(recommendations_in_words(trail));
     return in_words(parts, context.language);
+}
+
+/// Whether a card says that something is not known.
+bool has_unknown(const Trail& trail) {
+    bool lone_conclusion = false;
+    for (std::size_t c = 0; c < trail.conclusions.size(); ++c)
+        lone_conclusion = lone_conclusion || !has_tie(trail.conclusion_to_recommendation, c);
+    return contains(trail.named, Entries::unknown) || (!trail.knows_gaps && contains(trail.gap_named, false)) ||
+           (!trail.knows_conclusions && lone_conclusion);
 }
 
 Heading heading_of_trail(const Context& context, const Trail& trail, const Layers& layers) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, trail);
     auto any = [&](auto has) { return std::any_of(layers.links.begin(), layers.links.end(), has); };
-    MessageList reading{{Message("trace-view.read")}, Joining::sentences};
+    MessageList reading{{Message("trace-view.read"), Message("trace-view.read-end")}, Joining::sentences};
     if (any([](const Layers::Link& link) { return link.inferred; }))
         reading.items.emplace_back("trace-view.read-inferred");
     if (any([](const Layers::Link& link) { return link.strong; })) reading.items.emplace_back("trace-view.read-lead");
+    if (has_unknown(trail)) reading.items.emplace_back("trace-view.read-unknown");
     heading.how_to_read = in_words(reading, context.language);
     TermSet<PrincipleTag> used;
     for (const auto& gap : context.ecosystem.gaps) used.insert(gap.principle);

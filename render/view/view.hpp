@@ -36,11 +36,16 @@ struct Picture {
     Shape shape;
 };
 
+/// What two pictures of a view are compared by: what the headline over both speaks of. Cells and actors are about
+/// offers: of a map that says nothing of these (silent_side() in engine/analysis/change/compare.hpp) they show nothing.
+enum class ComparedBy { cells, actors, network, rows };
+
 /// A view turns an Ecosystem into shapes. `draw` works on any ecosystem, also an empty one.
 struct View {
     std::string_view name;  ///< kebab-case; what it shows is the message `summary.view.NAME`
     std::vector<Picture> (*draw)(const Ecosystem&, const ViewOptions&);
     std::vector<Option<ViewOptions>> options;  ///< those that it reads, with the words that it knows
+    ComparedBy compared_by = ComparedBy::cells;
 };
 
 /// The forms of a view, the default first; "" where it has only one.

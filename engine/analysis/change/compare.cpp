@@ -3,6 +3,7 @@
 #include "engine/analysis/change/row_diff.hpp"
 #include "engine/analysis/dimension.hpp"
 #include "engine/analysis/head_count.hpp"
+#include "engine/analysis/needs/answers.hpp"
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/analysis/network/network.hpp"
 #include "engine/analysis/support/cell_words.hpp"
@@ -77,10 +78,9 @@ void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& 
 
 /// The numbers of one map that are worth comparing.
 struct Numbers {
-    std::size_t actors = 0, offers = 0, links = 0, empty_cells = 0, unanswered = 0, answered = 0, parts = 0,
-                isolates = 0, cut_points = 0, largest_part = 0;
+    std::size_t actors = 0, links = 0, parts = 0, isolates = 0, cut_points = 0, largest_part = 0;
     std::set<std::string> cut_keys, answered_keys, tied_keys;
-    std::optional<double> mean_path, reachable;
+    std::optional<double> offers, empty_cells, unanswered, answered, mean_path, reachable;
 };
 
 /// Mean number of steps between nodes with a tie that reach each other, and the share of such pairs among them.
@@ -97,18 +97,27 @@ void measure_distances(const Graph& graph, Numbers& numbers) {
     numbers.reachable = static_cast<double>(pairs) / static_cast<double>(nodes * (nodes - 1));
 }
 
-Numbers numbers_of(const CollaborationNetwork& network, const Params& params) {
+double count_of(const auto& list, auto wanted) {
+    return static_cast<double>(std::count_if(list.begin(), list.end(), wanted));
+}
+
+Numbers numbers_of(const CollaborationNetwork& network, const Params& params, bool is_silent) {
     const auto& map = network.ecosystem;
     Numbers numbers;
     const auto found = gaps(map, params);
     numbers.actors = head_count(map).actors;
-    numbers.offers = found.grid.offers.size();
-    for (const auto& cell : found.cells) numbers.empty_cells += cell.supply == Supply::none ? 1 : 0;
-    for (const auto& gap : found.reported) {
-        numbers.unanswered += gap.untaken == true ? 1 : 0;
-        if (!gap.answering.empty()) numbers.answered_keys.insert(map[gap.gap].key);
+    if (!is_silent) {
+        numbers.offers = static_cast<double>(found.grid.offers.size());
+        numbers.empty_cells =
+            count_of(found.cells, [](const CellNeed& cell) { return cell.supply == Supply::none; });
     }
-    numbers.answered = numbers.answered_keys.size();
+    for (const auto& gap : found.reported)
+        if (!gap.answering.empty()) numbers.answered_keys.insert(map[gap.gap].key);
+    const bool knows_answers = answers_of_today(map).is_known;
+    if (knows_answers) numbers.answered = static_cast<double>(numbers.answered_keys.size());
+    if (std::all_of(found.reported.begin(), found.reported.end(),
+                    [](const ReportedGap& gap) { return gap.untaken.has_value(); }))
+        numbers.unanswered = count_of(found.reported, [](const ReportedGap& gap) { return *gap.untaken; });
     numbers.links = network.links;
     const auto& sizes = network.parts.sizes;
     for (auto size : sizes) ++(size > 1 ? numbers.parts : numbers.isolates);
@@ -134,25 +143,29 @@ void add_measures(const Numbers& was, const Numbers& is, Comparison& comparison)
         comparison.measures.push_back(
             {std::move(key), static_cast<double>(was.*number), static_cast<double>(is.*number), true});
     };
+    auto known = [&](std::string key, std::optional<double> Numbers::*number, bool whole) {
+        comparison.measures.push_back({std::move(key), was.*number, is.*number, whole});
+    };
     count("actors", &Numbers::actors);
-    count("offers", &Numbers::offers);
-    count("empty_cells", &Numbers::empty_cells);
-    count("answered_gaps", &Numbers::answered);
-    count("unanswered_gaps", &Numbers::unanswered);
+    known("offers", &Numbers::offers, true);
+    known("empty_cells", &Numbers::empty_cells, true);
+    known("answered_gaps", &Numbers::answered, true);
+    known("unanswered_gaps", &Numbers::unanswered, true);
     count("links", &Numbers::links);
     count("parts", &Numbers::parts);
     count("largest_part", &Numbers::largest_part);
     count("isolates", &Numbers::isolates);
     count("cut_points", &Numbers::cut_points);
-    comparison.measures.push_back({"mean_path", was.mean_path, is.mean_path, false});
-    comparison.measures.push_back({"reachable", was.reachable, is.reachable, false});
+    known("mean_path", &Numbers::mean_path, false);
+    known("reachable", &Numbers::reachable, false);
 }
 
 void compare_networks(const CollaborationNetwork& old_network, const CollaborationNetwork& new_network,
                       const Params& params, Comparison& comparison) {
     const auto &before = old_network.ecosystem, &after = new_network.ecosystem;
     comparison.betweenness = betweenness_moves(old_network, new_network);
-    const auto was = numbers_of(old_network, params), is = numbers_of(new_network, params);
+    const auto was = numbers_of(old_network, params, comparison.silent == Side::before),
+               is = numbers_of(new_network, params, comparison.silent == Side::after);
     add_measures(was, is, comparison);
     auto actor = [&](const std::string& key) { return find_actor(before, key) && find_actor(after, key); };
     auto gap = [&](const std::string& key) {
@@ -163,8 +176,12 @@ void compare_networks(const CollaborationNetwork& old_network, const Collaborati
     };
     comparison.new_cut_points = newly(was.cut_keys, is.cut_keys, actor);
     comparison.former_cut_points = newly(is.cut_keys, was.cut_keys, actor);
-    comparison.answered = newly(was.answered_keys, is.answered_keys, gap);
-    comparison.no_longer_answered = newly(is.answered_keys, was.answered_keys, gap);
+    comparison.knows_answers_before = was.answered.has_value();
+    comparison.knows_answers_after = is.answered.has_value();
+    if (comparison.silent == Side::neither) {
+        comparison.answered = newly(was.answered_keys, is.answered_keys, gap);
+        comparison.no_longer_answered = newly(is.answered_keys, was.answered_keys, gap);
+    }
     comparison.cut_off = newly(is.tied_keys, was.tied_keys, actor);
     comparison.tied_again = newly(was.tied_keys, is.tied_keys, actor);
 }
@@ -190,38 +207,98 @@ void compare_groups(const Ecosystem& before, const Ecosystem& after, Comparison&
                      [&](const auto& a, const auto& b) { return change(a) < change(b); });
 }
 
-}  // namespace
-
-Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params& params) {
-    Comparison comparison;
-    const auto tables = diff_tables(before, after);
-    comparison.actors = changes_in(tables, "actors");
-    comparison.offers = changes_in(tables, "offers");
-    comparison.links = changes_in(tables, "links");
-    for (const auto& table : tables)
-        if (table.differs())
-            comparison.tables.push_back({table.name, table.added.size() + table.removed.size() + table.changed.size()});
-    compare_cells(before, after, comparison);
-    compare_networks(collaboration_network(before, params), collaboration_network(after, params), params, comparison);
-    compare_groups(before, after, comparison);
-    comparison.breadth = breadth_moves(before, after);
-    return comparison;
+/// By key of the actor: how many counted offers it has. What stands for many is no actor.
+std::map<std::string, std::size_t> offers_by_actor(const Ecosystem& map) {
+    std::map<std::string, std::size_t> counts;
+    for (const auto& membership : counted_offers(map))
+        if (const auto& actor = map[map[membership.offer].actor]; is_actor(actor)) ++counts[actor.key];
+    return counts;
 }
 
-Message headline_of(const Comparison& comparison) {
-    if (comparison.closed > 0 && comparison.lost > 0)
-        return {"compare.headline-closed-and-lost", {{"closed", comparison.closed}, {"lost", comparison.lost}}};
-    if (comparison.closed > 0) return {"compare.headline-closed", {{"closed", comparison.closed}}};
-    if (comparison.lost > 0) return {"compare.headline-lost", {{"lost", comparison.lost}}};
-    if (!comparison.answered.empty()) return {"compare.headline-answered", {{"gaps", comparison.answered.size()}}};
-    if (comparison.tables.empty()) return Message("compare.headline-same");
+void compare_offers(const Ecosystem& before, const Ecosystem& after, Comparison& comparison) {
+    auto was = offers_by_actor(before), is = offers_by_actor(after);
+    for (const auto& [key, count] : is) comparison.doing_more += count > was[key] ? 1 : 0;
+    for (const auto& [key, count] : was) comparison.doing_less += count > is[key] ? 1 : 0;
+}
+
+Message changed_tables(const char* id, const Comparison& comparison) {
     MessageList tables;
     std::size_t rows = 0;
     for (const auto& table : comparison.tables) {
         tables.items.push_back({"rows." + table.table, {{"count", table.rows}}});
         rows += table.rows;
     }
-    return {"compare.headline-rows", {{"tables", std::move(tables)}, {"rows", rows}}};
+    return {id, {{"tables", std::move(tables)}, {"rows", rows}}};
+}
+
+Message unknown_headline(const Comparison& comparison) {
+    const char* side = comparison.silent == Side::before ? "before" : "after";
+    return {
+        "compare.headline-unknown",
+        {{"filtered", comparison.silent_as.empty() ? "no" : "yes"}, {"filter", comparison.silent_as}, {"side", side}}};
+}
+
+}  // namespace
+
+Side silent_side(const Ecosystem& before, const Ecosystem& after) {
+    const bool was = counted_offers(before).empty(), is = counted_offers(after).empty();
+    const auto &old_made = before.provenance, &new_made = after.provenance;
+    const bool only_what_if = old_made.what_if != new_made.what_if && old_made.filter == new_made.filter;
+    if (was == is || only_what_if) return Side::neither;
+    return was ? Side::before : Side::after;
+}
+
+Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params& params) {
+    Comparison comparison;
+    comparison.silent = silent_side(before, after);
+    const bool both_speak = comparison.silent == Side::neither;
+    if (!both_speak) comparison.silent_as = (comparison.silent == Side::before ? before : after).provenance.filter;
+    const auto tables = diff_tables(before, after);
+    comparison.actors = changes_in(tables, "actors");
+    if (both_speak) comparison.offers = changes_in(tables, "offers");
+    comparison.links = changes_in(tables, "links");
+    for (const auto& table : tables)
+        if (table.differs() && (both_speak || table.name != "offers"))
+            comparison.tables.push_back({table.name, table.added.size() + table.removed.size() + table.changed.size()});
+    if (both_speak) {
+        compare_cells(before, after, comparison);
+        compare_offers(before, after, comparison);
+        compare_groups(before, after, comparison);
+        comparison.breadth = breadth_moves(before, after);
+    }
+    compare_networks(collaboration_network(before, params), collaboration_network(after, params), params, comparison);
+    return comparison;
+}
+
+Message headline_of(const Comparison& comparison) {
+    if (comparison.silent != Side::neither) return unknown_headline(comparison);
+    if (comparison.closed > 0 && comparison.lost > 0)
+        return {"compare.headline-closed-and-lost", {{"closed", comparison.closed}, {"lost", comparison.lost}}};
+    if (comparison.closed > 0) return {"compare.headline-closed", {{"closed", comparison.closed}}};
+    if (comparison.lost > 0) return {"compare.headline-lost", {{"lost", comparison.lost}}};
+    if (!comparison.answered.empty()) return {"compare.headline-answered", {{"gaps", comparison.answered.size()}}};
+    if (comparison.tables.empty()) return Message("compare.headline-same");
+    return changed_tables("compare.headline-rows", comparison);
+}
+
+Message actors_headline_of(const Comparison& comparison) {
+    if (comparison.silent != Side::neither) return unknown_headline(comparison);
+    if (comparison.doing_more + comparison.doing_less == 0) return Message("compare.headline-actors-same");
+    return {"compare.headline-actors", {{"more", comparison.doing_more}, {"less", comparison.doing_less}}};
+}
+
+Message network_headline_of(const Comparison& comparison) {
+    const auto part = std::find_if(comparison.measures.begin(), comparison.measures.end(),
+                                   [](const Measure& measure) { return measure.key == "largest_part"; });
+    const auto was = static_cast<std::int64_t>(part->before.value_or(0)),
+               is = static_cast<std::int64_t>(part->after.value_or(0));
+    const char* change = is < was ? "less" : is > was ? "more" : "same";
+    return {"compare.headline-network", {{"change", change}, {"before", was}, {"after", is}}};
+}
+
+Message rows_headline_of(const Comparison& comparison) {
+    if (comparison.tables.empty()) return Message("compare.headline-same");
+    return changed_tables("compare.headline-only-rows", comparison);
 }
 
 }  // namespace ecomap

@@ -4,11 +4,14 @@
 // says is different, also its source (row_diff.hpp). A cell is closed when it was a sure gap
 // (engine/analysis/cell_state.hpp) and somebody is in it now, lost the other way round; a category alone is somebody.
 // Where offers that lack a term could be in it, it is neither. Cells that only one of the two frameworks has are not
-// compared. A target group's actors are those with a counted offer to it, umbrella groups expanded. A placement is an
-// actor in a cell; it is stated or inferred as in occupancy.hpp. A reported gap is answered when an offer of today
-// names it. The network is that of network.hpp; nodes without links are no parts. Mean path and the share of pairs that
-// reach each other are over the nodes with a link; unknown (no value) where there is no such pair. Cost: that of
-// coverage, gaps and connectivity for each of the two, and O(n (n + m)) for paths and betweenness.
+// compared. A map without counted offers beside one with them is silent, unless a what-if made the difference: nothing
+// is known of its cells, target groups and placements, and nothing of what changed in them (see silent_side()). A
+// target group's actors are those with a counted offer to it, umbrella groups expanded. A placement is an actor in a
+// cell; it is stated or inferred as in occupancy.hpp. A reported gap is answered when an offer of today names it;
+// unknown where none says which it answers (needs/answers.hpp). The network is that of network.hpp; nodes without links
+// are no parts. Mean path and the share of pairs that reach each other are over the nodes with a link; unknown (no
+// value) where there is no such pair. Cost: that of coverage, gaps and connectivity for each of the two, and O(n (n +
+// m)) for paths and betweenness.
 #pragma once
 
 #include "engine/analysis/change/rank_moves.hpp"
@@ -58,12 +61,18 @@ struct GroupChange {
     std::size_t before = 0, after = 0;
 };
 
+/// Which of two maps says nothing of who offers support, where the other does.
+enum class Side { neither, before, after };
+Side silent_side(const Ecosystem& before, const Ecosystem& after);
+
 /// Actors in cells, that only one of the maps has there.
 struct Placements {
     std::size_t gained = 0, gained_stated = 0, lost = 0, lost_stated = 0;
 };
 
 struct Comparison {
+    Side silent = Side::neither;
+    Message silent_as;  ///< the filter that made it silent; may be empty
     RowChanges actors, offers, links;
     std::vector<TableChange> tables;  ///< those that differ, also of the framework
     std::vector<CellChange> cells;    ///< those that differ, in the order of the framework
@@ -72,6 +81,8 @@ struct Comparison {
     std::vector<std::string> new_cut_points, former_cut_points;  ///< keys of actors in both maps
     std::vector<GroupChange> groups;                             ///< target groups that differ, the largest loss first
     std::vector<std::string> answered, no_longer_answered;       ///< keys of reported gaps in both maps
+    bool knows_answers_before = true, knows_answers_after = true;
+    std::size_t doing_more = 0, doing_less = 0;    ///< actors with more, or fewer, counted offers than before
     std::vector<std::string> cut_off, tied_again;  ///< actors in both maps that lose or gain their last tie
     Placements placements;
     std::vector<RankMove> betweenness, breadth;
@@ -79,8 +90,13 @@ struct Comparison {
 
 Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params& params);
 
-/// The comparison in a line without a stop: cells closed and lost, else rows, else that nothing is different.
+/// The comparison in a line without a stop: cells closed and lost, else rows, else that nothing is different. Of a map
+/// beside a silent one: that what has changed is unknown.
 Message headline_of(const Comparison& comparison);
+/// The same of who offers more or less, of the network's largest part, and of nothing but rows.
+Message actors_headline_of(const Comparison& comparison);
+Message network_headline_of(const Comparison& comparison);
+Message rows_headline_of(const Comparison& comparison);
 
 /// Tables `measures`, `cells`, `target_groups`, `ranks` and `rows` (in groups), and the findings: the headline, who
 /// is affected, what the network loses, how sure it is, and what to ask next.

@@ -73,13 +73,15 @@ Message groups_sentence(const Comparison& comparison, std::size_t most) {
     return {"compare.groups", {{"groups", std::move(changed)}, {"count", count}, {"without", std::move(without)}}};
 }
 
-Message gaps_sentence(const Ecosystem& map, const std::vector<std::string>& keys, bool answered) {
+Message gaps_sentence(const Ecosystem& map, const Comparison& comparison, bool answered) {
+    const auto& keys = answered ? comparison.answered : comparison.no_longer_answered;
+    const bool known = answered ? comparison.knows_answers_before : comparison.knows_answers_after;
     MessageList names;
     for (const auto& gap : map.gaps)
         if (contains(keys, gap.key)) names.items.emplace_back(gap.label);
     const auto count = names.items.size();
     return {answered ? "compare.gaps-answered" : "compare.gaps-no-longer-answered",
-            {{"count", count}, {"gaps", std::move(names)}}};
+            {{"count", count}, {"known", known ? "yes" : "no"}, {"gaps", std::move(names)}}};
 }
 
 Message parts_sentence(const Comparison& comparison) {
@@ -167,9 +169,12 @@ Message who_could_sentence(const Ecosystem& map, const Comparison& comparison) {
     const bool has_taken = !taken.items.empty(), has_orphans = !orphans.items.empty();
     MessageList sentences{{}, Joining::sentences};
     if (has_taken) sentences.items.push_back({"compare.next-ask", {{"cells", std::move(taken)}}});
-    if (has_orphans)
-        sentences.items.push_back(
-            {has_taken ? "compare.nobody-could" : "compare.next-nobody-could", {{"cells", std::move(orphans)}}});
+    if (has_orphans) {
+        const char* id = !map.provenance.keeps(Status::could) ? "compare.could-outside"
+                         : has_taken                          ? "compare.nobody-could"
+                                                              : "compare.next-nobody-could";
+        sentences.items.push_back({id, {{"cells", std::move(orphans)}}});
+    }
     return sentences;
 }
 
@@ -219,12 +224,13 @@ Report compare_report(const Ecosystem& before, const Ecosystem& after, const Par
     if (perhaps_lost) add(*perhaps_lost);
     if (auto thinner = thinner_sentence(found)) add(*thinner);
     if (!found.groups.empty()) add(groups_sentence(found, params.top));
-    if (!found.answered.empty()) add(gaps_sentence(after, found.answered, true));
-    if (!found.no_longer_answered.empty()) add(gaps_sentence(after, found.no_longer_answered, false));
+    if (!found.answered.empty()) add(gaps_sentence(after, found, true));
+    if (!found.no_longer_answered.empty()) add(gaps_sentence(after, found, false));
     add_network_findings(before, after, found, params.top, report.findings);
     if (found.placements.lost + found.placements.gained > 0) add(sureness_sentence(found.placements));
     if (found.lost > 0 || perhaps_lost) add(who_could_sentence(after, found));
-    if (auto agree = who_must_agree(before, after, params.top)) add(*agree);
+    if (found.silent == Side::neither)
+        if (auto agree = who_must_agree(before, after, params.top)) add(*agree);
     report.tables = compare_tables(before, after, found, params);
     report.notes = {Message("compare.matching"), Message("compare.counting"), Message("compare.places")};
     add_filter_note(report.notes, after);

@@ -6,8 +6,9 @@
 // those that may be gaps, cells that may have a single actor and gaps that may be answered are told beside, and the
 // expectation is met when it is, however many of them count. `TABLE.COLUMN complete` is the share, 0 to 100, of the
 // table's rows that say something in the column, in any language and however sure; unknown for a table without rows or
-// a column that no row can say. What is unknown is never as expected. Cost: that of coverage, gaps or connectivity for
-// each different thing and scope; lines that ask for the same share what was counted.
+// a column that no row can say; gaps without an answer are unknown where the scope hides who could take them. What is
+// unknown is never as expected. Cost: that of coverage, gaps or connectivity for each different thing and scope; lines
+// that ask for the same share what was counted.
 #pragma once
 
 #include "engine/model/ecosystem.hpp"

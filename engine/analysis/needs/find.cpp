@@ -1,5 +1,6 @@
 #include "engine/analysis/needs/find.hpp"
 
+#include "engine/analysis/needs/answers.hpp"
 #include "engine/analysis/network/network.hpp"
 #include "engine/analysis/support/cells.hpp"
 #include "engine/graph/centrality/distance.hpp"
@@ -27,6 +28,13 @@ Fit fit_of(const TermSet<Tag>& has, const TermSet<Tag>& asked) {
     return meet(has, asked) ? Fit::matched : Fit::differs;
 }
 
+/// Of a list that may be stated to be empty, or hold only what a filter took away.
+template <class Tag>
+Fit fit_of(const Classified<Tag>& has, const TermSet<Tag>& asked) {
+    if (entries_of(has.terms, has.unlisted) == Entries::unknown) return Fit::unknown;
+    return meet(has.terms, asked) ? Fit::matched : Fit::differs;
+}
+
 /// One offer held against the need, with the certainty of what it was held against.
 struct Held {
     Fit fit;
@@ -46,7 +54,7 @@ Held hold(const Ecosystem& ecosystem, const Offer& offer, const Need& need, Face
         case Facet::principle:
             return {fit_of(offer.principles.terms, need.principles), offer.principles.certainty};
         case Facet::gap:
-            return {fit_of(offer.gaps.terms, need.gaps), offer.gaps.certainty};
+            return {fit_of(offer.gaps, need.gaps), offer.gaps.certainty};
     }
     return {Fit::unknown, Certainty::stated};
 }
@@ -69,6 +77,23 @@ int standing(Status status) { return static_cast<int>(status); }
 bool has_unknown(const Match& match) {
     return std::any_of(match.fits.begin(), match.fits.end(),
                        [](const auto& fit) { return fit.second == Fit::unknown; });
+}
+
+bool differs(const Match& match) {
+    return std::any_of(match.fits.begin(), match.fits.end(),
+                       [](const auto& fit) { return fit.second == Fit::differs; });
+}
+
+/// The need with what is known of its gaps themselves.
+Need with_facets_of_gaps(const Ecosystem& ecosystem, Need need) {
+    auto says_types = [&](GapId gap) { return !ecosystem[gap].support_types.terms.empty(); };
+    const bool typed = std::all_of(need.gaps.begin(), need.gaps.end(), says_types);
+    for (auto gap : need.gaps) {
+        need.principles.insert(ecosystem[gap].principle);
+        if (!typed) continue;
+        for (auto type : ecosystem[gap].support_types.terms) need.support_types.insert(type);
+    }
+    return need;
 }
 
 void order(const Ecosystem& ecosystem, std::vector<Match>& matches) {
@@ -261,18 +286,26 @@ bool add_word(Need& need, const Ecosystem& ecosystem, std::string_view word, std
 Found find_support(const Ecosystem& ecosystem, const Need& need, const Params& params) {
     Found found;
     const auto asked = asked_facets(need);
+    found.gap_unknown =
+        !need.gaps.empty() && ecosystem.provenance.keeps(Status::today) && !answers_of_today(ecosystem).is_known;
+    const bool only_gap = found.gap_unknown && asked.size() == 1;
+    found.held = only_gap ? with_facets_of_gaps(ecosystem, need) : need;
     for (std::uint32_t i = 0; i < ecosystem.offers.size(); ++i) {
-        if (ecosystem.offers[i].status == Status::historic) continue;
+        const auto status = ecosystem.offers[i].status;
+        if (status == Status::historic) continue;
         auto match = match_of(ecosystem, {i}, need, asked);
-        if (match.off > 1 || (match.off == 1 && asked.size() == 1)) continue;
-        if (match.off == 0 && ecosystem.offers[i].status == Status::today) ++found.today;
+        if (status == Status::today && match.off > 0 && !differs(match)) ++found.maybe;
+        if (only_gap && status == Status::today && !differs(match))
+            match = match_of(ecosystem, {i}, found.held, asked_facets(found.held));
+        if (match.off > 1 || (match.off == 1 && match.fits.size() == 1)) continue;
+        if (match.off == 0 && status == Status::today) ++found.today;
         found.matches.push_back(std::move(match));
     }
     order(ecosystem, found.matches);
     add_ways(ecosystem, need, params, found.matches);
     if (found.today > 0) return found;
     if (asked.size() > 1) found.without = loosen(ecosystem, need, asked);
-    found.behind = gaps_behind(ecosystem, need, found.matches);
+    if (!found.gap_unknown) found.behind = gaps_behind(ecosystem, need, found.matches);
     return found;
 }
 

@@ -10,6 +10,10 @@
 // then the actor's name, the offer's name and its key. Offers that differ in two facets, or in the only one, are not
 // listed, historic ones never.
 //
+// Where a gap is asked for and no offer of today says which gaps it answers (answers.hpp), nothing of today can match:
+// that is unknown. Of a need that asks for nothing else, the offers of today are then listed that have what is known of
+// the gap itself: a principle of the gaps and, where all of them say which would close them, a support type.
+//
 // Cost: O(offers × facets), and one breadth-first search for each actor that is listed.
 #pragma once
 
@@ -75,8 +79,11 @@ struct Loosened {
 struct Found {
     std::vector<Match> matches;
     std::size_t today = 0;          ///< matches of today with all facets
+    std::size_t maybe = 0;          ///< offers of today that differ in nothing, but do not say something that is asked
+    bool gap_unknown = false;       ///< a gap was asked for, and no offer of today says which gaps it answers
+    Need held;                      ///< what the matches are held against: the need, or what is known of its gaps too
     std::vector<Loosened> without;  ///< when `today` is 0 and several facets were asked: one for each, most first
-    std::vector<GapId> behind;      ///< when `today` is 0: reported gaps that explain it
+    std::vector<GapId> behind;      ///< when `today` is known to be 0: reported gaps that concern it
 };
 
 /// `behind` holds the gaps that offers which could be made, or are asked for, name and that match all facets; without

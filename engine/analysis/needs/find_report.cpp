@@ -3,6 +3,9 @@
 
 #include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cell_words.hpp"
+#include "engine/model/contains.hpp"
+
+#include <algorithm>
 
 namespace ecomap {
 namespace {
@@ -34,10 +37,10 @@ Message behind(const Ecosystem& ecosystem, const Found& found) {
     return {"find.behind", {{"count", found.behind.size()}, {"gaps", std::move(gaps)}}};
 }
 
-Message facets_with(const Ecosystem& ecosystem, const Need& need, const Match& match, Fit fit) {
+Message facets_with(const Ecosystem& ecosystem, const Found& found, const Match& match, Fit fit) {
     MessageList words{{}, Joining::semicolons};
     for (const auto& [facet, is] : match.fits)
-        if (is == fit) words.items.push_back(asked_words(ecosystem, need, facet));
+        if (is == fit) words.items.push_back(asked_words(ecosystem, found.held, facet));
     return words;
 }
 
@@ -66,9 +69,9 @@ Table offers_table(const Ecosystem& ecosystem, const Need& need, const Found& fo
                               offer.name,
                               offer.key,
                               status_word(offer.status),
-                              facets_with(ecosystem, need, match, Fit::matched),
-                              facets_with(ecosystem, need, match, Fit::differs),
-                              facets_with(ecosystem, need, match, Fit::unknown),
+                              facets_with(ecosystem, found, match, Fit::matched),
+                              facets_with(ecosystem, found, match, Fit::differs),
+                              facets_with(ecosystem, found, match, Fit::unknown),
                               yes_no(match.stated)};
         if (need.from) row.emplace_back(way_words(ecosystem, match.way));
         table.rows.push_back(std::move(row));
@@ -97,14 +100,33 @@ Table gaps_table(const Ecosystem& ecosystem, const Found& found) {
 }  // namespace
 
 Message answer_words(const Ecosystem& ecosystem, const Need& need, const Found& found) {
-    const auto is_answer = [](const Match& match, const Offer& offer) {
-        return match.off == 0 && offer.status == Status::today;
+    const auto is_today = [](std::size_t off) {
+        return
+            [off](const Match& match, const Offer& offer) { return match.off == off && offer.status == Status::today; };
     };
-    return {"find.answer",
-            {{"offers", found.today},
-             {"asked", asked_facets(need).size()},
-             {"need", need_words(ecosystem, need)},
-             {"names", named(ecosystem, found, is_answer)}}};
+    const auto asked = asked_facets(need).size();
+    std::vector<NamedArgument> arguments{{"asked", asked}, {"need", need_words(ecosystem, need)}};
+    auto say = [&](const char* id, std::vector<NamedArgument> more) -> Message {
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return {id, arguments};
+    };
+    if (found.today > 0)
+        return say("find.answer", {{"offers", found.today}, {"names", named(ecosystem, found, is_today(0))}});
+    if (found.gap_unknown) {
+        auto near = named(ecosystem, found, [&](const Match& match, const Offer& offer) {
+            const bool lacks_gap = contains(match.fits, std::pair(Facet::gap, Fit::unknown));
+            return lacks_gap && is_today(1)(match, offer);
+        });
+        const char* what = asked > 1 ? "rest" : found.held.support_types.empty() ? "principle" : "type";
+        return say("find.gap-unknown", {{"near", near.items.size()}, {"what", what}, {"names", std::move(near)}});
+    }
+    const auto& provenance = ecosystem.provenance;
+    if (!provenance.keeps(Status::today)) return say("find.answer-outside", {});
+    const auto could =
+        std::count_if(found.matches.begin(), found.matches.end(), [](const Match& match) { return match.off == 0; });
+    return say("find.answer-none", {{"could", static_cast<std::size_t>(could)},
+                                    {"maybe", found.maybe},
+                                    {"filtered", provenance.filter.empty() ? "no" : "yes"}});
 }
 
 Message emptied_words(const Ecosystem& ecosystem, const Need& need, const Found& found) {
@@ -129,6 +151,7 @@ Report find_report(const Ecosystem& ecosystem, const Need& need, const Params& p
     if (!found.without.empty()) report.tables.push_back(facets_table(ecosystem, need, found));
     if (!found.behind.empty()) report.tables.push_back(gaps_table(ecosystem, found));
     report.notes = {Message("find.order"), Message("find.unknown")};
+    if (found.gap_unknown) report.notes.emplace_back("find.facets-of-gaps");
     if (need.from) report.notes.push_back(Message("find.way"));
     add_filter_note(report.notes, ecosystem);
     return report;

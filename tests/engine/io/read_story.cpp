@@ -34,6 +34,35 @@ TEST_CASE("a recommendation answers gaps, names actors and follows from findings
     CHECK(finding.relates_to_certainty == Certainty::inferred);
 }
 
+TEST_CASE("an empty list is unknown, and none only where the cell says so") {
+    const auto loaded = load_tables(
+        with_base({{"gaps.csv", "id,principle,label\ng1,p1,Lack\n"},
+                   {"recommendations.csv", "id,label,gaps,actors\nr1,Do,none,None\nr2,Do,,\nr3,Do,g1,a;none\n"},
+                   {"processes.csv", "id,process,label,actors\nx1,x,Do,none\nx2,x,Do,\n"},
+                   {"timeline.csv", "id,start,label,actors\nt1,2001,Then,none\n"},
+                   {"offers.csv", "id,actor,name,gaps\no1,a,Money,none\no2,a,Help,\n"}}));
+    CHECK(problems_of(loaded) == Lines{"bad-word recommendations.csv:4:12"});
+    const auto& map = loaded.ecosystem;
+    auto actors = [](const auto& row) { return entries_of(row.actors, row.actors_unlisted); };
+    auto gaps = [](const auto& row) { return entries_of(row.gaps.terms, row.gaps.unlisted); };
+    REQUIRE(map.recommendations.size() == 2);
+    CHECK((actors(map.recommendations[0]) == Entries::none && gaps(map.recommendations[0]) == Entries::none));
+    CHECK((actors(map.recommendations[1]) == Entries::unknown && gaps(map.recommendations[1]) == Entries::unknown));
+    CHECK((actors(map.processes.at(0)) == Entries::none && actors(map.processes.at(1)) == Entries::unknown));
+    CHECK(actors(map.timeline.at(0)) == Entries::none);
+    CHECK((gaps(map.offers.at(0)) == Entries::none && gaps(map.offers.at(1)) == Entries::unknown));
+}
+
+TEST_CASE("a row whose id is the word for none is meant before the word") {
+    const auto loaded = load_tables({{"actors.csv", "id,name\nnone,Nobody AB\na,Alef\n"},
+                                     {"offers.csv", "id,actor,name\no1,a,Money\n"},
+                                     {"recommendations.csv", "id,label,actors\nr1,Do,none\nr2,Do,a;none\n"}});
+    CHECK(problems_of(loaded).empty());
+    CHECK(loaded.ecosystem.recommendations.at(0).actors == std::vector{ActorId{0}});
+    CHECK_FALSE(loaded.ecosystem.recommendations.at(0).actors_unlisted.none);
+    CHECK(loaded.ecosystem.recommendations.at(1).actors.size() == 2);
+}
+
 TEST_CASE("a finding must relate to something that is there") {
     const auto loaded =
         load_tables(with_base({{"findings.csv", "id,kind,label,relates_to\nf1,k,So,a;nowhere\nf2,k,So,\n"}}));

@@ -31,6 +31,27 @@ TEST_CASE("an actor that is erased takes its offers, its links and its tasks alo
     REQUIRE(map.recommendations[0].actors.size() == 1);
     CHECK(map[map.recommendations[0].actors[0]].key == "c");
     CHECK_FALSE(map.recommendations[0].lead);
+    CHECK(map.recommendations[0].actors_unlisted.outside == 1);
+}
+
+TEST_CASE("what is erased from a list is still there, outside; what was unknown or said to be none stays so") {
+    Make m;
+    m.actor("a").actor("b");
+    m.recommendation("r1", {.lead = "a"}).recommendation("r2").recommendation("r3", {.actors = {"a"}, .lead = "a"});
+    m.raw().recommendations[1].actors_unlisted.none = true;
+    ProcessStep step;
+    step.key = "s1", step.actors = {m.actor_id("a"), m.actor_id("b")};
+    m.raw().processes = {step, step, {}};
+    m.raw().processes[1].actors.pop_back();
+    auto map = m.done();
+    keep_actors(map, [](const Actor& actor) { return actor.key == "b"; });
+    auto state = [](const auto& row) { return entries_of(row.actors, row.actors_unlisted); };
+    CHECK(map.recommendations[0].actors_unlisted.outside == 1);  // a lead alone is named
+    CHECK(state(map.recommendations[1]) == Entries::none);
+    CHECK(map.recommendations[2].actors_unlisted.outside == 1);
+    CHECK(state(map.processes[0]) == Entries::some);
+    CHECK(state(map.processes[1]) == Entries::outside);
+    CHECK(state(map.processes[2]) == Entries::unknown);
 }
 
 TEST_CASE("a gap that is erased is forgotten by the offers and the recommendations that name it") {
@@ -40,6 +61,9 @@ TEST_CASE("a gap that is erased is forgotten by the offers and the recommendatio
     CHECK(map.offers[0].gaps.terms.size() == 1);
     CHECK(map.offers[1].gaps.terms.size() == 1);
     CHECK(map.recommendations[0].gaps.terms.empty());
+    CHECK(entries_of(map.recommendations[0].gaps.terms, map.recommendations[0].gaps.unlisted) == Entries::outside);
+    CHECK(map.offers[0].gaps.unlisted.outside == 1);
+    CHECK(map.offers[1].gaps.unlisted.outside == 0);
 }
 
 TEST_CASE("a survey statement goes with its last answer") {

@@ -84,4 +84,8 @@ TEST_CASE("a label loses its capital inside a sentence, an abbreviation does not
     CHECK(in_sentence("E") == "E");
     CHECK(in_sentence("×2") == "×2");
     CHECK(in_sentence("").empty());
+    CHECK(with_capital("utan Vinnova") == "Utan Vinnova");
+    CHECK(with_capital("över tid") == "Över tid");
+    CHECK(with_capital("'could' counts") == "'could' counts");
+    CHECK(with_capital("").empty());
 }

@@ -34,4 +34,13 @@ TEST_CASE("an emptied picture keeps its kind and its words, and an actor's card 
     profile.sections.resize(1);
     CHECK(std::get<Profile>(emptied(profile)).name == "Vinnova");
     CHECK(std::get<Profile>(emptied(profile)).sections.empty());
+    Matrix matrix;
+    matrix.style = Matrix::Style::heat;
+    matrix.rows_title = "Stödtyp";
+    matrix.rows.resize(1);
+    matrix.cells.resize(1);
+    const auto grid = std::get<Matrix>(emptied(matrix));
+    CHECK(grid.style == Matrix::Style::heat);
+    CHECK(grid.rows_title == "Stödtyp");
+    CHECK((grid.rows.empty() && grid.cells.empty()));
 }

@@ -1,6 +1,6 @@
 #include "render/view/checklist.hpp"
 
-#include "engine/model/error.hpp"
+#include "engine/model/filter.hpp"
 #include "render/board/layout.hpp"
 #include "tests/support/geometry.hpp"
 #include "tests/support/hostile.hpp"
@@ -99,40 +99,69 @@ TEST_CASE("the headline of findings says what most of them concern and how many 
           "3 punkter i 2 listor: flest (2) rör ”Vägen in”, 1 är inte knuten till något annat i kartan");
     CHECK(wall_of(m.done(), {.language = "en"}).heading.headline ==
           "3 points in 2 lists: most (2) concern “Vägen in”, 1 is not tied to anything else on the map");
+    const auto other = apply_filter(m.principles("p2").done(), {.principles = {PrincipleId{1}}});
+    CHECK(wall_of(other).heading.headline == "3 punkter i 2 listor: inget av det är knutet till något annat i urvalet");
 }
 
-TEST_CASE("a step without anybody to ask is an alarm only where the source names somebody for other steps") {
+TEST_CASE("a step is an alarm only where the source names nobody; an empty cell is unknown") {
     test::Make m;
     auto adviser = m.actor_id("rådgivare");
     add_step(m, "samarbete", "tema", "juridik", {adviser});
+    add_step(m, "samarbete", "tema", "risk");
     add_step(m, "samarbete", "tema", "avslut");
+    m.raw().processes.back().actors_unlisted.none = true;
     add_step(m, "annat", "tema", "steg");
     auto wall = wall_of(m.done(), {.form = "processes"});
     REQUIRE(wall.columns.size() == 2);
-    CHECK(wall.columns[0].cards[0].alarm.empty());
-    CHECK(wall.columns[0].cards[0].lists[0].items[0].label == "rådgivare");
-    CHECK(wall.columns[0].cards[1].alarm == "Ingen att fråga nämns");
+    const auto& cards = wall.columns[0].cards;
+    CHECK(cards[0].alarm.empty());
+    CHECK(cards[0].lists[0].items[0].label == "rådgivare");
+    CHECK(cards[1].alarm.empty());
+    CHECK(cards[1].lists[0].none == "? uppgift saknas");
+    CHECK(cards[2].alarm == "Källan nämner ingen att fråga");
+    CHECK(cards[2].lists.empty());
     CHECK(wall.columns[1].cards[0].alarm.empty());
-    CHECK(wall.columns[1].remark == "1 punkt · ingen att fråga nämns");
-    CHECK(wall.heading.headline == "Bara 1 av 3 theme i 2 processer har någon att fråga");
+    CHECK(wall.columns[1].cards[0].lists.empty());
+    CHECK(wall.columns[1].remark == "1 punkt · ingen att fråga är känd");
+    CHECK(wall.heading.headline == "För 1 av 4 theme i 2 processer nämner källan ingen att fråga, för 2 är det okänt");
+    CHECK(wall.heading.how_to_read.ends_with("Rött: källan nämner ingen. ?: okänt, data säger inget."));
 }
 
-TEST_CASE("one process is drawn by the groups of its steps, and its headline counts who has nobody to ask") {
+TEST_CASE("whom a filter takes away stands outside the selection and is not said to be missing") {
+    test::Make m;
+    m.actor("rådgivare", {.type = "institut"}).actor("skola", {.type = "myndighet"});
+    add_step(m, "samarbete", "tema", "juridik", {m.actor_id("rådgivare")});
+    add_step(m, "samarbete", "tema", "risk", {m.actor_id("skola")});
+    const auto type = *m.raw().framework.actor_types.find("myndighet");
+    const auto map = apply_filter(m.done(), {.actor_types = {type}});
+    auto wall = wall_of(map, {.process = "samarbete"});
+    CHECK(wall.columns[0].cards[0].alarm.empty());
+    CHECK(wall.columns[0].cards[0].lists[0].none == "utanför urvalet");
+    CHECK(wall.heading.headline ==
+          "1 av 2 theme i ”Samarbete” har någon att fråga, för 1 är det någon utanför urvalet");
+    CHECK(wall_of(map, {.process = "samarbete", .language = "en"}).heading.headline ==
+          "1 of 2 theme in “Samarbete” has somebody to ask, for 1 it is somebody outside the selection");
+}
+
+TEST_CASE("one process is drawn by the groups of its steps, and its headline counts for whom nobody is named") {
     test::Make m;
     auto adviser = m.actor_id("rådgivare");
     m.raw().words.push_back({"theme", Text("Tema", "Theme"), Text("Teman", "Themes")});
     add_step(m, "samarbete", "före", "juridik", {adviser});
     add_step(m, "samarbete", "före", "risk");
     add_step(m, "samarbete", "efter", "avslut");
+    for (auto place : {1, 2}) m.raw().processes[static_cast<std::size_t>(place)].actors_unlisted.none = true;
     add_step(m, "annat", "", "steg");
     auto wall = wall_of(m.done(), {.process = "samarbete"});
     REQUIRE(wall.columns.size() == 2);
     CHECK(titles(wall.columns[0]) == Words{"juridik", "risk"});
-    CHECK(wall.heading.headline == "2 av 3 teman i ”Samarbete” har ingen att fråga");
+    CHECK(wall.heading.headline == "För 2 av 3 teman i ”Samarbete” nämner källan ingen att fråga");
     CHECK(wall_of(m.done(), {.process = "samarbete", .language = "en"}).heading.headline ==
-          "2 of 3 themes in “Samarbete” have nobody to ask");
+          "For 2 of 3 themes in “Samarbete” the source names nobody to ask");
     CHECK(wall_of(m.done(), {.process = "annat"}).heading.headline ==
-          "1 tema i ”Annat”: källorna nämner ingen att fråga");
+          "1 tema i ”Annat”: ingen att fråga är känd (uppgift saknas)");
+    CHECK(wall_of(m.done(), {.process = "annat", .language = "en"}).heading.headline ==
+          "1 theme in “Annat”: no one to ask is known (the data says nothing)");
 }
 
 TEST_CASE("a kind or process that is not on the map has no picture; an empty map says what to fill in") {

@@ -59,7 +59,7 @@ TEST_CASE("what meets the whole need stands first, then what could, what is unkn
     CHECK(wall.heading.headline == "1 offer of today meets the need (towns, advice, implement): a: o1");
     CHECK(wall.columns[1].cards[0].badge == "could");
     CHECK(wall.columns[1].cards[0].ink == Ink::hollow);
-    CHECK(wall.columns[3].cards[0].badge == "inferred");
+    CHECK(wall.columns[3].cards[0].badge == "our judgement");
     CHECK(wall.columns[3].cards[0].ink == Ink::hatched);
 }
 
@@ -83,27 +83,48 @@ TEST_CASE("the way to an offer is its steps through the links, said to be none w
     way = list_of(wall.columns[1].cards[0], "Way");
     REQUIRE(way);
     CHECK(way->items.empty());
-    CHECK(way->none == "none through the links");
-    CHECK(list_of(wall_of(example().done(), "towns", "a").columns[0].cards[0], "Way")->none == "is the actor itself");
+    CHECK(way->none == "no known route");
+    CHECK(list_of(wall_of(example().done(), "towns", "a").columns[0].cards[0], "Way")->none == "this is a itself");
 }
 
 TEST_CASE("an empty answer is an alarm that names the demand behind it and the reported gap") {
     auto map = example().offer("e", {"money"}, {"p1"}, {.targets = {"towns"}, .phases = {"test"}}).done();
     auto wall = wall_of(map, "towns,advice,test");
-    CHECK(wall.heading.headline == "No offer of today meets the whole need (towns, advice, test)");
+    CHECK(wall.heading.headline ==
+          "No known offer of today meets the whole need (towns, advice, test); for 1 a fact is missing");
     REQUIRE(wall.columns[0].cards.size() == 1);
     const auto& card = wall.columns[0].cards[0];
-    CHECK(card.alarm == "The demand “test” (phase) empties the list: without it there are 2 offers of today.");
+    const std::string why = "Without the demand “test” (phase) 2 offers of today fit.";
+    CHECK(card.alarm.empty());  // one offer does not say its phase: it may fit
+    CHECK(card.lists[0].none == why);
     CHECK(wall.columns[0].code == "0");
-    REQUIRE(list_of(card, "Reported gaps behind it"));
-    CHECK(list_of(card, "Reported gaps behind it")->items[0].code == "g");
+    REQUIRE(list_of(card, "Reported gaps that concern this"));
+    CHECK(list_of(card, "Reported gaps that concern this")->items[0].code == "g");
+    for (auto& offer : map.offers)
+        if (offer.phases.terms.empty()) offer.phases.terms.insert(*map.framework.phases.find("implement"));
+    CHECK(wall_of(map, "towns,advice,test").columns[0].cards[0].alarm == why);
 }
 
 TEST_CASE("a need of one demand has no columns for what is one off") {
-    auto wall = wall_of(example().done(), "g");
+    auto map = example().done();
+    for (auto& offer : map.offers)
+        if (offer.status == Status::today) offer.gaps.unlisted.none = true;
+    auto wall = wall_of(map, "g");
     REQUIRE(wall.columns.size() == 2);
     CHECK(titles(wall.columns[1]) == Words{"1  b: o2"});
-    CHECK(wall.columns[0].cards[0].alarm == "No offer on the map is said to be for this");
+    CHECK(wall.columns[0].cards[0].alarm == "No offer of today on the map is said to be for this");
+}
+
+TEST_CASE("a gap that no offer of today is tied to is unknown, without alarm, beside what is like it") {
+    auto wall = wall_of(example().done(), "g");
+    REQUIRE(wall.columns.size() == 3);
+    const auto& card = wall.columns[0].cards[0];
+    CHECK(card.alarm.empty());
+    CHECK(card.title == "? Unknown: none of today’s offers is tied to a gap");
+    CHECK(titles(wall.columns[1]) == Words{"1  b: o2"});
+    CHECK(titles(wall.columns[2]) == Words{"2  a: o1", "3  c: o3", "4  d: o4"});
+    CHECK(list_of(wall.columns[2].cards[0], "Matches")->items[0].label == "p1");
+    CHECK(list_of(wall.columns[2].cards[0], "Unknown")->items[0].label == "g");
 }
 
 TEST_CASE("without a need the finder answers the gravest gap that somebody could take; without gaps it asks for one") {

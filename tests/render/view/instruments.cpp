@@ -68,6 +68,9 @@ TEST_CASE("an instrument counts in each of its types, in the headline as in the 
           "2 av 4 tidigare stöd nämns inte i dag, flest inom F (2) – 1 har samma stödtyp hos "
           "aktören i dag, för 1 är det okänt");
     CHECK(wall.columns[0].remark == "2 nämns inte i dag");
+    CHECK(wall.columns[2].remark == "okänt för 1");
+    const auto filtered = apply_filter(m.done(), {.principles = {*m.raw().framework.principles.find("p1")}});
+    CHECK(wall_of(filtered).heading.how_to_read.find("kan finnas utanför urvalet") != std::string::npos);
 }
 
 TEST_CASE("the Swedish map: 13 of 31, as many as in the columns, and no instrument is said to have ended") {

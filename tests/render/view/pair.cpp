@@ -70,7 +70,7 @@ TEST_CASE("the sides say what is assumed, and the headline what it changes") {
     auto pictures =
         draw_pair(*find_view("support"), before, apply_what_if(before, {.without = {"vinnova"}}), {.language = "sv"});
     REQUIRE(pictures.size() == 1);
-    CHECK(heading_of(pictures[0].shape).headline == "2 rutor blir utan stöd, ingen får nytt");
+    CHECK(heading_of(pictures[0].shape).headline == "Utan Vinnova: 2 rutor blir utan stöd, ingen får nytt");
     CHECK(pair_in(pictures[0]).before.title == "Som det är");
     CHECK(pair_in(pictures[0]).after.title == "Tänk om: utan Vinnova");
     CHECK(heading_of(pictures[0].shape).legend.front().entries.size() == 3);
@@ -106,7 +106,75 @@ TEST_CASE("two times of one map are told apart by their day, and two equal maps 
     CHECK(pair_in(pictures[0]).after.title == "Today");
     pictures = draw_pair(*find_view("overview"), map, map, {.language = "en"});
     CHECK(pair_in(pictures[0]).before.title == "Before");
+    CHECK(heading_of(pictures[0].shape).headline == "No actor offers more or less");
+    pictures = draw_pair(*find_view("heatmap"), map, map, {.language = "en"});
     CHECK(heading_of(pictures[0].shape).headline == "Nothing differs between the two maps");
+}
+
+TEST_CASE("the headline over two pictures speaks of what they show: cells, actors, the network or rows") {
+    const auto before = shipped();
+    const auto after = apply_what_if(before, {.without = {"vinnova"}});
+    auto headline = [&](std::string_view view, const char* language) {
+        return heading_of(draw_pair(*find_view(view), before, after, {.language = language}).at(0).shape).headline;
+    };
+    CHECK(headline("network", "sv") == "Utan Vinnova: Nätverkets största del krymper från 36 till 18 noder");
+    CHECK(headline("overview", "sv") == "Utan Vinnova: 1 aktör erbjuder mindre, ingen mer");
+    for (const auto& view : views()) {
+        if (view.compared_by == ComparedBy::cells) continue;
+        INFO(view.name);
+        CHECK(headline(view.name, "sv").find("ruta") == std::string::npos);
+        CHECK(headline(view.name, "sv").find("rutor") == std::string::npos);
+    }
+}
+
+TEST_CASE("beside a map that says nothing of offers every view has the same board, without a verdict of change") {
+    const auto map = shipped();
+    const auto then = apply_filter(map, {.as_of = parse_date("2014")});
+    for (const auto& view : views()) {
+        if (view.compared_by != ComparedBy::cells && view.compared_by != ComparedBy::actors) continue;
+        for (bool turned : {false, true}) {
+            for (const auto& form : forms_of(view)) {
+                ViewOptions options;
+                options.language = "en";
+                options.form = form;
+                const auto pictures =
+                    turned ? draw_pair(view, map, then, options) : draw_pair(view, then, map, options);
+                REQUIRE_FALSE(pictures.empty());
+                INFO(view.name << " " << form << (turned ? ", turned" : ""));
+                const auto& pair = pair_in(pictures.front());
+                CHECK_FALSE(pair.is_known);
+                CHECK(pair.heading.headline == "What has changed is unknown: there is no data on offers (as of 2014)");
+                CHECK((turned ? pair.after : pair.before).title == "as of 2014: unknown");
+                CHECK(pair.before.picture.index() == pair.after.picture.index());
+                CHECK(complaints(lay_out(pictures.front().shape, light_theme(), {}, place_with_graphviz)) == none);
+            }
+        }
+    }
+}
+
+TEST_CASE("what cannot be drawn is refused also beside a map that says nothing") {
+    const auto map = shipped();
+    ViewOptions options;
+    options.rows = options.columns = "principle";
+    CHECK_THROWS_AS(draw_pair(*find_view("heatmap"), apply_filter(map, {.as_of = parse_date("2014")}), map, options),
+                    Error);
+}
+
+TEST_CASE("the side of a heat map that nothing is known of has the grid of the other, unknown in every cell") {
+    const auto map = shipped();
+    const auto then = apply_filter(map, {.as_of = parse_date("2014")});
+    const auto pictures = draw_pair(*find_view("heatmap"), then, map, {.language = "en"});
+    const auto& before = std::get<Matrix>(pair_in(pictures.at(0)).before.picture);
+    const auto& after = std::get<Matrix>(pair_in(pictures.at(0)).after.picture);
+    CHECK(before.style == Matrix::Style::heat);
+    REQUIRE(before.rows.size() == after.rows.size());
+    REQUIRE(before.columns.size() == after.columns.size());
+    CHECK(before.row_totals.size() == after.row_totals.size());
+    for (const auto& row : before.cells)
+        for (const auto& cell : row) {
+            CHECK(cell.mark == Matrix::Mark::unknown);
+            CHECK_FALSE(cell.value);
+        }
 }
 
 TEST_CASE("an actor that is only in one of the maps has an empty picture beside its own") {

@@ -64,7 +64,7 @@ TEST_CASE("columns are groups of steps, rows are roles, and a step of two roles 
 TEST_CASE("a process of one group has a column for each step") {
     auto board = board_of(two_processes(), "q");
     CHECK(board.columns.size() == 2);
-    CHECK(board.rows.at(0).title == "Ingen roll angiven");
+    CHECK(board.rows.at(0).title == "Roll okänd");
     CHECK(board.cells[0][1].notes.at(0).title == "y");
 }
 

@@ -82,8 +82,10 @@ TEST_CASE("what is nobody's is a band when it lasts longer than a year, else a c
     auto lanes = lanes_of(make.done());
     REQUIRE(lanes.bands.size() == 1);
     CHECK(lanes.bands[0].when == "1990–1999");
-    CHECK(lanes.lanes[0].title == "Ingen aktör namngiven");
+    CHECK(lanes.lanes[0].title == "Aktör okänd");
     CHECK(lanes.lanes[0].cards.size() == 1);
+    make.raw().timeline.back().actors_unlisted.none = true;
+    CHECK(lanes_of(make.done()).lanes[0].title == "Ingen aktör namngiven");
 }
 
 TEST_CASE("a year that was read out of something is hatched and said to be") {
@@ -92,7 +94,7 @@ TEST_CASE("a year that was read out of something is hatched and said to be") {
     make.raw().timeline[0].basis = "link";
     auto lanes = lanes_of(make.done());
     CHECK(lanes.lanes[1].cards[0].note.ink == Ink::hatched);
-    CHECK(lanes.lanes[1].cards[0].when == "2003 (tolkat)");
+    CHECK(lanes.lanes[1].cards[0].when == "2003 (vår bedömning)");
     CHECK(lanes.heading.legend[0].entries.size() == 2);
 }
 
@@ -103,21 +105,22 @@ TEST_CASE("what has no year stands in the tray with what it rests on, and the he
     REQUIRE(lanes.tray.notes.size() == 1);
     CHECK(lanes.tray.title == "Utan årtal (1)");
     CHECK(lanes.tray.notes[0].tooltip.find("no year in text") != std::string::npos);
-    CHECK(lanes.heading.headline == "Flest händelser 2012–2013: 2 av 3 – 1 saknar årtal");
-    CHECK(lanes_of(make.done(), "en").heading.headline == "Most events in 2012–2013: 2 of 3 – 1 has no year");
+    CHECK(lanes.heading.headline == "2 av 3 daterade händelser ligger 2012–2013 – för 1 är årtalet okänt");
+    CHECK(lanes_of(make.done(), "en").heading.headline ==
+          "2 of 3 dated events fall in 2012–2013 – for 1 the year is unknown");
 }
 
 TEST_CASE("the headline is right for no event, for one, and when all fall in the same years") {
     Make make;
     CHECK(lanes_of(make.done()).heading.headline == "Inga händelser att visa");
     make.raw().timeline = {event("e", "")};
-    CHECK(lanes_of(make.done()).heading.headline == "Den enda händelsen saknar årtal");
+    CHECK(lanes_of(make.done()).heading.headline == "För den enda händelsen är årtalet okänt");
     make.raw().timeline = {event("e", ""), event("f", "")};
-    CHECK(lanes_of(make.done(), "en").heading.headline == "None of the 2 events has a year");
+    CHECK(lanes_of(make.done(), "en").heading.headline == "The years of all 2 events are unknown");
     make.raw().timeline = {event("e", "2003")};
-    CHECK(lanes_of(make.done()).heading.headline == "En händelse har årtal: 2003");
+    CHECK(lanes_of(make.done()).heading.headline == "En händelse är daterad: 2003");
     make.raw().timeline = {event("e", "2003"), event("f", "2005")};
-    CHECK(lanes_of(make.done()).heading.headline == "Alla 2 händelser med årtal ligger 2003–2005");
+    CHECK(lanes_of(make.done()).heading.headline == "Alla 2 daterade händelser ligger 2003–2005");
 }
 
 TEST_CASE("the Swedish map has 25 dated events and 14 without a year, and a third of the years are inferred") {
@@ -128,7 +131,7 @@ TEST_CASE("the Swedish map has 25 dated events and 14 without a year, and a thir
     CHECK(cards == 24);
     CHECK(lanes.bands.size() == 1);
     CHECK(lanes.tray.notes.size() == 14);
-    CHECK(lanes.heading.headline == "Flest händelser 2018–2022: 11 av 25 – 14 saknar årtal");
+    CHECK(lanes.heading.headline == "11 av 25 daterade händelser ligger 2018–2022 – för 14 är årtalet okänt");
 }
 
 TEST_CASE("a timeline of hostile words is a good picture, on the screen and on paper") {

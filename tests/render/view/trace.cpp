@@ -1,6 +1,7 @@
 #include "render/view/trace.hpp"
 
 #include "engine/io/dataset.hpp"
+#include "engine/model/filter.hpp"
 #include "render/board/layout.hpp"
 #include "tests/support/geometry.hpp"
 #include "tests/support/needs.hpp"
@@ -37,15 +38,51 @@ TEST_CASE("a gap goes through its conclusions, and straight to a recommendation 
                                    "r1 → ada", "r1 → cia !"});
 }
 
-TEST_CASE("where the trail ends it says so") {
-    auto layers = trace_of(four_gaps().done());
+TEST_CASE("where the trail ends it says so, and where nobody knows it does not say that it ends") {
+    auto make = four_gaps();
+    make.raw().recommendations[1].actors_unlisted.none = true;
+    auto layers = trace_of(make.done());
     CHECK(layers.columns[0].cards[0].alarm.empty());
     CHECK(layers.columns[0].cards[2].alarm == "slutsats, men ingen rekommendation");
     CHECK(layers.columns[0].cards[3].alarm == "ingen rekommendation");
-    CHECK(layers.columns[2].cards[1].alarm == "ingen namngiven");
-    CHECK(
-        layers.heading.headline ==
-        "2\u00A0av\u00A04 glapp leder inte till någon rekommendation, 1\u00A0av\u00A02 rekommendationer nämner ingen");
+    CHECK(layers.columns[2].cards[1].alarm == "pekar inte ut någon ansvarig");
+    CHECK(layers.heading.headline ==
+          "2\u00A0av\u00A04 glapp leder inte till någon rekommendation, "
+          "hälften av de 2 rekommendationerna pekar inte ut någon ansvarig");
+
+    make.raw().recommendations[1].actors_unlisted = {};
+    make.raw().recommendations[1].gaps = {};
+    layers = trace_of(make.done(), "en");
+    CHECK(layers.columns[0].cards[3].alarm.empty());
+    CHECK(layers.columns[0].cards[3].remark == "? unknown whether a recommendation concerns it");
+    CHECK(layers.columns[2].cards[1].alarm.empty());
+    CHECK(layers.columns[2].cards[1].remark == "? unknown who");
+    CHECK(layers.heading.headline ==
+          "2\u00A0of\u00A04 gaps lead to a recommendation, for 2 it is unknown, "
+          "1\u00A0of\u00A02 recommendations names somebody, for 1 it is unknown");
+}
+
+TEST_CASE("a recommendation whose actors a filter took away names somebody outside the selection") {
+    auto map = four_gaps().done();
+    const auto unions = apply_filter(map, {.actor_types = {*map.framework.actor_types.find("union")}});
+    auto layers = trace_of(unions);
+    CHECK(layers.columns[2].cards[0].alarm.empty());
+    CHECK(layers.columns[2].cards[0].remark == "utanför urvalet");
+    CHECK(layers.heading.headline.ends_with(
+        "0\u00A0av\u00A02 rekommendationer nämner någon, för 1 är det okänt, 1 nämner någon utanför urvalet"));
+    CHECK(layers.columns.back().none == "? okänt vem");
+}
+
+TEST_CASE("a recommendation that a filter took away may answer any gap") {
+    auto make = four_gaps();
+    for (auto& gap : make.raw().gaps) gap.source = "001";
+    make.raw().recommendations[0].source = "001";
+    make.raw().recommendations[1].source = "002";
+    auto layers = trace_of(apply_filter(make.done(), {.source = {"001"}}), "en");
+    REQUIRE(layers.columns[0].cards.size() == 4);
+    CHECK(layers.columns[0].cards[3].alarm.empty());
+    CHECK(layers.heading.headline ==
+          "2\u00A0of\u00A04 gaps lead to a recommendation, for 2 it is unknown, the only recommendation says who");
 }
 
 TEST_CASE("without conclusions the column is left out and said to be missing") {
@@ -62,11 +99,17 @@ TEST_CASE("with nothing to follow the board says what to fill in") {
     CHECK(complaints(lay_out(trace_of(Ecosystem{}), light_theme())) == std::vector<std::string>{});
 }
 
-TEST_CASE("eight gaps of the Swedish map lead to no recommendation and five recommendations name nobody") {
-    auto layers = trace_of(shipped("sweden-innovation-support"), "en");
+TEST_CASE("eight gaps of the Swedish map lead to no recommendation and half of the recommendations name nobody") {
+    const auto map = shipped("sweden-innovation-support");
+    auto layers = trace_of(map, "en");
     CHECK(layers.heading.headline ==
-          "8\u00A0of\u00A021 gaps lead to no recommendation, 5\u00A0of\u00A010 recommendations name nobody");
+          "8\u00A0of\u00A021 gaps lead to no recommendation, "
+          "half of the 10 recommendations name nobody responsible");
     CHECK(layers.columns[3].cards.size() == 6);
+    const auto agencies = apply_filter(map, {.actor_types = {*map.framework.actor_types.find("myndighet")}});
+    CHECK(trace_of(agencies, "en").heading.headline ==
+          "8\u00A0of\u00A021 gaps lead to no recommendation, half of the 10 recommendations name nobody responsible, "
+          "2 name somebody outside the selection");
 }
 
 TEST_CASE("the trail fits for few and many, in both languages") {

@@ -84,6 +84,16 @@ TEST_CASE("evidence of a gap is stated when any is, inferred when all of it is")
     check_counts(measure(make.done(), "gaps", "evidence"), 1, 1, 1);
 }
 
+TEST_CASE("that a source names nobody is stated, that a table does not say is unknown") {
+    Make make;
+    make.actor("a").recommendation("r1", {.actors = {"a"}}).recommendation("r2").recommendation("r3");
+    make.raw().recommendations[1].actors_unlisted.none = true;
+    check_counts(measure(make.done(), "recommendations", "actors"), 2, 0, 1);
+    make.offer("a", {"F"}, {"p1"}).offer("a", {"F"}, {"p1"});
+    make.raw().offers[0].gaps.unlisted.none = true;
+    check_counts(measure(make.done(), "offers", "gaps"), 1, 0, 1);
+}
+
 TEST_CASE("shares in words are never 0 for something nor 100 for less than all") {
     CHECK(whole_percent(1, 1000) == Percent{1});
     CHECK(whole_percent(999, 1000) == Percent{99});

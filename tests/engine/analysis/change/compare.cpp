@@ -140,9 +140,70 @@ TEST_CASE("where no cell changes the headline tells of gaps that are answered, t
     m.gap("g1", "p1").actor("b").offer("a", {}, {}, {.status = Status::could, .gaps = {"g1"}});
     const auto map = m.done();
     CHECK(in_words(headline_of(compare(map, apply_what_if(map, {.as_today = {Status::could}}), {})), "sv") ==
-          "Ingen ruta får eller mister sitt stöd, men 1 rapporterat glapp får svar");
+          "Ingen ruta får eller mister sitt stöd, men 1 rapporterat glapp får ett erbjudande som svarar");
     CHECK(in_words(headline_of(compare(map, apply_what_if(map, {.without = {"b"}}), {})), "en") ==
           "No cell gains or loses its support; 1 actor differs");
+}
+
+TEST_CASE("gaps that no offer of today is tied to are not counted as unanswered, but as unknown") {
+    Make m;
+    m.gap("g1", "p1").gap("g2", "p1").offer("a", {"F"}, {"p1"});
+    m.offer("a", {}, {}, {.status = Status::could, .gaps = {"g1"}});
+    const auto map = m.done();
+    const auto found = compare(map, apply_what_if(map, {.as_today = {Status::could}}), {});
+    CHECK_FALSE(measure(found, "answered_gaps", &Measure::before));
+    CHECK(measure(found, "answered_gaps", &Measure::after) == 1);
+    CHECK_FALSE(measure(found, "unanswered_gaps", &Measure::before));
+    CHECK(measure(found, "unanswered_gaps", &Measure::after) == 1);
+    CHECK_FALSE(found.knows_answers_before);
+    CHECK(found.answered == std::vector<std::string>{"g1"});
+}
+
+TEST_CASE("a map without offers beside one that has them is silent: what has changed is unknown") {
+    Make m;
+    m.target_groups("town");
+    const Period in_2022{parse_date("2022"), parse_date("2022")};
+    m.offer("a", {"F"}, {"p1"}, {.targets = {"town"}, .as_of = in_2022}).link("a", "b", "funds");
+    m.offer("b", {"M"}, {"p1"}, {.status = Status::historic});
+    const auto map = m.done(), then = apply_filter(map, {.as_of = parse_date("2014")});
+    CHECK(silent_side(then, map) == Side::before);
+    CHECK(silent_side(map, then) == Side::after);
+    CHECK(silent_side(map, map) == Side::neither);
+    const auto found = compare(then, map, {});
+    CHECK((found.closed == 0 && found.lost == 0 && found.cells.empty() && found.groups.empty()));
+    CHECK((found.offers.added.empty() && found.placements.gained == 0 && found.breadth.empty()));
+    CHECK_FALSE(measure(found, "offers", &Measure::before));
+    CHECK_FALSE(measure(found, "empty_cells", &Measure::before));
+    CHECK(measure(found, "offers", &Measure::after) == 1);
+    CHECK(in_words(headline_of(found), "sv") ==
+          "Vad som har ändrats är okänt: uppgifter om erbjudanden saknas (per 2014)");
+    CHECK(in_words(actors_headline_of(found), "en") ==
+          "What has changed is unknown: there is no data on offers (as of 2014)");
+}
+
+TEST_CASE("that the last one with offers leaves is known, and so is what a first offer would change") {
+    Make m;
+    m.offer("a", {"F"}, {"p1"}).offer("b", {"M"}, {"p1"}, {.status = Status::could});
+    const auto map = m.done();
+    const auto left = compare(map, apply_what_if(map, {.without = {"a"}}), {});
+    CHECK(left.silent == Side::neither);
+    CHECK(left.lost == 1);
+    const auto none = apply_what_if(map, {.without = {"a"}});
+    CHECK(compare(none, apply_what_if(none, {.as_today = {Status::could}}), {}).closed == 1);
+    Make empty;
+    empty.support_types("F", "M").principles("p1");
+    CHECK(in_words(headline_of(compare(map, empty.done(), {})), "en") ==
+          "What has changed is unknown: the second map has no data on offers");
+}
+
+TEST_CASE("a headline of actors counts who offers more and less, and one of the network its largest part") {
+    auto found = compare(example(), apply_what_if(example(), {.without = {"v"}}), {});
+    CHECK(in_words(actors_headline_of(found), "en") == "1 actor offers less, none more");
+    CHECK(in_words(network_headline_of(found), "en") == "The network’s largest part shrinks from 4 to 1 node");
+    found = compare(example(), apply_what_if(example(), {.as_today = {Status::could}}), {});
+    CHECK(in_words(actors_headline_of(found), "sv") == "1 aktör erbjuder mer, ingen mindre");
+    CHECK(in_words(network_headline_of(found), "sv") == "Nätverkets största del har 4 noder, som förut");
+    CHECK(in_words(rows_headline_of(found), "en") == "1 offer differs");
 }
 
 TEST_CASE("the headline tells of rows in any table, not only of actors, offers and links") {

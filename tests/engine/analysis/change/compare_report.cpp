@@ -1,6 +1,7 @@
 #include "engine/analysis/change/compare.hpp"
 
 #include "engine/io/dataset.hpp"
+#include "engine/model/filter.hpp"
 #include "engine/model/what_if.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
@@ -11,6 +12,7 @@
 #include <filesystem>
 
 using namespace ecomap;
+using Catch::Matchers::Contains;
 using ecomap::test::Make;
 
 TEST_CASE("the report says which cells are lost, what becomes of the network, and every row that differs") {
@@ -25,7 +27,7 @@ TEST_CASE("the report says which cells are lost, what becomes of the network, an
     CHECK(english[0] == "1 cell loses its support, none gains any.");
     CHECK(english[1] == "Lose their support: F – p1 (v).");
     CHECK(english[2] ==
-          "Target groups affected, by how many actors turn to them: town (1 → 0). Left without any offer: town.");
+          "Target groups affected, by how many actors turn to them: town (1 → 0). Left without any known offer: town.");
     CHECK(english[3] == "The network has 0 parts (before: 1) and 1 without links (before: 0).");
     CHECK(english[4] == "Lose their last link: b.");
     CHECK(english[5] == "How sure: 1 placement that goes is stated in the source.");
@@ -44,6 +46,36 @@ TEST_CASE("who says that they could take over a cell is named, and who must conf
           "Next: ask those who say they could, or are asked to, take over F – p1 (b).");
     CHECK(ecomap::test::sentences(compare_report(map, apply_what_if(map, {.as_today = {Status::could}}), {}), "sv")
               .back() == "Nästa steg: låt b bekräfta vilka roller, från när och med vilka medel.");
+    const auto today = apply_filter(map, {.status = {Status::today}});
+    CHECK(ecomap::test::sentences(compare_report(today, apply_what_if(today, {.without = {"v"}}), {}), "en").back() ==
+          "Who says that they could take over F – p1 is outside the selection.");
+}
+
+TEST_CASE("beside a map without offers the report says that what has changed is unknown, and asks nobody to confirm") {
+    Make m;
+    m.offer("a", {"F"}, {"p1"}, {.as_of = Period{parse_date("2022"), parse_date("2022")}});
+    const auto map = m.done();
+    const auto report = compare_report(apply_filter(map, {.as_of = parse_date("2014")}), map, {});
+    CHECK(ecomap::test::fault_of(report) == "");
+    const auto english = ecomap::test::sentences(report, "en");
+    REQUIRE(english.size() == 2);
+    CHECK(english[0] == "What has changed is unknown: there is no data on offers (as of 2014).");
+    CHECK(english[1].starts_with("The network has"));
+}
+
+TEST_CASE("a gap that gets an answer is said to have had none before only where that is known") {
+    Make m;
+    m.gap("g1", "p1").offer("a", {"F"}, {"p1"}).offer("b", {}, {}, {.status = Status::could, .gaps = {"g1"}});
+    const auto map = m.done();
+    auto answered = [](const Ecosystem& before) {
+        return ecomap::test::findings(compare_report(before, apply_what_if(before, {.as_today = {Status::could}}), {}),
+                                      "en");
+    };
+    CHECK_THAT(answered(map), Contains("1 reported gap gets an offer that answers: g1. Whether any did before is "
+                                       "unknown."));
+    m.raw().offers[0].gaps.unlisted.none = true;
+    CHECK_THAT(answered(m.done()),
+               Contains("1 reported gap gets an offer that answers: g1.") && !Contains("Whether any did before"));
 }
 
 TEST_CASE(

@@ -2,6 +2,7 @@
 
 #include "engine/analysis/change/row_diff.hpp"
 #include "engine/io/dataset.hpp"
+#include "engine/model/contains.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -62,22 +63,22 @@ auto members(SurveyStatement& row) {
     return std::tuple_cat(std::tie(label, principle, principle_certainty, respondents), members(answers[0]));
 }
 auto members(Recommendation& row) {
-    auto& [key, label, gaps, actors, lead, conclusions, conclusions_certainty, note, source, carried] = row;
-    return std::tie(label, gaps, actors, lead, conclusions, conclusions_certainty, note, source, carried);
+    auto& [key, label, gaps, actors, lead, conclusions, conclusions_certainty, note, source, carried, unlisted] = row;
+    return std::tie(label, gaps, actors, lead, conclusions, conclusions_certainty, note, source, carried, unlisted);
 }
 auto members(FindingNote& row) {
     auto& [key, kind, order, label, relates_to, relates_to_certainty, source, carried] = row;
     return std::tie(kind, order, label, relates_to, relates_to_certainty, source, carried);
 }
 auto members(TimelineEvent& row) {
-    auto& [key, label, period, actors, kind, basis, in_figure, source, carried] = row;
-    return std::tie(label, period, actors, kind, basis, in_figure, source, carried);
+    auto& [key, label, period, actors, kind, basis, in_figure, source, carried, unlisted] = row;
+    return std::tie(label, period, actors, kind, basis, in_figure, source, carried, unlisted);
 }
 auto members(ProcessStep& row) {
     auto& [key, process, step, order, role, kind, label, minutes_min, minutes_max, depends_on, actors, period, source,
-           carried] = row;
+           carried, unlisted] = row;
     return std::tie(process, step, order, role, kind, label, minutes_min, minutes_max, depends_on, actors, period,
-                    source, carried);
+                    source, carried, unlisted);
 }
 auto members(FreeWord& row) {
     auto& [key, label, plural, carried] = row;
@@ -109,9 +110,10 @@ template <class Tag>
 void alter(TermSet<Tag>& terms, std::size_t /*part*/ = 0) {
     terms.insert({1});
 }
+void alter(Unlisted& unlisted, std::size_t /*part*/ = 0) { unlisted.none = true; }
 template <class Tag>
 void alter(Classified<Tag>& classified, std::size_t part) {
-    part == 0 ? alter(classified.terms) : alter(classified.certainty);
+    part == 0 ? alter(classified.terms) : part == 1 ? alter(classified.certainty) : alter(classified.unlisted);
 }
 template <class Value>
 void alter(std::optional<Value>& value, std::size_t /*part*/ = 0) {
@@ -128,6 +130,8 @@ template <class Value>
 constexpr std::size_t parts = 1;
 template <class Tag>
 constexpr std::size_t parts<Classified<Tag>> = 2;
+template <>
+constexpr std::size_t parts<Classified<GapTag>> = 3;  // the source may say that there are none
 template <>
 constexpr std::size_t parts<Period> = 2;
 
@@ -245,6 +249,9 @@ TEST_CASE("a row says its terms by key, its texts by language, and its dates as 
     CHECK(said["support_types"] == "F;M");  // whatever their order in the framework
     CHECK(said["principles_certainty"] == "inferred");
     CHECK(said["gaps"] == "g1");
+    m.raw().offers[0].gaps = {{}, Certainty::stated, {true, 0}};
+    for (const auto& table : field_tables(m.done()))
+        if (table.name == "offers") CHECK(contains(table.rows.at(0).fields, Field{"gaps", "none"}));
     CHECK(said["since"] == "2019-05");
     CHECK(said["until"].empty());
     CHECK(said["as_of"] == "2021/2022");

@@ -65,6 +65,53 @@ TEST_CASE("an empty answer says which facet empties it, and which reported gap i
     CHECK(found.behind == std::vector{GapId{0}});
 }
 
+TEST_CASE("an offer that does not say what is asked may fit, and is counted however much it does not say") {
+    auto map = example();
+    CHECK(find_support(map, need(map, {"implement"}), {}).maybe == 1);
+    CHECK(find_support(map, need(map, {"funding", "implement"}), {}).maybe == 0);
+}
+
+TEST_CASE("where no offer of today is tied to a gap, what answers one is unknown, and what is like the gap is listed") {
+    Make m;
+    m.gap("g", "p1", {.support_types = {"advice"}}).gap("other", "p1");
+    m.offer("a", {"advice"}, {"p1"}).offer("b", {"funding"}, {"p1"}).offer("c", {"advice"}, {"p2"});
+    m.offer("d", {"advice"}, {"p1"}, {.status = Status::could, .gaps = {"g"}});
+    m.offer("e", {"advice"}, {"p1"}, {.status = Status::could, .gaps = {"other"}});
+    auto map = m.done();
+    auto found = find_support(map, need(map, {"g"}), {});
+    CHECK(found.gap_unknown);
+    CHECK(found.today == 0);
+    CHECK(found.maybe == 3);
+    CHECK(found.behind.empty());
+    CHECK(actors_of(map, found) == std::vector<std::string>{"d", "a"});
+    CHECK(found.matches[1].fits == std::vector<std::pair<Facet, Fit>>{{Facet::support_type, Fit::matched},
+                                                                      {Facet::principle, Fit::matched},
+                                                                      {Facet::gap, Fit::unknown}});
+    found = find_support(map, need(map, {"other"}), {});  // which support would close it is not known
+    CHECK(actors_of(map, found) == std::vector<std::string>{"e", "a", "b"});
+
+    m.offer("f", {"advice"}, {"p1"}, {.gaps = {"other"}});
+    map = m.done();
+    found = find_support(map, need(map, {"g"}), {});
+    CHECK_FALSE(found.gap_unknown);
+    CHECK(actors_of(map, found) == std::vector<std::string>{"d"});
+    CHECK(found.behind == std::vector{GapId{0}});
+}
+
+TEST_CASE(
+    "an offer whose source says that it answers no gap differs from every gap, one that says nothing is unknown") {
+    Make m;
+    m.gap("g", "p1").offer("a", {"advice"}, {"p1"}, {.targets = {"towns"}});
+    m.offer("b", {"advice"}, {"p1"}, {.targets = {"towns"}});
+    m.raw().offers[0].gaps.unlisted.none = true;
+    auto map = m.done();
+    auto found = find_support(map, need(map, {"towns", "g"}), {});
+    REQUIRE(found.matches.size() == 2);
+    CHECK(found.matches[0].fits.back() == std::pair(Facet::gap, Fit::unknown));
+    CHECK(found.matches[1].fits.back() == std::pair(Facet::gap, Fit::differs));
+    CHECK(found.maybe == 1);
+}
+
 TEST_CASE("the way to an offer is the shortest through the links, and empty where there is none") {
     auto map = example();
     auto wanted = need(map, {"towns", "advice"});

@@ -23,6 +23,7 @@ Make town() {
     m.offer("a", {"F"}, {"p1"});
     m.offer("b", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"g1"}});
     m.recommendation("r1", {.gaps = {"g3"}});
+    m.raw().recommendations.back().actors_unlisted.none = true;
     return m;
 }
 
@@ -47,6 +48,15 @@ TEST_CASE("the gap report says what nobody answers, what lacks most and what onl
     CHECK_THAT(swedish, Contains("För 2 rapporterade glapp anges inte vilken stödtyp som skulle täppa till dem, så "
                                  "rutan är okänd: g2 och g3.\n"));
     CHECK_THAT(swedish, Contains("Utbud per ruta: 3 tomma, 1 med en aktör."));
+}
+
+TEST_CASE("a recommendation that does not say whom it is for is not said to name nobody") {
+    auto m = town();
+    m.raw().recommendations.back().actors_unlisted = {};
+    CHECK(gaps(m.done(), {}).reported[2].responsible == Entries::unknown);
+    m.raw().recommendations.back().actors_unlisted.outside = 1;
+    CHECK(gaps(m.done(), {}).reported[2].responsible == Entries::outside);
+    CHECK_THAT(findings(gaps_report(m.done(), {}), "en"), !Contains("nobody responsible is known"));
 }
 
 TEST_CASE("many actors and a reported lack are a matter of quality") {
