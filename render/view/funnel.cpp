@@ -130,7 +130,7 @@ void add_once(std::vector<std::string>& list, const std::string& word) {
 
 std::string title_of_document(const Context& context, const std::string& key) {
     for (const auto& document : context.ecosystem.about.sources)
-        if (document.key == key && !document.title.empty()) return document.title;
+        if (document.key == key && !document.title.empty()) return std::string(document.title.in(context.language));
     return key;
 }
 

@@ -56,7 +56,8 @@ LegendEntry entry_of(const Chip& chip, std::string label) {
 }
 
 // Titles of the documents that these source cells name, in the order of the dataset; all of them if none is named.
-std::vector<std::string> documents_used(const Ecosystem& ecosystem, std::span<const std::string> sources) {
+std::vector<std::string> documents_used(const Ecosystem& ecosystem, std::span<const std::string> sources,
+                                        std::string_view language) {
     std::vector<std::string> named;
     for (const auto& source : sources)
         for (auto& document : documents_in(source)) named.push_back(std::move(document));
@@ -64,14 +65,15 @@ std::vector<std::string> documents_used(const Ecosystem& ecosystem, std::span<co
     for (bool all : {false, true}) {
         for (const auto& document : ecosystem.about.sources)
             if (all || std::find(named.begin(), named.end(), document.key) != named.end())
-                titles.push_back(document.title.empty() ? document.key : shortened(document.title, title_letters));
+                titles.push_back(document.title.empty() ? document.key
+                                                        : shortened(document.title.in(language), title_letters));
         if (!titles.empty()) break;
     }
     return titles;
 }
 
 std::string sources_line(const Ecosystem& ecosystem, std::span<const std::string> sources, std::string_view language) {
-    auto titles = documents_used(ecosystem, sources);
+    auto titles = documents_used(ecosystem, sources, language);
     if (titles.empty()) {
         auto title = ecosystem.about.title.in(language);
         return title.empty() ? "" : in_words({"view.data", {{"title", title}}}, language);
