@@ -201,12 +201,12 @@ std::string headline(const Context& context) {
          {"largest", largest(context, unanswered)}});
 }
 
-std::string how_to_read(const Context& context, const Used& used) {
+MessageList how_to_read(const Used& used) {
     MessageList sentences{{Message("gaps-view.read-card")}, Joining::sentences};
     if (!used.answers.empty()) sentences.items.emplace_back("gaps-view.read-bar");
     if (used.alarm) sentences.items.emplace_back("gaps-view.read-alarm");
     if (used.star) sentences.items.emplace_back("gaps-view.read-star");
-    return in_words(sentences, context.language);
+    return sentences;
 }
 
 std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
@@ -280,9 +280,9 @@ Wall wall_of(const Context& context, const std::vector<const ReportedGap*>& orde
     }
     wall.heading = heading_for(context.ecosystem, context.language);
     wall.heading.headline = headline(context);
-    wall.heading.how_to_read = how_to_read(context, used);
+    set_reading(wall.heading, how_to_read(used));
     wall.heading.legend = legend_of(context, used);
-    wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
+    wall.heading.description = wall.heading.headline + ". " + context.say("gaps-view.read-card");
     return wall;
 }
 

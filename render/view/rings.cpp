@@ -161,8 +161,8 @@ std::string headline(const Context& context, const Levels& found) {
                                                {"unmapped_names", listed(told.unmapped, most_levels_named)}});
 }
 
-std::string how_to_read(const Context& context, const Rings& rings) {
-    MessageList sentences{{Message("rings-view.read")}, Joining::sentences};
+MessageList how_to_read(const Context& context, const Rings& rings) {
+    MessageList sentences{{Message("rings-view.read"), Message("view.read-note")}, Joining::sentences};
     auto any = [&](Rings::Looked looked) {
         return std::any_of(rings.rings.begin(), rings.rings.end(),
                            [&](const auto& ring) { return ring.looked == looked; });
@@ -171,7 +171,7 @@ std::string how_to_read(const Context& context, const Rings& rings) {
     const auto heads = head_count(context.ecosystem);
     if (heads.categories > 0) sentences.items.emplace_back("rings-view.read-dotted");
     if (heads.proposed > 0) sentences.items.emplace_back("rings-view.read-dashed");
-    return in_words(sentences, context.language);
+    return sentences;
 }
 
 LegendGroup types_used(const Context& context) {
@@ -208,9 +208,9 @@ Rings rings_of(const Context& context, const Levels& found) {
     }
     rings.heading = heading_for(context.ecosystem, context.language);
     rings.heading.headline = headline(context, found);
-    rings.heading.how_to_read = how_to_read(context, rings);
+    set_reading(rings.heading, how_to_read(context, rings));
     rings.heading.legend = {types_used(context)};
-    rings.heading.description = rings.heading.how_to_read;
+    rings.heading.description = context.say("rings-view.read");
     return rings;
 }
 

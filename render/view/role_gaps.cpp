@@ -90,10 +90,18 @@ bool any(const Chains& chains, Ink ink, std::size_t step) {
     return false;
 }
 
+bool lacks_takers(const Chains& chains) {
+    return std::any_of(chains.rows.begin(), chains.rows.end(),
+                       [](const auto& row) { return row.steps.back().notes.empty() && row.steps.back().alarm; });
+}
+
 Heading heading_of_gaps(const Context& context, const Gaps& found, const Chains& chains) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = in_words(takers_finding(found), context.language);
-    heading.how_to_read = context.say("roles-view.read-gaps", {{"dotted", any(chains, Ink::dotted, 1) ? "yes" : "no"}});
+    set_reading(heading,
+                {{Message("roles-view.read-gaps"), lacks_takers(chains) ? Message("roles-view.read-nobody") : Message(),
+                  any(chains, Ink::dotted, 1) ? Message("roles-view.read-dotted") : Message()},
+                 Joining::sentences});
     TermSet<ActorTypeTag> types;
     TermSet<PrincipleTag> principles;
     for (const auto& gap : found.reported) {
@@ -106,7 +114,7 @@ Heading heading_of_gaps(const Context& context, const Gaps& found, const Chains&
     heading.legend = {principle_legend(context.ecosystem.framework, principles, context.language),
                       type_legend(context.ecosystem.framework, types, context.language),
                       certainty_legend(any(chains, Ink::hatched, 0), context.language)};
-    heading.description = heading.how_to_read;
+    heading.description = context.say("roles-view.read-gaps");
     return heading;
 }
 

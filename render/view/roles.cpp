@@ -102,11 +102,11 @@ Actors actors_with_roles(const Ecosystem& ecosystem, const std::vector<GapRow>& 
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-std::string how_to_read(const Context& context, const Gaps& found, bool any_alarm) {
+MessageList how_to_read(const Gaps& found, bool any_alarm) {
     MessageList sentences{{Message("roles-view.read-matrix")}, Joining::sentences};
     if (any_alarm) sentences.items.emplace_back("roles-view.read-alarm");
     if (!found.takers_known) sentences.items.emplace_back("roles-view.read-hidden");
-    return in_words(sentences, context.language);
+    return sentences;
 }
 
 Heading nothing(const Context& context) {
@@ -186,9 +186,9 @@ Tokens matrix_of(const Context& context, const Gaps& found) {
     bool any_alarm = std::any_of(tokens.rows.begin(), tokens.rows.end(), [](const auto& row) { return row.alarm; });
     tokens.heading = heading_for(context.ecosystem, context.language);
     tokens.heading.headline = in_words(takers_finding(found), context.language);
-    tokens.heading.how_to_read = how_to_read(context, found, any_alarm);
+    set_reading(tokens.heading, how_to_read(found, any_alarm));
     tokens.heading.legend = {types_of(context, actors)};
-    tokens.heading.description = tokens.heading.how_to_read;
+    tokens.heading.description = context.say("roles-view.read-matrix");
     return tokens;
 }
 

@@ -83,15 +83,14 @@ bool has_mark(const Matrix& matrix, Matrix::Mark mark) {
     return false;
 }
 
-/// `ink`: "colour", or "grey" for themes that have none.
-std::string how_to_read(const Context& context, const Matrix& matrix, const char* ink) {
-    MessageList sentences{{{"support-view.read-note", {{"ink", ink}}}}, Joining::sentences};
-    if (has_mark(matrix, Matrix::Mark::gap)) sentences.items.push_back({"support-view.read-gap", {{"ink", ink}}});
+MessageList how_to_read(const Context& context, const Matrix& matrix) {
+    MessageList sentences{{Message("view.read-note")}, Joining::sentences};
+    if (has_mark(matrix, Matrix::Mark::gap)) sentences.items.emplace_back("support-view.read-gap");
     if (has_mark(matrix, Matrix::Mark::thin))
         sentences.items.push_back({"support-view.read-thin", {{"few", context.params.few}}});
     if (has_mark(matrix, Matrix::Mark::crowded))
         sentences.items.push_back({"support-view.read-crowded", {{"actors", context.params.crowded}}});
-    return in_words(sentences, context.language);
+    return sentences;
 }
 
 Heading nothing(const Context& context, const CellGrid& grid) {
@@ -109,8 +108,7 @@ Heading heading_of_board(const Context& context, const CellGrid& grid, const Mat
     const auto& framework = context.ecosystem.framework;
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, grid, matrix);
-    heading.how_to_read = how_to_read(context, matrix, "colour");
-    heading.how_to_read_grey = how_to_read(context, matrix, "grey");
+    set_reading(heading, how_to_read(context, matrix));
     heading.legend = {legend_of(framework, shown, context.language),
                       certainty_legend(shown.inferred, context.language)};
     if (const auto offers = grid.unclassified.size(); offers > 0)

@@ -229,16 +229,16 @@ Heading heading_of_trail(const Context& context, const Trail& trail, const Layer
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, trail);
     auto any = [&](auto has) { return std::any_of(layers.links.begin(), layers.links.end(), has); };
-    MessageList reading{{Message("trace-view.read")}, Joining::sentences};
+    MessageList reading{{Message("trace-view.read"), Message("trace-view.read-end")}, Joining::sentences};
     if (any([](const Layers::Link& link) { return link.inferred; }))
         reading.items.emplace_back("trace-view.read-inferred");
     if (any([](const Layers::Link& link) { return link.strong; })) reading.items.emplace_back("trace-view.read-lead");
-    heading.how_to_read = in_words(reading, context.language);
+    set_reading(heading, reading);
     TermSet<PrincipleTag> used;
     for (const auto& gap : context.ecosystem.gaps) used.insert(gap.principle);
     heading.legend = {principle_legend(context.ecosystem.framework, used, context.language)};
     if (trail.conclusions.empty()) heading.footer_left += " · " + context.say("trace-view.no-conclusions");
-    heading.description = heading.how_to_read;
+    heading.description = context.say("trace-view.read");
     return heading;
 }
 

@@ -86,6 +86,15 @@ std::string sources_line(const Ecosystem& ecosystem, std::span<const std::string
                     language);
 }
 
+std::string said_in(const char* ink, MessageList sentences, std::string_view language) {
+    for (auto& sentence : sentences.items) {
+        auto arguments = sentence.arguments();
+        arguments.push_back({"ink", ink});
+        if (!sentence.empty()) sentence = {sentence.id(), std::move(arguments)};
+    }
+    return in_words(sentences, language);
+}
+
 std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
     const auto& about = ecosystem.about;
     const auto& made = ecosystem.provenance;
@@ -311,6 +320,11 @@ Heading heading_for(const Ecosystem& ecosystem, std::string_view language) {
     std::vector<std::string> sources;
     for (const auto& offer : ecosystem.offers) sources.push_back(offer.source);
     return heading_for(ecosystem, language, sources);
+}
+
+void set_reading(Heading& heading, const MessageList& sentences) {
+    heading.how_to_read = said_in("colour", sentences, heading.language);
+    heading.how_to_read_grey = said_in("grey", sentences, heading.language);
 }
 
 Heading heading_for(const Ecosystem& ecosystem, std::string_view language, std::span<const std::string> sources) {

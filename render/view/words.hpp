@@ -94,6 +94,10 @@ Heading heading_for(const Ecosystem& ecosystem, std::string_view language);
 /// The same for a picture that rests on other rows than offers: their source cells.
 Heading heading_for(const Ecosystem& ecosystem, std::string_view language, std::span<const std::string> sources);
 
+/// Says how to read a picture. A sentence that names a mark chooses its words by the argument `ink`, which each is
+/// given: "grey" for themes without colours, else "colour".
+void set_reading(Heading& heading, const MessageList& sentences);
+
 /// What readers see for a free word of the tables (a process, step, role or kind): its label in words.csv; the
 /// short name of the actor with that key; else the word itself, with a capital and without underscores.
 std::string word_label(const Ecosystem& ecosystem, std::string_view word, std::string_view language);
