@@ -52,6 +52,7 @@ struct DiscMark {
     std::string fill;
     Stroke stroke;
     std::string hatch;
+    bool diamond = false;  ///< a square on its corner instead, with the corners on the circle
 };
 
 /// One line of text on a baseline. `width` is measured (see text_metrics.hpp); `background` is what it stands on,

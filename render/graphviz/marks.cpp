@@ -31,14 +31,15 @@ Agnode_t* add_node(const Place& place, Point centre, double width, double height
 }
 
 // DOT rounds corners by a radius of its own; a box that is all corner is a circle.
-void add(const Place& place, const BoxMark& box) {
+void add(const Place& place, const BoxMark& box, bool is_diamond = false) {
     auto* node = add_node(place, {box.x + box.width / 2, box.y + box.height / 2}, box.width, box.height);
     auto surface = surface_of(&box);
     set(node, "style", surface.style);
     set(node, "fillcolor", surface.fillcolor);
     set(node, "color", surface.color);
     set(node, "penwidth", surface.penwidth);
-    if (box.rx > 0 && box.rx * 2 >= box.width && box.rx * 2 >= box.height) set(node, "shape", "circle");
+    if (is_diamond) set(node, "shape", "diamond");
+    else if (box.rx > 0 && box.rx * 2 >= box.width && box.rx * 2 >= box.height) set(node, "shape", "circle");
 }
 
 void add(const Place& place, const DiscMark& disc) {
@@ -48,8 +49,8 @@ void add(const Place& place, const DiscMark& disc) {
     surface.x = disc.cx - disc.r;
     surface.y = disc.cy - disc.r;
     surface.width = surface.height = 2 * disc.r;
-    surface.rx = disc.r;
-    add(place, surface);
+    if (!disc.diamond) surface.rx = disc.r;
+    add(place, surface, disc.diamond);
 }
 
 // The node takes its size from the text, so that a reader's own font may be wider than ours without a warning.

@@ -160,17 +160,24 @@ void SvgWriter::mark(const BoxMark& box, Point at) {
 }
 
 void SvgWriter::mark(const DiscMark& disc, Point at) {
-    auto circle = [&](std::string_view fill, bool outlined) {
-        out_ += "<circle";
-        attribute("cx", at.x + disc.cx);
-        attribute("cy", at.y + disc.cy);
-        attribute("r", disc.r);
+    auto number_at = [](double x, double y) { return number(x) + " " + number(y); };
+    double x = at.x + disc.cx, y = at.y + disc.cy, r = disc.r;
+    auto draw = [&](std::string_view fill, bool outlined) {
+        out_ += disc.diamond ? "<path" : "<circle";
+        if (disc.diamond) {
+            attribute("d", "M" + number_at(x, y - r) + "L" + number_at(x + r, y) + "L" + number_at(x, y + r) + "L" +
+                               number_at(x - r, y) + "Z");
+        } else {
+            attribute("cx", x);
+            attribute("cy", y);
+            attribute("r", r);
+        }
         attribute("fill", fill);
         if (outlined) stroke(disc.stroke);
         out_ += "/>\n";
     };
-    circle(fill_of(disc.fill), disc.hatch.empty());
-    if (!disc.hatch.empty()) circle("url(#" + hatch_ids_.at(disc.hatch) + ")", true);
+    draw(fill_of(disc.fill), disc.hatch.empty());
+    if (!disc.hatch.empty()) draw("url(#" + hatch_ids_.at(disc.hatch) + ")", true);
 }
 
 void SvgWriter::mark(const TextMark& text, Point at) {

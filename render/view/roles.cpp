@@ -150,10 +150,10 @@ void add_columns(Tokens& tokens, const Context& context, const Actors& actors) {
     }
 }
 
-bool any_inferred(const Tokens& tokens) {
+bool uses(const Tokens& tokens, std::size_t kind, Tokens::State state) {
     for (const auto& row : tokens.rows)
         for (const auto& cell : row.cells)
-            if (std::find(cell.begin(), cell.end(), Tokens::State::inferred) != cell.end()) return true;
+            if (cell[kind] == state) return true;
     return false;
 }
 
@@ -182,7 +182,11 @@ Tokens matrix_of(const Context& context, const Gaps& found) {
                                  std::string(framework.principles[id].label.in(context.language))});
     add_columns(tokens, context, actors);
     for (const auto& row : rows) tokens.rows.push_back(row_with(context, row, actors, found.takers_known));
-    if (any_inferred(tokens)) tokens.inferred_title = context.say("roles-view.hatched");
+    tokens.inferred_title = context.say("roles-view.hatched");
+    for (std::size_t k = 0; k < tokens.kinds.size(); ++k) {
+        tokens.kinds[k].is_stated = uses(tokens, k, Tokens::State::stated);
+        tokens.kinds[k].is_inferred = uses(tokens, k, Tokens::State::inferred);
+    }
     bool any_alarm = std::any_of(tokens.rows.begin(), tokens.rows.end(), [](const auto& row) { return row.alarm; });
     tokens.heading = heading_for(context.ecosystem, context.language);
     tokens.heading.headline = in_words(takers_finding(found), context.language);

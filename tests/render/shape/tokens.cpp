@@ -37,6 +37,17 @@ TEST_CASE("every filled cell, every row without any and every foot is a row of t
     CHECK(text(table.rows[3][column(table, "count")]) == "0");
 }
 
+TEST_CASE("two grids side by side have one key, with what either uses") {
+    auto before = small_grid(), after = small_grid();
+    before.kinds[0].is_stated = false, after.kinds[1].is_inferred = true;
+    align(before, after);
+    for (const auto* side : {&before, &after}) {
+        CHECK(side->kinds[0].is_stated);
+        CHECK(side->kinds[1].is_inferred);
+        CHECK_FALSE(side->kinds[0].is_inferred);
+    }
+}
+
 TEST_CASE("a grid is cut between columns and between rows, with the feet under the last row only") {
     auto tokens = small_grid();
     CHECK(parts_of(tokens, Cut::across) == 2);

@@ -45,6 +45,22 @@ TEST_CASE("a cell tells what is offered today, what could be taken and what is r
     CHECK(row(tokens, "open").cells[0] == std::vector{State::absent, State::absent, State::absent});
 }
 
+TEST_CASE("the key knows which symbols are stated and which are inferred") {
+    auto tokens = matrix_of(four_gaps().done());
+    for (std::size_t k = 0; k < tokens.kinds.size(); ++k) {
+        bool stated = false, inferred = false;
+        for (const auto& one : tokens.rows)
+            for (const auto& cell : one.cells) {
+                stated = stated || cell[k] == State::stated;
+                inferred = inferred || cell[k] == State::inferred;
+            }
+        CHECK(tokens.kinds[k].is_stated == stated);
+        CHECK(tokens.kinds[k].is_inferred == inferred);
+    }
+    CHECK(tokens.kinds[1].is_inferred);
+    CHECK_FALSE(tokens.kinds[2].is_inferred);
+}
+
 TEST_CASE("a gap that nobody takes and no recommendation answers is marked, with its word") {
     auto tokens = matrix_of(four_gaps().done());
     CHECK(row(tokens, "open").alarm);
