@@ -220,8 +220,7 @@ double chip_width(const Chip& chip, double size) {
 double add_chip(Item& item, const Chip& chip, double x, double y, double size, std::string_view background,
                 const Theme& theme) {
     double width = chip_width(chip, size);
-    auto surface = chip_surface(
-        chip.round && chip.ink == Ink::solid ? strong(theme[chip.colour], 4.6) : theme[chip.colour], chip.ink, theme);
+    auto surface = chip_surface(theme[chip.colour], chip.ink, theme);
     if (chip.round && chip.ink == Ink::hollow) {  // absent: paler than what it stands on, never mistaken for present
         bool on_dark = contrast(background, theme.bright) > contrast(background, theme.note_ink);
         auto pale = mix(background, on_dark ? theme.bright : theme.paper, on_dark ? 0.07 : 0.62);
