@@ -225,11 +225,14 @@ std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
         evidence.entries.push_back({context.say("gaps-view.no-evidence"), ColourRole::muted, " ", Ink::hollow, true});
     LegendGroup actors{context.say("gaps-view.actors"), {}};
     if (used.could)
-        actors.entries.push_back({context.say("gaps-view.say-could"), ColourRole::muted, "", Ink::hollow, false});
+        actors.entries.push_back(
+            {context.say("gaps-view.say-could"), ColourRole::muted, "", Ink::hollow, false, Sign::pill});
     if (used.inferred_taker)
-        actors.entries.push_back({context.say("gaps-view.judged-could"), ColourRole::muted, "", Ink::hatched, false});
+        actors.entries.push_back(
+            {context.say("gaps-view.judged-could"), ColourRole::muted, "", Ink::hatched, false, Sign::pill});
     if (used.asked)
-        actors.entries.push_back({context.say("gaps-view.legend-asked"), ColourRole::muted, "", Ink::dotted, false});
+        actors.entries.push_back(
+            {context.say("gaps-view.legend-asked"), ColourRole::muted, "", Ink::dotted, false, Sign::pill});
     return {survey, evidence, actors};
 }
 

@@ -133,12 +133,10 @@ void set_words(const Web& web, const std::vector<Group>& groups, std::size_t lin
                                     {"name", web.name(first.members.front())},
                                     {"largest", first.members.size()}});
     set_reading(network.heading, {{Message("groups-view.read"), Message("groups-view.read-type")}, Joining::sentences});
-    TermSet<ActorTypeTag> types;
+    TypeInks types;
     for (const auto& group : groups)
-        if (group.type && !group.is_small) types.insert(*group.type);
-    auto legend = type_legend(web.ecosystem.framework, types, web.language);
-    for (auto& entry : legend.entries) entry.sign = Sign::disc;
-    network.heading.legend = {std::move(legend)};
+        if (!group.is_small) show(types, colour_role(web.ecosystem.framework, group.type), Ink::solid);
+    network.heading.legend = {type_legend(web.ecosystem.framework, types, web.language, Sign::disc)};
     network.heading.description = network.heading.headline + ". " + say(web, "groups-view.read");
 }
 

@@ -285,9 +285,11 @@ std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
             {context.say("overview-view.no-offer"), ColourRole::muted, " ", Ink::hollow, true});
     auto notes = LegendGroup{context.say("overview-view.notes"), {}};
     if (used.category)
-        notes.entries.push_back({context.say("overview-view.category"), ColourRole::muted, "", Ink::dotted, false});
+        notes.entries.push_back(
+            {context.say("overview-view.category"), ColourRole::muted, "", Ink::dotted, false, Sign::note});
     return {support_legend(framework, used.support_types, language), std::move(principles),
-            certainty_legend(used.inferred, language), status_legend(used.statuses, language), std::move(notes)};
+            certainty_legend(used.inferred, language), status_legend(used.statuses, language, Sign::note),
+            std::move(notes)};
 }
 
 }  // namespace

@@ -227,7 +227,7 @@ Matrix grid_by_actor(const Context& context, const Phased& phased, TermSet<Suppo
             phases += cell.notes.empty() ? 0 : 1;
         }
         const auto& one = context.ecosystem[actor];
-        shown.add(one, Ink::solid);
+        shown.add(context.ecosystem.framework, one, Ink::solid);
         auto unknown = unknown_in_row(context.ecosystem, phased, actor);
         mark_empty(context, phased, cells, unknown, "");
         grid.rows.push_back({"", std::string(short_name(one, context.language)),
@@ -346,9 +346,15 @@ Pipeline pipeline_of(const Context& context, const Phased& phased, bool by_actor
     pipeline.grid.columns_title = context.say("phases-view.phase");
     pipeline.tray = tray_of(context, phased, by_actor, shown);
     const auto& framework = context.ecosystem.framework;
-    pipeline.heading.legend = {support_legend(framework, support, context.language),
-                               legend_of(framework, shown, context.language),
-                               certainty_legend(shown.inferred, context.language)};
+    auto offers = support_legend(framework, support, context.language);
+    for (auto& entry : offers.entries) {
+        entry.colour.kind = ColourRole::pale_support_type;
+        entry.code.clear();
+        entry.sign = Sign::note;
+    }
+    pipeline.heading.legend = {std::move(offers),
+                               legend_of(framework, shown, context.language, by_actor ? Sign::head : Sign::note),
+                               certainty_legend(shown.inferred, context.language, Sign::note)};
     return pipeline;
 }
 

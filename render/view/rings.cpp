@@ -174,11 +174,13 @@ MessageList how_to_read(const Context& context, const Rings& rings) {
     return sentences;
 }
 
-LegendGroup types_used(const Context& context) {
-    TermSet<ActorTypeTag> used;
-    for (const auto& actor : context.ecosystem.actors)
-        if (actor.type) used.insert(*actor.type);
-    return type_legend(context.ecosystem.framework, used, context.language);
+LegendGroup types_used(const Context& context, const Rings& rings) {
+    TypeInks used;
+    for (const auto* list : {&rings.rings, &rings.apart})
+        for (const auto& ring : *list)
+            for (const auto& group : ring.groups)
+                for (const auto& note : group.notes) show(used, note.colour, note.ink);
+    return type_legend(context.ecosystem.framework, used, context.language, Sign::note);
 }
 
 Heading nothing(const Context& context) {
@@ -209,7 +211,7 @@ Rings rings_of(const Context& context, const Levels& found) {
     rings.heading = heading_for(context.ecosystem, context.language);
     rings.heading.headline = headline(context, found);
     set_reading(rings.heading, how_to_read(context, rings));
-    rings.heading.legend = {types_used(context)};
+    rings.heading.legend = {types_used(context, rings)};
     rings.heading.description = context.say("rings-view.read");
     return rings;
 }

@@ -102,18 +102,17 @@ Heading heading_of_gaps(const Context& context, const Gaps& found, const Chains&
                 {{Message("roles-view.read-gaps"), lacks_takers(chains) ? Message("roles-view.read-nobody") : Message(),
                   any(chains, Ink::dotted, 1) ? Message("roles-view.read-dotted") : Message()},
                  Joining::sentences});
-    TermSet<ActorTypeTag> types;
+    TypeInks types;
+    for (const auto& row : chains.rows)
+        for (const auto& step : row.steps)
+            for (const auto& note : step.notes) show(types, note.colour, note.ink);
     TermSet<PrincipleTag> principles;
     for (const auto& gap : found.reported) {
         principles.insert(context.ecosystem[gap.gap].principle);
-        for (const auto* occupancy : {&gap.offering, &gap.takers})
-            for_each_presence(*occupancy, [&](const Presence& presence) {
-                if (auto type = context.ecosystem[presence.actor].type) types.insert(*type);
-            });
     }
     heading.legend = {principle_legend(context.ecosystem.framework, principles, context.language),
-                      type_legend(context.ecosystem.framework, types, context.language),
-                      certainty_legend(any(chains, Ink::hatched, 0), context.language)};
+                      type_legend(context.ecosystem.framework, types, context.language, Sign::note),
+                      certainty_legend(any(chains, Ink::hatched, 0), context.language, Sign::note)};
     heading.description = context.say("roles-view.read-gaps");
     return heading;
 }

@@ -158,10 +158,10 @@ bool uses(const Tokens& tokens, std::size_t kind, Tokens::State state) {
 }
 
 LegendGroup types_of(const Context& context, const Actors& actors) {
-    TermSet<ActorTypeTag> used;
+    TypeInks used;
     for (auto id : actors.ids)
-        if (auto type = context.ecosystem[id].type) used.insert(*type);
-    return type_legend(context.ecosystem.framework, used, context.language);
+        show(used, colour_role(context.ecosystem.framework, context.ecosystem[id].type), Ink::solid);
+    return type_legend(context.ecosystem.framework, used, context.language, Sign::bar);
 }
 
 Tokens matrix_of(const Context& context, const Gaps& found) {

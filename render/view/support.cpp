@@ -110,7 +110,7 @@ Heading heading_of_board(const Context& context, const CellGrid& grid, const Mat
     heading.headline = headline(context, grid, matrix);
     set_reading(heading, how_to_read(context, matrix));
     heading.legend = {legend_of(framework, shown, context.language),
-                      certainty_legend(shown.inferred, context.language)};
+                      certainty_legend(shown.inferred, context.language, Sign::note)};
     if (const auto offers = grid.unclassified.size(); offers > 0)
         heading.footer_left += " · " + context.say("support-view.left-out", {{"count", offers}});
     heading.description = context.say("support-view.description");

@@ -239,30 +239,36 @@ LegendGroup principle_legend(const Framework& framework, const TermSet<Principle
     return group;
 }
 
-LegendGroup type_legend(const Framework& framework, const TermSet<ActorTypeTag>& used, std::string_view language) {
+void show(TypeInks& inks, const ColourRole& role, Ink ink) {
+    if (role.kind != ColourRole::actor_type) return;
+    auto& shown = inks.emplace(ActorTypeId{static_cast<std::uint32_t>(role.place)}, ink).first->second;
+    if (ink == Ink::solid) shown = ink;
+}
+
+LegendGroup type_legend(const Framework& framework, const TypeInks& used, std::string_view language, Sign sign) {
     LegendGroup group{in_words(Message("view.actor-types"), language), {}};
-    for (auto id : used)
+    for (auto [id, ink] : used)
         group.entries.push_back(
-            {type_label(framework, id, language), colour_role(framework, id), "", Ink::solid, false});
+            {type_label(framework, id, language), colour_role(framework, id), "", ink, false, sign});
     return group;
 }
 
-LegendGroup certainty_legend(bool inferred, std::string_view language) {
+LegendGroup certainty_legend(bool inferred, std::string_view language, Sign sign) {
     LegendGroup group{in_words(Message("view.certainty"), language), {}};
     if (!inferred) return group;
-    group.entries.push_back({in_words(Message("view.stated"), language), ColourRole::sample, "", Ink::solid, false});
-    group.entries.push_back(
-        {in_words(Message("view.inferred"), language), ColourRole::sample, "", Ink::hatched, false});
+    for (auto [id, ink] : {std::pair("view.stated", Ink::solid), std::pair("view.inferred", Ink::hatched)})
+        group.entries.push_back({in_words(Message(id), language), ColourRole::sample, "", ink, false, sign});
     return group;
 }
 
-LegendGroup status_legend(std::span<const Status> used, std::string_view language) {
+LegendGroup status_legend(std::span<const Status> used, std::string_view language, Sign sign) {
     LegendGroup group{in_words(Message("view.status"), language), {}};
     bool all_today = std::all_of(used.begin(), used.end(), [](Status status) { return status == Status::today; });
     if (all_today) return group;
     for (auto status : {Status::today, Status::could, Status::recommended, Status::historic})
         if (std::find(used.begin(), used.end(), status) != used.end())
-            group.entries.push_back({status_in_words(status, language), ColourRole::sample, "", ink_of(status), false});
+            group.entries.push_back(
+                {status_in_words(status, language), ColourRole::sample, "", ink_of(status), false, sign});
     return group;
 }
 

@@ -162,6 +162,32 @@ TEST_CASE("a legend explains only what is used") {
     CHECK(status_legend(mixed, "sv").entries.size() == 2);
 }
 
+TEST_CASE("a type of actor is solid in the legend where any of its marks is, else as they are") {
+    test::Make m;
+    m.actor_types("institut", "nätverk");
+    auto& framework = m.raw().framework;
+    TypeInks inks;
+    show(inks, colour_role(framework, ActorTypeId{0}), Ink::hatched);
+    show(inks, colour_role(framework, ActorTypeId{0}), Ink::solid);
+    show(inks, colour_role(framework, ActorTypeId{1}), Ink::hatched);
+    show(inks, ColourRole::muted, Ink::solid);
+    auto legend = type_legend(framework, inks, "sv", Sign::note);
+    REQUIRE(legend.entries.size() == 2);
+    CHECK(legend.entries[0].ink == Ink::solid);
+    CHECK(legend.entries[1].ink == Ink::hatched);
+    CHECK(legend.entries[1].sign == Sign::note);
+}
+
+TEST_CASE("how to read a picture is said for themes with colours and for those without") {
+    Heading heading;
+    heading.language = "sv";
+    set_reading(heading,
+                {{Message("roles-view.read-alarm"), Message(), Message("roles-view.read-hidden")}, Joining::sentences});
+    CHECK(heading.how_to_read.starts_with("Röd rad: "));
+    CHECK(heading.how_to_read_grey.starts_with("Streckad rad: "));
+    CHECK(heading.how_to_read_grey.ends_with("?: urvalet döljer det."));
+}
+
 TEST_CASE("a free word is shown by its label, by the actor of that key, or as it is written") {
     test::Make make;
     make.actor("vinnova", {.name = "Verket för innovationssystem", .abbreviation = "Vinnova"});
