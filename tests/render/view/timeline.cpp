@@ -97,7 +97,7 @@ TEST_CASE("a year that was read out of something is hatched and said to be") {
     make.raw().timeline[0].basis = "link";
     auto lanes = lanes_of(make.done());
     CHECK(lanes.lanes[1].cards[0].note.ink == Ink::hatched);
-    CHECK(lanes.lanes[1].cards[0].when == "2003 (tolkat)");
+    CHECK(lanes.lanes[1].cards[0].when == "2003 (vår bedömning)");
     CHECK(lanes.heading.legend[0].entries.size() == 2);
 }
 
