@@ -4,6 +4,7 @@
 
 #include "engine/analysis/support/breadth.hpp"
 #include "engine/model/collate.hpp"
+#include "engine/model/letters.hpp"
 #include "render/view/standing.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -96,7 +97,7 @@ Profile::Line role_of(const Scene& scene, const Offer& offer) {
     for (auto id : offer.phases.terms)
         line.pills.push_back({"", ColourRole::muted, short_label(framework.phases[id], scene.language),
                               ink(offer.phases.certainty), false});
-    MessageList gaps;
+    MessageList gaps{{}, Joining::semicolons};  // labels have commas and an "and" of their own
     for (auto id : offer.gaps.terms) gaps.items.emplace_back(scene.ecosystem[id].label);
     if (gaps.items.empty()) return line;
     if (!line.example.empty()) line.example += " · ";
@@ -169,7 +170,7 @@ std::vector<std::string> facts_of(const Scene& scene) {
     for (const auto* offer : scene.offers)
         for (auto id : offer->target_groups) groups.insert(id);
     std::vector<std::string> names;
-    for (auto id : groups) names.push_back(short_label(framework.target_groups[id], scene.language));
+    for (auto id : groups) names.push_back(in_sentence(short_label(framework.target_groups[id], scene.language)));
     if (!names.empty()) facts.push_back(scene.say("actor-view.target-groups", {{"groups", listed(names)}}));
     std::string last;
     if (actor.level)

@@ -163,7 +163,7 @@ Note note_of(const Context& context, const Giving& giving) {
             note.marks.push_back(
                 principle_chip(framework, id, language, ink_of_term(id, giving.principles, giving.stated_principles)));
     auto count = std::to_string(giving.offers);
-    note.badge = note.badge.empty() ? count : note.badge + " " + count;
+    note.badge = note.badge.empty() ? count : note.badge + " · " + count;
     note.tooltip += " · " + context.say("overview-view.offers",
                                         {{"count", giving.offers}, {"status", status_word(*giving.status)}});
     return note;

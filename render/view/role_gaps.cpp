@@ -143,7 +143,6 @@ Message takers_finding(const Gaps& found) {
     if (taken == 0) return {"roles-view.none-taken", {{"all", all}}};
     return {"roles-view.some-taken",
             {{"all", all},
-             {"taken", taken},
              {"answered", answered},
              {"nobody", all - taken},
              {"unanswered", unanswered},

@@ -109,7 +109,7 @@ TEST_CASE("roles stand apart with phases, principles and the gaps they answer") 
     REQUIRE(profile.roles.size() == 2);
     CHECK(profile.roles[0].title == "kan");
     CHECK(profile.roles[0].ink == Ink::hollow);
-    CHECK(profile.roles[0].example == "Svarar mot glapp: g1 och g2 (vår bedömning)");
+    CHECK(profile.roles[0].example == "Svarar mot glapp: g1; g2 (vår bedömning)");
     Words pills;
     for (const auto& pill : profile.roles[0].pills) pills.push_back(pill.label);
     CHECK(pills == Words{"p1", "F", "testa"});

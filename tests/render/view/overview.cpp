@@ -136,9 +136,9 @@ TEST_CASE("the headline counts givers, breadth and concentration, never categori
     for (const auto* key : {"a", "b", "c"}) m.offer(key, {"F"}, {"p1"});
     m.actor("k", {.node_class = NodeClass::category}).offer("k", {"F"}, {"p1"});
     CHECK(cards_of(m.done()).heading.headline ==
-          "4 aktörer ger stöd: bara stor gör det inom alla 2 principer och 1 står för hälften av erbjudandena");
+          "1 av 4 aktörer står för hälften av erbjudandena; bara stor ger stöd inom alla 2 principer");
     CHECK(cards_of(m.done(), "en").heading.headline ==
-          "4 actors give support: only stor within all 2 principles and 1 has half of the offers");
+          "1 of 4 actors has half of the offers; only stor gives support within all 2 principles");
 }
 
 TEST_CASE("the headline is right for none and for one") {
