@@ -171,15 +171,14 @@ std::string sentence_of(const Context& context, const Subject& subject) {
     const auto& first = subject.stages[0];
     const auto& result = *std::max_element(subject.stages.begin() + 1, subject.stages.end(),
                                            [](const Stage& a, const Stage& b) { return a.value < b.value; });
-    return context.say("funnel-view.became",
-                       {{"number", number_in_words(first.value, context.language)},
-                        {"stage", in_sentence(stage_title(context, first))},
-                        {"result",
-                         {"funnel-view.result",
-                          {{"none", result.value == 0 ? "yes" : "no"},
-                           {"number", number_in_words(result.value, context.language)},
-                           {"stage", in_sentence(stage_title(context, result))},
-                           {"share", share_in_words(result.value, first.value, context.language)}}}}});
+    const Message became("funnel-view.result",
+                         {{"none", result.value == 0 ? "yes" : "no"},
+                          {"number", number_in_words(result.value, context.language)},
+                          {"stage", in_sentence(stage_title(context, result))},
+                          {"share", share_in_words(result.value, first.value, context.language)}});
+    return context.say("funnel-view.became", {{"number", number_in_words(first.value, context.language)},
+                                              {"stage", in_sentence(stage_title(context, first))},
+                                              {"result", became}});
 }
 
 Message counts_in_words(const Context& context, const std::vector<Subject>& subjects) {

@@ -147,9 +147,9 @@ std::string headline(const Context& context, const Overlap& found) {
     if (auto same = same_places(found); same.size() > 1) {
         std::vector<std::string> all;
         for (auto actor : same) all.push_back(name_of(context, found, actor));
-        return context.say(
-            "overlap-view.same-cells",
-            {{"actors", same.size()}, {"cells", found.actors[same.front()].places.size()}, {"names", listed(all, 3)}});
+        return context.say("overlap-view.same-cells", {{"actors", same.size()},
+                                                       {"cells", found.actors[same.front()].places.size()},
+                                                       {"names", listed(all, all.size() > 3 ? 2 : 0)}});
     }
     std::vector<std::string> names;
     for (const auto& pair : found.pairs)

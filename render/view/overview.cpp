@@ -182,7 +182,7 @@ void sort_notes(std::vector<std::pair<Note, bool>>& notes, const Collator& befor
 std::string count_of(const Context& context, const std::vector<std::pair<Note, bool>>& notes) {
     std::size_t now = 0, other = 0, categories = 0;
     for (const auto& [note, many] : notes) {
-        bool later_or_earlier = note.ink == Ink::grey || note.ink == Ink::hollow;
+        bool later_or_earlier = note.ink == Ink::grey || note.ink == Ink::hollow || note.ink == Ink::dotted;
         ++(many ? categories : later_or_earlier ? other : now);
     }
     std::string line = now + other > 0 ? std::to_string(now) : "";

@@ -148,6 +148,16 @@ TEST_CASE("every sign of a legend is a mark of its board: the same tone, the sam
     }
 }
 
+TEST_CASE("a headline is one sentence of at most 90 letters") {
+    auto ecosystem = shipped(maps.front());
+    for (std::string language : {"sv", "en", "da", "nb"})
+        for (const auto* name : {"overview", "types", "overlap", "survey", "funnel", "roles"}) {
+            auto headline = heading_of(find_view(name)->draw(ecosystem, {.language = language}).front().shape).headline;
+            INFO(headline);
+            CHECK(std::count_if(headline.begin(), headline.end(), [](char c) { return (c & 0xC0) != 0x80; }) <= 90);
+        }
+}
+
 TEST_CASE("in a grey print no sentence names a colour, in any language") {
     auto grey = *shipped_theme("print-grey");
     for (const auto* map : maps) {

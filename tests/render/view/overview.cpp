@@ -129,6 +129,16 @@ TEST_CASE("givers of support without a known offer stand in a tray of their own"
     CHECK(filtered.groups[0].title == "Nämns som stödgivare, men har inget erbjudande i urvalet");
 }
 
+TEST_CASE("who is only recommended to give support stands after the plus, with those who could and did") {
+    test::Make m;
+    m.offer("a", {"F"}, {"p1"});
+    m.offer("b", {"F"}, {"p1"}, {.status = Status::recommended}).offer("c", {"F"}, {"p1"}, {.status = Status::could});
+    m.offer("d", {"F"}, {"p1"}, {.status = Status::historic});
+    auto cards = cards_of(m.done());
+    CHECK(cards.groups[0].count == "1 + 3");
+    CHECK(cards.heading.how_to_read.ends_with("Efter plus: de som har gett, skulle kunna ge eller ombeds ge stöd."));
+}
+
 TEST_CASE("the headline counts givers, breadth and concentration, never categories") {
     test::Make m;
     m.principles("p1", "p2");
