@@ -56,6 +56,6 @@ TEST_CASE("an unclassified actor has no breadth, and a category no place") {
     test::Make m;
     m.actor("k", {.node_class = NodeClass::category});
     m.offer("a", {}, {"p1"}).offer("k", {"F"}, {"p1"});
-    CHECK(standing(m.done(), "a") == "1 erbjudande i dag, utan både stödtyp och princip.");
+    CHECK(standing(m.done(), "a") == "1 erbjudande i dag, utan att både stödtyp och princip är kända.");
     CHECK(standing(m.done(), "k") == "Står för många aktörer: 1 erbjudande i dag.");
 }
