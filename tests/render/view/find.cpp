@@ -59,7 +59,7 @@ TEST_CASE("what meets the whole need stands first, then what could, what is unkn
     CHECK(wall.heading.headline == "1 offer of today meets the need (towns, advice, implement): a: o1");
     CHECK(wall.columns[1].cards[0].badge == "could");
     CHECK(wall.columns[1].cards[0].ink == Ink::hollow);
-    CHECK(wall.columns[3].cards[0].badge == "inferred");
+    CHECK(wall.columns[3].cards[0].badge == "our judgement");
     CHECK(wall.columns[3].cards[0].ink == Ink::hatched);
 }
 
