@@ -159,7 +159,7 @@ TEST_CASE("facts: target groups, level and website; sources once each") {
     m.offer("a", {"F"}, {"p1"}, {.targets = {"kommuner", "regioner"}, .source = "001 § A | 002 § B"});
     m.offer("a", {"F"}, {"p1"}, {.targets = {"kommuner"}, .source = "001 § A"});
     auto profile = profile_of(m.done(), "a");
-    CHECK(profile.type_label == "myndighet (bedömd typ)");
+    CHECK(profile.type_label == "myndighet (vår bedömning)");
     CHECK(profile.facts == Words{"Målgrupper: kommuner och regioner", "Nivå: nationell · a.se"});
     CHECK(profile.sources == "Källor: 001 § A; 002 § B");
     CHECK(profile.href == "https://a.se");
