@@ -1,8 +1,7 @@
 #include "render/board/pieces.hpp"
 
-#include "render/board/theme_file.hpp"
-
 #include "render/board/text_metrics.hpp"
+#include "render/board/theme_file.hpp"
 #include "tests/support/geometry.hpp"
 
 #include <catch2/catch.hpp>
