@@ -27,6 +27,13 @@ struct Options {
 
 Cell count(std::size_t number) { return static_cast<std::int64_t>(number); }
 
+Cell in_full(const SourceDocument& source) {
+    if (source.title.empty()) return source.key;
+    auto titles = source.title.by_language();
+    for (auto& [language, title] : titles) title = source.key + ": " + title;
+    return Text(std::move(titles));
+}
+
 Table about_table(const Ecosystem& ecosystem) {
     const auto& about = ecosystem.about;
     const auto& made = ecosystem.provenance;
@@ -45,7 +52,7 @@ Table about_table(const Ecosystem& ecosystem) {
     row("languages", known(languages));
     row("framework", known(ecosystem.framework.name));
     row("licence", known(about.licence));
-    for (const auto& source : about.sources) row("source", source.key + ": " + source.title);
+    for (const auto& source : about.sources) row("source", in_full(source));
     if (!made.filter.empty()) row("filter", made.filter);
     if (!made.what_if.empty()) row("what-if", made.what_if);
     if (made.rows_left_out > 0) row("rows-with-errors-left-out", count(made.rows_left_out));

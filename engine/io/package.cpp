@@ -46,7 +46,7 @@ public:
         for (const Json& each : list(root, "languages"))
             if (each.kind == Json::Kind::text) about.languages.push_back(each.text);
             else wrong(each, Message("io.no-languages"));
-        read_title(root);
+        about.title = titles_of(root);
         read_licences(root);
         read_sources(root);
         read_resources(root);
@@ -76,22 +76,26 @@ private:
         return none;
     }
 
-    void read_title(const Json& root) {
-        const Json* title = root.find("title");
-        const Json* titles = root.find("titles");
-        auto& about = package_.about;
+    std::string first_language() const {
+        const auto& languages = package_.about.languages;
+        return languages.empty() ? "sv" : languages.front();
+    }
+    /// What `title` and `titles` of an object say, by language; a plain text is in the dataset's first language.
+    Text titles_of(const Json& object) {
+        const Json* title = object.find("title");
+        const Json* titles = object.find("titles");
         std::vector<std::pair<std::string, std::string>> by_language;
         for (const Json* each : {title, titles})
             if (each && each->kind == Json::Kind::object)
                 for (const auto& [language, text] : each->members) by_language.emplace_back(language, text.text);
         std::reverse(by_language.begin(), by_language.end());  // what is said last holds
-        about.title = Text(std::move(by_language));
+        Text found(std::move(by_language));
         if (title && title->kind == Json::Kind::text) {
-            const std::string language = about.languages.empty() ? "sv" : about.languages.front();
-            if (!about.title.has(language)) about.title.set(language, title->text);
-        } else if (title && title->kind != Json::Kind::object) {
+            if (!found.has(first_language())) found.set(first_language(), title->text);
+        } else if (title && title->kind != Json::Kind::object && title->kind != Json::Kind::null) {
             wrong(*title, Message("io.no-title"));
         }
+        return found;
     }
     void read_licences(const Json& root) {
         for (const Json& each : list(root, "licenses")) {
@@ -103,8 +107,8 @@ private:
     }
     void read_sources(const Json& root) {
         for (const Json& each : list(root, "sources")) {
-            SourceDocument document{text(each, "name"), text(each, "title")};
-            if (document.key.empty()) document.key = document.title;
+            SourceDocument document{text(each, "name"), titles_of(each)};
+            if (document.key.empty()) document.key = document.title.in(first_language());
             if (document.key.empty()) wrong(each, Message("io.no-source-name"));
             else package_.about.sources.push_back(std::move(document));
         }

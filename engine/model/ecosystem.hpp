@@ -19,7 +19,7 @@ namespace ecomap {
 /// A document that facts are taken from.
 struct SourceDocument {
     std::string key;  ///< as written before " § " in a source cell
-    std::string title;
+    Text title;       ///< empty: the key stands for it
 };
 
 /// What a dataset says of itself.

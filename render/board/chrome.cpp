@@ -1,7 +1,7 @@
 // Title block, legend and footer. Measured once by building them: closing_height() builds and throws away.
 #include "render/board/chrome.hpp"
 
-#include "render/board/node_look.hpp"
+#include "render/board/legend_sign.hpp"
 #include "render/board/pieces.hpp"
 #include "render/board/text_metrics.hpp"
 
@@ -11,7 +11,7 @@ namespace ecomap {
 namespace {
 
 constexpr double headline_leading = 1.2;
-constexpr double swatch = 13;
+constexpr double swatch = legend_swatch;
 constexpr double scale_step = 42;
 constexpr double longest_joined = 560;
 
@@ -35,51 +35,6 @@ Item title_block(const Heading& heading, const Theme& theme, double width) {
 
 double between_entries(const Theme& theme) { return theme.legend_line * 6 / 7; }
 double between_groups(const Theme& theme) { return theme.legend_line * 10 / 7; }
-
-Chip chip_of(const LegendEntry& entry) { return {entry.code, entry.colour, "", entry.ink, entry.round}; }
-
-double sign_width(const LegendEntry& entry) {
-    if (entry.sign == Sign::swatch) return chip_width(chip_of(entry), swatch);
-    bool is_disc = entry.sign == Sign::disc || entry.sign == Sign::ring;
-    return is_disc ? swatch + 2 : 2.2 * swatch;
-}
-
-void add_line_sign(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
-    double middle = y + swatch / 2, end = x + sign_width(entry);
-    auto dash = entry.pattern % 3 == 0 ? Dash::none : entry.pattern % 3 == 1 ? Dash::dashed : Dash::dotted;
-    item.marks.push_back(LineMark{{x, middle}, {end, middle}, {theme[entry.colour], 2, dash}});
-    if (entry.sign != Sign::arrow) return;
-    for (double side : {-3.5, 3.5})
-        item.marks.push_back(LineMark{{end - 6, middle + side}, {end, middle}, {theme[entry.colour], 2, Dash::none}});
-}
-
-// Draws what stands before the words at (x, y). Returns its width.
-double add_sign(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
-    double width = sign_width(entry), middle = y + swatch / 2;
-    if (entry.sign == Sign::swatch) return add_chip(item, chip_of(entry), x, y, swatch, theme.page, theme);
-    if (entry.sign == Sign::line || entry.sign == Sign::arrow) add_line_sign(item, entry, x, y, theme);
-    if (entry.sign == Sign::disc) {
-        auto surface = disc_surface(theme[entry.colour], entry.ink, theme.page, theme);
-        double r = swatch / 2 - surface.stroke.width / 2;
-        item.marks.push_back(sign_mark(node_sign(entry.colour, false, theme), {x + swatch / 2, middle}, r, 0,
-                                       surface.fill, surface.stroke, surface.hatch));
-    }
-    if (entry.sign == Sign::ring) {
-        item.marks.push_back(DiscMark{x + width / 2, middle, width / 2 - 3.5, theme[entry.colour], {}, ""});
-        item.marks.push_back(DiscMark{x + width / 2, middle, width / 2 - 0.75, "", {theme.ink, 1.5, Dash::none}, ""});
-    }
-    if (entry.sign == Sign::sizes)
-        for (double r : {2.0, 4.0, 6.5})
-            item.marks.push_back(DiscMark{x + (r < 3   ? 2
-                                               : r < 5 ? 9.5
-                                                       : 21.5),
-                                          middle,
-                                          r,
-                                          theme[entry.colour],
-                                          {},
-                                          ""});
-    return width;
-}
 
 // The steps of a scale: swatches without gaps and labels under them, the title before the first.
 Item scale_legend(const LegendGroup& group, const Theme& theme, double width) {
@@ -108,30 +63,6 @@ Item scale_legend(const LegendGroup& group, const Theme& theme, double width) {
     return item;
 }
 
-// A cell in small: its ground with a thin, dashed, dotted or strong outline, hatched, with a dot or a sign in it.
-void add_cell_swatch(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
-    auto colour = theme[entry.colour];
-    BoxMark box;
-    box.x = x + 1, box.y = y + 1, box.width = box.height = swatch - 2, box.rx = 2;
-    box.fill = theme[entry.ground];
-    if (entry.ink == Ink::hatched) box.hatch = colour;
-    bool is_dashed = entry.ink == Ink::hollow || entry.pattern == 1;
-    auto dash = is_dashed ? Dash::dashed : entry.ink == Ink::dotted ? Dash::dotted : Dash::none;
-    bool is_strong = entry.ink == Ink::solid || entry.ink == Ink::hollow;
-    box.stroke = {entry.pattern == 1 ? theme.muted : colour,
-                  is_strong                ? 2.0
-                  : entry.ink == Ink::grey ? 1.0
-                                           : 1.3,
-                  dash};
-    item.marks.push_back(box);
-    double middle = x + swatch / 2;
-    if (entry.round)
-        item.marks.push_back(DiscMark{middle, y + swatch / 2, 2, ink_on(theme[entry.ground], theme), {}, ""});
-    if (!entry.code.empty())
-        item.marks.push_back(text_at(middle, baseline_in(y, swatch, theme.smallest), entry.code,
-                                     {theme.smallest, Weight::semibold, theme.muted, box.fill, Anchor::middle}));
-}
-
 double entry_width(const LegendEntry& entry, double most, const Theme& theme) {
     return std::min(most, sign_width(entry) + 5 + text_width(entry.label, theme.meta));
 }
@@ -146,7 +77,7 @@ bool look_alike(const LegendEntry& a, const LegendEntry& b, const Theme& theme) 
 std::vector<LegendEntry> joined(const std::vector<LegendEntry>& entries, double most, const Theme& theme) {
     std::vector<LegendEntry> signs;
     for (const auto& entry : entries) {
-        bool is_colour = entry.sign == Sign::swatch || entry.sign == Sign::disc;
+        bool is_colour = entry.sign != Sign::line && entry.sign != Sign::arrow;
         auto twin = std::find_if(signs.begin(), signs.end(), [&](const LegendEntry& one) {
             return is_colour && look_alike(one, entry, theme) &&
                    text_width(one.label + " · " + entry.label, theme.meta) <= most;
@@ -177,9 +108,7 @@ Item legend_group(const LegendGroup& group, const Theme& theme, double width) {
             x = left;
             y += theme.legend_line;
         }
-        bool is_cell = !entry.ground.empty();
-        if (is_cell) add_cell_swatch(item, entry, x, y, theme);
-        double after = x + (is_cell ? swatch : add_sign(item, entry, x, y, theme)) + 5;
+        double after = x + add_legend_sign(item, entry, x, y, theme) + 5;
         item.marks.push_back(text_at(after, baseline_in(y, swatch, theme.meta),
                                      ellipsize(entry.label, theme.meta, Weight::regular, x + wide - after + 0.01),
                                      {theme.meta, Weight::regular, theme.ink, theme.page}));

@@ -82,7 +82,7 @@ Look look_of(const Bars::Part& part, const Theme& theme) {
         look.text = ink_on(look.under, theme);
     } else if (part.ink == Ink::hatched) {
         look.box.fill = theme.frame;
-        look.box.hatch = look.under = part.colour.empty() ? theme.line : tint(theme[part.colour], 0.55, theme);
+        look.box.hatch = look.under = hatch_under_words(part.colour, theme);
         look.box.stroke = {theme[part.colour], 1, Dash::none};
         look.text = contrast(theme.ink, look.under) >= 4.5 ? theme.ink : theme.muted;
     } else {

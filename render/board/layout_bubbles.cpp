@@ -203,7 +203,8 @@ void add_parts(Item& item, const std::vector<Chip>& parts, double left, double t
             box.stroke = {mix(theme.line, theme.muted, 0.25), 0.8, Dash::none};
         } else if (part.ink == Ink::hatched) {
             box.x += 0.5, box.y += 0.5, box.width -= 1, box.height -= 1;
-            box.fill = mix(theme[part.colour], theme.frame, 0.6);
+            box.fill = mix(theme[part.colour], theme.frame, 0.86);
+            box.hatch = mix(theme[part.colour], theme.frame, 0.45);
             box.stroke = {accent(theme[part.colour], theme), 0.9, Dash::none};
         } else {
             box.fill = accent(theme[part.colour], theme);

@@ -72,13 +72,6 @@ struct Drawn {
     std::size_t card = 0;
 };
 
-void add_diamond(Item& item, double x, double y, const std::string& colour) {
-    for (double dy = -diamond; dy <= diamond; dy += 0.75) {
-        double half = diamond - std::abs(dy) + 0.5;
-        item.marks.push_back(LineMark{{x - half, y + dy}, {x + half, y + dy}, {colour, 1.6, Dash::none}});
-    }
-}
-
 BoxMark bar_mark(const Gantt::Bar& bar, double x, double width, const Theme& theme) {
     BoxMark box;
     box.x = x;
@@ -117,7 +110,8 @@ Drawn add_row(Board& board, const Gantt::Bar& bar, const Geometry& geometry, dou
         double at = geometry.chart_x + geometry.scale.at((bar.span.from + bar.span.to) / 2);
         drawn.from = at - diamond;
         drawn.to = at + diamond;
-        add_diamond(item, at - item.x, row_height / 2, accent(theme[bar.note.colour], theme));
+        item.marks.push_back(
+            DiscMark{at - item.x, row_height / 2, diamond, accent(theme[bar.note.colour], theme), {}, "", true});
     } else {
         item.marks.push_back(bar_mark(bar, drawn.from - item.x, drawn.to - drawn.from, theme));
     }

@@ -224,17 +224,8 @@ Item card_of(const Placed& placed, double left, double top, const Lanes::Lane& l
     item.width = std::max(placed.x + text_card_width(), placed.bar_to) - from;
     item.height = placed.height;
     if (card.note.ink == Ink::absent) return item;
-    BoxMark bar;
+    auto bar = time_bar(lane.colour, card.note.ink, placed.bar_to - placed.bar_from, bar_height, theme);
     bar.x = placed.bar_from - from;
-    bar.width = placed.bar_to - placed.bar_from;
-    bar.height = bar_height;
-    bar.rx = bar_height / 2;
-    bar.fill = accent(theme[lane.colour], theme);
-    if (card.note.ink == Ink::hatched) {
-        bar.hatch = bar.fill;
-        bar.fill = theme.frame;
-        bar.stroke = {bar.hatch, 0.8, Dash::none};
-    }
     item.marks.push_back(bar);
     return item;
 }

@@ -226,8 +226,8 @@ Board page_of(const Profile& profile, std::size_t columns, double width, const T
     std::vector<LineBlock> blocks;
     for (const auto& section : profile.sections)
         blocks.push_back({&section.chip, section.title, section.lines, section.chip.colour, false});
-    y = add_heading(board, blocks.empty() ? "" : profile.sections_title, profile.heading.how_to_read, 16, y, theme,
-                    profile.heading.twin ? profile.heading.twin->how_to_read : "");
+    y = add_heading(board, blocks.empty() ? "" : profile.sections_title, reading_of(profile.heading, theme), 16, y,
+                    theme, profile.heading.twin ? reading_of(*profile.heading.twin, theme) : "");
     if (!blocks.empty()) y = add_blocks(board, blocks, y, columns, theme);
     if (!profile.roles.empty())
         y = add_wide_block(board, {nullptr, profile.roles_title, profile.roles, ColourRole::muted, true}, y, columns,

@@ -21,7 +21,7 @@ constexpr double group_head = 30, group_gap = 10;
 constexpr double row_height = 33, foot_height = 34;
 constexpr double inset = 14;
 constexpr double code_gap = 8;
-constexpr double radius = 6, small_radius = 4.2, diamond_size = 15;
+constexpr double radius = 6, small_radius = 4.2;
 constexpr double column_title = 10, title_leading = 1.2;
 constexpr double key_line = 24;
 
@@ -72,48 +72,43 @@ Geometry measure(const Tokens& tokens, const Theme& theme, const Paper& paper) {
 
 void add_sign(Item& item, Tokens::Sign sign, Tokens::State state, double x, double y, const std::string& ground,
               const ColourRole& role, const Theme& theme) {
-    bool stated = state == Tokens::State::stated;
-    if (sign == Tokens::Sign::diamond) {
-        item.marks.push_back(text_at(x, baseline_in(y - diamond_size / 2, diamond_size, diamond_size),
-                                     stated ? "◆" : "◇",
-                                     {diamond_size, Weight::semibold, theme.ink, ground, Anchor::middle}));
-        return;
-    }
-    bool ring = sign == Tokens::Sign::ring;
-    DiscMark disc{x, y, ring ? radius : small_radius, "", {}, ""};
+    bool stated = state == Tokens::State::stated, ring = sign == Tokens::Sign::ring;
     auto deep = accent(theme[role], theme);
-    if (ring) disc.stroke = {deep, 1.7, Dash::dashed};
-    else if (stated) disc.fill = deep;
-    else disc.stroke = {deep, 1, Dash::none};
+    DiscMark mark{x, y, sign == Tokens::Sign::disc ? small_radius : radius, ring ? theme.frame : deep, {}, ""};
+    mark.diamond = sign == Tokens::Sign::diamond;
+    if (ring) mark.stroke = {deep, 1.7, Dash::dashed};
+    else if (!stated) mark.stroke = {deep, 1, Dash::none};
     if (!stated) {
-        disc.fill = mix(deep, ground, 0.86);
-        disc.hatch = mix(deep, ground, 0.45);
-    } else if (ring) disc.fill = theme.frame;
-    item.marks.push_back(disc);
+        mark.fill = mix(deep, ground, 0.86);
+        mark.hatch = mix(deep, ground, 0.45);
+    }
+    item.marks.push_back(mark);
 }
 
-/// What the symbols mean, above the grid: they are read before the cells.
+/// What the symbols that are used mean, above the grid: they are read before the cells.
 double add_key(Board& board, const Tokens& tokens, const Geometry& geometry, double top, const Theme& theme) {
     auto item = blank("head", geometry.left, top, geometry.width, key_line);
     double x = 0, y = 0;
-    auto entry = [&](Tokens::Sign sign, Tokens::State state, const std::string& label) {
-        double wide = 22 + text_width(label, theme.subtitle);
+    auto entry = [&](const std::vector<Tokens::Sign>& signs, Tokens::State state, const std::string& label) {
+        double wide = 6 + 16 * static_cast<double>(signs.size()) + text_width(label, theme.subtitle);
         if (x > 0 && x + wide > geometry.width) x = 0, y += key_line;
-        add_sign(item, sign, state, x + 8, y + 9, theme.page, ColourRole::muted, theme);
-        item.marks.push_back(text_at(x + 22, baseline_in(y, 18, theme.subtitle),
-                                     ellipsize(label, theme.subtitle, Weight::regular, geometry.width - 22),
-                                     {theme.subtitle, Weight::regular, theme.ink, theme.page}));
-        x += wide + 26;
-    };
-    for (const auto& kind : tokens.kinds) entry(kind.sign, Tokens::State::stated, kind.label);
-    if (!tokens.inferred_title.empty()) {
-        for (const auto& kind : tokens.kinds) {
-            if (&kind == &tokens.kinds.back()) break;
-            add_sign(item, kind.sign, Tokens::State::inferred, x + 8, y + 9, theme.page, ColourRole::muted, theme);
+        double words = x + wide - text_width(label, theme.subtitle);
+        for (auto sign : signs) {
+            add_sign(item, sign, state, x + 8, y + 9, theme.page, ColourRole::muted, theme);
             x += 16;
         }
-        entry(tokens.kinds.back().sign, Tokens::State::inferred, tokens.inferred_title);
+        item.marks.push_back(text_at(words, baseline_in(y, 18, theme.subtitle),
+                                     ellipsize(label, theme.subtitle, Weight::regular, geometry.width - words),
+                                     {theme.subtitle, Weight::regular, theme.ink, theme.page}));
+        x = words + text_width(label, theme.subtitle) + 26;
+    };
+    std::vector<Tokens::Sign> inferred;
+    for (const auto& kind : tokens.kinds) {
+        if (kind.is_inferred) inferred.push_back(kind.sign);
+        if (kind.is_stated || kind.is_inferred)
+            entry({kind.sign}, kind.is_stated ? Tokens::State::stated : Tokens::State::inferred, kind.label);
     }
+    if (!inferred.empty()) entry(inferred, Tokens::State::inferred, tokens.inferred_title);
     item.height = y + key_line;
     board.cards.push_back(std::move(item));
     return top + y + key_line + 6;

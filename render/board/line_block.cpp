@@ -64,32 +64,6 @@ SetLine set_line(const Profile::Line& line, double width, const Theme& theme) {
     return set;
 }
 
-DiscMark bullet(double x, double y, const std::string& colour, Ink ink, const Theme& theme) {
-    DiscMark disc;
-    disc.cx = x;
-    disc.cy = y;
-    disc.r = 3;
-    auto deep = accent(colour, theme);
-    switch (ink) {
-        case Ink::solid:
-            disc.fill = visible(colour, theme);
-            break;
-        case Ink::hatched:
-            disc.fill = mix(colour, theme.frame, 0.7);
-            break;
-        case Ink::grey:
-            disc.fill = theme.line;
-            break;
-        case Ink::absent:
-        case Ink::hollow:
-        case Ink::dotted:
-            disc.fill = theme.frame;
-            break;
-    }
-    disc.stroke = {ink == Ink::grey ? theme.muted : deep, 1, ink == Ink::dotted ? Dash::dotted : Dash::none};
-    return disc;
-}
-
 std::vector<std::string> title_lines(const LineBlock& block, double left, double width, const Theme& theme) {
     return wrap(block.title, theme.frame_title, Weight::semibold, width - left - theme.frame_padding);
 }
@@ -187,6 +161,32 @@ Item frame_item(const LineBlock& block, double x, double y, double width, double
 }
 
 }  // namespace
+
+DiscMark bullet(double x, double y, const std::string& colour, Ink ink, const Theme& theme) {
+    DiscMark disc;
+    disc.cx = x;
+    disc.cy = y;
+    disc.r = 3;
+    auto deep = accent(colour, theme);
+    switch (ink) {
+        case Ink::solid:
+            disc.fill = visible(colour, theme);
+            break;
+        case Ink::hatched:
+            disc.fill = mix(colour, theme.frame, 0.7);
+            break;
+        case Ink::grey:
+            disc.fill = theme.line;
+            break;
+        case Ink::absent:
+        case Ink::hollow:
+        case Ink::dotted:
+            disc.fill = theme.frame;
+            break;
+    }
+    disc.stroke = {ink == Ink::grey ? theme.muted : deep, 1, ink == Ink::dotted ? Dash::dotted : Dash::none};
+    return disc;
+}
 
 std::vector<std::size_t> cut_runs(const std::vector<double>& heights, double gap, std::size_t columns) {
     auto cut = [&](double limit) {

@@ -22,6 +22,9 @@ struct LineBlock {
     bool is_hollow = false;  ///< drawn with a dashed outline and no bar
 };
 
+/// What stands before a line, with its middle at (x, y).
+DiscMark bullet(double x, double y, const std::string& colour, Ink ink, const Theme& theme);
+
 /// The height of `block` at `width` with its lines in `columns` columns.
 double block_height(const LineBlock& block, double width, std::size_t columns, const Theme& theme);
 

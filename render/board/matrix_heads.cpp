@@ -98,9 +98,13 @@ void add_column_head(Board& board, const Matrix::Head& head, double x, double y,
     board.cards.push_back(std::move(item));
 }
 
+std::string row_head_fill(const ColourRole& role, const Theme& theme) {
+    return role.empty() ? theme.pill : tint(theme[role], 0.84, theme);
+}
+
 void add_row_head(Board& board, const Matrix::Head& head, double x, double y, double width, double height,
                   const Theme& theme) {
-    auto fill = head.colour.empty() ? theme.pill : tint(theme[head.colour], 0.84, theme);
+    auto fill = row_head_fill(head.colour, theme);
     auto item = box_item("head", x, y, width, height, 6, fill, {});
     item.tooltip = head.tooltip.empty() ? head.title : head.tooltip;
     auto text = row_text(head, width);

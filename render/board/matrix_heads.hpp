@@ -27,6 +27,8 @@ double row_head_height(const Matrix::Head& head, double width);
 /// One height for all heads; `widths` of the columns.
 double column_head_height(const Matrix& matrix, const std::vector<double>& widths);
 
+/// The ground of a row's head in that colour.
+std::string row_head_fill(const ColourRole& role, const Theme& theme);
 void add_column_head(Board& board, const Matrix::Head& head, double x, double y, double width, double height,
                      const Theme& theme);
 void add_row_head(Board& board, const Matrix::Head& head, double x, double y, double width, double height,

@@ -187,13 +187,38 @@ void add_bar(Item& item, double x, double y, double width, double height, const 
     };
     auto pattern = bar_pattern(role, theme);
     if (pattern == 0) return piece(x, y, width, height);
+    bool lies = width > height;
+    double along = std::max(width, height), across = std::min(width, height);
+    auto part = [&](double from, double length, double side, double thick) {
+        if (lies) piece(x + from, y + side, length, thick);
+        else piece(x + side, y + from, thick, length);
+    };
     if (pattern == 1) {
-        for (double top = y; top + width * 0.8 <= y + height + 0.01; top += width * 1.4)
-            piece(x, top, width, std::min(width * 0.8, y + height - top));
+        for (double from = 0; from + across * 0.8 <= along + 0.01; from += across * 1.4)
+            part(from, across * 0.8, 0, across);
         return;
     }
-    piece(x, y, width * 0.32, height);
-    piece(x + width * 0.68, y, width * 0.32, height);
+    part(0, along, 0, across * 0.32);
+    part(0, along, across * 0.68, across * 0.32);
+}
+
+BoxMark time_bar(const ColourRole& role, Ink ink, double width, double height, const Theme& theme) {
+    BoxMark bar;
+    bar.width = width;
+    bar.height = height;
+    bar.rx = height / 2;
+    bar.fill = accent(theme[role], theme);
+    if (ink == Ink::hatched) {
+        bar.hatch = bar.fill;
+        bar.fill = theme.frame;
+        bar.stroke = {bar.hatch, 0.8, Dash::none};
+    }
+    return bar;
+}
+
+std::string hatch_under_words(const ColourRole& role, const Theme& theme) {
+    bool is_line = role.empty() || role.kind == ColourRole::line;
+    return is_line ? theme.line : tint(theme[role], 0.55, theme);
 }
 
 double type_bar_room(const Theme& theme) { return theme.type_bars ? type_bar + 2 : 0; }
@@ -220,17 +245,13 @@ double chip_width(const Chip& chip, double size) {
 double add_chip(Item& item, const Chip& chip, double x, double y, double size, std::string_view background,
                 const Theme& theme) {
     double width = chip_width(chip, size);
-    auto surface = chip_surface(
-        chip.round && chip.ink == Ink::solid ? strong(theme[chip.colour], 4.6) : theme[chip.colour], chip.ink, theme);
+    auto surface = chip_surface(theme[chip.colour], chip.ink, theme);
     if (chip.round && chip.ink == Ink::hollow) {  // absent: paler than what it stands on, never mistaken for present
         bool on_dark = contrast(background, theme.bright) > contrast(background, theme.note_ink);
         auto pale = mix(background, on_dark ? theme.bright : theme.paper, on_dark ? 0.07 : 0.62);
         auto outline = mix(background, theme.muted, 0.55);
         surface = {pale, {outline, 0.7, Dash::none}, "", readable(theme.muted, pale, theme), pale};
     }
-    bool is_type =
-        theme.type_bars && chip.code.empty() && chip.ink == Ink::solid && chip.colour.kind == ColourRole::actor_type;
-    if (is_type) surface = note_surface(theme[chip.colour], Ink::solid, theme);
     double inset = surface.stroke.colour.empty() ? 0 : surface.stroke.width / 2;
     BoxMark box;
     box.x = x + inset;
@@ -242,7 +263,6 @@ double add_chip(Item& item, const Chip& chip, double x, double y, double size, s
     box.stroke = surface.stroke;
     box.hatch = surface.hatch;
     item.marks.push_back(box);
-    if (is_type) add_bar(item, x + width - type_bar - 2, y + 2, type_bar, size - 4, chip.colour, theme);
     auto weight = chip.round && chip.ink == Ink::hollow ? Weight::regular : Weight::semibold;
     double letter = size * chip_letter;
     if (!chip.code.empty())
@@ -290,29 +310,35 @@ double pill_width(std::string_view text, double most) {
 
 double pill_height() { return 15; }
 
-double add_pill(Item& item, const Chip& chip, double x, double y, double most, const Theme& theme) {
-    auto text = ellipsize(pill_text(chip), pill_size, Weight::regular, most - 2 * pill_inset);
+BoxMark pill_box(Ink ink, double width, const Theme& theme) {
     BoxMark box;
-    box.x = x + 0.5;
-    box.y = y + 0.5;
-    box.width = pill_width(text, most) - 1;
+    box.x = box.y = 0.5;
+    box.width = width - 1;
     box.height = pill_height() - 1;
     box.rx = box.height / 2;
     box.fill = theme.pill;
-    auto under = theme.pill;
-    if (chip.ink == Ink::hatched) {
-        box.hatch = under = mix(theme.line, theme.frame, 0.25);
+    if (ink == Ink::hatched) {
+        box.hatch = mix(theme.line, theme.frame, 0.25);
         box.fill = theme.frame;
         box.stroke = {theme.line, 1, Dash::none};
-    } else if (chip.ink == Ink::hollow || chip.ink == Ink::dotted) {
-        box.fill = under = theme.frame;
-        box.stroke = {theme.muted, 0.8, chip.ink == Ink::hollow ? Dash::dashed : Dash::dotted};
+    } else if (ink == Ink::hollow || ink == Ink::dotted) {
+        box.fill = theme.frame;
+        box.stroke = {theme.muted, 0.8, ink == Ink::hollow ? Dash::dashed : Dash::dotted};
     }
+    return box;
+}
+
+double add_pill(Item& item, const Chip& chip, double x, double y, double most, const Theme& theme) {
+    auto text = ellipsize(pill_text(chip), pill_size, Weight::regular, most - 2 * pill_inset);
+    double width = pill_width(text, most);
+    auto box = pill_box(chip.ink, width, theme);
+    box.x += x, box.y += y;
     item.marks.push_back(box);
+    auto under = box.hatch.empty() ? box.fill : box.hatch;
     auto colour = readable(chip.ink == Ink::grey ? theme.muted : theme.ink, under, theme);
     item.marks.push_back(text_at(x + pill_inset, baseline_in(y, pill_height(), pill_size), text,
                                  {pill_size, Weight::regular, colour, under, Anchor::start}));
-    return box.width + 1;
+    return width;
 }
 
 Item blank(std::string_view css, double x, double y, double width, double height) {

@@ -42,9 +42,13 @@ struct Surface {
     std::string text;   ///< reads on fill and on hatch
     std::string under;  ///< the darker of fill and hatch: what text has to stand out from
 };
-/// A bar in the colour of `role` that fills the given part of the item. In a theme with type bars, the colour of an
-/// actor type becomes a pattern of its own: solid, dashed or double, in three greys.
+/// A bar in the colour of `role` that fills the given part of the item, standing or lying. In a theme with type bars,
+/// the colour of an actor type becomes a pattern of its own: solid, dashed or double, in three greys.
 void add_bar(Item& item, double x, double y, double width, double height, const ColourRole& role, const Theme& theme);
+/// A rounded bar of time at (0, 0): in the colour of `role`, or hatched in it.
+BoxMark time_bar(const ColourRole& role, Ink ink, double width, double height, const Theme& theme);
+/// The hatch of a cell or bar that carries words.
+std::string hatch_under_words(const ColourRole& role, const Theme& theme);
 /// The type of actor at the right edge of a note, in a theme with type bars; else nothing.
 void add_type_bar(Item& item, const ColourRole& role, const Theme& theme);
 /// The width that it takes from a note's words: 0 in a theme without type bars.
@@ -76,6 +80,8 @@ std::string pill_text(const Chip& chip);
 double pill_width(std::string_view text, double most);
 /// Height of every pill.
 double pill_height();
+/// A pill without its words, pill_height() high.
+BoxMark pill_box(Ink ink, double width, const Theme& theme);
 /// Draws a rounded pill with the chip's code and label, cut to `most`. Returns the width.
 double add_pill(Item& item, const Chip& chip, double x, double y, double most, const Theme& theme);
 

@@ -204,7 +204,7 @@ std::string Theme::operator[](const ColourRole& role) const {
         case ColourRole::support_type:
             return of_term(role, &Theme::support_colours, *this);
         case ColourRole::principle:
-            return of_term(role, &Theme::principle_colours, *this);
+            return ecomap::accent(of_term(role, &Theme::principle_colours, *this), *this);
         case ColourRole::pale_support_type:
             return tint(of_term(role, &Theme::support_colours, *this), 0.5, *this);
         case ColourRole::link_family:

@@ -43,7 +43,8 @@ struct Theme {
 
     /// The colour of what a shape names; `line` for what it does not. A term has the data's own colour when it has one,
     /// else the palette's by position. In a theme without own colours: the palette's at the place where the light theme
-    /// has the one most like the data's own, so that terms which share a colour go on sharing one.
+    /// has the one most like the data's own, so that terms which share a colour go on sharing one. A principle is as
+    /// accent() makes it: its discs carry a number, and its bars and stripes have the tone of its discs.
     std::string operator[](const ColourRole& role) const;
 };
 

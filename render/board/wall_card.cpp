@@ -19,6 +19,20 @@ constexpr std::size_t title_lines = 7, line_lines = 4, pill_rows = 5, listed_lin
 
 const std::string star = "\u00A0*";  // never alone on a line
 
+std::string ground_of(const Wall::Card& card, const Theme& theme) {
+    return !card.alarm.empty() ? theme.gap_fill : card.ink == Ink::grey ? theme.pill : theme.frame;
+}
+
+BoxMark outline(double width, double height, const Stroke& stroke, const Theme& theme) {
+    BoxMark box;
+    box.x = box.y = 0.5;
+    box.width = width - 1;
+    box.height = height - 1;
+    box.rx = theme.note_radius + 1;
+    box.stroke = stroke;
+    return box;
+}
+
 /// Draws a card from top to bottom.
 class Writer {
 public:
@@ -29,7 +43,7 @@ public:
         item.tooltip = card.tooltip;
         item.label = card.alarm.empty() ? card.title : card.title + ": " + card.alarm;
         item.href = card.href;
-        ground_ = !card.alarm.empty() ? theme.gap_fill : card.ink == Ink::grey ? theme.pill : theme.frame;
+        ground_ = ground_of(card, theme);
         item.marks.resize(2);
     }
 
@@ -45,29 +59,16 @@ public:
         item.height = y_ + bottom_inset;
     }
 
-    /// The surface and its left edge: red for an alarm, else the card's own colour, hatched or outlined by its ink. A
-    /// place that is only kept is an outline.
+    /// A place that is only kept is an outline.
     void add_ground() {
         if (card_.ink == Ink::absent) {
             item.css = "absent";
             item.label.clear();
-            item.marks.assign(1, outline(theme_.line, Dash::dashed));
+            item.marks.assign(1, outline(item.width, item.height, {theme_.line, 1, Dash::dashed}, theme_));
             return;
         }
-        bool alarm = !card_.alarm.empty(), outlined = card_.ink == Ink::hollow || card_.ink == Ink::dotted;
-        auto colour = alarm ? theme_.gap : card_.colour.empty() ? theme_.muted : accent(theme_[card_.colour], theme_);
-        auto box = outline(theme_.line, Dash::none);
-        box.fill = ground_;
-        if (alarm) box.stroke = {theme_.gap, 1, Dash::none};
-        else if (outlined) box.stroke = {colour, 1.3, card_.ink == Ink::hollow ? Dash::dashed : Dash::dotted};
+        auto [box, bar] = card_ground(card_, item.width, item.height, theme_);
         item.marks[0] = box;
-        BoxMark bar;
-        bar.width = edge;
-        bar.height = item.height;
-        bar.rx = 2;
-        if (alarm || (card_.ink == Ink::solid && !card_.colour.empty())) bar.fill = colour;
-        else if (card_.ink == Ink::hatched) bar.hatch = colour;
-        else if (card_.ink == Ink::grey) bar.fill = mix(theme_.line, theme_.muted, 0.5);
         item.marks[1] = bar;
     }
 
@@ -78,16 +79,6 @@ private:
         auto height = static_cast<double>(most) * size * theme_.line_height + 0.01;
         auto fitted = fit(words, room_, height, {size}, weight, theme_.line_height);
         y_ = add_lines(item, left_, y_, fitted.lines, {size, weight, colour, ground_}, theme_.line_height);
-    }
-
-    BoxMark outline(const std::string& colour, Dash dash) const {
-        BoxMark box;
-        box.x = box.y = 0.5;
-        box.width = item.width - 1;
-        box.height = item.height - 1;
-        box.rx = theme_.note_radius + 1;
-        box.stroke = {colour, 1, dash};
-        return box;
     }
 
     void add_bar(const Wall::Bar& bar) {
@@ -259,6 +250,24 @@ private:
 };
 
 }  // namespace
+
+std::array<BoxMark, 2> card_ground(const Wall::Card& card, double width, double height, const Theme& theme) {
+    bool alarm = !card.alarm.empty(), outlined = card.ink == Ink::hollow || card.ink == Ink::dotted;
+    auto colour = alarm ? theme.gap : card.colour.empty() ? theme.muted : accent(theme[card.colour], theme);
+    Stroke stroke{theme.line, 1, Dash::none};
+    if (alarm) stroke.colour = theme.gap;
+    else if (outlined) stroke = {colour, 1.3, card.ink == Ink::hollow ? Dash::dashed : Dash::dotted};
+    auto box = outline(width, height, stroke, theme);
+    box.fill = ground_of(card, theme);
+    BoxMark bar;
+    bar.width = edge;
+    bar.height = height;
+    bar.rx = 2;
+    if (alarm || (card.ink == Ink::solid && !card.colour.empty())) bar.fill = colour;
+    else if (card.ink == Ink::hatched) bar.hatch = colour;
+    else if (card.ink == Ink::grey) bar.fill = mix(theme.line, theme.muted, 0.5);
+    return {box, bar};
+}
 
 Item make_wall_card(const Wall::Card& card, double width, const Theme& theme) {
     Writer writer(card, width, theme);

@@ -108,8 +108,11 @@ Tokens part_of(const Tokens& tokens, Cut cut, std::size_t first, std::size_t las
 void align(Tokens& before, Tokens& after) {
     if (before.kinds.size() != after.kinds.size()) return;
     align_groups(before, after);
-    for (auto* side : {&before, &after})
-        if (side->inferred_title.empty()) side->inferred_title = (side == &before ? after : before).inferred_title;
+    for (std::size_t k = 0; k < before.kinds.size(); ++k) {
+        auto &was = before.kinds[k], &is = after.kinds[k];
+        was.is_stated = is.is_stated = was.is_stated || is.is_stated;
+        was.is_inferred = is.is_inferred = was.is_inferred || is.is_inferred;
+    }
     auto column_key = [](const Tokens::Column& column) { return column.title; };
     std::vector<Tokens::Column> was, is;
     std::vector<std::size_t> from_before, from_after;

@@ -19,7 +19,8 @@ struct Tokens {
     enum class State { absent, stated, inferred };
     struct Kind {
         Sign sign = Sign::disc;
-        std::string label;  ///< what it means
+        std::string label;                           ///< what it means
+        bool is_stated = true, is_inferred = false;  ///< whether any cell has it so, for the key
     };
     struct Column {
         std::string title;

@@ -230,7 +230,8 @@ std::vector<LegendGroup> legend_of(const Profile& profile, const Scene& scene) {
     for (const auto& line : profile.roles) look(line);
     std::vector<Status> statuses;
     for (const auto* offer : scene.offers) statuses.push_back(offer->status);
-    return {certainty_legend(inferred, scene.language), status_legend(statuses, scene.language)};
+    return {certainty_legend(inferred, scene.language, Sign::bullet),
+            status_legend(statuses, scene.language, Sign::bullet)};
 }
 
 void add_words(Profile& profile, const Scene& scene, const Breadth& all) {

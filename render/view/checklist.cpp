@@ -310,7 +310,8 @@ Wall steps_wall(const Context& context, const std::string& process, const std::s
     if (any_help) reading.items.emplace_back("checklist-view.read-help");
     if (count_of(rows, Entries::none) > 0) reading.items.emplace_back("checklist-view.read-none");
     if (any_help && count_of(rows, Entries::unknown) > 0) reading.items.emplace_back("checklist-view.read-unknown");
-    auto wall = framed(context, rows, headline(context, rows), in_words(reading, context.language));
+    auto wall = framed(context, rows, headline(context, rows), "");
+    set_reading(wall.heading, reading);
     for (const auto& group : groups) {
         auto title = group.word.empty() ? context.word(group.rows[0]->process) : context.word(group.word);
         Wall::Column column{"", title, count_words(context, group.rows.size()), {}, {}, ""};
@@ -321,7 +322,7 @@ Wall steps_wall(const Context& context, const std::string& process, const std::s
         for (const auto* step : group.rows) column.cards.push_back(card_of(context, *step, look));
         wall.columns.push_back(std::move(column));
     }
-    wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
+    wall.heading.description = wall.heading.headline + ". " + context.say("checklist-view.read-step");
     return wall;
 }
 

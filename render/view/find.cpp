@@ -173,7 +173,9 @@ std::string how_to_read(const Context& context) {
 }
 
 std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Wall::Column>& columns) {
-    TermSet<ActorTypeTag> types;
+    TypeInks types;
+    for (const auto& column : columns)
+        for (const auto& card : column.cards) show(types, card.colour, card.ink);
     std::vector<Status> statuses;
     bool inferred = false;
     for (const auto& match : context.found.matches) {
@@ -183,12 +185,12 @@ std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Wal
                                [&](const Wall::Card& card) { return card.key == offer.key; });
         });
         if (!is_shown) continue;
-        if (const auto& type = context.ecosystem[offer.actor].type) types.insert(*type);
         statuses.push_back(offer.status);
         inferred = inferred || (offer.status == Status::today && !match.stated);
     }
-    return {type_legend(context.ecosystem.framework, types, context.language),
-            status_legend(statuses, context.language), certainty_legend(inferred, context.language)};
+    return {type_legend(context.ecosystem.framework, types, context.language, Sign::edge),
+            status_legend(statuses, context.language, Sign::edge),
+            certainty_legend(inferred, context.language, Sign::edge)};
 }
 
 Wall nothing(const Ecosystem& ecosystem, std::string_view language) {

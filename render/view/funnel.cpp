@@ -130,7 +130,7 @@ void add_once(std::vector<std::string>& list, const std::string& word) {
 
 std::string title_of_document(const Context& context, const std::string& key) {
     for (const auto& document : context.ecosystem.about.sources)
-        if (document.key == key && !document.title.empty()) return document.title;
+        if (document.key == key && !document.title.empty()) return std::string(document.title.in(context.language));
     return key;
 }
 
@@ -166,19 +166,19 @@ std::string stage_remark(const Context& context, const Stage& stage) {
     return sum;
 }
 
-/// "Av 1 300 idéer blev 44 nya produkter (3,4 %) och 22 nya företag (1,7 %)".
+/// "1 300 idéer blev 44 nya produkter (3,4 %)": the largest result; the others stand beside it, not after it.
 std::string sentence_of(const Context& context, const Subject& subject) {
     const auto& first = subject.stages[0];
-    MessageList results{{}, Joining::conjunction, 3};
-    for (auto stage = subject.stages.begin() + 1; stage != subject.stages.end(); ++stage)
-        results.items.push_back({"funnel-view.result",
-                                 {{"none", stage->value == 0 ? "yes" : "no"},
-                                  {"number", number_in_words(stage->value, context.language)},
-                                  {"stage", in_sentence(stage_title(context, *stage))},
-                                  {"share", share_in_words(stage->value, first.value, context.language)}}});
+    const auto& result = *std::max_element(subject.stages.begin() + 1, subject.stages.end(),
+                                           [](const Stage& a, const Stage& b) { return a.value < b.value; });
+    const Message became("funnel-view.result",
+                         {{"none", result.value == 0 ? "yes" : "no"},
+                          {"number", number_in_words(result.value, context.language)},
+                          {"stage", in_sentence(stage_title(context, result))},
+                          {"share", share_in_words(result.value, first.value, context.language)}});
     return context.say("funnel-view.became", {{"number", number_in_words(first.value, context.language)},
                                               {"stage", in_sentence(stage_title(context, first))},
-                                              {"results", results}});
+                                              {"result", became}});
 }
 
 Message counts_in_words(const Context& context, const std::vector<Subject>& subjects) {

@@ -234,12 +234,12 @@ std::string headline(const Context& context) {
                untaken);
 }
 
-std::string how_to_read(const Context& context, const Used& used) {
+MessageList how_to_read(const Used& used) {
     MessageList sentences{{Message("gaps-view.read-card")}, Joining::sentences};
     if (!used.answers.empty()) sentences.items.emplace_back("gaps-view.read-bar");
     if (used.alarm) sentences.items.emplace_back("gaps-view.read-alarm");
     if (used.star) sentences.items.emplace_back("gaps-view.read-star");
-    return in_words(sentences, context.language);
+    return sentences;
 }
 
 std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
@@ -258,11 +258,14 @@ std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
         evidence.entries.push_back({context.say("gaps-view.no-evidence"), ColourRole::muted, " ", Ink::hollow, true});
     LegendGroup actors{context.say("gaps-view.actors"), {}};
     if (used.could)
-        actors.entries.push_back({context.say("gaps-view.say-could"), ColourRole::muted, "", Ink::hollow, false});
+        actors.entries.push_back(
+            {context.say("gaps-view.say-could"), ColourRole::muted, "", Ink::hollow, false, Sign::pill});
     if (used.inferred_taker)
-        actors.entries.push_back({context.say("gaps-view.judged-could"), ColourRole::muted, "", Ink::hatched, false});
+        actors.entries.push_back(
+            {context.say("gaps-view.judged-could"), ColourRole::muted, "", Ink::hatched, false, Sign::pill});
     if (used.asked)
-        actors.entries.push_back({context.say("gaps-view.legend-asked"), ColourRole::muted, "", Ink::dotted, false});
+        actors.entries.push_back(
+            {context.say("gaps-view.legend-asked"), ColourRole::muted, "", Ink::dotted, false, Sign::pill});
     return {survey, evidence, actors};
 }
 
@@ -310,9 +313,9 @@ Wall wall_of(const Context& context, const std::vector<const ReportedGap*>& orde
     }
     wall.heading = heading_for(context.ecosystem, context.language);
     wall.heading.headline = headline(context);
-    wall.heading.how_to_read = how_to_read(context, used);
+    set_reading(wall.heading, how_to_read(used));
     wall.heading.legend = legend_of(context, used);
-    wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
+    wall.heading.description = wall.heading.headline + ". " + context.say("gaps-view.read-card");
     return wall;
 }
 

@@ -132,14 +132,12 @@ void set_words(const Web& web, const std::vector<Group>& groups, std::size_t lin
                                     {"groups", groups.size()},
                                     {"name", web.name(first.members.front())},
                                     {"largest", first.members.size()}});
-    network.heading.how_to_read = say(web, "groups-view.read");
-    TermSet<ActorTypeTag> types;
+    set_reading(network.heading, {{Message("groups-view.read"), Message("groups-view.read-type")}, Joining::sentences});
+    TypeInks types;
     for (const auto& group : groups)
-        if (group.type && !group.is_small) types.insert(*group.type);
-    auto legend = type_legend(web.ecosystem.framework, types, web.language);
-    for (auto& entry : legend.entries) entry.sign = Sign::disc;
-    network.heading.legend = {std::move(legend)};
-    network.heading.description = network.heading.headline + ". " + network.heading.how_to_read;
+        if (!group.is_small) show(types, colour_role(web.ecosystem.framework, group.type), Ink::solid);
+    network.heading.legend = {type_legend(web.ecosystem.framework, types, web.language, Sign::disc)};
+    network.heading.description = network.heading.headline + ". " + say(web, "groups-view.read");
 }
 
 }  // namespace

@@ -244,11 +244,11 @@ std::string how_to_read(const Context& context, const Tally& sum, const Used& us
 LegendGroup legend_of(const Context& context, const Used& used) {
     LegendGroup group{context.say("instruments-view.cards"), {}};
     auto add = [&](const char* id, const ColourRole& colour, Ink ink) {
-        group.entries.push_back({context.say(id), colour, "", ink, false});
+        group.entries.push_back({context.say(id), colour, "", ink, false, Sign::edge});
     };
     if (used.unmentioned) add("instruments-view.legend-unmentioned", ColourRole::muted, Ink::grey);
     if (used.same_type) add("instruments-view.legend-same-type", ColourRole::muted, Ink::solid);
-    if (used.only_now) add("instruments-view.legend-only-now", ColourRole::frame, Ink::solid);
+    if (used.only_now) add("instruments-view.legend-only-now", {}, Ink::solid);
     return group;
 }
 

@@ -8,6 +8,7 @@
 #include "render/words/words.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace ecomap {
@@ -131,15 +132,31 @@ void add_crowded(const Context& context, Matrix& matrix) {
     }
 }
 
+/// The most actors that are in exactly the same cells, as positions in Overlap::actors; of equally many the first.
+std::vector<std::size_t> same_places(const Overlap& found) {
+    std::map<std::vector<OverlapPlace>, std::vector<std::size_t>> by_places;
+    for (std::size_t i = 0; i < found.actors.size(); ++i) by_places[found.actors[i].places].push_back(i);
+    std::vector<std::size_t> most;
+    for (const auto& [places, actors] : by_places)
+        if (actors.size() > most.size() || (actors.size() == most.size() && actors < most)) most = actors;
+    return most;
+}
+
 std::string headline(const Context& context, const Overlap& found) {
     if (found.pairs.empty()) return context.say("overlap-view.nothing-shared");
+    if (auto same = same_places(found); same.size() > 1) {
+        std::vector<std::string> all;
+        for (auto actor : same) all.push_back(name_of(context, found, actor));
+        return context.say("overlap-view.same-cells", {{"actors", same.size()},
+                                                       {"cells", found.actors[same.front()].places.size()},
+                                                       {"names", listed(all, all.size() > 3 ? 2 : 0)}});
+    }
     std::vector<std::string> names;
     for (const auto& pair : found.pairs)
         if (pair.rank == 1)
             names.push_back(name_of(context, found, pair.first) + "–" + name_of(context, found, pair.second));
     const auto& first = found.pairs.front();
-    return context.say("overlap-view.largest",
-                       {{"pairs", listed(names, 3)}, {"overlap", jaccard(first)}, {"of_cells", of(first)}});
+    return context.say("overlap-view.largest", {{"pairs", listed(names, 3)}, {"of_cells", of(first)}});
 }
 
 std::string how_to_read(const Context& context, std::size_t left_out) {

@@ -163,7 +163,7 @@ Note note_of(const Context& context, const Giving& giving) {
             note.marks.push_back(
                 principle_chip(framework, id, language, ink_of_term(id, giving.principles, giving.stated_principles)));
     auto count = std::to_string(giving.offers);
-    note.badge = note.badge.empty() ? count : note.badge + " " + count;
+    note.badge = note.badge.empty() ? count : note.badge + " · " + count;
     note.tooltip += " · " + context.say("overview-view.offers",
                                         {{"count", giving.offers}, {"status", status_word(*giving.status)}});
     return note;
@@ -182,7 +182,7 @@ void sort_notes(std::vector<std::pair<Note, bool>>& notes, const Collator& befor
 std::string count_of(const Context& context, const std::vector<std::pair<Note, bool>>& notes) {
     std::size_t now = 0, other = 0, categories = 0;
     for (const auto& [note, many] : notes) {
-        bool later_or_earlier = note.ink == Ink::grey || note.ink == Ink::hollow;
+        bool later_or_earlier = note.ink == Ink::grey || note.ink == Ink::hollow || note.ink == Ink::dotted;
         ++(many ? categories : later_or_earlier ? other : now);
     }
     std::string line = now + other > 0 ? std::to_string(now) : "";
@@ -285,9 +285,11 @@ std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
             {context.say("overview-view.no-offer"), ColourRole::muted, " ", Ink::hollow, true});
     auto notes = LegendGroup{context.say("overview-view.notes"), {}};
     if (used.category)
-        notes.entries.push_back({context.say("overview-view.category"), ColourRole::muted, "", Ink::dotted, false});
+        notes.entries.push_back(
+            {context.say("overview-view.category"), ColourRole::muted, "", Ink::dotted, false, Sign::note});
     return {support_legend(framework, used.support_types, language), std::move(principles),
-            certainty_legend(used.inferred, language), status_legend(used.statuses, language), std::move(notes)};
+            certainty_legend(used.inferred, language), status_legend(used.statuses, language, Sign::note),
+            std::move(notes)};
 }
 
 }  // namespace

@@ -252,7 +252,7 @@ Matrix grid_by_actor(const Context& context, const Phased& phased, TermSet<Suppo
         }
         const auto& one = context.ecosystem[actor];
         const std::string name(short_name(one, context.language));
-        shown.add(one, Ink::solid);
+        shown.add(context.ecosystem.framework, one, Ink::solid);
         mark_empty(context, name, standings, grid, cells);
         grid.rows.push_back(
             {"", name, phases_of_all(context, standings, cells), colour_role(context.ecosystem.framework, one.type)});
@@ -370,9 +370,15 @@ Pipeline pipeline_of(const Context& context, const Phased& phased, bool by_actor
     pipeline.tray = tray_of(context, phased, by_actor);
     const auto& framework = context.ecosystem.framework;
     const Matrix* grids[] = {&pipeline.grid};
-    pipeline.heading.legend = {context.marks().legend(grids), support_legend(framework, support, context.language),
-                               legend_of(framework, shown, context.language),
-                               certainty_legend(shown.inferred, context.language)};
+    auto offers = support_legend(framework, support, context.language);
+    for (auto& entry : offers.entries) {
+        entry.colour.kind = ColourRole::pale_support_type;
+        entry.code.clear();
+        entry.sign = Sign::note;
+    }
+    pipeline.heading.legend = {context.marks().legend(grids), std::move(offers),
+                               legend_of(framework, shown, context.language, by_actor ? Sign::head : Sign::note),
+                               certainty_legend(shown.inferred, context.language, Sign::note)};
     return pipeline;
 }
 

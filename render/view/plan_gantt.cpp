@@ -188,9 +188,10 @@ void add_words(Gantt& gantt, bool all_known, std::string_view language) {
     if (has(gantt, [](const Gantt::Bar& bar) { return bar.chain; }))
         heading.how_to_read += " " + tell(all_known ? "plan-view.read-critical" : "plan-view.read-chain");
     if (has(gantt, [](const Gantt::Bar& bar) { return bar.note.ink == Ink::hatched; }))
-        heading.legend.push_back({tell("plan-view.time"),
-                                  {{tell("plan-view.time-known"), ColourRole::muted, "", Ink::solid, false},
-                                   {tell("plan-view.time-unknown"), ColourRole::muted, "", Ink::hatched, false}}});
+        heading.legend.push_back(
+            {tell("plan-view.time"),
+             {{tell("plan-view.time-known"), ColourRole::muted, "", Ink::solid, false, Sign::bar},
+              {tell("plan-view.time-unknown"), ColourRole::muted, "", Ink::hatched, false, Sign::bar}}});
     gantt.axis_title = gantt.dated ? "" : tell("plan-view.axis");
     gantt.tray.title = tell("plan-view.tray");
     gantt.tray.remark = tell("plan-view.tray-remark");

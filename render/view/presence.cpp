@@ -1,6 +1,5 @@
 #include "render/view/presence.hpp"
 
-#include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>
@@ -18,7 +17,7 @@ Note note_of(const Ecosystem& ecosystem, std::string_view language, const Presen
     auto note = actor_note(ecosystem, presence.actor, language, Naming::brief);
     if (!presence.stated && note.ink == Ink::solid) note.ink = Ink::hatched;
     if (auto offers = offers_of(ecosystem, presence, language); !offers.empty()) note.tooltip += " – " + offers;
-    shown.add(ecosystem[presence.actor], note.ink);
+    shown.add(ecosystem.framework, ecosystem[presence.actor], note.ink);
     return note;
 }
 
@@ -35,9 +34,9 @@ Matrix::CellOf counted_cell(const Occupancy& occupancy, std::string_view languag
     return cell;
 }
 
-void TypesShown::add(const Actor& actor, Ink ink) {
-    if (actor.type) types.insert(*actor.type);
-    else unknown = true;
+void TypesShown::add(const Framework& framework, const Actor& actor, Ink ink) {
+    show(types, colour_role(framework, actor.type), ink);
+    if (!actor.type) unknown = true;
     if (ink == Ink::hatched) inferred = true;
     if (actor.node_class == NodeClass::category) category = true;
 }
@@ -63,14 +62,14 @@ std::vector<Note> notes_of(const Ecosystem& ecosystem, std::string_view language
     return notes;
 }
 
-LegendGroup legend_of(const Framework& framework, const TypesShown& shown, std::string_view language) {
-    auto group = type_legend(framework, shown.types, language);
+LegendGroup legend_of(const Framework& framework, const TypesShown& shown, std::string_view language, Sign sign) {
+    auto group = type_legend(framework, shown.types, language, sign);
     if (shown.unknown)
         group.entries.push_back({type_label(framework, std::nullopt, language), colour_role(framework, std::nullopt),
-                                 "", Ink::solid, false});
+                                 "", Ink::solid, false, sign});
     if (shown.category)
         group.entries.push_back(
-            {in_words(Message("view.category"), language), ColourRole::muted, "", Ink::dotted, false});
+            {in_words(Message("view.category"), language), ColourRole::muted, "", Ink::dotted, false, Sign::note});
     return group;
 }
 

@@ -180,8 +180,8 @@ std::string headline(const Context& context, const Levels& found) {
                                                {"scope", scope_of(context.ecosystem)}});
 }
 
-std::string how_to_read(const Context& context, const Rings& rings) {
-    MessageList sentences{{Message("rings-view.read")}, Joining::sentences};
+MessageList how_to_read(const Context& context, const Rings& rings) {
+    MessageList sentences{{Message("rings-view.read"), Message("view.read-note")}, Joining::sentences};
     auto any = [&](Rings::Looked looked) {
         return std::any_of(rings.rings.begin(), rings.rings.end(),
                            [&](const auto& ring) { return ring.looked == looked; });
@@ -190,14 +190,16 @@ std::string how_to_read(const Context& context, const Rings& rings) {
     const auto heads = head_count(context.ecosystem);
     if (heads.categories > 0) sentences.items.emplace_back("rings-view.read-dotted");
     if (heads.proposed > 0) sentences.items.emplace_back("rings-view.read-dashed");
-    return in_words(sentences, context.language);
+    return sentences;
 }
 
-LegendGroup types_used(const Context& context) {
-    TermSet<ActorTypeTag> used;
-    for (const auto& actor : context.ecosystem.actors)
-        if (actor.type) used.insert(*actor.type);
-    return type_legend(context.ecosystem.framework, used, context.language);
+LegendGroup types_used(const Context& context, const Rings& rings) {
+    TypeInks used;
+    for (const auto* list : {&rings.rings, &rings.apart})
+        for (const auto& ring : *list)
+            for (const auto& group : ring.groups)
+                for (const auto& note : group.notes) show(used, note.colour, note.ink);
+    return type_legend(context.ecosystem.framework, used, context.language, Sign::note);
 }
 
 Heading nothing(const Context& context) {
@@ -235,9 +237,9 @@ Rings rings_of(const Context& context, const Levels& found) {
     }
     rings.heading = heading_for(context.ecosystem, context.language);
     rings.heading.headline = headline(context, found);
-    rings.heading.how_to_read = how_to_read(context, rings);
-    rings.heading.legend = {types_used(context), certainty_legend(any_hatched(rings), context.language)};
-    rings.heading.description = rings.heading.how_to_read;
+    set_reading(rings.heading, how_to_read(context, rings));
+    rings.heading.legend = {types_used(context, rings), certainty_legend(any_hatched(rings), context.language, Sign::note)};
+    rings.heading.description = context.say("rings-view.read");
     return rings;
 }
 

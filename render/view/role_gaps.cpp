@@ -97,23 +97,30 @@ bool any(const Chains& chains, Ink ink, std::size_t step) {
     return false;
 }
 
+bool lacks_takers(const Chains& chains) {
+    return std::any_of(chains.rows.begin(), chains.rows.end(),
+                       [](const auto& row) { return row.steps.back().notes.empty() && row.steps.back().alarm; });
+}
+
 Heading heading_of_gaps(const Context& context, const Gaps& found, const Chains& chains) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = in_words(takers_finding(found), context.language);
-    heading.how_to_read = context.say("roles-view.read-gaps", {{"dotted", any(chains, Ink::dotted, 1) ? "yes" : "no"}});
-    TermSet<ActorTypeTag> types;
+    set_reading(heading,
+                {{Message("roles-view.read-gaps"), lacks_takers(chains) ? Message("roles-view.read-nobody") : Message(),
+                  any(chains, Ink::dotted, 1) ? Message("roles-view.read-dotted") : Message()},
+                 Joining::sentences});
+    TypeInks types;
+    for (const auto& row : chains.rows)
+        for (const auto& step : row.steps)
+            for (const auto& note : step.notes) show(types, note.colour, note.ink);
     TermSet<PrincipleTag> principles;
     for (const auto& gap : found.reported) {
         principles.insert(context.ecosystem[gap.gap].principle);
-        for (const auto* occupancy : {&gap.offering, &gap.takers})
-            for_each_presence(*occupancy, [&](const Presence& presence) {
-                if (auto type = context.ecosystem[presence.actor].type) types.insert(*type);
-            });
     }
     heading.legend = {principle_legend(context.ecosystem.framework, principles, context.language),
-                      type_legend(context.ecosystem.framework, types, context.language),
-                      certainty_legend(any(chains, Ink::hatched, 0), context.language)};
-    heading.description = heading.how_to_read;
+                      type_legend(context.ecosystem.framework, types, context.language, Sign::note),
+                      certainty_legend(any(chains, Ink::hatched, 0), context.language, Sign::note)};
+    heading.description = context.say("roles-view.read-gaps");
     return heading;
 }
 
@@ -144,7 +151,6 @@ Message takers_finding(const Gaps& found) {
     if (taken == 0) return {"roles-view.none-taken", {{"all", all}}};
     return {"roles-view.some-taken",
             {{"all", all},
-             {"taken", taken},
              {"answered", answered},
              {"nobody", all - taken},
              {"unanswered", untaken},

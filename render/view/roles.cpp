@@ -96,11 +96,11 @@ Actors actors_with_roles(const Ecosystem& ecosystem, const std::vector<GapRow>& 
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-std::string how_to_read(const Context& context, const Gaps& found, bool any_alarm) {
+MessageList how_to_read(const Gaps& found, bool any_alarm) {
     MessageList sentences{{Message("roles-view.read-matrix")}, Joining::sentences};
     if (any_alarm) sentences.items.emplace_back("roles-view.read-alarm");
     if (!found.takers_known) sentences.items.emplace_back("roles-view.read-hidden");
-    return in_words(sentences, context.language);
+    return sentences;
 }
 
 Heading nothing(const Context& context) {
@@ -144,18 +144,18 @@ void add_columns(Tokens& tokens, const Context& context, const Actors& actors) {
     }
 }
 
-bool any_inferred(const Tokens& tokens) {
+bool uses(const Tokens& tokens, std::size_t kind, Tokens::State state) {
     for (const auto& row : tokens.rows)
         for (const auto& cell : row.cells)
-            if (std::find(cell.begin(), cell.end(), Tokens::State::inferred) != cell.end()) return true;
+            if (cell[kind] == state) return true;
     return false;
 }
 
 LegendGroup types_of(const Context& context, const Actors& actors) {
-    TermSet<ActorTypeTag> used;
+    TypeInks used;
     for (auto id : actors.ids)
-        if (auto type = context.ecosystem[id].type) used.insert(*type);
-    return type_legend(context.ecosystem.framework, used, context.language);
+        show(used, colour_role(context.ecosystem.framework, context.ecosystem[id].type), Ink::solid);
+    return type_legend(context.ecosystem.framework, used, context.language, Sign::bar);
 }
 
 Tokens matrix_of(const Context& context, const Gaps& found) {
@@ -176,13 +176,17 @@ Tokens matrix_of(const Context& context, const Gaps& found) {
                                  std::string(framework.principles[id].label.in(context.language))});
     add_columns(tokens, context, actors);
     for (const auto& row : rows) tokens.rows.push_back(row_with(context, row, actors, row.gap->takers_known));
-    if (any_inferred(tokens)) tokens.inferred_title = context.say("roles-view.hatched");
+    tokens.inferred_title = context.say("roles-view.hatched");
+    for (std::size_t k = 0; k < tokens.kinds.size(); ++k) {
+        tokens.kinds[k].is_stated = uses(tokens, k, Tokens::State::stated);
+        tokens.kinds[k].is_inferred = uses(tokens, k, Tokens::State::inferred);
+    }
     bool any_alarm = std::any_of(tokens.rows.begin(), tokens.rows.end(), [](const auto& row) { return row.alarm; });
     tokens.heading = heading_for(context.ecosystem, context.language);
     tokens.heading.headline = in_words(takers_finding(found), context.language);
-    tokens.heading.how_to_read = how_to_read(context, found, any_alarm);
+    set_reading(tokens.heading, how_to_read(found, any_alarm));
     tokens.heading.legend = {types_of(context, actors)};
-    tokens.heading.description = tokens.heading.how_to_read;
+    tokens.heading.description = context.say("roles-view.read-matrix");
     return tokens;
 }
 

@@ -11,7 +11,7 @@ namespace ecomap {
 namespace {
 
 constexpr std::size_t most_named = 3;  // in a list of ties
-constexpr double almost_all = 0.8, few = 0.25;
+constexpr double few = 0.25;
 
 MessageList list_of(const std::vector<std::string>& labels) {
     return listed(labels, labels.size() > most_named ? most_named - 1 : 0);
@@ -37,12 +37,8 @@ Tie tie_of(const std::vector<Offered>& offered, std::size_t actors) {
 }
 
 Message common(const Tie& tie, std::size_t count, std::size_t all, const Saying& saying) {
-    const auto share = static_cast<double>(count) / static_cast<double>(all);
     return {"sentence.common",
-            {{"share", count == all          ? "all"
-                       : share >= almost_all ? "nearly"
-                       : share > 0.5         ? "most"
-                                             : "more"},
+            {{"share", count == all ? "all" : "some"},
              {"today", yes_if(saying.today)},
              {"names", list_of(tie.labels)},
              {"count", count},

@@ -30,8 +30,8 @@ struct Offered {
     bool many = false;  ///< a category, which stands for many, offers it too: few are named, not few
 };
 
-/// Which types of support most of `all` actors offer and which the fewest: "Nästan alla erbjuder metodstöd (26 av 28
-/// aktörer) – få erbjuder testbädd (4)". Ties are named together.
+/// Which types of support most of `all` actors offer and which the fewest: "26 av 28 aktörer erbjuder metodstöd, bara 4
+/// erbjuder testbädd". Ties are named together.
 std::string common_and_rare(const std::vector<Offered>& offered, std::size_t all, const Saying& saying);
 
 /// What each cell of a grid of support types × principles means.

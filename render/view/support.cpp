@@ -91,11 +91,10 @@ bool has_mark(const Matrix& matrix, Matrix::Mark mark) {
     return false;
 }
 
-/// `ink`: "colour", or "grey" for themes that have none.
-std::string how_to_read(const Context& context, const Matrix& matrix, const char* ink) {
-    MessageList sentences{{{"support-view.read-note", {{"ink", ink}}}}, Joining::sentences};
-    if (has_mark(matrix, Matrix::Mark::gap)) sentences.items.push_back({"support-view.read-gap", {{"ink", ink}}});
-    return in_words(sentences, context.language);
+MessageList how_to_read(const Context& context, const Matrix& matrix) {
+    MessageList sentences{{Message("view.read-note")}, Joining::sentences};
+    if (has_mark(matrix, Matrix::Mark::gap)) sentences.items.emplace_back("support-view.read-gap");
+    return sentences;
 }
 
 Heading nothing(const Context& context) {
@@ -117,11 +116,10 @@ Heading heading_of_board(const Context& context, const Matrix& matrix, const Typ
     const auto& framework = context.ecosystem.framework;
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, matrix);
-    heading.how_to_read = how_to_read(context, matrix, "colour");
-    heading.how_to_read_grey = how_to_read(context, matrix, "grey");
+    set_reading(heading, how_to_read(context, matrix));
     const Matrix* const matrices[] = {&matrix};
-    heading.legend = {legend_of(framework, shown, context.language), certainty_legend(shown.inferred, context.language),
-                      context.marks.legend(matrices)};
+    heading.legend = {legend_of(framework, shown, context.language),
+                      certainty_legend(shown.inferred, context.language, Sign::note), context.marks.legend(matrices)};
     if (const auto offers = context.grid.unclassified.size(); offers > 0)
         heading.footer_left += " · " + context.say("support-view.left-out", {{"count", offers}});
     heading.description = context.say("support-view.description");

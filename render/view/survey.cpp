@@ -215,6 +215,19 @@ Bars::Row row_of(const Context& context, const Known& known, const std::vector<C
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
+/// "75", or from the least to the most; "" when the data does not say.
+std::string respondents(const Context& context) {
+    std::optional<int> least, most;
+    for (const auto& statement : context.ecosystem.survey) {
+        if (!statement.respondents) continue;
+        least = std::min(least.value_or(*statement.respondents), *statement.respondents);
+        most = std::max(most.value_or(*statement.respondents), *statement.respondents);
+    }
+    if (!least) return "";
+    auto from = std::to_string(*least);
+    return *least == *most ? from : from + "–" + std::to_string(*most);
+}
+
 std::string headline(const Context& context, const std::vector<Known>& all) {
     double most = 0;
     for (const auto& known : all) most = std::max(most, known.lack);
@@ -228,7 +241,12 @@ std::string headline(const Context& context, const std::vector<Known>& all) {
                                                                            : Message(statement.label));
         is_least = is_least || !known.is_lack_known;
     }
-    return context.say("survey-view.most-lacking", {{"names", names}, {"lack", lack_words(most, is_least)}});
+    auto counted = respondents(context);
+    return context.say("survey-view.most-lacking", {{"names", names},
+                                                    {"least", is_least ? "yes" : "no"},
+                                                    {"share", Percent{most}},
+                                                    {"known", counted.empty() ? "no" : "yes"},
+                                                    {"respondents", counted}});
 }
 
 std::string how_to_read(const Context& context, const std::vector<Known>& all) {
@@ -238,19 +256,6 @@ std::string how_to_read(const Context& context, const std::vector<Known>& all) {
                                has_rest ? Message("survey-view.read-rest") : Message()},
                               Joining::sentences};
     return in_words(reading, context.language);
-}
-
-/// "n = 75", or from the least to the most; "" when the data does not say.
-std::string respondents(const Context& context) {
-    std::optional<int> least, most;
-    for (const auto& statement : context.ecosystem.survey) {
-        if (!statement.respondents) continue;
-        least = std::min(least.value_or(*statement.respondents), *statement.respondents);
-        most = std::max(most.value_or(*statement.respondents), *statement.respondents);
-    }
-    if (!least) return "";
-    auto from = std::to_string(*least);
-    return " · n = " + (*least == *most ? from : from + "–" + std::to_string(*most));
 }
 
 LegendGroup certainty_legend_of(const Context& context, const std::vector<Known>& all) {
@@ -337,7 +342,7 @@ std::vector<Picture> draw_survey(const Ecosystem& ecosystem, const ViewOptions& 
     bars.heading.headline = headline(context, all);
     bars.heading.how_to_read = how_to_read(context, all);
     bars.heading.legend = legend_of(context, all, categories);
-    bars.heading.footer_left += respondents(context);
+    if (auto counted = respondents(context); !counted.empty()) bars.heading.footer_left += " · n = " + counted;
     bars.heading.description = context.say("survey-view.description");
     bars.rows_title = context.say("survey-view.statement");
     bars.parts_title = context.say("survey-view.answer");

@@ -214,8 +214,10 @@ LegendGroup date_legend(const Context& context, const Lanes& lanes) {
     for (const auto& lane : lanes.lanes)
         for (const auto& card : lane.cards) inferred = inferred || card.note.ink == Ink::hatched;
     if (!inferred) return group;
-    group.entries.push_back({context.say("timeline-view.legend-stated"), ColourRole::muted, "", Ink::solid, false});
-    group.entries.push_back({context.say("timeline-view.legend-inferred"), ColourRole::muted, "", Ink::hatched, false});
+    group.entries.push_back(
+        {context.say("timeline-view.legend-stated"), ColourRole::muted, "", Ink::solid, false, Sign::bar});
+    group.entries.push_back(
+        {context.say("timeline-view.legend-inferred"), ColourRole::muted, "", Ink::hatched, false, Sign::bar});
     return group;
 }
 

@@ -275,12 +275,12 @@ Heading heading_of_trail(const Context& context, const Trail& trail, const Layer
         reading.items.emplace_back("trace-view.read-inferred");
     if (any([](const Layers::Link& link) { return link.strong; })) reading.items.emplace_back("trace-view.read-lead");
     if (has_unknown(trail)) reading.items.emplace_back("trace-view.read-unknown");
-    heading.how_to_read = in_words(reading, context.language);
+    set_reading(heading, reading);
     TermSet<PrincipleTag> used;
     for (const auto& gap : context.ecosystem.gaps) used.insert(gap.principle);
     heading.legend = {principle_legend(context.ecosystem.framework, used, context.language)};
     if (trail.conclusions.empty()) heading.footer_left += " · " + context.say("trace-view.no-conclusions");
-    heading.description = heading.how_to_read;
+    heading.description = context.say("trace-view.read");
     return heading;
 }
 

@@ -125,17 +125,17 @@ std::vector<Network::Line> family_lines(const Web& web) {
 }
 
 LegendGroup node_type_legend(const Web& web, const std::vector<Node>& nodes) {
-    TermSet<ActorTypeTag> used;
+    TypeInks used;
     bool unknown = false;
     for (auto node : nodes) {
-        if (web.actor(node).type) used.insert(*web.actor(node).type);
-        else unknown = true;
+        show(used, colour_role(web.ecosystem.framework, web.actor(node).type), Ink::solid);
+        unknown = unknown || !web.actor(node).type;
     }
-    auto group = type_legend(web.ecosystem.framework, used, web.language);
+    auto group = type_legend(web.ecosystem.framework, used, web.language, Sign::disc);
     if (unknown)
         group.entries.push_back({type_label(web.ecosystem.framework, std::nullopt, web.language),
-                                 colour_role(web.ecosystem.framework, std::nullopt), "", Ink::solid, false});
-    for (auto& entry : group.entries) entry.sign = Sign::disc;
+                                 colour_role(web.ecosystem.framework, std::nullopt), "", Ink::solid, false,
+                                 Sign::disc});
     return group;
 }
 

@@ -56,7 +56,8 @@ LegendEntry entry_of(const Chip& chip, std::string label) {
 }
 
 // Titles of the documents that these source cells name, in the order of the dataset; all of them if none is named.
-std::vector<std::string> documents_used(const Ecosystem& ecosystem, std::span<const std::string> sources) {
+std::vector<std::string> documents_used(const Ecosystem& ecosystem, std::span<const std::string> sources,
+                                        std::string_view language) {
     std::vector<std::string> named;
     for (const auto& source : sources)
         for (auto& document : documents_in(source)) named.push_back(std::move(document));
@@ -64,14 +65,15 @@ std::vector<std::string> documents_used(const Ecosystem& ecosystem, std::span<co
     for (bool all : {false, true}) {
         for (const auto& document : ecosystem.about.sources)
             if (all || std::find(named.begin(), named.end(), document.key) != named.end())
-                titles.push_back(document.title.empty() ? document.key : shortened(document.title, title_letters));
+                titles.push_back(document.title.empty() ? document.key
+                                                        : shortened(document.title.in(language), title_letters));
         if (!titles.empty()) break;
     }
     return titles;
 }
 
 std::string sources_line(const Ecosystem& ecosystem, std::span<const std::string> sources, std::string_view language) {
-    auto titles = documents_used(ecosystem, sources);
+    auto titles = documents_used(ecosystem, sources, language);
     if (titles.empty()) {
         auto title = ecosystem.about.title.in(language);
         return title.empty() ? "" : in_words({"view.data", {{"title", title}}}, language);
@@ -82,6 +84,15 @@ std::string sources_line(const Ecosystem& ecosystem, std::span<const std::string
     list.joining = Joining::semicolons;
     return in_words({"view.sources", {{"count", count}, {"sources", std::move(list)}, {"more", count - named}}},
                     language);
+}
+
+std::string said_in(const char* ink, MessageList sentences, std::string_view language) {
+    for (auto& sentence : sentences.items) {
+        auto arguments = sentence.arguments();
+        arguments.push_back({"ink", ink});
+        if (!sentence.empty()) sentence = {sentence.id(), std::move(arguments)};
+    }
+    return in_words(sentences, language);
 }
 
 std::string facts_line(const Ecosystem& ecosystem, std::string_view language) {
@@ -228,30 +239,36 @@ LegendGroup principle_legend(const Framework& framework, const TermSet<Principle
     return group;
 }
 
-LegendGroup type_legend(const Framework& framework, const TermSet<ActorTypeTag>& used, std::string_view language) {
+void show(TypeInks& inks, const ColourRole& role, Ink ink) {
+    if (role.kind != ColourRole::actor_type) return;
+    auto& shown = inks.emplace(ActorTypeId{static_cast<std::uint32_t>(role.place)}, ink).first->second;
+    if (ink == Ink::solid) shown = ink;
+}
+
+LegendGroup type_legend(const Framework& framework, const TypeInks& used, std::string_view language, Sign sign) {
     LegendGroup group{in_words(Message("view.actor-types"), language), {}};
-    for (auto id : used)
+    for (auto [id, ink] : used)
         group.entries.push_back(
-            {type_label(framework, id, language), colour_role(framework, id), "", Ink::solid, false});
+            {type_label(framework, id, language), colour_role(framework, id), "", ink, false, sign});
     return group;
 }
 
-LegendGroup certainty_legend(bool inferred, std::string_view language) {
+LegendGroup certainty_legend(bool inferred, std::string_view language, Sign sign) {
     LegendGroup group{in_words(Message("view.certainty"), language), {}};
     if (!inferred) return group;
-    group.entries.push_back({in_words(Message("view.stated"), language), ColourRole::sample, "", Ink::solid, false});
-    group.entries.push_back(
-        {in_words(Message("view.inferred"), language), ColourRole::sample, "", Ink::hatched, false});
+    for (auto [id, ink] : {std::pair("view.stated", Ink::solid), std::pair("view.inferred", Ink::hatched)})
+        group.entries.push_back({in_words(Message(id), language), ColourRole::sample, "", ink, false, sign});
     return group;
 }
 
-LegendGroup status_legend(std::span<const Status> used, std::string_view language) {
+LegendGroup status_legend(std::span<const Status> used, std::string_view language, Sign sign) {
     LegendGroup group{in_words(Message("view.status"), language), {}};
     bool all_today = std::all_of(used.begin(), used.end(), [](Status status) { return status == Status::today; });
     if (all_today) return group;
     for (auto status : {Status::today, Status::could, Status::recommended, Status::historic})
         if (std::find(used.begin(), used.end(), status) != used.end())
-            group.entries.push_back({status_in_words(status, language), ColourRole::sample, "", ink_of(status), false});
+            group.entries.push_back(
+                {status_in_words(status, language), ColourRole::sample, "", ink_of(status), false, sign});
     return group;
 }
 
@@ -315,6 +332,11 @@ Heading heading_for(const Ecosystem& ecosystem, std::string_view language) {
     std::vector<std::string> sources;
     for (const auto& offer : ecosystem.offers) sources.push_back(offer.source);
     return heading_for(ecosystem, language, sources);
+}
+
+void set_reading(Heading& heading, const MessageList& sentences) {
+    heading.how_to_read = said_in("colour", sentences, heading.language);
+    heading.how_to_read_grey = said_in("grey", sentences, heading.language);
 }
 
 Heading heading_for(const Ecosystem& ecosystem, std::string_view language, std::span<const std::string> sources) {

@@ -7,6 +7,7 @@
 #include "render/shape/shape.hpp"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -71,14 +72,20 @@ enum class Naming { full, brief };
 /// inferred actor is hatched; all others are solid.
 Note actor_note(const Ecosystem& ecosystem, ActorId id, std::string_view language, Naming naming = Naming::full);
 
+/// The types of actor that a picture shows, each in an ink that it has there: solid where it has that too.
+using TypeInks = std::map<ActorTypeId, Ink>;
+/// Notes what is drawn in the colour of a type; other roles are none.
+void show(TypeInks& inks, const ColourRole& role, Ink ink);
+
 /// Legends of what is used. An empty set gives a group without entries, which is not drawn.
 LegendGroup support_legend(const Framework& framework, const TermSet<SupportTypeTag>& used, std::string_view language);
 LegendGroup principle_legend(const Framework& framework, const TermSet<PrincipleTag>& used, std::string_view language);
-LegendGroup type_legend(const Framework& framework, const TermSet<ActorTypeTag>& used, std::string_view language);
-/// Explains hatching; empty when nothing is inferred.
-LegendGroup certainty_legend(bool inferred, std::string_view language);
-/// Explains the inks of `used`; empty when all is of today.
-LegendGroup status_legend(std::span<const Status> used, std::string_view language);
+/// `sign`: as what the picture draws an actor.
+LegendGroup type_legend(const Framework& framework, const TypeInks& used, std::string_view language, Sign sign);
+/// Explains hatching, on `sign`; empty when nothing is inferred.
+LegendGroup certainty_legend(bool inferred, std::string_view language, Sign sign = Sign::swatch);
+/// Explains the inks of `used`, on `sign`; empty when all is of today.
+LegendGroup status_legend(std::span<const Status> used, std::string_view language, Sign sign = Sign::swatch);
 /// True unless the filter asked for other statuses than today.
 bool counts_today(const Ecosystem& ecosystem);
 /// How a status is drawn.
@@ -96,6 +103,10 @@ std::string advice_on_nothing(const Ecosystem& ecosystem, std::string otherwise,
 Heading heading_for(const Ecosystem& ecosystem, std::string_view language);
 /// The same for a picture that rests on other rows than offers: their source cells.
 Heading heading_for(const Ecosystem& ecosystem, std::string_view language, std::span<const std::string> sources);
+
+/// Says how to read a picture. A sentence that names a mark chooses its words by the argument `ink`, which each is
+/// given: "grey" for themes without colours, else "colour".
+void set_reading(Heading& heading, const MessageList& sentences);
 
 /// What readers see for a free word of the tables (a process, step, role or kind): its label in words.csv; the
 /// short name of the actor with that key; else the word itself, with a capital and without underscores.

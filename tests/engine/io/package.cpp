@@ -25,7 +25,8 @@ TEST_CASE("a package says what the dataset is") {
     const auto package = io::read_package({"datapackage.json", R"({
         "name": "test-map", "title": "Prov", "titles": {"sv": "Prov", "en": "Test"}, "version": "1.2", "as_of": "2022-05",
         "languages": ["sv", "en"], "licenses": [{"name": "MIT", "title": "MIT License"}, {"name": "CC0-1.0"}],
-        "sources": [{"name": "001", "title": "A report"}, {"title": "A page"}], "framework": "three-words",
+        "sources": [{"name": "001", "title": "En rapport", "titles": {"en": "A report"}}, {"title": "En sida"}],
+        "framework": "three-words",
         "resources": [{"name": "actors", "path": "./people.csv"}], "unknown": 7})"},
                                           problems);
     CHECK(problems.take().empty());
@@ -39,8 +40,9 @@ TEST_CASE("a package says what the dataset is") {
     CHECK(about.licence == "MIT License, CC0-1.0");
     REQUIRE(about.sources.size() == 2);
     CHECK(about.sources[0].key == "001");
-    CHECK(about.sources[0].title == "A report");
-    CHECK(about.sources[1].key == "A page");
+    CHECK(about.sources[0].title == Text("En rapport", "A report"));
+    CHECK(about.sources[1].key == "En sida");
+    CHECK(about.sources[1].title.has("sv"));
     CHECK(package->framework == "three-words");
     REQUIRE(package->resources.size() == 1);
     CHECK(package->resources[0].table == "actors");
@@ -61,6 +63,7 @@ TEST_CASE("a value of the wrong kind is pointed at, and the rest is read") {
     CHECK(package_problems("{\"languages\": [1]}") == Codes{"bad-json 1:2"});
     CHECK(package_problems("{\"title\": 1}") == Codes{"bad-json 1:2"});
     CHECK(package_problems("{\"sources\": [{\"path\": \"x\"}]}") == Codes{"bad-json 1:2"});
+    CHECK(package_problems("{\"sources\": [{\"name\": \"x\", \"title\": 1}]}").size() == 1);
     CHECK(package_problems("[]") == Codes{"bad-json 1:1"});
     CHECK(package_problems("{\"as_of\": \"2022/2023\"}").empty());
     CHECK(package_problems("{\n\"as_of\": \"last year\"}") == Codes{"bad-date 2:1"});

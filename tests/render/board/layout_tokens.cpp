@@ -17,8 +17,9 @@ Tokens grid(unsigned rows, unsigned columns) {
     tokens.heading = {"Rubrik", "Så läser du.", {}, "källa", "data", "sv", ""};
     tokens.counts_title = "Skulle kunna ta det", tokens.feet_title = "Per aktör",
     tokens.inferred_title = "vår bedömning";
-    tokens.kinds = {
-        {Tokens::Sign::disc, "i dag"}, {Tokens::Sign::ring, "skulle kunna"}, {Tokens::Sign::diamond, "rekommenderas"}};
+    tokens.kinds = {{Tokens::Sign::disc, "i dag", true, true},
+                    {Tokens::Sign::ring, "skulle kunna", true, true},
+                    {Tokens::Sign::diamond, "rekommenderas", true, true}};
     tokens.groups = {{{"1", ColourRole::support_type, "", Ink::solid, true}, crowd_name(5)},
                      {{"2", {ColourRole::support_type, 2}, "", Ink::solid, true}, "B"}};
     for (unsigned c = 0; c < columns; ++c)
@@ -60,6 +61,43 @@ TEST_CASE("each kind of symbol has its own place in a cell") {
     REQUIRE(both.size() == 2);
     CHECK(both[0] < both[1]);
     CHECK(x_of_discs({State::absent, State::inferred, State::absent}) == std::vector<double>{both[1]});
+}
+
+TEST_CASE("a diamond is a shape: full where it is stated, hatched where it is inferred, in the tone of its column") {
+    auto tokens = grid(1, 1);
+    tokens.rows[0].alarm = false;
+    auto diamond = [&](State state) {
+        tokens.rows[0].cells = {{State::absent, State::absent, state}};
+        auto board = lay_out(tokens, light_theme());
+        for (const auto& mark : row_named(board, tokens.rows[0].title + ": obesvarat")->marks)
+            if (const auto* disc = std::get_if<DiscMark>(&mark)) return *disc;
+        return DiscMark{};
+    };
+    auto tone = accent(light_theme()[tokens.columns[0].colour], light_theme());
+    CHECK(diamond(State::stated).diamond);
+    CHECK(diamond(State::stated).fill == tone);
+    CHECK(diamond(State::stated).hatch.empty());
+    CHECK(diamond(State::inferred).diamond);
+    CHECK_FALSE(diamond(State::inferred).hatch.empty());
+    CHECK(diamond(State::inferred).fill != tone);
+}
+
+TEST_CASE("the key has the symbols that are used, as they are used") {
+    auto tokens = grid(1, 1);
+    tokens.kinds[0].is_inferred = tokens.kinds[1].is_stated = tokens.kinds[1].is_inferred = false;
+    tokens.kinds[2].is_stated = false;
+    auto board = lay_out(tokens, light_theme());
+    const auto& key = board.cards[1];
+    std::vector<std::string> words;
+    std::vector<bool> diamonds, hatched;
+    for (const auto& mark : key.marks) {
+        if (const auto* text = std::get_if<TextMark>(&mark)) words.push_back(text->text);
+        if (const auto* disc = std::get_if<DiscMark>(&mark))
+            diamonds.push_back(disc->diamond), hatched.push_back(!disc->hatch.empty());
+    }
+    CHECK(words == std::vector<std::string>{"i dag", "rekommenderas", "vår bedömning"});
+    CHECK(diamonds == std::vector<bool>{false, true, true});
+    CHECK(hatched == std::vector<bool>{false, true, true});
 }
 
 TEST_CASE("a row that nobody answers is a dashed band in the colour of gaps") {

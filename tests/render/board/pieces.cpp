@@ -1,6 +1,7 @@
 #include "render/board/pieces.hpp"
 
 #include "render/board/text_metrics.hpp"
+#include "render/board/theme_file.hpp"
 #include "tests/support/geometry.hpp"
 
 #include <catch2/catch.hpp>
@@ -53,6 +54,23 @@ TEST_CASE("a note with everything on it is readable in every ink and every colou
             CAPTURE(type, static_cast<int>(ink));
             CHECK(test::complaints(board_with(make_note(note, 20, 20, 134, 66, theme))).empty());
         }
+}
+
+TEST_CASE("in a grey print a lying bar has the pattern of its type, along it, and every type has some") {
+    auto grey = *shipped_theme("print-grey");
+    for (std::size_t type = 0; type < 9; ++type) {
+        Item lying, standing;
+        add_bar(lying, 0, 0, 60, 5, {ColourRole::actor_type, type}, grey);
+        add_bar(standing, 0, 0, 5, 60, {ColourRole::actor_type, type}, grey);
+        CAPTURE(type);
+        REQUIRE_FALSE(lying.marks.empty());
+        REQUIRE(lying.marks.size() == standing.marks.size());
+        for (std::size_t i = 0; i < lying.marks.size(); ++i) {
+            const auto &one = std::get<BoxMark>(lying.marks[i]), &other = std::get<BoxMark>(standing.marks[i]);
+            CHECK(one.x == Approx(other.y));
+            CHECK(one.width == Approx(other.height));
+        }
+    }
 }
 
 TEST_CASE("the five inks are five different surfaces, also without their hue") {

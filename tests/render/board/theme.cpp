@@ -81,6 +81,20 @@ TEST_CASE("the data's own colour wins over the palette, which goes round") {
     CHECK(theme[{ColourRole::actor_type, 3}] == theme.line);
 }
 
+TEST_CASE("a principle has one tone, whatever is drawn of it") {
+    for (auto name : theme_names()) {
+        auto theme = *shipped_theme(name);
+        for (std::size_t place = 0; place < 12; ++place)
+            for (std::string own : {"", "#33BBEE", "#CCAA00", "#004488"}) {
+                INFO(name << " " << place << " " << own);
+                auto tone = theme[{ColourRole::principle, place, own}];
+                CHECK(accent(tone, theme) == tone);
+                CHECK(visible(tone, theme) == tone);
+                CHECK(fill_for_text(tone, theme) == tone);
+            }
+    }
+}
+
 TEST_CASE("a theme without own colours keeps apart what was apart and together what was together") {
     auto grey = *shipped_theme("print-grey"), light = light_theme();
     auto third = light.type_colours[2], fourth = light.type_colours[3];

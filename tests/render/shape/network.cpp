@@ -39,7 +39,7 @@ TEST_CASE("a network has a table row for each node, each in the tray and each ti
     CHECK(text(table.rows[4][column(table, "to")]) == "SKR");
     CHECK(table.rows[4][column(table, "count")] == Cell(std::int64_t{3}));
     CHECK(text(table.rows[4][column(table, "kinds")]) == "finansierar");
-    CHECK(in_words(std::get<Message>(table.rows[4][column(table, "state")]), "sv") == "härlett");
+    CHECK(in_words(std::get<Message>(table.rows[4][column(table, "state")]), "sv") == "vår bedömning");
 }
 
 TEST_CASE("an empty network makes an empty table with columns") {

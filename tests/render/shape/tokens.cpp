@@ -31,10 +31,21 @@ TEST_CASE("every filled cell, every row without any and every foot is a row of t
     check_rectangular(table);
     REQUIRE(table.rows.size() == 4);
     CHECK(text(table.rows[0][column(table, "column")]) == "ada");
-    CHECK(in_words(std::get<Message>(table.rows[0][column(table, "kind_2")]), "en") == "inferred");
+    CHECK(in_words(std::get<Message>(table.rows[0][column(table, "kind_2")]), "en") == "our judgement");
     CHECK(text(table.rows[1][column(table, "code")]) == "g2");
     CHECK(text(table.rows[1][column(table, "remark")]) == "unanswered");
     CHECK(text(table.rows[3][column(table, "count")]) == "0");
+}
+
+TEST_CASE("two grids side by side have one key, with what either uses") {
+    auto before = small_grid(), after = small_grid();
+    before.kinds[0].is_stated = false, after.kinds[1].is_inferred = true;
+    align(before, after);
+    for (const auto* side : {&before, &after}) {
+        CHECK(side->kinds[0].is_stated);
+        CHECK(side->kinds[1].is_inferred);
+        CHECK_FALSE(side->kinds[0].is_inferred);
+    }
 }
 
 TEST_CASE("a grid is cut between columns and between rows, with the feet under the last row only") {

@@ -42,7 +42,7 @@ TEST_CASE("everything on a card is a table row: alarm, bars, counts and lists") 
     CHECK(text(table.rows[1][column(table, "words")]) == "Ingen tar det");
     CHECK(text(table.rows[2][column(table, "words")]) == "Samverkan – För lite");
     CHECK(std::get<std::int64_t>(table.rows[2][column(table, "number")]) == 19);
-    CHECK(in_words(std::get<Message>(table.rows[2][column(table, "state")]), "sv") == "härlett");
+    CHECK(in_words(std::get<Message>(table.rows[2][column(table, "state")]), "sv") == "vår bedömning");
     CHECK(std::holds_alternative<std::monostate>(table.rows[3][column(table, "number")]));
     CHECK(text(table.rows[4][column(table, "words")]) == "enkät");
     CHECK(in_words(std::get<Message>(table.rows[5][column(table, "state")]), "sv") == "saknas");

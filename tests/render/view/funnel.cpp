@@ -50,8 +50,7 @@ TEST_CASE("numbers of one stage are added, and each result has its share of the 
     CHECK(stages[1].share == "3,4\u00A0% av 1\u00A0300 (1 på 29,5)");
     CHECK(stages[2].share == "1,7\u00A0% av 1\u00A0300 (1 på 59,1)");
     CHECK(funnel.subjects[0].tiles.size() == 1);
-    CHECK(funnel.heading.headline ==
-          "Av 1\u00A0300 idéer blev 44 varor och tjänster (3,4\u00A0%) och 22 bolag (1,7\u00A0%)");
+    CHECK(funnel.heading.headline == "1\u00A0300 idéer blev 44 varor och tjänster (3,4\u00A0%)");
 }
 
 TEST_CASE("falling numbers are no funnel unless the data says that they are stages") {
@@ -70,7 +69,7 @@ TEST_CASE("units are never mixed: stages of different units become tiles, and th
 TEST_CASE("a stage of nothing has words, and no number per result") {
     auto funnel =
         funnel_of(with({metric("x", "Idéer", 5, 1), metric("x", "Bolag", 0, 2), metric("x", "Patent", 0, 3)}));
-    CHECK(funnel.heading.headline == "Av 5 idéer blev inga bolag och inga patent");
+    CHECK(funnel.heading.headline == "5 idéer blev inga bolag");
     CHECK(funnel.subjects[0].stages[2].share == "0\u00A0% av 5");
     CHECK(complaints(lay_out(funnel, light_theme())) == std::vector<std::string>{});
 }
@@ -89,9 +88,7 @@ TEST_CASE("when a number held is said, and unknown when it is") {
 TEST_CASE("the sluices of the Swedish map: 1 300 ideas, 44, 22, 8") {
     auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
     auto funnel = funnel_of(map, "en");
-    CHECK(funnel.heading.headline ==
-          "Of 1,300 ideas from care staff came 44 new products and new services (3.4%), 22 new companies (1.7%) and 8 "
-          "patents or design registrations (0.6%)");
+    CHECK(funnel.heading.headline == "1,300 ideas from care staff became 44 new products and new services (3.4%)");
     std::vector<double> values;
     for (const auto& stage : funnel.subjects[0].stages) values.push_back(stage.value);
     CHECK(values == std::vector<double>{1300, 44, 22, 8});

@@ -42,7 +42,16 @@ TEST_CASE("two actors' cell has their overlap and names the cells they share, an
     CHECK(matrix.cells[c][a].text == matrix.cells[a][c].text);
     CHECK_THAT(matrix.cells[a][c].tooltip, Contains("2 av 3 rutor"));
     CHECK(matrix.cells[a][place("b")].value == 0.0);
-    CHECK(matrix.heading.headline == "Störst överlapp: a–c (0,67, 2 av 3 rutor)");
+    CHECK(matrix.heading.headline == "a–c delar störst andel av sina rutor: 2 av 3 rutor");
+}
+
+TEST_CASE("actors in exactly the same cells are the finding, the most of them") {
+    Make make;
+    for (const auto* key : {"a", "b", "c"}) make.offer(key, {"F"}, {"p1", "p2"});
+    for (const auto* key : {"d", "e"}) make.offer(key, {"T"}, {"p1", "p2", "p3"});
+    CHECK(matrix_of(make.done()).heading.headline == "3 aktörer ger stöd i exakt samma 2 rutor: a, b och c");
+    CHECK(matrix_of(make.done(), "en").heading.headline ==
+          "3 actors give support in exactly the same 2 cells: a, b and c");
 }
 
 TEST_CASE("the most crowded cells stand under the overlap with everybody's name") {

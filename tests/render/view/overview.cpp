@@ -138,6 +138,16 @@ TEST_CASE("givers of support without a known offer stand in a tray of their own"
     CHECK(filtered.groups[0].title == "Nämns som stödgivare, men har inget erbjudande i urvalet");
 }
 
+TEST_CASE("who is only recommended to give support stands after the plus, with those who could and did") {
+    test::Make m;
+    m.offer("a", {"F"}, {"p1"});
+    m.offer("b", {"F"}, {"p1"}, {.status = Status::recommended}).offer("c", {"F"}, {"p1"}, {.status = Status::could});
+    m.offer("d", {"F"}, {"p1"}, {.status = Status::historic});
+    auto cards = cards_of(m.done());
+    CHECK(cards.groups[0].count == "1 + 3");
+    CHECK(cards.heading.how_to_read.ends_with("Efter plus: de som har gett, skulle kunna ge eller ombeds ge stöd."));
+}
+
 TEST_CASE("the headline counts givers, breadth and concentration, never categories") {
     test::Make m;
     m.principles("p1", "p2");
@@ -145,9 +155,9 @@ TEST_CASE("the headline counts givers, breadth and concentration, never categori
     for (const auto* key : {"a", "b", "c"}) m.offer(key, {"F"}, {"p1"});
     m.actor("k", {.node_class = NodeClass::category}).offer("k", {"F"}, {"p1"});
     CHECK(cards_of(m.done()).heading.headline ==
-          "4 aktörer ger stöd: bara stor gör det inom alla 2 principer och 1 står för hälften av erbjudandena");
+          "1 av 4 aktörer har hälften av alla aktörers erbjudanden; bara stor ger stöd inom alla 2 principer");
     CHECK(cards_of(m.done(), "en").heading.headline ==
-          "4 actors give support: only stor within all 2 principles and 1 has half of the offers");
+          "1 of 4 actors has half of all actors' offers; only stor gives support within all 2 principles");
 }
 
 TEST_CASE("the headline is right for none and for one") {

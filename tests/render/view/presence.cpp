@@ -40,7 +40,7 @@ TEST_CASE("the legend has the types that were shown, then the unknown and the ca
     auto ecosystem = make.done();
     TypesShown shown;
     CHECK(legend_of(ecosystem.framework, shown, "sv").entries.empty());
-    for (const auto& actor : ecosystem.actors) shown.add(actor, Ink::solid);
+    for (const auto& actor : ecosystem.actors) shown.add(ecosystem.framework, actor, Ink::solid);
     auto legend = legend_of(ecosystem.framework, shown, "en");
     REQUIRE(legend.entries.size() == 3);
     CHECK(legend.entries[0].label == "institut");

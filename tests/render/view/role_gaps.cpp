@@ -41,14 +41,13 @@ std::string said(std::size_t taken, std::size_t asked, std::size_t open, const s
 
 TEST_CASE("the finding is grammatical for none, one, some and all") {
     CHECK(said(1, 0, 0, "sv") == "Det enda glappet har någon som skulle kunna ta det");
-    CHECK(said(0, 0, 1, "en") == "The only gap has nobody who could take it");
+    CHECK(said(0, 0, 1, "en") == "The only gap has nobody known who could take it");
     CHECK(said(3, 0, 0, "sv") == "Alla 3 glapp har någon som skulle kunna ta dem");
-    CHECK(said(0, 1, 1, "en") == "None of 2 gaps has anybody who could take it");
-    CHECK(said(1, 1, 0, "sv") == "1 av 2 glapp har någon som skulle kunna ta det; 1 har ingen");
-    CHECK(said(1, 0, 1, "en") ==
-          "1 of 2 gaps has somebody who could take it; 1 has nobody and no recommendation either");
+    CHECK(said(0, 1, 1, "en") == "None of 2 gaps has anybody known who could take it");
+    CHECK(said(1, 1, 0, "sv") == "1 av 2 glapp har ingen känd som skulle kunna ta det");
+    CHECK(said(1, 0, 1, "en") == "1 of 2 gaps has nobody known who could take it and no recommendation");
     CHECK(said(2, 1, 1, "sv") ==
-          "2 av 4 glapp har någon som skulle kunna ta dem; 2 har ingen, och 1 av dem ingen rekommendation heller");
+          "2 av 4 glapp har ingen känd som skulle kunna ta dem; 1 av dem saknar också rekommendation");
 }
 
 TEST_CASE("gaps without anybody stand first, then those with fewest takers") {

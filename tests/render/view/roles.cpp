@@ -45,6 +45,22 @@ TEST_CASE("a cell tells what is offered today, what could be taken and what is r
     CHECK(row(tokens, "open").cells[0] == std::vector{State::absent, State::absent, State::absent});
 }
 
+TEST_CASE("the key knows which symbols are stated and which are inferred") {
+    auto tokens = matrix_of(four_gaps().done());
+    for (std::size_t k = 0; k < tokens.kinds.size(); ++k) {
+        bool stated = false, inferred = false;
+        for (const auto& one : tokens.rows)
+            for (const auto& cell : one.cells) {
+                stated = stated || cell[k] == State::stated;
+                inferred = inferred || cell[k] == State::inferred;
+            }
+        CHECK(tokens.kinds[k].is_stated == stated);
+        CHECK(tokens.kinds[k].is_inferred == inferred);
+    }
+    CHECK(tokens.kinds[1].is_inferred);
+    CHECK_FALSE(tokens.kinds[2].is_inferred);
+}
+
 TEST_CASE("a gap that nobody takes and no recommendation answers is marked, with its word") {
     auto tokens = matrix_of(four_gaps().done());
     CHECK(row(tokens, "open").alarm);
@@ -96,7 +112,7 @@ TEST_CASE("in the Swedish map four gaps are unanswered, and SKR and Vinnova stan
     auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
     auto tokens = matrix_of(map, "en");
     CHECK(tokens.heading.headline ==
-          "16 of 21 gaps have somebody who could take them; 5 have nobody, and 4 of those no recommendation either");
+          "5 of 21 gaps have nobody known who could take them; 4 of those lack a recommendation too");
     std::vector<std::string> open;
     for (const auto& one : tokens.rows)
         if (one.alarm) open.push_back(one.code);

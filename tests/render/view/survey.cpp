@@ -47,8 +47,9 @@ TEST_CASE("answers that lack stand to the left, the others to the right, sorted 
     REQUIRE(rows[0].left.size() == 2);
     CHECK(rows[0].left[1].text == "30*");
     CHECK(rows[0].total == "80\u00A0%");
-    CHECK(bars.heading.headline == "Störst brist: mest (80\u00A0%)");
-    CHECK(bars_of(three_statements().done(), {.language = "en"}).heading.headline == "Most lacking: mest (80%)");
+    CHECK(bars.heading.headline == "80\u00A0% säger att stödet brister: mest");
+    CHECK(bars_of(three_statements().done(), {.language = "en"}).heading.headline ==
+          "80% say that support falls short: mest");
 }
 
 TEST_CASE("what is not known is hatched and said, and is never zero") {
@@ -112,7 +113,7 @@ TEST_CASE("without a survey, or without marked answers, the board says what to f
 
 TEST_CASE("the Swedish survey lacks most in measuring effect, with its rest not divided") {
     auto bars = bars_of(shipped("sweden-innovation-support"));
-    CHECK(bars.heading.headline == "Störst brist: Mäta och kommunicera effekt (82\u00A0%)");
+    CHECK(bars.heading.headline == "82\u00A0% säger att stödet brister: Mäta och kommunicera effekt (n = 75)");
     REQUIRE(bars.groups[0].rows.size() == 10);
     CHECK(bars.groups[0].rows[0].left[0].text == "49");
     CHECK(bars.groups[0].rows[0].note == "≈18\u00A0% ej uppdelat");

@@ -149,8 +149,8 @@ TEST_CASE("the table of the matrix has every cell and every total") {
 
 TEST_CASE("the headline is a finding, in both languages") {
     auto ecosystem = four_actors().done();
-    CHECK(matrix_of(ecosystem).heading.headline == "De flesta erbjuder T (3 av 4 aktörer) – färst erbjuder F (2)");
-    CHECK(matrix_of(ecosystem, "en").heading.headline == "Most offer T (3 of 4 actors) – the fewest offer F (2)");
+    CHECK(matrix_of(ecosystem).heading.headline == "3 av 4 aktörer erbjuder T, färst erbjuder F (2)");
+    CHECK(matrix_of(ecosystem, "en").heading.headline == "3 of 4 actors offer T, the fewest offer F (2)");
 }
 
 TEST_CASE("an empty cell of types is a gap only when nobody of unknown type could fill it") {

@@ -43,7 +43,7 @@ TEST_CASE("what is only inferred is pale, what is not of today has the ink of it
     CHECK(ink_of_tie(web.ties[0]) == Ink::hatched);
     CHECK(ink_of_tie(web.ties[1]) == Ink::solid);
     CHECK(ink_of_tie(web.ties[2]) == Ink::hollow);
-    CHECK(tooltip_of(web, web.ties[0]) == "a → b: k (1 link, today, inferred)");
+    CHECK(tooltip_of(web, web.ties[0]) == "a → b: k (1 link, today, our judgement)");
 }
 
 TEST_CASE("families keep their line whatever is shown, and ties without one have the last") {

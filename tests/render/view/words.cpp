@@ -112,7 +112,9 @@ TEST_CASE("a source cell names its documents") {
 
 TEST_CASE("the footer names the documents that the offers rest on, and counts apart what is no actor") {
     test::Make m;
-    m.raw().about.sources = {{"001", "Ekosystemanalys"}, {"002", "Råd"}, {"003", "Broschyr"}};
+    m.raw().about.sources = {{"001", Text("Ekosystemanalys", "Ecosystem analysis")},
+                             {"002", Text("Råd", "Advice")},
+                             {"003", Text(Text::ByLanguage{{"sv", "Broschyr"}})}};
     m.raw().about.licence = "MIT";
     m.raw().provenance.filter = Text("läge i dag", "status today");
     m.raw().provenance.rows_left_out = 1;
@@ -126,17 +128,19 @@ TEST_CASE("the footer names the documents that the offers rest on, and counts ap
           "Data per 2022 · urval: läge i dag · 1 aktör · 1 kategori · 1 händelse · 2 föreslagna aktörer · 2 "
           "erbjudanden · "
           "1 rad med fel utelämnad · MIT");
-    CHECK(heading_for(m.done(), "en").footer_left == "Sources: Ekosystemanalys; Broschyr");
+    CHECK(heading_for(m.done(), "en").footer_left == "Sources: Ecosystem analysis; Broschyr");
 }
 
 TEST_CASE("many or long documents are shortened and counted") {
     test::Make m;
     for (int i = 0; i < 5; ++i)
-        m.raw().about.sources.push_back({"d" + std::to_string(i), "Titel " + std::to_string(i)});
+        m.raw().about.sources.push_back(
+            {"d" + std::to_string(i), Text(Text::ByLanguage{{"sv", "Titel " + std::to_string(i)}})});
     CHECK(heading_for(m.done(), "sv").footer_left == "Källor: Titel 0; Titel 1; Titel 2 och 2 till");
-    m.raw().about.sources = {{"x",
-                              "Ekosystemanalys av innovationsstöd i offentlig sektor för kommuner och regioner i "
-                              "hela landet"}};
+    m.raw().about.sources = {
+        {"x", Text(Text::ByLanguage{{"sv",
+                                     "Ekosystemanalys av innovationsstöd i offentlig sektor för kommuner och regioner "
+                                     "i hela landet"}})}};
     CHECK(heading_for(m.done(), "sv").footer_left ==
           "Källa: Ekosystemanalys av innovationsstöd i offentlig sektor för…");
     m.raw().about.sources.clear();
@@ -167,6 +171,32 @@ TEST_CASE("where there is nothing to show a filter is to be widened, if there is
           "The selection leaves nothing here. Widen the filter: only what is stated.");
 }
 
+TEST_CASE("a type of actor is solid in the legend where any of its marks is, else as they are") {
+    test::Make m;
+    m.actor_types("institut", "nätverk");
+    auto& framework = m.raw().framework;
+    TypeInks inks;
+    show(inks, colour_role(framework, ActorTypeId{0}), Ink::hatched);
+    show(inks, colour_role(framework, ActorTypeId{0}), Ink::solid);
+    show(inks, colour_role(framework, ActorTypeId{1}), Ink::hatched);
+    show(inks, ColourRole::muted, Ink::solid);
+    auto legend = type_legend(framework, inks, "sv", Sign::note);
+    REQUIRE(legend.entries.size() == 2);
+    CHECK(legend.entries[0].ink == Ink::solid);
+    CHECK(legend.entries[1].ink == Ink::hatched);
+    CHECK(legend.entries[1].sign == Sign::note);
+}
+
+TEST_CASE("how to read a picture is said for themes with colours and for those without") {
+    Heading heading;
+    heading.language = "sv";
+    set_reading(heading,
+                {{Message("roles-view.read-alarm"), Message(), Message("roles-view.read-hidden")}, Joining::sentences});
+    CHECK(heading.how_to_read.starts_with("Röd rad: "));
+    CHECK(heading.how_to_read_grey.starts_with("Streckad rad: "));
+    CHECK(heading.how_to_read_grey.ends_with("?: urvalet döljer det."));
+}
+
 TEST_CASE("a free word is shown by its label, by the actor of that key, or as it is written") {
     test::Make make;
     make.actor("vinnova", {.name = "Verket för innovationssystem", .abbreviation = "Vinnova"});
@@ -181,7 +211,8 @@ TEST_CASE("a free word is shown by its label, by the actor of that key, or as it
 
 TEST_CASE("a picture that rests on other rows than offers names their documents") {
     auto ecosystem = test::Make().done();
-    ecosystem.about.sources = {{"001", "En rapport"}, {"004", "Ett bildspel"}};
+    ecosystem.about.sources = {{"001", Text("En rapport", "A report")}, {"004", Text("Ett bildspel", "Slides")}};
     std::vector<std::string> sources{"004 § Tidplan"};
     CHECK(heading_for(ecosystem, "sv", sources).footer_left == "Källa: Ett bildspel");
+    CHECK(heading_for(ecosystem, "en", sources).footer_left == "Source: Slides");
 }

@@ -77,6 +77,6 @@ TEST_CASE("what shakes a first place is said in words, several with and between"
     SureRanking sure;
     CHECK(in_words(shaken_by(sure), "en") == "");
     sure.by_chance = sure.by_source = sure.by_inferred = true;
-    CHECK(in_words(shaken_by(sure), "en") == "chance, a source and what is inferred");
-    CHECK(in_words(shaken_by(sure), "sv") == "slumpen, en källa och det härledda");
+    CHECK(in_words(shaken_by(sure), "en") == "chance, a source and our judgements");
+    CHECK(in_words(shaken_by(sure), "sv") == "slumpen, en källa och våra bedömningar");
 }

@@ -43,7 +43,8 @@ TEST_CASE("the coverage report says in words what is empty, full and fragile") {
     CHECK_THAT(swedish, Contains("Flest aktörer har rutan F – p1: 2 aktörer, nämligen a och b.\n"));
     CHECK_THAT(swedish, Contains("1 ruta hänger på en enda aktör: F – p2 (a).\n"));
     CHECK_THAT(english, Contains("1 cell has only categories, which stand for an unknown number of actors: M (p1).\n"));
-    CHECK_THAT(english, Contains("In 1 of 2 cells with actors every placement is inferred, not stated in the source."));
+    CHECK_THAT(english,
+               Contains("In 1 of 2 cells with actors every placement is our judgement, not stated in the source."));
 }
 
 TEST_CASE("the matrix has totals of distinct actors, and categories in a table of their own") {
