@@ -238,7 +238,8 @@ Rings rings_of(const Context& context, const Levels& found) {
     rings.heading = heading_for(context.ecosystem, context.language);
     rings.heading.headline = headline(context, found);
     set_reading(rings.heading, how_to_read(context, rings));
-    rings.heading.legend = {types_used(context, rings), certainty_legend(any_hatched(rings), context.language, Sign::note)};
+    rings.heading.legend = {types_used(context, rings),
+                            certainty_legend(any_hatched(rings), context.language, Sign::note)};
     rings.heading.description = context.say("rings-view.read");
     return rings;
 }

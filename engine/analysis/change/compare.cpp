@@ -108,8 +108,7 @@ Numbers numbers_of(const CollaborationNetwork& network, const Params& params, bo
     numbers.actors = head_count(map).actors;
     if (!is_silent) {
         numbers.offers = static_cast<double>(found.grid.offers.size());
-        numbers.empty_cells =
-            count_of(found.cells, [](const CellNeed& cell) { return cell.supply == Supply::none; });
+        numbers.empty_cells = count_of(found.cells, [](const CellNeed& cell) { return cell.supply == Supply::none; });
     }
     for (const auto& gap : found.reported)
         if (!gap.answering.empty()) numbers.answered_keys.insert(map[gap.gap].key);
