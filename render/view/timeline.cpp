@@ -88,6 +88,7 @@ Note note_of(const Context& context, const TimelineEvent& event) {
     Note note;
     note.key = event.key;
     note.title = std::string(event.label.in(context.language));
+    if (event.in_figure) note.title = context.say("timeline-view.in-figure", {{"event", note.title}});
     note.colour = colour_of(context, event);
     note.remark = actors_of(context, event, false);
     note.tooltip = about(context, event);
@@ -205,6 +206,11 @@ std::string headline(const Context& context, std::size_t undated) {
 std::string how_to_read(const Context& context, const Lanes& lanes) {
     MessageList sentences{{{"timeline-view.read", {{"lanes", context.lanes_are()}}}}, Joining::sentences};
     if (!lanes.bands.empty()) sentences.items.emplace_back("timeline-view.read-bands");
+    const auto& events = context.ecosystem.timeline;
+    const auto drawn = std::count_if(events.begin(), events.end(), [](const auto& event) { return event.in_figure; });
+    if (drawn > 0)
+        sentences.items.push_back(
+            {"timeline-view.read-figure", {{"drawn", static_cast<std::size_t>(drawn)}, {"all", events.size()}}});
     return in_words(sentences, context.language);
 }
 

@@ -315,6 +315,8 @@ std::string word_label(const Ecosystem& ecosystem, std::string_view word, std::s
         if (known.key == word) return std::string(known.label.in(language));
     for (const auto& actor : ecosystem.actors)
         if (actor.key == word) return std::string(short_name(actor, language));
+    if (const auto group = ecosystem.framework.target_groups.find(word))
+        return std::string(ecosystem.framework.target_groups[*group].label.in(language));
     std::string label(word);
     std::replace(label.begin(), label.end(), '_', ' ');
     if (!label.empty() && label.front() >= 'a' && label.front() <= 'z')

@@ -109,7 +109,8 @@ Heading heading_for(const Ecosystem& ecosystem, std::string_view language, std::
 void set_reading(Heading& heading, const MessageList& sentences);
 
 /// What readers see for a free word of the tables (a process, step, role or kind): its label in words.csv; the
-/// short name of the actor with that key; else the word itself, with a capital and without underscores.
+/// short name of the actor, or the label of the target group, with that key; else the word itself, with a capital and
+/// without underscores.
 std::string word_label(const Ecosystem& ecosystem, std::string_view word, std::string_view language);
 
 }  // namespace ecomap

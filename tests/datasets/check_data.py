@@ -13,8 +13,8 @@ from pathlib import Path
 
 SWEDISH = "sweden-innovation-support"
 SWEDISH_ROWS = {"actors": 116, "offers": 217, "links": 129, "gaps": 21, "survey": 52, "recommendations": 10,
-                "timeline": 39, "processes": 176, "findings": 83, "metrics": 34, "levels": 6,
-                "words": 117}
+                "timeline": 39, "processes": 186, "findings": 113, "metrics": 35, "levels": 6,
+                "words": 127}
 OECD_ROWS = {"principles": 5, "statements": 21, "support_types": 6, "actor_types": 25, "target_groups": 26,
              "levels": 6, "phases": 5, "link_kinds": 29}
 STATUS = ["today", "could", "recommended", "historic"]

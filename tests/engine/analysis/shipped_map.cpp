@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 using namespace ecomap;
 using namespace ecomap::test;
@@ -248,6 +249,60 @@ TEST_CASE("through no filter is a cell of the shipped map a gap that somebody is
             }
         }
     }
+}
+
+TEST_CASE("what a workshop decides waits for its draft, and the meeting with the convener for who that is") {
+    const auto waits = [](const std::string& step, const std::string& before) {
+        const auto& steps = shipped().processes;
+        const auto at = std::find_if(steps.begin(), steps.end(), [&](const auto& each) { return each.key == step; });
+        return at != steps.end() && std::count(at->depends_on.begin(), at->depends_on.end(), before) == 1;
+    };
+    CHECK(waits("nb.ws2.g1", "nb.ws2.c1"));  // the agenda
+    CHECK(waits("nb.ws2.g2", "nb.ws2.c2"));  // the rules of conduct
+    CHECK(waits("nb.ws2.g3", "nb.ws2.c3"));  // the competence map, compared with the reference
+    CHECK(waits("nb.ws3.g3", "nb.ws2.g3"));  // the competence map, decided
+    CHECK(waits("nb.ws3.g4", "nb.ws2.g4"));  // goals and vision
+    CHECK(waits("nb.ws4.g2", "nb.ws4.h2"));  // the non-disclosure agreement
+    CHECK(waits("nb.ws5.h2", "nb.ws4.g2"));
+    CHECK(waits("nb.ws4.c3", "nb.ws3.g1"));  // the convener
+}
+
+TEST_CASE("the steps say who may apply, whom a project is for, and who took part in which phase of a case") {
+    Values applicants, aimed_at;
+    for (const auto& step : shipped().processes) {
+        if (step.process == "fron" && step.kind == "applicant") applicants.push_back(step.key);
+        if (step.process == "larprojekt" && step.kind == "target") aimed_at.push_back(step.key);
+        if (step.process != "maltidsupphandling" && step.process != "fall_trafiklab") continue;
+        CAPTURE(step.key);
+        CHECK_FALSE(step.role.empty());
+        CHECK(shipped().framework.phases.find(step.step).has_value());
+    }
+    CHECK(applicants == Values{"fr.s1", "fr.s2", "fr.s3", "fr.s4"});
+    CHECK(aimed_at == Values{"lp.g1"});
+}
+
+TEST_CASE(
+    "the findings tell what a term means, which platforms share, whom to ask about a law and what answers Norway") {
+    std::map<std::string, std::size_t> points, tied_to_actors;
+    for (const auto& finding : shipped().findings) {
+        ++points[finding.kind];
+        const auto is_actor_key = [](const std::string& key) {
+            const auto& actors = shipped().actors;
+            return std::any_of(actors.begin(), actors.end(), [&](const Actor& actor) { return actor.key == key; });
+        };
+        tied_to_actors[finding.kind] +=
+            std::any_of(finding.relates_to.begin(), finding.relates_to.end(), is_actor_key) ? 1 : 0;
+    }
+    const auto held = [&](const char* kind) { return std::pair(points[kind], tied_to_actors[kind]); };
+    using Held = std::pair<std::size_t, std::size_t>;
+    CHECK(held("term") == Held{15, 15});
+    CHECK(held("problem_term") == Held{3, 2});
+    CHECK(held("sharing_platform") == Held{3, 3});
+    CHECK(held("legal_frame") == Held{5, 5});
+    CHECK(held("norway_block") == Held{7, 5});
+    CHECK(held("success_example") == Held{2, 2});
+    CHECK(held("standout_actor") == Held{9, 9});
+    CHECK(held("recipient") == Held{3, 0});
 }
 
 TEST_CASE("the survey's ten lacks are those of the charts") {

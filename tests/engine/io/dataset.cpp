@@ -42,9 +42,9 @@ TEST_CASE("the shipped Swedish map loads without errors or warnings, and whole")
     CHECK(map.survey.size() == 11);
     CHECK(map.recommendations.size() == 10);
     CHECK(map.timeline.size() == 39);
-    CHECK(map.processes.size() == 175);
-    CHECK(map.findings.size() == 70);
-    CHECK(map.metrics.size() == 34);
+    CHECK(map.processes.size() == 186);
+    CHECK(map.findings.size() == 113);
+    CHECK(map.metrics.size() == 35);
 }
 
 TEST_CASE("the shipped example with words of its own loads without errors or warnings") {

@@ -110,6 +110,18 @@ TEST_CASE("what has no year stands in the tray with what it rests on, and the he
           "2 of 3 dated events fall in 2012–2013 – for 1 the year is unknown");
 }
 
+TEST_CASE("what the source's own timeline shows is marked, with a year or without, and told how much of all it is") {
+    auto make = three_events();
+    CHECK(lanes_of(make.done()).heading.how_to_read.find("◆") == std::string::npos);
+    make.raw().timeline.push_back(event("utan", ""));
+    make.raw().timeline[1].in_figure = make.raw().timeline[3].in_figure = true;
+    auto lanes = lanes_of(make.done());
+    CHECK(lanes.lanes[0].cards[0].note.title == "◆ e2");
+    CHECK(lanes.lanes[1].cards[0].note.title == "e1");
+    CHECK(lanes.tray.notes[0].title == "◆ utan");
+    CHECK(lanes.heading.how_to_read.find("◆: står på källans egen tidslinje (2 av 4).") != std::string::npos);
+}
+
 TEST_CASE("the headline is right for no event, for one, and when all fall in the same years") {
     Make make;
     CHECK(lanes_of(make.done()).heading.headline == "Inga händelser att visa");
@@ -132,6 +144,7 @@ TEST_CASE("the Swedish map has 25 dated events and 14 without a year, and a thir
     CHECK(lanes.bands.size() == 1);
     CHECK(lanes.tray.notes.size() == 14);
     CHECK(lanes.heading.headline == "11 av 25 daterade händelser ligger 2018–2022 – för 14 är årtalet okänt");
+    CHECK(lanes.heading.how_to_read.find("(21 av 39)") != std::string::npos);
 }
 
 TEST_CASE("a timeline of hostile words is a good picture, on the screen and on paper") {

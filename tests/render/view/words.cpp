@@ -197,13 +197,18 @@ TEST_CASE("how to read a picture is said for themes with colours and for those w
     CHECK(heading.how_to_read_grey.ends_with("?: urvalet döljer det."));
 }
 
-TEST_CASE("a free word is shown by its label, by the actor of that key, or as it is written") {
+TEST_CASE("a free word is shown by its label, by the actor or target group of that key, or as it is written") {
     test::Make make;
+    Term<TargetGroupTag> developers;
+    developers.key = "utvecklare";
+    developers.label = Text("Utvecklare", "Software developers");
+    make.raw().framework.target_groups.add(developers);
     make.actor("vinnova", {.name = "Verket för innovationssystem", .abbreviation = "Vinnova"});
     make.raw().words.push_back({"ws1", Text("Verkstad 1", "Workshop 1"), {}});
     auto ecosystem = make.done();
     CHECK(word_label(ecosystem, "ws1", "en") == "Workshop 1");
     CHECK(word_label(ecosystem, "vinnova", "sv") == "Vinnova");
+    CHECK(word_label(ecosystem, "utvecklare", "en") == "Software developers");
     CHECK(word_label(ecosystem, "building_block", "sv") == "Building block");
     CHECK(word_label(ecosystem, "ärende", "sv") == "ärende");
     CHECK(word_label(ecosystem, "", "sv").empty());
