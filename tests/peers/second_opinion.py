@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+"""Recomputes the figures of every analysis from the CSV files of the shipped maps, with networkx, igraph, numpy and
+scipy and never through ecomap, and fails where a number differs by more than 1e-9 of itself, where one has no second
+opinion and left_out.py does not say why, or where an analysis has numbers and none is compared.
+Skipped, with a sentence, where the modules are missing (Debian: python3-igraph, python3-networkx, python3-scipy).
+Usage: second_opinion.py ECOMAP"""
+import collections, fnmatch, functools, os, pathlib, sys
+
+SKIPPED = 77  # what CMakeLists.txt tells ctest
+DEBIAN = "/usr/bin/python3"  # another Python that comes first does not see Debian's modules
+try:
+    import igraph, networkx, numpy, scipy
+except ImportError as missing:
+    if os.path.exists(DEBIAN) and os.path.realpath(sys.executable) != os.path.realpath(DEBIAN):
+        os.execv(DEBIAN, [DEBIAN, *sys.argv])
+    print(f"second_opinion: skipped, Python's {missing.name} is not installed")
+    sys.exit(SKIPPED)
+
+import bipartite, certainty, leaving, needs, network, program, sources, support, the_map
+from left_out import LEFT_OUT, ROWS_LEFT_OUT
+
+NEAR = 1e-9
+DATASETS = pathlib.Path(__file__).resolve().parents[2] / "datasets"
+MAPS = ("sweden-innovation-support", "coast-example")
+
+OPINIONS = {
+    "coverage": support.coverage, "audience": support.audience, "overlap": support.overlap,
+    "breadth": support.breadth, "concentration": support.concentration, "robustness": leaving.robustness,
+    "two-mode": bipartite.two_mode, "nestedness": bipartite.nestedness, "specialisation": bipartite.specialisation,
+    "complexity": bipartite.complexity, "centrality": network.centrality, "connectivity": network.connectivity,
+    "brokerage": network.brokerage, "holes": network.holes, "communities": network.communities,
+    "cores": network.cores, "reach": network.reach, "bow-tie": network.bow_tie, "cohesion": network.cohesion,
+    "match": network.match, "gaps": needs.gaps, "severity": needs.severity, "portfolio": needs.portfolio,
+    "completeness": sources.completeness,
+    #"certainty": lambda one: certainty.certainty(opinion, one),
+}
+
+
+@functools.cache
+def opinion(analysis, one):
+    return OPINIONS[analysis](one)
+
+
+def why_left_out(path):
+    return next((why for pattern, why in LEFT_OUT.items() if fnmatch.fnmatchcase(path, pattern)), None)
+
+
+def same(ours, theirs):
+    """An empty cell is unknown, as None."""
+    if ours in (None, "") or theirs is None:
+        return ours in (None, "") and theirs is None
+    return program.is_number(ours) and abs(ours - theirs) <= NEAR * max(1, abs(theirs))
+
+
+class Comparison:
+    def __init__(self):
+        self.faults, self.compared, self.left_out = [], collections.Counter(), collections.Counter()
+
+    def tables(self, question, report, figures, in_a_selection=False):
+        """`in_a_selection`: what is filtered away may be unknown, or not there at all, where theirs is nobody."""
+        for table in report["tables"]:
+            self.table(question, report["name"], table, figures.get(table["name"]), in_a_selection)
+        for name in set(figures) - {table["name"] for table in report["tables"]}:
+            self.faults.append(f"{question}: has no table {name}")
+
+    def table(self, question, analysis, table, figures, in_a_selection):
+        path = f"{analysis}/{table['name']}"
+        numbers = [column["key"] for column in table["columns"]
+                   if any(program.is_number(row[column["key"]]) for row in table["rows"])
+                   and column["key"] not in (figures.names if figures else ())]
+        left_out = [column for column in numbers if why_left_out(f"{path}/{column}")]
+        self.left_out[analysis] += len(left_out) * len(table["rows"])
+        numbers = [column for column in numbers if column not in left_out]
+        if not figures:
+            self.faults += [f"{question}: no second opinion on {path}/{column}" for column in numbers]
+            return
+        seen = set()
+        for row in table["rows"]:
+            name = tuple(program.word(row[column]) for column in figures.names)
+            if name[0] in ROWS_LEFT_OUT.get(path, ()):
+                continue
+            if figures.either_way and name not in figures.rows:
+                name = name[::-1]
+            seen.add(name)
+            self.row(f"{question}: {path} {' · '.join(name)}", analysis, row, figures.rows.get(name), numbers,
+                     in_a_selection)
+        missing = [] if figures.some else [name for name in figures.rows if name not in seen]
+        if in_a_selection:
+            missing = [name for name in missing if any(figures.rows[name].values())]
+        self.faults += [f"{question}: {path} lacks {' · '.join(name)}" for name in missing]
+        if figures.count not in (None, len(seen)):
+            self.faults.append(f"{question}: {path} has {len(seen)} rows, theirs {figures.count}")
+
+    def row(self, where, analysis, ours, theirs, numbers, in_a_selection):
+        if theirs is None:
+            self.faults.append(f"{where}: theirs has no such row")
+            return
+        for column in numbers:
+            if column not in theirs:
+                self.faults.append(f"{where}: no second opinion on {column}")
+                continue
+            self.compared[analysis] += 1
+            is_away = in_a_selection and ours[column] is None and theirs[column] == 0
+            if not is_away and not same(ours[column], theirs[column]):
+                self.faults.append(f"{where}: {column} is {ours[column]}, theirs {theirs[column]}")
+
+
+FILTERS = {
+    "--type": lambda one: ("myndighet", the_map.of_types(one, "myndighet")),
+    "--principle": lambda one: ("p4", the_map.of_principles(one, "p4")),
+    "--stated-only": lambda one: (None, the_map.stated_only(one)),
+}
+
+
+def questions(ecomap, maps):
+    """Question -> words for the program, map for the second opinion, and whether it is a selection."""
+    for name, one in maps.items():
+        for analysis in program.names_of_analyses(ecomap):
+            draws = ("--draws", 2) if analysis == "certainty" else ()
+            yield f"{analysis} {name}", ("analyse", analysis, one.folder, *draws), one, False
+    name, one = next(iter(maps.items()))
+    for option, of in FILTERS.items():
+        value, left = of(one)
+        for analysis in ("coverage", "centrality"):
+            words = ("analyse", analysis, one.folder, option, *filter(None, [value]))
+            yield f"{analysis} {name} {' '.join(filter(None, [option, value]))}", words, left, True
+
+
+def main(ecomap):
+    maps = {name: the_map.read(DATASETS / name) for name in MAPS}
+    asked = {question: rest for question, *rest in questions(ecomap, maps)}
+    reports = program.answers(ecomap, {question: words for question, (words, _, _) in asked.items()})
+    found = Comparison()
+    for question, (words, one, in_a_selection) in asked.items():
+        analysis = words[1]
+        if analysis not in OPINIONS:
+            found.faults.append(f"{question}: nobody has a second opinion on {analysis}")
+            continue
+        found.tables(question, reports[question], opinion(analysis, one), in_a_selection)
+    found.faults += [f"{analysis}: has numbers, and none was compared" for analysis in OPINIONS
+                     if not found.compared[analysis]]
+    for analysis, count in sorted(found.compared.items()):
+        print(f"  {analysis}: {count} compared, {found.left_out[analysis]} left out")
+    print(*found.faults[:int(os.environ.get("N", 40))], f"second_opinion: {sum(found.compared.values())} numbers of {len(found.compared)} analyses "
+          f"compared with networkx {networkx.__version__}, igraph {igraph.__version__}, scipy {scipy.__version__}, "
+          f"{len(found.faults)} differ", sep="\n")
+    return bool(found.faults)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,223 @@
+"""Who gives which support: coverage, audience, overlap, breadth, concentration, robustness."""
+import collections, itertools, math
+
+import numpy
+import scipy.stats
+from figures import Figures, by_key, ranked, ranks
+from the_map import expanded, is_stated, listed, node_class
+
+
+def counted(the_map, status="today"):
+    return [offer for offer in the_map.offers if offer["status"] == status]
+
+
+class Places:
+    """Place -> who is there: each actor's number of offers, and whether one of them is stated in all that puts it
+    there. A place is whatever `of` makes of an offer, with the columns that had to be stated for it."""
+
+    def __init__(self, the_map, of, columns, offers=None):
+        kind, self.offers, self.actors, self.categories, self.stated = node_class(the_map), *(
+            collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter),
+            collections.defaultdict(set), collections.defaultdict(set))
+        for offer in counted(the_map) if offers is None else offers:
+            sure = is_stated(offer) and all(is_stated(offer, column) for column in columns)
+            for place in set(of(offer)):
+                self.offers[place][offer["id"]] += 1
+                if kind[offer["actor"]] == "category":
+                    self.categories[place].add(offer["actor"])
+                    continue
+                self.actors[place][offer["actor"]] += 1
+                if sure:
+                    self.stated[place].add(offer["actor"])
+
+    def count(self, place):
+        return len(self.actors[place])
+
+
+def cells_of(offer):
+    return list(itertools.product(listed(offer, "support_types"), listed(offer, "principles")))
+
+
+def placed(offer):
+    return bool(cells_of(offer))
+
+
+def in_cells(the_map):
+    return Places(the_map, cells_of, ("support_types", "principles"))
+
+
+def in_lines(the_map):
+    """Cells, and their rows, columns and the whole, in which an offer counts if it is in a cell."""
+    def lines(offer):
+        for kind, aim in cells_of(offer):
+            yield from ((kind, aim), (kind, ""), ("", aim), ("", ""))
+
+    return Places(the_map, lines, ("support_types", "principles"))
+
+
+def cells_of_actors(the_map):
+    """Actor -> its cells; no categories."""
+    found = collections.defaultdict(set)
+    for cell, actors in in_cells(the_map).actors.items():
+        for actor in actors:
+            found[actor].add(cell)
+    return found
+
+
+def coverage(the_map):
+    places, aims = in_lines(the_map), the_map.keys("principles")
+
+    def matrix(count):
+        return by_key("support_type", {kind: {**{aim: count((kind, aim)) for aim in aims}, "all": count((kind, ""))}
+                                       for kind in the_map.keys("support_types") + [""]})
+
+    def cell(place):
+        stated = len(places.stated[place])
+        return {"actors": places.count(place), "categories": len(places.categories[place]), "stated": stated,
+                "inferred": places.count(place) - stated}
+
+    found = {"coverage": matrix(places.count),
+             "cells": Figures(("support_type", "principle"), {place: cell(place) for place in the_map.cells()})}
+    if any(places.categories.values()):
+        found["coverage_categories"] = matrix(lambda place: len(places.categories[place]))
+    return found
+
+
+# ---- audience ----------------------------------------------------------------------------------------------------
+
+UNKNOWN = ""
+
+
+def dimensions(the_map):
+    """Table -> terms, how an offer is put in them, the columns behind it, and whether a term is mapped."""
+    level = {row["id"]: row["level"] for row in the_map.actors}
+    return {"target_groups": (the_map.groups(), lambda offer: expanded(the_map, offer), ("target_groups",)),
+            "phases": (the_map.keys("phases"), lambda offer: listed(offer, "phases"), ("phases",)),
+            "levels": (the_map.keys("levels"), lambda offer: filter(None, [level[offer["actor"]]]), ())}
+
+
+def or_unknown(of):
+    return lambda offer: list(of(offer)) or [UNKNOWN]
+
+
+def audience(the_map):
+    found = {}
+    for table, (terms, of, columns) in dimensions(the_map).items():
+        places, rows = Places(the_map, or_unknown(of), (*columns, "principles")), {}
+        unknown = len(places.offers[UNKNOWN])
+        for term in terms:
+            offers = len(places.offers[term])
+            is_known = offers or table != "levels" or the_map.is_mapped(term)
+            rows[term] = {"offers": offers, "at_most": offers + unknown, "actors": places.count(term),
+                          "stated": len(places.stated[term]), "categories": len(places.categories[term])}
+            if not is_known:
+                rows[term] = dict.fromkeys(rows[term])
+        if unknown:
+            rows[UNKNOWN] = {**dict.fromkeys(rows[terms[0]]), "offers": unknown}
+        found[table] = by_key("key", rows)
+    groups, of_group, _ = dimensions(the_map)["target_groups"]
+    for name, by in (("phase", "phases"), ("principle", "principles")):
+        def both(offer):
+            mine = list(of_group(offer)) or [UNKNOWN]
+            return [*itertools.product(mine, listed(offer, by) or [UNKNOWN]), *((group, None) for group in mine)]
+
+        places, columns = Places(the_map, both, ()), the_map.keys(by)
+        if any(UNKNOWN in place for place in list(places.offers)):
+            columns = columns + [UNKNOWN]
+        found[f"groups_by_{name}"] = by_key("key", {
+            group: {**{f"c{i + 1}": places.count((group, column)) for i, column in enumerate(columns)},
+                    "all": places.count((group, None))}
+            for group in groups + ([UNKNOWN] if places.offers[UNKNOWN, None] else [])})
+    return found
+
+
+# ---- actors by their cells ---------------------------------------------------------------------------------------
+
+def is_alone(places, cell, actors):
+    return not places.categories[cell] and set(places.actors[cell]) <= actors
+
+
+def reach_of(places, cells, actors):
+    return {"cells": len(cells), "support_types": len({kind for kind, _ in cells}),
+            "principles": len({aim for _, aim in cells}),
+            "alone": sum(is_alone(places, cell, actors) for cell in cells)}
+
+
+def breadth(the_map):
+    places, cells = in_cells(the_map), cells_of_actors(the_map)
+    kind = {row["id"]: row["type"] for row in the_map.actors}
+    rows = {actor: reach_of(places, mine, {actor}) for actor, mine in cells.items()}
+    types = {}
+    for one in {kind[actor] for actor in cells}:
+        actors = {actor for actor in cells if kind[actor] == one}
+        types[one] = {"actors": len(actors), **reach_of(places, set().union(*(cells[a] for a in actors)), actors)}
+
+    def by_breadth(some):
+        return ranked(some, {key: (row["cells"], row["support_types"], row["principles"]) for key, row in some.items()})
+
+    return {"breadth": by_key("actor", by_breadth(rows)), "breadth_by_type": by_key("actor_type", by_breadth(types))}
+
+
+def overlap(the_map):
+    cells, places, rows = cells_of_actors(the_map), in_cells(the_map), {}
+    for one, other in itertools.combinations(sorted(cells), 2):
+        shared, either = cells[one] & cells[other], cells[one] | cells[other]
+        if shared:
+            rows[one, other] = {"overlap": len(shared) / len(either), "shared": len(shared), "either": len(either)}
+    rows = ranked(rows, {pair: (row["overlap"], row["shared"]) for pair, row in rows.items()})
+    shared = {cell: coverage(the_map)["cells"].rows[cell] for cell in the_map.cells() if places.count(cell) > 1}
+    return {"pairs": Figures(("first", "second"), rows, either_way=True),
+            "shared_cells": Figures(("support_type", "principle"), shared)}
+
+
+# ---- concentration -----------------------------------------------------------------------------------------------
+
+def evenness(amounts):
+    """The measures of engine/graph/bipartite/diversity.hpp by numpy and scipy."""
+    amounts = numpy.sort(numpy.array(amounts, dtype=float))[::-1]
+    n, total = len(amounts), amounts.sum()
+    if not n:
+        return dict.fromkeys(("largest_offers", "largest_share", "three_largest_share", "hill_2", "hill_1", "hhi",
+                              "hhi_normalised", "gini", "shannon", "pielou", "gini_simpson"))
+    shares = amounts / total
+    hhi, shannon = float(shares @ shares), float(scipy.stats.entropy(shares))
+    return {"largest_offers": amounts[0], "largest_share": shares[0], "three_largest_share": shares[:3].sum(),
+            "hill_2": 1 / hhi, "hill_1": math.exp(shannon), "hhi": hhi,
+            "hhi_normalised": (hhi - 1 / n) / (1 - 1 / n) if n > 1 else None,
+            "gini": numpy.abs(amounts[:, None] - amounts).sum() / (2 * n * total), "shannon": shannon,
+            "pielou": shannon / math.log(n) if n > 1 else None, "gini_simpson": 1 - hhi}
+
+
+def relatives(the_map, places, cell, left_out):
+    """Who is in neighbouring cells: in how many of the same support type, and in the same principle."""
+    found = {}
+    for actor, cells in cells_of_actors(the_map).items():
+        kinds = sum(kind == cell[0] and aim != cell[1] for kind, aim in cells)
+        aims = sum(kind != cell[0] and aim == cell[1] for kind, aim in cells)
+        if actor not in left_out and kinds + aims:
+            found[actor] = {"same_support_type": kinds, "same_principle": aims}
+    return found
+
+
+def concentration(the_map):
+    places, rows = in_lines(the_map), {}
+    for place in [("", ""), *((kind, "") for kind in the_map.keys("support_types")),
+                  *(("", aim) for aim in the_map.keys("principles")), *the_map.cells()]:
+        amounts = list(places.actors[place].values())
+        rows[place] = {"actors": len(amounts), "categories": len(places.categories[place]), "offers": sum(amounts),
+                       **evenness(amounts)}
+    single, related = {}, {}
+    kind = node_class(the_map)
+    for cell in the_map.cells():
+        if places.count(cell) != 1 or places.categories[cell]:
+            continue
+        (actor, offers), = places.actors[cell].items()
+        single[cell] = {"offers": offers}
+        said = {offer["actor"] for status in ("could", "recommended") for offer in counted(the_map, status)
+                if cell in cells_of(offer) and kind[offer["actor"]] != "category"}
+        near = relatives(the_map, places, cell, said | {actor})
+        label = f"{the_map.short('support_types', cell[0])} – {the_map.short('principles', cell[1])}"
+        related.update({(label, one): row for one, row in near.items()})
+    return {"concentration": Figures(("support_type", "principle"), rows),
+            "single_points": Figures(("support_type", "principle"), single),
+            "related": Figures(("label", "actor"), related, some=True)}
