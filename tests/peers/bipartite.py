@@ -3,7 +3,8 @@ import collections, heapq, itertools, math
 
 import networkx as nx
 import numpy
-from figures import Figures, by_key, ranked, ranked_if_known
+import scipy.optimize, scipy.sparse, scipy.stats
+from figures import Figures, Rounded, by_key, ranked, ranked_if_known
 from networkx.algorithms import bipartite
 from support import cells_of_actors, in_cells
 
@@ -39,6 +40,14 @@ def closeness(graph):
         share = (len(part) - 1) / (len(graph) - 1)
         found.update({node: value * share for node, value in inside.items()})
     return found
+
+
+def betweenness(graph, rows):
+    """A side of a single node, which networkx divides by 0 for: it lies between all others, and nobody else does."""
+    try:
+        return bipartite.betweenness_centrality(graph, rows)
+    except ZeroDivisionError:
+        return {node: float(graph.degree(node) > 1) for node in graph}
 
 
 def joined(there):
@@ -86,7 +95,7 @@ def likeness(matrix):
 def two_mode(the_map):
     matrix = Matrix(the_map)
     graph, rows, columns = matrix.graph()
-    degree, between = bipartite.degree_centrality(graph, rows), bipartite.betweenness_centrality(graph, rows)
+    degree, between = bipartite.degree_centrality(graph, rows), betweenness(graph, rows)
     close, alike = closeness(graph), likeness(matrix)
     redundancy = bipartite.node_redundancy(graph, [node for node in graph if graph.degree(node) > 1])
     places = {node: {"redundancy": redundancy.get(node), "degree": degree[node], "betweenness": between[node],
@@ -102,7 +111,33 @@ def two_mode(the_map):
     return {"actors": by_key("actor", ranked(actors, {a: (r["only_here"], r["columns"]) for a, r in actors.items()})),
             "columns": by_key("column", ranked(supports, {c: (r["actors"], r["betweenness"])
                                                           for c, r in supports.items()})),
-            "pairs": Figures(("first", "second"), alike, either_way=True)}
+            "pairs": Figures(("first", "second"), alike, either_way=True),
+            "findings": two_mode_findings(matrix, graph)}
+
+
+def two_mode_findings(matrix, graph):
+    if not matrix.there.any():
+        return {}
+    return {"two-mode.clustering": {"share": 100 * bipartite.robins_alexander_clustering(graph)},
+            "two-mode.filled": {"filled": matrix.there.sum(), "places": matrix.there.size,
+                                "modularity": best_modularity(matrix.there)}}
+
+
+def best_modularity(there, starts=10000):
+    """The highest of Barber's modularity that BRIM finds from random groups of columns."""
+    b = there / there.sum() - numpy.outer(there.sum(axis=1), there.sum(axis=0)) / there.sum() ** 2
+    dice, best = numpy.random.default_rng(1), 0
+    for _ in range(starts):
+        groups = dice.integers(1, min(10, *there.shape) + 1)
+        columns = numpy.eye(groups)[dice.integers(groups, size=there.shape[1])]
+        value, before = 0, -1
+        while value > before + 1e-12:
+            before = value
+            rows = numpy.eye(groups)[(b @ columns).argmax(axis=1)]
+            columns = numpy.eye(groups)[(b.T @ rows).argmax(axis=1)]
+            value = float((rows.T @ b @ columns).trace())
+        best = max(best, value)
+    return best
 
 
 # ---- nestedness --------------------------------------------------------------------------------------------------
@@ -125,15 +160,19 @@ def wnodf_of_pair(upper, lower):
     return 100 * ((lower > 0) & (upper > lower)).sum() / (lower > 0).sum()
 
 
+def mean(total, count):
+    return total / count if count else None
+
+
 def both_sides(values, of_pair):
     (rows, n), (columns, m) = paired(values, of_pair), paired(values.T, of_pair)
-    return rows / n, columns / m, (rows + columns) / (n + m)
+    return mean(rows, n), mean(columns, m), mean(rows + columns, n + m)
 
 
 def c_score(there):
     """Mean over pairs of rows of the columns that only the one has times those that only the other has."""
     units = [((a & ~b).sum()) * ((b & ~a).sum()) for a, b in itertools.combinations(there, 2)]
-    return sum(units) / len(units)
+    return mean(sum(units), len(units))
 
 
 def nestedness(the_map):
@@ -196,7 +235,48 @@ def specialisation(the_map):
                                           "of_column": of_column[j], "all": all_}
     return {"actors": by_key("actor", ranked(actors, {a: (r["special"], r["placements"]) for a, r in actors.items()})),
             "advantages": Figures(("actor", "column"), ranked(
-                advantages, {pair: (row["advantage"], row["here"]) for pair, row in advantages.items()}))}
+                advantages, {pair: (row["advantage"], row["here"]) for pair, row in advantages.items()})),
+            "findings": {"specialisation.division": {
+                "whole": Rounded(divided(matrix.values), 2), "several": (matrix.values > 1).sum(),
+                "filled": matrix.there.sum()}} if (matrix.values > 1).any() else {}}
+
+
+def entropy(shares):
+    return float(scipy.stats.entropy(shares.ravel()))
+
+
+def most_entropy(of_row, of_column):
+    """Of whole numbers with these sums: a linear programme, one variable for each tie that a cell could have more."""
+    total = of_row.sum()
+    cells = [(i, j, n) for i in range(len(of_row)) for j in range(len(of_column))
+             for n in range(1, int(min(of_row[i], of_column[j])) + 1)]
+
+    def part(n):
+        return n / total * math.log(n / total) if n else 0
+
+    at = numpy.array([(i, j) for i, j, _ in cells])
+    sums = numpy.concatenate([at[:, 0] == numpy.arange(len(of_row))[:, None],
+                              at[:, 1] == numpy.arange(len(of_column))[:, None]])
+    found = scipy.optimize.linprog([part(n) - part(n - 1) for _, _, n in cells], bounds=(0, 1), method="highs",
+                                   A_eq=scipy.sparse.csr_matrix(sums), b_eq=numpy.concatenate([of_row, of_column]))
+    return -found.fun
+
+
+def least_entropy(values):
+    """The largest possible cell is filled first, again and again; or the matrix itself, where it has less."""
+    rows, columns, filled = values.sum(axis=1), values.sum(axis=0), []
+    while rows.any():
+        possible = numpy.minimum.outer(rows, columns)
+        i, j = numpy.unravel_index(possible.argmax(), possible.shape)
+        filled.append(possible[i, j])
+        rows[i], columns[j] = rows[i] - filled[-1], columns[j] - filled[-1]
+    return min(entropy(numpy.array(filled)), entropy(values))
+
+
+def divided(values):
+    """H2'."""
+    most, least = most_entropy(values.sum(axis=1), values.sum(axis=0)), least_entropy(values)
+    return (most - entropy(values)) / (most - least)
 
 
 # ---- complexity --------------------------------------------------------------------------------------------------
@@ -235,7 +315,8 @@ def complexity(the_map):
                                                "more": max(actors_of[i], actors_of[j])}
             for i, j in itertools.combinations(range(len(matrix.keys)), 2) if both[i, j]}
     weight = m @ proximity
-    density = weight / proximity.sum(axis=0)
+    all_near = proximity.sum(axis=0)
+    density = weight / numpy.where(all_near > 0, all_near, 1)  # nothing near: no weight either
     steps, order = {}, {}
     for i, j in itertools.product(range(len(matrix.rows)), range(len(matrix.keys))):
         if not m[i, j] and weight[i, j] > 0:

@@ -1,4 +1,5 @@
-"""What a second opinion says: by table of a report, which columns name a row, and its numbers."""
+"""What a second opinion says: by table of a report, which columns name a row, and its numbers. Under "findings" stand
+numbers that no table has: id of a finding -> argument -> number."""
 import dataclasses, math
 
 
@@ -11,6 +12,13 @@ class Figures:
     some: bool = False
     count: int = None
     either_way: bool = False
+
+
+@dataclasses.dataclass(frozen=True)
+class Rounded:
+    """A number of which the report has so many decimals."""
+    value: float
+    decimals: int
 
 
 def by_key(name, rows):

@@ -83,7 +83,8 @@ def quadrants(the_map, found):
     count = collections.Counter((words.get(supply_of(places, cell), "few"), "yes" if cell in tied else "no")
                                 for cell in the_map.cells())
     return Figures(("supply", "lacking"), {(supply, lacking): {"count": count[supply, lacking]}
-                                           for supply in ("few", "many", "unknown") for lacking in ("yes", "no")})
+                                           for supply in ("few", "many", "unknown") for lacking in ("yes", "no")
+                                           if supply != "unknown" or any("unknown" in cell for cell in count)})
 
 
 # ---- severity ----------------------------------------------------------------------------------------------------

@@ -174,7 +174,14 @@ def bow_tie(the_map):
                "out_degree": dict(network.arcs.out_degree)}
     return {"places": by_key("place", {place: {"nodes": len(nodes), "of": whole, "share": len(nodes) / whole}
                                        for place, nodes in bow_tie_places(network.arcs).items()}),
-            "members": by_key("actor", of_nodes(network, columns))}
+            "members": by_key("actor", of_nodes(network, columns)),
+            "findings": {"bow-tie.returned": returned(network)} if network.linked() else {}}
+
+
+def returned(network):
+    arcs = network.directed.number_of_edges()
+    back = sum(network.directed.has_edge(b, a) for a, b in network.directed.edges)
+    return {"returned": back, "arcs": arcs, "share": 100 * back / arcs, "undirected": network.undirected.number_of_edges()}
 
 
 # ---- cohesion ----------------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ except ImportError as missing:
     sys.exit(SKIPPED)
 
 import bipartite, certainty, leaving, needs, network, program, sources, support, the_map
+from figures import Rounded
 from left_out import LEFT_OUT, ROWS_LEFT_OUT
 
 NEAR = 1e-9
@@ -32,7 +33,7 @@ OPINIONS = {
     "cores": network.cores, "reach": network.reach, "bow-tie": network.bow_tie, "cohesion": network.cohesion,
     "match": network.match, "gaps": needs.gaps, "severity": needs.severity, "portfolio": needs.portfolio,
     "completeness": sources.completeness,
-    #"certainty": lambda one: certainty.certainty(opinion, one),
+    "certainty": lambda one: certainty.certainty(opinion, one),
 }
 
 
@@ -47,9 +48,16 @@ def why_left_out(path):
 
 def same(ours, theirs):
     """An empty cell is unknown, as None."""
+    if isinstance(theirs, Rounded):
+        return ours == round(theirs.value, theirs.decimals)
     if ours in (None, "") or theirs is None:
         return ours in (None, "") and theirs is None
     return program.is_number(ours) and abs(ours - theirs) <= NEAR * max(1, abs(theirs))
+
+
+def turned(name):
+    """A pair the other way round, be it two names or one for both."""
+    return name[::-1] if len(name) > 1 else (" + ".join(name[0].split(" + ")[::-1]),)
 
 
 class Comparison:
@@ -60,8 +68,15 @@ class Comparison:
         """`in_a_selection`: what is filtered away may be unknown, or not there at all, where theirs is nobody."""
         for table in report["tables"]:
             self.table(question, report["name"], table, figures.get(table["name"]), in_a_selection)
-        for name in set(figures) - {table["name"] for table in report["tables"]}:
+        self.findings(question, report, figures.get("findings", {}))
+        for name in set(figures) - {"findings"} - {table["name"] for table in report["tables"]}:
             self.faults.append(f"{question}: has no table {name}")
+
+    def findings(self, question, report, theirs):
+        for finding, numbers in theirs.items():
+            ours = next((one["arguments"] for one in report["findings"] if one.get("id") == finding), {})
+            self.row(f"{question}: finding {finding}", report["name"], {**dict.fromkeys(numbers), **ours}, numbers, numbers,
+                     False)
 
     def table(self, question, analysis, table, figures, in_a_selection):
         path = f"{analysis}/{table['name']}"
@@ -80,7 +95,7 @@ class Comparison:
             if name[0] in ROWS_LEFT_OUT.get(path, ()):
                 continue
             if figures.either_way and name not in figures.rows:
-                name = name[::-1]
+                name = turned(name)
             seen.add(name)
             self.row(f"{question}: {path} {' · '.join(name)}", analysis, row, figures.rows.get(name), numbers,
                      in_a_selection)

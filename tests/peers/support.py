@@ -3,7 +3,7 @@ import collections, itertools, math
 
 import numpy
 import scipy.stats
-from figures import Figures, by_key, ranked, ranks
+from figures import Figures, by_key, ranked
 from the_map import expanded, is_stated, listed, node_class
 
 
