@@ -6,16 +6,20 @@ import numpy
 import scipy.optimize, scipy.sparse, scipy.stats
 from figures import Figures, Rounded, by_key, ranked, ranked_if_known
 from networkx.algorithms import bipartite
-from support import cells_of_actors, in_cells
+from support import TABLES, Places, dimensions, in_cells
 
 
 class Matrix:
-    """Actors × cells with an actor; a value is the actor's number of offers there."""
+    """Actors × cells with an actor, or × terms of a dimension; a value is the actor's number of offers there."""
 
-    def __init__(self, the_map):
-        places, cells = in_cells(the_map), cells_of_actors(the_map)
-        self.rows = sorted(cells)
-        self.columns = [cell for cell in the_map.cells() if places.actors[cell]]
+    def __init__(self, the_map, by=None):
+        if by:
+            terms, of, columns = dimensions(the_map)[TABLES[by]]
+            places, terms = Places(the_map, lambda offer: [(term,) for term in of(offer)], columns), [(t,) for t in terms]
+        else:
+            places, terms = in_cells(the_map), the_map.cells()
+        self.columns = [term for term in terms if places.actors[term]]
+        self.rows = sorted(set().union(*(places.actors[term] for term in self.columns)))
         self.values = numpy.array([[places.actors[cell][actor] for cell in self.columns] for actor in self.rows])
         self.values = self.values.reshape(len(self.rows), len(self.columns))
         self.there = self.values > 0
@@ -92,8 +96,8 @@ def likeness(matrix):
     return ranked(rows, {pair: (row["jaccard"], row["shared"]) for pair, row in rows.items()})
 
 
-def two_mode(the_map):
-    matrix = Matrix(the_map)
+def two_mode(the_map, by=None):
+    matrix = Matrix(the_map, by)
     graph, rows, columns = matrix.graph()
     degree, between = bipartite.degree_centrality(graph, rows), betweenness(graph, rows)
     close, alike = closeness(graph), likeness(matrix)
@@ -175,8 +179,8 @@ def c_score(there):
     return mean(sum(units), len(units))
 
 
-def nestedness(the_map):
-    matrix = Matrix(the_map)
+def nestedness(the_map, by=None):
+    matrix = Matrix(the_map, by)
     rows, columns, whole = both_sides(matrix.values, nodf_of_pair)
     measures = {"nodf": whole, "nodf_actors": rows, "nodf_columns": columns,
                 "wnodf": both_sides(matrix.values, wnodf_of_pair)[2], "c_score": c_score(matrix.there)}
@@ -218,8 +222,8 @@ def least_divergence(total, expected, room):
     return sum(cost(j, n) for j, n in enumerate(ties))
 
 
-def specialisation(the_map):
-    matrix = Matrix(the_map)
+def specialisation(the_map, by=None):
+    matrix = Matrix(the_map, by)
     values = matrix.values.astype(float)
     of_row, of_column, all_ = values.sum(axis=1), values.sum(axis=0), values.sum()
     actors, advantages = {}, {}
@@ -305,8 +309,8 @@ def complexities(matrix):
     return dict(zip(rows, eci)), dict(zip(columns, pci))
 
 
-def complexity(the_map):
-    matrix = Matrix(the_map)
+def complexity(the_map, by=None):
+    matrix = Matrix(the_map, by)
     m = matrix.there.astype(int)
     both, actors_of = m.T @ m, m.sum(axis=0)
     proximity = both / numpy.maximum(actors_of[:, None], actors_of)

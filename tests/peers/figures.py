@@ -14,6 +14,9 @@ class Figures:
     either_way: bool = False
 
 
+NOBODY_KNOWN = "0 or unknown"  # nobody is known where nothing was looked for, or nobody is expected
+
+
 @dataclasses.dataclass(frozen=True)
 class Rounded:
     """A number of which the report has so many decimals."""

@@ -22,6 +22,7 @@ LEFT_OUT = {
     "communities/methods/information": DRAWN,
     "complexity/actors/fitness": "goes to 0 for all but one, which is said there; no published program gives it",
     "complexity/columns/quality": "as fitness",
+    "compare/rows/count": "counts what changed by words for people; tests of diff alter each column",
     "concentration/related/place": "of equals, by the alphabet",
     "nestedness/measures/chance_*": DRAWN,
     "nestedness/measures/z": DRAWN,
@@ -42,5 +43,6 @@ LEFT_OUT = {
 
 # Rows of which the same is true: analysis/table -> how they are named.
 ROWS_LEFT_OUT = {
+    "compare/measures": {"gaps that an offer answers": "no offer of today is tied to a gap, which may be none or unknown"},
     "robustness/robustness": {"random": DRAWN},
 }

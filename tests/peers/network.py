@@ -250,9 +250,9 @@ def chances(sizes):
     return {"coordinator": same, "itinerant": two, "gate": 2 * two, "liaison": 1 - same - 3 * two}
 
 
-def brokerage(the_map):
-    network = Network(the_map)
-    group = {row["id"]: row["type"] or None for row in the_map.actors}
+def brokerage(the_map, by="actor-type"):
+    network, column = Network(the_map), {"actor-type": "type", "level": "level"}[by]
+    group = {row["id"]: row[column] or None for row in the_map.actors}
     known = chances([size for kind, size in collections.Counter(group[node] for node in network.nodes).items() if kind])
     rows, directed, total = {}, {}, collections.Counter()
     for node in network.nodes:

@@ -14,10 +14,9 @@ def answer(ecomap, *words):
 
 
 def answers(ecomap, questions):
-    """Name -> report, for name -> words; as many at once as there are processors."""
+    """A report for the words of each question, in order; as many at once as there are processors."""
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        waiting = {name: pool.submit(answer, ecomap, *words) for name, words in questions.items()}
-        return {name: each.result() for name, each in waiting.items()}
+        return list(pool.map(lambda words: answer(ecomap, *words), questions))
 
 
 def names_of_analyses(ecomap):

@@ -4,7 +4,7 @@ scipy and never through ecomap, and fails where a number differs by more than 1e
 opinion and left_out.py does not say why, or where an analysis has numbers and none is compared.
 Skipped, with a sentence, where the modules are missing (Debian: python3-igraph, python3-networkx, python3-scipy).
 Usage: second_opinion.py ECOMAP"""
-import collections, fnmatch, functools, os, pathlib, sys
+import collections, dataclasses, fnmatch, functools, os, pathlib, sys
 
 SKIPPED = 77  # what CMakeLists.txt tells ctest
 DEBIAN = "/usr/bin/python3"  # another Python that comes first does not see Debian's modules
@@ -16,8 +16,8 @@ except ImportError as missing:
     print(f"second_opinion: skipped, Python's {missing.name} is not installed")
     sys.exit(SKIPPED)
 
-import bipartite, certainty, leaving, needs, network, program, sources, support, the_map
-from figures import Rounded
+import bipartite, certainty, change, leaving, needs, network, program, sources, support, the_map
+from figures import NOBODY_KNOWN, Rounded
 from left_out import LEFT_OUT, ROWS_LEFT_OUT
 
 NEAR = 1e-9
@@ -32,14 +32,22 @@ OPINIONS = {
     "brokerage": network.brokerage, "holes": network.holes, "communities": network.communities,
     "cores": network.cores, "reach": network.reach, "bow-tie": network.bow_tie, "cohesion": network.cohesion,
     "match": network.match, "gaps": needs.gaps, "severity": needs.severity, "portfolio": needs.portfolio,
-    "completeness": sources.completeness,
-    "certainty": lambda one: certainty.certainty(opinion, one),
+    "completeness": sources.completeness, "certainty": lambda one: certainty.certainty(opinion, one),
+    "compare": lambda before, after: change.compare(opinion, before, after),
 }
 
 
+# What an analysis can be divided by, beside what it is without being asked.
+DIVIDED = {"coverage": ("target-group", "phase", "level", "actor-type"), "brokerage": ("level",),
+           **dict.fromkeys(("two-mode", "nestedness", "specialisation", "complexity"),
+                           ("support-type", "principle", "target-group", "phase"))}
+DIVIDE = {**OPINIONS, "coverage": support.coverage_by}
+
+
 @functools.cache
-def opinion(analysis, one):
-    return OPINIONS[analysis](one)
+def opinion(analysis, *of):
+    """Of a map; of what it is divided by, or of another map beside it."""
+    return (OPINIONS if len(of) == 1 else DIVIDE)[analysis](*of)
 
 
 def why_left_out(path):
@@ -48,6 +56,8 @@ def why_left_out(path):
 
 def same(ours, theirs):
     """An empty cell is unknown, as None."""
+    if theirs is NOBODY_KNOWN:
+        return ours in (None, "", 0)
     if isinstance(theirs, Rounded):
         return ours == round(theirs.value, theirs.decimals)
     if ours in (None, "") or theirs is None:
@@ -101,7 +111,7 @@ class Comparison:
                      in_a_selection)
         missing = [] if figures.some else [name for name in figures.rows if name not in seen]
         if in_a_selection:
-            missing = [name for name in missing if any(figures.rows[name].values())]
+            missing = [name for name in missing if not all(value in (0, None, NOBODY_KNOWN) for value in figures.rows[name].values())]
         self.faults += [f"{question}: {path} lacks {' · '.join(name)}" for name in missing]
         if figures.count not in (None, len(seen)):
             self.faults.append(f"{question}: {path} has {len(seen)} rows, theirs {figures.count}")
@@ -120,38 +130,53 @@ class Comparison:
                 self.faults.append(f"{where}: {column} is {ours[column]}, theirs {theirs[column]}")
 
 
+# A filter, by type of actor, principle and certainty, and what the second opinion makes of it.
 FILTERS = {
-    "--type": lambda one: ("myndighet", the_map.of_types(one, "myndighet")),
-    "--principle": lambda one: ("p4", the_map.of_principles(one, "p4")),
-    "--stated-only": lambda one: (None, the_map.stated_only(one)),
+    ("--type", "myndighet"): lambda one: the_map.of_types(one, "myndighet"),
+    ("--principle", "p4"): lambda one: the_map.of_principles(one, "p4"),
+    ("--stated-only",): the_map.stated_only,
 }
+GONE = {"sweden-innovation-support": "vinnova", "coast-example": "kystkontoret"}
+
+
+@dataclasses.dataclass(frozen=True)
+class Question:
+    """Words for the program; the analysis; of what the second opinion is; whether that is a selection."""
+    words: tuple
+    analysis: str
+    of: tuple
+    in_a_selection: bool = False
+
+    def __str__(self):
+        return " ".join(word.name if isinstance(word, pathlib.Path) else str(word) for word in self.words)
 
 
 def questions(ecomap, maps):
-    """Question -> words for the program, map for the second opinion, and whether it is a selection."""
     for name, one in maps.items():
         for analysis in program.names_of_analyses(ecomap):
+            words = ("analyse", analysis, one.folder)
             draws = ("--draws", 2) if analysis == "certainty" else ()
-            yield f"{analysis} {name}", ("analyse", analysis, one.folder, *draws), one, False
-    name, one = next(iter(maps.items()))
-    for option, of in FILTERS.items():
-        value, left = of(one)
+            yield Question((*words, *draws), analysis, (one,))
+            for by in DIVIDED.get(analysis, ()):
+                yield Question((*words, "--by", by), analysis, (one, by))
+        gone = GONE[name]
+        yield Question(("compare", one.folder, "--without", gone), "compare", (one, the_map.without(one, gone)))
+    one = maps[MAPS[0]]
+    for option, left in FILTERS.items():
+        left = left(one)
         for analysis in ("coverage", "centrality"):
-            words = ("analyse", analysis, one.folder, option, *filter(None, [value]))
-            yield f"{analysis} {name} {' '.join(filter(None, [option, value]))}", words, left, True
+            yield Question(("analyse", analysis, one.folder, *option), analysis, (left,), in_a_selection=True)
 
 
 def main(ecomap):
     maps = {name: the_map.read(DATASETS / name) for name in MAPS}
-    asked = {question: rest for question, *rest in questions(ecomap, maps)}
-    reports = program.answers(ecomap, {question: words for question, (words, _, _) in asked.items()})
-    found = Comparison()
-    for question, (words, one, in_a_selection) in asked.items():
-        analysis = words[1]
-        if analysis not in OPINIONS:
-            found.faults.append(f"{question}: nobody has a second opinion on {analysis}")
+    asked, found = list(questions(ecomap, maps)), Comparison()
+    reports = program.answers(ecomap, [question.words for question in asked])
+    for question, report in zip(asked, reports):
+        if question.analysis not in OPINIONS:
+            found.faults.append(f"{question}: nobody has a second opinion on {question.analysis}")
             continue
-        found.tables(question, reports[question], opinion(analysis, one), in_a_selection)
+        found.tables(question, report, opinion(question.analysis, *question.of), question.in_a_selection)
     found.faults += [f"{analysis}: has numbers, and none was compared" for analysis in OPINIONS
                      if not found.compared[analysis]]
     for analysis, count in sorted(found.compared.items()):

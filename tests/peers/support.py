@@ -3,7 +3,7 @@ import collections, itertools, math
 
 import numpy
 import scipy.stats
-from figures import Figures, by_key, ranked
+from figures import NOBODY_KNOWN, Figures, by_key, ranked
 from the_map import expanded, is_stated, listed, node_class
 
 
@@ -15,12 +15,13 @@ class Places:
     """Place -> who is there: each actor's number of offers, and whether one of them is stated in all that puts it
     there. A place is whatever `of` makes of an offer, with the columns that had to be stated for it."""
 
-    def __init__(self, the_map, of, columns, offers=None):
-        kind, self.offers, self.actors, self.categories, self.stated = node_class(the_map), *(
-            collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter),
-            collections.defaultdict(set), collections.defaultdict(set))
-        for offer in counted(the_map) if offers is None else offers:
-            sure = is_stated(offer) and all(is_stated(offer, column) for column in columns)
+    def __init__(self, the_map, of, columns):
+        self.offers, self.actors = collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter)
+        self.categories, self.stated = collections.defaultdict(set), collections.defaultdict(set)
+        kind, of_actor = node_class(the_map), {row["id"]: row for row in the_map.actors}
+        for offer in counted(the_map):
+            both = {**of_actor[offer["actor"]], **offer}  # level and type are the actor's
+            sure = is_stated(offer) and all(is_stated(both, column) for column in columns)
             for place in set(of(offer)):
                 self.offers[place][offer["id"]] += 1
                 if kind[offer["actor"]] == "category":
@@ -64,36 +65,78 @@ def cells_of_actors(the_map):
     return found
 
 
+def cell_row(places, place, is_expected=True):
+    if not is_expected and not places.offers[place]:
+        return dict.fromkeys(("actors", "categories", "stated", "inferred"), NOBODY_KNOWN)
+    stated = len(places.stated[place])
+    return {"actors": places.count(place), "categories": len(places.categories[place]), "stated": stated,
+            "inferred": places.count(place) - stated}
+
+
 def coverage(the_map):
     places, aims = in_lines(the_map), the_map.keys("principles")
 
     def matrix(count):
-        return by_key("support_type", {kind: {**{aim: count((kind, aim)) for aim in aims}, "all": count((kind, ""))}
+        def shown(kind, aim):
+            is_open = kind and aim and not the_map.is_expected((kind, aim))
+            return count((kind, aim)) or (NOBODY_KNOWN if is_open else 0)
+
+        return by_key("support_type", {kind: {**{aim: shown(kind, aim) for aim in aims}, "all": count((kind, ""))}
                                        for kind in the_map.keys("support_types") + [""]})
 
-    def cell(place):
-        stated = len(places.stated[place])
-        return {"actors": places.count(place), "categories": len(places.categories[place]), "stated": stated,
-                "inferred": places.count(place) - stated}
-
     found = {"coverage": matrix(places.count),
-             "cells": Figures(("support_type", "principle"), {place: cell(place) for place in the_map.cells()})}
+             "cells": Figures(("support_type", "principle"), {place: cell_row(places, place, the_map.is_expected(place))
+                                                                 for place in the_map.cells()})}
     if any(places.categories.values()):
         found["coverage_categories"] = matrix(lambda place: len(places.categories[place]))
     return found
 
 
+def coverage_by(the_map, by):
+    """The same for each term of one more dimension, by the word of the command line."""
+    table = TABLES[by]
+    terms, of, columns = dimensions(the_map)[table]
+    of, name, grid = or_unknown(of), by.replace("-", "_"), the_map.cells()
+    cells = Places(the_map, lambda offer: [(term, *cell) for term in of(offer) for cell in cells_of(offer)],
+                   ("support_types", "principles", *columns))
+    wholes = Places(the_map, lambda offer: of(offer) if placed(offer) else (), ())
+    every, outside = (Places(the_map, lambda offer: of(offer) if is_in(offer) else (), ())
+                      for is_in in (lambda offer: True, lambda offer: not placed(offer)))
+    lines, rows = {}, {}
+    for term in terms + ([UNKNOWN] if every.offers[UNKNOWN] else []):
+        lines[term] = {"offers": len(every.offers[term]), "unclassified": len(outside.offers[term]),
+                       "actors": wholes.count(term), "categories": len(wholes.categories[term])}
+        mine = {(term, *cell): cell_row(cells, (term, *cell)) for cell in grid}
+        if by == "level" and term and not the_map.is_mapped(term):
+            lines[term] = lines[term] if lines[term]["offers"] else dict.fromkeys(lines[term])
+            mine = {place: row if any(row.values()) else dict.fromkeys(row, NOBODY_KNOWN) for place, row in mine.items()}
+        rows.update(mine)
+    return {**coverage(the_map), f"offers_by_{name}": by_key(name, lines),
+            f"coverage_by_{name}": Figures((name, "support_type", "principle"), rows)}
+
+
 # ---- audience ----------------------------------------------------------------------------------------------------
 
 UNKNOWN = ""
+# What the command line calls a dimension -> its table.
+TABLES = {"target-group": "target_groups", "phase": "phases", "level": "levels", "actor-type": "actor_types",
+          "support-type": "support_types", "principle": "principles"}
 
 
 def dimensions(the_map):
-    """Table -> terms, how an offer is put in them, the columns behind it, and whether a term is mapped."""
-    level = {row["id"]: row["level"] for row in the_map.actors}
+    """Table -> terms, how an offer is put in them, and the columns behind it."""
+    of_actor = {row["id"]: row for row in the_map.actors}
+
+    def by_actor(column):
+        return lambda offer: filter(None, [of_actor[offer["actor"]][column]])
+
+    def own(column):
+        return the_map.keys(column), lambda offer: listed(offer, column), (column,)
+
     return {"target_groups": (the_map.groups(), lambda offer: expanded(the_map, offer), ("target_groups",)),
-            "phases": (the_map.keys("phases"), lambda offer: listed(offer, "phases"), ("phases",)),
-            "levels": (the_map.keys("levels"), lambda offer: filter(None, [level[offer["actor"]]]), ())}
+            **{column: own(column) for column in ("phases", "support_types", "principles")},
+            "levels": (the_map.keys("levels"), by_actor("level"), ("level",)),
+            "actor_types": (the_map.keys("actor_types"), by_actor("type"), ("type",))}
 
 
 def or_unknown(of):
@@ -102,7 +145,8 @@ def or_unknown(of):
 
 def audience(the_map):
     found = {}
-    for table, (terms, of, columns) in dimensions(the_map).items():
+    for table in ("target_groups", "phases", "levels"):
+        terms, of, columns = dimensions(the_map)[table]
         places, rows = Places(the_map, or_unknown(of), (*columns, "principles")), {}
         unknown = len(places.offers[UNKNOWN])
         for term in terms:
