@@ -8,7 +8,7 @@ def answer(ecomap, *words):
     """The report of a command: its tables, as lists of rows, and the arguments of its findings."""
     done = subprocess.run([ecomap, *map(str, words), "-f", "json", "--lang", "en"], capture_output=True)
     if done.returncode:
-        raise SystemExit(f"{' '.join(map(str, words))}: exit {done.returncode}\n{done.stderr.decode()}")
+        raise SystemExit(f"{' '.join(map(str, words))}: exit {done.returncode}\n{done.stderr.decode()[:2000]}")
     report, = json.loads(done.stdout)["reports"]
     return report
 
