@@ -1,7 +1,7 @@
 """The scores of all rankings, of the map and of what is stated in it; what each is called in the other analyses."""
 from figures import Figures
 from support import in_lines
-from the_map import node_class, stated_only
+from the_map import NO_ACTOR, node_class, stated_only
 
 NETWORK = {measure: ("centrality", "centrality", measure) for measure in (
     "degree", "in_degree", "out_degree", "strength", "betweenness", "harmonic", "closeness", "eigenvector", "katz",
@@ -36,7 +36,7 @@ def column_of(opinion, the_map, analysis, table, column):
 
 
 def ranked_actors(the_map):
-    return [actor for actor, kind in node_class(the_map).items() if kind not in ("category", "event")]
+    return [actor for actor, kind in node_class(the_map).items() if kind not in NO_ACTOR]
 
 
 def by_line(opinion, the_map):

@@ -3,9 +3,7 @@ import figures
 from figures import Figures, by_key
 from network import Network, counted_links, knit
 from support import counted
-from the_map import node_class
-
-NO_ACTOR = ("category", "event", "proposed")
+from the_map import NO_ACTOR, listed, node_class
 
 
 def measures(opinion, the_map):
@@ -14,8 +12,8 @@ def measures(opinion, the_map):
     return {"actors": sum(kind[actor] not in NO_ACTOR for actor in kind), "offers that count": len(counted(the_map)),
             "empty cells": sum(not row["actors"] + row["categories"]
                                for row in opinion("coverage", the_map)["cells"].rows.values()),
-            "gaps without any answer, even proposed": sum(
-                row["unanswered"] for row in opinion("severity", the_map)["principles"].rows.values()),
+            "gaps that an offer answers": answered(the_map),
+            "gaps without any answer, even proposed": unanswered(opinion, the_map),
             "links": whole["ties"], "parts of the network": sum(len(part) > 1 for part in network.parts),
             "nodes in the largest part": len(network.parts[0]),
             "without links": len(network.nodes) - len(network.linked()),
@@ -24,10 +22,30 @@ def measures(opinion, the_map):
             "share of pairs that reach each other": reaching(network)}
 
 
+def answers(the_map):
+    """Gaps that offers of today name; nothing when none says what it answers, since an empty cell is not "none"."""
+    said = [offer["gaps"] for offer in counted(the_map) if offer["gaps"]]
+    return {gap for offer in counted(the_map) for gap in listed(offer, "gaps")} if said else None
+
+
+def answered(the_map):
+    found = answers(the_map)
+    return None if found is None else len(found)
+
+
+def unanswered(opinion, the_map):
+    untaken = sum(row["untaken"] for row in opinion("severity", the_map)["principles"].rows.values())
+    return None if untaken and answers(the_map) is None else untaken
+
+
 def reaching(network):
     """Of the pairs of nodes with ties, those that reach each other."""
     n = len(network.linked())
     return sum(len(part) * (len(part) - 1) for part in network.parts) / (n * (n - 1))
+
+
+def difference(before, after):
+    return None if None in (before, after) else after - before
 
 
 def beside(before, after, column="actors"):
@@ -46,7 +64,7 @@ def compare(opinion, before, after):
         return f"{before.short('support_types', name[0])} – {before.short('principles', name[1])}"
 
     return {"measures": by_key("measure", {name: {"before": one[name], "after": other[name],
-                                                  "difference": other[name] - one[name]} for name in one}),
+                                                  "difference": difference(one[name], other[name])} for name in one}),
             "cells": by_key("cell", {cell(name): row for name, row in beside(*tables[0]).items()}),
             "target_groups": by_key("target_group", {before.short("target_groups", name[0]): row
                                                      for name, row in beside(*tables[1]).items()}),
@@ -64,4 +82,4 @@ def ranks(opinion, before, after):
 
 def betweenness(opinion, the_map):
     rows, kind = opinion("centrality", the_map)["centrality"].rows, node_class(the_map)
-    return {actor: row["betweenness"] for (actor,), row in rows.items() if kind[actor] not in ("category", "event")}
+    return {actor: row["betweenness"] for (actor,), row in rows.items() if kind[actor] not in NO_ACTOR}

@@ -43,6 +43,5 @@ LEFT_OUT = {
 
 # Rows of which the same is true: analysis/table -> how they are named.
 ROWS_LEFT_OUT = {
-    "compare/measures": {"gaps that an offer answers": "no offer of today is tied to a gap, which may be none or unknown"},
     "robustness/robustness": {"random": DRAWN},
 }

@@ -2,10 +2,10 @@
 import collections, itertools
 
 from figures import Figures, by_key, ranked
-from support import cells_of, counted, in_cells, in_lines
-from the_map import listed, node_class
+from support import Possible, cell_place, cells_of, counted, in_cells, in_lines
+from the_map import NO_ACTOR, listed, node_class
 
-FEW, CROWDED = 2, 6
+FEW = 2  # a cell with so many actors is thin
 
 
 def answers_of(the_map, statement):
@@ -18,11 +18,34 @@ def lack_of(the_map, statement):
     return sum(map(float, lacking)) if lacking and all(lacking) else None
 
 
-def supply_of(places, cell):
-    count = places.count(cell)
-    if count == 0:
-        return "unknown" if places.categories[cell] else "none"
-    return "one" if count == 1 else "few" if count <= FEW else "crowded" if count >= CROWDED else "enough"
+class Supply:
+    """Whether a cell has few actors for sure, perhaps, not, or nobody knows since a category that stands for many is in
+    it or could be (engine/analysis/needs/supply.hpp, of a map before any filter)."""
+
+    def __init__(self, the_map):
+        self.map, self.places, kind = the_map, in_cells(the_map), node_class(the_map)
+        self.unplaced = [(offer, kind[offer["actor"]]) for offer in counted(the_map) if not cells_of(offer)]
+
+    def of(self, cell):
+        """few, perhaps, many or unknown; None for a cell where nobody is expected and nobody is."""
+        here = set(self.places.actors[cell])
+        if not here and not self.places.categories[cell] and not self.map.is_expected(cell_place(cell)):
+            return None
+        if len(here) > FEW:
+            return "many"
+        if self.places.categories[cell]:
+            return "unknown"
+        could = [(offer["actor"], kind) for offer, kind in self.unplaced if may_be_in(offer, cell)]
+        most = here | {actor for actor, kind in could if kind not in NO_ACTOR}
+        if any(kind == "category" for _, kind in could) or len(most) > FEW or (could and not here):
+            return "perhaps"
+        return "few"
+
+
+def may_be_in(offer, cell):
+    """Whether it has both terms of the cell, or lacks what would say so."""
+    return all(term in listed(offer, column) or not listed(offer, column)
+               for term, column in zip(cell, ("support_types", "principles")))
 
 
 class Gap:
@@ -42,24 +65,32 @@ class Gap:
             return {offer["actor"] for offer in naming if offer["status"] == status}
 
         self.takers = {actor for actor in actors("could") if kind[actor] != "category"}
-        self.offering = {offer["actor"] for offer in counted(the_map) if self.principle in listed(offer, "principles")
-                         and kind[offer["actor"]] != "category"}
+        self.offering = set(in_lines(the_map).actors["", self.principle])
         self.recommendations = [one for one in the_map.recommendations if self.key in listed(one, "gaps")]
-        self.is_unanswered = not (actors("today") or actors("could") or self.recommendations)
-        self.cells = {(one, self.principle) for one in self.types(row, naming)}
-
-    def types(self, row, naming):
-        """Support types that would close it: its own words, else those of offers that could or should be made."""
-        said = set(listed(row, "support_types"))
-        return said | {one for offer in naming if offer["status"] in ("could", "recommended")
-                       for one in listed(offer, "support_types")}
+        self.is_untaken = not (actors("today") or actors("could") or self.recommendations)
+        self.cells = {(one, self.principle) for one in listed(row, "support_types")}
 
 
-def reading(supply, is_lacking):
-    if supply == "unknown":
-        return "unknown"
-    is_thin = supply in ("none", "one", "few")
-    return ("true_gap" if is_lacking else "ask") if is_thin else ("quality" if is_lacking else "covered")
+def lacking(found, cell):
+    """Whether a gap is in the cell: no only when all gaps of its principle say in which cells they are."""
+    if any(cell in gap.cells for gap in found):
+        return "yes"
+    mine = [gap for gap in found if gap.principle == cell[1]]
+    return "no" if mine and all(gap.cells for gap in mine) else ""
+
+
+def joined(the_map):
+    """Pairs of actors with a link of today that is not weak."""
+    is_weak = {row["id"]: row.get("weak") == "yes" for row in the_map.link_kinds}
+    return {frozenset((link["from"], link["to"])) for link in the_map.links
+            if link["status"] == "today" and not is_weak[link["kind"]]}
+
+
+def unjoined(the_map):
+    """Cells of three actors or more of whom no two have a link."""
+    places, pairs = in_cells(the_map), joined(the_map)
+    return {cell: {"actors": places.count(cell)} for cell in the_map.cells() if places.count(cell) > 2
+            and not any(len(pair) == 2 and pair <= set(places.actors[cell]) for pair in pairs)}
 
 
 def gaps(the_map):
@@ -68,23 +99,24 @@ def gaps(the_map):
                       "takers": len(gap.takers)} for gap in found}
     pressing = {gap.key: (-(gap.lack if gap.lack is not None else -1), len(gap.offering), len(gap.takers))
                 for gap in found}
-    cells = {cell: {"actors": places.count(cell), "categories": len(places.categories[cell])} for cell in the_map.cells()}
+    possible = Possible(the_map)
+    cells = {cell: {"actors": places.count(cell), "categories": len(places.categories[cell]),
+                    "possible": possible.at(cell_place(cell))} for cell in the_map.cells()}
     survey = {(gap.key, one["statement"], one["answer"]): {"percent": float(one["percent"]) if one["percent"] else None}
               for gap in found for statement in gap.statements for one in answers_of(the_map, statement)}
     return {"gaps": by_key("gap", ranked(rows, pressing, low_first=True)),
             "cells": Figures(("support_type", "principle"), cells), "quadrants": quadrants(the_map, found),
+            "unjoined": Figures(("support_type", "principle"), unjoined(the_map)),
             "gap_survey": Figures(("gap", "statement", "answer"), survey)}
 
 
 def quadrants(the_map, found):
-    """Cells by how many are there, in three words, and whether a gap is tied to them."""
-    places, tied = in_cells(the_map), set().union(*(gap.cells for gap in found))
-    words = {"unknown": "unknown", "enough": "many", "crowded": "many"}
-    count = collections.Counter((words.get(supply_of(places, cell), "few"), "yes" if cell in tied else "no")
-                                for cell in the_map.cells())
-    return Figures(("supply", "lacking"), {(supply, lacking): {"count": count[supply, lacking]}
-                                           for supply in ("few", "many", "unknown") for lacking in ("yes", "no")
-                                           if supply != "unknown" or any("unknown" in cell for cell in count)})
+    """Cells by how many are there, in three words, and whether a gap is in them. Four situations stand in any case."""
+    supply, words = Supply(the_map), {"perhaps": "unknown"}
+    known = [(cell, supply.of(cell)) for cell in the_map.cells()]
+    count = collections.Counter((words.get(of, of), lacking(found, cell)) for cell, of in known if of)
+    always = itertools.product(("few", "many"), ("yes", "no"))
+    return Figures(("supply", "lacking"), {pair: {"count": count[pair]} for pair in {*always, *count}})
 
 
 # ---- severity ----------------------------------------------------------------------------------------------------
@@ -134,7 +166,7 @@ def principles(the_map, found, places):
         mine = [gap for gap in found.values() if gap.principle == aim]
         mean, actors = sum(lacks) / len(lacks) if lacks else None, places.count(("", aim))
         rows[aim] = {"lack_percent": mean, "statements": len(lacks), "actors": actors, "all_actors": all_actors,
-                     "gaps": len(mine), "unanswered": sum(gap.is_unanswered for gap in mine)}
+                     "gaps": len(mine), "untaken": sum(gap.is_untaken for gap in mine)}
         needs[aim], supplies[aim] = mean / 100 if lacks else None, actors / all_actors
     need = gap_of(needs, supplies)
     return {aim: {**row, **need[aim]} for aim, row in rows.items()}
@@ -142,12 +174,12 @@ def principles(the_map, found, places):
 
 def situations(the_map, found):
     """How many cells of each principle are read as what."""
-    places, tied = in_cells(the_map), set().union(*(gap.cells for gap in found.values()))
-    rows = {}
+    names = {("few", "yes"): "true_gap", ("few", "no"): "ask", ("many", "yes"): "quality", ("many", "no"): "covered"}
+    supply, rows = Supply(the_map), {}
     for aim in the_map.keys("principles"):
-        read = collections.Counter(reading(supply_of(places, cell), cell in tied)
-                                   for cell in the_map.cells() if cell[1] == aim)
-        rows[aim] = {name: read[name] for name in ("true_gap", "ask", "quality", "covered", "unknown")}
+        mine = [(supply.of(cell), lacking(found.values(), cell)) for cell in the_map.cells() if cell[1] == aim]
+        read = collections.Counter(names.get(pair, "unknown") for pair in mine if pair[0])
+        rows[aim] = {name: read[name] for name in (*names.values(), "unknown")}
     return rows
 
 
@@ -157,10 +189,10 @@ def portfolio(the_map):
     """Offers that could be, for cells with few actors; the best choice by trying all."""
     places, kind = in_cells(the_map), node_class(the_map)
     worth = {}
+    supply = Supply(the_map)
     for cell in the_map.cells():
-        count = places.count(cell) or bool(places.categories[cell])
-        if count <= FEW and the_map.is_expected(cell):
-            worth[cell] = 1 / (1 + count)
+        if supply.of(cell) in ("few", "perhaps"):
+            worth[cell] = 1 / (1 + places.count(cell))
 
     def closes(offer):
         return {cell for cell in cells_of(offer)

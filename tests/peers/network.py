@@ -7,9 +7,7 @@ import numpy
 import scipy.optimize
 from figures import Figures, by_key, ranked
 from support import cells_of, counted
-from the_map import expanded, listed, node_class
-
-PAGERANK_FOLLOWS_LINKS = False  # where they have a direction; False: ties both ways
+from the_map import NO_ACTOR, expanded, listed, node_class
 
 
 class Network:
@@ -58,8 +56,8 @@ def of_nodes(network, columns, nodes=None):
 
 
 def pagerank(network):
-    graph = igraph.Graph.from_networkx(network.arcs if PAGERANK_FOLLOWS_LINKS else network.ties)
-    return dict(zip(network.nodes, graph.pagerank()))
+    """Along the links; one without direction both ways."""
+    return dict(zip(network.nodes, igraph.Graph.from_networkx(network.arcs).pagerank()))
 
 
 def eigenvector(network):
@@ -259,7 +257,8 @@ def brokerage(the_map, by="actor-type"):
         roles = collections.Counter(role(group[a], group[node], group[b])
                                     for a, b in itertools.combinations(network.ties[node], 2)
                                     if not network.ties.has_edge(a, b))
-        ways = [(a, b) for a in network.arcs.predecessors(node) for b in network.arcs.successors(node)
+        # A way goes along links that have a direction; any link from the one to the other leaves them no broker.
+        ways = [(a, b) for a in network.directed.predecessors(node) for b in network.directed.successors(node)
                 if a != b and not network.arcs.has_edge(a, b)]
         if roles:
             counts = {name: roles[name] for name in (*known, "unknown")}
@@ -313,7 +312,6 @@ def communities(the_map):
 # ---- match -------------------------------------------------------------------------------------------------------
 
 JOINT = {"collaboration", "network", "committee", "project"}
-NO_ACTOR = {"category", "event", "proposed"}
 
 
 class Side:

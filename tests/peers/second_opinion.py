@@ -75,7 +75,8 @@ class Comparison:
         self.faults, self.compared, self.left_out = [], collections.Counter(), collections.Counter()
 
     def tables(self, question, report, figures, in_a_selection=False):
-        """`in_a_selection`: what is filtered away may be unknown, or not there at all, where theirs is nobody."""
+        """`in_a_selection`: what is filtered away may be unknown, or not there at all, where theirs is nobody; what is
+        possible there hangs on what the filter took away, on which there is no second opinion."""
         for table in report["tables"]:
             self.table(question, report["name"], table, figures.get(table["name"]), in_a_selection)
         self.findings(question, report, figures.get("findings", {}))
@@ -125,7 +126,7 @@ class Comparison:
                 self.faults.append(f"{where}: no second opinion on {column}")
                 continue
             self.compared[analysis] += 1
-            is_away = in_a_selection and ours[column] is None and theirs[column] == 0
+            is_away = in_a_selection and (column == "possible" or (ours[column] is None and theirs[column] == 0))
             if not is_away and not same(ours[column], theirs[column]):
                 self.faults.append(f"{where}: {column} is {ours[column]}, theirs {theirs[column]}")
 

@@ -4,6 +4,11 @@ import collections
 from figures import Figures
 from the_map import is_stated
 
+# What a word in the tables says how sure it is; of the rest nobody is told.
+TOLD = {"actors": ("offers", "type", "level", "gives_support"),
+        "offers": ("support_types", "principles", "target_groups", "phases", "gaps", "as_of"), "links": ("certainty",),
+        "gaps": ("evidence_inferred", "statements", "support_types"), "survey": ("percent",),
+        "recommendations": ("gaps", "conclusions"), "findings": ("relates_to",), "timeline": ("start",)}
 # Table -> measure -> the columns of which the first with a value decides; as the program lists them.
 MEASURES = {
     "actors": {"offers": None, "type": ("type",), "level": ("level",), "gives_support": ("gives_support",),
@@ -11,8 +16,9 @@ MEASURES = {
     "offers": {"support_types": ("support_types",), "principles": ("principles",), "target_groups": ("target_groups",),
                "phases": ("phases",), "gaps": ("gaps",), "as_of": ("as_of", "since", "until"), "example": ("example",),
                "source": ("source",)},
-    "links": {"tie": (), "period": ("since", "until"), "source": ("source",)},
-    "gaps": {"evidence": ("evidence", "evidence_inferred"), "statements": ("statements",), "source": ("source",)},
+    "links": {"tie": ("certainty",), "period": ("since", "until"), "source": ("source",)},
+    "gaps": {"evidence": ("evidence", "evidence_inferred"), "statements": ("statements",),
+             "support_types": ("support_types",), "source": ("source",)},
     "survey": {"percent": ("percent",), "source": ("source",)},
     "recommendations": {"gaps": ("gaps",), "actors": ("actors", "lead"), "conclusions": ("conclusions",),
                         "source": ("source",)},
@@ -29,13 +35,25 @@ def value(row, column):
     return "".join(row.get(name) or "" for name in names)
 
 
-def sureness(row, columns):
-    """stated, inferred or unknown."""
+def is_date_stated(event):
+    """By its basis: none, or "text", with more in brackets or after "and"."""
+    basis = event["basis"]
+    return basis in ("", "text") or (basis.startswith("text ") and ":" not in basis)
+
+
+def is_sure(table, row, column):
+    if table == "timeline":
+        return is_date_stated(row)
+    if (table, column) in (("survey", "percent"), ("links", "certainty")):
+        return is_stated(row)
+    return is_stated(row, column) and column != "evidence_inferred" and value(row, column) != "implied"
+
+
+def sureness(table, row, columns):
+    """stated, inferred, not_told or unknown."""
     for column in columns:
-        if value(row, column):
-            is_ours = column == "evidence_inferred" or value(row, column) == "implied"
-            is_sure = is_stated(row, column) and (column != "percent" or is_stated(row))
-            return "stated" if is_sure and not is_ours else "inferred"
+        if (table, column) == ("links", "certainty") or value(row, column):
+            return "not_told" if column not in TOLD.get(table, ()) else "stated" if is_sure(table, row, column) else "inferred"
     return "unknown"
 
 
@@ -44,15 +62,10 @@ def completeness(the_map):
     for table, measures in MEASURES.items():
         lines = the_map.tables[table]
         for measure, columns in measures.items() if lines else ():
-            if columns is None:
-                words = [offers_of(the_map, row["id"]) for row in lines]
-            elif columns:
-                words = [sureness(row, columns) for row in lines]
-            else:
-                words = ["stated" if is_stated(row) else "inferred" for row in lines]
+            words = [sureness(table, row, columns) if columns else offers_of(the_map, row["id"]) for row in lines]
             count = collections.Counter(words)
             rows[table, measure] = {"rows": len(lines), "unknown_share": count["unknown"] / len(lines),
-                                    **{word: count[word] for word in ("stated", "inferred", "unknown")}}
+                                    **{word: count[word] for word in ("stated", "inferred", "not_told", "unknown")}}
     return {"completeness_counts": Figures(("table", "measure"), rows)}
 
 

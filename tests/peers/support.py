@@ -65,9 +65,31 @@ def cells_of_actors(the_map):
     return found
 
 
-def cell_row(places, place, is_expected=True):
-    if not is_expected and not places.offers[place]:
-        return dict.fromkeys(("actors", "categories", "stated", "inferred"), NOBODY_KNOWN)
+def cell_place(cell):
+    return dict(zip(("support-type", "principle"), cell))
+
+
+class Possible:
+    """How many offers could be where nobody is, since they lack a term that decides it (engine/analysis/cell_state.hpp,
+    of a map before any filter). 0 where somebody is or nobody is expected, unknown where nobody looked."""
+
+    def __init__(self, the_map):
+        self.map, of = the_map, {word: dimensions(the_map)[table][1] for word, table in TABLES.items()}
+        self.terms = [{word: set(terms(offer)) for word, terms in of.items()} for offer in counted(the_map)]
+
+    def at(self, place):
+        """`place`: dimension -> term, "" for the offers of which it is unknown."""
+        if any(all(term in offer[word] if term else not offer[word] for word, term in place.items())
+               for offer in self.terms):
+            return 0
+        if "" in place.values() or not all(self.map.is_mapped(term) for word, term in place.items() if word == "level"):
+            return None
+        if not self.map.is_expected(place):
+            return 0
+        return sum(all(term in offer[word] or not offer[word] for word, term in place.items()) for offer in self.terms)
+
+
+def cell_row(places, place):
     stated = len(places.stated[place])
     return {"actors": places.count(place), "categories": len(places.categories[place]), "stated": stated,
             "inferred": places.count(place) - stated}
@@ -77,16 +99,13 @@ def coverage(the_map):
     places, aims = in_lines(the_map), the_map.keys("principles")
 
     def matrix(count):
-        def shown(kind, aim):
-            is_open = kind and aim and not the_map.is_expected((kind, aim))
-            return count((kind, aim)) or (NOBODY_KNOWN if is_open else 0)
-
-        return by_key("support_type", {kind: {**{aim: shown(kind, aim) for aim in aims}, "all": count((kind, ""))}
+        return by_key("support_type", {kind: {**{aim: count((kind, aim)) for aim in aims}, "all": count((kind, ""))}
                                        for kind in the_map.keys("support_types") + [""]})
 
+    possible = Possible(the_map)
+    cells = {place: {**cell_row(places, place), "possible": possible.at(cell_place(place))} for place in the_map.cells()}
     found = {"coverage": matrix(places.count),
-             "cells": Figures(("support_type", "principle"), {place: cell_row(places, place, the_map.is_expected(place))
-                                                                 for place in the_map.cells()})}
+             "cells": Figures(("support_type", "principle"), cells)}
     if any(places.categories.values()):
         found["coverage_categories"] = matrix(lambda place: len(places.categories[place]))
     return found
@@ -102,14 +121,19 @@ def coverage_by(the_map, by):
     wholes = Places(the_map, lambda offer: of(offer) if placed(offer) else (), ())
     every, outside = (Places(the_map, lambda offer: of(offer) if is_in(offer) else (), ())
                       for is_in in (lambda offer: True, lambda offer: not placed(offer)))
-    lines, rows = {}, {}
+    lines, rows, possible = {}, {}, Possible(the_map)
     for term in terms + ([UNKNOWN] if every.offers[UNKNOWN] else []):
+        here = {by: term}
         lines[term] = {"offers": len(every.offers[term]), "unclassified": len(outside.offers[term]),
                        "actors": wholes.count(term), "categories": len(wholes.categories[term])}
         mine = {(term, *cell): cell_row(cells, (term, *cell)) for cell in grid}
+        line_possible = possible.at(here) if term else None
         if by == "level" and term and not the_map.is_mapped(term):
             lines[term] = lines[term] if lines[term]["offers"] else dict.fromkeys(lines[term])
             mine = {place: row if any(row.values()) else dict.fromkeys(row, NOBODY_KNOWN) for place, row in mine.items()}
+        lines[term]["possible"] = line_possible
+        for (_, *cell), row in mine.items():
+            row["possible"] = possible.at({**cell_place(cell), **here})
         rows.update(mine)
     return {**coverage(the_map), f"offers_by_{name}": by_key(name, lines),
             f"coverage_by_{name}": Figures((name, "support_type", "principle"), rows)}

@@ -8,6 +8,7 @@ STATED = {"", "stated", "certain", "near_certain"}  # an empty certainty is stat
 # What an offer may be classified by; without a column CLASS_certainty it is stated.
 CLASSES = ("support_types", "principles", "target_groups", "phases", "gaps")
 NONE = "none"  # a list in which the source says that there is nothing
+NO_ACTOR = ("category", "event", "proposed")  # stands for many, is where actors meet, does not exist yet
 FRAMEWORK = ("principles", "support_types", "actor_types", "target_groups", "levels", "phases", "link_kinds", "cells")
 DATA = ("actors", "offers", "links", "gaps", "survey", "recommendations", "findings", "timeline", "processes", "metrics")
 
@@ -64,10 +65,10 @@ class Map:
     def cells(self):
         return [(kind, aim) for kind in self.keys("support_types") for aim in self.keys("principles")]
 
-    def is_expected(self, cell):
-        """Whether a framework's cells.csv, if it has one, lets support be expected there."""
-        return not any((row.get("support_type"), row.get("principle")) == cell and row.get("expected") == "no"
-                       for row in self.tables["cells"])
+    def is_expected(self, place):
+        """Whether cells.csv, if there is one, lets anybody be expected where these terms meet: dimension -> term."""
+        return not any(row["expected"] == "no" and place.get(row["row_dimension"]) == row["row"]
+                       and place.get(row["column_dimension"]) == row["column"] for row in self.tables["cells"])
 
 
 def in_order(rows):
