@@ -1,7 +1,8 @@
 """Two maps beside each other: what compare counts before and after."""
 import figures
 from figures import Figures, by_key
-from network import Network, counted_links, knit
+from connectivity import knit
+from network import Network
 from support import counted
 from the_map import NO_ACTOR, listed, node_class
 

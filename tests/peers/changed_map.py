@@ -71,7 +71,8 @@ def shuffled(files, dice):
 def offer_twice(files, dice):
     """An offer of today that is in a cell, again under an id of its own."""
     offers = files.tables["offers"]
-    offer = dice.choice([row for row in offers if row["status"] == "today" and row["support_types"] and row["principles"]])
+    offer = dice.choice([row for row in offers
+                         if row["status"] == "today" and row["support_types"] and row["principles"]])
     offers.append({**offer, "id": "zz-again"})
     return str
 
@@ -80,8 +81,6 @@ def lone_actor(files, dice):
     """One more actor that offers nothing and has no links."""
     actors = files.tables["actors"]
     like = dice.choice([row for row in actors if row["node_class"] == "organisation"])
-    names = {column: "Zz" if column.startswith("name_") else "" for column in like}
-    actors.append({**like, **{column: value for column, value in names.items()
-                              if column.startswith("name_") or column in ("abbreviation", "aliases", "website")},
-                   "id": "zz-alone"})
+    names = {column: "Zz" for column in like if column.startswith("name_")}
+    actors.append({**like, **names, **dict.fromkeys(("abbreviation", "aliases", "website"), ""), "id": "zz-alone"})
     return str

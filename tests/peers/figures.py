@@ -5,8 +5,8 @@ import dataclasses, math
 
 @dataclasses.dataclass(frozen=True)
 class Figures:
-    """`rows`: names of a row -> {column: number, or None for unknown}. `some`: the report lists some of these only, `count`
-    of them if that is known. `either_way`: two names may stand in either order."""
+    """`rows`: names of a row -> {column: number, or None for unknown}. `some`: the report lists some of these only,
+    `count` of them if that is known. `either_way`: two names may stand in either order."""
     names: tuple
     rows: dict
     some: bool = False

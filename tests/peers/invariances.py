@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Changes the shipped map in ways that say nothing else (new ids, rows in another order) or little more (an offer twice,
-an actor alone), asks every analysis again, and fails where something moves that moved.py does not let move.
+"""Changes the shipped map in ways that say nothing else (new ids, rows in another order) or little more (an offer
+twice, an actor alone), asks every analysis again, and fails where something moves that moved.py does not let move.
 ECOMAP_SEED says how the dice fall (1). Usage: invariances.py ECOMAP"""
 import fnmatch, json, os, pathlib, random, sys, tempfile
 
 import changed_map, moved, program
 
 NEAR = 1e-9
+MOST = 40  # faults to print
 MAP = pathlib.Path(__file__).resolve().parents[2] / "datasets" / "sweden-innovation-support"
 DRAWS = {"certainty": ("--draws", "2")}
 KEYS = ("key", "name", "gaps", "statements", "recommendations")
@@ -99,8 +100,8 @@ def main(ecomap):
             faults += [f"{change}: {path} is there in one only" for path in sorted(set(before) ^ set(after))]
             faults += [f"{change}: {fault}" for path in before if path in after
                        for fault in differences(path, before[path], after[path])]
-    print(*faults[:int(os.environ.get("N", 40))], f"invariances: {compared} tables and findings under {len(moved.MAY_MOVE)} changes (seed {seed}), "
-          f"{len(faults)} moved", sep="\n")
+    print(*faults[:MOST], f"invariances: {compared} tables and findings under {len(moved.MAY_MOVE)} changes "
+          f"(seed {seed}), {len(faults)} moved", sep="\n")
     return bool(faults) or not compared
 
 

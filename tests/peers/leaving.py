@@ -1,7 +1,7 @@
 """How many cells keep support when actors leave, one after another."""
 import networkx as nx
 import numpy
-from figures import Figures, by_key, ranked
+from figures import by_key, ranked
 from network import Network
 from support import cells_of_actors, in_cells
 

@@ -1,5 +1,5 @@
-"""What may move when a map is changed so: analysis/table/column, analysis/table/measure/column or analysis/finding/id, with *
-for any, and why. All else must stand: not a number, not a word may differ."""
+"""What may move when a map is changed so: analysis/table/column, analysis/table/measure/column or analysis/finding/id,
+with * for any, and why. All else must stand: not a number, not a word may differ."""
 from left_out import DRAWN, LEFT_OUT
 
 DRAWS = {

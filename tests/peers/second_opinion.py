@@ -9,29 +9,32 @@ import collections, dataclasses, fnmatch, functools, os, pathlib, sys
 SKIPPED = 77  # what CMakeLists.txt tells ctest
 DEBIAN = "/usr/bin/python3"  # another Python that comes first does not see Debian's modules
 try:
-    import igraph, networkx, numpy, scipy
+    import igraph, networkx, scipy
 except ImportError as missing:
     if os.path.exists(DEBIAN) and os.path.realpath(sys.executable) != os.path.realpath(DEBIAN):
         os.execv(DEBIAN, [DEBIAN, *sys.argv])
     print(f"second_opinion: skipped, Python's {missing.name} is not installed")
     sys.exit(SKIPPED)
 
-import bipartite, certainty, change, leaving, needs, network, program, sources, support, the_map
+import audience, breadth, brokerage, centrality, certainty, change, communities, complexity, concentration, connectivity
+import coverage, gaps, leaving, match, nestedness, portfolio, program, severity, sources, specialisation, the_map
+import two_mode
 from figures import NOBODY_KNOWN, Rounded
 from left_out import LEFT_OUT, ROWS_LEFT_OUT
 
 NEAR = 1e-9
+MOST = 40  # faults to print
 DATASETS = pathlib.Path(__file__).resolve().parents[2] / "datasets"
 MAPS = ("sweden-innovation-support", "coast-example")
 
 OPINIONS = {
-    "coverage": support.coverage, "audience": support.audience, "overlap": support.overlap,
-    "breadth": support.breadth, "concentration": support.concentration, "robustness": leaving.robustness,
-    "two-mode": bipartite.two_mode, "nestedness": bipartite.nestedness, "specialisation": bipartite.specialisation,
-    "complexity": bipartite.complexity, "centrality": network.centrality, "connectivity": network.connectivity,
-    "brokerage": network.brokerage, "holes": network.holes, "communities": network.communities,
-    "cores": network.cores, "reach": network.reach, "bow-tie": network.bow_tie, "cohesion": network.cohesion,
-    "match": network.match, "gaps": needs.gaps, "severity": needs.severity, "portfolio": needs.portfolio,
+    "coverage": coverage.coverage, "audience": audience.audience, "overlap": breadth.overlap,
+    "breadth": breadth.breadth, "concentration": concentration.concentration, "robustness": leaving.robustness,
+    "two-mode": two_mode.two_mode, "nestedness": nestedness.nestedness, "specialisation": specialisation.specialisation,
+    "complexity": complexity.complexity, "centrality": centrality.centrality, "connectivity": connectivity.connectivity,
+    "brokerage": brokerage.brokerage, "holes": centrality.holes, "communities": communities.communities,
+    "cores": connectivity.cores, "reach": connectivity.reach, "bow-tie": connectivity.bow_tie,
+    "cohesion": connectivity.cohesion, "match": match.match, "gaps": gaps.gaps, "severity": severity.severity, "portfolio": portfolio.portfolio,
     "completeness": sources.completeness, "certainty": lambda one: certainty.certainty(opinion, one),
     "compare": lambda before, after: change.compare(opinion, before, after),
 }
@@ -41,7 +44,7 @@ OPINIONS = {
 DIVIDED = {"coverage": ("target-group", "phase", "level", "actor-type"), "brokerage": ("level",),
            **dict.fromkeys(("two-mode", "nestedness", "specialisation", "complexity"),
                            ("support-type", "principle", "target-group", "phase"))}
-DIVIDE = {**OPINIONS, "coverage": support.coverage_by}
+DIVIDE = {**OPINIONS, "coverage": coverage.coverage_by}
 
 
 @functools.cache
@@ -86,8 +89,8 @@ class Comparison:
     def findings(self, question, report, theirs):
         for finding, numbers in theirs.items():
             ours = next((one["arguments"] for one in report["findings"] if one.get("id") == finding), {})
-            self.row(f"{question}: finding {finding}", report["name"], {**dict.fromkeys(numbers), **ours}, numbers, numbers,
-                     False)
+            self.row(f"{question}: finding {finding}", report["name"], {**dict.fromkeys(numbers), **ours}, numbers,
+                     numbers, False)
 
     def table(self, question, analysis, table, figures, in_a_selection):
         path = f"{analysis}/{table['name']}"
@@ -112,7 +115,7 @@ class Comparison:
                      in_a_selection)
         missing = [] if figures.some else [name for name in figures.rows if name not in seen]
         if in_a_selection:
-            missing = [name for name in missing if not all(value in (0, None, NOBODY_KNOWN) for value in figures.rows[name].values())]
+            missing = [name for name in missing if set(figures.rows[name].values()) - {0, None, NOBODY_KNOWN}]
         self.faults += [f"{question}: {path} lacks {' · '.join(name)}" for name in missing]
         if figures.count not in (None, len(seen)):
             self.faults.append(f"{question}: {path} has {len(seen)} rows, theirs {figures.count}")
@@ -182,9 +185,10 @@ def main(ecomap):
                      if not found.compared[analysis]]
     for analysis, count in sorted(found.compared.items()):
         print(f"  {analysis}: {count} compared, {found.left_out[analysis]} left out")
-    print(*found.faults[:int(os.environ.get("N", 40))], f"second_opinion: {sum(found.compared.values())} numbers of {len(found.compared)} analyses "
-          f"compared with networkx {networkx.__version__}, igraph {igraph.__version__}, scipy {scipy.__version__}, "
-          f"{len(found.faults)} differ", sep="\n")
+    print(*found.faults[:MOST],
+          f"second_opinion: {sum(found.compared.values())} numbers of {len(found.compared)} analyses compared with "
+          f"networkx {networkx.__version__}, igraph {igraph.__version__}, scipy {scipy.__version__}, {len(found.faults)} differ",
+          sep="\n")
     return bool(found.faults)
 
 

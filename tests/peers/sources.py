@@ -53,7 +53,9 @@ def sureness(table, row, columns):
     """stated, inferred, not_told or unknown."""
     for column in columns:
         if (table, column) == ("links", "certainty") or value(row, column):
-            return "not_told" if column not in TOLD.get(table, ()) else "stated" if is_sure(table, row, column) else "inferred"
+            if column not in TOLD.get(table, ()):
+                return "not_told"
+            return "stated" if is_sure(table, row, column) else "inferred"
     return "unknown"
 
 

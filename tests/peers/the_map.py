@@ -10,7 +10,8 @@ CLASSES = ("support_types", "principles", "target_groups", "phases", "gaps")
 NONE = "none"  # a list in which the source says that there is nothing
 NO_ACTOR = ("category", "event", "proposed")  # stands for many, is where actors meet, does not exist yet
 FRAMEWORK = ("principles", "support_types", "actor_types", "target_groups", "levels", "phases", "link_kinds", "cells")
-DATA = ("actors", "offers", "links", "gaps", "survey", "recommendations", "findings", "timeline", "processes", "metrics")
+DATA = ("actors", "offers", "links", "gaps", "survey", "recommendations", "findings", "timeline", "processes",
+        "metrics")
 
 
 def rows_of(file):
@@ -22,8 +23,8 @@ def rows_of(file):
 
 def listed(row, column):
     """The values of a cell with several."""
-    cell = row.get(column) or ""
-    return tuple(value.strip() for value in cell.replace("|", ";").split(";") if value.strip() and value.strip() != NONE)
+    values = (value.strip() for value in (row.get(column) or "").replace("|", ";").split(";"))
+    return tuple(value for value in values if value and value != NONE)
 
 
 def is_stated(row, column=None):
@@ -73,7 +74,7 @@ class Map:
 
 def in_order(rows):
     """As the column `order` has it, else as the rows stand."""
-    return tuple(row for _, row in sorted(enumerate(rows), key=lambda each: (float(each[1].get("order") or 0), each[0])))
+    return tuple(sorted(rows, key=lambda row: float(row.get("order") or 0)))
 
 
 def read(folder):
