@@ -24,6 +24,13 @@ class Rounded:
     decimals: int
 
 
+@dataclasses.dataclass(frozen=True)
+class Searched:
+    """The best that a search has found: the report's may be a little better, never worse."""
+    value: float
+    better: float = 0.01
+
+
 def by_key(name, rows):
     """Figures of rows that one column names."""
     return Figures((name,), {(key,): row for key, row in rows.items()})

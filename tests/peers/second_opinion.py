@@ -4,7 +4,7 @@ scipy and never through ecomap, and fails where a number differs by more than 1e
 opinion and left_out.py does not say why, or where an analysis has numbers and none is compared.
 Skipped, with a sentence, where the modules are missing (Debian: python3-igraph, python3-networkx, python3-scipy).
 Usage: second_opinion.py ECOMAP"""
-import collections, dataclasses, fnmatch, functools, os, pathlib, sys
+import collections, dataclasses, fnmatch, functools, operator, os, pathlib, sys
 
 SKIPPED = 77  # what CMakeLists.txt tells ctest
 DEBIAN = "/usr/bin/python3"  # another Python that comes first does not see Debian's modules
@@ -19,7 +19,7 @@ except ImportError as missing:
 import audience, breadth, brokerage, centrality, certainty, change, communities, complexity, concentration, connectivity
 import coverage, gaps, leaving, match, nestedness, portfolio, program, severity, sources, specialisation, the_map
 import two_mode
-from figures import NOBODY_KNOWN, Rounded
+from figures import NOBODY_KNOWN, Rounded, Searched
 from left_out import LEFT_OUT, ROWS_LEFT_OUT
 
 NEAR = 1e-9
@@ -34,7 +34,8 @@ OPINIONS = {
     "complexity": complexity.complexity, "centrality": centrality.centrality, "connectivity": connectivity.connectivity,
     "brokerage": brokerage.brokerage, "holes": centrality.holes, "communities": communities.communities,
     "cores": connectivity.cores, "reach": connectivity.reach, "bow-tie": connectivity.bow_tie,
-    "cohesion": connectivity.cohesion, "match": match.match, "gaps": gaps.gaps, "severity": severity.severity, "portfolio": portfolio.portfolio,
+    "cohesion": connectivity.cohesion, "match": match.match, "gaps": gaps.gaps, "severity": severity.severity,
+    "portfolio": portfolio.portfolio,
     "completeness": sources.completeness, "certainty": lambda one: certainty.certainty(opinion, one),
     "compare": lambda before, after: change.compare(opinion, before, after),
 }
@@ -63,6 +64,8 @@ def same(ours, theirs):
         return ours in (None, "", 0)
     if isinstance(theirs, Rounded):
         return ours == round(theirs.value, theirs.decimals)
+    if isinstance(theirs, Searched):
+        return theirs.value - NEAR <= ours <= theirs.value + theirs.better
     if ours in (None, "") or theirs is None:
         return ours in (None, "") and theirs is None
     return program.is_number(ours) and abs(ours - theirs) <= NEAR * max(1, abs(theirs))
@@ -134,6 +137,23 @@ class Comparison:
                 self.faults.append(f"{where}: {column} is {ours[column]}, theirs {theirs[column]}")
 
 
+def overlooked(analysis, report, figures):
+    """Columns in which a number could be wrong by a millionth, and nobody would see it."""
+    for table in report["tables"]:
+        theirs = figures.get(table["name"])
+        for column in map(operator.itemgetter("key"), table["columns"] if theirs else ()):
+            path = f"{analysis}/{table['name']}/{column}"
+            row = next((row for row in table["rows"] if program.is_number(row[column])), None)
+            if row is None or column in theirs.names or why_left_out(path):
+                continue
+            wrong = Comparison()
+            right, row[column] = row[column], row[column] * (1 + 1e-6) + 1e-6
+            wrong.table("", analysis, table, theirs, False)
+            row[column] = right
+            if not wrong.faults:
+                yield f"{path}: a wrong number is not seen"
+
+
 # A filter, by type of actor, principle and certainty, and what the second opinion makes of it.
 FILTERS = {
     ("--type", "myndighet"): lambda one: the_map.of_types(one, "myndighet"),
@@ -180,15 +200,18 @@ def main(ecomap):
         if question.analysis not in OPINIONS:
             found.faults.append(f"{question}: nobody has a second opinion on {question.analysis}")
             continue
-        found.tables(question, report, opinion(question.analysis, *question.of), question.in_a_selection)
+        figures = opinion(question.analysis, *question.of)
+        found.tables(question, report, figures, question.in_a_selection)
+        if len(question.of) == 1 and not question.in_a_selection:
+            found.faults += overlooked(question.analysis, report, figures)
     found.faults += [f"{analysis}: has numbers, and none was compared" for analysis in OPINIONS
                      if not found.compared[analysis]]
     for analysis, count in sorted(found.compared.items()):
         print(f"  {analysis}: {count} compared, {found.left_out[analysis]} left out")
     print(*found.faults[:MOST],
           f"second_opinion: {sum(found.compared.values())} numbers of {len(found.compared)} analyses compared with "
-          f"networkx {networkx.__version__}, igraph {igraph.__version__}, scipy {scipy.__version__}, {len(found.faults)} differ",
-          sep="\n")
+          f"networkx {networkx.__version__}, igraph {igraph.__version__}, scipy {scipy.__version__}, "
+          f"{len(found.faults)} differ", sep="\n")
     return bool(found.faults)
 
 

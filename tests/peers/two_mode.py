@@ -3,7 +3,7 @@ import itertools
 
 import networkx as nx
 import numpy
-from figures import Figures, by_key, ranked
+from figures import Figures, Searched, by_key, ranked
 from matrix import Matrix
 from networkx.algorithms import bipartite
 
@@ -68,7 +68,7 @@ def likeness(matrix):
     return ranked(rows, {pair: (row["jaccard"], row["shared"]) for pair, row in rows.items()})
 
 
-def best_modularity(there, starts=10000):
+def best_modularity(there, starts=2000):
     """The highest of Barber's modularity that BRIM finds from random groups of columns."""
     b = there / there.sum() - numpy.outer(there.sum(axis=1), there.sum(axis=0)) / there.sum() ** 2
     dice, best = numpy.random.default_rng(1), 0
@@ -90,7 +90,7 @@ def two_mode_findings(matrix, graph):
         return {}
     return {"two-mode.clustering": {"share": 100 * bipartite.robins_alexander_clustering(graph)},
             "two-mode.filled": {"filled": matrix.there.sum(), "places": matrix.there.size,
-                                "modularity": best_modularity(matrix.there)}}
+                                "modularity": Searched(best_modularity(matrix.there))}}
 
 
 def two_mode(the_map, by=None):
