@@ -1,5 +1,5 @@
 """The scores of all rankings, of the map and of what is stated in it; what each is called in the other analyses."""
-from figures import Figures
+from figures import Figures, Rounded
 from support import in_lines
 from the_map import NO_ACTOR, node_class, stated_only
 
@@ -66,9 +66,13 @@ def scores(opinion, the_map):
             for ranking, of in found.items()}
 
 
+def to_nine(score):
+    return None if score is None else Rounded(score, 9)
+
+
 def certainty(opinion, the_map):
     """Pairs may stand in either order; of those that a table has in both, the report has one."""
     all_, stated = scores(opinion, the_map), scores(opinion, stated_only(the_map))
-    return {ranking: Figures(("key",), {(thing,): {"score": score, "stated_score": stated[ranking].get(thing)}
+    return {ranking: Figures(("key",), {(thing,): {"score": to_nine(score), "stated_score": to_nine(stated[ranking].get(thing))}
                                         for thing, score in of.items()},
                              some=ranking in ("bridges", "match"), either_way=True) for ranking, of in all_.items()}

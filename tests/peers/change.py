@@ -3,7 +3,7 @@ import figures
 from figures import Figures, by_key
 from connectivity import knit
 from network import Network
-from support import counted
+from support import cell_place, counted
 from the_map import NO_ACTOR, listed, node_class
 
 
@@ -11,9 +11,8 @@ def measures(opinion, the_map):
     network, kind = Network(the_map), node_class(the_map)
     whole = knit(network.ties)
     return {"actors": sum(kind[actor] not in NO_ACTOR for actor in kind), "offers that count": len(counted(the_map)),
-            "empty cells": sum(not row["actors"] + row["categories"]
-                               for row in opinion("coverage", the_map)["cells"].rows.values()),
-            "gaps that an offer answers": answered(the_map),
+            "empty cells": sure_gaps(opinion, the_map), "gaps that an offer answers": answered(the_map),
+            "gaps with neither a taker nor a recommendation": untaken(opinion, the_map),
             "gaps without any answer, even proposed": unanswered(opinion, the_map),
             "links": whole["ties"], "parts of the network": sum(len(part) > 1 for part in network.parts),
             "nodes in the largest part": len(network.parts[0]),
@@ -34,9 +33,19 @@ def answered(the_map):
     return None if found is None else len(found)
 
 
+def untaken(opinion, the_map):
+    return sum(row["untaken"] for row in opinion("severity", the_map)["principles"].rows.values())
+
+
 def unanswered(opinion, the_map):
-    untaken = sum(row["untaken"] for row in opinion("severity", the_map)["principles"].rows.values())
-    return None if untaken and answers(the_map) is None else untaken
+    found = untaken(opinion, the_map)
+    return None if found and answers(the_map) is None else found
+
+
+def sure_gaps(opinion, the_map):
+    """Cells where nobody is, somebody is expected, and no offer could be for all that is known."""
+    return sum(not (row["actors"] or row["categories"] or row["possible"]) and the_map.is_expected(cell_place(cell))
+               for cell, row in opinion("coverage", the_map)["cells"].rows.items())
 
 
 def reaching(network):
@@ -64,8 +73,9 @@ def compare(opinion, before, after):
     def cell(name):
         return f"{before.short('support_types', name[0])} – {before.short('principles', name[1])}"
 
-    return {"measures": by_key("measure", {name: {"before": one[name], "after": other[name],
-                                                  "difference": difference(one[name], other[name])} for name in one}),
+    numbers = {(name,): {"before": one[name], "after": other[name], "difference": difference(one[name], other[name])}
+               for name in one}
+    return {"measures": Figures(("measure",), numbers, some=True),
             "cells": by_key("cell", {cell(name): row for name, row in beside(*tables[0]).items()}),
             "target_groups": by_key("target_group", {before.short("target_groups", name[0]): row
                                                      for name, row in beside(*tables[1]).items()}),

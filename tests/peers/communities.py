@@ -1,4 +1,6 @@
 """The groups that the collaboration network falls into."""
+import random
+
 import igraph
 from figures import by_key
 from network import Network, of_nodes
@@ -6,6 +8,7 @@ from network import Network, of_nodes
 
 def communities(the_map):
     """igraph's best of many runs of Leiden and of Louvain."""
+    igraph.set_random_number_generator(random.Random(1))
     network = Network(the_map)
     linked = network.linked()
     graph = igraph.Graph.from_networkx(network.ties.subgraph(linked))

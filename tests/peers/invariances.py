@@ -62,7 +62,7 @@ def parts(report, may_move):
 
 def same(one, other):
     if program.is_number(one) and program.is_number(other):
-        return abs(one - other) <= NEAR * max(1, abs(one))
+        return abs(one - other) <= NEAR * abs(one) + 1e-12
     return one == other
 
 

@@ -22,7 +22,8 @@ import two_mode
 from figures import NOBODY_KNOWN, Rounded, Searched
 from left_out import LEFT_OUT, ROWS_LEFT_OUT
 
-NEAR = 1e-9
+NEAR = 1e-9  # of a number
+NOTHING = 1e-14  # what a zero may be
 MOST = 40  # faults to print
 DATASETS = pathlib.Path(__file__).resolve().parents[2] / "datasets"
 MAPS = ("sweden-innovation-support", "coast-example")
@@ -63,12 +64,12 @@ def same(ours, theirs):
     if theirs is NOBODY_KNOWN:
         return ours in (None, "", 0)
     if isinstance(theirs, Rounded):
-        return ours == round(theirs.value, theirs.decimals)
+        return program.is_number(ours) and abs(ours - theirs.value) <= (0.5 + NEAR) * 10 ** -theirs.decimals
     if isinstance(theirs, Searched):
         return theirs.value - NEAR <= ours <= theirs.value + theirs.better
     if ours in (None, "") or theirs is None:
         return ours in (None, "") and theirs is None
-    return program.is_number(ours) and abs(ours - theirs) <= NEAR * max(1, abs(theirs))
+    return program.is_number(ours) and abs(ours - theirs) <= NEAR * abs(theirs) + NOTHING
 
 
 def turned(name):
