@@ -41,7 +41,6 @@ OPINIONS = {
     "compare": lambda before, after: change.compare(opinion, before, after),
 }
 
-
 # What an analysis can be divided by, beside what it is without being asked.
 DIVIDED = {"coverage": ("target-group", "phase", "level", "actor-type"), "brokerage": ("level",),
            **dict.fromkeys(("two-mode", "nestedness", "specialisation", "complexity"),
@@ -98,9 +97,9 @@ class Comparison:
 
     def table(self, question, analysis, table, figures, in_a_selection):
         path = f"{analysis}/{table['name']}"
-        numbers = [column["key"] for column in table["columns"]
-                   if any(program.is_number(row[column["key"]]) for row in table["rows"])
-                   and column["key"] not in (figures.names if figures else ())]
+        names, theirs = (figures.names, set().union(*figures.rows.values())) if figures else ((), ())
+        numbers = [column for column in map(operator.itemgetter("key"), table["columns"]) if column not in names
+                   and (column in theirs or any(program.is_number(row[column]) for row in table["rows"]))]
         left_out = [column for column in numbers if why_left_out(f"{path}/{column}")]
         self.left_out[analysis] += len(left_out) * len(table["rows"])
         numbers = [column for column in numbers if column not in left_out]

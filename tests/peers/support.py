@@ -1,7 +1,7 @@
 """Who is where: offers that count, the places that they put their actors in, and what could be in an empty one."""
 import collections, itertools
 
-from the_map import expanded, is_stated, listed, node_class
+from the_map import NO_ACTOR, expanded, is_stated, listed, node_class
 
 UNKNOWN = ""
 
@@ -29,6 +29,7 @@ class Places:
                 self.offers[place][offer["id"]] += 1
                 if kind[offer["actor"]] == "category":
                     self.categories[place].add(offer["actor"])
+                if kind[offer["actor"]] in NO_ACTOR:
                     continue
                 self.actors[place][offer["actor"]] += 1
                 if sure:
