@@ -73,6 +73,9 @@ def to_nine(score):
 def certainty(opinion, the_map):
     """Pairs may stand in either order; of those that a table has in both, the report has one."""
     all_, stated = scores(opinion, the_map), scores(opinion, stated_only(the_map))
-    return {ranking: Figures(("key",), {(thing,): {"score": to_nine(score), "stated_score": to_nine(stated[ranking].get(thing))}
-                                        for thing, score in of.items()},
+
+    def row(ranking, thing, score):
+        return {"score": to_nine(score), "stated_score": to_nine(stated[ranking].get(thing))}
+
+    return {ranking: Figures(("key",), {(thing,): row(ranking, thing, score) for thing, score in of.items()},
                              some=ranking in ("bridges", "match"), either_way=True) for ranking, of in all_.items()}
