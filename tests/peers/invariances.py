@@ -4,6 +4,7 @@ twice, an actor alone), asks every analysis again, and fails where something mov
 ECOMAP_SEED says how the dice fall (1). Usage: invariances.py ECOMAP"""
 import fnmatch, json, os, pathlib, random, sys, tempfile
 
+sys.dont_write_bytecode = True  # the tree stays as it is
 import changed_map, moved, program
 
 NEAR = 1e-9

@@ -16,6 +16,7 @@ except ImportError as missing:
     print(f"second_opinion: skipped, Python's {missing.name} is not installed")
     sys.exit(SKIPPED)
 
+sys.dont_write_bytecode = True  # the tree stays as it is
 import audience, breadth, brokerage, centrality, certainty, change, communities, complexity, concentration, connectivity
 import coverage, gaps, leaving, match, nestedness, portfolio, program, severity, sources, specialisation, the_map
 import two_mode
