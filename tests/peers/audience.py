@@ -1,0 +1,38 @@
+"""Whom support reaches: offers and actors by target group, phase and level."""
+import itertools
+
+from figures import by_key
+from support import UNKNOWN, Places, dimensions, or_unknown
+from the_map import listed
+
+
+def audience(the_map):
+    found = {}
+    for table in ("target_groups", "phases", "levels"):
+        terms, of, columns = dimensions(the_map)[table]
+        places, rows = Places(the_map, or_unknown(of), (*columns, "principles")), {}
+        unknown = len(places.offers[UNKNOWN])
+        for term in terms:
+            offers = len(places.offers[term])
+            is_known = offers or table != "levels" or the_map.is_mapped(term)
+            rows[term] = {"offers": offers, "at_most": offers + unknown, "actors": places.count(term),
+                          "stated": len(places.stated[term]), "categories": len(places.categories[term])}
+            if not is_known:
+                rows[term] = dict.fromkeys(rows[term])
+        if unknown:
+            rows[UNKNOWN] = {**dict.fromkeys(rows[terms[0]]), "offers": unknown}
+        found[table] = by_key("key", rows)
+    groups, of_group, _ = dimensions(the_map)["target_groups"]
+    for name, by in (("phase", "phases"), ("principle", "principles")):
+        def both(offer):
+            mine = list(of_group(offer)) or [UNKNOWN]
+            return [*itertools.product(mine, listed(offer, by) or [UNKNOWN]), *((group, None) for group in mine)]
+
+        places, columns = Places(the_map, both, ()), the_map.keys(by)
+        if any(UNKNOWN in place for place in list(places.offers)):
+            columns = columns + [UNKNOWN]
+        found[f"groups_by_{name}"] = by_key("key", {
+            group: {**{f"c{i + 1}": places.count((group, column)) for i, column in enumerate(columns)},
+                    "all": places.count((group, None))}
+            for group in groups + ([UNKNOWN] if places.offers[UNKNOWN, None] else [])})
+    return found
