@@ -91,7 +91,7 @@ bool has_mark(const Matrix& matrix, Matrix::Mark mark) {
     return false;
 }
 
-MessageList how_to_read(const Context& context, const Matrix& matrix) {
+MessageList how_to_read(const Matrix& matrix) {
     MessageList sentences{{Message("view.read-note")}, Joining::sentences};
     if (has_mark(matrix, Matrix::Mark::gap)) sentences.items.emplace_back("support-view.read-gap");
     return sentences;
@@ -116,7 +116,7 @@ Heading heading_of_board(const Context& context, const Matrix& matrix, const Typ
     const auto& framework = context.ecosystem.framework;
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, matrix);
-    set_reading(heading, how_to_read(context, matrix));
+    set_reading(heading, how_to_read(matrix));
     const Matrix* const matrices[] = {&matrix};
     heading.legend = {legend_of(framework, shown, context.language),
                       certainty_legend(shown.inferred, context.language, Sign::note), context.marks.legend(matrices)};
