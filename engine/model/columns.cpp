@@ -130,6 +130,7 @@ DataTable gaps() {
         .has("principle", &Gap::principle)
         .needed()
         .has("evidence", &Gap::evidence)
+        .tells_certainty()
         .has_inferred("evidence_inferred", &Gap::evidence_inferred)
         .carries("chapter_evidence", "evidence words, separated by `;`")
         .has("scope", &Gap::scope)

@@ -183,14 +183,6 @@ TEST_CASE("a diamond has its corners on the circle, and is hatched as a disc is"
     CHECK(count(svg, "<circle") == 0);
 }
 
-TEST_CASE("a diamond has its corners on the circle, and is hatched as a disc is") {
-    auto board = small_board("kort");
-    board.cards[0].marks.push_back(DiscMark{80, 20, 6, "#FFFFFF", {"#332288", 1, Dash::none}, "#DDDDDD", true});
-    auto svg = draw_svg(board);
-    CHECK(count(svg, "d=\"M120 74L126 80L120 86L114 80Z\"") == 2);
-    CHECK(count(svg, "<circle") == 0);
-}
-
 TEST_CASE("the DOT text pins every node, and Graphviz draws it in its place without a complaint") {
     auto board = small_board("Ånge \\N & <b>");
     board.cards[0].marks.push_back(DiscMark{100, 20, 6, "#332288", {}, ""});

@@ -84,11 +84,11 @@ TEST_CASE("evidence of a gap is stated when any is, inferred when all of it is")
     check_counts(measure(make.done(), "gaps", "evidence"), 1, 1, 1);
 }
 
-TEST_CASE("that a source names nobody is stated, that a table does not say is unknown") {
+TEST_CASE("that a source names nobody is known, that a table does not say is unknown") {
     Make make;
     make.actor("a").recommendation("r1", {.actors = {"a"}}).recommendation("r2").recommendation("r3");
     make.raw().recommendations[1].actors_unlisted.none = true;
-    check_counts(measure(make.done(), "recommendations", "actors"), 2, 0, 1);
+    check_counts(measure(make.done(), "recommendations", "actors"), 0, 0, 1, 2);
     make.offer("a", {"F"}, {"p1"}).offer("a", {"F"}, {"p1"});
     make.raw().offers[0].gaps.unlisted.none = true;
     check_counts(measure(make.done(), "offers", "gaps"), 1, 0, 1);

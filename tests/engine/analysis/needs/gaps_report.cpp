@@ -89,10 +89,9 @@ TEST_CASE("a lack that the mapper ties to a gap says so") {
     m.survey("s1", {{"x", 50, true}}, "p1");
     m.gap("g", "p1", {.statements = {"s1"}, .inferred_statements = true});
     CHECK_THAT(findings(gaps_report(m.done(), {}), "en"),
-               Contains("no recommendation; that the survey question is about it is inferred by the mapper).\n"));
+               Contains("no recommendation; the tie to the survey is our judgement).\n"));
     CHECK_THAT(findings(severity_report(m.done(), {}), "en"),
-               Contains("50% say the support falls short (that the survey question is about it is inferred by the "
-                        "mapper)"));
+               Contains("50% say the support falls short, as we tie it to the survey"));
 }
 
 TEST_CASE("when a filter leaves no gap, it is the filter that is named") {

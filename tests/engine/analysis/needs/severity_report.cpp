@@ -32,7 +32,7 @@ TEST_CASE("the first sentence names the most severe gap and why") {
     CHECK(fault_of(report) == "");
     CHECK(sentences(report, "en")[0] ==
           "Most severe is hard (0.66 of 1): 80% say the support falls short (of 75 respondents), 1 of 4 kinds of "
-          "evidence, 1 of 4 actors are in its principle, 1 that has said that it could take the role and no "
+          "evidence, 1 of 4 actors are in its principle, 1 that could take the role and no "
           "recommendation.");
     CHECK_THAT(findings(report, "sv"),
                Contains("För 1 av 2 glapp säger enkäten inget: deras brist är okänd, inte noll."));
