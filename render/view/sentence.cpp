@@ -154,7 +154,8 @@ Message gaps_in(const Lines& lines, const Saying& saying) {
     if (const auto bare = labels_of(lines.rows, is_bare); !bare.empty())
         return {"sentence.nobody-offers",
                 {{"today", yes_if(saying.today)}, {"names", list_of(bare)}, {"empty", count}}};
-    if (const auto bare = labels_of(lines.columns, is_bare); !bare.empty())
+    const auto is_bare_column = [](const Line& line) { return line.cells > 1 && is_bare(line); };
+    if (const auto bare = labels_of(lines.columns, is_bare_column); !bare.empty())
         return {"sentence.nothing-within", {{"count", bare.size()}, {"principles", list_of(bare)}, {"empty", count}}};
     if (auto rows = named(lines); !rows.items.empty())
         return {"sentence.nobody-offers",

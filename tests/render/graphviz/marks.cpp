@@ -25,7 +25,7 @@ TEST_CASE("what is neither ground nor label becomes a node in its place") {
     board.cards[0].marks.push_back(test::line_of_text(60, 38, "13"));
     board.cards[0].marks.push_back(LineMark{{0, 30}, {50, 30}, {"#D5D8E1", 1, Dash::none}});
     board.cards[0].marks.push_back(LineMark{{0, 0}, {50, 30}, {"#D5D8E1", 1, Dash::none}});
-    board.cards[0].marks.push_back(DiscMark{20, 20, 6, "#332288", {}, "", true});
+    board.cards[0].marks.push_back(DiscMark{140, 20, 6, "#332288", {}, "", true});
     auto graph = make_graph(board);
     add_marks(graph.get(), board);
     auto node = [&](const char* name) { return agnode(graph.get(), c(name), 0); };

@@ -135,7 +135,10 @@ std::size_t check_table(const Table& table, const WholeMap& whole) {
         for (auto dimension : dimensions)
             if (has_column(table, column_key(dimension)))
                 terms[dimension] = test::shown(test::cell(table, row, column_key(dimension)));
+        for (auto dimension : dimensions)  // its terms stand alone
+            if (table.name == vocabulary_of(dimension)) terms[dimension] = test::shown(test::cell(table, row, "key"));
         CAPTURE(table.name, row);
+        REQUIRE_FALSE(terms.empty());
         CHECK_FALSE(whole.has(terms));
     }
     return table.rows.size();

@@ -91,7 +91,8 @@ TEST_CASE("the headline names who holds the network together, with what is left 
     CHECK(network_of(star().done()).heading.headline == "Utan a delas nätverkets största del i 3 lösa rester");
     CHECK(network_of(star().done(), in("en")).heading.headline ==
           "Without a the largest part of the network splits into 3 loose fragments");
-    const auto& cuts = network_of(star().done()).lists[1];
+    const auto network = network_of(star().done());
+    const auto& cuts = network.lists[1];
     CHECK(cuts.title == "Utan dem splittras nätet");
     CHECK(cuts.entries[0].value == "3 rester");
     CHECK(cuts.entries[1].value == "3 + 1 rest");

@@ -79,7 +79,7 @@ TEST_CASE("what an ego's headline says is grammatical for none, one, some and al
     CHECK(ego_headline(english, 0, 4, 1) ==
           "a has 4 contacts; 1 of them reaches the rest of the network only through a");
     CHECK(ego_headline(english, 0, 4, 2) == "a has 4 contacts; 2 of them reach the rest of the network only through a");
-    CHECK(ego_headline(english, 0, 0, 0) == "a has no contacts on the map");
+    CHECK(ego_headline(english, 0, 0, 0) == "a has no known contacts on the map");
 }
 
 TEST_CASE("every measure has a name and a meaning in both languages") {

@@ -70,7 +70,7 @@ TEST_CASE("the sides say what is assumed, and the headline what it changes") {
     auto pictures =
         draw_pair(*find_view("support"), before, apply_what_if(before, {.without = {"vinnova"}}), {.language = "sv"});
     REQUIRE(pictures.size() == 1);
-    CHECK(heading_of(pictures[0].shape).headline == "Utan Vinnova: 2 rutor blir utan stöd, ingen får nytt");
+    CHECK(heading_of(pictures[0].shape).headline == "Utan Vinnova: 1 ruta blir utan stöd, ingen får nytt");
     CHECK(pair_in(pictures[0]).before.title == "Som det är");
     CHECK(pair_in(pictures[0]).after.title == "Tänk om: utan Vinnova");
     CHECK(heading_of(pictures[0].shape).legend.front().entries.size() == 3);

@@ -100,7 +100,7 @@ TEST_CASE("a category is said beside the count and never counted") {
     CHECK(matrix.cells[2][0].text == "många");
     CHECK_FALSE(matrix.cells[2][1].value.has_value());  // d, of unknown type, could be of it
     CHECK(matrix.cells[2][1].text == "? 1");
-    CHECK(says(matrix.heading.how_to_read, "kategori"));
+    CHECK(says(matrix.heading.how_to_read, "aktörer som källan inte namnger"));
     CHECK(flow_of(make.done()).ribbons.size() == 4);
 }
 
