@@ -240,20 +240,23 @@ Message gaps_in_words(const Trail& trail) {
     return {"trace-view.gaps-unknown", {{"led", led}, {"all", all}, {"unknown", all - led}}};
 }
 
-Message recommendations_in_words(const Trail& trail) {
+/// A what-if takes nobody out of a selection, so that only a filter is spoken of.
+Message recommendations_in_words(const Context& context, const Trail& trail) {
     auto count = [&](Entries named) {
         return static_cast<std::size_t>(std::count(trail.named.begin(), trail.named.end(), named));
     };
     const auto nobody = count(Entries::none), unknown = count(Entries::unknown), outside = count(Entries::outside);
     auto arguments = dead_ends(nobody, trail.named.size());
     const bool is_known = nobody > 0 || unknown + outside == 0;
-    arguments.insert(arguments.end(), {{"some", count(Entries::some)}, {"unknown", unknown}, {"outside", outside}});
+    arguments.insert(arguments.end(), {{"some", count(Entries::some)},
+                                       {"unknown", unknown},
+                                       {"outside", context.ecosystem.provenance.filter.empty() ? 0 : outside}});
     return {is_known ? "trace-view.recommendations-name" : "trace-view.recommendations-known", std::move(arguments)};
 }
 
 std::string headline(const Context& context, const Trail& trail) {
     MessageList parts{{gaps_in_words(trail)}, Joining::commas};
-    if (!trail.named.empty()) parts.items.push_back(recommendations_in_words(trail));
+    if (!trail.named.empty()) parts.items.push_back(recommendations_in_words(context, trail));
     return in_words(parts, context.language);
 }
 

@@ -224,16 +224,17 @@ void compare_offers(const Ecosystem& before, const Ecosystem& after, Comparison&
 
 Message changed_tables(const char* id, const Comparison& comparison) {
     MessageList tables;
-    auto named = comparison.tables;
     std::size_t rows = 0;
-    for (const auto& table : named) rows += table.rows;
-    const bool is_long = named.size() > most_tables;
-    if (is_long) {
-        std::stable_sort(named.begin(), named.end(), [](const auto& a, const auto& b) { return a.rows > b.rows; });
-        named.resize(most_tables - 1);
+    for (const auto& table : comparison.tables) {
+        tables.items.push_back({"rows." + table.table, {{"count", table.rows}}});
+        rows += table.rows;
     }
-    for (const auto& table : named) tables.items.push_back({"rows." + table.table, {{"count", table.rows}}});
-    return {id, {{"tables", std::move(tables)}, {"rows", rows}, {"named", is_long ? "some" : "all"}}};
+    const auto count = comparison.tables.size();
+    return {id,
+            {{"tables", std::move(tables)},
+             {"rows", rows},
+             {"count", count},
+             {"named", count > most_tables ? "some" : "all"}}};
 }
 
 Message unknown_headline(const Comparison& comparison) {

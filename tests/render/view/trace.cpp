@@ -48,7 +48,7 @@ TEST_CASE("where the trail ends it says so, and where nobody knows it does not s
     CHECK(layers.columns[2].cards[1].alarm == "pekar inte ut någon ansvarig");
     CHECK(layers.heading.headline ==
           "2\u00A0av\u00A04 glapp leder inte till någon rekommendation, "
-          "hälften av de 2 rekommendationerna pekar inte ut någon ansvarig");
+          "hälften av de 2 rekommendationerna nämner ingen ansvarig");
 
     make.raw().recommendations[1].actors_unlisted = {};
     make.raw().recommendations[1].gaps = {};
