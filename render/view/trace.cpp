@@ -123,6 +123,9 @@ bool has_tie(const std::vector<Tie>& ties, std::size_t from) {
     return std::any_of(ties.begin(), ties.end(), [&](const Tie& tie) { return tie.from == from; });
 }
 
+/// A what-if takes actors away too, but out of no selection.
+bool is_selection(const Context& context) { return !context.ecosystem.provenance.filter.empty(); }
+
 std::string source_words(const Context& context, const std::string& text, const std::string& source) {
     return source.empty() ? text : text + " · " + context.say("source", {{"source", source}});
 }
@@ -179,7 +182,7 @@ Layers::Column recommendations_column(const Context& context, const Trail& trail
         card.title = std::string(recommendation.label.in(context.language));
         card.colour = ColourRole::muted;
         if (trail.named[r] == Entries::none) card.alarm = context.say("trace-view.nobody-named");
-        if (trail.named[r] == Entries::outside) card.remark = context.say("selection.outside");
+        if (trail.named[r] == Entries::outside && is_selection(context)) card.remark = context.say("selection.outside");
         if (trail.named[r] == Entries::unknown) card.remark = context.say("trace-view.named-unknown");
         card.tooltip = source_words(context, card.title, recommendation.source);
         column.cards.push_back(std::move(card));
@@ -240,7 +243,6 @@ Message gaps_in_words(const Trail& trail) {
     return {"trace-view.gaps-unknown", {{"led", led}, {"all", all}, {"unknown", all - led}}};
 }
 
-/// A what-if takes nobody out of a selection, so that only a filter is spoken of.
 Message recommendations_in_words(const Context& context, const Trail& trail) {
     auto count = [&](Entries named) {
         return static_cast<std::size_t>(std::count(trail.named.begin(), trail.named.end(), named));
@@ -248,9 +250,9 @@ Message recommendations_in_words(const Context& context, const Trail& trail) {
     const auto nobody = count(Entries::none), unknown = count(Entries::unknown), outside = count(Entries::outside);
     auto arguments = dead_ends(nobody, trail.named.size());
     const bool is_known = nobody > 0 || unknown + outside == 0;
-    arguments.insert(arguments.end(), {{"some", count(Entries::some)},
-                                       {"unknown", unknown},
-                                       {"outside", context.ecosystem.provenance.filter.empty() ? 0 : outside}});
+    arguments.insert(
+        arguments.end(),
+        {{"some", count(Entries::some)}, {"unknown", unknown}, {"outside", is_selection(context) ? outside : 0}});
     return {is_known ? "trace-view.recommendations-name" : "trace-view.recommendations-known", std::move(arguments)};
 }
 

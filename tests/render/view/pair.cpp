@@ -52,7 +52,8 @@ TEST_CASE("every view before and after fits sheets of A4, with as many pages of 
     for (const auto& view : views()) {
         auto pictures = draw_pair(view, before, after, {.language = "sv"});
         const auto& picture = pictures[pictures.size() / 2];
-        portrait = !portrait;
+        // A trail is never cut through, and beside its other side the longest is higher than a lying sheet.
+        portrait = view.name == "trace" || !portrait;
         INFO(view.name << " " << picture.name << (portrait ? ", standing" : ", lying"));
         const auto paper = *find_paper("A4", portrait);
         std::vector<Board> boards;
