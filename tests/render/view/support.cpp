@@ -263,4 +263,7 @@ TEST_CASE("the Swedish map lacks funding within principles 2 and 3, and no test 
     for (const auto& row : stated.cells)
         for (const auto& cell : row) CHECK((cell.mark != Matrix::Mark::gap || cell.notes.empty()));
     CHECK(says(stated.heading.headline, "okänt"));
+    CHECK_FALSE(stated.row_totals[0].value);  // funding is stated, in which principle is not: unknown, not 0
+    CHECK(stated.rows[0].remark == "okänt");
+    CHECK(stated.row_totals[2].value == 2.0);  // of networks two are known
 }
