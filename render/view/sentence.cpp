@@ -160,15 +160,11 @@ Message nobody_offers(MessageList names, const Lines& lines, const Saying& sayin
              {"empty", count_of(lines, "all")}}};
 }
 
-/// Several rows: in a single one, an empty cell says nothing of all support within its principle.
-bool has_several_rows(const Lines& lines) {
-    return std::count_if(lines.rows.begin(), lines.rows.end(), [](const Line& row) { return row.cells > 0; }) > 1;
-}
-
 Message gaps_in(const Lines& lines, const Saying& saying) {
     if (const auto bare = labels_of(lines.rows, is_bare); !bare.empty())
         return nobody_offers(list_of(bare), lines, saying);
-    if (const auto bare = labels_of(lines.columns, is_bare); !bare.empty() && has_several_rows(lines))
+    const auto is_bare_column = [](const Line& line) { return line.cells > 1 && is_bare(line); };
+    if (const auto bare = labels_of(lines.columns, is_bare_column); !bare.empty())
         return {"sentence.nothing-within",
                 {{"scope", saying.scope},
                  {"count", bare.size()},
