@@ -196,9 +196,8 @@ std::string common_and_rare(const std::vector<Offered>& offered, std::size_t all
     const auto [least, most] = std::minmax_element(offered.begin(), offered.end(),
                                                    [](const auto& a, const auto& b) { return a.actors < b.actors; });
     if (least->actors == most->actors && offered.size() > 1)
-        return say(
-            {"sentence.equally-many",
-             {{"today", yes_if(saying.today)}, {"scope", saying.scope}, {"count", most->actors}, {"all", all}}});
+        return say({"sentence.equally-many",
+                    {{"today", yes_if(saying.today)}, {"scope", saying.scope}, {"count", most->actors}, {"all", all}}});
     const auto most_offered = common(tie_of(offered, most->actors), most->actors, all, saying);
     if (offered.size() == 1) return say(most_offered);
     return say(

@@ -170,8 +170,8 @@ Matrix matrix_of(const Context& context) {
     for (auto id : context.columns) {
         auto chip = principle_chip(framework, id, context.language);
         const auto total = line_total(context, grid.columns[id.value].all, places_of(context, id));
-        matrix.columns.push_back({chip.code, std::string(framework.principles[id].label.in(context.language)),
-                                  total.remark, chip.colour});
+        matrix.columns.push_back(
+            {chip.code, std::string(framework.principles[id].label.in(context.language)), total.remark, chip.colour});
         matrix.columns.back().tooltip = principle_in_full(framework, id, context.language);
         matrix.column_totals.push_back(total);
     }

@@ -189,10 +189,9 @@ void add_held(Report& report, const Ecosystem& ecosystem, const HeldPlace* place
     if (!place) return;
     auto largest = largest_names(ecosystem, *place);
     auto words = held_words(*place, place->holders.front().offers);
-    words.insert(words.end(), {{"of", of},
-                               {"place", place_name(ecosystem, *place)},
-                               {"count", largest.items.size()},
-                               {"largest", largest}});
+    words.insert(
+        words.end(),
+        {{"of", of}, {"place", place_name(ecosystem, *place)}, {"count", largest.items.size()}, {"largest", largest}});
     report.findings.push_back({{"concentration.held", std::move(words)}});
 }
 
