@@ -7,6 +7,8 @@
 #include "render/words/words.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace ecomap {
 namespace {
@@ -29,6 +31,15 @@ std::vector<const Offer*> offers_of(const Ecosystem& ecosystem, ActorId actor, S
     return some;
 }
 
+/// Actors, by key, with what is of the type today on the whole map, also where a filter hides it.
+std::set<std::string_view> today_before_filters(const Ecosystem& ecosystem, Type type) {
+    std::set<std::string_view> keys;
+    const auto& whole = whole_of(ecosystem);
+    for (const auto& offer : whole.offers)
+        if (offer.status == Status::today && is_of(offer, type)) keys.insert(whole[offer.actor].key);
+    return keys;
+}
+
 /// One actor and one type of support, then and now.
 struct Place {
     ActorId actor;
@@ -38,6 +49,7 @@ struct Place {
 struct TypeColumn {
     Type type;
     std::vector<Place> unmentioned, same_type, only_now;  ///< unmentioned: in the column without a type, unknown
+    std::vector<Place> outside;                           ///< mentioned today, but not in the selection
 };
 
 std::vector<TypeColumn> columns_of(const Context& context) {
@@ -46,14 +58,16 @@ std::vector<TypeColumn> columns_of(const Context& context) {
     for (auto id : context.ecosystem.framework.support_types.ids()) types.push_back(id);
     types.push_back(std::nullopt);
     for (auto type : types) {
-        TypeColumn column{type, {}, {}, {}};
+        TypeColumn column{type, {}, {}, {}, {}};
+        const auto mentioned = today_before_filters(context.ecosystem, type);
         for (auto actor : context.order) {
             Place place{actor, offers_of(context.ecosystem, actor, Status::historic, type),
                         offers_of(context.ecosystem, actor, Status::today, type)};
             if (place.then.empty() && place.now.empty()) continue;
-            (place.then.empty()  ? column.only_now
-             : place.now.empty() ? column.unmentioned
-                                 : column.same_type)
+            (place.then.empty()                                         ? column.only_now
+             : !place.now.empty()                                       ? column.same_type
+             : type && mentioned.contains(context.ecosystem[actor].key) ? column.outside
+                                                                        : column.unmentioned)
                 .push_back(std::move(place));
         }
         bool is_used = type || !column.unmentioned.empty() || !column.same_type.empty();
@@ -85,11 +99,12 @@ Tally tally(const Context& context, const std::vector<TypeColumn>& columns) {
     for (const auto& column : columns) {
         auto unmentioned = instruments_in(column.unmentioned), same_type = instruments_in(column.same_type);
         if (!column.type) {
-            sum.unknown = unmentioned + same_type;
+            sum.unknown += unmentioned + same_type;
             continue;
         }
         sum.unmentioned += unmentioned;
         sum.same_type += same_type;
+        sum.unknown += instruments_in(column.outside);
         const auto& type = ecosystem.framework.support_types[*column.type];
         sum.unmentioned_by_type.emplace_back(in_sentence(short_label(type, context.language)), unmentioned);
     }
@@ -131,7 +146,7 @@ std::string title_of(const Context& context, const Note& note) {
     return note.ink == Ink::dotted ? context.say("instruments-view.many", {{"name", note.title}}) : note.title;
 }
 
-Wall::Card card_of(const Context& context, const Place& place, const TypeColumn& column, Used& used) {
+Wall::Card card_of(const Context& context, const Place& place, const TypeColumn& column, bool is_outside, Used& used) {
     auto note = actor_note(context.ecosystem, place.actor, context.language, Naming::brief);
     Wall::Card card;
     card.key = note.key;
@@ -140,6 +155,8 @@ Wall::Card card_of(const Context& context, const Place& place, const TypeColumn&
     card.href = note.href;
     if (!column.type) {
         card.badge = context.say("instruments-view.type-not-given");
+    } else if (is_outside) {
+        card.badge = context.say("instruments-view.outside");
     } else if (place.now.empty()) {
         card.badge = context.say("instruments-view.unmentioned");
         card.ink = Ink::grey;
@@ -153,8 +170,8 @@ Wall::Card card_of(const Context& context, const Place& place, const TypeColumn&
     auto then = years.empty() ? context.say("instruments-view.then")
                               : context.say("instruments-view.then-years", {{"years", years}});
     card.lists.push_back(names_of(context, then, place.then, "", used));
-    card.lists.push_back(names_of(context, context.say("instruments-view.today"), place.now,
-                                  context.say("instruments-view.nothing-of-type"), used));
+    const auto* none = is_outside ? "instruments-view.nothing-selected" : "instruments-view.nothing-of-type";
+    card.lists.push_back(names_of(context, context.say("instruments-view.today"), place.now, context.say(none), used));
     return card;
 }
 
@@ -186,6 +203,7 @@ std::string remark_of(const Context& context, const TypeColumn& column) {
     if (column.type) {
         add("instruments-view.count-unmentioned", instruments_in(column.unmentioned));
         add("instruments-view.count-same-type", instruments_in(column.same_type));
+        add("instruments-view.count-unknown", instruments_in(column.outside));
         if (parts.items.empty()) parts.items.emplace_back("instruments-view.count-none");
     } else {
         add("instruments-view.count-unknown", instruments_in(column.unmentioned) + instruments_in(column.same_type));
@@ -206,8 +224,9 @@ Wall::Column column_of(const Context& context, const TypeColumn& given, Used& us
     }
     column.remark = remark_of(context, given);
     column.none = context.say("instruments-view.nothing-then-or-now");
-    for (const auto* places : {&given.unmentioned, &given.same_type})
-        for (const auto& place : *places) column.cards.push_back(card_of(context, place, given, used));
+    for (const auto* places : {&given.unmentioned, &given.same_type, &given.outside})
+        for (const auto& place : *places)
+            column.cards.push_back(card_of(context, place, given, places == &given.outside, used));
     if (given.type && !given.only_now.empty()) column.cards.push_back(newcomers(context, given.only_now, used));
     return column;
 }

@@ -96,7 +96,8 @@ Tally tally(const Ecosystem& ecosystem, const std::vector<Giving>& all) {
 }
 
 std::string headline_of_one(const Context& context, const Giving& giving) {
-    return context.say("overview-view.headline-one", {{"name", short_name(context.ecosystem[giving.actor])},
+    return context.say("overview-view.headline-one", {{"scope", scope_of(context.ecosystem)},
+                                                      {"name", short_name(context.ecosystem[giving.actor])},
                                                       {"offers", giving.offers},
                                                       {"within", giving.principles.size()},
                                                       {"principles", context.ecosystem.framework.principles.size()}});
@@ -104,18 +105,21 @@ std::string headline_of_one(const Context& context, const Giving& giving) {
 
 // Only when today was looked at can it be said that nobody gives support today.
 std::string headline_without_givers(const Context& context, const Tally& sum) {
-    if (sum.categories > 0) return context.say("overview-view.headline-categories");
-    const auto* today = counts_today(context.ecosystem) ? "yes" : "no";
-    if (sum.later > 0) return context.say("overview-view.headline-later", {{"today", today}, {"later", sum.later}});
-    if (sum.before > 0) return context.say("overview-view.headline-before", {{"today", today}, {"before", sum.before}});
+    const NamedArgument scope{"scope", scope_of(context.ecosystem)};
+    const NamedArgument today{"today", counts_today(context.ecosystem) ? "yes" : "no"};
+    if (sum.categories > 0) return context.say("overview-view.headline-categories", {scope});
+    if (sum.later > 0) return context.say("overview-view.headline-later", {scope, today, {"later", sum.later}});
+    if (sum.before > 0) return context.say("overview-view.headline-before", {scope, today, {"before", sum.before}});
     return context.say("overview-view.nothing");
 }
 
-// How many of the givers give support within all principles, as the headline has words for it.
-std::string_view breadth_of(const Tally& sum, std::size_t principles) {
-    if (principles <= 1) return "unsaid";
-    if (sum.in_all_principles == 0) return "none";
+// How many of the givers give support within all principles, as the headline has words for it. Through a filter it is
+// said of all only: those that seem to lack a principle may have it in what the filter took away.
+std::string_view breadth_of(const Ecosystem& ecosystem, const Tally& sum) {
+    if (ecosystem.framework.principles.size() <= 1) return "unsaid";
     if (sum.in_all_principles == sum.today) return "all";
+    if (!ecosystem.provenance.filter.empty()) return "unsaid";
+    if (sum.in_all_principles == 0) return "none";
     return sum.in_all_principles == 1 ? "one" : "some";
 }
 
@@ -126,7 +130,8 @@ std::string headline_of(const Context& context, const Tally& sum) {
     const bool is_concentrated = sum.holders_of_half * 3 <= sum.today;  // else the offers are spread: no finding
     return context.say("overview-view.headline",
                        {{"actors", sum.today},
-                        {"breadth", breadth_of(sum, principles)},
+                        {"scope", scope_of(context.ecosystem)},
+                        {"breadth", breadth_of(context.ecosystem, sum)},
                         {"name", sum.broadest ? short_name(context.ecosystem[sum.broadest->actor]) : Message()},
                         {"broad", sum.in_all_principles},
                         {"principles", principles},

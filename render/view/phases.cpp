@@ -300,13 +300,19 @@ std::string finding(const Context& context, const Phased& phased) {
         while (phase < phases && count(phase) == 0) ++phase;
         return phase;
     };
+    // What nearly ends has no more later on.
+    auto nearly_ends = [&](std::size_t before, std::size_t at) {
+        std::size_t most_left = 0;
+        for (auto phase = at; phase < phases; ++phase) most_left = std::max(most_left, count(phase));
+        return nearly_nothing * most_left <= count(before);
+    };
     auto say = [&](std::string id, std::size_t before, std::size_t at, std::size_t after = 0) {
         auto words = among(phased);
         words.insert(words.end(), {{"before", name(before)},
                                    {"offers_before", context.offers(count(before))},
                                    {"phase", name(at)},
                                    {"offers", count(at)},
-                                   {"nearly", nearly_nothing * count(at) <= count(before) ? "yes" : "no"},
+                                   {"nearly", nearly_ends(before, at) ? "yes" : "no"},
                                    {"after", name(after)},
                                    {"offers_after", count(after)},
                                    {"scope", scope_of(context.ecosystem)}});

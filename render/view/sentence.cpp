@@ -40,6 +40,7 @@ Message common(const Tie& tie, std::size_t count, std::size_t all, const Saying&
     return {"sentence.common",
             {{"share", count == all ? "all" : "some"},
              {"today", yes_if(saying.today)},
+             {"scope", saying.scope},
              {"names", list_of(tie.labels)},
              {"count", count},
              {"all", all},
@@ -64,6 +65,7 @@ Message only_actor(const std::vector<Offered>& offered, const Saying& saying) {
     const auto some = std::count_if(offered.begin(), offered.end(), [](const Offered& one) { return one.actors > 0; });
     return {"sentence.only-actor",
             {{"today", yes_if(saying.today)},
+             {"scope", saying.scope},
              {"all", offered.size()},
              {"name", offered.front().label},
              {"some", static_cast<std::size_t>(some)}}};
@@ -145,21 +147,31 @@ MessageList named(const Lines& lines) {
 }
 
 /// "2 av 26 rutor är tomma".
-Message count_of(const Lines& lines, const Saying& saying) {
-    return {"sentence.empty", {{"empty", lines.empty}, {"cells", lines.cells}, {"scope", saying.scope}}};
+Message count_of(const Lines& lines, std::string_view scope) {
+    return {"sentence.empty", {{"empty", lines.empty}, {"cells", lines.cells}, {"scope", scope}}};
+}
+
+/// "ingen aktör i urvalet erbjuder finansiering – 2 av 26 rutor är tomma": the filter is named with whom it takes away.
+Message nobody_offers(MessageList names, const Lines& lines, const Saying& saying) {
+    return {"sentence.nobody-offers",
+            {{"today", yes_if(saying.today)},
+             {"scope", saying.scope},
+             {"names", std::move(names)},
+             {"empty", count_of(lines, "all")}}};
 }
 
 Message gaps_in(const Lines& lines, const Saying& saying) {
-    const auto count = count_of(lines, saying);
     if (const auto bare = labels_of(lines.rows, is_bare); !bare.empty())
-        return {"sentence.nobody-offers",
-                {{"today", yes_if(saying.today)}, {"names", list_of(bare)}, {"empty", count}}};
+        return nobody_offers(list_of(bare), lines, saying);
     const auto is_bare_column = [](const Line& line) { return line.cells > 1 && is_bare(line); };
     if (const auto bare = labels_of(lines.columns, is_bare_column); !bare.empty())
-        return {"sentence.nothing-within", {{"count", bare.size()}, {"principles", list_of(bare)}, {"empty", count}}};
-    if (auto rows = named(lines); !rows.items.empty())
-        return {"sentence.nobody-offers",
-                {{"today", yes_if(saying.today)}, {"names", std::move(rows)}, {"empty", count}}};
+        return {"sentence.nothing-within",
+                {{"scope", saying.scope},
+                 {"count", bare.size()},
+                 {"principles", list_of(bare)},
+                 {"empty", count_of(lines, "all")}}};
+    if (auto rows = named(lines); !rows.items.empty()) return nobody_offers(std::move(rows), lines, saying);
+    const auto count = count_of(lines, saying.scope);
     const auto types = most_are("support", lines.rows, lines.empty);
     const auto& where = types.empty() ? most_are("principle", lines.columns, lines.empty) : types;
     return where.empty() ? count : Message("sentence.empty-where", {{"empty", count}, {"where", where}});
@@ -179,12 +191,13 @@ std::string heads_in_words(const HeadCount& count, std::string_view language) {
 
 std::string common_and_rare(const std::vector<Offered>& offered, std::size_t all, const Saying& saying) {
     const auto say = [&](const Message& message) { return in_words(message, saying.language); };
-    if (all == 0 || offered.empty()) return say(Message("sentence.only-categories"));
+    if (all == 0 || offered.empty()) return say({"sentence.only-categories", {{"scope", saying.scope}}});
     if (all == 1) return say(only_actor(offered, saying));
     const auto [least, most] = std::minmax_element(offered.begin(), offered.end(),
                                                    [](const auto& a, const auto& b) { return a.actors < b.actors; });
     if (least->actors == most->actors && offered.size() > 1)
-        return say({"sentence.equally-many", {{"today", yes_if(saying.today)}, {"count", most->actors}, {"all", all}}});
+        return say({"sentence.equally-many",
+                    {{"today", yes_if(saying.today)}, {"scope", saying.scope}, {"count", most->actors}, {"all", all}}});
     const auto most_offered = common(tie_of(offered, most->actors), most->actors, all, saying);
     if (offered.size() == 1) return say(most_offered);
     return say(

@@ -50,6 +50,34 @@ Matrix::CellOf total_cell(const Context& context, const Occupancy& occupancy) {
     return cell;
 }
 
+/// Whether nobody is known in the line, and a cell of it is only a possible gap: then its total is unknown, not 0.
+bool is_unknown(const Context& context, const Occupancy& all, const std::vector<CellPlace>& places) {
+    return all.empty() && std::any_of(places.begin(), places.end(), [&](const CellPlace& place) {
+               return at(context.standings, context.grid, place).state == CellState::possible_gap;
+           });
+}
+
+Matrix::CellOf line_total(const Context& context, const Occupancy& all, const std::vector<CellPlace>& places) {
+    auto total = total_cell(context, all);
+    if (!is_unknown(context, all, places)) return total;
+    total.value.reset();
+    total.text = "?";
+    total.remark = context.say("unknown");
+    return total;
+}
+
+std::vector<CellPlace> places_of(const Context& context, SupportTypeId row) {
+    std::vector<CellPlace> places;
+    for (auto column : context.columns) places.push_back({row, column});
+    return places;
+}
+
+std::vector<CellPlace> places_of(const Context& context, PrincipleId column) {
+    std::vector<CellPlace> places;
+    for (auto row : context.rows) places.push_back({row, column});
+    return places;
+}
+
 Matrix::CellOf cell_of(const Context& context, const CellPlace& place, const Collator& before, TypesShown& shown) {
     const auto& occupancy = at(context.grid, place);
     auto cell = total_cell(context, occupancy);
@@ -141,21 +169,18 @@ Matrix matrix_of(const Context& context) {
     TypesShown shown;
     for (auto id : context.columns) {
         auto chip = principle_chip(framework, id, context.language);
-        const auto& all = grid.columns[id.value].all;
-        matrix.columns.push_back({chip.code, std::string(framework.principles[id].label.in(context.language)),
-                                  actors_and_categories(all.count(), all.categories.size(), context.language),
-                                  chip.colour});
+        const auto total = line_total(context, grid.columns[id.value].all, places_of(context, id));
+        matrix.columns.push_back(
+            {chip.code, std::string(framework.principles[id].label.in(context.language)), total.remark, chip.colour});
         matrix.columns.back().tooltip = principle_in_full(framework, id, context.language);
-        matrix.column_totals.push_back(total_cell(context, all));
+        matrix.column_totals.push_back(total);
     }
     matrix.column_totals.push_back(total_cell(context, grid.all));
     for (auto id : context.rows) {
         auto chip = support_chip(framework, id, context.language);
-        const auto& all = grid.rows[id.value].all;
-        matrix.rows.push_back({chip.code, chip.label,
-                               actors_and_categories(all.count(), all.categories.size(), context.language),
-                               chip.colour});
-        matrix.row_totals.push_back(total_cell(context, all));
+        const auto total = line_total(context, grid.rows[id.value].all, places_of(context, id));
+        matrix.rows.push_back({chip.code, chip.label, total.remark, chip.colour});
+        matrix.row_totals.push_back(total);
         auto& cells = matrix.cells.emplace_back();
         for (std::size_t c = 0; c < context.columns.size(); ++c) {
             auto& cell = cells.emplace_back(cell_of(context, {id, context.columns[c]}, before, shown));

@@ -75,6 +75,8 @@ std::vector<PrincipleNeed> principle_needs(const Ecosystem& ecosystem, const Gap
     std::vector<PrincipleNeed> principles;
     std::vector<NeedAndSupply> places;
     for (auto id : ecosystem.framework.principles.ids()) {
+        const auto& column = found.gaps.grid.columns[id.value];
+        if (!column.is_selected) continue;  // what a filter took away is not offered too little
         PrincipleNeed principle;
         principle.principle = id;
         double sum = 0;
@@ -91,7 +93,7 @@ std::vector<PrincipleNeed> principle_needs(const Ecosystem& ecosystem, const Gap
             principle.untaken += gap.reported.untaken == true;
             principle.untaken_known = principle.untaken_known && gap.reported.untaken;
         }
-        places.push_back(need_and_supply(principle.lack, found.gaps.grid.columns[id.value].all.count(), found.actors));
+        places.push_back(need_and_supply(principle.lack, column.all.count(), found.actors));
         principles.push_back(principle);
     }
     auto needs = need_gaps(places);

@@ -44,7 +44,8 @@ MessageList reasons(const Ecosystem& ecosystem, const GapSeverity& found, const 
               {"tie", is_stated(ecosystem[reported.gap].statements.certainty) ? "stated" : "judged"}}});
     else reasons.items.push_back({"severity.lack-unknown", {{"scope", scope_of(ecosystem)}}});
     reasons.items.push_back({"severity.evidence", {{"kinds", reported.kinds}, {"all", evidence_kind_list().size()}}});
-    reasons.items.push_back({"severity.offering", {{"there", gap.facts.offering}, {"all", found.actors}}});
+    reasons.items.push_back(
+        {"severity.offering", {{"there", gap.facts.offering}, {"all", found.actors}, {"scope", scope_of(ecosystem)}}});
     reasons.items.push_back(
         {"severity.takers", {{"known", reported.takers_known ? "yes" : "no"}, {"takers", reported.takers.count()}}});
     reasons.items.push_back(
@@ -236,6 +237,7 @@ Table situation_table(const Ecosystem& ecosystem, const GapSeverity& found) {
         table.columns.push_back({situation.key, reading(situation.thinness, situation.lacking), "cells"});
     table.columns.push_back(column_as("unknown", "unknown", "cells"));
     for (auto principle : ecosystem.framework.principles.ids()) {
+        if (!found.gaps.grid.columns[principle.value].is_selected) continue;
         const auto& term = ecosystem.framework.principles[principle];
         std::array<std::size_t, situations.size()> counts{};
         std::size_t cells = 0, known = 0;

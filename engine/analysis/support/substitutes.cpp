@@ -15,13 +15,25 @@ std::optional<CellGrid> cells_of(const Ecosystem& ecosystem, Status status) {
     return pivot(ecosystem, offers_of(ecosystem, std::array{status}), Dimension::support_type, Dimension::principle);
 }
 
-/// Who else is in the cell.
-std::optional<std::vector<Presence>> others(const std::optional<CellGrid>& grid, const CellPlace& place, ActorId sole) {
-    if (!grid) return std::nullopt;
-    auto actors = at(*grid, place).actors;
-    std::erase_if(actors, [&](const Presence& presence) { return presence.actor == sole; });
-    return actors;
-}
+/// The offers of a status, as seen and before any filter.
+struct Offered {
+    Offered(const Ecosystem& map, Status status)
+        : ecosystem(map), seen(cells_of(map, status)), whole(cells_of(whole_of(map), status)) {}
+
+    /// Who else is in the cell; nothing when a filter hides them.
+    std::optional<std::vector<Presence>> others(const CellPlace& place, ActorId sole) const {
+        if (!seen) return std::nullopt;
+        auto actors = at(*seen, place).actors;
+        std::erase_if(actors, [&](const Presence& presence) { return presence.actor == sole; });
+        const auto& before = whole_of(ecosystem);
+        for (const auto& presence : at(*whole, place).actors)
+            if (actors.empty() && before[presence.actor].key != ecosystem[sole].key) return std::nullopt;
+        return actors;
+    }
+
+    const Ecosystem& ecosystem;
+    std::optional<CellGrid> seen, whole;
+};
 
 bool is_named_in(const std::optional<std::vector<Presence>>& list, ActorId actor) {
     return list && is_among(*list, actor);
@@ -58,13 +70,13 @@ bool is_single_point(const Occupancy& cell) { return cell.count() == 1 && cell.c
 std::vector<SinglePoint> single_points(const Ecosystem& ecosystem, const CellGrid& grid) {
     std::vector<SinglePoint> points;
     auto places = alphabetical_places(ecosystem);
-    const auto could = cells_of(ecosystem, Status::could), asked = cells_of(ecosystem, Status::recommended);
+    const Offered could(ecosystem, Status::could), asked(ecosystem, Status::recommended);
     for (const auto& place : cell_places(ecosystem.framework)) {
         const auto& cell = at(grid, place);
         if (!is_single_point(cell)) continue;
         SinglePoint point{place, cell.actors.front(), {}, {}, {}};
-        point.could = others(could, place, point.sole.actor);
-        point.asked = others(asked, place, point.sole.actor);
+        point.could = could.others(place, point.sole.actor);
+        point.asked = asked.others(place, point.sole.actor);
         point.related = relatives(ecosystem, grid, places, point);
         points.push_back(std::move(point));
     }

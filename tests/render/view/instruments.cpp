@@ -86,6 +86,21 @@ TEST_CASE("the Swedish map: 13 of 31, as many as in the columns, and no instrume
     CHECK(instruments == 13);
 }
 
+TEST_CASE("what is mentioned today outside the selection is not said to be unmentioned") {
+    auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
+    auto wall = wall_of(apply_filter(map, {.source = {"003"}}));  // all that is said of today stands elsewhere
+    CHECK(wall.heading.headline ==
+          "13 av 31 tidigare stöd nämns inte i dag, flest inom nätverk (5), för 18 är det okänt");
+    std::size_t cards = 0;
+    for (const auto& column : wall.columns)
+        for (const auto& card : column.cards)
+            if (card.badge == "Nämns utanför urvalet") {
+                ++cards;
+                CHECK(card.lists[1].none == "inget i urvalet");
+            }
+    CHECK(cards > 0);
+}
+
 TEST_CASE("the headline is right for one that is not mentioned and for several that all are") {
     test::Make one;
     one.offer("a", {"F"}, {"p1"}, {.status = before});

@@ -191,6 +191,21 @@ TEST_CASE("nothing is said of today when the filter did not look at it") {
     CHECK(heading.headline == "2 aktörer skulle kunna ge stöd eller är ombedda");
 }
 
+TEST_CASE("through a filter the headline speaks of the selection, and of no principle that the filter may have taken") {
+    test::Make m;
+    m.principles("p1", "p2").support_types("F", "T");
+    m.offer("a", {"F"}, {"p1"}).offer("a", {"T"}, {"p2"}).offer("b", {"F"}, {"p1"});
+    m.offer("c", {"T"}, {"p1", "p2"}).offer("d", {"T"}, {"p1", "p2"});
+    const auto map = m.done();
+    const auto seen = [&](std::uint32_t support_type, const char* language) {
+        return cards_of(apply_filter(map, {.support_types = {SupportTypeId{support_type}}}), language).heading.headline;
+    };
+    CHECK(seen(0, "sv") == "2 aktörer i urvalet ger stöd");
+    CHECK(seen(1, "en") == "3 actors in the selection give support");
+    const auto one = apply_filter(map, {.principles = {PrincipleId{0}}, .support_types = {SupportTypeId{1}}});
+    CHECK(cards_of(one).heading.headline == "2 aktörer i urvalet ger stöd");
+}
+
 TEST_CASE("nothing to show says what to do, with a filter and without") {
     test::Make m;
     m.offer("a", {"F"}, {"p1"});

@@ -65,7 +65,8 @@ TEST_CASE("the headline says where support ends, narrows, begins or is largest")
     CHECK(with({1, 2, 0, 3}, "sv") == "Avbrott efter test: 2 erbjudanden där, 0 i förädla, sedan 3 i sprida");
     CHECK(with({1, 0, 0, 3}, "en") == "Break after idé: 1 offer there, 0 in test, then 3 in sprida");
     CHECK(with({1, 6, 2, 2}, "sv") == "Stödet smalnar av efter test: från 6 erbjudanden till 2 i förädla");
-    CHECK(with({1, 6, 1, 2}, "en") == "Support all but ends after test: from 6 offers to 1 in förädla");
+    CHECK(with({1, 6, 1, 1}, "en") == "Support all but ends after test: from 6 offers to 1 in förädla");
+    CHECK(with({1, 6, 1, 2}, "en") == "Support narrows after test: from 6 offers to 1 in förädla");  // more follows
     CHECK(with({0, 2, 5, 2}, "sv") == "Stödet börjar först i test: 0 i idé");
     CHECK(with({2, 3, 2, 2}, "en") == "There is support in every phase, most in test: 3 offers");
 }

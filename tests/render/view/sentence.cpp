@@ -116,7 +116,24 @@ TEST_CASE("what is not expected or outside the selection is in no count, and nam
           "Ingen aktör erbjuder finansiering inom princip 2 och 3 – 2 av 6 rutor är tomma");
     CHECK(empty_cells(grid_of({"xxxxx", "---.-"}), english) == "No actor offers metodstöd – 1 of 6 cells is empty");
     CHECK(empty_cells(grid_of({"xoo", "x.x"}), {"sv", true, "selection"}) ==
-          "Ingen aktör erbjuder metodstöd inom princip 2 – 1 av 4 rutor är tom i urvalet");
+          "Ingen aktör i urvalet erbjuder metodstöd inom princip 2 – 1 av 4 rutor är tom");
+}
+
+TEST_CASE("what nobody in a selection offers is said of the selection, and of one type of support only what it is") {
+    const Saying selected{"sv", true, "selection"}, in_english{"en", true, "selection"};
+    CHECK(empty_cells(grid_of({"x..xx"}), selected) ==
+          "Ingen aktör i urvalet erbjuder finansiering inom princip 2 och 3 – 2 av 5 rutor är tomma");
+    CHECK(empty_cells(grid_of({"x.x", "..."}), selected) ==
+          "Ingen aktör i urvalet erbjuder metodstöd – 4 av 6 rutor är tomma");
+    CHECK(empty_cells(grid_of({"x..x", "x..x", "x..x"}), in_english) ==
+          "There is no support in the selection within principles 2 and 3 – 6 of 12 cells are empty");
+    CHECK(common_and_rare({{"a", 9}, {"b", 0, true}}, 10, selected) ==
+          "9 av 10 aktörer i urvalet erbjuder a, ingen namngiven erbjuder b");
+    CHECK(common_and_rare({{"a", 3}, {"b", 3}}, 5, in_english) ==
+          "Equally many actors in the selection offer each type of support: 3 of 5");
+    CHECK(common_and_rare({{"a", 1}}, 1, selected) == "Den enda aktören i urvalet erbjuder a");
+    CHECK(common_and_rare({{"a", 0, true}}, 0, selected) ==
+          "Bara kategorier av aktörer är kända i urvalet, inga namngivna aktörer");
 }
 
 TEST_CASE("possible gaps come after the sure ones, and are never said to be empty") {

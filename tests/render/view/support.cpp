@@ -131,7 +131,7 @@ TEST_CASE("what a filter leaves out is no gap: its lines leave the board, its ce
     const auto row = matrix_of(apply_filter(make.done(), {.support_types = {{0}}}));
     REQUIRE(row.rows.size() == 1);
     CHECK(row.rows[0].title == "Finansiering");
-    CHECK(row.heading.headline == "Ingen aktör erbjuder finansiering inom princip 2 – 1 av 2 rutor är tom i urvalet");
+    CHECK(row.heading.headline == "Ingen aktör i urvalet erbjuder finansiering inom princip 2 – 1 av 2 rutor är tom");
     CHECK(matrix_of(apply_filter(make.done(), {.principles = {{1}}})).columns.size() == 1);
     const auto agencies = matrix_of(apply_filter(make.done(), {.actor_types = {{0}}}));
     CHECK(agencies.cells[1][0].mark == Matrix::Mark::outside);
@@ -258,9 +258,12 @@ TEST_CASE("the Swedish map lacks funding within principles 2 and 3, and no test 
     const auto funding = matrix_of(apply_filter(map, {.support_types = {{0}}}));
     REQUIRE(funding.rows.size() == 1);
     CHECK(funding.heading.headline ==
-          "Ingen aktör erbjuder finansiering inom princip 2 och 3 – 2 av 5 rutor är tomma i urvalet");
+          "Ingen aktör i urvalet erbjuder finansiering inom princip 2 och 3 – 2 av 5 rutor är tomma");
     const auto stated = matrix_of(apply_filter(map, {.stated_only = true}));
     for (const auto& row : stated.cells)
         for (const auto& cell : row) CHECK((cell.mark != Matrix::Mark::gap || cell.notes.empty()));
     CHECK(says(stated.heading.headline, "okänt"));
+    CHECK_FALSE(stated.row_totals[0].value);  // funding is stated, in which principle is not: unknown, not 0
+    CHECK(stated.rows[0].remark == "okänt");
+    CHECK(stated.row_totals[2].value == 2.0);  // of networks two are known
 }

@@ -73,6 +73,16 @@ TEST_CASE("need against supply of a principle is its lack less the share of the 
     CHECK(found.principles[0].untaken == 1);
 }
 
+TEST_CASE("a principle that a filter takes away has no need against supply, as its support is not looked at") {
+    auto m = two();
+    m.survey("s3", {{"none", 90, true}}, "p2");
+    const auto map = apply_filter(m.done(), {.principles = {PrincipleId{0}}});
+    const auto found = severity(map, {});
+    REQUIRE(found.principles.size() == 1);
+    CHECK(found.principles[0].principle == PrincipleId{0});
+    CHECK(found.principles[0].need.relative == 0);  // it is all that is needed, and all that is offered
+}
+
 TEST_CASE("a lacking statement that no gap names is adrift") {
     auto map = two().done();
     auto found = severity(map, {});

@@ -65,6 +65,11 @@ TEST_CASE("a judged tie to the survey is said to be one, and what a filter hides
     const auto seen = severity_report(apply_filter(m.done(), {.stated_only = true}), {});
     CHECK(fault_of(seen) == "");
     CHECK_THAT(findings(seen, "en"), Contains("the survey in the selection says nothing"));
+    const auto first = severity_report(apply_filter(two().done(), {.principles = {PrincipleId{0}}}), {});
+    CHECK(fault_of(first) == "");
+    CHECK(column(table(first, "principles"), "principle") == Values{"p1"});
+    CHECK(column(table(first, "situations"), "principle") == Values{"p1"});
+    CHECK_THAT(sentences(first, "en")[0], Contains("1 of 1 actors in the selection are in its principle"));
     CHECK(sentences(severity_report(apply_filter(m.done(), {.source = {"nowhere"}}), {}), "en")[0] ==
           "The filter leaves no reported gaps, so their severity is unknown.");
 }

@@ -1,4 +1,5 @@
 #include "engine/analysis/support/concentration.hpp"
+#include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
 
@@ -39,6 +40,17 @@ TEST_CASE("shares of offers give the published concentration, with their numerat
     CHECK_THAT(findings(report, "sv"),
                Contains("Mest samlat på få av stödtyperna är F: störst är a med 5 av 10 erbjudanden (50\u00A0%), och 3 "
                         "aktörer motsvarar 2,6 lika stora."));
+}
+
+TEST_CASE("through a filter the whole is that of the selection, not of the map") {
+    auto m = uneven();
+    m.offer("d", {"F"}, {"p1"});
+    const auto seen = concentration_report(apply_filter(m.done(), {.support_types = {SupportTypeId{0}}}), {});
+    CHECK(fault_of(seen) == "");
+    CHECK(column(table(seen, "concentration"), "label")[0] == "hela urvalet");
+    CHECK_THAT(findings(seen, "en"),
+               Contains("In the whole selection the three largest, a, b and c, make 10 of 11 offers"));
+    CHECK_THAT(findings(concentration_report(m.done(), {}), "en"), Contains("In the whole map the three largest"));
 }
 
 TEST_CASE("the first sentence says what depends on one, the next who could step in") {

@@ -65,6 +65,12 @@ TEST_CASE("when a filter hides who could, nobody knows; that is not the same as 
     REQUIRE_FALSE(points.empty());
     CHECK_FALSE(points[0].could);
     CHECK_FALSE(points[0].asked);
+    auto typed = alone();
+    typed.actor_types("agency").actor("a", {.type = "agency"});
+    auto agencies = apply_filter(typed.done(), {.actor_types = {{0}}});
+    REQUIRE(single_points(agencies, cells(agencies)).size() >= 1);
+    CHECK_FALSE(single_points(agencies, cells(agencies))[0].could);
+    CHECK_FALSE(single_points(agencies, cells(agencies))[0].asked);
     Make m;
     m.offer("a", {"F"}, {"p1"});
     auto tiny = m.done();
