@@ -44,7 +44,8 @@ MessageList reasons(const Ecosystem& ecosystem, const GapSeverity& found, const 
               {"tie", is_stated(ecosystem[reported.gap].statements.certainty) ? "stated" : "judged"}}});
     else reasons.items.push_back({"severity.lack-unknown", {{"scope", scope_of(ecosystem)}}});
     reasons.items.push_back({"severity.evidence", {{"kinds", reported.kinds}, {"all", evidence_kind_list().size()}}});
-    reasons.items.push_back({"severity.offering", {{"there", gap.facts.offering}, {"all", found.actors}}});
+    reasons.items.push_back(
+        {"severity.offering", {{"there", gap.facts.offering}, {"all", found.actors}, {"scope", scope_of(ecosystem)}}});
     reasons.items.push_back(
         {"severity.takers", {{"known", reported.takers_known ? "yes" : "no"}, {"takers", reported.takers.count()}}});
     reasons.items.push_back(

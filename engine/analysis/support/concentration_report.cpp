@@ -9,11 +9,12 @@
 namespace ecomap {
 namespace {
 
-Message place_name(const Framework& framework, const HeldPlace& place) {
+Message place_name(const Ecosystem& ecosystem, const HeldPlace& place) {
+    const auto& framework = ecosystem.framework;
     if (place.support_type && place.principle) return cell_name(framework, {*place.support_type, *place.principle});
     if (place.support_type) return brief(framework.support_types[*place.support_type]);
     if (place.principle) return brief(framework.principles[*place.principle]);
-    return Message("concentration.whole-map");
+    return {"concentration.whole-map", {{"scope", scope_of(ecosystem)}}};
 }
 
 /// All holders that no other exceeds; there is one.
@@ -51,7 +52,7 @@ std::vector<Cell> place_row(const Ecosystem& ecosystem, const HeldPlace& place) 
     bool known = !place.holders.empty();
     return {place.support_type ? framework.support_types[*place.support_type].key : std::string(),
             place.principle ? framework.principles[*place.principle].key : std::string(),
-            place_name(framework, place),
+            place_name(ecosystem, place),
             number_cell(place.holders.size()),
             number_cell(place.categories),
             number_cell(place.offers()),
@@ -138,6 +139,7 @@ Message stand_in(const Ecosystem& ecosystem, const SinglePoint& point) {
                                 {"cell", cell_name(ecosystem.framework, point.place)},
                                 {"known", point.could ? "yes" : "no"},
                                 {"could", could.size()},
+                                {"scope", scope_of(ecosystem)},
                                 {"takers", name_actors(ecosystem, could)},
                                 {"asked", asked.size()},
                                 {"asked_names", name_actors(ecosystem, asked)}}});
@@ -188,10 +190,9 @@ void add_held(Report& report, const Ecosystem& ecosystem, const HeldPlace* place
     if (!place) return;
     auto largest = largest_names(ecosystem, *place);
     auto words = held_words(*place, place->holders.front().offers);
-    words.insert(words.end(), {{"of", of},
-                               {"place", place_name(ecosystem.framework, *place)},
-                               {"count", largest.items.size()},
-                               {"largest", largest}});
+    words.insert(
+        words.end(),
+        {{"of", of}, {"place", place_name(ecosystem, *place)}, {"count", largest.items.size()}, {"largest", largest}});
     report.findings.push_back({{"concentration.held", std::move(words)}});
 }
 
@@ -204,6 +205,7 @@ void add_whole(Report& report, const Ecosystem& ecosystem, const HeldPlace& all)
         offers += all.holders[i].offers;
     }
     auto words = held_words(all, offers);
+    words.push_back({"scope", scope_of(ecosystem)});
     words.push_back({"names", std::move(names)});
     report.findings.push_back({{"concentration.whole", std::move(words)}});
 }
@@ -222,7 +224,7 @@ Report concentration_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = concentration(ecosystem);
     Report report{"concentration", Message("concentration.title"), {}, {}, {}};
     if (found.all.holders.empty()) {
-        report.findings.push_back({Message("concentration.nobody")});
+        report.findings.push_back({{"concentration.nobody", {{"scope", scope_of(ecosystem)}}}});
     } else {
         report.findings.push_back({single_finding(ecosystem, found)});
         for (std::size_t i = 0; i < std::min<std::size_t>(found.single.size(), 5); ++i)
