@@ -140,7 +140,7 @@ Message largest_lack(const Completeness& found) {
     auto lacks = lacks_of(found);
     if (found.tables.empty()) return Message("completeness.no-rows");
     if (lacks.empty()) return Message("completeness.nothing-lacks");
-    return {"completeness.largest-lack", {{"lack", lack(lacks.front())}}};
+    return {"completeness.largest-lack", {{"lack", lack(lacks.front())}, {"scope", found.scope}}};
 }
 
 std::optional<Message> most_inferred(const Completeness& found) {
@@ -160,7 +160,7 @@ std::optional<Message> actors_without_offers(const Completeness& found) {
         for (const auto& measure : table.measures)
             if (table.key == "actors" && measure.key == "offers" && measure.unknown > 0)
                 return Message("completeness.actors-without-offers",
-                               {{"unknown", measure.unknown}, {"rows", measure.rows()}});
+                               {{"unknown", measure.unknown}, {"rows", measure.rows()}, {"scope", found.scope}});
     return std::nullopt;
 }
 
@@ -192,6 +192,7 @@ Percent whole_percent(std::size_t part, std::size_t whole) {
 
 Completeness completeness(const Ecosystem& ecosystem) {
     Completeness found;
+    found.scope = scope_of(ecosystem);
     for (const auto& [name, things] : counted_things()) {
         const auto& table = *std::find_if(data_tables().begin(), data_tables().end(),
                                           [&, key = name](const DataTable& each) { return each.name == key; });
@@ -222,6 +223,7 @@ Report completeness_report(const Ecosystem& ecosystem, const Params& params) {
     if (report.findings.size() > params.top) report.findings.resize(params.top);
     report.tables = {table_of(found)};
     report.notes.emplace_back("completeness.definition");
+    if (!ecosystem.provenance.filter.empty()) report.notes.emplace_back("completeness.filtered");
     if (!found.without_rows.empty()) {
         MessageList tables;
         for (const auto& key : found.without_rows) tables.items.push_back(Message::as_it_is(key));

@@ -15,6 +15,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ecomap {
@@ -37,6 +38,7 @@ struct CompletenessTable {
 struct Completeness {
     std::vector<CompletenessTable> tables;  ///< with rows, in the order of datasets/README.md
     std::vector<std::string> without_rows;  ///< keys of the other tables
+    std::string_view scope = "all";         ///< "selection" when a filter is on
 };
 
 Completeness completeness(const Ecosystem& ecosystem);

@@ -29,6 +29,7 @@ Message standing(const Ecosystem& ecosystem, const ReportedGap& gap) {
     return {"gaps.standing",
             {{"gap", row.label},
              {"offering", count_in_words(gap.offering)},
+             {"scope", scope_of(ecosystem)},
              {"who", !gap.takers_known    ? "unknown"
                      : gap.takers.empty() ? "nobody"
                                           : "some"},

@@ -68,7 +68,7 @@ void add_without(Report& report, const Ecosystem& ecosystem, const AudienceOf& f
         report.findings.push_back(
             {{"audience.without-support",
               {{"count", surely.size()}, {"all", all}, {"many", words.many}, {"names", names(surely, top)}}}});
-    if (surely.empty() || !perhaps.empty())
+    if ((surely.empty() && all > 0) || !perhaps.empty())
         report.findings.push_back({{"audience.without-known-support",
                                     {{"count", perhaps.size()},
                                      {"all", all},

@@ -118,7 +118,8 @@ void add_narrow(Report& report, const Ecosystem& ecosystem, const Breadth& found
     for (const auto& entry : found.actors)
         if (entry.reach.cells.size() == 1) narrow.items.push_back(short_name(ecosystem[entry.actor]));
     if (narrow.items.empty()) return;
-    report.findings.push_back({{"breadth.narrow", {{"count", narrow.items.size()}, {"names", narrow}}}});
+    report.findings.push_back(
+        {{"breadth.narrow", {{"count", narrow.items.size()}, {"scope", scope_of(ecosystem)}, {"names", narrow}}}});
 }
 
 std::vector<Message> definitions(const Ecosystem& ecosystem, const Breadth& found) {
@@ -182,7 +183,7 @@ Report breadth_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = breadth(ecosystem);
     Report report{"breadth", Message("breadth.title"), {}, {}, {}};
     if (found.actors.empty()) {
-        report.findings.push_back({Message("breadth.nobody")});
+        report.findings.push_back({{"breadth.nobody", {{"scope", scope_of(ecosystem)}}}});
     } else {
         report.findings.push_back({broadest(
             found.actors, "actors", [&](const ActorReach& entry) { return short_name(ecosystem[entry.actor]); })});

@@ -139,6 +139,7 @@ Message stand_in(const Ecosystem& ecosystem, const SinglePoint& point) {
                                 {"cell", cell_name(ecosystem.framework, point.place)},
                                 {"known", point.could ? "yes" : "no"},
                                 {"could", could.size()},
+                                {"scope", scope_of(ecosystem)},
                                 {"takers", name_actors(ecosystem, could)},
                                 {"asked", asked.size()},
                                 {"asked_names", name_actors(ecosystem, asked)}}});
@@ -222,7 +223,7 @@ Report concentration_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = concentration(ecosystem);
     Report report{"concentration", Message("concentration.title"), {}, {}, {}};
     if (found.all.holders.empty()) {
-        report.findings.push_back({Message("concentration.nobody")});
+        report.findings.push_back({{"concentration.nobody", {{"scope", scope_of(ecosystem)}}}});
     } else {
         report.findings.push_back({single_finding(ecosystem, found)});
         for (std::size_t i = 0; i < std::min<std::size_t>(found.single.size(), 5); ++i)

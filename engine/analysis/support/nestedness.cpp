@@ -100,7 +100,7 @@ void add_apart(Report& report, const Ecosystem& ecosystem, const NestednessFound
         if (!entry.apart.empty()) apart.push_back(&entry);
     if (apart.empty()) {
         if (std::any_of(found.actors.begin(), found.actors.end(), [](const auto& entry) { return entry.broader > 0; }))
-            report.findings.push_back({Message("nestedness.nothing-apart")});
+            report.findings.push_back({{"nestedness.nothing-apart", {{"scope", scope_of(ecosystem)}}}});
         return;
     }
     std::vector<Message> actors;
@@ -108,7 +108,8 @@ void add_apart(Report& report, const Ecosystem& ecosystem, const NestednessFound
         actors.push_back({"nestedness.apart-in",
                           {{"actor", row_name(ecosystem, found.support, entry->row)},
                            {"columns", name_columns(ecosystem, found.support, entry->apart)}}});
-    report.findings.push_back({{"nestedness.apart", {{"actors", first_named(std::move(actors), top)}}}});
+    report.findings.push_back(
+        {{"nestedness.apart", {{"scope", scope_of(ecosystem)}, {"actors", first_named(std::move(actors), top)}}}});
 }
 
 void add_amounts(Report& report, const NestednessFound& found) {

@@ -152,7 +152,9 @@ Message crowding(const Ecosystem& ecosystem, const CellGrid& grid, const Params&
                                 {"actors", cell.count()},
                                 {"names", name_actors(ecosystem, cell.actors, params.top)}}});
     }
-    return {"overlap.crowded", {{"count", cells.items.size()}, {"least", params.crowded}, {"cells", cells}}};
+    return {
+        "overlap.crowded",
+        {{"count", cells.items.size()}, {"least", params.crowded}, {"scope", scope_of(ecosystem)}, {"cells", cells}}};
 }
 
 Message how_many(const Overlap& found) {
@@ -233,7 +235,7 @@ Report overlap_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = overlap(ecosystem, grid.all, by_target, named);
     Report report{"overlap", Message("overlap.title"), {}, {}, {}};
     if (found.pairs.empty()) {
-        report.findings.push_back({Message("overlap.none")});
+        report.findings.push_back({{"overlap.none", {{"scope", scope_of(ecosystem)}}}});
     } else {
         report.findings.push_back({closest(ecosystem, found, params.top)});
         report.findings.push_back({crowding(ecosystem, grid, params)});

@@ -44,7 +44,9 @@ Message order_name(std::string_view key) { return Message("robustness.order." + 
 Message leaving_finding(const Told& told) {
     const auto& found = told.found;
     auto count = std::min<std::size_t>(3, found.actors.size());
-    if (count == 1) return {"robustness.rests-on-one", {{"cells", found.places.size()}, {"actor", told.actor(0)}}};
+    if (count == 1)
+        return {"robustness.rests-on-one",
+                {{"cells", found.places.size()}, {"scope", scope_of(told.ecosystem)}, {"actor", told.actor(0)}}};
     return {"robustness.leaving",
             {{"count", count},
              {"all", found.places.size()},
@@ -200,7 +202,7 @@ Report robustness_report(const Ecosystem& ecosystem, const Params& params) {
     if (found.by) told.terms = terms_of(ecosystem.framework, *found.by);
     Report report{"robustness", Message("robustness.title"), {}, {}, {}};
     if (found.actors.empty()) {
-        report.findings.push_back({Message("robustness.nobody")});
+        report.findings.push_back({{"robustness.nobody", {{"scope", scope_of(ecosystem)}}}});
     } else {
         report.findings = {{leaving_finding(told)}, {critical_finding(told, params.top)}, {area_finding(told)}};
         if (found.actors.size() > 3) report.findings.push_back({half_finding(found)});

@@ -207,9 +207,10 @@ Message columns_called(const SupportMatrix& support) {
 Message hardest(const Ecosystem& ecosystem, const TwoModePlaces& found) {
     auto row = actor_order(found).front();
     const auto& joined = found.joined[row];
-    if (only_here(joined) == 0) return Message("two-mode.all-joined-by-others");
+    if (only_here(joined) == 0) return {"two-mode.all-joined-by-others", {{"scope", scope_of(ecosystem)}}};
     return {"two-mode.hardest",
             {{"name", row_name(ecosystem, found.support, row)},
+             {"scope", scope_of(ecosystem)},
              {"pairs", joined.pairs},
              {"columns", columns_called(found.support)},
              {"only_here", only_here(joined)}}};
@@ -226,9 +227,10 @@ void add_replaceable(Report& report, const Ecosystem& ecosystem, const TwoModePl
         report.findings.push_back(
             {Message("two-mode.replaceable", {{"actors", replaceable.items.size()}, {"names", replaceable}})});
     if (!narrow.items.empty())
-        report.findings.push_back(
-            {Message("two-mode.narrow",
-                     {{"actors", narrow.items.size()}, {"column", column_called(found.support)}, {"names", narrow}})});
+        report.findings.push_back({Message("two-mode.narrow", {{"actors", narrow.items.size()},
+                                                               {"column", column_called(found.support)},
+                                                               {"scope", scope_of(ecosystem)},
+                                                               {"names", narrow}})});
 }
 
 Message widest(const Ecosystem& ecosystem, const TwoModePlaces& found) {
@@ -242,6 +244,7 @@ Message widest(const Ecosystem& ecosystem, const TwoModePlaces& found) {
              {"actors", matrix.column_degree(column)},
              {"all", matrix.rows()},
              {"name", row_name(ecosystem, found.support, row)},
+             {"joins", found.betweenness.rows[row] < 0.005 ? "no" : "yes"},  // less is printed as 0
              {"betweenness", Decimal{found.betweenness.rows[row], 2}}}};
 }
 

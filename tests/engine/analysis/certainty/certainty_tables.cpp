@@ -42,7 +42,7 @@ TEST_CASE("where nobody is first, or nothing was drawn, cells are unknown rather
     const auto map = rivals();
     const Things things(map, {});
     const auto nobody = rankings_table(things, certainty(map, {.rank_by = "degree", .draws = 10}));
-    CHECK(column(nobody, "first") == Values{"ingen"});
+    CHECK(column(nobody, "first") == Values{"ingen känd"});
     CHECK(column(nobody, "standing") == Values{"okänd"});
     CHECK(column(nobody, "first_draws") == Values{"?"});
     CHECK(column(nobody, "references_changing") == Values{"?"});

@@ -1,6 +1,7 @@
 #include "engine/analysis/certainty/completeness.hpp"
 
 #include "engine/io/dataset.hpp"
+#include "engine/model/filter.hpp"
 #include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
@@ -130,4 +131,15 @@ TEST_CASE("the Swedish map lacks the phase of most of its offers") {
     auto report = completeness_report(map, {});
     CHECK(fault_of(report) == "");
     CHECK(report.tables.front().rows.size() > 20);
+}
+
+TEST_CASE("what a filter leaves out is said to lack in the selection only") {
+    Make make;
+    make.actor("a", {.type = "t", .level = "n", .source = "R"}).actor("b", {.type = "t", .level = "n", .source = "R"});
+    make.offer("a", {"F"}, {"p1"}, {.targets = {"k"}, .source = "R"}).offer("b", {"T"}, {"p1"}, {.source = "R"});
+    const auto report = completeness_report(apply_filter(make.done(), {.support_types = {{0}}}), {});
+    CHECK_THAT(findings(report, "en"),
+               Catch::Matchers::Contains("1 of 2 rows of actors has no offer in the selection."));
+    CHECK(in_words(report.notes[1], "sv") ==
+          "Det som filtret utelämnar räknas här som saknat, även när kartan har det.");
 }

@@ -140,9 +140,9 @@ TEST_CASE("where no cell changes the headline tells of gaps that are answered, t
     m.gap("g1", "p1").actor("b").offer("a", {}, {}, {.status = Status::could, .gaps = {"g1"}});
     const auto map = m.done();
     CHECK(in_words(headline_of(compare(map, apply_what_if(map, {.as_today = {Status::could}}), {})), "sv") ==
-          "Ingen ruta får eller mister sitt stöd, men 1 rapporterat glapp får ett erbjudande som svarar");
+          "Ingen ruta får eller mister känt stöd, men 1 rapporterat glapp får ett erbjudande som svarar");
     CHECK(in_words(headline_of(compare(map, apply_what_if(map, {.without = {"b"}}), {})), "en") ==
-          "No cell gains or loses its support; 1 actor differs");
+          "No cell gains or loses known support; 1 actor differs");
 }
 
 TEST_CASE(
@@ -213,9 +213,9 @@ TEST_CASE("the headline tells of rows in any table, not only of actors, offers a
     auto before = m.done();
     m.gap("g1", "p1").gap("g2", "p1");
     CHECK(in_words(headline_of(compare(before, m.done(), {})), "en") ==
-          "No cell gains or loses its support; 2 gaps and 1 principle differ");
+          "No cell gains or loses known support; 2 gaps and 1 principle differ");
     CHECK(in_words(headline_of(compare(m.done(), before, {})), "sv") ==
-          "Ingen ruta får eller mister sitt stöd; 2 glapp och 1 princip skiljer");
+          "Ingen ruta får eller mister känt stöd; 2 glapp och 1 princip skiljer");
 }
 
 TEST_CASE("a headline of rows in many tables counts them and names none") {

@@ -1,4 +1,5 @@
 #include "engine/analysis/change/diff.hpp"
+#include "engine/model/columns.hpp"
 #include "engine/model/what_if.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
@@ -29,4 +30,13 @@ TEST_CASE("nothing that differs is one sentence") {
     const auto report = diff_report({}, {}, {});
     CHECK(fault_of(report) == "");
     CHECK(findings(report, "en") == "Nothing differs between the two maps.\n");
+}
+
+TEST_CASE("the rows of every table can be counted and named, the rules for cells too") {
+    for (const auto& table : data_tables())
+        for (const char* language : {"sv", "en", "da", "nb"}) {
+            CHECK_FALSE(in_words({"rows." + table.name, {{"count", 2}}}, language).empty());
+            CHECK_FALSE(in_words(Message("rows." + table.name + ".name"), language).empty());
+        }
+    CHECK(in_words({"rows.cells", {{"count", 2}}}, "sv") == "2 rutregler");
 }

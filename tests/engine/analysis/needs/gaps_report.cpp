@@ -33,10 +33,12 @@ TEST_CASE("the gap report says what nobody answers, what lacks most and what onl
     auto report = gaps_report(town().done(), {});
     CHECK(fault_of(report) == "");
     auto swedish = findings(report, "sv"), english = findings(report, "en");
-    CHECK_THAT(swedish,
-               Contains("1 rapporterat glapp har ingen aktör som kan ta rollen och ingen rekommendation: g2.\n"));
-    CHECK_THAT(english,
-               Contains("1 reported gap has neither an actor that could take the role nor a recommendation: g2.\n"));
+    CHECK_THAT(
+        swedish,
+        Contains("1 rapporterat glapp har varken en känd aktör som kan ta rollen eller en rekommendation: g2.\n"));
+    CHECK_THAT(
+        english,
+        Contains("1 reported gap has neither a known actor that could take the role nor a recommendation: g2.\n"));
     CHECK_THAT(swedish,
                Contains("Störst brist enligt enkäten, 82,5\u00A0%: g1 (1 aktör i principen; 1 som kan ta rollen, "
                         "ingen rekommendation).\n"));
@@ -80,7 +82,8 @@ TEST_CASE("gaps with the same lack are named together, each with who answers it"
     CHECK_THAT(
         findings(gaps_report(m.done(), {}), "en"),
         Contains(
-            "Most lacking in the survey, 82.5%: g4 (0 actors in its principle; nobody who could take the role, no "
+            "Most lacking in the survey, 82.5%: g4 (0 actors in its principle; nobody known who could take the role, "
+            "no "
             "recommendation) and g1 (1 actor in its principle; 1 that could take the role, no recommendation).\n"));
 }
 
@@ -105,8 +108,9 @@ TEST_CASE("where the survey is tied to a gap by our own judgement, that is said"
     m.gap("g4", "p2", {.statements = {"s2"}, .inferred_statements = true});
     CHECK_THAT(
         findings(gaps_report(m.done(), {}), "en"),
-        Contains("Most lacking in the survey, 90%: g4 (0 actors in its principle; nobody who could take the role, "
-                 "no recommendation; the tie to the survey is our judgement).\n"));
+        Contains(
+            "Most lacking in the survey, 90%: g4 (0 actors in its principle; nobody known who could take the role, "
+            "no recommendation; the tie to the survey is our judgement).\n"));
 }
 
 TEST_CASE("many in a cell whom no known link joins are a finding of their own") {
@@ -128,7 +132,7 @@ TEST_CASE("through a filter the gap report calls nothing missing that it left ou
     auto report = gaps_report(apply_filter(town().done(), {.status = {Status::today}}), {});
     CHECK(fault_of(report) == "");
     auto english = findings(report, "en");
-    CHECK(english.find("neither an actor") == std::string::npos);
+    CHECK(english.find("neither a known actor") == std::string::npos);
     CHECK_THAT(english, Contains("unknown who could take the role"));
     CHECK_THAT(in_words(report.notes.back(), "en"), Contains("is unknown here, not absent"));
     auto m = town();

@@ -82,7 +82,7 @@ TEST_CASE("the first finding is the answer, the next say how sure, what is left 
     REQUIRE(english.size() == 5);
     CHECK(english[0] == "1 of 1 candidates strengthens 1 of 2 cells with at most 2 actors: Money (Alfa).");
     CHECK(english[1] == "No other choice within the budget is worth more; this is computed, not estimated.");
-    CHECK(english[2] == "Most is added by Money (Alfa) 1 cell – F (p1).");
+    CHECK(english[2] == "Most is added by Money (Alfa): 1 cell – F (p1).");
     CHECK(english[3] == "1 cell is left: F (p2). No known candidate reaches it, whatever the budget.");
     CHECK(sentences(report, "sv")[0] == "1 av 1 kandidater stärker 1 av 2 rutor med högst 2 aktörer: Money (Alfa).");
     CHECK(sentences(report, "sv")[3] ==

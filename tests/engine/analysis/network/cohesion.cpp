@@ -27,7 +27,7 @@ TEST_CASE("the karate club is as dense as published, and that is said in words")
     CHECK(test::column(table, "transitivity") == Names{"0.255682"});
     CHECK(test::column(table, "diameter") == Names{"5"});
     CHECK(test::column(table, "backed_ties") == Names{"67"});
-    CHECK(test::sentences(report, "sv")[0] == "78 av 561 möjliga band finns (13,9\u00A0%).");
+    CHECK(test::sentences(report, "sv")[0] == "78 av 561 möjliga band är kända (13,9\u00A0%).");
     CHECK(test::sentences(report, "en")[1] ==
           "Those that reach each other are 2.41 steps apart on the mean, 5 at most.");
 }

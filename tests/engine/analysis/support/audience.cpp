@@ -65,6 +65,8 @@ TEST_CASE("what a filter takes away is never missing: its terms are left out, an
     const auto said = sentences(audience_report(by_type, {}), "en");
     CHECK(said[0] == "1 of 1 target groups has known support.");
     CHECK(said[1] == "Only outside the selection there is, or could be, support for village.");
+    const auto none = findings(audience_report(apply_filter(map, {.source = {"nowhere"}}), {}), "en");
+    CHECK_THAT(none, !Contains("0 of 0"));
     const auto by_target = apply_filter(map, {.targets = {{0}}});
     CHECK(audience(by_target)[0].terms.size() == 1);
     const auto report = audience_report(by_target, {});
@@ -93,10 +95,11 @@ TEST_CASE("a level that nobody has mapped is unknown where nothing is found") {
 TEST_CASE("the first sentence says which target groups are without known support, and what could be for them") {
     auto report = audience_report(three_groups().done(), {});
     CHECK(fault_of(report) == "");
-    CHECK(sentences(report, "en")[0] ==
-          "1 of 3 target groups is without known support: village; 1 offer of unknown target group could be for them.");
+    CHECK(
+        sentences(report, "en")[0] ==
+        "1 of 3 target groups is without known support: village; 1 offer of unknown target group could belong there.");
     CHECK(sentences(report, "sv")[0] ==
-          "1 av 3 målgrupper saknar känt stöd: village; 1 erbjudande som inte anger målgrupp kan vara till dem.");
+          "1 av 3 målgrupper saknar känt stöd: village; 1 erbjudande som inte anger målgrupp kan höra dit.");
     CHECK(sentences(report, "sv")[1] == "2 av 2 faser har känt stöd; 2 av 4 erbjudanden anger ingen fas.");
     CHECK_THAT(findings(report, "en"),
                Contains("Support, but none in some principles, for 1 target group: county (p2).\n"));

@@ -1,5 +1,6 @@
 #include "engine/analysis/support/breadth.hpp"
 
+#include "engine/model/filter.hpp"
 #include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
@@ -70,5 +71,12 @@ TEST_CASE("all that share the first place in breadth are named") {
     auto report = breadth_report(m.done(), {});
     CHECK_THAT(findings(report, "sv"), Contains("Bredast är a och b: 1 ruta, 1 stödtyp och 1 princip.\n"));
     CHECK_THAT(findings(report, "en"), Contains("2 actors are in a single cell: a and b.\n"));
-    CHECK_THAT(findings(breadth_report(Ecosystem{}, {}), "en"), Contains("No actor is in any cell."));
+    CHECK_THAT(findings(breadth_report(Ecosystem{}, {}), "en"), Contains("No actor is known in any cell."));
+}
+
+TEST_CASE("who is in a single cell of a selection may be in others outside it") {
+    Make m;
+    m.offer("a", {"F"}, {"p1"}).offer("a", {"T"}, {"p1"});
+    const auto map = apply_filter(m.done(), {.support_types = {{0}}});
+    CHECK_THAT(findings(breadth_report(map, {}), "sv"), Contains("1 aktör finns i en enda ruta i urvalet: a.\n"));
 }

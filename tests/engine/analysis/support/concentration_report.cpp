@@ -56,10 +56,10 @@ TEST_CASE("through a filter the whole is that of the selection, not of the map")
 TEST_CASE("the first sentence says what depends on one, the next who could step in") {
     auto report = concentration_report(uneven().done(), {});
     CHECK(sentences(report, "en")[0] == "1 of 2 cells with actors depends on a single one: M – p1 (c).");
-    CHECK(
-        sentences(report, "en")[1] ==
-        "If c ends M – p1, nobody else has said that it could take over. Nearest to ask is a, which is in 1 other cell "
-        "in the principle p1.");
+    CHECK(sentences(report, "en")[1] ==
+          "If c ends M – p1, nobody else in the map has said that it could take over. Nearest to ask is a, which is in "
+          "1 other cell "
+          "in the principle p1.");
     auto could = uneven();
     could.offer("b", {"M"}, {"p1"}, {.status = Status::could});
     CHECK_THAT(
@@ -74,5 +74,18 @@ TEST_CASE("nothing depends on one where two are everywhere; equals are not conce
     auto report = concentration_report(m.done(), {});
     CHECK(sentences(report, "en") == Values{"No cell with actors, of 1, depends on a single actor."});
     CHECK(column(table(report, "concentration"), "largest")[0] == "a och b");
-    CHECK(sentences(concentration_report({}, {}), "sv") == Values{"Ingen aktör finns i någon ruta."});
+    CHECK(sentences(concentration_report({}, {}), "sv") == Values{"Ingen aktör är känd i någon ruta."});
+}
+
+TEST_CASE("a selection is not called the whole map, nor its actors all there are") {
+    Make m;
+    m.actor("z", {.type = "u"}).offer("z", {"F"}, {"p1"});
+    for (const auto* key : {"a", "b", "c", "d"}) m.actor(key, {.type = "t"}).offer(key, {"F"}, {"p1"});
+    m.offer("a", {"M"}, {"p1"});
+    const auto map = m.done();
+    const auto report = concentration_report(apply_filter(map, {.actor_types = {{1}}}), {});
+    CHECK(column(table(report, "concentration"), "label")[0] == "urvalet");
+    CHECK_THAT(findings(report, "en"), Contains("nobody else in the selection has said that it could take over"));
+    CHECK_THAT(findings(report, "en"), Contains("In the selection the three largest, "));
+    CHECK_THAT(findings(concentration_report(map, {}), "en"), Contains("In the whole map the three largest, "));
 }

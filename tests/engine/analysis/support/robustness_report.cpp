@@ -58,5 +58,5 @@ TEST_CASE("one actor, two actors and nobody are said in words of their own") {
     CHECK_THAT(two[0], Contains("If the two broadest actors stop (a and b), support is left in 0 of 1 cells"));
     CHECK(two[1] == "No actor is alone in a cell: no support is lost if a single one stops.");
     CHECK(sentences(robustness_report({}, {}), "sv") ==
-          Values{"Ingen aktör finns i någon ruta, så robustheten är okänd."});
+          Values{"Ingen aktör är känd i någon ruta, så robustheten är okänd."});
 }

@@ -104,3 +104,11 @@ TEST_CASE("an offer twice changes no group and no modularity") {
     CHECK(once.modularity.value() == Approx(8.0 / 9 - (4 * 5 + 5 * 4) / 81.0));
     CHECK(often.modularity == once.modularity);
 }
+
+TEST_CASE("nobody is said to join what is far apart where all are in the same cell") {
+    Make m;
+    m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"});
+    const auto said = findings(two_mode_report(m.done(), {}), "en");
+    CHECK_THAT(said, Contains("Most actors meet in F – p1: 2 of 2.\n"));
+    CHECK_THAT(said, !Contains("far apart"));
+}
