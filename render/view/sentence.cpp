@@ -150,18 +150,22 @@ Message count_of(const Lines& lines, const Saying& saying) {
 }
 
 Message gaps_in(const Lines& lines, const Saying& saying) {
-    const auto count = count_of(lines, saying);
+    const auto count = count_of(lines, {saying.language, saying.today, ""});  // of what is said before it
     if (const auto bare = labels_of(lines.rows, is_bare); !bare.empty())
         return {"sentence.nobody-offers",
-                {{"today", yes_if(saying.today)}, {"names", list_of(bare)}, {"empty", count}}};
-    if (const auto bare = labels_of(lines.columns, is_bare); !bare.empty())
-        return {"sentence.nothing-within", {{"count", bare.size()}, {"principles", list_of(bare)}, {"empty", count}}};
+                {{"today", yes_if(saying.today)}, {"names", list_of(bare)}, {"empty", count}, {"scope", saying.scope}}};
+    // within the only type of support it is that type that is missing, not all support
+    if (const auto bare = labels_of(lines.columns, is_bare); !bare.empty() && lines.rows.size() > 1)
+        return {"sentence.nothing-within",
+                {{"count", bare.size()}, {"principles", list_of(bare)}, {"empty", count}, {"scope", saying.scope}}};
     if (auto rows = named(lines); !rows.items.empty())
-        return {"sentence.nobody-offers",
-                {{"today", yes_if(saying.today)}, {"names", std::move(rows)}, {"empty", count}}};
+        return {
+            "sentence.nobody-offers",
+            {{"today", yes_if(saying.today)}, {"names", std::move(rows)}, {"empty", count}, {"scope", saying.scope}}};
     const auto types = most_are("support", lines.rows, lines.empty);
     const auto& where = types.empty() ? most_are("principle", lines.columns, lines.empty) : types;
-    return where.empty() ? count : Message("sentence.empty-where", {{"empty", count}, {"where", where}});
+    const auto alone = count_of(lines, saying);
+    return where.empty() ? alone : Message("sentence.empty-where", {{"empty", alone}, {"where", where}});
 }
 
 }  // namespace

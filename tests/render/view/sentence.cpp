@@ -116,7 +116,11 @@ TEST_CASE("what is not expected or outside the selection is in no count, and nam
           "Ingen aktör erbjuder finansiering inom princip 2 och 3 – 2 av 6 rutor är tomma");
     CHECK(empty_cells(grid_of({"xxxxx", "---.-"}), english) == "No actor offers metodstöd – 1 of 6 cells is empty");
     CHECK(empty_cells(grid_of({"xoo", "x.x"}), {"sv", true, "selection"}) ==
-          "Ingen aktör erbjuder metodstöd inom princip 2 – 1 av 4 rutor är tom i urvalet");
+          "Ingen aktör i urvalet erbjuder metodstöd inom princip 2 – 1 av 4 rutor är tom");
+    CHECK(empty_cells(grid_of({"x..xx"}), {"sv", true, "selection"}) ==
+          "Ingen aktör i urvalet erbjuder finansiering inom princip 2 och 3 – 2 av 5 rutor är tomma");
+    CHECK(empty_cells(grid_of({"x..x", "x..x"}), {"en", true, "selection"}) ==
+          "There is no support in the selection within principles 2 and 3 – 4 of 8 cells are empty");
 }
 
 TEST_CASE("possible gaps come after the sure ones, and are never said to be empty") {
