@@ -48,7 +48,10 @@ Cards part_of(const Cards& cards, Cut cut, std::size_t first, std::size_t last) 
 }
 
 void align(Cards& before, Cards& after) {
-    align_groups(before.groups, after.groups, &Cards::Group::notes, key_of, empty_note, [](Cards::Group&) {});
+    align_groups(before.groups, after.groups, &Cards::Group::notes, key_of, empty_note, [](Cards::Group& group) {
+        group.count.clear();
+        group.remark.clear();
+    });
     join_twins(before.groups, after.groups);
 }
 

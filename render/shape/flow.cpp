@@ -23,6 +23,7 @@ Moves align_nodes(std::vector<Flow::Node>& before, std::vector<Flow::Node>& afte
     auto key = [](const Flow::Node& node) { return node.code + "\n" + node.title; };
     auto moves = align_lists(before, after, key, [](Flow::Node node) {
         node.ink = Ink::absent;
+        node.remark.clear();
         return node;
     });
     join_twins(before, after);

@@ -182,13 +182,19 @@ void align_rows(Matrix& matrix, const std::vector<Matrix::Head>& heads, const st
     matrix.rows = heads;
 }
 
+/// What the head of one side counts, the other does not have.
+Matrix::Head place_for(Matrix::Head head) {
+    head.remark.clear();
+    return head;
+}
+
 template <class Apply>
 void align_heads(const std::vector<Matrix::Head>& before, const std::vector<Matrix::Head>& after, Apply apply) {
     std::vector<Matrix::Head> heads, old_heads;
     std::vector<std::size_t> from_before, from_after;
     for (const auto& twin : merged(keys_of(before, head_key), keys_of(after, head_key))) {
-        heads.push_back(twin.after == nowhere ? before[twin.before] : after[twin.after]);
-        old_heads.push_back(twin.before == nowhere ? after[twin.after] : before[twin.before]);
+        heads.push_back(twin.after == nowhere ? place_for(before[twin.before]) : after[twin.after]);
+        old_heads.push_back(twin.before == nowhere ? place_for(after[twin.after]) : before[twin.before]);
         from_before.push_back(twin.before);
         from_after.push_back(twin.after);
     }

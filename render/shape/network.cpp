@@ -128,10 +128,11 @@ void share_scale(Network& before, Network& after) {
 /// there are, it says that there are none.
 void align_rankings(Network& before, Network& after) {
     auto key = [](const Network::List& list) { return list.title.substr(0, list.title.rfind(" (")); };  // no count
-    align_lists(before.lists, after.lists, key, [](Network::List list) {
+    align_lists(before.lists, after.lists, key, [&](Network::List list) {
+        list.title = key(list);
         list.entries.clear();
         list.more = 0;
-        list.note.clear();
+        list.note = "–";  // why it has no such list, it does not say
         return list;
     });
     for (std::size_t i = 0; i < before.lists.size(); ++i) {

@@ -68,6 +68,7 @@ struct Wall {
         std::vector<Card> cards;
         std::string none;          ///< in place of the cards when there are none
         std::string tooltip = {};  ///< empty: title and remark
+        bool is_counted = false;   ///< the code is the number of what stands below
     };
     Heading heading;
     std::string columns_title;  ///< what a column is: "Princip"

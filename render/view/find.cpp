@@ -104,6 +104,7 @@ Wall::Column column_of(const Context& context, const std::string& title, const C
         if (++all <= context.most) column.cards.push_back(card_of(context, i + 1, match));
     }
     column.code = std::to_string(all);
+    column.is_counted = true;
     if (all > column.cards.size()) column.remark = context.say("find-view.first-shown", {{"count", context.most}});
     return column;
 }

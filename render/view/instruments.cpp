@@ -53,6 +53,7 @@ struct TypeColumn {
 };
 
 std::vector<TypeColumn> columns_of(const Context& context) {
+    const bool is_filtered = !context.ecosystem.provenance.filter.empty();  // of what is left out nothing is known
     std::vector<TypeColumn> columns;
     std::vector<Type> types;
     for (auto id : context.ecosystem.framework.support_types.ids()) types.push_back(id);
@@ -70,7 +71,8 @@ std::vector<TypeColumn> columns_of(const Context& context) {
                                                                         : column.unmentioned)
                 .push_back(std::move(place));
         }
-        bool is_used = type || !column.unmentioned.empty() || !column.same_type.empty();
+        const bool was_there = !column.unmentioned.empty() || !column.same_type.empty();
+        const bool is_used = was_there || (type && (!is_filtered || !column.only_now.empty()));
         if (is_used) columns.push_back(std::move(column));
     }
     return columns;

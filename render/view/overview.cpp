@@ -100,7 +100,8 @@ std::string headline_of_one(const Context& context, const Giving& giving) {
                                                       {"name", short_name(context.ecosystem[giving.actor])},
                                                       {"offers", giving.offers},
                                                       {"within", giving.principles.size()},
-                                                      {"principles", context.ecosystem.framework.principles.size()}});
+                                                      {"principles", context.ecosystem.framework.principles.size()},
+                                                      {"scope", scope_of(context.ecosystem)}});
 }
 
 // Only when today was looked at can it be said that nobody gives support today.
@@ -135,7 +136,8 @@ std::string headline_of(const Context& context, const Tally& sum) {
                         {"name", sum.broadest ? short_name(context.ecosystem[sum.broadest->actor]) : Message()},
                         {"broad", sum.in_all_principles},
                         {"principles", principles},
-                        {"holders", is_concentrated ? sum.holders_of_half : std::size_t{0}}});
+                        {"holders", is_concentrated ? sum.holders_of_half : std::size_t{0}},
+                        {"scope", scope_of(context.ecosystem)}});
 }
 
 template <class Tag>

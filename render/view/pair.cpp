@@ -84,26 +84,46 @@ Shape nothing_like(const Shape& shape) {
     return shape_of(empty);
 }
 
-/// Cells that are nothing but places for those of the other side are unknown where nothing is known of the side.
+/// What is nothing but a place for what the other side has is unknown where nothing is known of the side.
 void show_unknown(Matrix& matrix, const Matrix& other) {
     for (auto* heads : {&matrix.rows, &matrix.columns})
         for (auto& head : *heads) head.remark.clear();
     matrix.row_totals.assign(other.row_totals.size(), empty_cell());
     matrix.column_totals.assign(other.column_totals.size(), empty_cell());
-    if (matrix.style != Matrix::Style::heat) return;
-    auto show = [](std::vector<Matrix::CellOf>& cells) {
-        for (auto& cell : cells) cell.mark = Matrix::Mark::unknown, cell.text = "?";
+    const std::string sign = matrix.style == Matrix::Style::bubbles ? "" : "?";  // a ring without a value has its own
+    auto show = [](std::vector<Matrix::CellOf>& cells, const std::string& text) {
+        for (auto& cell : cells) cell.mark = Matrix::Mark::unknown, cell.text = text;
     };
-    for (auto& row : matrix.cells) show(row);
-    show(matrix.row_totals);
-    show(matrix.column_totals);
+    for (auto& row : matrix.cells) show(row, sign);
+    show(matrix.row_totals, "?");
+    show(matrix.column_totals, "?");
 }
 
+void show_unknown(Multiples& many, const Multiples& other) {
+    for (std::size_t i = 0; i < many.panels.size(); ++i) show_unknown(many.panels[i].matrix, other.panels[i].matrix);
+}
+
+void show_unknown(Pipeline& pipeline, const Pipeline& other) { show_unknown(pipeline.grid, other.grid); }
+
+void show_unknown(Cards& cards, const Cards&) {
+    for (auto& group : cards.groups) group.count = "?";
+}
+
+void show_unknown(Wall& wall, const Wall&) {
+    for (auto& column : wall.columns)
+        if (column.is_counted) column.code = "?";
+}
+
+void show_unknown(Flow& flow, const Flow&) {
+    for (auto* nodes : {&flow.left, &flow.right})
+        for (auto& node : *nodes) node.remark = "?";
+}
+
+template <class Other>
+void show_unknown(Other&, const Other&) {}  // says nothing of what stands only on the other side
+
 void show_unknown(Single& picture, const Single& other) {
-    if (auto* matrix = std::get_if<Matrix>(&picture)) show_unknown(*matrix, std::get<Matrix>(other));
-    if (auto* many = std::get_if<Multiples>(&picture))
-        for (std::size_t i = 0; i < many->panels.size(); ++i)
-            show_unknown(many->panels[i].matrix, std::get<Multiples>(other).panels[i].matrix);
+    std::visit([&](auto& any) { show_unknown(any, std::get<std::decay_t<decltype(any)>>(other)); }, picture);
 }
 
 Pair pair_of(const Shape& was, const Shape& is, const Heading& heading, const Ecosystem& before, const Ecosystem& after,

@@ -284,7 +284,9 @@ Heading heading_of_trail(const Context& context, const Trail& trail, const Layer
     TermSet<PrincipleTag> used;
     for (const auto& gap : context.ecosystem.gaps) used.insert(gap.principle);
     heading.legend = {principle_legend(context.ecosystem.framework, used, context.language)};
-    if (trail.conclusions.empty()) heading.footer_left += " · " + context.say("trace-view.no-conclusions");
+    if (trail.conclusions.empty())
+        heading.footer_left +=
+            " · " + context.say("trace-view.no-conclusions", {{"scope", scope_of(context.ecosystem)}});
     heading.description = context.say("trace-view.read");
     return heading;
 }

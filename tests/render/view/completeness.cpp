@@ -34,7 +34,7 @@ TEST_CASE("the picture of completeness has a group for each table and the counts
             CHECK(parts[0].width + parts[1].width + parts[2].width + parts[3].width == Approx(100));
         }
     }
-    CHECK(bars.heading.headline.find("Störst lucka i underlaget: ") == 0);
+    CHECK(bars.heading.headline.find("Störst lucka i det som bilderna bygger på: ") == 0);
     CHECK(bars.heading.headline.back() != '.');
 }
 

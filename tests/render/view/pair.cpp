@@ -178,6 +178,26 @@ TEST_CASE("the side of a heat map that nothing is known of has the grid of the o
         }
 }
 
+TEST_CASE("no head beside a map that says nothing of offers counts what only the other map knows") {
+    const auto map = shipped();
+    const auto then = apply_filter(map, {.as_of = parse_date("2014")});
+    const auto unknown_half = [&](const char* view, const char* form = "") {
+        ViewOptions options;
+        options.language = "en";
+        options.form = form;
+        return pair_in(draw_pair(*find_view(view), then, map, options).at(0)).before.picture;
+    };
+    const auto overview = unknown_half("overview"), gaps = unknown_half("gaps"), found = unknown_half("find"),
+               flow = unknown_half("types", "flow"), phases = unknown_half("phases"), support = unknown_half("support");
+    for (const auto& group : std::get<Cards>(overview).groups) CHECK(group.count == "?");
+    for (const auto& column : std::get<Wall>(gaps).columns) CHECK(column.remark.empty());
+    for (const auto& column : std::get<Wall>(found).columns) CHECK(column.code == "?");
+    for (const auto& node : std::get<Flow>(flow).left) CHECK(node.remark == "?");
+    for (const auto& row : std::get<Pipeline>(phases).grid.rows) CHECK(row.remark.empty());
+    for (const auto& row : std::get<Matrix>(support).cells)
+        for (const auto& cell : row) CHECK(cell.mark == Matrix::Mark::unknown);
+}
+
 TEST_CASE("an actor that is only in one of the maps has an empty picture beside its own") {
     Make m;
     m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"});

@@ -134,6 +134,10 @@ TEST_CASE("what nobody in a selection offers is said of the selection, and of on
     CHECK(common_and_rare({{"a", 1}}, 1, selected) == "Den enda aktören i urvalet erbjuder a");
     CHECK(common_and_rare({{"a", 0, true}}, 0, selected) ==
           "Bara kategorier av aktörer är kända i urvalet, inga namngivna aktörer");
+    CHECK(empty_cells(grid_of({"x..xx"}), {"sv", true, "selection"}) ==
+          "Ingen aktör i urvalet erbjuder finansiering inom princip 2 och 3 – 2 av 5 rutor är tomma");
+    CHECK(empty_cells(grid_of({"x..x", "x..x"}), {"en", true, "selection"}) ==
+          "There is no support in the selection within principles 2 and 3 – 4 of 8 cells are empty");
 }
 
 TEST_CASE("possible gaps come after the sure ones, and are never said to be empty") {

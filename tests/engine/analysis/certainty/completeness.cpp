@@ -116,8 +116,10 @@ TEST_CASE("the findings name the largest lack, the most judgement and actors wit
     make.offer("a", {"F"}, {"p1"}, {.inferred_principles = true, .targets = {"k"}, .source = "R"});
     auto findings = completeness_findings(completeness(make.done()));
     REQUIRE(findings.size() == 3);
-    CHECK(in_words(findings[0].sentence, "sv") == "Störst lucka i underlaget: 100\u00A0% av erbjudandena saknar fas.");
-    CHECK(in_words(findings[0].sentence, "en") == "Largest hole in the data: 100% of the offers have no phase.");
+    CHECK(in_words(findings[0].sentence, "sv") ==
+          "Störst lucka i det som bilderna bygger på: 100\u00A0% av erbjudandena saknar fas.");
+    CHECK(in_words(findings[0].sentence, "en") ==
+          "Largest hole in what the pictures build on: 100% of the offers have no phase.");
     CHECK(in_words(findings[1].sentence, "sv") ==
           "Flest bedömningar: Princip (Erbjudanden), där 1 av 1 är vår bedömning, inte angivna i källan.");
     CHECK(in_words(findings[2].sentence, "en") == "1 of 2 rows of actors has no offer.");
