@@ -139,7 +139,7 @@ TEST_CASE("a type of support that a filter leaves out is not said to be mentione
     m.offer("a", {"F"}, {"p1"}, {.status = before}).offer("a", {"F"}, {"p1"}).offer("b", {"M"}, {"p1"});
     const auto map = m.done();
     CHECK(wall_of(map).columns.size() == 2);
-    const auto wall = wall_of(apply_filter(map, {.support_types = {"F"}}));
+    const auto wall = wall_of(apply_filter(map, {.support_types = {SupportTypeId{0}}}));
     REQUIRE(wall.columns.size() == 1);
     CHECK(wall.columns[0].code == "F");
 }
