@@ -147,3 +147,14 @@ TEST_CASE("many actors then and now make a good picture, also on paper") {
     for (const auto& board : lay_out_pages(wall, light_theme(), *find_paper("A4", true)))
         CHECK(test::complaints(board) == std::vector<std::string>{});
 }
+
+TEST_CASE("a type of support that a filter leaves out is not said to be mentioned neither then nor now") {
+    test::Make m;
+    m.support_types("F", "M");
+    m.offer("a", {"F"}, {"p1"}, {.status = before}).offer("a", {"F"}, {"p1"}).offer("b", {"M"}, {"p1"});
+    const auto map = m.done();
+    CHECK(wall_of(map).columns.size() == 2);
+    const auto wall = wall_of(apply_filter(map, {.support_types = {SupportTypeId{0}}}));
+    REQUIRE(wall.columns.size() == 1);
+    CHECK(wall.columns[0].code == "F");
+}
