@@ -10,8 +10,8 @@
 // the role of the whole network whose score is furthest from 0, and says when none is at least 2 from it. A second
 // table follows the direction of links and so tells gatekeeper from representative. Their measure is of ties with a
 // direction: a link of a kind without one makes no way there, only a tie of its two ends, which leaves them no broker.
-// Empty network: no rows, and a finding that says so. Disconnected: no difference. Cost: O(Σ of the squares of degrees
-// × draws). Never NaN.
+// Empty network: no rows, and a finding that says so. Disconnected: no difference. Cost: that of all triangles, once
+// for each draw; memory of nodes and ties. Never NaN.
 #pragma once
 
 #include "engine/analysis/network/network.hpp"

@@ -10,8 +10,9 @@
 //
 // Chance: memberships dealt out at random among the nodes that have one. The mean over all deals is exact, since a
 // way's role then depends on the sizes of the groups only; the standard deviation is that of seeded draws around it.
-// O(Σ in-degree × out-degree × (log n + draws)). Weights play no part. Empty graph: no numbers. Disconnected: no
-// difference. Parallel ties are one, self loops none.
+// Ways are counted, not listed: all that pass a node are products of how many of each group stand on either side, and
+// those of them that are closed are triangles. O(m √m × draws) at worst, and n + m memory. Weights play no part. Empty
+// graph: no numbers. Disconnected: no difference. Parallel ties are one, self loops none.
 #pragma once
 
 #include "engine/graph/graph.hpp"

@@ -1,7 +1,8 @@
 // Steps between nodes, and how close a node is to the others.
 //
 // All distances count ties, not weights: a weight says how strong a tie is, and strength is no length.
-// Breadth-first search, O(n + m) for one source; the two measures O(n (n + m)).
+// Breadth-first search, O(n + m) for one source; the two measures are sums of one pass over all of them, with the cost
+// that nearness.hpp tells.
 #pragma once
 
 #include "engine/graph/graph.hpp"

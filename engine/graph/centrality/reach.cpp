@@ -1,5 +1,6 @@
 #include "engine/graph/centrality/reach.hpp"
 
+#include "engine/graph/centrality/nearness.hpp"
 #include "engine/graph/connectivity/connectivity.hpp"
 
 #include <algorithm>
@@ -229,8 +230,7 @@ Service service_in(const std::vector<Node>& members, Search& search, std::size_t
 
 std::vector<std::size_t> reach(const Graph& graph, std::size_t steps) {
     std::vector<std::size_t> result;
-    Search search(graph);
-    for (Node node = 0; node < graph.node_count(); ++node) result.push_back(search.within(steps, node).size() - 1);
+    for (const Nearness& near : nearness(reversed(graph), steps)) result.push_back(near.others);
     return result;
 }
 

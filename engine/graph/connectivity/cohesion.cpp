@@ -1,23 +1,13 @@
 #include "engine/graph/connectivity/cohesion.hpp"
 
-#include "engine/graph/centrality/distance.hpp"
+#include "engine/graph/centrality/nearness.hpp"
+#include "engine/graph/connectivity/triangles.hpp"
 
 #include <algorithm>
-#include <span>
+#include <cstdint>
 
 namespace ecomap {
 namespace {
-
-/// How many nodes two ascending rows share.
-std::size_t shared(std::span<const Node> a, std::span<const Node> b) {
-    std::size_t count = 0;
-    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-        if (*x == *y) ++count, ++x, ++y;
-        else if (*x < *y) ++x;
-        else ++y;
-    }
-    return count;
-}
 
 /// By node: pairs of contacts, and those of them that are tied.
 struct Pairs {
@@ -25,14 +15,15 @@ struct Pairs {
     double tied = 0;
 };
 
-std::vector<Pairs> contact_pairs(const Graph& ties) {
-    std::vector<Pairs> result(ties.node_count());
-    for (Node node = 0; node < ties.node_count(); ++node) {
-        auto contacts = ties.neighbours(node);
-        auto n = static_cast<double>(contacts.size());
-        result[node].all = n * (n - 1) / 2;
-        for (Node contact : contacts)
-            result[node].tied += static_cast<double>(shared(contacts, ties.neighbours(contact))) / 2;
+std::vector<Pairs> contact_pairs(const Graph& graph) {
+    std::vector<Pairs> result(graph.node_count());
+    const Triangles triangles(graph);
+    std::vector<std::size_t> degree(result.size(), 0), closed(result.size(), 0);
+    for (const auto& [from, to] : triangles.ties()) ++degree[from], ++degree[to];
+    triangles.each([&](const Triangle& found) { ++closed[found.a], ++closed[found.b], ++closed[found.c]; });
+    for (Node node = 0; node < result.size(); ++node) {
+        const auto n = static_cast<double>(degree[node]);
+        result[node] = {n * (n - 1) / 2, static_cast<double>(closed[node])};
     }
     return result;
 }
@@ -47,8 +38,7 @@ std::optional<double> density(const Graph& graph) {
 
 std::vector<double> clustering(const Graph& graph) {
     std::vector<double> result;
-    for (const Pairs& pairs : contact_pairs(undirected(graph)))
-        result.push_back(pairs.all > 0 ? pairs.tied / pairs.all : 0);
+    for (const Pairs& pairs : contact_pairs(graph)) result.push_back(pairs.all > 0 ? pairs.tied / pairs.all : 0);
     return result;
 }
 
@@ -61,7 +51,7 @@ std::optional<double> mean_clustering(const Graph& graph) {
 
 std::optional<double> transitivity(const Graph& graph) {
     Pairs whole;
-    for (const Pairs& pairs : contact_pairs(undirected(graph))) whole.all += pairs.all, whole.tied += pairs.tied;
+    for (const Pairs& pairs : contact_pairs(graph)) whole.all += pairs.all, whole.tied += pairs.tied;
     if (whole.all == 0) return {};
     return whole.tied / whole.all;
 }
@@ -70,14 +60,13 @@ Distances distance_summary(const Graph& graph) {
     Distances result;
     auto n = graph.node_count();
     result.pairs = n < 2 ? 0 : n * (n - 1);
-    std::size_t sum = 0, most = 0;
-    for (Node node = 0; node < n; ++node)
-        for (Steps steps : distances(graph, node))
-            if (steps != unreachable && steps > 0) {
-                ++result.reaching;
-                sum += steps;
-                most = std::max<std::size_t>(most, steps);
-            }
+    std::uint64_t sum = 0;
+    std::size_t most = 0;
+    for (const Nearness& near : nearness(graph)) {
+        result.reaching += near.others;
+        sum += near.steps;
+        most = std::max<std::size_t>(most, near.farthest);
+    }
     if (result.reaching == 0) return result;
     result.diameter = most;
     result.mean = static_cast<double>(sum) / static_cast<double>(result.reaching);
@@ -91,10 +80,13 @@ std::vector<std::pair<Node, Node>> simmelian_ties(const Graph& graph) {
             auto back = graph.neighbours(to);
             if (from < to && std::binary_search(back.begin(), back.end(), from)) returned.push_back({from, to, 1});
         }
-    Graph mutual(graph.node_count(), returned);
+    const Triangles triangles(Graph(graph.node_count(), returned));
+    std::vector<bool> backed(triangles.ties().size(), false);
+    triangles.each([&](const Triangle& found) { backed[found.ab] = backed[found.ac] = backed[found.bc] = true; });
     std::vector<std::pair<Node, Node>> result;
-    for (const Tie& tie : returned)
-        if (shared(mutual.neighbours(tie.from), mutual.neighbours(tie.to)) > 0) result.emplace_back(tie.from, tie.to);
+    for (std::size_t i = 0; i < backed.size(); ++i)
+        if (backed[i]) result.push_back(std::minmax(triangles.ties()[i].first, triangles.ties()[i].second));
+    std::sort(result.begin(), result.end());
     return result;
 }
 

@@ -9,9 +9,10 @@
 //   Simmelian tie a tie that both ends return and whose ends share a third with whom both have such a tie (Krackhardt
 //                 1998); where ties are undirected, every tie in a triangle.
 // Clustering and transitivity take ties both ways; density, distances and Simmelian ties follow the arcs. Weights play
-// no part. Clustering and Simmelian ties O(Σ of the squares of degrees), distances O(n (n + m)). Nothing where there is
-// nothing to divide by: density needs two nodes, transitivity a way of two ties, distances a pair that reaches the
-// other. Disconnected: distances within what hangs together, `reaching` says how many pairs that is.
+// no part. Cost: clustering, transitivity and Simmelian ties that of all triangles (triangles.hpp), distances that of
+// engine/graph/centrality/nearness.hpp. Nothing where there is nothing to divide by: density needs two nodes,
+// transitivity a way of two ties, distances a pair that reaches the other. Disconnected: distances within what hangs
+// together, `reaching` says how many pairs that is.
 #pragma once
 
 #include "engine/graph/graph.hpp"

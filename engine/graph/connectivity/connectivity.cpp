@@ -1,14 +1,13 @@
 #include "engine/graph/connectivity/connectivity.hpp"
 
+#include "engine/graph/connectivity/articulation.hpp"
 #include "engine/graph/csr.hpp"
 
-#include <boost/graph/biconnected_components.hpp>
 #include <boost/graph/core_numbers.hpp>
 #include <boost/property_map/property_map.hpp>
 
 #include <algorithm>
 #include <cassert>
-#include <iterator>
 #include <limits>
 
 namespace ecomap {
@@ -27,21 +26,6 @@ std::vector<Node> flood(const Graph& ties, Node start, std::uint32_t mark, std::
                 found.push_back(other);
             }
     return found;
-}
-
-struct Blocks {
-    std::vector<std::uint32_t> of_arc;  // one arc of every edge has its block, the other `nowhere`
-    std::vector<Node> articulation_points;
-};
-
-// Boost's search for two-connected blocks sees each edge as two arcs: it follows one and skips the way back.
-Blocks blocks(const Graph& ties) {
-    const auto& structure = ties.csr().structure;
-    Blocks result{std::vector<std::uint32_t>(ties.arc_count(), nowhere), {}};
-    auto of_arc = boost::make_iterator_property_map(result.of_arc.begin(), get(boost::edge_index, structure));
-    boost::biconnected_components(structure, of_arc, std::back_inserter(result.articulation_points));
-    std::sort(result.articulation_points.begin(), result.articulation_points.end());
-    return result;
 }
 
 }  // namespace
@@ -69,26 +53,16 @@ Components components(const Graph& graph) {
     return result;
 }
 
-std::vector<Node> articulation_points(const Graph& graph) { return blocks(undirected(graph)).articulation_points; }
+std::vector<Node> articulation_points(const Graph& graph) {
+    std::vector<Node> nodes;
+    for (const ArticulationPoint& point : articulation(graph).nodes) nodes.push_back(point.node);
+    return nodes;
+}
 
 std::vector<std::pair<Node, Node>> bridges(const Graph& graph) {
-    Graph ties = undirected(graph);
-    auto of_arc = blocks(ties).of_arc;
-    std::vector<std::size_t> sizes;  // by block: how many edges
-    for (auto block : of_arc)
-        if (block != nowhere) {
-            if (block >= sizes.size()) sizes.resize(block + 1, 0);
-            ++sizes[block];
-        }
-    std::vector<std::pair<Node, Node>> result;
-    auto starts = ties.row_starts();
-    auto columns = ties.columns();
-    for (Node node = 0; node < ties.node_count(); ++node)
-        for (auto arc = starts[node]; arc < starts[node + 1]; ++arc)
-            if (of_arc[arc] != nowhere && sizes[of_arc[arc]] == 1)
-                result.emplace_back(std::min(node, columns[arc]), std::max(node, columns[arc]));
-    std::sort(result.begin(), result.end());
-    return result;
+    std::vector<std::pair<Node, Node>> ties;
+    for (const Bridge& tie : articulation(graph).ties) ties.emplace_back(tie.from, tie.to);
+    return ties;
 }
 
 std::vector<std::vector<Node>> parts_without(const Graph& graph, Node node) {

@@ -21,14 +21,19 @@ Groups random_groups(Random& random, std::size_t nodes, bool some_unknown) {
     return groups;
 }
 
-/// Every triple of nodes, word for word.
-std::vector<ByRole> naive(const Case& example, const Groups& g) {
+/// Every triple of nodes, word for word; `joined` leaves more of them no broker.
+std::vector<ByRole> naive(const Case& example, const Groups& g, const Graph& joined = Graph()) {
     auto a = matrix(example);
+    auto joins = [&](Node i, Node j) {
+        if (joined.node_count() == 0) return false;
+        auto row = joined.neighbours(i);
+        return std::find(row.begin(), row.end(), j) != row.end();
+    };
     std::vector<ByRole> result(example.nodes, ByRole{});
     for (Node i = 0; i < example.nodes; ++i)
         for (Node v = 0; v < example.nodes; ++v)
             for (Node j = 0; j < example.nodes; ++j) {
-                if (i == j || a[i][v] == 0 || a[v][j] == 0 || a[i][j] > 0) continue;
+                if (i == j || a[i][v] == 0 || a[v][j] == 0 || a[i][j] > 0 || joins(i, j)) continue;
                 if (g[i] == no_group || g[v] == no_group || g[j] == no_group) continue;
                 bool to = g[i] == g[v], from = g[v] == g[j], ends = g[i] == g[j];
                 result[v][0] += to && from;
@@ -90,6 +95,21 @@ TEST_CASE("brokerage is what its definition says, triple by triple") {
         for (Node node = 0; node < example.nodes; ++node)
             REQUIRE(found.totals[node] + found.ungrouped[node] == anyone.totals[node]);
     }
+}
+
+TEST_CASE("so is brokerage where something else joins some") {
+    Random random(1994);
+    for (const Case& example : examples())
+        for (Direction direction : {Direction::undirected, Direction::directed}) {
+            std::vector<Tie> others;
+            for (std::size_t i = 0; i < example.nodes; ++i)
+                others.push_back({random.below(static_cast<std::uint32_t>(example.nodes)),
+                                  random.below(static_cast<std::uint32_t>(example.nodes)), 1});
+            const Graph joined(example.nodes, others, direction);
+            const auto groups = random_groups(random, example.nodes, true);
+            INFO(describe(example));
+            REQUIRE(brokerage(example.graph(), groups, joined).counts == naive(example, groups, joined));
+        }
 }
 
 TEST_CASE("where ties go both ways gatekeepers and representatives are as many") {

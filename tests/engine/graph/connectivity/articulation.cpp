@@ -28,14 +28,23 @@ Graph chain(Node nodes) {
     return Graph(nodes, ties);
 }
 
-/// How many hang together with `from` when its tie with `to` is gone, by looking.
-std::size_t side_without(const Graph& graph, Node from, Node to) {
+/// What hangs together when the tie of `from` and `to` is gone, by looking.
+Components components_without(const Graph& graph, Node from, Node to) {
     std::vector<Tie> ties;
     for (Node node = 0; node < graph.node_count(); ++node)
         for (Node other : graph.neighbours(node))
             if (std::minmax(node, other) != std::minmax(from, to)) ties.push_back({node, other, 1});
-    auto left = components(Graph(graph.node_count(), ties));
+    return components(Graph(graph.node_count(), ties));
+}
+
+std::size_t side_without(const Graph& graph, Node from, Node to) {
+    const auto left = components_without(graph, from, to);
     return left.sizes[left.of[from]];
+}
+
+bool apart_without(const Graph& graph, Node from, Node to) {
+    const auto left = components_without(graph, from, to);
+    return left.of[from] != left.of[to];
 }
 
 /// Every node and tie taken away by itself.
@@ -57,14 +66,22 @@ void check_against_taking_away(const Graph& graph) {
         auto largest_first = sizes(parting);
         REQUIRE(std::is_sorted(largest_first.rbegin(), largest_first.rend()));
     }
-    REQUIRE(cuts == articulation_points(graph));
+    std::vector<Node> splitting;
+    for (Node node = 0; node < graph.node_count(); ++node)
+        if (parts_without(graph, node).size() > 1) splitting.push_back(node);
+    REQUIRE(cuts == splitting);
     std::vector<std::pair<Node, Node>> ties;
     for (const auto& tie : found.ties) {
         ties.emplace_back(tie.from, tie.to);
         REQUIRE(tie.from_side == side_without(graph, tie.from, tie.to));
         REQUIRE(tie.to_side == side_without(graph, tie.to, tie.from));
     }
-    REQUIRE(ties == bridges(graph));
+    const Graph both_ways = undirected(graph);
+    std::vector<std::pair<Node, Node>> needed;
+    for (Node node = 0; node < graph.node_count(); ++node)
+        for (Node other : both_ways.neighbours(node))
+            if (node < other && apart_without(graph, node, other)) needed.emplace_back(node, other);
+    REQUIRE(ties == needed);
 }
 
 }  // namespace
