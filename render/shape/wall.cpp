@@ -97,9 +97,6 @@ void align(Wall& before, Wall& after) {
     auto card_key = [](const Wall::Card& card) { return card.key; };
     align_groups(before.columns, after.columns, &Wall::Column::cards, card_key, absent, [](Wall::Column& column) {
         if (column.is_counted) column.code.clear();
-        column.remark.clear();
-        column.tooltip.clear();
-        column.none.clear();
     });
     for (std::size_t i = 0; i < before.columns.size(); ++i) join_twins(before.columns[i].cards, after.columns[i].cards);
 }

@@ -71,7 +71,7 @@ std::vector<TypeColumn> columns_of(const Context& context) {
                                                                         : column.unmentioned)
                 .push_back(std::move(place));
         }
-        const bool was_there = !column.unmentioned.empty() || !column.same_type.empty();
+        const bool was_there = !column.unmentioned.empty() || !column.same_type.empty() || !column.outside.empty();
         const bool is_used = was_there || (type && (!is_filtered || !column.only_now.empty()));
         if (is_used) columns.push_back(std::move(column));
     }

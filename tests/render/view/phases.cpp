@@ -169,7 +169,7 @@ TEST_CASE("the headline of the shipped map counts the offers of known phase, and
     CHECK(counts(pipeline) == std::vector<double>{10, 24, 1, 3, 8});
     CHECK(
         pipeline.heading.headline ==
-        "Stödet tar nästan slut efter Utforska, testa: från 24 erbjudanden till 1 i Förädla, bland de 36 med känd fas");
+        "Stödet smalnar av efter Utforska, testa: från 24 erbjudanden till 1 i Förädla, bland de 36 med känd fas");
     CHECK(pipeline.tray.is_text);
     for (const auto& row : pipeline.grid.cells)
         for (const auto& cell : row) CHECK(cell.mark != Matrix::Mark::gap);
