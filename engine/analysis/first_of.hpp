@@ -18,9 +18,7 @@ public:
     FirstOf(std::size_t most, Before before) : most_(most), before_(std::move(before)) {}
 
     /// Whether add() would keep it, for now.
-    bool takes(const Thing& thing) const {
-        return most_ == 0 || kept_.size() < most_ || before_(thing, kept_.front());
-    }
+    bool takes(const Thing& thing) const { return most_ == 0 || kept_.size() < most_ || before_(thing, kept_.front()); }
 
     void add(Thing thing) {
         if (most_ == 0 || kept_.size() < most_) {

@@ -47,8 +47,7 @@ std::vector<double> rarity(const std::vector<Bits>& of_sides, std::size_t things
         for (std::size_t thing = 0; thing < things; ++thing) holders[thing] += bits[thing / 64] >> thing % 64 & 1;
     std::vector<double> rarity;
     for (auto count : holders)
-        rarity.push_back(count == 0 ? 0
-                                    : std::log(static_cast<double>(of_sides.size()) / static_cast<double>(count)));
+        rarity.push_back(count == 0 ? 0 : std::log(static_cast<double>(of_sides.size()) / static_cast<double>(count)));
     return rarity;
 }
 
@@ -108,7 +107,8 @@ PairAmounts::PairAmounts(const CollaborationNetwork& network, const Graph& ties,
     const auto& framework = network.ecosystem.framework;
     const auto principles = framework.principles.size(), cells = framework.support_types.size() * principles;
     const auto groups = framework.target_groups.size();
-    std::vector<Bits> groups_of(sides.size(), Bits((groups + 63) / 64)), cells_of(sides.size(), Bits((cells + 63) / 64));
+    std::vector<Bits> groups_of(sides.size(), Bits((groups + 63) / 64)),
+        cells_of(sides.size(), Bits((cells + 63) / 64));
     for (std::size_t i = 0; i < sides.size(); ++i) {
         for (auto group : sides[i].groups) set(groups_of[i], group.value);
         for (const auto& cell : sides[i].cells)
@@ -156,7 +156,8 @@ void PairAmounts::hold(std::size_t side) {
     if (is_first || groups_kind_[held_] != own_groups)
         for (std::size_t kind = 0; kind < group_kinds_.size(); ++kind) {
             const auto &a = group_kinds_[own_groups], &b = group_kinds_[kind];
-            groups_[kind] = comparable(sum_of(a.size(), [&](auto i) { return a[i] & b[i]; }, group_rarity_));
+            groups_[kind] = comparable(sum_of(
+                a.size(), [&](auto i) { return a[i] & b[i]; }, group_rarity_));
         }
     if (is_first || cells_kind_[held_] != own_cells)
         for (std::size_t kind = 0; kind < cell_kinds_.size(); ++kind) {

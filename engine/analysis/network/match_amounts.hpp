@@ -88,7 +88,7 @@ private:
     std::vector<std::size_t> groups_kind_, cells_kind_, order_;  // by side; sides, kind by kind
     std::vector<std::size_t> side_of_;                           // by node; sides_.size(): none
     // Of the side that is held against the others:
-    std::size_t held_ = 0;                      // sides_.size(): none yet
+    std::size_t held_ = 0;                        // sides_.size(): none yet
     std::vector<long long> groups_, complement_;  // by kind
     std::vector<long long> partners_;             // by side
     std::vector<double> sums_;

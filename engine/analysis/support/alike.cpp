@@ -49,7 +49,8 @@ BothWays lines_of(const std::vector<Positions>& kinds, const Sets& sets, std::si
     }
     BothWays lines{Lines(by_kind), Lines(by_thing)};
     for (std::size_t kind = 0; kind < kinds.size(); ++kind)
-        for (auto thing : sets[kinds[kind].front()]) lines.rows.add(kind, {thing, 1}), lines.columns.add(thing, {kind, 1});
+        for (auto thing : sets[kinds[kind].front()])
+            lines.rows.add(kind, {thing, 1}), lines.columns.add(thing, {kind, 1});
     return lines;
 }
 

@@ -83,13 +83,13 @@ Table actor_table(const Ecosystem& ecosystem, const TwoModePlaces& found) {
         const auto& joined = found.joined[row];
         const auto& closest = found.alike.closest[row];
         auto lacks = closest ? lacks_of(ecosystem, found.support, row, closest->other) : Message(MessageList());
-        table.rows.push_back({number_cell(ranks[i]), actor.key, actor.name,
-                              number_cell(found.support.matrix.row_degree(row)), number_cell(joined.pairs),
-                              number_cell(only_here(joined)), number_or_unknown(joined.redundancy()),
-                              closest ? Cell(row_name(ecosystem, found.support, closest->other)) : Cell(std::string()),
-                              closest ? Cell(closest->jaccard()) : Cell(0.0), number_cell(closest ? closest->shared : 0),
-                              lacks, found.degree.rows[row], found.betweenness.rows[row], found.closeness.rows[row],
-                              number_or_unknown(found.constraint[row]), number_cell(found.row_groups[row] + 1)});
+        table.rows.push_back(
+            {number_cell(ranks[i]), actor.key, actor.name, number_cell(found.support.matrix.row_degree(row)),
+             number_cell(joined.pairs), number_cell(only_here(joined)), number_or_unknown(joined.redundancy()),
+             closest ? Cell(row_name(ecosystem, found.support, closest->other)) : Cell(std::string()),
+             closest ? Cell(closest->jaccard()) : Cell(0.0), number_cell(closest ? closest->shared : 0), lacks,
+             found.degree.rows[row], found.betweenness.rows[row], found.closeness.rows[row],
+             number_or_unknown(found.constraint[row]), number_cell(found.row_groups[row] + 1)});
     }
     return table;
 }

@@ -31,8 +31,8 @@ Ecosystem random_map(Random& random) {
 }
 
 /// As match.hpp defines them, of one pair.
-MatchAmounts by_definition(const CollaborationNetwork& network, const Graph& ties,
-                           const std::vector<MatchSide>& sides, const MatchSide& a, const MatchSide& b) {
+MatchAmounts by_definition(const CollaborationNetwork& network, const Graph& ties, const std::vector<MatchSide>& sides,
+                           const MatchSide& a, const MatchSide& b) {
     auto rarity = [&](auto has) {
         const auto count = std::count_if(sides.begin(), sides.end(), has);
         return std::log(static_cast<double>(sides.size()) / static_cast<double>(count));

@@ -89,7 +89,8 @@ double entropy_of_largest_first(const Incidence& m) {
     for (std::size_t row = 0; row < m.rows(); ++row) rows.push_back(m.row_sum(row));
     for (std::size_t column = 0; column < m.columns(); ++column) columns.push_back(m.column_sum(column));
     for (;;) {
-        auto row = std::max_element(rows.begin(), rows.end()), column = std::max_element(columns.begin(), columns.end());
+        auto row = std::max_element(rows.begin(), rows.end()),
+             column = std::max_element(columns.begin(), columns.end());
         const double most = std::min(*row, *column);
         if (most <= 0) return entropy_of(cells, m.total());
         if (auto equal = std::find(rows.begin(), rows.end(), most); equal != rows.end()) row = equal;
