@@ -23,8 +23,8 @@ public:
     }
     /// Ends a turn; false when all is found.
     bool turn() {
-        std::size_t at = counts_.size();
-        while (at > 0 && counts_[--at] < n_) n_ -= counts_[at];
+        auto at = counts_.size() - 1;
+        for (; at > 0 && counts_[at] < n_; --at) n_ -= counts_[at];
         found_ += std::uint64_t{at} << shift_;
         counts_ = {};
         if (shift_ == 0) return false;
