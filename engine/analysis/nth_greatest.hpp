@@ -1,5 +1,5 @@
-// The n-th greatest of many whole numbers that are told again and again instead of kept: each turn finds 16 bits more
-// of it, by counting (radix selection, Knuth 1998, 5.2.5). O(numbers) a turn, room for 65 536 counts.
+// The n-th greatest of many whole numbers that are told again and again instead of kept: each turn finds 11 bits more
+// of it, by counting (radix selection, Knuth 1998, 5.2.5). O(numbers) a turn, room for 2 048 counts.
 #pragma once
 
 #include <array>
@@ -35,7 +35,7 @@ public:
     std::uint64_t value() const { return found_; }
 
 private:
-    static constexpr int digit = 16;
+    static constexpr int digit = 11;
     /// Whether the bits that are found already are those of the number.
     bool is_above(std::uint64_t number) const {
         const int known = shift_ + digit;
