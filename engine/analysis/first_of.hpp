@@ -17,6 +17,9 @@ public:
     /// `most`: how many to keep; 0: all.
     FirstOf(std::size_t most, Before before) : most_(most), before_(std::move(before)) {}
 
+    /// Whether add() would keep it, for now.
+    bool takes(const Thing& thing) const { return most_ == 0 || kept_.size() < most_ || before_(thing, kept_.front()); }
+
     void add(Thing thing) {
         if (most_ == 0 || kept_.size() < most_) {
             kept_.push_back(std::move(thing));

@@ -2,34 +2,25 @@
 
 #include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/first_of.hpp"
-#include "engine/analysis/head_count.hpp"
-#include "engine/analysis/network/network.hpp"
-#include "engine/analysis/support/cells.hpp"
+#include "engine/analysis/network/match_amounts.hpp"
+#include "engine/analysis/nth_greatest.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <tuple>
+#include <utility>
 
 namespace ecomap {
 namespace {
-
-/// An actor that can be matched, and what it has.
-struct Side {
-    ActorId actor;
-    Node node = 0;
-    std::vector<CellPlace> cells;      ///< ascending
-    TermSet<TargetGroupTag> groups;    ///< expanded
-    TermSet<PrincipleTag> principles;  ///< of its cells
-};
 
 /// How many of the compared actors reach a group and are in a cell, as what it says of two that they share it: nothing
 /// where all do, the more the fewer do.
 class Rarity {
 public:
-    explicit Rarity(const std::vector<Side>& sides) : actors_(static_cast<double>(sides.size())) {
+    explicit Rarity(const std::vector<MatchSide>& sides) : actors_(static_cast<double>(sides.size())) {
         for (const auto& side : sides) {
             for (auto group : side.groups) ++reaching_[group];
             for (const auto& cell : side.cells) ++inside_[cell];
@@ -52,54 +43,18 @@ private:
     }
 };
 
-/// The network without the ties of categories: they are not one partner.
-Graph ties_of_actors(const CollaborationNetwork& network) {
-    std::vector<Tie> ties;
-    for (Node from = 0; from < network.size(); ++from)
-        for (Node to : network.graph.neighbours(from))
-            if (from < to && !network.category[from] && !network.category[to]) ties.push_back({from, to, 1});
-    return Graph(network.size(), ties);
-}
-
-/// All actors with counted offers, alphabetically.
-std::vector<Side> sides_of(const CollaborationNetwork& network) {
-    const auto& ecosystem = network.ecosystem;
-    std::vector<std::vector<OfferId>> offers(ecosystem.actors.size());
-    for (const auto& member : counted_offers(ecosystem))
-        offers[ecosystem[member.offer].actor.value].push_back(member.offer);
-    std::vector<Side> sides;
-    for (Node node : network.in_alphabet(network.nodes())) {
-        const auto actor = network.actors[node];
-        if (offers[actor.value].empty() || !is_actor(ecosystem[actor])) continue;
-        Side side{actor, node, {}, {}, {}};
-        for (auto id : offers[actor.value]) {
-            const auto& offer = ecosystem[id];
-            for (auto group : expand(offer.target_groups.terms, ecosystem.framework)) side.groups.insert(group);
-            for (auto row : offer.support_types.terms)
-                for (auto column : offer.principles.terms) {
-                    side.cells.push_back({row, column});
-                    side.principles.insert(column);
-                }
-        }
-        std::sort(side.cells.begin(), side.cells.end());
-        side.cells.erase(std::unique(side.cells.begin(), side.cells.end()), side.cells.end());
-        sides.push_back(std::move(side));
-    }
-    return sides;
-}
-
 /// What `one` has and `other` lacks.
-std::vector<CellPlace> only_in(const Side& one, const Side& other) {
+std::vector<CellPlace> only_in(const MatchSide& one, const MatchSide& other) {
     std::vector<CellPlace> cells;
     std::set_difference(one.cells.begin(), one.cells.end(), other.cells.begin(), other.cells.end(),
                         std::back_inserter(cells));
     return cells;
 }
 
-void add_complement(TieMatch& match, const Side& one, const Side& other) {
+void add_complement(TieMatch& match, const MatchSide& one, const MatchSide& other) {
     match.first_adds = only_in(one, other);
     match.second_adds = only_in(other, one);
-    auto share = [](const std::vector<CellPlace>& lacked, const Side& side) {
+    auto share = [](const std::vector<CellPlace>& lacked, const MatchSide& side) {
         return static_cast<double>(lacked.size()) / static_cast<double>(side.cells.size());
     };
     if (!one.cells.empty() && !other.cells.empty())
@@ -112,24 +67,10 @@ void add_complement(TieMatch& match, const Side& one, const Side& other) {
     if (match.first_adds.empty() || match.second_adds.empty()) match.first_adds.clear(), match.second_adds.clear();
 }
 
-bool are_tied(const Graph& graph, Node one, Node other) {
-    auto neighbours = graph.neighbours(one);
-    return std::binary_search(neighbours.begin(), neighbours.end(), other);
-}
-
-/// Whether an actor consists of what others do together.
-bool is_joint(const Actor& actor) {
-    return actor.node_class == NodeClass::collaboration || actor.node_class == NodeClass::network ||
-           actor.node_class == NodeClass::committee || actor.node_class == NodeClass::project;
-}
-
 /// Of the neighbours of both, those that the two do together.
 std::vector<Node> joint_bodies(const CollaborationNetwork& network, const Graph& ties, Node one, Node other) {
     auto nodes = common_neighbours(ties, one, other);
-    std::erase_if(nodes, [&](Node node) {
-        return !is_joint(network.actor(node)) || !are_tied(network.arcs, one, node) ||
-               !are_tied(network.arcs, other, node);
-    });
+    std::erase_if(nodes, [&](Node node) { return !do_together(network, one, other, node); });
     return nodes;
 }
 
@@ -148,7 +89,7 @@ void add_partners(TieMatch& match, Node one, Node other, const CollaborationNetw
     match.joint = actors_of(network, joint);
 }
 
-TieMatch match_of(const Side& one, const Side& other, const CollaborationNetwork& network, const Graph& ties,
+TieMatch match_of(const MatchSide& one, const MatchSide& other, const CollaborationNetwork& network, const Graph& ties,
                   const Rarity& rarity) {
     TieMatch match;
     match.first = one.actor;
@@ -171,21 +112,40 @@ struct Lines {
         match.complement_stands_out = comparable(match.complement_rarity) > complement;
         match.partners_stand_out = comparable(match.evidence.resource_allocation) > partners;
     }
+    std::size_t kinds(const MatchAmounts& amounts) const {
+        return std::size_t{amounts.groups > groups} + std::size_t{amounts.complement > complement} +
+               std::size_t{amounts.partners > partners};
+    }
 };
 
-/// What a reason of one kind must exceed, when `pairs` are compared and these have some of it.
-long long line_of(std::vector<long long> amounts, std::size_t pairs) {
-    const auto with_as_much = (pairs - 1) / 10 + 1;  // at most, the pair itself among them
-    if (pairs == 0 || amounts.size() <= with_as_much) return 0;
-    const auto line = amounts.begin() + static_cast<std::ptrdiff_t>(with_as_much);
-    std::nth_element(amounts.begin(), line, amounts.end(), std::greater<>());
-    return *line;
+/// What a reason of each kind must exceed. Of all untied pairs, also where those of one actor are wanted: how rare a
+/// reason is does not hang on who asks.
+Lines lines_of(PairAmounts& amounts) {
+    if (amounts.pairs() == 0) return {};
+    const auto with_as_much = (amounts.pairs() - 1) / 10 + 1;  // at most, the pair itself among them
+    const auto nth = [&] { return std::make_unique<NthGreatest>(amounts.most(), with_as_much + 1); };
+    const auto groups = nth(), complement = nth(), partners = nth();
+    for (bool goes_on = true; goes_on;) {
+        amounts.each([&](auto, auto, const MatchAmounts& pair) {
+            groups->add(static_cast<std::uint64_t>(pair.groups));
+            complement->add(static_cast<std::uint64_t>(pair.complement));
+            partners->add(static_cast<std::uint64_t>(pair.partners));
+        });
+        goes_on = groups->turn();
+        complement->turn(), partners->turn();
+    }
+    auto line = [](const auto& found) { return static_cast<long long>(found->value()); };
+    return {line(groups), line(complement), line(partners)};
 }
 
 using LinkBetween = std::tuple<ActorId, ActorId, Status>;
 
 /// What orders the pairs, the first of all the greatest; then their places in the alphabet.
 using RankKey = std::tuple<std::size_t, long long, long long, long long>;
+
+RankKey rank_key(std::size_t kinds, const MatchAmounts& amounts) {
+    return {kinds, amounts.partners, amounts.groups, amounts.complement};
+}
 
 RankKey rank_key(const TieMatch& match) {
     return {match.kinds(), comparable(match.evidence.resource_allocation), comparable(match.groups_rarity),
@@ -228,12 +188,15 @@ struct Judge {
     const CollaborationNetwork& network;
     const Params& params;
     Graph ties;
-    std::vector<Side> sides;
+    std::vector<MatchSide> sides;
     std::vector<LinkBetween> links;
     Rarity rarity;
     Lines lines;
 
-    bool is_asked(const Side& side) const { return network.ecosystem[side.actor].key == params.actor; }
+    bool is_asked(const MatchSide& side) const { return network.ecosystem[side.actor].key == params.actor; }
+    bool is_asked_for(std::size_t one, std::size_t other) const {
+        return params.actor.empty() || is_asked(sides[one]) || is_asked(sides[other]);
+    }
     bool is_untied(std::size_t one, std::size_t other) const {
         return !are_tied(network.graph, sides[one].node, sides[other].node);
     }
@@ -248,62 +211,52 @@ struct Judge {
     }
 };
 
-/// Of all untied pairs, also where those of one actor are wanted: how rare a reason is does not hang on who asks.
-Lines lines_of(const Judge& judge) {
-    std::vector<long long> groups, complement, partners;
-    std::size_t pairs = 0;
-    auto add = [](std::vector<long long>& amounts, double amount) {
-        if (comparable(amount) > 0) amounts.push_back(comparable(amount));
-    };
-    for (std::size_t i = 0; i < judge.sides.size(); ++i)
-        for (std::size_t k = i + 1; k < judge.sides.size(); ++k) {
-            if (!judge.is_untied(i, k)) continue;
-            ++pairs;
-            const auto pair = judge.look_at(i, k);
-            add(groups, pair.groups_rarity);
-            add(complement, pair.complement_rarity);
-            add(partners, pair.evidence.resource_allocation);
-        }
-    return {line_of(std::move(groups), pairs), line_of(std::move(complement), pairs),
-            line_of(std::move(partners), pairs)};
+/// Counts the pairs with a reason, and adds them to those of which the first are kept.
+void count_pairs(const Judge& judge, PairAmounts& amounts, Matches& found, FirstFound& first) {
+    RankKey highest;
+    amounts.each([&](std::size_t one, std::size_t other, const MatchAmounts& pair) {
+        if (!judge.is_asked_for(one, other)) return;
+        ++found.untied;
+        const auto kinds = judge.lines.kinds(pair);
+        if (kinds == 0) return;
+        const Found place{rank_key(kinds, pair), one, other};
+        if (found.with_reasons == 0 || place.key > highest) highest = place.key, found.equally_first = 0;
+        ++found.with_reasons;
+        found.with_all_reasons += kinds == 3;
+        found.equally_first += place.key == highest;
+        first.add(place);
+    });
 }
 
-/// Looks at every pair, counts, and keeps the first `most` of those with a reason, and those with other links.
-void look_at_pairs(const Judge& judge, Matches& found, FirstFound& first, FirstFound& linked) {
-    const auto& sides = judge.sides;
-    RankKey highest;
-    std::vector<bool> has_links(judge.network.ecosystem.actors.size(), false);  // to look for few pairs' links only
-    for (const auto& [one, other, status] : judge.links) has_links[one.value] = has_links[other.value] = true;
-    for (std::size_t i = 0; i < sides.size(); ++i)
-        for (std::size_t k = i + 1; k < sides.size(); ++k) {
-            if (!judge.params.actor.empty() && !judge.is_asked(sides[i]) && !judge.is_asked(sides[k])) continue;
-            if (!judge.is_untied(i, k)) continue;
-            ++found.untied;
-            const auto pair = judge.look_at(i, k);
-            if (pair.kinds() == 0) continue;
-            const Found place{rank_key(pair), i, k};
-            if (found.with_reasons == 0 || place.key > highest) highest = place.key, found.equally_first = 0;
-            ++found.with_reasons;
-            found.with_all_reasons += pair.kinds() == 3;
-            found.equally_first += place.key == highest;
-            first.add(place);
-            if (has_links[pair.first.value] && has_links[pair.second.value] && !judge.other_links(i, k).empty())
-                linked.add(place);
-        }
+/// The pairs with a reason and with links that do not count, of which each is looked at once.
+void add_linked(const Judge& judge, FirstFound& linked) {
+    std::map<ActorId, std::size_t> side_of;
+    for (std::size_t i = 0; i < judge.sides.size(); ++i) side_of[judge.sides[i].actor] = i;
+    std::optional<std::pair<ActorId, ActorId>> last;
+    for (const auto& [low, high, status] : judge.links) {
+        if (std::exchange(last, std::pair(low, high)) == std::pair(low, high)) continue;
+        const auto a = side_of.find(low), b = side_of.find(high);
+        if (low == high || a == side_of.end() || b == side_of.end()) continue;
+        const auto one = std::min(a->second, b->second), other = std::max(a->second, b->second);
+        if (!judge.is_asked_for(one, other) || !judge.is_untied(one, other)) continue;
+        if (const auto pair = judge.look_at(one, other); pair.kinds() > 0) linked.add({rank_key(pair), one, other});
+    }
 }
 
 }  // namespace
 
 Matches match(const CollaborationNetwork& network, const Params& params, std::size_t most) {
-    auto sides = sides_of(network);
+    auto sides = match_sides(network);
     const Rarity rarity(sides);
     Judge judge{network, params, ties_of_actors(network), std::move(sides), links_between(network.ecosystem),
                 rarity,  Lines()};
-    judge.lines = lines_of(judge);
+    PairAmounts amounts(network, judge.ties, judge.sides);
+    judge.lines = lines_of(amounts);
     Matches found;
     for (const auto& side : judge.sides) found.actors.push_back(side.actor);
     FirstFound first(most, is_before), linked(0, is_before);
-    look_at_pairs(judge, found, first, linked);
+    count_pairs(judge, amounts, found, first);
+    add_linked(judge, linked);
     auto all_of = [&](FirstFound& kept) {
         std::vector<TieMatch> pairs;
         for (const auto& place : kept.take()) {
@@ -314,7 +267,7 @@ Matches match(const CollaborationNetwork& network, const Params& params, std::si
     };
     found.pairs = all_of(first);
     found.linked = all_of(linked);
-    const auto ranks = competition_ranks(found.pairs, rank_key);
+    const auto ranks = competition_ranks(found.pairs, [](const TieMatch& pair) { return rank_key(pair); });
     for (std::size_t i = 0; i < ranks.size(); ++i) found.pairs[i].rank = ranks[i];
     return found;
 }

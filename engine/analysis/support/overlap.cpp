@@ -1,7 +1,7 @@
 #include "engine/analysis/support/overlap.hpp"
 
 #include "engine/analysis/competition_ranks.hpp"
-#include "engine/analysis/first_of.hpp"
+#include "engine/analysis/support/alike.hpp"
 #include "engine/analysis/support/cell_tables.hpp"
 
 #include <algorithm>
@@ -9,7 +9,6 @@
 #include <iterator>
 #include <map>
 #include <tuple>
-#include <utility>
 
 namespace ecomap {
 namespace {
@@ -26,59 +25,26 @@ void add_places(const Ecosystem& ecosystem, const Offer& offer, bool by_target, 
         }
 }
 
-bool is_before(const OverlapPair& a, const OverlapPair& b) {
-    auto left = a.shared * b.either, right = b.shared * a.either;  // exact: no rounding decides an order
-    if (left != right) return left > right;
-    if (a.shared != b.shared) return a.shared > b.shared;
-    return std::tie(a.first, a.second) < std::tie(b.first, b.second);
-}
-
-bool is_equal(const OverlapPair& a, const OverlapPair& b) { return a.shared == b.shared && a.either == b.either; }
-
-/// For each place the positions of those who are in it, ascending.
-std::vector<std::vector<std::size_t>> members_of_places(const std::vector<OverlapActor>& actors,
-                                                        std::vector<std::vector<std::size_t>>& places_of) {
-    std::map<OverlapPlace, std::size_t> numbers;
-    std::vector<std::vector<std::size_t>> members;
-    for (std::size_t i = 0; i < actors.size(); ++i)
-        for (const auto& place : actors[i].places) {
-            auto number = numbers.emplace(place, numbers.size()).first->second;
-            if (number == members.size()) members.emplace_back();
-            members[number].push_back(i);
-            places_of[i].push_back(number);
-        }
-    return members;
-}
-
-/// Counts, for one actor after the other, how often it meets each that comes later: pairs that share nothing cost
-/// nothing.
+/// The pairs of those whose places are known, by what they share.
 void compare(Overlap& found, std::size_t most) {
-    std::vector<std::vector<std::size_t>> places_of(found.actors.size());
-    const auto members = members_of_places(found.actors, places_of);
-    std::vector<std::size_t> shared(found.actors.size(), 0), met;
-    FirstOf<OverlapPair, bool (*)(const OverlapPair&, const OverlapPair&)> first(most, is_before);
-    OverlapPair closest;
-    for (std::size_t i = 0; i < found.actors.size(); ++i) {
-        for (auto place : places_of[i]) {
-            const auto& there = members[place];
-            for (auto at = std::upper_bound(there.begin(), there.end(), i); at != there.end(); ++at)
-                if (++shared[*at] == 1) met.push_back(*at);
-        }
-        for (auto j : met) {
-            const auto either = found.actors[i].places.size() + found.actors[j].places.size() - shared[j];
-            const OverlapPair pair{i, j, std::exchange(shared[j], 0), either, 0};
-            if (found.sharing == 0 || (is_before(pair, closest) && !is_equal(pair, closest)))
-                closest = pair, found.equally_close = 0;
-            ++found.sharing;
-            found.equally_close += is_equal(pair, closest);
-            first.add(pair);
-        }
-        met.clear();
+    std::map<OverlapPlace, std::size_t> numbers;
+    for (const auto& actor : found.actors)
+        for (const auto& place : actor.places) numbers.emplace(place, 0);
+    for (std::size_t number = 0; auto& numbered : numbers) numbered.second = number++;
+    std::vector<std::vector<std::size_t>> places_of;
+    for (const auto& actor : found.actors) {
+        places_of.emplace_back();
+        for (const auto& place : actor.places) places_of.back().push_back(numbers.at(place));
     }
-    found.pairs = first.take();
+    const auto alike = most_alike(places_of, numbers.size(), most);
+    found.sharing = alike.sharing;
+    found.equally_close = alike.equally_first;
     const auto ranks =
-        competition_ranks(found.pairs, [](const OverlapPair& pair) { return std::tie(pair.shared, pair.either); });
-    for (std::size_t i = 0; i < found.pairs.size(); ++i) found.pairs[i].rank = ranks[i];
+        competition_ranks(alike.first, [](const AlikePair& pair) { return std::tie(pair.shared, pair.either); });
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        const auto& pair = alike.first[i];
+        found.pairs.push_back({pair.one, pair.other, pair.shared, pair.either, ranks[i]});
+    }
 }
 
 Message name_of(const Ecosystem& ecosystem, const Overlap& found, std::size_t position) {

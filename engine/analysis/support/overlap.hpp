@@ -5,7 +5,7 @@
 // then left out, since two unknown groups are not the same group). Categories are not compared: they are not one actor.
 // Actors in no cell have no overlap, rather than none. A pair that shares nothing is not listed.
 // Overlap is a number with a list of cells, not a verdict: it is crowding when nobody coordinates, and choice when
-// users find their way. Cost: O(Σ over cells of the square of the actors in it). Empty input gives empty lists.
+// users find their way. Cost: that of most_alike(), alike.hpp. Empty input gives empty lists.
 #pragma once
 
 #include "engine/analysis/params.hpp"

@@ -35,19 +35,19 @@ auto advantage_key(const Incidence& matrix, const ActorAdvantage& one) {
     return std::tuple(comparable(one.ratio), matrix.at(one.row, one.column));
 }
 
-/// The columns that an actor is most more in than others, at most `most_named`.
-std::vector<ActorAdvantage> own_columns(const Specialisation& found, std::size_t row) {
-    std::vector<ActorAdvantage> own;
+/// By row the columns that an actor is most more in than others, at most `most_named`.
+std::vector<std::vector<ActorAdvantage>> own_columns(const Specialisation& found) {
+    std::vector<std::vector<ActorAdvantage>> own(found.support.actors.size());
     for (const auto& one : found.advantages)
-        if (one.row == row && own.size() < most_named) own.push_back(one);
+        if (own[one.row].size() < most_named) own[one.row].push_back(one);
     return own;
 }
 
 /// "Finansiering – Utforska (3 av 4)": the actor's placements there of all placements there.
-MessageList own_words(const Specialisation& found, std::size_t row) {
+MessageList own_words(const Specialisation& found, const std::vector<ActorAdvantage>& own) {
     MessageList names;
     const auto& matrix = found.support.matrix;
-    for (const auto& one : own_columns(found, row))
+    for (const auto& one : own)
         names.items.push_back(part_of(found.support.names[one.column], whole(matrix.at(one.row, one.column)),
                                       whole(matrix.column_sum(one.column))));
     return names;
@@ -69,6 +69,7 @@ Table actor_table(const Ecosystem& ecosystem, const Specialisation& found) {
                      column("columns", "columns"),
                      column_as("kind", "in-words"),
                      column("most")};
+    const auto own = own_columns(found);
     auto ranks = competition_ranks(found.order, [&](std::size_t row) { return row_key(found, row); });
     for (std::size_t i = 0; i < found.order.size(); ++i) {
         auto row = found.order[i];
@@ -78,7 +79,7 @@ Table actor_table(const Ecosystem& ecosystem, const Specialisation& found) {
         table.rows.push_back({number_cell(ranks[i]), actor.key, actor.name, number_or_unknown(found.special[row]),
                               static_cast<std::int64_t>(found.support.matrix.row_sum(row)),
                               number_cell(found.support.matrix.row_degree(row)),
-                              Message("specialisation.kind", {{"kind", kind}}), Message(own_words(found, row))});
+                              Message("specialisation.kind", {{"kind", kind}}), Message(own_words(found, own[row]))});
     }
     return table;
 }
@@ -112,7 +113,7 @@ Table advantage_table(const Ecosystem& ecosystem, const Specialisation& found) {
 
 /// Who stands out most, or least, in a sentence that says so in words before the number.
 Message extreme(const Ecosystem& ecosystem, const Specialisation& found, std::size_t row, bool with_columns) {
-    auto own = with_columns ? own_words(found, row) : MessageList();
+    auto own = with_columns ? own_words(found, own_columns(found)[row]) : MessageList();
     return {"specialisation.extreme",
             {{"name", row_name(ecosystem, found.support, row)},
              {"kind", kind_of(*found.special[row])},

@@ -35,10 +35,6 @@ struct Offered {
     std::optional<CellGrid> seen, whole;
 };
 
-bool is_named_in(const std::optional<std::vector<Presence>>& list, ActorId actor) {
-    return list && is_among(*list, actor);
-}
-
 std::vector<Relative> relatives(const Ecosystem& ecosystem, const CellGrid& grid,
                                 const std::vector<std::size_t>& places, const SinglePoint& point) {
     std::vector<Relative> by_actor(ecosystem.actors.size());
@@ -50,11 +46,15 @@ std::vector<Relative> relatives(const Ecosystem& ecosystem, const CellGrid& grid
         count({point.place.support_type, principle}, &Relative::same_support_type);
     for (auto type : ecosystem.framework.support_types.ids())
         count({type, point.place.principle}, &Relative::same_principle);
+    std::vector<bool> is_named(by_actor.size(), false);
+    is_named[point.sole.actor.value] = true;
+    for (const auto* list : {&point.could, &point.asked})
+        if (*list)
+            for (const auto& presence : **list) is_named[presence.actor.value] = true;
     std::vector<Relative> related;
     for (std::uint32_t i = 0; i < by_actor.size(); ++i) {
         by_actor[i].actor = ActorId{i};
-        bool named = ActorId{i} == point.sole.actor || is_named_in(point.could, {i}) || is_named_in(point.asked, {i});
-        if (by_actor[i].cells() > 0 && !named) related.push_back(by_actor[i]);
+        if (by_actor[i].cells() > 0 && !is_named[i]) related.push_back(by_actor[i]);
     }
     std::sort(related.begin(), related.end(), [&](const Relative& a, const Relative& b) {
         return std::tuple(b.cells(), b.same_support_type, places[a.actor.value]) <

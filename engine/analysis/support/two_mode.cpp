@@ -1,7 +1,6 @@
 #include "engine/analysis/support/two_mode.hpp"
 
 #include "engine/analysis/dimension.hpp"
-#include "engine/analysis/first_of.hpp"
 #include "engine/graph/bipartite/likeness.hpp"
 #include "engine/graph/bipartite/modules.hpp"
 
@@ -24,17 +23,10 @@ Positions ordered(std::size_t count, Key key) {
     return order;
 }
 
-std::vector<std::optional<Closest>> find_closest(const Incidence& matrix) {
-    std::vector<std::optional<Closest>> result(matrix.rows());
-    for (std::size_t row = 0; row < matrix.rows(); ++row)
-        for (std::size_t other = 0; other < matrix.rows(); ++other) {
-            auto both = other == row ? 0 : shared(matrix, row, other);
-            if (both == 0) continue;
-            Closest found{other, both, *jaccard(matrix, row, other)};
-            auto rank = [](const Closest& one) { return std::tuple(comparable(one.jaccard), one.shared); };
-            if (!result[row] || rank(found) > rank(*result[row])) result[row] = found;
-        }
-    return result;
+Alike find_alike(const Incidence& matrix) {
+    std::vector<Positions> columns_of;
+    for (std::size_t row = 0; row < matrix.rows(); ++row) columns_of.push_back(filled_columns(matrix, row));
+    return most_alike(columns_of, matrix.columns(), most_rows);
 }
 
 void find_groups(TwoModePlaces& found) {
@@ -89,15 +81,15 @@ Table actor_table(const Ecosystem& ecosystem, const TwoModePlaces& found) {
         auto row = order[i];
         const auto& actor = ecosystem[found.support.actors[row]];
         const auto& joined = found.joined[row];
-        const auto& closest = found.closest[row];
-        auto lacks = closest ? lacks_of(ecosystem, found.support, row, closest->row) : Message(MessageList());
-        table.rows.push_back({number_cell(ranks[i]), actor.key, actor.name,
-                              number_cell(found.support.matrix.row_degree(row)), number_cell(joined.pairs),
-                              number_cell(only_here(joined)), number_or_unknown(joined.redundancy()),
-                              closest ? Cell(row_name(ecosystem, found.support, closest->row)) : Cell(std::string()),
-                              closest ? Cell(closest->jaccard) : Cell(0.0), number_cell(closest ? closest->shared : 0),
-                              lacks, found.degree.rows[row], found.betweenness.rows[row], found.closeness.rows[row],
-                              number_or_unknown(found.constraint[row]), number_cell(found.row_groups[row] + 1)});
+        const auto& closest = found.alike.closest[row];
+        auto lacks = closest ? lacks_of(ecosystem, found.support, row, closest->other) : Message(MessageList());
+        table.rows.push_back(
+            {number_cell(ranks[i]), actor.key, actor.name, number_cell(found.support.matrix.row_degree(row)),
+             number_cell(joined.pairs), number_cell(only_here(joined)), number_or_unknown(joined.redundancy()),
+             closest ? Cell(row_name(ecosystem, found.support, closest->other)) : Cell(std::string()),
+             closest ? Cell(closest->jaccard()) : Cell(0.0), number_cell(closest ? closest->shared : 0), lacks,
+             found.degree.rows[row], found.betweenness.rows[row], found.closeness.rows[row],
+             number_or_unknown(found.constraint[row]), number_cell(found.row_groups[row] + 1)});
     }
     return table;
 }
@@ -138,36 +130,7 @@ Table column_table(const TwoModePlaces& found) {
     return table;
 }
 
-struct Alike {
-    std::size_t one = 0, other = 0, shared = 0;
-    double jaccard = 0;
-};
-
-bool is_before(const Alike& a, const Alike& b) {
-    const auto likeness = comparable(a.jaccard), other_likeness = comparable(b.jaccard);
-    return std::tie(other_likeness, b.shared, a.one, a.other) < std::tie(likeness, a.shared, b.one, b.other);
-}
-
-/// The pairs of rows that share a column: how many, and those that the table shows.
-struct AlikePairs {
-    std::size_t count = 0;
-    std::vector<Alike> first;
-};
-
-AlikePairs alike_pairs(const Incidence& matrix) {
-    AlikePairs pairs;
-    FirstOf<Alike, bool (*)(const Alike&, const Alike&)> first(most_rows, is_before);
-    for (std::size_t i = 0; i < matrix.rows(); ++i)
-        for (std::size_t k = i + 1; k < matrix.rows(); ++k)
-            if (auto both = shared(matrix, i, k); both > 0) {
-                ++pairs.count;
-                first.add({i, k, both, *jaccard(matrix, i, k)});
-            }
-    pairs.first = first.take();
-    return pairs;
-}
-
-Table pair_table(const Ecosystem& ecosystem, const TwoModePlaces& found, const std::vector<Alike>& pairs) {
+Table pair_table(const Ecosystem& ecosystem, const TwoModePlaces& found) {
     Table table{"pairs", Message("two-mode.table-pairs"), {}, {}};
     table.columns = {column("rank"),
                      column("first"),
@@ -180,13 +143,13 @@ Table pair_table(const Ecosystem& ecosystem, const TwoModePlaces& found, const s
                      column("bray_curtis", "share"),
                      column("newman")};
     const auto& matrix = found.support.matrix;
-    auto ranks =
-        competition_ranks(pairs, [](const Alike& pair) { return std::tuple(comparable(pair.jaccard), pair.shared); });
+    const auto& pairs = found.alike.first;
+    auto ranks = competition_ranks(pairs, [](const AlikePair& pair) { return std::tie(pair.shared, pair.either); });
     for (std::size_t i = 0; i < pairs.size(); ++i) {
-        auto [one, other, both, likeness] = pairs[i];
+        const auto [one, other, both, either] = pairs[i];
         table.rows.push_back({number_cell(ranks[i]), ecosystem[found.support.actors[one]].key,
                               ecosystem[found.support.actors[other]].key, row_name(ecosystem, found.support, one),
-                              row_name(ecosystem, found.support, other), number_cell(both), likeness,
+                              row_name(ecosystem, found.support, other), number_cell(both), pairs[i].jaccard(),
                               number_or_unknown(sorensen(matrix, one, other)),
                               number_or_unknown(bray_curtis(matrix, one, other)), newman_weight(matrix, one, other)});
     }
@@ -260,11 +223,12 @@ void add_texture(Report& report, const TwoModePlaces& found) {
                                                            {"modularity", Decimal{found.modularity.value_or(0), 2}}})});
 }
 
-std::vector<Message> definitions(const Ecosystem& ecosystem, const TwoModePlaces& found, std::size_t pairs) {
+std::vector<Message> definitions(const Ecosystem& ecosystem, const TwoModePlaces& found) {
     auto notes = matrix_notes(ecosystem, found.support);
     notes.emplace_back("two-mode.definition");
     notes.push_back({"two-mode.measures", {{"starts", std::size_t{ModuleOptions{}.starts}}}});
-    if (pairs > most_rows) notes.push_back({"two-mode.pairs-shown", {{"shown", most_rows}, {"pairs", pairs}}});
+    if (found.alike.sharing > most_rows)
+        notes.push_back({"two-mode.pairs-shown", {{"shown", most_rows}, {"pairs", found.alike.sharing}}});
     return notes;
 }
 
@@ -279,7 +243,7 @@ TwoModePlaces two_mode(const Ecosystem& ecosystem, const Params& params) {
     found.degree = two_mode_degree(matrix);
     found.betweenness = two_mode_betweenness(matrix);
     found.closeness = two_mode_closeness(matrix);
-    found.closest = find_closest(matrix);
+    found.alike = find_alike(matrix);
     found.constraint = two_mode_constraint(matrix);
     found.clustering = robins_alexander(matrix);
     find_groups(found);
@@ -288,7 +252,6 @@ TwoModePlaces two_mode(const Ecosystem& ecosystem, const Params& params) {
 
 Report two_mode_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = two_mode(ecosystem, params);
-    auto pairs = alike_pairs(found.support.matrix);
     Report report{"two-mode", Message("two-mode.title"), {}, {}, {}};
     if (found.support.actors.empty()) {
         report.findings.push_back({Message("two-mode.no-support")});
@@ -298,8 +261,8 @@ Report two_mode_report(const Ecosystem& ecosystem, const Params& params) {
         report.findings.push_back({widest(ecosystem, found)});
         add_texture(report, found);
     }
-    report.tables = {actor_table(ecosystem, found), column_table(found), pair_table(ecosystem, found, pairs.first)};
-    report.notes = definitions(ecosystem, found, pairs.count);
+    report.tables = {actor_table(ecosystem, found), column_table(found), pair_table(ecosystem, found)};
+    report.notes = definitions(ecosystem, found);
     return report;
 }
 

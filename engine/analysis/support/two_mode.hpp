@@ -8,9 +8,11 @@
 // a cell where the actor is already moves nobody (engine/graph/bipartite/modules.hpp). Rank of actors: pairs that
 // nobody else joins, then columns, both falling; equal on both: equal rank, alphabetical. Columns: actors, then
 // betweenness, falling. Pairs: Jaccard, then shared, falling. An actor in one column joins nothing; its redundancy is
-// unknown. Cost: O(actors × columns²+ actors² columns). Empty input gives empty tables.
+// unknown. Cost: that of betweenness and closeness from all sources, and of most_alike() (alike.hpp). Empty input gives
+// empty tables.
 #pragma once
 
+#include "engine/analysis/support/alike.hpp"
 #include "engine/analysis/support/support_matrix.hpp"
 #include "engine/graph/bipartite/bipartite.hpp"
 
@@ -18,19 +20,12 @@
 
 namespace ecomap {
 
-/// Another actor that is most like a row, by Jaccard and then shared columns; of equals the first in the alphabet.
-struct Closest {
-    std::size_t row = 0;
-    std::size_t shared = 0;
-    double jaccard = 0;
-};
-
 struct TwoModePlaces {
     SupportMatrix support;
     std::vector<Joined> joined;  ///< by row
     std::vector<Joined> columns_joined;
     TwoMode degree, betweenness, closeness;
-    std::vector<std::optional<Closest>> closest;    ///< by row; none: shares nothing with anybody
+    Alike alike;                                    ///< of rows; the first 1 000 pairs
     std::vector<std::optional<double>> constraint;  ///< by row
     std::optional<double> clustering;
     std::vector<std::uint32_t> row_groups, column_groups;

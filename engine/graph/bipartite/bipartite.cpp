@@ -1,6 +1,6 @@
 #include "engine/graph/bipartite/bipartite.hpp"
 
-#include "engine/graph/bipartite/likeness.hpp"
+#include "engine/graph/bipartite/lines.hpp"
 #include "engine/graph/centrality/betweenness.hpp"
 #include "engine/graph/centrality/distance.hpp"
 
@@ -64,56 +64,52 @@ TwoMode two_mode_closeness(const Incidence& matrix) {
 }
 
 std::optional<double> robins_alexander(const Incidence& matrix) {
-    double ways = 0, squares = 0;
-    for (std::size_t row = 0; row < matrix.rows(); ++row) {
-        for (std::size_t column = 0; column < matrix.columns(); ++column)
-            if (matrix.is_filled(row, column))
-                ways += real(matrix.row_degree(row) - 1) * real(matrix.column_degree(column) - 1);
-        for (std::size_t other = row + 1; other < matrix.rows(); ++other)
-            if (auto both = shared(matrix, row, other); both > 1) squares += real(both) * real(both - 1) / 2;
-    }
+    const auto lines = both_ways(matrix);
+    double ways = 0;
+    for (std::size_t row = 0; row < matrix.rows(); ++row)
+        for (const auto& cell : lines.rows[row])
+            ways += real(matrix.row_degree(row) - 1) * real(matrix.column_degree(cell.at) - 1);
     if (ways <= 0) return std::nullopt;
-    return 4 * squares / ways;
+    return 4 * real(squares(lines)) / ways;
 }
 
 std::vector<Joined> joined(const Incidence& matrix) {
-    auto columns = matrix.columns();
-    std::vector<std::size_t> together(columns * columns, 0);  // rows that have both
-    auto each_pair = [&](std::size_t row, auto&& act) {
-        for (std::size_t i = 0; i < columns; ++i)
-            for (std::size_t j = i + 1; matrix.is_filled(row, i) && j < columns; ++j)
-                if (matrix.is_filled(row, j)) act(together[i * columns + j]);
-    };
-    for (std::size_t row = 0; row < matrix.rows(); ++row) each_pair(row, [](std::size_t& count) { ++count; });
+    const auto lines = both_ways(matrix);
     std::vector<Joined> result(matrix.rows());
-    for (std::size_t row = 0; row < matrix.rows(); ++row)
-        each_pair(row, [&](std::size_t count) { ++result[row].pairs, result[row].elsewhere += count > 1; });
+    std::vector<std::size_t> together(matrix.columns(), 0);  // by column, the rows that have it and the one looked at
+    for (std::size_t column = 0; column < matrix.columns(); ++column) {
+        auto each_pair = [&](auto&& act) {
+            for (const auto& row : lines.columns[column])
+                for (const auto& other : lines.rows[row.at])
+                    if (other.at > column) act(result[row.at], together[other.at]);
+        };
+        each_pair([](Joined&, std::size_t& count) { ++count; });
+        each_pair([](Joined& row, std::size_t count) { ++row.pairs, row.elsewhere += count > 1; });
+        each_pair([](Joined&, std::size_t& count) { count = 0; });
+    }
     return result;
 }
 
 std::vector<std::optional<double>> two_mode_constraint(const Incidence& matrix) {
-    auto columns = matrix.columns();
-    auto way = [&](std::size_t row, std::size_t from, std::size_t to) {
-        bool has_both = matrix.is_filled(row, from) && matrix.is_filled(row, to);
-        return has_both ? 1 / (real(matrix.column_degree(from)) * real(matrix.row_degree(row))) : 0;
-    };
-    std::vector<double> ways(columns * columns, 0);  // from column to column through any row
-    for (std::size_t row = 0; row < matrix.rows(); ++row)
-        for (std::size_t from = 0; from < columns; ++from)
-            for (std::size_t to = 0; to < columns; ++to) ways[from * columns + to] += way(row, from, to);
+    const auto lines = both_ways(matrix);
     std::vector<std::optional<double>> result(matrix.rows());
-    for (std::size_t row = 0; row < matrix.rows(); ++row) {
-        if (matrix.row_degree(row) == 0) continue;
-        double share = 1 / real(matrix.row_degree(row)), sum = 0;
-        for (std::size_t to = 0; to < columns; ++to) {
-            if (!matrix.is_filled(row, to)) continue;
-            double invested = share;
-            for (std::size_t from = 0; from < columns; ++from)
-                if (from != to && matrix.is_filled(row, from))
-                    invested += share * (ways[from * columns + to] - way(row, from, to));
-            sum += invested * invested;
+    for (std::size_t row = 0; row < matrix.rows(); ++row)
+        if (matrix.row_degree(row) > 0) result[row] = 0;
+    auto way = [&](std::size_t row, std::size_t from) {
+        return 1 / (real(matrix.column_degree(from)) * real(matrix.row_degree(row)));
+    };
+    std::vector<double> ways(matrix.columns());  // from each column to the one looked at, through any row
+    for (std::size_t to = 0; to < matrix.columns(); ++to) {
+        for (const auto& row : lines.columns[to])
+            for (const auto& from : lines.rows[row.at]) ways[from.at] += way(row.at, from.at);
+        for (const auto& row : lines.columns[to]) {
+            double share = 1 / real(matrix.row_degree(row.at)), invested = share;
+            for (const auto& from : lines.rows[row.at])
+                if (from.at != to) invested += share * (ways[from.at] - way(row.at, from.at));
+            *result[row.at] += invested * invested;
         }
-        result[row] = sum;
+        for (const auto& row : lines.columns[to])
+            for (const auto& from : lines.rows[row.at]) ways[from.at] = 0;
     }
     return result;
 }

@@ -30,7 +30,7 @@ TwoMode two_mode_betweenness(const Incidence& matrix);
 TwoMode two_mode_closeness(const Incidence& matrix);
 
 /// Of all ways of three ties, the share that a fourth closes to a square: 4 C4 / L3 (Robins & Alexander 2004). 0 to 1.
-/// Nothing when there are no such ways. O(rows² columns).
+/// Nothing when there are no such ways. O(cells) and that of squares(), lines.hpp.
 std::optional<double> robins_alexander(const Incidence& matrix);
 
 /// Of all pairs of a row's columns, those that some other row has both of.
@@ -45,13 +45,13 @@ struct Joined {
     }
 };
 
-/// By row. O(rows columns²).
+/// By row. O(cells + Σ k²) for rows of k columns, room for one column's pairs.
 std::vector<Joined> joined(const Incidence& matrix);
 
 /// By row i, how much its columns lead to one another through other rows: Burt's constraint (1992) in two modes, as
 /// R's netrics has it: Σ_a (p_ia + Σ_b≠a p_ib Σ_j≠i q_jb p_ja)², p_ia = b_ia/k_i and q_jb = b_jb/q_b of ties taken as
 /// equal, a and b its columns. 1 for a row of a single column; low for one whose columns have little to do with each
-/// other. Nothing for an empty row. O(rows columns²).
+/// other. Nothing for an empty row. O(cells + Σ k²), as joined().
 std::vector<std::optional<double>> two_mode_constraint(const Incidence& matrix);
 
 /// How much more ties fall within groups than chance would put there, in two-mode networks: Σ over cells in the same

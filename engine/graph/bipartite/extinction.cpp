@@ -29,6 +29,21 @@ struct WorstFirst {
     }
 };
 
+/// Of at least one value, in which order they stand is changed.
+template <class Value>
+Value nearest_rank(std::vector<Value>& values, double quantile) {
+    assert(quantile >= 0 && quantile <= 1);
+    auto rank = std::ceil(quantile * static_cast<double>(values.size()));
+    auto at = values.begin() + static_cast<std::ptrdiff_t>(std::max(rank, 1.0)) - 1;
+    std::nth_element(values.begin(), at, values.end());
+    return *at;
+}
+
+std::size_t living_columns(const Keepers& keepers) {
+    const auto count = keepers_by_column(keepers);
+    return static_cast<std::size_t>(std::count_if(count.begin(), count.end(), [](auto n) { return n > 0; }));
+}
+
 LeavingOrder by_position(std::size_t rows) {
     LeavingOrder order(rows);
     std::iota(order.begin(), order.end(), std::uint32_t{0});
@@ -40,7 +55,7 @@ LeavingOrder by_position(std::size_t rows) {
 std::vector<std::size_t> surviving_columns(const Keepers& keepers, std::span<const std::uint32_t> order) {
     assert(order.size() == keepers.rows.size());
     auto left = keepers_by_column(keepers);
-    auto alive = static_cast<std::size_t>(std::count_if(left.begin(), left.end(), [](auto n) { return n > 0; }));
+    auto alive = living_columns(keepers);
     std::vector<std::size_t> curve{alive};
     for (auto row : order) {
         for (auto column : keepers.rows[row])
@@ -115,33 +130,51 @@ LeavingOrder greedy_worst_order(const Keepers& keepers) {
 
 std::optional<double> quantile_of(std::vector<double> values, double quantile) {
     if (values.empty()) return std::nullopt;
-    assert(quantile >= 0 && quantile <= 1);
-    auto rank = std::ceil(quantile * static_cast<double>(values.size()));
-    auto at = values.begin() + static_cast<std::ptrdiff_t>(std::max(rank, 1.0)) - 1;
-    std::nth_element(values.begin(), at, values.end());
-    return *at;
+    return nearest_rank(values, quantile);
 }
+
+namespace {
+
+/// By step the columns alive in so many of the draws at most: a column more is dead where, of all draws, so many have
+/// lost as many columns by then.
+std::vector<double> alive_at(double quantile, std::vector<std::vector<std::uint32_t>>& deaths, std::size_t rows) {
+    std::vector<double> alive;
+    std::size_t dead = 0;
+    std::vector<std::uint32_t> by;
+    for (auto& draws : deaths) by.push_back(nearest_rank(draws, quantile));
+    for (std::size_t step = 0; step <= rows; ++step) {
+        while (dead < by.size() && by[dead] <= step) ++dead;
+        alive.push_back(static_cast<double>(by.size() - dead));
+    }
+    return alive;
+}
+
+}  // namespace
 
 RandomExtinction random_extinction(const Keepers& keepers, std::size_t draws, std::uint64_t seed, double low,
                                    double high) {
     RandomExtinction found;
     if (draws == 0) return found;
+    const auto columns = living_columns(keepers);
+    const auto rows = keepers.rows.size();
     Random random(seed);
-    auto order = by_position(keepers.rows.size());
-    std::vector<std::vector<double>> by_step(order.size() + 1);
+    auto order = by_position(rows);
+    std::vector<std::vector<std::uint32_t>> deaths(columns);  // of the first, second, … column to die, by draw
+    std::vector<std::size_t> died(rows + 1, 0);               // by step, in all draws
     std::vector<double> areas;
     for (std::size_t draw = 0; draw < draws; ++draw) {
         random.shuffle(order);
-        auto curve = surviving_columns(keepers, order);
-        for (std::size_t step = 0; step < curve.size(); ++step)
-            by_step[step].push_back(static_cast<double>(curve[step]));
+        const auto curve = surviving_columns(keepers, order);
+        for (std::size_t step = 1, dead = 0; step <= rows; ++step) {
+            died[step] += curve[step - 1] - curve[step];
+            for (; dead < columns - curve[step]; ++dead) deaths[dead].push_back(static_cast<std::uint32_t>(step));
+        }
         if (auto area = robustness_area(curve)) areas.push_back(*area);
     }
-    for (const auto& values : by_step) {
-        found.mean.push_back(std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(draws));
-        found.low.push_back(*quantile_of(values, low));
-        found.high.push_back(*quantile_of(values, high));
-    }
+    std::size_t all = draws * columns;
+    for (auto count : died) found.mean.push_back(static_cast<double>(all -= count) / static_cast<double>(draws));
+    found.low = alive_at(low, deaths, rows);
+    found.high = alive_at(high, deaths, rows);
     found.area = robustness_area(found.mean);
     found.area_low = quantile_of(areas, low);
     found.area_high = quantile_of(areas, high);

@@ -54,6 +54,7 @@ struct RandomExtinction {
 };
 
 /// `draws` orders from `seed`; every order is as likely. `low` and `high` are the quantiles, 0 to 1, such as 0.05.
+/// O(draws × (ties + rows)), room for draws × columns: when the columns died, not how many live at each step.
 RandomExtinction random_extinction(const Keepers& keepers, std::size_t draws, std::uint64_t seed, double low,
                                    double high);
 

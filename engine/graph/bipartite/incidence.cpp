@@ -1,6 +1,5 @@
 #include "engine/graph/bipartite/incidence.hpp"
 
-#include "engine/graph/bipartite/likeness.hpp"
 #include "engine/graph/connectivity/connectivity.hpp"
 
 #include <cassert>

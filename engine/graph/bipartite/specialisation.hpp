@@ -6,15 +6,17 @@
 // whole numbers: the smallest d that A_i single ties can have, found exactly, since d is a sum of convex functions and
 // adding ties one by one where they cost least is then best. Least, other numbers: 0.
 //   H2 = - Σ_ij (a_ij/m) ln(a_ij/m),   H2' = (most - H2) / (most - least),
-// over matrices of the same sums. Most, whole numbers: found exactly as a flow of least convex cost, one tie at a time;
-// other numbers: the product of the sums. Least: no method but trying all is exact; the largest possible cell is filled
-// first, again and again, and where the matrix itself has less entropy it is the least. 0: no division of work beyond
-// what the sums force; 1: as divided as can be.
+// over matrices of the same sums. Most, whole numbers: found exactly as a flow of least convex cost between the sums
+// that occur; other numbers: the product of the sums. Least: no method but trying all is exact; the largest possible
+// cell is filled first, again and again, and where the matrix itself has less entropy it is the least. 0: no division
+// of work beyond what the sums force; 1: as divided as can be.
 //
 // The whole-number version is used when all values are whole: the other one calls small sparse matrices special only
 // because ties cannot be halved. Published values depend on the version. Empty rows and columns play no part; an empty
 // row has no d', nor has one that holds everything. H2' is nothing when the sums leave no choice (one row, one column).
-// O(rows columns A) for d', O(m n³) at worst for H2'.
+// d': O(rows columns), and O(columns A) for each sum A that rows have. H2': O(cells + n log n), and by ways between the
+// r sums that rows and the c sums that columns have, at most one for each sum and each value of a cell, O((r + c) r c)
+// each at worst; neither r nor c is above √(2 m). Room for r c.
 #pragma once
 
 #include "engine/graph/bipartite/incidence.hpp"

@@ -59,7 +59,7 @@ TEST_CASE("hardest to replace is who joins what nobody else joins, and the repor
     CHECK(found.joined[0].pairs == 3);
     CHECK(found.joined[0].elsewhere == 1);
     CHECK_FALSE(found.joined[1].redundancy());
-    CHECK(found.closest[0]->row == 2);
+    CHECK(found.alike.closest[0]->other == 2);
     auto report = two_mode_report(map, {});
     CHECK(sentences(report, "sv")[0] ==
           "Svårast att ersätta är broad: av dess 3 par av rutor har ingen annan aktör båda rutorna i 2.");

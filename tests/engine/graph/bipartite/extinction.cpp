@@ -133,6 +133,32 @@ TEST_CASE("random orders begin with all columns, end with none and depend on the
     CHECK(chance.mean[2] == Approx(7 / 3.0).margin(0.1));
 }
 
+TEST_CASE("random orders give what keeping every curve of theirs gives") {
+    Random random(12);
+    for (int i = 0; i < 100; ++i) {
+        const auto keepers = random_keepers(random);
+        const auto found = random_extinction(keepers, 23, 4, 0.05, 0.8);
+        Random same(4);
+        LeavingOrder order(keepers.rows.size());
+        for (std::uint32_t row = 0; row < order.size(); ++row) order[row] = row;
+        std::vector<std::vector<double>> by_step(order.size() + 1);
+        for (int draw = 0; draw < 23; ++draw) {
+            same.shuffle(order);
+            const auto curve = surviving_columns(keepers, order);
+            for (std::size_t step = 0; step < curve.size(); ++step)
+                by_step[step].push_back(static_cast<double>(curve[step]));
+        }
+        REQUIRE(found.mean.size() == by_step.size());
+        for (std::size_t step = 0; step < by_step.size(); ++step) {
+            double sum = 0;
+            for (double alive : by_step[step]) sum += alive;
+            REQUIRE(found.mean[step] == sum / 23);
+            REQUIRE(found.low[step] == *quantile_of(by_step[step], 0.05));
+            REQUIRE(found.high[step] == *quantile_of(by_step[step], 0.8));
+        }
+    }
+}
+
 TEST_CASE("without rows, or without columns to lose, robustness is unknown") {
     CHECK(surviving_columns({}, {}) == Counts{0});
     CHECK_FALSE(robustness_area(Counts{0}));
