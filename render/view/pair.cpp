@@ -110,8 +110,12 @@ void show_unknown(Cards& cards, const Cards&) {
 }
 
 void show_unknown(Wall& wall, const Wall&) {
-    for (auto& column : wall.columns)
+    for (auto& column : wall.columns) {
         if (column.is_counted) column.code = "?";
+        column.remark.clear();
+        column.tooltip.clear();
+        column.none.clear();
+    }
 }
 
 void show_unknown(Flow& flow, const Flow&) {
