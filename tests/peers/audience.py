@@ -10,13 +10,14 @@ def audience(the_map):
     found = {}
     for table in ("target_groups", "phases", "levels"):
         terms, of, columns = dimensions(the_map)[table]
-        places, rows = Places(the_map, or_unknown(of), (*columns, "principles")), {}
+        places, rows = Places(the_map, or_unknown(of), columns), {}
         unknown = len(places.offers[UNKNOWN])
         for term in terms:
             offers = len(places.offers[term])
             is_known = offers or table != "levels" or the_map.is_mapped(term)
             rows[term] = {"offers": offers, "at_most": offers + unknown, "actors": places.count(term),
-                          "stated": len(places.stated[term]), "categories": len(places.categories[term])}
+                          "stated": len(places.stated[term]), "categories": len(places.categories[term]),
+                          "possible": 0 if places.actors[term] or places.categories[term] else unknown}
             if not is_known:
                 rows[term] = dict.fromkeys(rows[term])
         if unknown:

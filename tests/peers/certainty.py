@@ -39,13 +39,20 @@ def ranked_actors(the_map):
     return [actor for actor, kind in node_class(the_map).items() if kind not in NO_ACTOR]
 
 
+def is_idle(the_map, key):
+    """Whether a cell is one where nobody is expected."""
+    terms = dict(zip(("support-type", "principle"), key.split("/")))
+    return len(terms) == 2 and not the_map.is_expected(terms)
+
+
 def by_line(opinion, the_map):
     """Of cells, support types and principles: how many actors, and how uneven they are."""
     lines, found = opinion("concentration", the_map)["concentration"].rows, {}
     for ranking, is_ranked in LINES.items():
         mine = {"/".join(filter(None, line)): row for line, row in lines.items() if is_ranked(*line)}
         # Where there are categories only, nobody knows how many.
-        found[ranking] = {key: row["actors"] for key, row in mine.items() if row["actors"] or not row["categories"]}
+        found[ranking] = {key: row["actors"] for key, row in mine.items()
+                          if row["actors"] or not (row["categories"] or is_idle(the_map, key))}
         found[f"concentrated_{ranking}"] = {key: row["hhi"] for key, row in mine.items()
                                             if row["actors"] > 1 and row["hhi_normalised"] > 1e-12}
     return found

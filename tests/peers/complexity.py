@@ -54,6 +54,7 @@ def complexity(the_map, by=None):
     return {"near": Figures(("first", "second"), ranked(
                 near, {pair: (row["proximity"], row["both"]) for pair, row in near.items()}), either_way=True),
             "steps": Figures(("actor", "column"), ranked(steps, order), some=True),
-            "thin": by_key("column", {c: row for c, row in columns.items() if row["actors"] <= 2}),
+            "thin": by_key("column", {c: row for c, row in columns.items()
+                                       if row["actors"] <= 2 and c not in matrix.of_many}),
             "actors": by_key("actor", ranked_if_known(actors, "eci")),
             "columns": by_key("column", ranked_if_known(columns, "pci"))}

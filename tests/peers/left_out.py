@@ -13,6 +13,8 @@ LEFT_OUT = {
     "certainty/*/*rank": "by scores that are compared, and by what each analysis breaks its ties with",
     "certainty/*/tied_with": "as its rank",
     "certainty/*/left_*": "each needs a map for each of all references: minutes",
+    "certainty/cells/stated_score": "an empty cell has a score only as a sure gap, and among stated facts few gaps are sure",
+    "certainty/severity/stated_score": "what a filter leaves out is unknown in it, not none",
     "certainty/rankings/*": "sums up what stands in the other tables, most of it drawn",
     "communities/*/together": DRAWN,
     "communities/*/community": ORDER,

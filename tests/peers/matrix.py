@@ -20,6 +20,7 @@ class Matrix:
         self.values = self.values.reshape(len(self.rows), len(self.columns))
         self.there = self.values > 0
         self.keys = ["/".join(cell) for cell in self.columns]
+        self.of_many = {"/".join(cell) for cell in self.columns if places.categories[cell]}
 
     def graph(self):
         graph = nx.Graph()

@@ -7,7 +7,7 @@ from the_map import is_stated
 # What a word in the tables says how sure it is; of the rest nobody is told.
 TOLD = {"actors": ("offers", "type", "level", "gives_support"),
         "offers": ("support_types", "principles", "target_groups", "phases", "gaps", "as_of"), "links": ("certainty",),
-        "gaps": ("evidence_inferred", "statements", "support_types"), "survey": ("percent",),
+        "gaps": ("evidence", "evidence_inferred", "statements", "support_types"), "survey": ("percent",),
         "recommendations": ("gaps", "conclusions"), "findings": ("relates_to",), "timeline": ("start",)}
 # Table -> measure -> the columns of which the first with a value decides; as the program lists them.
 MEASURES = {
