@@ -167,9 +167,8 @@ TEST_CASE("what a filter takes away is outside the selection, no gap; its other 
 TEST_CASE("the headline of the shipped map counts the offers of known phase, and its tray is quiet") {
     auto pipeline = pipeline_of(shipped("sweden-innovation-support"));
     CHECK(counts(pipeline) == std::vector<double>{10, 24, 1, 3, 8});
-    CHECK(
-        pipeline.heading.headline ==
-        "Stödet smalnar av efter Utforska, testa: från 24 erbjudanden till 1 i Förädla, bland de 36 med känd fas");
+    CHECK(pipeline.heading.headline ==
+          "Stödet smalnar av efter Utforska, testa: från 24 erbjudanden till 1 i Förädla, bland de 36 med känd fas");
     CHECK(pipeline.tray.is_text);
     for (const auto& row : pipeline.grid.cells)
         for (const auto& cell : row) CHECK(cell.mark != Matrix::Mark::gap);

@@ -48,8 +48,7 @@ TEST_CASE("through a filter the whole is that of the selection, not of the map")
     const auto seen = concentration_report(apply_filter(m.done(), {.support_types = {SupportTypeId{0}}}), {});
     CHECK(fault_of(seen) == "");
     CHECK(column(table(seen, "concentration"), "label")[0] == "urvalet");
-    CHECK_THAT(findings(seen, "en"),
-               Contains("In the selection the three largest, a, b and c, make 10 of 11 offers"));
+    CHECK_THAT(findings(seen, "en"), Contains("In the selection the three largest, a, b and c, make 10 of 11 offers"));
     CHECK_THAT(findings(concentration_report(m.done(), {}), "en"), Contains("In the whole map the three largest"));
 }
 
