@@ -1,5 +1,6 @@
 #include "render/output/cell.hpp"
 
+#include "engine/analysis/no_number.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ std::string readable(const Cell& cell, std::string_view language) {
 bool is_numeric(const Table& table, std::size_t column) {
     auto is_text = [&](const auto& row) {
         return std::holds_alternative<std::string>(row[column]) || std::holds_alternative<Text>(row[column]) ||
-               std::holds_alternative<Message>(row[column]);
+               (std::holds_alternative<Message>(row[column]) && why_no_number(row[column]).empty());
     };
     return !table.rows.empty() && std::none_of(table.rows.begin(), table.rows.end(), is_text);
 }

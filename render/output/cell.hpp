@@ -16,7 +16,7 @@ std::string rounded(double number);
 
 /// The cell for a reader: rounded numbers, the word for unknown in `language`.
 std::string readable(const Cell& cell, std::string_view language);
-/// True for integers, numbers and unknown: such columns are set to the right.
+/// True for integers, numbers, unknown and marks of why there is no number: such columns are set to the right.
 bool is_numeric(const Table& table, std::size_t column);
 
 }  // namespace ecomap

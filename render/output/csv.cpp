@@ -1,5 +1,6 @@
 #include "render/output/csv.hpp"
 
+#include "engine/analysis/no_number.hpp"
 #include "engine/io/formula.hpp"
 #include "engine/model/utf8.hpp"
 #include "render/output/cell.hpp"
@@ -26,6 +27,7 @@ void append_text(std::string& line, std::string_view text) {
 }
 
 void append_cell(std::string& line, const Cell& cell, std::string_view language) {
+    if (!why_no_number(cell).empty()) return;
     if (auto whole = std::get_if<std::int64_t>(&cell)) line += std::to_string(*whole);
     if (auto number = std::get_if<double>(&cell)) line += exact(*number);
     if (auto text = std::get_if<std::string>(&cell)) append_text(line, *text);

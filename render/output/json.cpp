@@ -1,5 +1,6 @@
 #include "render/output/json.hpp"
 
+#include "engine/analysis/no_number.hpp"
 #include "render/words/words.hpp"
 
 #include <nlohmann/json.hpp>
@@ -74,6 +75,7 @@ Json json_of(const Finding& finding) {
 }
 
 Json json_of(const Cell& cell) {
+    if (!why_no_number(cell).empty()) return nullptr;
     struct Visitor {
         Json operator()(std::monostate) const { return nullptr; }
         Json operator()(std::int64_t value) const { return value; }
@@ -105,8 +107,12 @@ Json json_of(const Table& table) {
     }
     Json rows = Json::array();
     for (const auto& row : table.rows) {
-        Json object = Json::object();
-        for (std::size_t i = 0; i < row.size(); ++i) object[table.columns[i].key] = json_of(row[i]);
+        Json object = Json::object(), no_number = Json::object();
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            object[table.columns[i].key] = json_of(row[i]);
+            if (const auto why = why_no_number(row[i]); !why.empty()) no_number[table.columns[i].key] = why;
+        }
+        if (!no_number.empty()) object["no_number"] = std::move(no_number);
         rows.push_back(std::move(object));
     }
     return {{"name", table.name}, {"title", json_of(table.title)}, {"columns", columns}, {"rows", rows}};

@@ -1,8 +1,8 @@
 """Whom support reaches: offers and actors by target group, phase and level."""
 import itertools
 
-from figures import by_key
-from support import UNKNOWN, Places, dimensions, or_unknown
+from figures import NOBODY_KNOWN, by_key
+from support import UNKNOWN, Places, Possible, dimensions, or_unknown
 from the_map import listed
 
 
@@ -23,7 +23,7 @@ def audience(the_map):
         if unknown:
             rows[UNKNOWN] = {**dict.fromkeys(rows[terms[0]]), "offers": unknown}
         found[table] = by_key("key", rows)
-    groups, of_group, _ = dimensions(the_map)["target_groups"]
+    possible, (groups, of_group, _) = Possible(the_map), dimensions(the_map)["target_groups"]
     for name, by in (("phase", "phases"), ("principle", "principles")):
         def both(offer):
             mine = list(of_group(offer)) or [UNKNOWN]
@@ -32,8 +32,19 @@ def audience(the_map):
         places, columns = Places(the_map, both, ()), the_map.keys(by)
         if any(UNKNOWN in place for place in list(places.offers)):
             columns = columns + [UNKNOWN]
+
+        def number(group, column):
+            """0 only where nobody is for sure, or beside the unknown."""
+            if places.count((group, column)) or UNKNOWN in (group, column):
+                return places.count((group, column))
+            if column is None:
+                return NOBODY_KNOWN
+            place = {"target-group": group, name: column}
+            is_sure = possible.at(place) == 0 and the_map.is_expected(place) and not places.categories[group, column]
+            return 0 if is_sure else None
+
         found[f"groups_by_{name}"] = by_key("key", {
-            group: {**{f"c{i + 1}": places.count((group, column)) for i, column in enumerate(columns)},
-                    "all": places.count((group, None))}
+            group: {**{f"c{i + 1}": number(group, column) for i, column in enumerate(columns)},
+                    "all": number(group, None)}
             for group in groups + ([UNKNOWN] if places.offers[UNKNOWN, None] else [])})
     return found

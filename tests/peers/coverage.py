@@ -13,11 +13,18 @@ def cell_row(places, place):
 def coverage(the_map):
     places, aims = in_lines(the_map), the_map.keys("principles")
 
+    possible = Possible(the_map)
+
+    def number(count, place):
+        """0 only where nobody is for sure; of the sums of lines it may be unknown too."""
+        is_sure = all(place) and possible.at(cell_place(place)) == 0 and the_map.is_expected(cell_place(place))
+        is_sure = is_sure and (count is not places.count or not places.categories[place])
+        return count(place) or (0 if is_sure or places.count(place) else None if all(place) else NOBODY_KNOWN)
+
     def matrix(count):
-        return by_key("support_type", {kind: {**{aim: count((kind, aim)) for aim in aims}, "all": count((kind, ""))}
+        return by_key("support_type", {kind: {column or "all": number(count, (kind, column)) for column in [*aims, ""]}
                                        for kind in the_map.keys("support_types") + [""]})
 
-    possible = Possible(the_map)
     cells = {place: {**cell_row(places, place), "possible": possible.at(cell_place(place))}
              for place in the_map.cells()}
     found = {"coverage": matrix(places.count),

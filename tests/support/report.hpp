@@ -63,6 +63,13 @@ inline std::string findings(const Report& report, const std::string& language) {
     return all;
 }
 
+/// Notes in `language`, one a line.
+inline std::string notes(const Report& report, const std::string& language) {
+    std::string all;
+    for (const auto& note : report.notes) all += in_words(note, language) + "\n";
+    return all;
+}
+
 /// Findings in `language`, one by one.
 inline std::vector<std::string> sentences(const Report& report, const std::string& language) {
     std::vector<std::string> all;

@@ -1,5 +1,6 @@
 #include "engine/analysis/support/audience.hpp"
 
+#include "engine/analysis/no_number.hpp"
 #include "engine/analysis/support/cell_tables.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 
@@ -180,9 +181,12 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
     return table;
 }
 
-/// Target groups against another dimension: distinct actors, unknown in a row and a column of its own.
+/// Target groups against another dimension: distinct actors, unknown in a row and a column of its own. An empty cell of
+/// two known terms says what it means; beside the unknown 0 is a number like any other.
 Table group_table(const Ecosystem& ecosystem, Dimension columns, std::string name, Message title) {
     auto found = with_unknown(ecosystem, Dimension::target, columns);
+    const auto known = pivot(ecosystem, Dimension::target, Axis(columns));
+    const auto standings = cell_standings(ecosystem, known, Dimension::target, columns);
     Table table{std::move(name), std::move(title), {}, {}};
     table.columns = {column("key"), {"label", words_of(Dimension::target).heading, ""}};
     std::vector<std::size_t> shown;
@@ -199,8 +203,14 @@ Table group_table(const Ecosystem& ecosystem, Dimension columns, std::string nam
         const auto& term = found.rows[row].term;
         std::vector<Cell> cells{term ? term->key : std::string(),
                                 term ? term->short_label : words_of(Dimension::target).unknown};
-        for (auto column : shown) cells.push_back(number_cell(found.at(row, column).count()));
-        cells.push_back(number_cell(found.rows[row].all.count()));
+        std::vector<CellStanding> across;
+        for (auto column : shown) {
+            const bool is_known = term && found.columns[column].term;
+            const auto standing = is_known ? standings[row * known.columns.size() + column] : CellStanding{};
+            if (is_known) across.push_back(standing);
+            cells.push_back(actors_in(found.at(row, column), standing));
+        }
+        cells.push_back(actors_in(found.rows[row].all, standing_of_all(across)));
         table.rows.push_back(std::move(cells));
     }
     return table;
@@ -240,6 +250,7 @@ Report audience_report(const Ecosystem& ecosystem, const Params& params) {
     report.tables.push_back(group_table(ecosystem, Dimension::principle, "groups_by_principle",
                                         Message("audience.table-groups-by-principle")));
     report.notes = definitions(ecosystem);
+    add_no_number_note(report);
     return report;
 }
 

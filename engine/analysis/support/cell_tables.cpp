@@ -1,5 +1,7 @@
 #include "engine/analysis/support/cell_tables.hpp"
 
+#include "engine/analysis/no_number.hpp"
+
 #include <algorithm>
 
 namespace ecomap {
@@ -13,8 +15,9 @@ std::string column_key(std::string_view key, const std::vector<Column>& columns)
         bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
         name += upper ? static_cast<char>(letter + 0x20) : plain ? letter : '_';
     }
-    auto taken = [&](const std::string& wanted) {
-        return std::any_of(columns.begin(), columns.end(), [&](const Column& column) { return column.key == wanted; });
+    auto taken = [&](const std::string& wanted) {  // by a column, or by what JSON has beside them
+        return wanted == "no_number" ||
+               std::any_of(columns.begin(), columns.end(), [&](const Column& column) { return column.key == wanted; });
     };
     auto wanted = name;
     for (int i = 2; taken(wanted); ++i) wanted = name + "_" + std::to_string(i);
@@ -23,8 +26,9 @@ std::string column_key(std::string_view key, const std::vector<Column>& columns)
 
 }  // namespace
 
-Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string name, Message title,
-                  const std::function<std::size_t(const Occupancy&)>& count) {
+Table cell_matrix(const Ecosystem& ecosystem, const CellGrid& grid, const std::vector<CellStanding>& standings,
+                  std::string name, Message title, Cell (*count)(const Occupancy&, const CellStanding&)) {
+    const auto& framework = ecosystem.framework;
     Table table{std::move(name), std::move(title), {}, {}};
     table.columns = {column_as("support_type", "key"), column_as("label", "support-type"), column("all", "actors")};
     std::vector<PrincipleId> principles;
@@ -35,20 +39,29 @@ Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string 
         auto key = column_key(principle.key, table.columns);
         table.columns.insert(table.columns.end() - 1, {key, brief(principle), "actors"});
     }
-    auto add = [&](std::string key, Cell label, auto cell_of, const Occupancy& total) {
-        std::vector<Cell> row{std::move(key), std::move(label)};
-        for (auto principle : principles) row.push_back(number_cell(count(cell_of(principle))));
-        row.push_back(number_cell(count(total)));
-        table.rows.push_back(std::move(row));
-    };
-    for (auto id : framework.support_types.ids()) {
-        if (!grid.rows[id.value].is_selected) continue;
+    std::vector<SupportTypeId> rows;
+    for (auto id : framework.support_types.ids())
+        if (grid.rows[id.value].is_selected) rows.push_back(id);
+    std::vector<CellStanding> all;
+    std::vector<std::vector<CellStanding>> down(principles.size());
+    for (auto id : rows) {
         const auto& term = framework.support_types[id];
-        auto cell_of = [&](PrincipleId principle) -> const Occupancy& { return at(grid, {id, principle}); };
-        add(term.key, brief(term), cell_of, grid.rows[id.value].all);
+        std::vector<Cell> row{term.key, brief(term)};
+        std::vector<CellStanding> across;
+        for (std::size_t i = 0; i < principles.size(); ++i) {
+            const CellPlace place{id, principles[i]};
+            const auto& standing = at(standings, grid, place);
+            row.push_back(count(at(grid, place), standing));
+            for (auto* line : {&across, &down[i], &all}) line->push_back(standing);
+        }
+        row.push_back(count(grid.rows[id.value].all, standing_of_all(across)));
+        table.rows.push_back(std::move(row));
     }
-    auto total_of = [&](PrincipleId principle) -> const Occupancy& { return grid.columns[principle.value].all; };
-    add("", Message("column.all"), total_of, grid.all);
+    std::vector<Cell> total{std::string(), Message("column.all")};
+    for (std::size_t i = 0; i < principles.size(); ++i)
+        total.push_back(count(grid.columns[principles[i].value].all, standing_of_all(down[i])));
+    total.push_back(count(grid.all, standing_of_all(all)));
+    table.rows.push_back(std::move(total));
     return table;
 }
 

@@ -5,16 +5,15 @@
 #include "engine/analysis/report.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 
-#include <functional>
 #include <string>
 #include <vector>
 
 namespace ecomap {
 
-/// Support types × principles with row, column and grand totals; `count` says what of an occupancy is shown. Lines that
-/// a filter rules out are left out.
-Table cell_matrix(const Framework& framework, const CellGrid& grid, std::string name, Message title,
-                  const std::function<std::size_t(const Occupancy&)>& count);
+/// Support types × principles with row, column and grand totals; `count` says what of an occupancy is shown, and why
+/// that is no number (engine/analysis/no_number.hpp). Lines that a filter rules out are left out. O(cells).
+Table cell_matrix(const Ecosystem& ecosystem, const CellGrid& grid, const std::vector<CellStanding>& standings,
+                  std::string name, Message title, Cell (*count)(const Occupancy&, const CellStanding&));
 
 /// What a cell means, in any table of cells: its `state` by the word of to_string(CellState), and of a possible gap how
 /// many offers could be there (`possible`; 0 elsewhere, unknown where the cell is not mapped).

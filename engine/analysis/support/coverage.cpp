@@ -1,5 +1,6 @@
 #include "engine/analysis/support/coverage.hpp"
 
+#include "engine/analysis/no_number.hpp"
 #include "engine/analysis/support/cell_tables.hpp"
 #include "engine/analysis/support/coverage_by.hpp"
 
@@ -144,17 +145,17 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
         if (!found.categories_only.empty()) report.findings.push_back({category_cells(ecosystem.framework, found)});
         if (!found.fullest.empty()) report.findings.push_back({evidence(found.grid)});
     }
-    auto actors = [](const Occupancy& occupancy) { return occupancy.count(); };
-    report.tables.push_back(
-        cell_matrix(ecosystem.framework, found.grid, "coverage", Message("coverage.table-coverage"), actors));
-    auto categories = [](const Occupancy& occupancy) { return occupancy.categories.size(); };
+    const auto matrix = [&](const char* name, const char* title, Cell (*count)(const Occupancy&, const CellStanding&)) {
+        report.tables.push_back(cell_matrix(ecosystem, found.grid, found.standings, name, Message(title), count));
+    };
+    matrix("coverage", "coverage.table-coverage", actors_in);
     if (!found.grid.all.categories.empty())
-        report.tables.push_back(cell_matrix(ecosystem.framework, found.grid, "coverage_categories",
-                                            Message("coverage.table-categories"), categories));
+        matrix("coverage_categories", "coverage.table-categories", categories_in);
     report.tables.push_back(cell_table(ecosystem, found));
     if (auto dimension = parse_dimension(params.by); dimension && is_further(*dimension))
         add_coverage_by(report, ecosystem, *dimension, params.top);
     report.notes = counting_notes(ecosystem, found.grid);
+    add_no_number_note(report);
     if (!found.not_expected.empty()) report.notes.push_back(not_expected(ecosystem.framework, found));
     return report;
 }

@@ -1,5 +1,7 @@
 #include "render/output/csv.hpp"
 
+#include "engine/analysis/no_number.hpp"
+
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
@@ -23,6 +25,10 @@ TEST_CASE("a CSV has machine keys as its header, line feeds, and nothing for unk
     table.rows = {{Text("Nätverk", "Network"), 0.25, std::int64_t{3}}, {std::string("x"), Cell{}, Cell{}}};
     CHECK(to_csv(table, "sv") == "name,share,actors\nNätverk,0.25,3\nx,,\n");
     CHECK(to_csv(table, "en") == "name,share,actors\nNetwork,0.25,3\nx,,\n");
+}
+
+TEST_CASE("a mark of why there is no number is nothing in a CSV") {
+    CHECK(written(no_number("possible_gap", 3)) == "name\n\n");
 }
 
 TEST_CASE("commas, quotes and line breaks are quoted as RFC 4180 says") {

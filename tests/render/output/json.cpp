@@ -1,5 +1,7 @@
 #include "render/output/json.hpp"
 
+#include "engine/analysis/no_number.hpp"
+
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
@@ -93,6 +95,15 @@ TEST_CASE("unknown is null in JSON, and so is what is not a number") {
     const auto rows = json::parse(to_json(std::vector{document}))["reports"][0]["tables"][0]["rows"];
     CHECK(rows.at(0)["share"].is_null());
     CHECK(rows.at(1)["share"].is_null());
+}
+
+TEST_CASE("why there is no number stands beside the null, by column") {
+    auto document = example();
+    document.report.tables[0].rows[0][1] = no_number("outside_selection");
+    const auto rows = json::parse(to_json(std::vector{document}))["reports"][0]["tables"][0]["rows"];
+    CHECK(rows.at(0)["share"].is_null());
+    CHECK(rows.at(0)["no_number"] == json{{"share", "outside_selection"}});
+    CHECK_FALSE(rows.at(1).contains("no_number"));
 }
 
 TEST_CASE("numbers in JSON have the shortest exact digits and keys keep their order") {

@@ -1,5 +1,6 @@
 #include "engine/analysis/support/cell_tables.hpp"
 
+#include "engine/analysis/no_number.hpp"
 #include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
@@ -9,26 +10,34 @@
 using namespace ecomap;
 using namespace ecomap::test;
 
+namespace {
+
+Table actors_of(const Ecosystem& map) {
+    const auto grid = cells(map);
+    return cell_matrix(map, grid, cell_standings(map, grid), "who", Message::as_it_is("who"), actors_in);
+}
+
+}  // namespace
+
 TEST_CASE("a matrix has a row per support type and one for all, a column per principle and one for all") {
     Make m;
     m.support_types("F", "M").principles("p1", "p2").offer("a", {"F", "M"}, {"p1"}).offer("b", {"F"}, {"p2"});
-    auto grid = cells(m.done());
-    auto table = cell_matrix(m.done().framework, grid, "who", Message::as_it_is("who"),
-                             [](const Occupancy& occupancy) { return occupancy.count(); });
+    auto table = actors_of(m.done());
     using Values = std::vector<std::string>;
     CHECK(column(table, "support_type") == Values{"F", "M", ""});
     CHECK(column(table, "p1") == Values{"1", "1", "1"});
+    CHECK(column(table, "p2") == Values{"1", "0", "1"});
     CHECK(column(table, "all") == Values{"2", "1", "2"});
 }
 
 TEST_CASE("a principle's key becomes a column name that no other column has") {
     Make m;
-    m.support_types("F").principles("Label", "p 1", "p-1");
-    auto table = cell_matrix(m.done().framework, cells(m.done()), "who", Message::as_it_is("who"),
-                             [](const Occupancy& occupancy) { return occupancy.count(); });
+    m.support_types("F").principles("Label", "p 1", "p-1", "no-number");
+    auto table = actors_of(m.done());
     CHECK(table.columns[2].key == "label_2");
     CHECK(table.columns[3].key == "p_1");
     CHECK(table.columns[4].key == "p_1_2");
+    CHECK(table.columns[5].key == "no_number_2");  // beside the columns JSON has one of that name
 }
 
 TEST_CASE("the long form has a value for every column") {
@@ -54,9 +63,27 @@ TEST_CASE("rows and columns that a filter rules out are not in the matrix") {
     Make m;
     m.support_types("F", "M").principles("p1", "p2").offer("a", {"F", "M"}, {"p1", "p2"});
     const auto map = apply_filter(m.done(), {.principles = {{1}}, .support_types = {{0}}});
-    auto table = cell_matrix(map.framework, cells(map), "who", Message::as_it_is("who"),
-                             [](const Occupancy& occupancy) { return occupancy.count(); });
+    auto table = actors_of(map);
     CHECK(column(table, "support_type") == std::vector<std::string>{"F", ""});
     REQUIRE(table.columns.size() == 4);
     CHECK(table.columns[2].key == "p2");
+}
+
+TEST_CASE("only a sure gap is 0 in a matrix: what is unknown, filtered away, not expected or of many has a mark") {
+    Make m;
+    m.support_types("F", "M").principles("p1", "p2", "p3").actor("many", {.node_class = NodeClass::category});
+    m.actor("a", {.type = "t"}).actor("b", {.type = "u"});
+    m.offer("a", {"F"}, {"p1"}).offer("many", {"F"}, {"p2"}).offer("a", {"F"}, {}).offer("b", {"M"}, {"p1"});
+    auto map = m.done();
+    map.framework.cells = {
+        {"r", {Dimension::support_type, 1}, {Dimension::principle, 2}, false, Text("Varför.", "Why.")}};
+    using Values = std::vector<std::string>;
+    const auto whole = actors_of(map);
+    CHECK(column(whole, "p1") == Values{"1", "1", "2"});
+    CHECK(column(whole, "p2") == Values{"många", "0", "många"});
+    CHECK(column(whole, "p3") == Values{"? 1", "–", "?"});
+    CHECK(column(whole, "all") == Values{"1", "1", "2"});
+    const auto selected = actors_of(apply_filter(map, {.actor_types = {*map.framework.actor_types.find("t")}}));
+    CHECK(column(selected, "p1") == Values{"1", "×", "1"});
+    CHECK(column(selected, "all") == Values{"1", "×", "1"});
 }
