@@ -1,6 +1,6 @@
 // A place in a table of counts where there is no number to give, and why: what nobody is known in but could be, what a
-// filter took away, what nobody is expected in, what was not looked at, and what only a category is in, which stands for
-// an unknown number. A 0 in a table of cells is a sure gap, nothing else.
+// filter took away, what nobody is expected in, what was not looked at, and what only a category is in, which stands
+// for an unknown number. A 0 in a table of cells is a sure gap, nothing else.
 //
 // A text shows a mark, which the note under the table explains ("? 3", "–", "×", "many"); CSV has an empty field, JSON
 // null, and beside it the reason by column in the row's `no_number`.

@@ -30,10 +30,10 @@ struct Trail {
     std::vector<ActorId> actors;           // in order of first naming
     std::vector<Tie> gap_to_conclusion, gap_to_recommendation, conclusion_to_recommendation, recommendation_to_actor;
     std::vector<bool> gap_named;           // by a recommendation
+    std::vector<bool> gap_unnamed;         // by none, for sure
     std::vector<Entries> named;            // by a recommendation
     std::vector<std::size_t> actor_named;  // by so many recommendations
-    bool knows_gaps = false;               // of every recommendation it is known which gaps it answers
-    bool knows_conclusions = false;        // and which conclusions it follows from
+    bool knows_conclusions = false;        // of every recommendation it is known which conclusions it follows from
 };
 
 /// Whether `is_known` holds for all recommendations that there are, and a filter has not taken away any.
@@ -109,9 +109,9 @@ Trail follow(const Ecosystem& ecosystem) {
     trail.conclusions = conclusions_of(ecosystem);
     trail.gap_named.assign(ecosystem.gaps.size(), false);
     trail.named.assign(ecosystem.recommendations.size(), Entries::unknown);
-    trail.knows_gaps = known_of_all(ecosystem, [](const Recommendation& each) {
-        return entries_of(each.gaps.terms, each.gaps.unlisted) != Entries::unknown;
-    });
+    for (const auto& gap : ecosystem.gaps)
+        trail.gap_unnamed.push_back(!whole_of(ecosystem).recommendations.empty() &&
+                                    surely_unrecommended(ecosystem, gap));
     trail.knows_conclusions =
         known_of_all(ecosystem, [](const Recommendation& each) { return !each.conclusions.empty(); });
     tie_conclusions(ecosystem, trail);
@@ -143,10 +143,11 @@ Layers::Column gaps_column(const Context& context, const Trail& trail) {
         auto chip = principle_chip(ecosystem.framework, gap.principle, context.language);
         card.colour = chip.colour;
         card.chips = {std::move(chip)};
-        if (!trail.gap_named[g] && trail.knows_gaps)
+        if (trail.gap_unnamed[g])
             card.alarm = has_tie(trail.gap_to_conclusion, g) ? context.say("trace-view.only-conclusion")
                                                              : context.say("trace-view.no-recommendation");
-        if (!trail.gap_named[g] && !trail.knows_gaps) card.remark = context.say("trace-view.recommendation-unknown");
+        if (!trail.gap_named[g] && !trail.gap_unnamed[g])
+            card.remark = context.say("trace-view.recommendation-unknown");
         card.tooltip = source_words(context, card.title, gap.source);
         column.cards.push_back(std::move(card));
     }
@@ -239,8 +240,9 @@ Message gaps_in_words(const Trail& trail) {
     const auto all = trail.gap_named.size();
     const auto led = static_cast<std::size_t>(std::count(trail.gap_named.begin(), trail.gap_named.end(), true));
     if (all == 0) return Message("trace-view.no-gaps");
-    if (led == all || trail.knows_gaps) return {"trace-view.gaps", dead_ends(all - led, all)};
-    return {"trace-view.gaps-unknown", {{"led", led}, {"all", all}, {"unknown", all - led}}};
+    const auto ends = static_cast<std::size_t>(std::count(trail.gap_unnamed.begin(), trail.gap_unnamed.end(), true));
+    if (led + ends == all) return {"trace-view.gaps", dead_ends(ends, all)};
+    return {"trace-view.gaps-unknown", {{"led", led}, {"ends", ends}, {"all", all}, {"unknown", all - led - ends}}};
 }
 
 Message recommendations_in_words(const Context& context, const Trail& trail) {
@@ -267,8 +269,10 @@ bool has_unknown(const Trail& trail) {
     bool lone_conclusion = false;
     for (std::size_t c = 0; c < trail.conclusions.size(); ++c)
         lone_conclusion = lone_conclusion || !has_tie(trail.conclusion_to_recommendation, c);
-    return contains(trail.named, Entries::unknown) || (!trail.knows_gaps && contains(trail.gap_named, false)) ||
-           (!trail.knows_conclusions && lone_conclusion);
+    bool unknown_gap = false;
+    for (std::size_t g = 0; g < trail.gap_named.size(); ++g)
+        unknown_gap = unknown_gap || (!trail.gap_named[g] && !trail.gap_unnamed[g]);
+    return contains(trail.named, Entries::unknown) || unknown_gap || (!trail.knows_conclusions && lone_conclusion);
 }
 
 Heading heading_of_trail(const Context& context, const Trail& trail, const Layers& layers) {

@@ -78,6 +78,9 @@ struct Gaps {
 };
 
 Gaps gaps(const Ecosystem& ecosystem, const Params& params);
+/// Whether it is known that no recommendation answers a gap, also none that a filter hides: of each that the whole map
+/// has it is known which gaps it answers, and this gap is not among them. O(recommendations).
+bool surely_unrecommended(const Ecosystem& ecosystem, const Gap& gap);
 /// The same for a map whose cells() are known.
 Gaps gaps(const Ecosystem& ecosystem, const Params& params, CellGrid grid);
 

@@ -20,7 +20,7 @@ std::vector<const ReportedGap*> select(const Gaps& found, Wanted wanted) {
 Message list_gaps(std::string id, const Ecosystem& ecosystem, const std::vector<const ReportedGap*>& gaps) {
     MessageList names;
     for (const auto* gap : gaps) names.items.emplace_back(ecosystem[gap->gap].label);
-    return {std::move(id), {{"count", gaps.size()}, {"names", std::move(names)}}};
+    return {std::move(id), {{"count", gaps.size()}, {"scope", scope_of(ecosystem)}, {"names", std::move(names)}}};
 }
 
 /// "A (15 actors in its principle; nobody who could take the role, no recommendation)".

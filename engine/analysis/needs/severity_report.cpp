@@ -117,6 +117,12 @@ void add_principle(Report& report, const Ecosystem& ecosystem, const GapSeverity
 }
 
 void add_unknown(Report& report, const Ecosystem& ecosystem, const GapSeverity& found) {
+    const auto unweighed =
+        std::count_if(found.severe.begin(), found.severe.end(), [](const SevereGap& gap) { return !gap.rank.score; });
+    if (unweighed > 0)
+        report.findings.push_back(
+            {{"severity.unweighed",
+              {{"count", unweighed}, {"all", found.severe.size()}, {"scope", scope_of(ecosystem)}}}});
     auto unknown = std::count_if(found.severe.begin(), found.severe.end(),
                                  [](const SevereGap& gap) { return !gap.reported.lack; });
     if (unknown > 0)

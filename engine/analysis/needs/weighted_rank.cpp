@@ -12,13 +12,14 @@ namespace {
 
 std::optional<double> score_of(const Parts& parts, std::span<const double> weights) {
     assert(parts.size() == weights.size());
-    double sum = 0, known = 0;
+    double sum = 0, known = 0, all = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {
+        all += weights[i];
         if (!parts[i]) continue;
         sum += weights[i] * *parts[i];
         known += weights[i];
     }
-    if (known <= 0) return std::nullopt;
+    if (known <= 0 || 2 * known < all) return std::nullopt;
     return sum / known;
 }
 

@@ -211,7 +211,7 @@ std::vector<Finding> findings_of(const Brokers& brokers) {
         for (double total : brokers.found.totals) known += total;
         if (known > 0) findings.push_back({chance_sentence(brokers)});
     } else if (brokers.network.size() > 0) {
-        findings.push_back({Message("brokerage.none")});
+        findings.push_back({Message("brokerage.none", {{"scope", scope_of(brokers.network.ecosystem)}})});
     }
     findings.push_back({isolates_sentence(brokers.network)});
     if (auto unknown = std::count(brokers.groups.of.begin(), brokers.groups.of.end(), no_group); unknown > 0)

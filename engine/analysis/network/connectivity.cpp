@@ -69,7 +69,7 @@ Message whole_sentence(const CollaborationNetwork& network) {
     auto all = network.count(network.size());
     if (sizes.size() == 1) return {"connectivity.whole", {{"nodes", all}}};
     const auto linked = network.linked_parts();
-    if (linked == 0) return {"connectivity.no-ties", {{"nodes", all}}};
+    if (linked == 0) return {"connectivity.no-ties", {{"nodes", all}, {"scope", scope_of(network.ecosystem)}}};
     return {"connectivity.in-parts", {{"parts", linked}, {"largest", sizes.front()}, {"nodes", all}}};
 }
 

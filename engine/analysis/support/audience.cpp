@@ -64,15 +64,21 @@ void add_without(Report& report, const Ecosystem& ecosystem, const AudienceOf& f
         all += term.is_covered && state != CellState::outside;
         could = std::max(could, term.standing.possible);
     }
+    const bool covers_all =
+        std::all_of(found.terms.begin(), found.terms.end(), [](const AudienceTerm& term) { return term.is_covered; });
     const auto words = words_of(found.dimension);
     if (!surely.empty())
-        report.findings.push_back(
-            {{"audience.without-support",
-              {{"count", surely.size()}, {"all", all}, {"many", words.many}, {"names", names(surely, top)}}}});
+        report.findings.push_back({{"audience.without-support",
+                                    {{"count", surely.size()},
+                                     {"all", all},
+                                     {"many", words.many},
+                                     {"scope", scope_of(ecosystem)},
+                                     {"names", names(surely, top)}}}});
     if ((surely.empty() && all > 0) || !perhaps.empty())
         report.findings.push_back({{"audience.without-known-support",
                                     {{"count", perhaps.size()},
                                      {"all", all},
+                                     {"covered", covers_all ? "all" : "some"},
                                      {"many", words.many},
                                      {"names", names(perhaps, top)},
                                      {"could", could},
@@ -107,6 +113,11 @@ MessageList joined_labels(const std::vector<std::size_t>& positions, const std::
     return labels;
 }
 
+Message labels_or_all(const std::vector<std::size_t>& positions, const std::vector<DimensionTerm>& terms) {
+    return positions.size() == terms.size() && terms.size() > 1 ? Message("audience.all-terms")
+                                                                : Message(joined_labels(positions, terms));
+}
+
 /// Groups that get something, but nothing by some terms of another dimension: "Municipalities (implement, refine)".
 void add_lacking(Report& report, const Ecosystem& ecosystem, const AudienceOf& groups, Lacking AudienceTerm::*by,
                  Dimension dimension, std::vector<std::size_t> Lacking::*how, std::size_t most) {
@@ -122,7 +133,7 @@ void add_lacking(Report& report, const Ecosystem& ecosystem, const AudienceOf& g
     for (const auto* group : lacking_some)
         listed.items.push_back(
             {"audience.group-lacks",
-             {{"group", group->term.short_label}, {"terms", joined_labels(group->*by.*how, terms)}}});
+             {{"group", group->term.short_label}, {"terms", labels_or_all(group->*by.*how, terms)}}});
     report.findings.push_back({{"audience.lacking",
                                 {{"count", lacking_some.size()},
                                  {"sure", how == &Lacking::surely ? "yes" : "no"},
@@ -152,8 +163,7 @@ Table term_table(const Ecosystem& ecosystem, const AudienceOf& found, std::strin
     auto phases = terms_of(ecosystem.framework, Dimension::phase);
     auto labels = [](const std::vector<std::size_t>& positions, const std::vector<DimensionTerm>& terms) -> Cell {
         if (positions.empty()) return std::string();
-        return positions.size() == terms.size() ? Message("audience.all-terms")
-                                                : Message(joined_labels(positions, terms));
+        return labels_or_all(positions, terms);
     };
     for (const auto& term : found.terms) {
         std::vector<Cell> row{term.term.key,

@@ -149,8 +149,7 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
         report.tables.push_back(cell_matrix(ecosystem, found.grid, found.standings, name, Message(title), count));
     };
     matrix("coverage", "coverage.table-coverage", actors_in);
-    if (!found.grid.all.categories.empty())
-        matrix("coverage_categories", "coverage.table-categories", categories_in);
+    if (!found.grid.all.categories.empty()) matrix("coverage_categories", "coverage.table-categories", categories_in);
     report.tables.push_back(cell_table(ecosystem, found));
     if (auto dimension = parse_dimension(params.by); dimension && is_further(*dimension))
         add_coverage_by(report, ecosystem, *dimension, params.top);

@@ -87,6 +87,7 @@ Message answer(const NestednessFound& found) {
     const auto& one = measure(found, "nodf");
     if (!one.value) return Message("nestedness.too-few");
     if (!one.chance) return {"nestedness.without-draws", {{"value", Decimal{*one.value, 1}}}};
+    if (!one.chance->z) return {"nestedness.fixed", {{"value", Decimal{*one.value, 1}}}};
     return against("nestedness.answer", one, 1);
 }
 
@@ -182,7 +183,8 @@ Report nestedness_report(const Ecosystem& ecosystem, const Params& params) {
     Report report{"nestedness", Message("nestedness.title"), {}, {}, {}};
     report.findings.push_back({answer(found)});
     add_apart(report, ecosystem, found, params.top);
-    if (measure(found, "c_score").chance) report.findings.push_back({avoidance(found)});
+    if (const auto& score = measure(found, "c_score"); score.chance && score.chance->z)
+        report.findings.push_back({avoidance(found)});
     add_amounts(report, found);
     report.tables = {measure_table(found, params), actor_table(ecosystem, found)};
     report.notes = definitions(ecosystem, found, params);

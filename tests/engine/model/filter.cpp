@@ -103,7 +103,7 @@ TEST_CASE("links are kept by kind, by family and without the weak, and nothing e
     CHECK(seen(either).actors.size() == map.actors.size());
     CHECK(seen(either).offers.size() == 1);
     CHECK(test::said(seen(either).provenance.filter) ==
-          Text("länktyp likes · länkfamilj money · utan svaga band",
+          Text("kopplingstyp likes · kopplingsfamilj money · utan svaga band",
                "link kind likes · link family money · without weak ties"));
 }
 

@@ -64,7 +64,7 @@ TEST_CASE("links of one family between two actors are one tie, those of another 
     CHECK_FALSE(network.ties[1].arrow);
     CHECK(network.lines[network.ties[1].line].label == "work");
     CHECK(network.ties[3].ink == Ink::hatched);
-    CHECK(money.tooltip == "a → b: funds (2 länkar, i dag)");
+    CHECK(money.tooltip == "a → b: funds (2 kopplingar, i dag)");
 }
 
 TEST_CASE("those without ties stand in the tray, never left out") {
@@ -78,7 +78,7 @@ TEST_CASE("those without ties stand in the tray, never left out") {
 TEST_CASE("events are left out and said, and squares when asked for") {
     auto map = star().done();
     auto network = network_of(map);
-    CHECK(network.heading.footer_left.find("1 händelse med 2 länkar är inte med") != std::string::npos);
+    CHECK(network.heading.footer_left.find("1 händelse med 2 kopplingar är inte med") != std::string::npos);
     ViewOptions options;
     options.params.with_events = true;
     auto with = network_of(map, options);

@@ -28,7 +28,7 @@ TEST_CASE("a tie points one way only if every link in it does") {
     CHECK_FALSE(web.ties[1].is_directed());
     CHECK(web.ties[1].links == 2);
     CHECK_FALSE(web.ties[2].is_directed());
-    CHECK(tooltip_of(web, web.ties[0]) == "a → b: funds (1 länk, i dag)");
+    CHECK(tooltip_of(web, web.ties[0]) == "a → b: funds (1 koppling, i dag)");
 }
 
 TEST_CASE("what is only inferred is pale, what is not of today has the ink of its status") {

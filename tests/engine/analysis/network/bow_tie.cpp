@@ -33,10 +33,10 @@ TEST_CASE("the published example is told place by place") {
 
 TEST_CASE("where no two reach each other there is no core, and equally large cores are told") {
     CHECK(test::sentences(bow_tie_report(map_of("a-b b-c"), {}), "sv")[0] ==
-          "Det finns ingen kärna: inga två når varandra längs länkarna.");
+          "Det finns ingen kärna: inga två når varandra längs kopplingarna.");
     auto said = test::sentences(bow_tie_report(map_of("a-b b-a c-d d-c"), {}), "sv")[0];
     CHECK(said ==
-          "I kärnan når alla varandra längs länkarna: 2 av 4 aktörer, nämligen a och b. En annan grupp är lika "
+          "I kärnan når alla varandra längs kopplingarna: 2 av 4 aktörer, nämligen a och b. En annan grupp är lika "
           "stor och kunde lika gärna kallas kärna.");
 }
 

@@ -50,7 +50,7 @@ TEST_CASE("without draws nothing is said of how sure the communities are") {
     CHECK(test::column(test::table(report, "members"), "together") == Names{"?", "?", "?"});
     CHECK(test::findings(report, "en").find("stable") == std::string::npos);
     CHECK(test::sentences(report, "sv")[0] ==
-          "3 aktörer med länkar bildar 1 grupp (modularitet 0,00), kring a, b och c.");
+          "3 aktörer med kopplingar bildar 1 grupp (modularitet 0,00), kring a, b och c.");
 }
 
 TEST_CASE("the karate club's four communities are as published when each tie counts once") {

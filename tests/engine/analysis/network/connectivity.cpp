@@ -86,7 +86,7 @@ TEST_CASE("parts, isolates and categories are counted apart") {
     CHECK(test::sentences(report, "sv") ==
           Names{"Utan b delas nätverkets del på 3 noder i 2 delar (1, 1); utan band blir a och many (kategori).",
                 "Nätverket hänger inte ihop: 2 delar med minst två noder, den största med 3 av 6 noder.",
-                "1 av 6 noder saknar kända länkar.", "1 brytpunkt delar nätverket om den försvinner: b.",
+                "1 av 6 noder saknar kända kopplingar.", "1 brytpunkt delar nätverket om den försvinner: b.",
                 "3 band är broar, var och en till en enda nod."});
 }
 

@@ -44,7 +44,7 @@ TEST_CASE("the notes say which links count") {
     m.raw().provenance.statuses = {Status::today, Status::could};
     auto ecosystem = m.done();
     CHECK(said(network_notes(collaboration_network(ecosystem, {}))[0]) ==
-          Text("Länkar med status i dag och skulle kunna räknas: 2 länkar i 2 band (flera länkar mellan samma två är "
+          Text("Kopplingar med status i dag och skulle kunna räknas: 2 kopplingar i 2 band (flera kopplingar mellan samma två är "
                "ett band).",
                "Links of status today and could count: 2 links in 2 ties (several links between the same two are one "
                "tie)."));
@@ -58,7 +58,7 @@ TEST_CASE("the notes say how many events were left out and how many nodes are ca
     auto without = network_notes(collaboration_network(ecosystem, {}));
     REQUIRE(without.size() == 3);
     CHECK(said(without[1]) ==
-          Text("1 händelse med 2 länkar är utelämnade: att delta i samma händelse är ett svagt band.",
+          Text("1 händelse med 2 kopplingar är utelämnade: att delta i samma händelse är ett svagt band.",
                "1 event with 2 links is left out: taking part in the same event is a weak tie."));
     CHECK(said(without[2]) == Text("1 nod är en kategori, som står för många aktörer och räknas som en nod.",
                                    "1 node is a category, which stands for many actors and counts as one node."));
@@ -73,10 +73,10 @@ TEST_CASE("the notes say how many events were left out and how many nodes are ca
 TEST_CASE("of a filtered map it is said that the selection holds no link, not that there is none") {
     Make m;
     m.link("a", "b", "funds").actor("c");
-    m.raw().provenance.filter = Text("länktyp funds", "link kind funds");
+    m.raw().provenance.filter = Text("kopplingstyp funds", "link kind funds");
     auto map = m.done();
     CHECK(said(isolates_sentence(collaboration_network(map, {}))) ==
-          Text("1 av 3 aktörer saknar länkar i urvalet.", "1 of 3 actors has no links in the selection."));
+          Text("1 av 3 aktörer saknar kopplingar i urvalet.", "1 of 3 actors has no links in the selection."));
 }
 
 TEST_CASE("who has no link is said in the right number, and categories are not called actors") {
@@ -87,15 +87,15 @@ TEST_CASE("who has no link is said in the right number, and categories are not c
     Make m;
     CHECK(said(sentence(m)) == Text("Nätverket är tomt.", "The network is empty."));
     m.actor("a");
-    CHECK(said(sentence(m)) == Text("Den enda aktören saknar kända länkar.", "The only actor has no known links."));
+    CHECK(said(sentence(m)) == Text("Den enda aktören saknar kända kopplingar.", "The only actor has no known links."));
     m.link("a", "b", "funds");
-    CHECK(said(sentence(m)) == Text("Alla 2 aktörer har minst en länk.", "All 2 actors have at least one link."));
+    CHECK(said(sentence(m)) == Text("Alla 2 aktörer har minst en koppling.", "All 2 actors have at least one link."));
     m.actor("c");
-    CHECK(said(sentence(m)) == Text("1 av 3 aktörer saknar kända länkar.", "1 of 3 actors has no known links."));
+    CHECK(said(sentence(m)) == Text("1 av 3 aktörer saknar kända kopplingar.", "1 of 3 actors has no known links."));
     m.actor("many", {.node_class = NodeClass::category});
-    CHECK(said(sentence(m)) == Text("2 av 4 noder saknar kända länkar: 1 aktör och 1 kategori.",
+    CHECK(said(sentence(m)) == Text("2 av 4 noder saknar kända kopplingar: 1 aktör och 1 kategori.",
                                     "2 of 4 nodes have no known links: 1 actor and 1 category."));
     m.actor("forum", {.node_class = NodeClass::proposed});
-    CHECK(said(sentence(m)) == Text("3 av 5 noder saknar kända länkar: 1 aktör, 1 kategori och 1 föreslagen aktör.",
+    CHECK(said(sentence(m)) == Text("3 av 5 noder saknar kända kopplingar: 1 aktör, 1 kategori och 1 föreslagen aktör.",
                                     "3 of 5 nodes have no known links: 1 actor, 1 category and 1 proposed actor."));
 }
