@@ -50,6 +50,7 @@ struct TypeColumn {
     Type type;
     std::vector<Place> unmentioned, same_type, only_now;  ///< unmentioned: in the column without a type, unknown
     std::vector<Place> outside;                           ///< mentioned today, but not in the selection
+    std::vector<Place> perhaps;                           ///< with something today of which the type is unknown
 };
 
 std::vector<TypeColumn> columns_of(const Context& context) {
@@ -58,8 +59,9 @@ std::vector<TypeColumn> columns_of(const Context& context) {
     std::vector<Type> types;
     for (auto id : context.ecosystem.framework.support_types.ids()) types.push_back(id);
     types.push_back(std::nullopt);
+    const auto untyped = today_before_filters(context.ecosystem, std::nullopt);
     for (auto type : types) {
-        TypeColumn column{type, {}, {}, {}, {}};
+        TypeColumn column{type, {}, {}, {}, {}, {}};
         const auto mentioned = today_before_filters(context.ecosystem, type);
         for (auto actor : context.order) {
             Place place{actor, offers_of(context.ecosystem, actor, Status::historic, type),
@@ -68,10 +70,12 @@ std::vector<TypeColumn> columns_of(const Context& context) {
             (place.then.empty()                                         ? column.only_now
              : !place.now.empty()                                       ? column.same_type
              : type && mentioned.contains(context.ecosystem[actor].key) ? column.outside
+             : type && untyped.contains(context.ecosystem[actor].key)   ? column.perhaps
                                                                         : column.unmentioned)
                 .push_back(std::move(place));
         }
-        const bool was_there = !column.unmentioned.empty() || !column.same_type.empty() || !column.outside.empty();
+        const bool was_there = !column.unmentioned.empty() || !column.same_type.empty() || !column.outside.empty() ||
+                               !column.perhaps.empty();
         const bool is_used = was_there || (type && (!is_filtered || !column.only_now.empty()));
         if (is_used) columns.push_back(std::move(column));
     }
@@ -106,7 +110,7 @@ Tally tally(const Context& context, const std::vector<TypeColumn>& columns) {
         }
         sum.unmentioned += unmentioned;
         sum.same_type += same_type;
-        sum.unknown += instruments_in(column.outside);
+        sum.unknown += instruments_in(column.outside) + instruments_in(column.perhaps);
         const auto& type = ecosystem.framework.support_types[*column.type];
         sum.unmentioned_by_type.emplace_back(in_sentence(short_label(type, context.language)), unmentioned);
     }
@@ -148,14 +152,16 @@ std::string title_of(const Context& context, const Note& note) {
     return note.ink == Ink::dotted ? context.say("instruments-view.many", {{"name", note.title}}) : note.title;
 }
 
-Wall::Card card_of(const Context& context, const Place& place, const TypeColumn& column, bool is_outside, Used& used) {
+Wall::Card card_of(const Context& context, const Place& place, const TypeColumn& column,
+                   const std::vector<Place>& among, Used& used) {
+    const bool is_outside = &among == &column.outside, is_unknown = !column.type || &among == &column.perhaps;
     auto note = actor_note(context.ecosystem, place.actor, context.language, Naming::brief);
     Wall::Card card;
     card.key = note.key;
     card.title = title_of(context, note);
     card.tooltip = note.tooltip;
     card.href = note.href;
-    if (!column.type) {
+    if (is_unknown) {
         card.badge = context.say("instruments-view.type-not-given");
     } else if (is_outside) {
         card.badge = context.say("instruments-view.outside");
@@ -172,7 +178,9 @@ Wall::Card card_of(const Context& context, const Place& place, const TypeColumn&
     auto then = years.empty() ? context.say("instruments-view.then")
                               : context.say("instruments-view.then-years", {{"years", years}});
     card.lists.push_back(names_of(context, then, place.then, "", used));
-    const auto* none = is_outside ? "instruments-view.nothing-selected" : "instruments-view.nothing-of-type";
+    const auto* none = is_unknown   ? "unknown"
+                       : is_outside ? "instruments-view.nothing-selected"
+                                    : "instruments-view.nothing-of-type";
     card.lists.push_back(names_of(context, context.say("instruments-view.today"), place.now, context.say(none), used));
     return card;
 }
@@ -205,7 +213,7 @@ std::string remark_of(const Context& context, const TypeColumn& column) {
     if (column.type) {
         add("instruments-view.count-unmentioned", instruments_in(column.unmentioned));
         add("instruments-view.count-same-type", instruments_in(column.same_type));
-        add("instruments-view.count-unknown", instruments_in(column.outside));
+        add("instruments-view.count-unknown", instruments_in(column.outside) + instruments_in(column.perhaps));
         if (parts.items.empty()) parts.items.emplace_back("instruments-view.count-none");
     } else {
         add("instruments-view.count-unknown", instruments_in(column.unmentioned) + instruments_in(column.same_type));
@@ -226,9 +234,8 @@ Wall::Column column_of(const Context& context, const TypeColumn& given, Used& us
     }
     column.remark = remark_of(context, given);
     column.none = context.say("instruments-view.nothing-then-or-now");
-    for (const auto* places : {&given.unmentioned, &given.same_type, &given.outside})
-        for (const auto& place : *places)
-            column.cards.push_back(card_of(context, place, given, places == &given.outside, used));
+    for (const auto* places : {&given.unmentioned, &given.same_type, &given.outside, &given.perhaps})
+        for (const auto& place : *places) column.cards.push_back(card_of(context, place, given, *places, used));
     if (given.type && !given.only_now.empty()) column.cards.push_back(newcomers(context, given.only_now, used));
     return column;
 }

@@ -121,6 +121,16 @@ TEST_CASE("an earlier offer without a support type is unknown, never unmentioned
     CHECK(wall.heading.headline == "För det enda tidigare stödet är det okänt om stödtypen nämns i dag");
 }
 
+TEST_CASE("what an actor offers today without a support type could be of any: unknown, not unmentioned") {
+    test::Make m;
+    m.support_types("F").offer("a", {"F"}, {"p1"}, {.status = before}).offer("a", {}, {"p1"}).offer("b", {"F"}, {"p1"});
+    const auto wall = wall_of(m.done());
+    CHECK(wall.heading.headline == "För det enda tidigare stödet är det okänt om stödtypen nämns i dag");
+    CHECK(wall.columns[0].remark == "okänt för 1");
+    CHECK(wall.columns[0].cards[0].badge == "Okänt: ingen stödtyp angiven");
+    CHECK(wall.columns[0].cards[0].lists[1].none == "okänt");
+}
+
 TEST_CASE("a filter that hides then or now makes it unknown; a map without earlier offers says what to write") {
     test::Make m;
     m.offer("a", {"F"}, {"p1"}, {.status = before}).offer("b", {"F"}, {"p1"});

@@ -117,9 +117,9 @@ TEST_CASE("the findings name the largest lack, the most judgement and actors wit
     auto findings = completeness_findings(completeness(make.done()));
     REQUIRE(findings.size() == 3);
     CHECK(in_words(findings[0].sentence, "sv") ==
-          "Störst lucka i det som bilderna bygger på: 100\u00A0% av erbjudandena saknar fas.");
+          "Störst lucka i det som bilderna bygger på: 100\u00A0% av erbjudandena saknar uppgift om fas.");
     CHECK(in_words(findings[0].sentence, "en") ==
-          "Largest hole in what the pictures build on: 100% of the offers have no phase.");
+          "Largest hole in what the pictures build on: 100% of the offers have no known phase.");
     CHECK(in_words(findings[1].sentence, "sv") ==
           "Flest bedömningar: Princip (Erbjudanden), där 1 av 1 är vår bedömning, inte angivna i källan.");
     CHECK(in_words(findings[2].sentence, "en") == "1 of 2 rows of actors has no offer.");

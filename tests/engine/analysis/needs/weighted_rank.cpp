@@ -47,4 +47,14 @@ TEST_CASE("an unknown part widens the range of the rank, rather than count as ze
     CHECK(*ranks[2].worst == 3);
 }
 
+TEST_CASE("a mean of less than half of the weight is no score, and does not come first") {
+    std::vector<Parts> things{{0.5, 0.5, 0.5, 0.5, 0.5}, {std::nullopt, std::nullopt, 1, std::nullopt, 1}};
+    const std::vector<double> weights{1, 1, 1, 1, 1}, other{1, 1, 2, 1, 1};
+    const auto ranks = weighted_ranks(things, weights, 100, 1);
+    CHECK(*ranks[0].rank == 1);
+    CHECK_FALSE(ranks[1].score);
+    CHECK_FALSE(ranks[1].rank);
+    CHECK(*weighted_ranks(things, other, 0, 1)[1].rank == 1);
+}
+
 TEST_CASE("nothing to rank gives nothing") { CHECK(weighted_ranks({}, equal, 10, 1).empty()); }
