@@ -79,6 +79,7 @@ void add_without(Report& report, const Ecosystem& ecosystem, const AudienceOf& f
                                     {{"count", perhaps.size()},
                                      {"all", all},
                                      {"covered", covers_all ? "all" : "some"},
+                                     {"scope", scope_of(ecosystem)},
                                      {"many", words.many},
                                      {"names", names(perhaps, top)},
                                      {"could", could},

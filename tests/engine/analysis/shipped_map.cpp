@@ -378,3 +378,19 @@ TEST_CASE("every analysis makes a valid report of the shipped map, whole and thr
             CHECK(fault_of(analysis.run(apply_filter(shipped(), filter), {.draws = 20})) == "");
         }
 }
+
+TEST_CASE("the shipped map holds what the summaries of its sources count") {
+    std::map<std::string, std::size_t> kinds, steps;
+    for (const auto& finding : shipped().findings) ++kinds[finding.kind];
+    const std::map<std::string, std::size_t> counted{
+        {"conclusion", 8},     {"expert_reflection", 6}, {"instrument", 7},   {"legal_frame", 5},
+        {"nordic_country", 3}, {"nordic_factor", 5},     {"problem_term", 3}, {"respondent_role", 8},
+        {"standout_actor", 9}, {"success_support", 3},   {"success_work", 4}, {"target_voice", 9}};
+    for (const auto& [kind, count] : counted) {
+        CAPTURE(kind);
+        CHECK(kinds[kind] == count);
+    }
+    CHECK(shipped().recommendations.size() == 10);
+    CHECK(shipped().gaps.size() == 21);
+    CHECK(shipped().timeline.size() == 39);
+}

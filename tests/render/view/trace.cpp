@@ -73,16 +73,20 @@ TEST_CASE("a recommendation whose actors a filter took away names somebody outsi
     CHECK(layers.columns.back().none == "? okänt vem");
 }
 
-TEST_CASE("a recommendation that a filter took away may answer any gap") {
+TEST_CASE("a recommendation that a filter took away may answer the gaps that it names, and no other") {
     auto make = four_gaps();
-    for (auto& gap : make.raw().gaps) gap.source = "001";
+    for (auto& gap : make.raw().gaps) gap.source = "001 | 002";
     make.raw().recommendations[0].source = "001";
     make.raw().recommendations[1].source = "002";
     auto layers = trace_of(apply_filter(make.done(), {.source = {"001"}}), "en");
     REQUIRE(layers.columns[0].cards.size() == 4);
-    CHECK(layers.columns[0].cards[3].alarm.empty());
+    CHECK(layers.columns[0].cards[3].alarm == "no recommendation");
     CHECK(layers.heading.headline ==
-          "2\u00A0of\u00A04 gaps lead to a recommendation, for 2 it is unknown, the only recommendation says who");
+          "2\u00A0of\u00A04 gaps lead to no recommendation, the only recommendation says who");
+    layers = trace_of(apply_filter(make.done(), {.source = {"002"}}), "en");
+    CHECK(layers.columns[0].cards[0].remark == "? unknown whether a recommendation concerns it");
+    CHECK(layers.heading.headline.starts_with(
+        "1\u00A0of\u00A04 gaps leads to a recommendation, 2 do not, for 1 it is unknown"));
 }
 
 TEST_CASE("without conclusions the column is left out and said to be missing") {

@@ -58,6 +58,27 @@ TEST_CASE("a gap without taker and recommendation is untaken") {
     CHECK(gap.recommendations.size() == 1);
 }
 
+TEST_CASE("that no recommendation answers a gap is known only when all of them tell what they answer") {
+    auto make = two_gaps().recommendation("r1", {.gaps = {"open"}, .lead = "a"}).recommendation("r2");
+    const auto map = make.done();
+    const auto known = [](const Ecosystem& ecosystem, const char* key) {
+        for (const auto& gap : ecosystem.gaps)
+            if (gap.key == key) return surely_unrecommended(ecosystem, gap);
+        return false;
+    };
+    std::size_t other = 0;
+    for (const auto& gap : map.gaps) other += gap.key != "open" && surely_unrecommended(map, gap);
+    CHECK(other == 0);
+    make.raw().recommendations[1].gaps.unlisted.none = true;
+    const auto told = make.done();
+    CHECK_FALSE(known(told, "open"));
+    for (const auto& gap : told.gaps)
+        if (gap.key != "open") CHECK(surely_unrecommended(told, gap));
+    const auto stated = apply_filter(told, {.stated_only = true});  // what a filter hides is known all the same
+    for (const auto& gap : stated.gaps)
+        if (gap.key != "open") CHECK(surely_unrecommended(stated, gap));
+}
+
 TEST_CASE("whether an offer of today answers a gap is unknown while none says what it answers") {
     auto map = two_gaps().done();
     CHECK_FALSE(gaps(map, {}).answers_known);

@@ -47,8 +47,8 @@ TEST_CASE("the gap report says what nobody answers, what lacks most and what onl
                Contains("1 reported gap has only recommendations for which nobody responsible is known: g3.\n"));
     CHECK_THAT(english, Contains("1 reported gap rests on a single kind of evidence: g1.\n"));
     CHECK_THAT(english, Contains("1 cell has few actors or none and a reported lack, a true gap: F (p1).\n"));
-    CHECK_THAT(swedish, Contains("För 2 rapporterade glapp anges inte vilken stödtyp som skulle täppa till dem, så "
-                                 "rutan är okänd: g2 och g3.\n"));
+    CHECK_THAT(swedish, Contains("För 2 rapporterade glapp är det okänt vilken stödtyp som skulle täppa till dem, och "
+                                 "därmed rutan: g2 och g3.\n"));
     CHECK_THAT(swedish, Contains("Utbud per ruta: 3 tomma, 1 med en aktör."));
 }
 

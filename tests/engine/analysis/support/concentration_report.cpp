@@ -71,7 +71,7 @@ TEST_CASE("nothing depends on one where two are everywhere; equals are not conce
     Make m;
     m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"});
     auto report = concentration_report(m.done(), {});
-    CHECK(sentences(report, "en") == Values{"No cell with actors, of 1, depends on a single actor."});
+    CHECK(sentences(report, "en") == Values{"The only cell with actors does not depend on a single actor."});
     CHECK(column(table(report, "concentration"), "largest")[0] == "a och b");
     CHECK(sentences(concentration_report({}, {}), "sv") == Values{"Ingen aktör är känd i någon ruta."});
 }

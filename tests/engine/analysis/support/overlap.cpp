@@ -104,7 +104,7 @@ TEST_CASE("of more equally close pairs than are kept, the first are named and al
     for (int i = 10; i < 60; ++i) m.offer("a" + std::to_string(i), {"F"}, {"p1"});
     auto map = m.done();
     CHECK(sentences(overlap_report(map, {.top = 2}), "sv")[0] ==
-          "Störst överlapp, lika stort: a10–a11, a10–a12 och 1223 till, 1,00 (1 av 1 rutor).");
+          "Störst överlapp, lika stort: a10–a11, a10–a12 och 1223 till, 1,00 (1 av 1 ruta).");
     CHECK_THAT(sentences(overlap_report(map, {.top = 0}), "en")[0], Contains(", a57–a58, a57–a59 and a58–a59, 1.00"));
 }
 

@@ -30,7 +30,7 @@ TEST_CASE("who alone gives something is said to do so before any number") {
           "s erbjuder sådant som nästan ingen annan gör (d′ = 1,00, 3 placeringar), mest N – p1 (3 av 3).");
     CHECK(sentences(report, "en")[0] ==
           "s offers what hardly anybody else does (d′ = 1.00, 3 placements), above all N – p1 (3 of 3).");
-    CHECK_THAT(findings(report, "sv"), Contains("c erbjuder ungefär detsamma som övriga (d′ = 0,"));
+    CHECK_THAT(findings(report, "sv"), Contains("c fördelar sina erbjudanden ungefär som övriga (d′ = 0,"));
     CHECK(column(table(report, "actors"), "actor") == Values{"s", "a", "b", "c"});
     CHECK(column(table(report, "actors"), "rank") == Values{"1", "2", "2", "2"});
 }
