@@ -62,6 +62,7 @@ TEST_CASE("the note explains the marks that are there, and without any there is 
     report.tables[0].rows = {{no_number(to_string(CellState::outside))}, {no_number("possible_gap", 2)}};
     add_no_number_note(report);
     CHECK(notes(report, "en") ==
-          "Marks in the tables: 0 is surely nobody; ? nobody known, but (so many) offers could be there; × outside the "
+          "Marks in the tables: 0 actors are a sure gap; ? nobody known, but (so many) offers could be there; × "
+          "outside the "
           "selection.\n");
 }

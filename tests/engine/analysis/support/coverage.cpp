@@ -52,9 +52,8 @@ TEST_CASE("the matrix has totals of distinct actors, and categories in a table o
     CHECK(column(table(report, "coverage"), "p1") == Values{"2", "många", "2"});
     CHECK(column(table(report, "coverage"), "p2") == Values{"1", "0", "1"});
     CHECK(column(table(report, "coverage"), "all") == Values{"2", "många", "2"});
-    CHECK_THAT(
-        notes(report, "sv"),
-        Contains("Märken i tabellerna: 0 är säkert ingen; många bara kategorier, som står för ett okänt antal.\n"));
+    CHECK_THAT(notes(report, "sv"), Contains("Märken i tabellerna: 0 aktörer är en säker lucka; många bara kategorier, "
+                                             "som står för ett okänt antal.\n"));
     CHECK(column(table(report, "coverage_categories"), "p1") == Values{"0", "1", "1"});
     const auto& cells = table(report, "cells");
     CHECK(column(cells, "actors") == Values{"2", "1", "0", "0"});
