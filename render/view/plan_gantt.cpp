@@ -175,6 +175,54 @@ bool has(const Gantt& gantt, bool (*test)(const Gantt::Bar&)) {
     return false;
 }
 
+/// The words in brackets at the end of a title, or "".
+std::string remark_in(const std::string& title) {
+    const auto from = title.rfind(" (");
+    return from == std::string::npos || !title.ends_with(')') ? "" : title.substr(from + 2, title.size() - from - 3);
+}
+
+/// A remark that several bars share is said once: the bars have a star, and what it means is the result. The tooltips
+/// keep it.
+std::string taken_out(Gantt& gantt) {
+    std::map<std::string, std::size_t> counts;
+    for (const auto& group : gantt.groups)
+        for (const auto& bar : group.bars) ++counts[remark_in(bar.note.title)];
+    counts.erase("");
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most == counts.end() || most->second < 2) return "";
+    for (auto& group : gantt.groups)
+        for (auto& bar : group.bars)
+            if (remark_in(bar.note.title) == most->first)
+                bar.note.title.replace(bar.note.title.rfind(" ("), std::string::npos, " *");
+    return most->first;
+}
+
+/// The kinds of steps that have a bar, each as it is drawn: filled where any bar of it is.
+LegendGroup kinds_legend(const Gantt& gantt, const Kinds& kinds, std::string title,
+                         const std::function<std::string(const std::string&)>& name_for) {
+    LegendGroup group{std::move(title), {}};
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        if (kinds[kind].empty()) continue;
+        LegendEntry entry;
+        entry.label = name_for(kinds[kind]);
+        entry.colour = {ColourRole::actor_type, kind};
+        bool is_drawn = false;
+        entry.sign = Sign::bar;
+        entry.ink = Ink::hatched;
+        for (const auto& each : gantt.groups)
+            for (const auto& bar : each.bars) {
+                if (bar.note.colour != entry.colour) continue;
+                is_drawn = true;
+                if (bar.note.ink == Ink::hatched) continue;
+                if (!bar.milestone) entry.sign = Sign::note;
+                entry.ink = Ink::solid;
+            }
+        if (is_drawn) group.entries.push_back(std::move(entry));
+    }
+    return group;
+}
+
 void add_words(Gantt& gantt, bool all_known, std::string_view language) {
     auto tell = [&](const char* id) {
         return in_words({id, {{"dated", gantt.dated ? "yes" : "no"}, {"count", gantt.tray.notes.size()}}}, language);
@@ -192,6 +240,7 @@ void add_words(Gantt& gantt, bool all_known, std::string_view language) {
             {tell("plan-view.time"),
              {{tell("plan-view.time-known"), ColourRole::muted, "", Ink::solid, false, Sign::bar},
               {tell("plan-view.time-unknown"), ColourRole::muted, "", Ink::hatched, false, Sign::bar}}});
+    if (const auto remark = taken_out(gantt); !remark.empty()) heading.how_to_read += " *: " + remark + ".";
     gantt.axis_title = gantt.dated ? "" : tell("plan-view.axis");
     gantt.tray.title = tell("plan-view.tray");
     gantt.tray.remark = tell("plan-view.tray-remark");
@@ -215,6 +264,9 @@ Gantt gantt_of(const Ecosystem& ecosystem, std::string_view language, const Step
             return group.empty() ? in_words(Message("plan-view.other"), language)
                                  : word_label(ecosystem, group, language);
         });
+    auto legend = kinds_legend(gantt, kinds, in_words(Message("plan-view.kind"), language),
+                               [&](const std::string& kind) { return word_label(ecosystem, kind, language); });
+    if (!legend.entries.empty()) gantt.heading.legend.push_back(std::move(legend));
     add_words(gantt, all_known, language);
     return gantt;
 }
