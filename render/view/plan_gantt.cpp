@@ -198,27 +198,26 @@ std::string taken_out(Gantt& gantt) {
     return most->first;
 }
 
-/// The kinds of steps that have a bar, each as it is drawn: filled where any bar of it is.
+/// The kinds of steps that have a bar, each as it is drawn: filled where any bar of it is. What a diamond is stands in
+/// words.
 LegendGroup kinds_legend(const Gantt& gantt, const Kinds& kinds, std::string title,
                          const std::function<std::string(const std::string&)>& name_for) {
     LegendGroup group{std::move(title), {}};
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
         if (kinds[kind].empty()) continue;
-        LegendEntry entry;
-        entry.label = name_for(kinds[kind]);
-        entry.colour = {ColourRole::actor_type, kind};
-        bool is_drawn = false;
-        entry.sign = Sign::bar;
-        entry.ink = Ink::hatched;
+        const ColourRole colour(ColourRole::actor_type, kind);
+        bool is_filled = false, is_hatched = false;
         for (const auto& each : gantt.groups)
-            for (const auto& bar : each.bars) {
-                if (bar.note.colour != entry.colour) continue;
-                is_drawn = true;
-                if (bar.note.ink == Ink::hatched) continue;
-                if (!bar.milestone) entry.sign = Sign::note;
-                entry.ink = Ink::solid;
-            }
-        if (is_drawn) group.entries.push_back(std::move(entry));
+            for (const auto& bar : each.bars)
+                if (bar.note.colour == colour && !bar.milestone)
+                    (bar.note.ink == Ink::hatched ? is_hatched : is_filled) = true;
+        if (!is_filled && !is_hatched) continue;
+        auto& entry = group.entries.emplace_back();
+        entry.label = name_for(kinds[kind]);
+        entry.colour = is_filled ? ColourRole(ColourRole::line) : colour;
+        if (is_filled) entry.ground = colour;
+        entry.ink = is_filled ? Ink::grey : Ink::hatched;
+        entry.sign = Sign::bar;
     }
     return group;
 }

@@ -62,8 +62,7 @@ TEST_CASE("kinds are in the legend as they are drawn, and a remark that titles s
     const auto& kinds = gantt.heading.legend.at(0).entries;
     REQUIRE(kinds.size() == 2);
     CHECK(kinds[0].label == "Meeting");
-    CHECK(kinds[0].sign == Sign::note);
-    CHECK(kinds[0].colour == bars[0].note.colour);
+    CHECK(kinds[0].ground == bars[0].note.colour);
 }
 
 TEST_CASE("steps without time or ties, and steps in a circle, stand in the tray") {
