@@ -124,6 +124,11 @@ struct Look {
 Look look_of(const Matrix::CellOf& cell, const HeatGrid& grid, const Theme& theme) {
     Look look;
     auto outline = [&](const std::string& colour, double width, Dash dash) { look.box.stroke = {colour, width, dash}; };
+    auto hatch = [&] {  // what is not known to be empty
+        look.box.fill = theme.frame;
+        look.box.hatch = look.under = theme.line;
+        look.text = look.quiet = theme.ink;
+    };
     look.box.fill = look.under = cell.colour.empty() ? theme.frame : theme[cell.colour];
     look.text = cell.colour.empty() ? theme.ink : ink_on(theme[cell.colour], theme);
     look.quiet = look.text;
@@ -134,9 +139,7 @@ Look look_of(const Matrix::CellOf& cell, const HeatGrid& grid, const Theme& them
             outline(theme.gap, grid.frame, Dash::dashed);
             break;
         case Matrix::Mark::possible:
-            look.box.fill = theme.frame;
-            look.box.hatch = look.under = theme.line;
-            look.text = look.quiet = theme.ink;
+            hatch();
             outline(theme.muted, 1.2, Dash::dashed);
             break;
         case Matrix::Mark::not_expected:
@@ -147,9 +150,7 @@ Look look_of(const Matrix::CellOf& cell, const HeatGrid& grid, const Theme& them
             outline(theme.line, 1, Dash::dotted);
             break;
         case Matrix::Mark::unknown:
-            look.box.fill = theme.frame;
-            look.box.hatch = look.under = theme.line;
-            look.text = look.quiet = theme.ink;
+            hatch();
             outline(theme.line, 1, Dash::none);
             break;
         case Matrix::Mark::crowded:

@@ -1,5 +1,6 @@
 #include "render/view/cell_marks.hpp"
 
+#include "engine/analysis/report_words.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>
@@ -106,16 +107,20 @@ void CellMarks::put_on_empty(Matrix::CellOf& cell, const CellStanding& standing)
             cell.text.clear();
             cell.mark_title = say("cell-mark.outside");
             return;
-        case CellState::support:
         case CellState::not_mapped:
+            cell.value.reset();
+            cell.text = "–";
+            return;
+        case CellState::support:
             return;
     }
 }
 
-void CellMarks::put_on(Matrix::CellOf& cell, const Occupancy& occupancy, const CellStanding& standing) const {
+void CellMarks::put_on(Matrix::CellOf& cell, const Occupancy& occupancy, const CellStanding& standing,
+                       bool is_few) const {
     put_on_empty(cell, standing);
     if (occupancy.empty()) return;
-    if (occupancy.categories.empty() && occupancy.count() <= few) {
+    if (is_few) {
         cell.mark = Matrix::Mark::thin;
         cell.mark_title = say("cell-mark.few");
     } else if (occupancy.count() >= many) {
@@ -126,6 +131,7 @@ void CellMarks::put_on(Matrix::CellOf& cell, const Occupancy& occupancy, const C
 
 LegendGroup CellMarks::legend(std::span<const Matrix* const> matrices, const HeatScale* scale) const {
     const Used used(matrices);
+    const bool has_numbers = scale || shows_numbers;
     const auto coloured = [&](std::size_t actors) {
         return scale ? scale->colour_of(static_cast<double>(actors)) : ColourRole(ColourRole::frame);
     };
@@ -141,15 +147,16 @@ LegendGroup CellMarks::legend(std::span<const Matrix* const> matrices, const Hea
     add(has(Mark::gap), say("cell-mark.legend-gap"), ColourRole::gap, Ink::hollow, ColourRole::gap_fill);
     add(has(Mark::possible), say("cell-mark.legend-possible"), ColourRole::line, Ink::hatched, ColourRole::frame, "",
         1);
-    add(has(Mark::thin), say("cell-mark.legend-few", {{"most", few}}), scale ? ColourRole::line : ColourRole::weak,
-        Ink::grey, coloured(1));
+    add(has(Mark::thin), say("cell-mark.legend-few", {{"most", few}, {"scope", scope_of(ecosystem)}}),
+        scale ? ColourRole::line : ColourRole::weak, Ink::grey, coloured(1));
     add(has(Mark::crowded), say("cell-mark.legend-many", {{"least", many}}), ColourRole::line, Ink::grey,
         coloured(many), "", 0, scale != nullptr);
-    add(used.category && scale, say("cell-mark.legend-category"), ColourRole::muted, Ink::dotted, ColourRole::frame);
+    add(used.category && has_numbers, say("cell-mark.legend-category"), ColourRole::muted, Ink::dotted,
+        ColourRole::frame);
     add(has(Mark::not_expected), say("cell-mark.legend-not-expected"), ColourRole::line, Ink::grey, ColourRole::frame,
         "–");
     add(has(Mark::outside), say("cell-mark.legend-outside"), ColourRole::line, Ink::dotted, ColourRole::frame);
-    add(has(Mark::unknown) && scale, say("cell-mark.legend-unknown"), ColourRole::line, Ink::hatched,
+    add(has(Mark::unknown) && has_numbers, say("cell-mark.legend-unknown"), ColourRole::line, Ink::hatched,
         ColourRole::frame);
     return group;
 }

@@ -25,14 +25,15 @@ std::vector<std::size_t> covered_counts(const Pivot& table);
 
 struct CellMarks : Speaker {
     const Ecosystem& ecosystem;
-    std::size_t few = 0;  ///< a cell of 1 to so many actors and no category has few
+    std::size_t few = 0;  ///< a cell of at most so many actors, whatever is unknown, has few; see few_cells.hpp
     std::size_t many = std::numeric_limits<std::size_t>::max();  ///< see many_from()
+    bool shows_numbers = false;  ///< without a scale: what has no number has to be explained too
 
     /// Mark and words of an empty cell, its value and text, and why it is empty, as its tooltip. Leaves one with
     /// support.
     void put_on_empty(Matrix::CellOf& cell, const CellStanding& standing) const;
-    /// The same, and for a cell with support whether few or many are there.
-    void put_on(Matrix::CellOf& cell, const Occupancy& occupancy, const CellStanding& standing) const;
+    /// The same, and for a cell with support whether few are there for sure, or many.
+    void put_on(Matrix::CellOf& cell, const Occupancy& occupancy, const CellStanding& standing, bool is_few) const;
     /// Explains the marks that any of the grids uses; with the colours of `scale`, if there is one.
     LegendGroup legend(std::span<const Matrix* const> matrices, const HeatScale* scale = nullptr) const;
 };

@@ -109,8 +109,9 @@ std::vector<Ego::Group> groups_of(const Web& web, std::vector<Contact> contacts,
     return groups;
 }
 
-std::vector<LegendGroup> legend_of(const Web& web, const std::vector<Contact>& contacts, bool has_ties_among) {
-    std::vector<Node> nodes;
+std::vector<LegendGroup> legend_of(const Web& web, Node middle, const std::vector<Contact>& contacts,
+                                   bool has_ties_among) {
+    std::vector<Node> nodes{middle};
     std::vector<WebTie> ties;
     bool only_through = false;
     for (const auto& contact : contacts) {
@@ -170,7 +171,7 @@ Ego ego_of(const Web& web, Node node) {
     ego.heading = heading_of_web(web);
     ego.heading.headline = ego_headline(web, node, contacts.size(), only_through);
     ego.heading.how_to_read = contacts.empty() ? no_ties_advice(web) : web.say("network-view.read-ego");
-    ego.heading.legend = legend_of(web, first, !ego.ties.empty());
+    ego.heading.legend = legend_of(web, node, first, !ego.ties.empty());
     ego.heading.description = ego.heading.headline + ". " + ego.heading.how_to_read;
     return ego;
 }

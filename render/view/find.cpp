@@ -165,8 +165,19 @@ std::string without_stop(std::string_view sentence) {
     return std::string(sentence);
 }
 
-std::string how_to_read(const Context& context) {
-    MessageList sentences{{Message("find-view.read-card")}, Joining::sentences};
+/// A headline has no room for what was asked: that stands in the line under it.
+Message without_need(const Message& answer) {
+    auto arguments = answer.arguments();
+    for (auto& each : arguments)
+        if (each.name == "asked") each.argument = std::size_t{0};
+    return {std::string(answer.id()), std::move(arguments)};
+}
+
+std::string how_to_read(const Context& context, const Message& answer) {
+    MessageList sentences{{}, Joining::sentences};
+    for (const auto& each : answer.arguments())
+        if (each.name == "need") sentences.items.push_back({"find-view.read-need", {each}});
+    sentences.items.emplace_back("find-view.read-card");
     if (context.need.from)
         sentences.items.push_back(
             {"find-view.read-way", {{"from", short_name(context.ecosystem[*context.need.from])}}});
@@ -233,8 +244,9 @@ Wall find_wall(const Ecosystem& ecosystem, const Need& need, std::string_view la
     wall.cards_title = context.say("find-view.offer");
     wall.columns = columns_of(context);
     wall.heading = heading_for(ecosystem, language);
-    wall.heading.headline = without_stop(in_words(answer_words(ecosystem, need, found), language));
-    wall.heading.how_to_read = how_to_read(context);
+    const auto answer = answer_words(ecosystem, need, found);
+    wall.heading.headline = without_stop(in_words(without_need(answer), language));
+    wall.heading.how_to_read = how_to_read(context, answer);
     wall.heading.legend = legend_of(context, wall.columns);
     wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
     return wall;

@@ -110,8 +110,9 @@ void for_each_presence(const Occupancy& occupancy, Visit visit) {
 
 std::string takers_words(const Context& context, const ReportedGap& gap) {
     if (!gap.takers_known) return context.say("gaps-view.takers-unknown");
-    return context.say("gaps-view.takers",
-                       {{"actors", gap.takers.count()}, {"categories", gap.takers.categories.size()}});
+    return context.say(
+        "gaps-view.takers",
+        {{"actors", gap.takers.count()}, {"categories", gap.takers.categories.size()}, {"scope", context.scope()}});
 }
 
 Wall::List takers_of(const Context& context, const ReportedGap& gap, Used& used) {

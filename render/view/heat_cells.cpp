@@ -1,5 +1,6 @@
 #include "render/view/heat_cells.hpp"
 
+#include "engine/analysis/few_cells.hpp"
 #include "render/view/cell_marks.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
@@ -82,14 +83,17 @@ CellMarks marks_of(const HeatContext& context, const HeatMeasure& measure) {
     return {{context.language}, context.ecosystem, context.params.few, measure.many};
 }
 
-Matrix::CellOf cell_of(const HeatContext& context, const HeatTable& heat, std::size_t r, std::size_t c,
-                       const HeatMeasure& measure) {
+Matrix::CellOf cell_of(const HeatContext& context, const HeatTable& heat, const std::vector<bool>& few, std::size_t r,
+                       std::size_t c, const HeatMeasure& measure) {
     const auto& table = heat.table;
     const auto& occupancy = table.at(r, c);
     auto cell = named_cell(context, occupancy);
     if (!heat.is_covered || !table.rows[r].is_covered() || !table.columns[c].is_covered())
         mark_unknown(context, occupancy, is_unmapped(table.rows[r]) || is_unmapped(table.columns[c]), cell);
-    else marks_of(context, measure).put_on(cell, occupancy, heat.standings[r * table.columns.size() + c]);
+    else {
+        const auto at = r * table.columns.size() + c;
+        marks_of(context, measure).put_on(cell, occupancy, heat.standings[at], few[at]);
+    }
     if (cell.value && *cell.value > 0 && cell.mark != Matrix::Mark::unknown)
         cell.colour = measure.scale.colour_of(*cell.value);
     auto place =
@@ -121,11 +125,14 @@ Matrix heat_matrix(const HeatContext& context, const HeatTable& heat, const Heat
     matrix.columns_title = context.in(words_of(context.columns).heading);
     matrix.values_title = context.say("heatmap-view.actors");
     matrix.details_title = context.say("heatmap-view.who");
+    const auto few =
+        cells_with_few(context.ecosystem, table, context.rows, context.columns, context.params.few, heat.slice);
     for (const auto& line : table.columns) matrix.columns.push_back(head_of(context, line, context.columns));
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         matrix.rows.push_back(head_of(context, table.rows[r], context.rows));
         auto& cells = matrix.cells.emplace_back();
-        for (std::size_t c = 0; c < table.columns.size(); ++c) cells.push_back(cell_of(context, heat, r, c, measure));
+        for (std::size_t c = 0; c < table.columns.size(); ++c)
+            cells.push_back(cell_of(context, heat, few, r, c, measure));
     }
     return matrix;
 }

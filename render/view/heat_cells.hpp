@@ -9,6 +9,7 @@
 #include "render/view/heat.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,7 @@ struct HeatTable {
     Pivot table;
     std::vector<CellStanding> standings;
     bool is_covered = true;
+    std::optional<TermOf> slice = {};  ///< the term of a slice
 };
 
 /// What all grids of a picture share: the colours, and from how many actors on a cell has many.

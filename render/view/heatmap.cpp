@@ -280,7 +280,8 @@ std::vector<Slice> slices_of(const HeatContext& context, Dimension per) {
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const auto& term = slices[i].term;
         if (term && ecosystem.selection.rules_out({per, term->id})) continue;
-        HeatTable heat{slices[i].table, std::move(standings[i]), term && term->mapped != false};
+        HeatTable heat{slices[i].table, std::move(standings[i]), term && term->mapped != false,
+                       term ? std::optional<TermOf>({per, term->id}) : std::nullopt};
         leave_out(heat, context, idle);
         all.push_back(
             {std::move(slices[i]), std::move(heat), i < terms.size() ? terms[i].state : CellState::not_mapped});

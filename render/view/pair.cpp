@@ -169,7 +169,7 @@ std::string headline_over(const Ecosystem& after, const Message& finding, std::s
     const auto& what_if = after.provenance.what_if;
     if (what_if.empty()) return in_words(finding, language);
     return in_words(
-        {"pair-view.headline", {{"what_if", with_capital(in_words(what_if, language))}, {"finding", finding}}},
+        {"pair-view.headline", {{"what_if", with_capital(in_words(what_if, language))}, {"finding", in_sentence(in_words(finding, language))}}},
         language);
 }
 

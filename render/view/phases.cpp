@@ -122,7 +122,6 @@ void mark_empty(const Context& context, const std::string& name, const std::vect
         cell.tooltip = place + cell.remark;
         if (!cell.notes.empty() || standings[phase].state == CellState::support) continue;
         marks.put_on_empty(cell, standings[phase]);
-        if (standings[phase].state == CellState::not_mapped) cell.value.reset();
         cell.tooltip = place + cell.tooltip;
     }
 }
@@ -363,6 +362,14 @@ Heading heading_of_form(const Context& context, const Phased& phased, bool by_ac
     return heading;
 }
 
+/// Whether an actor surely has nothing in a phase: that is no gap, but a dash.
+bool any_without_mark(const Matrix& grid) {
+    for (const auto& row : grid.cells)
+        for (const auto& cell : row)
+            if (cell.notes.empty() && cell.mark == Matrix::Mark::none) return true;
+    return false;
+}
+
 Pipeline pipeline_of(const Context& context, const Phased& phased, bool by_actor) {
     Pipeline pipeline;
     pipeline.pipe_title = context.say("phases-view.pipe");
@@ -382,7 +389,13 @@ Pipeline pipeline_of(const Context& context, const Phased& phased, bool by_actor
         entry.code.clear();
         entry.sign = Sign::note;
     }
-    pipeline.heading.legend = {context.marks().legend(grids), std::move(offers),
+    auto marks = context.marks().legend(grids);
+    if (by_actor && any_without_mark(pipeline.grid)) {
+        LegendEntry nothing{context.say("phases-view.legend-nothing"), ColourRole::line, "–", Ink::grey};
+        nothing.ground = ColourRole::frame;
+        marks.entries.push_back(std::move(nothing));
+    }
+    pipeline.heading.legend = {std::move(marks), std::move(offers),
                                legend_of(framework, shown, context.language, by_actor ? Sign::head : Sign::note),
                                certainty_legend(shown.inferred, context.language, Sign::note)};
     return pipeline;

@@ -175,6 +175,53 @@ bool has(const Gantt& gantt, bool (*test)(const Gantt::Bar&)) {
     return false;
 }
 
+/// The words in brackets at the end of a title, or "".
+std::string remark_in(const std::string& title) {
+    const auto from = title.rfind(" (");
+    return from == std::string::npos || !title.ends_with(')') ? "" : title.substr(from + 2, title.size() - from - 3);
+}
+
+/// A remark that several bars share is said once: the bars have a star, and what it means is the result. The tooltips
+/// keep it.
+std::string taken_out(Gantt& gantt) {
+    std::map<std::string, std::size_t> counts;
+    for (const auto& group : gantt.groups)
+        for (const auto& bar : group.bars) ++counts[remark_in(bar.note.title)];
+    counts.erase("");
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most == counts.end() || most->second < 2) return "";
+    for (auto& group : gantt.groups)
+        for (auto& bar : group.bars)
+            if (remark_in(bar.note.title) == most->first)
+                bar.note.title.replace(bar.note.title.rfind(" ("), std::string::npos, " *");
+    return most->first;
+}
+
+/// The kinds of steps that have a bar, each as it is drawn: filled where any bar of it is. What a diamond is stands in
+/// words.
+LegendGroup kinds_legend(const Gantt& gantt, const Kinds& kinds, std::string title,
+                         const std::function<std::string(const std::string&)>& name_for) {
+    LegendGroup group{std::move(title), {}};
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        if (kinds[kind].empty()) continue;
+        const ColourRole colour(ColourRole::actor_type, kind);
+        bool is_filled = false, is_hatched = false;
+        for (const auto& each : gantt.groups)
+            for (const auto& bar : each.bars)
+                if (bar.note.colour == colour && !bar.milestone)
+                    (bar.note.ink == Ink::hatched ? is_hatched : is_filled) = true;
+        if (!is_filled && !is_hatched) continue;
+        auto& entry = group.entries.emplace_back();
+        entry.label = name_for(kinds[kind]);
+        entry.colour = is_filled ? ColourRole(ColourRole::line) : colour;
+        if (is_filled) entry.ground = colour;
+        entry.ink = is_filled ? Ink::grey : Ink::hatched;
+        entry.sign = Sign::bar;
+    }
+    return group;
+}
+
 void add_words(Gantt& gantt, bool all_known, std::string_view language) {
     auto tell = [&](const char* id) {
         return in_words({id, {{"dated", gantt.dated ? "yes" : "no"}, {"count", gantt.tray.notes.size()}}}, language);
@@ -192,6 +239,7 @@ void add_words(Gantt& gantt, bool all_known, std::string_view language) {
             {tell("plan-view.time"),
              {{tell("plan-view.time-known"), ColourRole::muted, "", Ink::solid, false, Sign::bar},
               {tell("plan-view.time-unknown"), ColourRole::muted, "", Ink::hatched, false, Sign::bar}}});
+    if (const auto remark = taken_out(gantt); !remark.empty()) heading.how_to_read += " *: " + remark + ".";
     gantt.axis_title = gantt.dated ? "" : tell("plan-view.axis");
     gantt.tray.title = tell("plan-view.tray");
     gantt.tray.remark = tell("plan-view.tray-remark");
@@ -215,6 +263,9 @@ Gantt gantt_of(const Ecosystem& ecosystem, std::string_view language, const Step
             return group.empty() ? in_words(Message("plan-view.other"), language)
                                  : word_label(ecosystem, group, language);
         });
+    auto legend = kinds_legend(gantt, kinds, in_words(Message("plan-view.kind"), language),
+                               [&](const std::string& kind) { return word_label(ecosystem, kind, language); });
+    if (!legend.entries.empty()) gantt.heading.legend.push_back(std::move(legend));
     add_words(gantt, all_known, language);
     return gantt;
 }

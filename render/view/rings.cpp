@@ -109,11 +109,17 @@ std::vector<Rings::Group> groups_of(const Context& context, const Level& level) 
 
 bool is_filtered(const Context& context) { return !context.ecosystem.provenance.filter.empty(); }
 
+/// Where a filter leaves no offer at all, as that of a day of which no offers are known, none is not a number.
+bool knows_offers(const Ecosystem& ecosystem) {
+    return ecosystem.provenance.filter.empty() || !counted_offers(ecosystem).empty();
+}
+
 /// Nobody at a level is a number only where somebody has looked, and no filter has taken them away.
 std::string count_words(const Context& context, const Level& level, Rings::Looked looked) {
     if (level.all.empty() && (looked != Rings::Looked::yes || is_filtered(context)))
         return context.say("rings-view.nobody", {{"scope", scope_of(context.ecosystem)}});
     return context.say("rings-view.count", {{"heads", heads_in_words(level.heads, context.language)},
+                                            {"known", knows_offers(context.ecosystem) ? "yes" : "no"},
                                             {"offers", offers_in_words(level.offers, context.language)},
                                             {"scope", scope_of(context.ecosystem)}});
 }

@@ -209,7 +209,9 @@ std::string empty_cells(const StatedGrid& grid, const Saying& saying) {
     const Lines lines(grid);
     const auto say = [&](const Message& message) { return in_words(message, saying.language); };
     if (lines.empty + lines.possible == 0)
-        return say({"sentence.none-empty", {{"thin", grid.thin}, {"cells", lines.cells}, {"scope", saying.scope}}});
+        return say(
+            {"sentence.none-empty",
+             {{"thin", grid.thin}, {"perhaps", grid.perhaps_thin}, {"cells", lines.cells}, {"scope", saying.scope}}});
     if (lines.empty == 0)
         return say({"sentence.only-possible",
                     {{"possible", lines.possible}, {"cells", lines.cells}, {"scope", saying.scope}}});

@@ -40,6 +40,7 @@ struct StatedGrid {
     std::vector<std::string> principles;         ///< their numbers
     std::vector<std::vector<CellState>> states;  ///< support types × principles
     std::size_t thin = 0;                        ///< cells that have somebody, but few
+    std::size_t perhaps_thin = 0;                ///< and those that may have few, for all that is known
 };
 
 /// The sure gaps of a grid, named when they are few, else how many there are and where most of them are; then how many

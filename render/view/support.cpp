@@ -1,5 +1,6 @@
 #include "render/view/support.hpp"
 
+#include "engine/analysis/few_cells.hpp"
 #include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cells.hpp"
 #include "engine/model/letters.hpp"
@@ -18,6 +19,7 @@ struct Context : Speaker {
     const Ecosystem& ecosystem;
     CellGrid grid;
     std::vector<CellStanding> standings;
+    std::vector<bool> few;  // as standings
     CellMarks marks;
     std::vector<SupportTypeId> rows;  // that no filter rules out
     std::vector<PrincipleId> columns;
@@ -34,12 +36,13 @@ std::vector<Id<Tag>> selected(const Vocabulary<Tag>& terms, const std::vector<Pi
 Context context_of(const Ecosystem& ecosystem, const ViewOptions& options) {
     auto grid = cells(ecosystem);
     auto standings = cell_standings(ecosystem, grid);
+    auto few = cells_with_few(ecosystem, grid, Dimension::support_type, Dimension::principle, options.params.few);
     const CellMarks marks{
         {options.language}, ecosystem, options.params.few, many_from(covered_counts(grid), options.params.crowded)};
     auto rows = selected(ecosystem.framework.support_types, grid.rows);
     auto columns = selected(ecosystem.framework.principles, grid.columns);
-    return {{options.language}, ecosystem,         std::move(grid), std::move(standings), marks,
-            std::move(rows),    std::move(columns)};
+    return {{options.language}, ecosystem, std::move(grid), std::move(standings),
+            std::move(few),     marks,     std::move(rows), std::move(columns)};
 }
 
 Matrix::CellOf total_cell(const Context& context, const Occupancy& occupancy) {
@@ -50,19 +53,33 @@ Matrix::CellOf total_cell(const Context& context, const Occupancy& occupancy) {
     return cell;
 }
 
-/// Whether nobody is known in the line, and a cell of it is only a possible gap: then its total is unknown, not 0.
-bool is_unknown(const Context& context, const Occupancy& all, const std::vector<CellPlace>& places) {
-    return all.empty() && std::any_of(places.begin(), places.end(), [&](const CellPlace& place) {
-               return at(context.standings, context.grid, place).state == CellState::possible_gap;
-           });
+/// Whether any of the cells is in that state.
+bool any_is(const Context& context, const std::vector<CellPlace>& places, CellState state) {
+    return std::any_of(places.begin(), places.end(), [&](const CellPlace& place) {
+        return at(context.standings, context.grid, place).state == state;
+    });
 }
 
+/// How many of these cells have few as far as is known: `few` more would be told if more were.
+std::size_t perhaps_few(const Context& context) {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < context.few.size(); ++i) {
+        const auto& cell = context.grid.cells[i];
+        count += !cell.empty() && cell.count() <= context.marks.few && !context.few[i];
+    }
+    return count;
+}
+
+/// Where nobody is known, and a cell of the line is only a possible gap, its total is unknown, not 0; nor is it 0 where
+/// only the filter leaves nobody.
 Matrix::CellOf line_total(const Context& context, const Occupancy& all, const std::vector<CellPlace>& places) {
     auto total = total_cell(context, all);
-    if (!is_unknown(context, all, places)) return total;
+    if (!all.empty()) return total;
+    const bool is_unknown = any_is(context, places, CellState::possible_gap);
+    if (!is_unknown && !any_is(context, places, CellState::outside)) return total;
     total.value.reset();
-    total.text = "?";
-    total.remark = context.say("unknown");
+    total.text = is_unknown ? "?" : "";
+    total.remark = context.say(is_unknown ? "unknown" : "cell-mark.legend-outside");
     return total;
 }
 
@@ -87,7 +104,8 @@ Matrix::CellOf cell_of(const Context& context, const CellPlace& place, const Col
     cell.notes = notes(occupancy.actors);
     auto categories = notes(occupancy.categories);
     cell.notes.insert(cell.notes.end(), categories.begin(), categories.end());
-    context.marks.put_on(cell, occupancy, at(context.standings, context.grid, place));
+    const auto index = place.support_type.value * context.grid.columns.size() + place.principle.value;
+    context.marks.put_on(cell, occupancy, context.standings[index], context.few[index]);
     if (!cell.value && occupancy.empty())  // nobody known, or nobody selected, is not 0
         cell.remark = cell.mark_remark.empty() ? cell.mark_title : cell.mark_remark;
     return cell;
@@ -109,6 +127,7 @@ std::string headline(const Context& context, const Matrix& matrix) {
     }
     for (const auto& row : matrix.cells)
         for (const auto& cell : row) stated.thin += cell.mark == Matrix::Mark::thin;
+    stated.perhaps_thin = perhaps_few(context);
     return empty_cells(stated, {context.language, counts_today(context.ecosystem), scope_of(context.ecosystem)});
 }
 

@@ -205,7 +205,11 @@ std::string how_to_read_matrix(const Context& context, const Counted& counted, b
     return in_words(sentences, context.language);
 }
 
-CellMarks marks_of(const Context& context) { return {{context.language}, context.ecosystem}; }
+CellMarks marks_of(const Context& context) {
+    CellMarks marks{{context.language}, context.ecosystem};
+    marks.shows_numbers = true;
+    return marks;
+}
 
 Heading matrix_heading(const Context& context, const Counted& counted, const Matrix& matrix) {
     auto heading = heading_for(context.ecosystem, context.language);

@@ -242,7 +242,7 @@ LegendGroup principle_legend(const Framework& framework, const TermSet<Principle
 void show(TypeInks& inks, const ColourRole& role, Ink ink) {
     if (role.kind != ColourRole::actor_type) return;
     auto& shown = inks.emplace(ActorTypeId{static_cast<std::uint32_t>(role.place)}, ink).first->second;
-    if (ink == Ink::solid) shown = ink;
+    if (ink == Ink::solid || (ink == Ink::hatched && shown != Ink::solid)) shown = ink;
 }
 
 LegendGroup type_legend(const Framework& framework, const TypeInks& used, std::string_view language, Sign sign) {

@@ -72,7 +72,7 @@ enum class Naming { full, brief };
 /// inferred actor is hatched; all others are solid.
 Note actor_note(const Ecosystem& ecosystem, ActorId id, std::string_view language, Naming naming = Naming::full);
 
-/// The types of actor that a picture shows, each in an ink that it has there: solid where it has that too.
+/// The types of actor that a picture shows, each in an ink that it has there: solid before hatched before others.
 using TypeInks = std::map<ActorTypeId, Ink>;
 /// Notes what is drawn in the colour of a type; other roles are none.
 void show(TypeInks& inks, const ColourRole& role, Ink ink);

@@ -32,6 +32,24 @@ RowChanges changes_in(const std::vector<TableDiff>& tables, std::string_view nam
     return {};
 }
 
+/// Whether a filter is one of a day.
+bool asks_day(const Message& filter) {
+    if (filter.id() == "filter.as-of") return true;
+    return std::any_of(filter.arguments().begin(), filter.arguments().end(), [](const NamedArgument& each) {
+        const auto* list = std::get_if<MessageList>(&each.argument.value());
+        return list && std::any_of(list->items.begin(), list->items.end(), asks_day);
+    });
+}
+
+/// Links of which nobody knows since when, in the map of an earlier day; none where both are of the same.
+std::size_t undated_links(const Ecosystem& before, const Ecosystem& after) {
+    const auto &was = before.provenance.filter, &is = after.provenance.filter;
+    if (was == is || (!asks_day(was) && !asks_day(is))) return 0;
+    const auto& links = (asks_day(was) ? before : after).links;
+    return static_cast<std::size_t>(
+        std::count_if(links.begin(), links.end(), [](const Link& link) { return !link.period.start; }));
+}
+
 /// Actors that are in `some` and not in `others`; counts them, and those of them that are stated.
 Keys only_in(const Ecosystem& map, const Occupancy& some, const Ecosystem& other_map, const Occupancy& others,
              std::size_t& count, std::size_t& stated) {
@@ -272,6 +290,7 @@ Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params
         compare_groups(before, after, comparison);
         comparison.breadth = breadth_moves(before, after);
     }
+    comparison.undated = undated_links(before, after);
     compare_networks(collaboration_network(before, params), collaboration_network(after, params), params, comparison);
     return comparison;
 }
@@ -299,7 +318,8 @@ Message network_headline_of(const Comparison& comparison) {
     const auto was = static_cast<std::int64_t>(part->before.value_or(0)),
                is = static_cast<std::int64_t>(part->after.value_or(0));
     const char* change = is < was ? "less" : is > was ? "more" : "same";
-    return {"compare.headline-network", {{"change", change}, {"before", was}, {"after", is}}};
+    return {"compare.headline-network",
+            {{"change", change}, {"before", was}, {"after", is}, {"undated", comparison.undated}}};
 }
 
 Message rows_headline_of(const Comparison& comparison) {

@@ -78,6 +78,7 @@ struct Comparison {
     std::vector<CellChange> cells;    ///< those that differ, in the order of the framework
     std::size_t closed = 0, lost = 0;
     std::vector<Measure> measures;
+    std::size_t undated = 0;  ///< where the maps are of two days: links that count on both, since their day is unknown
     std::vector<std::string> new_cut_points, former_cut_points;  ///< keys of actors in both maps
     std::vector<GroupChange> groups;                             ///< target groups that differ, the largest loss first
     std::vector<std::string> answered, no_longer_answered;       ///< keys of reported gaps in both maps

@@ -1,52 +1,21 @@
 #include "engine/analysis/needs/supply.hpp"
 
-#include "engine/analysis/head_count.hpp"
+#include "engine/analysis/few_cells.hpp"
 
 #include <array>
-#include <memory>
 #include <optional>
-#include <set>
 
 namespace ecomap {
 namespace {
 
-/// Whether the offer has the term, or may have it since it names none.
-template <class Tag>
-bool may_have(const Classified<Tag>& classified, Id<Tag> term) {
-    return classified.terms.empty() || classified.terms.contains(term);
+/// How many actors could be in each cell for all that a map knows.
+using Most = std::vector<std::optional<std::size_t>>;
+
+Most most_of(const Ecosystem& map, const CellGrid& grid) {
+    return most_actors(map, grid, Dimension::support_type, Dimension::principle);
 }
 
-/// How many actors could be in the cell for all that is known; nothing when a category could.
-std::optional<std::size_t> most_actors(const Ecosystem& map, const CellGrid& grid, const CellPlace& place) {
-    const auto& here = at(grid, place);
-    if (!here.categories.empty()) return std::nullopt;
-    std::set<ActorId> actors;
-    for (const auto& presence : here.actors) actors.insert(presence.actor);
-    for (auto id : grid.unclassified) {
-        const auto& offer = map[id];
-        if (!may_have(offer.support_types, place.support_type) || !may_have(offer.principles, place.principle))
-            continue;
-        const auto& actor = map[offer.actor];
-        if (actor.node_class == NodeClass::category) return std::nullopt;
-        if (is_actor(actor)) actors.insert(offer.actor);
-    }
-    return actors.size();
-}
-
-/// A map and its cells.
-struct Layer {
-    const Ecosystem& map;
-    CellGrid grid;
-
-    bool has_at_most(std::size_t few, const CellPlace& place) const {
-        const auto most = most_actors(map, grid, place);
-        return most && *most <= few;
-    }
-};
-
-std::optional<Layer> layer_of(const std::shared_ptr<const Ecosystem>& map) {
-    return map ? std::optional(Layer{*map, cells(*map)}) : std::nullopt;
-}
+bool is_at_most(std::size_t few, const std::optional<std::size_t>& most) { return most && *most <= few; }
 
 }  // namespace
 
@@ -80,24 +49,24 @@ Supply supply_of(const Occupancy& occupancy, const CellStanding& standing, const
 }
 
 std::vector<CellSupply> cell_supplies(const Ecosystem& ecosystem, const CellGrid& grid, const Params& params) {
-    const auto whole = layer_of(ecosystem.selection.whole), possible = layer_of(ecosystem.selection.possible);
+    const auto& selection = ecosystem.selection;
+    const auto possible = most_of(selection.possible ? *selection.possible : ecosystem, grid);
+    const auto whole = selection.whole ? most_of(*selection.whole, grid) : Most{};
     const auto few = params.few;
-    const auto thinness_of = [&](Supply supply, const CellPlace& place) {
+    const auto thinness_of = [&](Supply supply, std::size_t cell) {
         if (supply == Supply::none) return Thinness::few;
         if (supply == Supply::possible) return Thinness::possibly_few;
-        if (at(grid, place).count() > few) return Thinness::many;
+        if (grid.cells[cell].count() > few) return Thinness::many;
         if (supply != Supply::one && supply != Supply::few) return Thinness::unknown;
-        if (whole && !whole->has_at_most(few, place)) return Thinness::unknown;
-        const auto most =
-            possible ? most_actors(possible->map, possible->grid, place) : most_actors(ecosystem, grid, place);
-        return most && *most <= few ? Thinness::few : Thinness::possibly_few;
+        if (!whole.empty() && !is_at_most(few, whole[cell])) return Thinness::unknown;
+        return is_at_most(few, possible[cell]) ? Thinness::few : Thinness::possibly_few;
     };
     const auto standings = cell_standings(ecosystem, grid, Dimension::support_type, Dimension::principle);
     std::vector<CellSupply> all;
     for (const auto& place : cell_places(ecosystem.framework)) {
-        const auto& standing = standings[all.size()];
-        const auto supply = supply_of(at(grid, place), standing, params);
-        all.push_back({place, standing, supply, thinness_of(supply, place)});
+        const auto cell = all.size();
+        const auto supply = supply_of(grid.cells[cell], standings[cell], params);
+        all.push_back({place, standings[cell], supply, thinness_of(supply, cell)});
     }
     return all;
 }

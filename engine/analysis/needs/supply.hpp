@@ -4,10 +4,9 @@
 // the two limits overlap. It is unknown where a category is beside at most so few, since it stands for many. An empty
 // cell is what engine/analysis/cell_state.hpp says: none only where it is a sure gap.
 //
-// A cell has few only when nothing that is unknown or left out could make them more: no category is in it, it holds no
-// more before any filter, and with the other actors of offers that lack a term and could be in it, or that may belong
-// to the selection, there still are few. So a filter never makes a cell thin. Ties of ownership are not looked at.
-// Cost: that of cell_standings(), and O(cells × offers that lack a term).
+// A cell has few only when nothing that is unknown or left out could make them more (engine/analysis/few_cells.hpp).
+// So a filter never makes a cell thin. Ties of ownership are not looked at. Cost: that of cell_standings() and of
+// most_actors().
 #pragma once
 
 #include "engine/analysis/cell_state.hpp"

@@ -20,11 +20,12 @@ Occupancy people(std::uint32_t actors, std::uint32_t categories = 0) {
     return occupancy;
 }
 
-Matrix::CellOf cell_of(const CellMarks& marks, const Occupancy& occupancy, const CellStanding& standing) {
+Matrix::CellOf cell_of(const CellMarks& marks, const Occupancy& occupancy, const CellStanding& standing,
+                       bool is_few = false) {
     Matrix::CellOf cell;
     cell.value = static_cast<double>(occupancy.count());
     cell.text = std::to_string(occupancy.count());
-    marks.put_on(cell, occupancy, standing);
+    marks.put_on(cell, occupancy, standing, is_few);
     return cell;
 }
 
@@ -61,16 +62,18 @@ TEST_CASE(
     CHECK(outside.text.empty());
     CHECK(outside.tooltip == "Utanför urvalet");
     CHECK(cell_of(marks, {}, {State::not_mapped}).mark == Mark::unknown);
+    const auto not_mapped = cell_of(marks, {}, {State::not_mapped});
+    CHECK_FALSE(not_mapped.value);
+    CHECK(not_mapped.text == "–");
     CHECK(cell_of(marks_of(map, "en"), {}, {State::possible_gap, 1}).mark_remark == "1 unknown");
 }
 
-TEST_CASE("few are few only where no category stands for many") {
+TEST_CASE("few are few only where that is sure") {
     const auto map = Make().done();
     const auto marks = marks_of(map, "en");
-    CHECK(cell_of(marks, people(2), {}).mark == Mark::thin);
-    CHECK(cell_of(marks, people(2), {}).mark_title == "Few actors");
-    CHECK(cell_of(marks, people(2, 1), {}).mark == Mark::none);
-    CHECK(cell_of(marks, people(0, 1), {}).mark == Mark::none);
+    CHECK(cell_of(marks, people(2), {}, true).mark == Mark::thin);
+    CHECK(cell_of(marks, people(2), {}, true).mark_title == "Few actors");
+    CHECK(cell_of(marks, people(2), {}).mark == Mark::none);
     CHECK(cell_of(marks, people(3), {}).mark == Mark::none);
     CHECK(cell_of(marks, people(6), {}).mark_title == "Many actors");
 }
@@ -86,6 +89,19 @@ TEST_CASE("many are as many as no more than a tenth of the cells have, and at le
     CHECK(many_from({6, 6, 6, 6}, 6) == 7);  // none stands out
     CHECK(many_from({3}, 2) == 2);
     CHECK(many_from({}, 6) == 6);
+}
+
+TEST_CASE("on a board of numbers the legend says what a category alone and an unknown line look like") {
+    const auto map = Make().done();
+    auto marks = marks_of(map, "en");
+    Matrix matrix;
+    matrix.cells.assign(1, std::vector<Matrix::CellOf>(2));
+    matrix.cells[0][1].mark = Mark::unknown;
+    const Matrix* const only[] = {&matrix};
+    CHECK(labels(marks.legend(only)).empty());
+    marks.shows_numbers = true;
+    CHECK(labels(marks.legend(only)) ==
+          std::vector<std::string>{"only a category: stands for many", "unknown or not mapped"});
 }
 
 TEST_CASE("the legend explains the marks that are used, in any of the grids, and no others") {

@@ -2,6 +2,7 @@
 // anybody of the whole map is in, and what a board marks is what the cell means.
 #include "engine/analysis/analysis.hpp"
 #include "engine/analysis/dimension.hpp"
+#include "engine/analysis/few_cells.hpp"
 #include "engine/analysis/occupancy.hpp"
 #include "engine/io/dataset.hpp"
 #include "engine/model/filter.hpp"

@@ -57,7 +57,7 @@ TEST_CASE("a cell of the heat map has a number, a word for gap, few and many, an
     CHECK(matrix.cells[1][0].mark_title == "Få aktörer");
     CHECK(matrix.row_totals[0].text == "3");
     CHECK(matrix.column_totals.back().text == "3");
-    CHECK(matrix.heading.headline == "2 av 4 rutor är tomma – alla: p2; i 1 är aktörerna många");
+    CHECK(matrix.heading.headline == "2 av 4 rutor är tomma, alla i ”p2”; i 1 är aktörerna många");
 }
 
 TEST_CASE("the headline of the heat map is grammatical for none, one and many, in both languages") {
@@ -69,7 +69,8 @@ TEST_CASE("the headline of the heat map is grammatical for none, one and many, i
     CHECK(matrix_of(make.done(), {.language = "en"}).heading.headline == "1 of 2 cells is empty");
     make.support_types("T");
     make.offer("b", {"F"}, {"p2"}).principles("p3");
-    CHECK(matrix_of(make.done(), {.language = "en"}).heading.headline == "4 of 6 cells are empty – most: T (3 of 3)");
+    CHECK(matrix_of(make.done(), {.language = "en"}).heading.headline ==
+          "4 of 6 cells are empty, most in “T” (3 of 3)");
 }
 
 TEST_CASE("a line that is unknown or not mapped is hatched, counted in no finding, and never zero by mistake") {
@@ -149,7 +150,7 @@ TEST_CASE("without the words it needs, the heat map says which column to fill in
 
 TEST_CASE("the heat map of the Swedish map has the gaps that its coverage has") {
     auto matrix = matrix_of(shipped("sweden-innovation-support"));
-    CHECK(matrix.heading.headline == "2 av 26 rutor är tomma – alla: Finansiering; i 2 är aktörerna många");
+    CHECK(matrix.heading.headline == "2 av 26 rutor är tomma, alla i ”Finansiering”; i 2 är aktörerna många");
     auto table = table_of(matrix);
     CHECK(table.rows.size() == 7 * 6 + 6);
 }
@@ -163,7 +164,7 @@ TEST_CASE("a cell that an offer of unknown phase could be in is no gap, on one m
     CHECK(matrix.cells[0][1].mark == Matrix::Mark::possible);
     CHECK(matrix.cells[0][1].text == "? 1");
     CHECK(matrix.cells[1][0].mark == Matrix::Mark::gap);
-    CHECK(matrix.heading.headline == "2 av 4 rutor är tomma – alla: h, i 1 till är det okänt");
+    CHECK(matrix.heading.headline == "2 av 4 rutor är tomma, alla i ”h”, i 1 till är det okänt");
     make.offer("b", {"F"}, {"p1"});
     CHECK(matrix_of(make.done(), {.language = "en", .rows = "target-group", .columns = "phase"}).heading.headline ==
           "No sure gap, 3 of 4 are unknown");

@@ -78,7 +78,11 @@ TEST_CASE("an empty cell is a gap where no offer of unknown phase or type could 
     CHECK(grid.cells[0][1].mark == Matrix::Mark::gap);
     CHECK(grid.cells[0][1].mark_title == "Lucka");
     CHECK(grid.cells[1][0].mark == Matrix::Mark::gap);
-    CHECK(pipeline_of(make.done(), "competence").grid.cells[0][1].mark == Matrix::Mark::none);  // one has nothing there
+    const auto competence = pipeline_of(make.done(), "competence", "en");
+    CHECK(competence.grid.cells[0][1].mark == Matrix::Mark::none);  // one has nothing there
+    const auto& dash = competence.heading.legend.at(0).entries.at(0);
+    CHECK(dash.code == "–");
+    CHECK(dash.label == "all offers of the actor belong to other phases");
 }
 
 TEST_CASE("an empty cell that an offer of unknown phase could fill is unknown, and so is the break") {

@@ -47,6 +47,24 @@ TEST_CASE("an unknown duration is hatched and says so, and then there is no slac
     CHECK(gantt.heading.legend.size() == 1);
 }
 
+TEST_CASE("kinds are in the legend as they are drawn, and a remark that titles share is said once") {
+    auto one = step("träff 1 (beräknad)", 60), two = step("träff 2 (beräknad)", 60, {"träff 1 (beräknad)"}),
+         three = step("egen (anm.)", 60);
+    one.kind = two.kind = "meeting";
+    three.kind = "report";
+    const auto gantt = gantt_of({one, two, three});
+    const auto& bars = gantt.groups.at(0).bars;
+    CHECK(bars[0].note.title == "träff 1 *");
+    CHECK(bars[1].note.title == "träff 2 *");
+    CHECK(bars[2].note.title == "egen (anm.)");
+    CHECK(bars[1].waits_for == std::vector<std::size_t>{0});
+    CHECK(gantt.heading.how_to_read.ends_with(" *: beräknad."));
+    const auto& kinds = gantt.heading.legend.at(0).entries;
+    REQUIRE(kinds.size() == 2);
+    CHECK(kinds[0].label == "Meeting");
+    CHECK(kinds[0].ground == bars[0].note.colour);
+}
+
 TEST_CASE("steps without time or ties, and steps in a circle, stand in the tray") {
     auto gantt = gantt_of({step("lös", {}), step("a", 60), step("x", 10, {"y"}), step("y", 10, {"x"})});
     CHECK(gantt.groups.at(0).bars.size() == 1);

@@ -153,4 +153,8 @@ TEST_CASE("without gaps the finding is how many have few") {
     CHECK(empty_cells(grid_of({"xxx", "xxx"}, 1), swedish) == "Ingen ruta är tom, men 1 av 6 har få aktörer");
     CHECK(empty_cells(grid_of({"xxx", "xx-"}, 4), english) == "No cell is empty, but 4 of 5 have few actors");
     CHECK(empty_cells(grid_of({"xxx", "xxx"}), swedish) == "Ingen ruta är tom eller har få aktörer");
+    auto perhaps = grid_of({"xxx", "xxx"});
+    perhaps.perhaps_thin = 1;
+    CHECK(empty_cells(perhaps, swedish) == "Ingen ruta är tom");
+    CHECK(empty_cells(perhaps, english) == "No cell is empty");
 }

@@ -90,12 +90,38 @@ TEST_CASE("a cell without anybody is a gap, one with few is thin, one with many 
     CHECK(matrix.cells[1][1].mark_title == "Lucka");
     CHECK(matrix.cells[0][0].mark_title == "Få aktörer");
     CHECK(matrix.cells[0][1].mark_title == "Många aktörer");
-    CHECK(marks(matrix) == std::vector<std::string>{"lucka: ingen aktör", "få aktörer: 1",
+    CHECK(marks(matrix) == std::vector<std::string>{"lucka: ingen aktör", "få aktörer: högst 1, vad som än är okänt",
                                                     "många aktörer: minst 3 (rutorna med flest, högst var tionde)"});
     CHECK(says(matrix.heading.how_to_read, "Röd streckad"));
     CHECK_FALSE(says(matrix.heading.how_to_read_grey, "Röd streckad"));
     params.few = 2;
-    CHECK(marks(matrix_of(make.done(), "en", params))[1] == "few actors: 1–2");
+    CHECK(marks(matrix_of(make.done(), "en", params))[1] == "few actors: at most 2, whatever is unknown");
+}
+
+TEST_CASE("few are few only where neither a filter nor what is unknown makes them so") {
+    auto make = small_map();
+    make.actor("a", {.type = "myndighet"}).actor("b", {.type = "institut"}).actor("c", {.type = "institut"});
+    make.offer("a", {"Finansiering"}, {"p1", "p2"}).offer("b", {"Finansiering"}, {"p1"});
+    make.offer("c", {"Finansiering"}, {"p1"}).offer("a", {"Testbädd"}, {"p1", "p2"});
+    const auto seen = matrix_of(apply_filter(make.done(), {.actor_types = {{0}}}));
+    CHECK(seen.cells[0][0].mark == Matrix::Mark::none);  // three before the filter
+    CHECK(seen.cells[0][1].mark == Matrix::Mark::thin);
+    CHECK(marks(seen)[0] == "få aktörer: högst 2, vad som än är okänt eller bortvalt");
+    CHECK(seen.heading.headline == "Ingen ruta i urvalet är tom, men 3 av 4 har få aktörer");
+    make.offer("b", {}, {"p2"}).offer("c", {}, {"p2"});
+    const auto whole = matrix_of(make.done());
+    CHECK(whole.cells[0][1].mark == Matrix::Mark::none);  // three may be there
+    CHECK(whole.cells[1][1].mark == Matrix::Mark::none);
+    CHECK(whole.cells[1][0].mark == Matrix::Mark::thin);
+}
+
+TEST_CASE("the head of a line that a filter empties says so, not 0") {
+    auto make = small_map();
+    make.offer("a", {"Finansiering"}, {"p1"}, {.source = "one"}).offer("b", {"Testbädd"}, {"p1"}, {.source = "two"});
+    const auto seen = matrix_of(apply_filter(make.done(), {.source = {"one"}}));
+    CHECK(seen.rows[1].remark == "utanför urvalet");
+    CHECK_FALSE(seen.row_totals[1].value);
+    CHECK(seen.rows[0].remark == "1 aktör");
 }
 
 TEST_CASE("what could be filled by an offer that lacks a term is a possible gap, and says by how many") {

@@ -207,6 +207,16 @@ TEST_CASE("a headline of actors counts who offers more and less, and one of the 
     CHECK(in_words(rows_headline_of(found), "en") == "1 offer differs");
 }
 
+TEST_CASE("a headline of the network of two days says how many links have no day") {
+    Make m;
+    m.link("a", "b", "funds").link("b", "c", "funds", {.period = {parse_date("2020"), {}}});
+    const auto map = m.done();
+    const auto was = apply_filter(map, {.as_of = Date{2014, {}, {}}});
+    CHECK(in_words(network_headline_of(compare(was, map, {})), "en") ==
+          "The network’s largest part grows from 2 to 3 nodes – 1 undated link counts in both");
+    CHECK(compare(map, map, {}).undated == 0);
+}
+
 TEST_CASE("the headline tells of rows in any table, not only of actors, offers and links") {
     Make m;
     m.actor("a");
