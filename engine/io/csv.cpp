@@ -3,6 +3,7 @@
 #include "engine/io/key.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -43,7 +44,9 @@ public:
           separator_(dialect.separator),
           problems_(problems),
           limits_(limits),
-          at_(dialect.start) {}
+          at_(dialect.start) {
+        for (const char byte : {separator_, '"', '\n', '\r'}) stops_[static_cast<unsigned char>(byte)] = true;
+    }
 
     Csv read() {
         while (!at_end()) read_record();
@@ -55,6 +58,14 @@ private:
     char here() const { return text_[at_]; }
     bool at_line_end() const { return at_end() || is_line_end(here()); }
     bool at_cell_end() const { return at_line_end() || here() == separator_; }
+
+    /// From here on, the first byte that may end a plain cell or is a quote; or the end.
+    std::size_t next_stop() const {
+        const char* const end = text_.data() + text_.size();
+        const char* byte = text_.data() + at_;
+        while (byte != end && !stops_[static_cast<unsigned char>(*byte)]) ++byte;
+        return static_cast<std::size_t>(byte - text_.data());
+    }
 
     void step_over_line_end() {
         if (at_end()) return;
@@ -90,7 +101,8 @@ private:
 
     void read_plain() {
         const std::size_t start = at_;
-        std::optional<std::size_t> quote;
+        at_ = next_stop();
+        std::optional<std::size_t> quote;  // hardly ever
         while (!at_cell_end()) {
             if (here() == '"' && !quote) quote = at_;
             ++at_;
@@ -161,6 +173,7 @@ private:
     char separator_;
     Problems& problems_;
     CsvLimits limits_;
+    std::array<bool, 256> stops_{};
     Csv csv_;
     bool damaged_ = false;  // the record under way
     bool blank_ = true;     // so far, too
@@ -177,6 +190,21 @@ string_view Csv::written(string_view text, std::size_t record, std::size_t colum
     const bool last = column + 1 == width(record);
     const std::size_t end = last ? records_[record].end : cells_[cell + 1].start - 1U;  // the separator
     return text.substr(cells_[cell].start, end - cells_[cell].start);
+}
+
+std::optional<string_view> Csv::plain(string_view text, std::size_t record, std::size_t column) const {
+    if (cells_[records_[record].first + column].cleared) return string_view();
+    const string_view as_written = written(text, record, column);
+    if (!as_written.starts_with('"')) return as_written;
+    const auto quote = as_written.find('"', 1);
+    if (quote == string_view::npos) return string_view();  // never closed
+    if (quote + 1 < as_written.size() && as_written[quote + 1] == '"') return std::nullopt;
+    return as_written.substr(1, quote - 1);
+}
+
+string_view Csv::written(string_view text, std::size_t record) const {
+    const std::size_t first = cells_[records_[record].first].start;
+    return text.substr(first, records_[record].end - first);
 }
 
 Cell Csv::cell(string_view text, std::size_t record, std::size_t column) const {

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 
 namespace ecomap::io {
@@ -41,6 +42,10 @@ public:
     Cell cell(std::string_view text, std::size_t record, std::size_t column) const;
     /// What stands for the cell in the file, with its quotes.
     std::string_view written(std::string_view text, std::size_t record, std::size_t column) const;
+    /// The cell's value where it stands in the file; nothing when it is not written there as such (doubled quotes).
+    std::optional<std::string_view> plain(std::string_view text, std::size_t record, std::size_t column) const;
+    /// All that stands for the record in the file.
+    std::string_view written(std::string_view text, std::size_t record) const;
     /// From here on the cell has no value, but its place.
     void clear(std::size_t record, std::size_t column) { cells_[records_[record].first + column].cleared = 1; }
 

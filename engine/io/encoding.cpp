@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstdint>
+#include <cstring>
 
 namespace ecomap::io {
 namespace {
@@ -15,6 +17,17 @@ using std::string_view;
 using namespace std::string_view_literals;
 
 constexpr string_view replacement = "\xEF\xBF\xBD";
+
+/// The first byte from `at` on that is not ASCII, or the end: eight at a time.
+std::size_t behind_ascii(string_view bytes, std::size_t at) {
+    constexpr std::uint64_t high_bits = 0x8080808080808080U;
+    for (std::uint64_t word = 0; at + sizeof(word) <= bytes.size(); at += sizeof(word)) {
+        std::memcpy(&word, bytes.data() + at, sizeof(word));
+        if ((word & high_bits) != 0) break;
+    }
+    while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
+    return at;
+}
 
 /// What reading as UTF-8 shows.
 struct Utf8Check {
@@ -25,7 +38,7 @@ struct Utf8Check {
 
 Utf8Check check_utf8(string_view bytes) {
     Utf8Check check;
-    for (std::size_t at = 0; at < bytes.size();) {
+    for (std::size_t at = 0; (at = behind_ascii(bytes, at)) < bytes.size();) {
         const std::size_t start = at;
         const bool good = next_character(bytes, at).has_value();
         if (good && at - start > 1) ++check.long_sequences;

@@ -24,6 +24,12 @@ bool has_separator_or_control(string_view text) {
     });
 }
 
+/// True for an id of ASCII letters, digits and most signs only, in which nothing can be wrong (check_form).
+bool is_whole(string_view text) {
+    auto is_good = [](char byte) { return byte > ' ' && byte < 0x7F && byte != ';' && byte != '|' && byte != '+'; };
+    return !text.empty() && std::all_of(text.begin(), text.end(), is_good);
+}
+
 }  // namespace
 
 void Keys::check_form(Row& row, const Item& item) const {
@@ -34,7 +40,7 @@ void Keys::check_form(Row& row, const Item& item) const {
         row.warning("mixed-script", item, {"io.mixed-script", {{"id", item.text}}}, Message("io.one-script"));
 }
 
-string_view Keys::kept(const std::string& text, const Row& row, const Item& item) {
+string_view Keys::kept(string_view text, const Row& row, const Item& item) {
     const string_view file = row.source_of(item).text();
     for (std::size_t quote : {0U, 1U})
         if (const auto there = file.substr(std::min(item.place.offset + quote, file.size()), text.size());
@@ -43,20 +49,40 @@ string_view Keys::kept(const std::string& text, const Row& row, const Item& item
     return texts_.emplace_back(text);
 }
 
-Keys::Entry Keys::entry_at(const std::string& key, const Row& row, const Item& item, std::uint32_t position) {
-    const SourceText* source = &row.source_of(item);
-    const auto known = std::find(sources_.begin(), sources_.end(), source);
+std::uint32_t Keys::number_of(const SourceText& source) {
+    const auto known = std::find(sources_.begin(), sources_.end(), &source);
     const auto number = static_cast<std::uint32_t>(known - sources_.begin());
-    if (known == sources_.end()) sources_.push_back(source);
-    const string_view text = kept(key, row, item);
-    return {text.data(), static_cast<std::uint32_t>(text.size()), position, item.place.offset, number};
+    if (known == sources_.end()) sources_.push_back(&source);
+    return number;
 }
 
-Keys::Entry& Keys::entry_of(const std::string& key) {
-    if (Entry* entry = entries_.find(key)) return *entry;
+Keys::Entry Keys::entry_at(string_view key, const Row& row, const Item& item, std::uint32_t position) {
+    const string_view text = kept(key, row, item);
+    return {text.data(),       static_cast<std::uint32_t>(text.size()),      position,
+            item.place.offset, number_of(row.source_of(item)) & 0x7FFFFFFFU, 0};
+}
+
+void Keys::add(const Entry& entry) {
+    const auto key_of = [this](std::uint32_t at) { return entries_[at].key(); };
+    by_key_.add(entry.key(), static_cast<std::uint32_t>(entries_.size()), key_of);
+    entries_.push_back(entry);
+}
+
+Keys::Entry& Keys::entry_of(string_view key) {
+    if (!entries_.empty() && entries_.back().key() == key) return entries_.back();  // nearly always
+    if (const Entry* entry = entry_with(key)) return entries_[static_cast<std::size_t>(entry - entries_.data())];
     const string_view text = texts_.emplace_back(key);
-    entries_.add({text.data(), static_cast<std::uint32_t>(text.size()), nowhere, 0, 0});
-    return *entries_.find(key);
+    add({text.data(), static_cast<std::uint32_t>(text.size()), nowhere, 0, 0, 0});
+    return entries_.back();
+}
+
+const Keys::Entry* Keys::entry_folded(const std::string& fold) const {
+    // One that is written as it is folded is found by its key.
+    const Entry* as_written = entry_with(fold);
+    const auto number = by_folded_.find(fold, [this](std::uint32_t at) { return folded(entries_[at].key()); });
+    const Entry* otherwise = number == KeyIndex::none ? nullptr : &entries_[number];
+    if (!as_written || !as_written->defined) return otherwise;
+    return otherwise && otherwise < as_written ? otherwise : as_written;
 }
 
 /// "offers.csv:17:1".
@@ -67,44 +93,62 @@ std::string Keys::where(const Entry& entry) const {
     return source->name() + ":" + std::to_string(line) + ":" + std::to_string(column);
 }
 
+std::optional<std::string> Keys::define_plain(const Row& row, string_view column) {
+    const auto written = row.plain(column);
+    if (!written || !is_whole(*written) || entry_with(*written)) return std::nullopt;
+    const std::string fold = lower_case(*written);
+    if (by_folded_.size() > 0 || fold != *written)
+        if (entry_folded(fold)) return std::nullopt;
+    const auto offset = static_cast<std::uint32_t>(written->data() - row.table().source().text().data());
+    add({written->data(), static_cast<std::uint32_t>(written->size()), nowhere, offset,
+         number_of(row.table().source()) & 0x7FFFFFFFU, 1});
+    note_folded(fold);
+    return std::string(*written);
+}
+
 std::string Keys::define(Row& row, string_view column) {
+    if (auto key = define_plain(row, column)) return std::move(*key);  // nearly always
     const Item item = row.needed(column);
     if (item.text.empty()) return {};
     check_form(row, item);
     std::string key = composed(item.text);
-    if (const Entry* first = entries_.find(key)) {
+    if (const Entry* first = entry_with(key)) {
         row.error("duplicate-id", item, {"io.second-id", {{"noun", noun_of(schema_->name, "one")}, {"id", key}}},
                   {"io.first-at", {{"place", where(*first)}}});
         return {};
     }
-    const Entry entry = entry_at(key, row, item, nowhere);
-    entries_.add(entry);
     const std::string fold = folded(key);
-    if (const Folded* like = by_folded_.find(fold)) {
-        const string_view other(like->id, like->id_size);
-        row.warning("near-duplicate-id", item, {"io.alike-ids", {{"id", key}, {"other", other}}},
-                    {"io.other-at", {{"place", where(*entries_.find(other))}}});
-    } else {
-        const string_view text = fold == key ? entry.key() : string_view(texts_.emplace_back(fold));
-        by_folded_.add({text.data(), static_cast<std::uint32_t>(text.size()), entry.size, entry.text});
-    }
+    const Entry* other = entry_folded(fold);
+    Entry entry = entry_at(key, row, item, nowhere);
+    entry.defined = 1;
+    if (other)
+        row.warning("near-duplicate-id", item, {"io.alike-ids", {{"id", key}, {"other", other->key()}}},
+                    {"io.other-at", {{"place", where(*other)}}});
+    add(entry);
+    if (!other) note_folded(fold);
     return key;
+}
+
+void Keys::note_folded(const std::string& fold) {
+    if (entries_.back().key() == fold) return;
+    by_folded_.add(fold, static_cast<std::uint32_t>(entries_.size() - 1),
+                   [this](std::uint32_t at) { return folded(entries_[at].key()); });
 }
 
 void Keys::define_damaged(const Row& row, string_view column) {
     const Item item = row.item(column);
     if (item.text.empty()) return;
     const std::string key = composed(item.text);
-    if (!entries_.find(key)) entries_.add(entry_at(key, row, item, nowhere));
+    if (!entry_with(key)) add(entry_at(key, row, item, nowhere));
 }
 
-void Keys::keep(const std::string& key, std::size_t position) {
+void Keys::keep(string_view key, std::size_t position) {
     entry_of(key).position = static_cast<std::uint32_t>(position);
 }
 
 std::optional<std::uint32_t> Keys::find(Row& row, const Item& item) {
     const std::string key = composed(item.text);
-    const Entry* entry = entries_.find(key);
+    const Entry* entry = entry_with(key);
     if (entry && entry->position != nowhere) return entry->position;
     if (entry) {
         row.error("dangling-reference", item, {"io.left-out", {{"noun", noun_of(schema_->name, "the")}, {"id", key}}},
@@ -112,7 +156,7 @@ std::optional<std::uint32_t> Keys::find(Row& row, const Item& item) {
     } else if (add_) {
         if (added_++ == 0) first_file_ = row.table().source().name();
         const auto position = add_(key);
-        entries_.add(entry_at(key, row, item, position));
+        add(entry_at(key, row, item, position));
         return position;
     } else {
         report_unknown(row, item);
@@ -131,7 +175,8 @@ void Keys::report_unknown(Row& row, const Item& item) {
         return;
     }
     std::vector<string_view> known;
-    if (row.problems().can_suggest() || entries_.size() <= 10) known = entries_.keys();
+    if (row.problems().can_suggest() || entries_.size() <= 10)
+        for (const Entry& entry : entries_) known.push_back(entry.key());
     if (known.size() <= 10) std::sort(known.begin(), known.end());
     Message hint = row.problems().did_you_mean(item.text, known);
     std::size_t letters = 0;

@@ -1,10 +1,10 @@
 // The ids of one table: which there are, where each stands in its list, and which were left out. References between
-// tables are looked up here. In order on purpose: no input can make it slow, and its order is always the same. An id is
-// not kept again but seen where it stands in its file, unless it is written otherwise there.
+// tables are looked up here, each in a few steps whatever the ids are (key_index.hpp). An id is not kept again but seen
+// where it stands in its file, unless it is written otherwise there. Memory: 24 bytes an id and its place in an index.
 #pragma once
 
+#include "engine/io/key_index.hpp"
 #include "engine/io/row.hpp"
-#include "engine/io/sorted_runs.hpp"
 
 #include <deque>
 #include <functional>
@@ -24,16 +24,22 @@ public:
     /// Notes the id of a row that cannot be read, so that references to it can say so.
     void define_damaged(const Row& row, std::string_view column = "id");
     /// There will be about so many ids.
-    void reserve(std::size_t count) { entries_.reserve(count), by_folded_.reserve(count); }
+    void reserve(std::size_t count) { entries_.reserve(count), by_key_.reserve(count); }
     /// The row with `key` is kept, at `position` of its list.
-    void keep(const std::string& key, std::size_t position);
+    void keep(std::string_view key, std::size_t position);
     /// The row with `key` is left out after all.
-    void leave_out(const std::string& key) { entry_of(key).position = nowhere; }
+    void leave_out(std::string_view key) { entry_of(key).position = nowhere; }
 
     /// Position of what `item` of `row` refers to. Otherwise nothing: that is reported, and `row` no longer good.
     std::optional<std::uint32_t> find(Row& row, const Item& item);
+    /// As find(), of an id as it is written, if there is such a row and it is kept; nothing for all others, of which
+    /// some are written in another form.
+    std::optional<std::uint32_t> position_of(std::string_view written) const {
+        const Entry* entry = entry_with(written);
+        return entry && entry->position != nowhere ? std::optional(entry->position) : std::nullopt;
+    }
     /// True when an id is written `key`, kept or left out.
-    bool knows(std::string_view key) const { return entries_.find(key) != nullptr; }
+    bool knows(std::string_view key) const { return entry_with(key) != nullptr; }
 
     /// There is no table: what is referred to is added by `add`, which returns its position.
     void open(std::function<std::uint32_t(const std::string& key)> add) { add_ = std::move(add); }
@@ -48,35 +54,41 @@ private:
     struct Entry {
         const char* text;
         std::uint32_t size;
-        std::uint32_t position;  // nowhere: left out
-        std::uint32_t offset;    // where the id stands in
-        std::uint32_t source;    // one of `sources_`
+        std::uint32_t position;     // nowhere: left out
+        std::uint32_t offset;       // where the id stands in
+        std::uint32_t source : 31;  // one of `sources_`
+        std::uint32_t defined : 1;  // by a row that could be read
 
         std::string_view key() const { return {text, size}; }
     };
-    /// The first id that is folded so.
-    struct Folded {
-        const char* text;
-        std::uint32_t size;
-        std::uint32_t id_size;
-        const char* id;
+    static_assert(sizeof(Entry) == 24);
 
-        std::string_view key() const { return {text, size}; }
-    };
-    static_assert(sizeof(Entry) == 24 && sizeof(Folded) == 24);
-
+    const Entry* entry_with(std::string_view key) const {
+        const auto number = by_key_.find(key, [this](std::uint32_t at) { return entries_[at].key(); });
+        return number == KeyIndex::none ? nullptr : &entries_[number];
+    }
+    /// The first defined entry whose id is folded so.
+    const Entry* entry_folded(const std::string& fold) const;
+    /// Adds an entry whose key is not there yet.
+    void add(const Entry& entry);
+    /// The last entry is the first defined one that is folded so.
+    void note_folded(const std::string& fold);
+    /// As define(), of an id with nothing to report, and which stands in the file as it is meant; else nothing.
+    std::optional<std::string> define_plain(const Row& row, std::string_view column);
     /// `text`, which must stay where it is: in the file, at `item`, else kept here.
-    std::string_view kept(const std::string& text, const Row& row, const Item& item);
-    Entry entry_at(const std::string& key, const Row& row, const Item& item, std::uint32_t position);
-    Entry& entry_of(const std::string& key);
+    std::string_view kept(std::string_view text, const Row& row, const Item& item);
+    std::uint32_t number_of(const SourceText& source);
+    Entry entry_at(std::string_view key, const Row& row, const Item& item, std::uint32_t position);
+    Entry& entry_of(std::string_view key);
     std::string where(const Entry& entry) const;
     void check_form(Row& row, const Item& item) const;
     void report_unknown(Row& row, const Item& item);
 
     const TableSchema* schema_;
-    SortedRuns<Entry> entries_;
-    SortedRuns<Folded> by_folded_;
-    std::deque<std::string> texts_;                    // of ids that are written otherwise, and folded ones
+    std::vector<Entry> entries_;  // in the order in which they were met
+    KeyIndex by_key_;
+    KeyIndex by_folded_;             // of what is defined and not written as it is folded, the first that is folded so
+    std::deque<std::string> texts_;  // of ids that are written otherwise
     std::vector<const SourceText*> sources_{nullptr};  // hardly ever more than the table and a file of changes
     std::function<std::uint32_t(const std::string&)> add_;
     bool absent_ = false;

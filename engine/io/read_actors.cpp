@@ -22,6 +22,7 @@ std::string scheme_of(string_view url) {
 }
 
 std::string website_of(Row& row) {
+    if (const auto written = row.plain("website"); written && written->empty()) return {};
     const Item cell = row.item("website");
     std::string url = cell.text;
     const std::string scheme = scheme_of(url);
@@ -44,9 +45,9 @@ void read_actors(Reading& reading) {
         actor.abbreviation = row.text("abbreviation");
         actor.aliases = row.list("aliases");
         actor.node_class = row.word("node_class", parse_node_class, node_class_list(), NodeClass::organisation);
-        actor.type = refer<ActorTypeTag>(row, row.item("type"), reading.keys_of("actor_types"));
+        actor.type = refer_in<ActorTypeTag>(row, "type", reading.keys_of("actor_types"));
         actor.type_certainty = row.certainty("type_certainty");
-        actor.level = refer<LevelTag>(row, row.item("level"), reading.keys_of("levels"));
+        actor.level = refer_in<LevelTag>(row, "level", reading.keys_of("levels"));
         actor.level_certainty = row.certainty("level_certainty");
         actor.country = row.text("country");
         actor.website = website_of(row);

@@ -6,7 +6,7 @@ namespace {
 
 Offer read_offer(Row& row, Reading& reading) {
     Offer offer;
-    if (auto actor = refer<ActorTag>(row, row.needed("actor"), reading.keys_of("actors"))) offer.actor = *actor;
+    offer.actor = needed_in<ActorTag>(row, "actor", reading.keys_of("actors"));
     offer.name = row.needed_texts("name");
     offer.support_types = classified<SupportTypeTag>(row, "support_types", reading.keys_of("support_types"));
     offer.principles = classified<PrincipleTag>(row, "principles", reading.keys_of("principles"));
@@ -26,9 +26,9 @@ Offer read_offer(Row& row, Reading& reading) {
 
 Link read_link(Row& row, Reading& reading) {
     Link link;
-    if (auto from = refer<ActorTag>(row, row.needed("from"), reading.keys_of("actors"))) link.from = *from;
-    if (auto to = refer<ActorTag>(row, row.needed("to"), reading.keys_of("actors"))) link.to = *to;
-    if (auto kind = refer<LinkKindTag>(row, row.needed("kind"), reading.keys_of("link_kinds"))) link.kind = *kind;
+    link.from = needed_in<ActorTag>(row, "from", reading.keys_of("actors"));
+    link.to = needed_in<ActorTag>(row, "to", reading.keys_of("actors"));
+    link.kind = needed_in<LinkKindTag>(row, "kind", reading.keys_of("link_kinds"));
     link.status = row.word("status", parse_status, status_list(), Status::today);
     link.certainty = row.certainty("certainty");
     link.period = row.period("since", "until");

@@ -104,7 +104,13 @@ Item Row::item(string_view column) const {
     return cell ? item_of(std::move(*cell)) : Item{{}, table_.first_cell(row_).place};
 }
 
+std::string Row::text(string_view column) const {
+    const auto written = plain(column);
+    return written ? std::string(*written) : item(column).text;
+}
+
 std::vector<Item> Row::items(string_view column) const {
+    if (is_empty(column)) return {};
     const auto cell = table_.cell(row_, column);
     return cell && !cell->text.empty() ? items_of(*cell) : std::vector<Item>();
 }
@@ -121,13 +127,18 @@ Item Row::needed(string_view column) {
     return cell;
 }
 
+std::string Row::text_at(std::size_t position) const {
+    if (const auto written = table_.plain_at(row_, position)) return std::string(*written);
+    const auto cell = table_.cell_at(row_, position);
+    const std::string meant = cell ? as_meant(trim(cell->text)) : std::string();
+    return std::string(trim(meant));
+}
+
 Text Row::texts(string_view stem) const {
     std::vector<std::pair<std::string, std::string>> by_language;
     std::string plain;
     for (const auto& [language, column] : table_.languages_of(stem)) {
-        const auto cell = table_.cell_at(row_, column);
-        const std::string meant = cell ? as_meant(trim(cell->text)) : std::string();
-        std::string value(trim(meant));
+        std::string value = text_at(column);
         if (value.empty()) continue;
         if (language.empty()) plain = std::move(value);
         else by_language.emplace_back(language, std::move(value));
@@ -139,9 +150,13 @@ Text Row::texts(string_view stem) const {
 
 Carried Row::carried() const {
     Carried carried;
-    for (const auto& [column, position] : table_.carried())
+    for (const auto& [column, position] : table_.carried()) {
+        const auto written = table_.plain_at(row_, position);
+        if (written && !written->empty()) carried.emplace_back(column, *written);
+        if (written) continue;
         if (auto cell = table_.cell_at(row_, position))
             if (auto item = item_of(std::move(*cell)); !item.text.empty()) carried.emplace_back(column, item.text);
+    }
     return carried;
 }
 
@@ -155,6 +170,7 @@ Text Row::needed_texts(string_view stem) {
 }
 
 std::optional<double> Row::number(string_view column) {
+    if (is_empty(column)) return std::nullopt;
     const Item cell = item(column);
     if (cell.text.empty()) return std::nullopt;
     auto parsed = parse_number(cell.text, table_.has_decimal_comma());
@@ -185,6 +201,7 @@ std::optional<int> Row::whole_number(string_view column) {
 }
 
 std::optional<bool> Row::flag(string_view column) {
+    if (is_empty(column)) return std::nullopt;
     const Item cell = item(column);
     if (cell.text.empty()) return std::nullopt;
     const std::string word = lower_case(cell.text);
@@ -206,6 +223,7 @@ std::optional<Date> Row::parsed_date(const Item& item) {
 }
 
 std::optional<Date> Row::date(string_view column) {
+    if (is_empty(column)) return std::nullopt;
     const Item cell = item(column);
     return cell.text.empty() ? std::nullopt : parsed_date(cell);
 }
@@ -219,6 +237,7 @@ Period Row::period(string_view start, string_view end) {
 }
 
 std::optional<Period> Row::span(string_view column) {
+    if (is_empty(column)) return std::nullopt;
     const Item cell = item(column);
     if (cell.text.empty()) return std::nullopt;
     const std::size_t slash = cell.text.find('/');
@@ -233,6 +252,14 @@ std::optional<Period> Row::span(string_view column) {
 
 Certainty Row::certainty(string_view column) {
     return word(column, parse_certainty, certainty_list(), Certainty::stated);
+}
+
+Certainty Row::certainty_of(string_view column) {
+    if (const auto written = plain(column, "_certainty")) {
+        if (written->empty()) return Certainty::stated;
+        if (const auto value = parse_certainty(*written)) return *value;
+    }
+    return certainty(std::string(column) + "_certainty");
 }
 
 void Row::report_word(const Item& item, std::span<const string_view> allowed) {

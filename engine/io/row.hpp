@@ -1,6 +1,7 @@
 // Reads one row of a table, cell by cell, into the types of the model. A cell that cannot be read is reported at its
 // exact place (inside a list: at the item), and the row is then no longer good: it is left out as a whole, never
-// half-read.
+// half-read. Nearly every cell is read where it stands in the file; one that has to be reported, or means something
+// else than what stands there, is read once more as an item with its place.
 #pragma once
 
 #include "engine/io/table.hpp"
@@ -45,10 +46,15 @@ public:
     /// The row cannot be used because of something reported elsewhere.
     void reject() { good_ = false; }
 
+    /// The value of the cell in the column called `column` and then `suffix`, as Table::plain_at(): without its place.
+    std::optional<std::string_view> plain(std::string_view column, std::string_view suffix = {}) const {
+        return table_.plain_at(row_, table_.position_of(column, suffix));
+    }
+
     /// The cell's value; empty when the table has no such column.
     Item item(std::string_view column) const;
     std::vector<Item> items(std::string_view column) const;
-    std::string text(std::string_view column) const { return item(column).text; }
+    std::string text(std::string_view column) const;
     std::vector<std::string> list(std::string_view column) const;
     /// As item(); an empty cell is an error.
     Item needed(std::string_view column);
@@ -69,10 +75,16 @@ public:
     std::optional<Period> span(std::string_view column);
 
     Certainty certainty(std::string_view column);
+    /// What the column beside `column` says: that called `column` and then "_certainty".
+    Certainty certainty_of(std::string_view column);
     /// The value of one of the format's own words, `otherwise` for an empty cell.
     template <class Enum>
     Enum word(std::string_view column, std::optional<Enum> (*parse)(std::string_view),
               std::span<const std::string_view> allowed, Enum otherwise) {
+        if (const auto written = plain(column)) {
+            if (written->empty()) return otherwise;
+            if (const auto value = parse(*written)) return *value;
+        }
         const Item cell = item(column);
         return cell.text.empty() ? otherwise : parsed_word(cell, parse, allowed).value_or(otherwise);
     }
@@ -95,8 +107,14 @@ private:
         if (!value) report_word(item, allowed);
         return value;
     }
+    /// A text in one language.
+    std::string text_at(std::size_t position) const;
     void report_word(const Item& item, std::span<const std::string_view> allowed);
     std::optional<Date> parsed_date(const Item& item);
+    bool is_empty(std::string_view column) const {
+        const auto written = plain(column);
+        return written && written->empty();
+    }
 
     const Table& table_;
     std::size_t row_;

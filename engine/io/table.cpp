@@ -65,6 +65,7 @@ void Table::read(SourceFile file, Problems& problems) {
         return;
     }
     source_ = std::move(text->source);
+    has_apostrophes_ = source_.text().find('\'') != string_view::npos;
     dialect_ = sniff(source_.text());
     csv_ = read_csv(source_, dialect_, problems);
     if (text->damaged) report_damaged_text(problems);
@@ -118,6 +119,7 @@ void Table::name_column(const Cell& cell, std::size_t position, Problems& proble
 
 void Table::add_column(const std::string& name, std::size_t position) {
     columns_.emplace(name, position);
+    memo_.forget();
     width_ = std::max(width_, position + 1);
     const auto text = as_text_column(*schema_, name);
     if (!text.stem.empty()) languages_[std::string(text.stem)].emplace_back(text.language, position);
@@ -182,9 +184,10 @@ void Table::read_rows(Problems& problems) {
 }
 
 void Table::report_spreadsheet_errors(std::size_t record, Problems& problems) {
+    if (csv_.written(source_.text(), record).find('#') == string_view::npos) return;  // nearly always
     for (std::size_t column = 0; column < csv_.width(record); ++column) {
         const string_view written = csv_.written(source_.text(), record, column);
-        if (!written.starts_with('#') && !written.starts_with("\"#")) continue;  // nearly always
+        if (!written.starts_with('#') && !written.starts_with("\"#")) continue;
         const Cell cell = read_cell(record, column);
         if (!is_spreadsheet_error(cell.text)) continue;
         problems.add(Severity::warning, "excel-damage", source_, cell.place, {"io.error-value", {{"text", cell.text}}},
@@ -224,6 +227,17 @@ std::optional<Cell> Table::cell_at(std::size_t row, std::size_t column) const {
     return cell;
 }
 
+std::optional<string_view> Table::plain_at(std::size_t row, std::size_t column) const {
+    if (!patches_.empty()) {
+        const auto patch = first_patch(row, column);
+        if (patch != patches_.end() && patch->row == row && patch->column == column) return std::nullopt;
+    }
+    if (row >= rows_read_ || column >= csv_.width(row + 1)) return string_view();
+    const auto value = csv_.plain(source_.text(), row + 1, column);
+    if (!value || (has_apostrophes_ && value->find('\'') != string_view::npos)) return std::nullopt;
+    return trim(*value);
+}
+
 Cell Table::first_cell(std::size_t row) const {
     if (row >= rows_read_) return patched(*first_patch(row, 0));
     Cell cell = read_cell(row + 1, 0);
@@ -232,8 +246,8 @@ Cell Table::first_cell(std::size_t row) const {
 }
 
 std::optional<Cell> Table::cell(std::size_t row, string_view column) const {
-    const auto found = columns_.find(column);
-    return found == columns_.end() ? std::nullopt : cell_at(row, found->second);
+    const std::size_t position = position_of(column);
+    return position == nowhere ? std::nullopt : cell_at(row, position);
 }
 
 const Table::Positions& Table::languages_of(string_view stem) const {

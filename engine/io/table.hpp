@@ -2,6 +2,7 @@
 // (encoding, quotes, header, row lengths) reported. Cells are made when they are asked for.
 #pragma once
 
+#include "engine/io/column_memo.hpp"
 #include "engine/io/csv.hpp"
 #include "engine/io/encoding.hpp"
 #include "engine/io/schema.hpp"
@@ -39,11 +40,21 @@ public:
     /// Columns of the text `stem`: by language ("" when the column names none) and position.
     const Positions& languages_of(std::string_view stem) const;
     std::optional<Cell> cell_at(std::size_t row, std::size_t column) const;
+
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+    /// Where the column called `name` and then `suffix` is; `nowhere` when the table has none.
+    std::size_t position_of(std::string_view name, std::string_view suffix = {}) const {
+        return memo_.find(columns_, name, suffix);
+    }
+    /// The cell's trimmed value, where it stands in the file; "" when there is no cell. Nothing for the few that mean
+    /// something else than what is written there (doubled quotes, apostrophes, changes): cell_at() reads those.
+    std::optional<std::string_view> plain_at(std::size_t row, std::size_t column) const;
     /// Columns that are kept as they are written: name and position.
     const Positions& carried() const { return carried_; }
 
     /// Every column and its position, by name.
-    const std::map<std::string, std::size_t, std::less<>>& columns() const { return columns_; }
+    using Columns = ColumnMemo::Columns;
+    const Columns& columns() const { return columns_; }
 
     /// From here on, every cell knows that it stands in this file, wherever it is read. The table must stay in its
     /// place.
@@ -86,13 +97,15 @@ private:
 
     const TableSchema* schema_;
     SourceText source_;
+    bool has_apostrophes_ = false;
     Dialect dialect_;
     Csv csv_;  ///< the header, then the rows
     bool usable_ = true;
     bool marked_ = false;
     std::size_t rows_read_ = 0, rows_added_ = 0;
     std::size_t width_ = 0;  ///< behind the last column
-    std::map<std::string, std::size_t, std::less<>> columns_;
+    Columns columns_;
+    mutable ColumnMemo memo_;
     std::map<std::string, Positions, std::less<>> languages_;
     Positions carried_;
     std::vector<Patch> patches_;  ///< sorted by row and column, but for those of the last settle_patches() on

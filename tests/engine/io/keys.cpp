@@ -90,29 +90,19 @@ TEST_CASE("a reference into a table that is not there is reported once") {
     CHECK(loaded.ecosystem.provenance.rows_left_out == 2);
 }
 
-TEST_CASE("ids are found in whatever order they come, and however many they are") {
-    struct Entry {
-        std::string text;
-        std::string_view key() const { return text; }
-    };
-    const int count = 30'000;
-    for (int step : {1, -1, 7'919}) {
-        io::SortedRuns<Entry> runs;
-        for (int i = 0; i < count; ++i) {
-            const int number = ((i * step) % count + count) % count;
-            runs.add({"k" + std::to_string(number)});
-        }
-        CHECK(runs.size() == static_cast<std::size_t>(count));
-        bool all = true;
-        for (int i = 0; i < count; ++i) all = all && runs.find("k" + std::to_string(i));
-        CHECK(all);
-        CHECK_FALSE(runs.find("k30000"));
-        CHECK_FALSE(runs.find(""));
-        auto keys = runs.keys();
-        std::sort(keys.begin(), keys.end());
-        CHECK(std::adjacent_find(keys.begin(), keys.end()) == keys.end());
-        CHECK(keys.size() == static_cast<std::size_t>(count));
-    }
+TEST_CASE("of ids that are alike the first one read is named, however each is written") {
+    const Loaded loaded = load_actors("b B,1\nbb,2\nBb,3\nc,4\nC,5\n C c ,6\ncC,7\na,8\n");
+    CHECK(problems_of(loaded) == Lines{"near-duplicate-id actors.csv:3:1", "near-duplicate-id actors.csv:4:1",
+                                       "near-duplicate-id actors.csv:6:1", "near-duplicate-id actors.csv:8:1"});
+    for (std::size_t i : {0U, 1U})
+        CHECK(in_words(loaded.diagnostics[i].hint, "en") == "the other is at actors.csv:2:1");
+    CHECK(in_words(loaded.diagnostics[2].hint, "en") == "the other is at actors.csv:5:1");
+    CHECK(in_words(loaded.diagnostics[3].hint, "en") == "the other is at actors.csv:7:2");
+}
+
+TEST_CASE("an id of a row that cannot be read is like no other, but taken") {
+    const Loaded loaded = load_actors("b,1,2\nB,2\nb,3\na,4\n");
+    CHECK(problems_of(loaded) == Lines{"ragged-row actors.csv:2:5", "duplicate-id actors.csv:4:1"});
 }
 
 TEST_CASE("an id that is written in quotes, with blanks or in another form is the same, and is pointed at") {
