@@ -25,6 +25,8 @@ struct Params {
     std::size_t draws = 1000;  ///< how many random draws, where a question is answered by drawing
     std::size_t seed = 1;      ///< of those draws
     std::string actor = {};    ///< the key of the one who is asked for; "": all
+    std::size_t sample = 0;    ///< sources that betweenness is told from; 0: all, or as many as a large network allows
+    bool exact = false;        ///< betweenness from all sources, however large the network
     std::size_t top = 10;      ///< how many rows a finding or a top list names
     Factors weights = {};      ///< 0 or more
     double budget = 3;         ///< what may be spent; a candidate without a cost costs 1

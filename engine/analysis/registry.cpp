@@ -51,6 +51,8 @@ constexpr Asked seed{"seed", "N", &Params::seed, asking};
 constexpr Asked top{"top", "N", &Params::top, asking};
 constexpr Asked with_events{"with-events", "", &Params::with_events, asking};
 constexpr Asked both_ways{"undirected", "", &Params::undirected, asking};
+constexpr Asked sample{"sample", "N", &Params::sample, asking};
+constexpr Asked exact{"exact", "", &Params::exact, asking};
 constexpr Asked budget{"budget", "N", &Params::budget, funding};
 constexpr Asked from =
     Asked{"from", "WHAT", &Params::choose_from, funding}.of(candidate_sources, "candidates", Asked::Form::word_or_file);
@@ -61,8 +63,8 @@ constexpr Asked weight{"weight", "NAME=N", &Params::weights, funding};
 }  // namespace
 
 std::span<const Asked> analysis_options() {
-    static constexpr std::array list{by,  few,         crowded,   actor,  rank_by, steps, draws, seed,
-                                     top, with_events, both_ways, budget, from,    close, floor, weight};
+    static constexpr std::array list{by,          few,       crowded, actor, rank_by, steps, draws, seed,  top,
+                                     with_events, both_ways, sample,  exact, budget,  from,  close, floor, weight};
     return list;
 }
 
@@ -79,7 +81,7 @@ std::span<const Analysis> analyses() {
         Analysis{"breadth", breadth_report, {top}},
         Analysis{"centrality",
                  centrality_report,
-                 {rank_by.of(centrality_measures, "measure"), top, with_events, both_ways},
+                 {rank_by.of(centrality_measures, "measure"), top, with_events, both_ways, sample, exact},
                  centrality_asked},
         Analysis{"connectivity", connectivity_report, {top, with_events}},
         Analysis{

@@ -13,6 +13,7 @@
 #include <array>
 #include <cassert>
 #include <cmath>
+#include <optional>
 
 namespace ecomap {
 namespace {
@@ -22,6 +23,16 @@ using Values = std::vector<double>;
 template <class Number>
 Values reals(const std::vector<Number>& numbers) {
     return {numbers.begin(), numbers.end()};
+}
+
+/// From all sources unless a sample is asked for.
+std::optional<SampledBetweenness> asked_sample(const CollaborationNetwork& network, std::size_t sources) {
+    if (sources == 0 || sources >= network.graph.node_count()) return {};
+    return sampled_betweenness(network.graph, std::max<std::size_t>(sources, 2));
+}
+
+Values betweenness_of(const CollaborationNetwork& network, const std::optional<SampledBetweenness>& sample) {
+    return normalised_betweenness(network.graph, sample ? sample->values : betweenness(network.graph));
 }
 
 struct Measure {
@@ -39,7 +50,9 @@ constexpr std::array measures{
     Measure{"out_degree", true, [](N network, P) { return reals(degrees(network.arcs, Ends::out)); }},
     Measure{"strength", true, [](N network, P) { return strengths(network.graph); }},
     Measure{"betweenness", false,
-            [](N network, P) { return normalised_betweenness(network.graph, betweenness(network.graph)); }},
+            [](N network, P params) {
+                return betweenness_of(network, asked_sample(network, params.exact ? 0 : params.sample));
+            }},
     Measure{"harmonic", false, [](N network, P) { return harmonic_closeness(network.graph); }},
     Measure{"closeness", false, [](N network, P) { return closeness(network.graph); }},
     Measure{"eigenvector", false, [](N network, P) { return eigenvector_centrality(network.graph).values; }},
@@ -68,11 +81,18 @@ const Measure& measure_named(std::string_view key) {
 struct Scores {
     std::array<Values, measures.size()> values;
     bool converged = true;
+    std::optional<SampledBetweenness> sample;  ///< what betweenness was told from, if not from all
 };
 
 Scores score(const CollaborationNetwork& network, const Params& params) {
     Scores scores;
+    if (!params.exact)
+        scores.sample = asked_sample(network, params.sample > 0 ? params.sample : sources_to_sample(network.graph));
     for (std::size_t i = 0; i < measures.size(); ++i) {
+        if (measures[i].key == "betweenness") {
+            scores.values[i] = betweenness_of(network, scores.sample);
+            continue;
+        }
         if (measures[i].key != "eigenvector") {
             scores.values[i] = measures[i].of(network, params);
             continue;
@@ -172,6 +192,17 @@ std::vector<Finding> findings_of(const Ranking& ranking) {
     return findings;
 }
 
+/// How many sources a sample has, how far off it may be, and which first places it leaves no doubt about.
+Message sample_note(const CollaborationNetwork& network, const SampledBetweenness& sample, std::size_t most) {
+    const auto bounds = normalised_betweenness(network.graph, sample.bounds);
+    const double widest = bounds.empty() ? 0 : *std::max_element(bounds.begin(), bounds.end());
+    return {"centrality.sample",
+            {{"sources", sample.sources},
+             {"all", network.count(network.graph.node_count())},
+             {"bound", Decimal{std::ceil(widest * 10000) / 10000, 4}},
+             {"leaders", certain_leaders(sample, most)}}};
+}
+
 }  // namespace
 
 std::span<const std::string_view> centrality_measures() { return measure_keys; }
@@ -204,6 +235,7 @@ Report centrality_report(const Ecosystem& ecosystem, const Params& params) {
                                   Message("centrality.definitions"),
                                   Message("centrality.eigenvector"),
                                   {"centrality.pagerank", {{"direction", params.undirected ? "both" : "along"}}}}});
+    if (scores.sample) report.notes.push_back(sample_note(network, *scores.sample, params.top));
     if (!scores.converged) report.notes.push_back(Message("centrality.eigenvector-not-settled"));
     return report;
 }

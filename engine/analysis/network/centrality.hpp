@@ -7,6 +7,8 @@
 // equal and undirected. In- and out-degree and PageRank follow the links' direction, those without one both ways; with
 // params.undirected PageRank follows ties both ways.
 // Ranks as in competition_ranks.hpp; equals stand in alphabetical order of the map's language.
+// Betweenness is told from all sources up to the size that sources_to_sample() says, and above it, or where
+// params.sample asks, from a sample, with a note of how far off it may be; params.exact takes all.
 // O(n (n + m)) for n nodes and m ties. Empty network: no rows, and a finding that says so. Never NaN.
 #pragma once
 

@@ -2,7 +2,8 @@
 
 #include "engine/graph/bipartite/lines.hpp"
 #include "engine/graph/centrality/betweenness.hpp"
-#include "engine/graph/centrality/distance.hpp"
+#include "engine/graph/centrality/nearness.hpp"
+#include "engine/graph/connectivity/connectivity.hpp"
 
 #include <cassert>
 
@@ -21,19 +22,6 @@ double most_betweenness(std::size_t own, std::size_t other) {
     if (own == 0 || other == 0) return 0;
     double m = real(other), s = real((own - 1) / other), t = real((own - 1) % other);
     return (m * m * (s + 1) * (s + 1) + m * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2;
-}
-
-/// The closeness of `node`: within its component, whose smallest sum of steps is one to each node of the other side and
-/// two to each of its own, times the share of others that are reached.
-double closeness_of(const Graph& graph, Node node) {
-    double sum = 0, own = 0, other = 0;
-    for (auto steps : distances(graph, node)) {
-        if (steps == unreachable || steps == 0) continue;
-        sum += steps;
-        ++(steps % 2 == 0 ? own : other);
-    }
-    if (sum <= 0) return 0;
-    return (other + 2 * own) / sum * (own + other) / real(graph.node_count() - 1);
 }
 
 }  // namespace
@@ -56,10 +44,22 @@ TwoMode two_mode_betweenness(const Incidence& matrix) {
     return result;
 }
 
+// The closeness of a node: within its component, whose smallest sum of steps is one to each node of the other side and
+// two to each of its own, times the share of others that are reached.
 TwoMode two_mode_closeness(const Incidence& matrix) {
-    auto graph = two_mode_graph(matrix);
+    const auto graph = two_mode_graph(matrix);
+    const auto near = nearness(graph);
+    const auto parts = components(graph);
+    std::vector<double> rows(parts.sizes.size(), 0);  // by component
+    for (std::size_t row = 0; row < matrix.rows(); ++row) ++rows[parts.of[row]];
     std::vector<double> values;
-    for (Node node = 0; node < graph.node_count(); ++node) values.push_back(closeness_of(graph, node));
+    for (Node node = 0; node < graph.node_count(); ++node) {
+        const double others = near[node].others, rows_here = rows[parts.of[node]];
+        const double own = node < matrix.rows() ? rows_here - 1 : others - rows_here;
+        const double least = others + own;
+        values.push_back(
+            others > 0 ? least / static_cast<double>(near[node].steps) * others / real(graph.node_count() - 1) : 0);
+    }
     return split(matrix, values);
 }
 

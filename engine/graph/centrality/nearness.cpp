@@ -1,5 +1,8 @@
 #include "engine/graph/centrality/nearness.hpp"
 
+#include "engine/graph/fastest.hpp"
+#include "engine/process/in_parallel.hpp"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -36,8 +39,8 @@ struct Sources {
 /// The searches of one group, one step at a time. Its rows are reused from group to group.
 class Waves {
 public:
-    explicit Waves(const Graph& graph)
-        : graph_(graph), towards_(reversed(graph)), seen_(graph.node_count()), front_(seen_), next_(seen_) {}
+    Waves(const Graph& graph, const Graph& towards)
+        : graph_(graph), towards_(towards), seen_(graph.node_count()), front_(seen_), next_(seen_) {}
 
     /// Adds to `sums` what each node is to the `sources`.
     void run(std::span<const Node> sources, std::size_t within, std::vector<Nearness>& sums) {
@@ -69,7 +72,7 @@ private:
         return arcs < graph_.arc_count() / 8;
     }
 
-    void push() {
+    ECOMAP_FASTEST void push() {
         for (Node node : active_)
             for (Node other : graph_.neighbours(node)) {
                 if (!next_[other].any()) touched_.push_back(other);
@@ -77,7 +80,7 @@ private:
             }
     }
 
-    void pull() {
+    ECOMAP_FASTEST void pull() {
         for (Node node = 0; node < seen_.size(); ++node) {
             if (seen_[node] == all_) continue;
             Sources reached;
@@ -89,7 +92,7 @@ private:
     }
 
     /// Keeps of what was touched only what is new, and makes it the front.
-    void settle(std::uint32_t step, std::vector<Nearness>& sums) {
+    ECOMAP_FASTEST void settle(std::uint32_t step, std::vector<Nearness>& sums) {
         for (Node node : active_) front_[node] = {};
         active_.clear();
         for (Node node : touched_) {
@@ -109,7 +112,7 @@ private:
     }
 
     const Graph& graph_;
-    Graph towards_;
+    const Graph& towards_;
     std::vector<Sources> seen_, front_, next_;  // by node; the last two are empty but for `active_` and `touched_`
     std::vector<Node> active_, touched_;
     Sources all_;
@@ -123,14 +126,35 @@ std::vector<Node> with_arcs(const Graph& graph) {
     return nodes;
 }
 
+/// How many groups one thread takes at a time: at most some thirty parts, whose sums are kept until all are there.
+std::size_t groups_together(std::size_t groups) {
+    constexpr std::size_t parts = 32;
+    return std::max<std::size_t>(1, (groups + parts - 1) / parts);
+}
+
 }  // namespace
 
-std::vector<Nearness> nearness(const Graph& graph, std::size_t within) {
-    std::vector<Nearness> sums(graph.node_count());
+std::vector<Nearness> nearness(const Graph& graph, std::size_t within, unsigned threads) {
+    const Graph towards = reversed(graph);
     const auto sources = with_arcs(graph);
-    Waves waves(graph);
-    for (std::size_t first = 0; first < sources.size(); first += Sources::most)
-        waves.run(std::span(sources).subspan(first, std::min(Sources::most, sources.size() - first)), within, sums);
+    const auto groups = (sources.size() + Sources::most - 1) / Sources::most;
+    const auto each = groups_together(groups) * Sources::most;
+    std::vector<std::vector<Nearness>> parts((sources.size() + each - 1) / each);
+    in_parallel(parts.size(), threads, [&](std::size_t part) {
+        Waves waves(graph, towards);
+        parts[part].resize(graph.node_count());
+        const auto end = std::min(sources.size(), (part + 1) * each);
+        for (auto first = part * each; first < end; first += Sources::most)
+            waves.run(std::span(sources).subspan(first, std::min(Sources::most, end - first)), within, parts[part]);
+    });
+    std::vector<Nearness> sums(graph.node_count());
+    for (const auto& part : parts)
+        for (std::size_t node = 0; node < sums.size(); ++node) {
+            sums[node].harmonic += part[node].harmonic;
+            sums[node].steps += part[node].steps;
+            sums[node].others += part[node].others;
+            sums[node].farthest = std::max(sums[node].farthest, part[node].farthest);
+        }
     return sums;
 }
 

@@ -6,9 +6,9 @@
 // large (Beamer, Asanović & Patterson 2012).
 //
 // Steps count ties along the arcs, weights play no part. Empty graph: no numbers. No way: adds nothing. Time
-// O(n (n + m)) at worst, as when no two searches meet (a chain), and a 256th of it where they all do; memory 96 bytes a
-// node. The sums are made source after source in groups of 256, so the last bits of `harmonic` depend on the numbers of
-// nodes in a graph of more; the others are whole.
+// O(n (n + m)) at worst, as when no two searches meet (a chain), and a 256th of it where they all do; memory 120 bytes
+// a node and thread, and up to 768 a node for the sums of parts. The sums are made source after source in groups of
+// 256, so the last bits of `harmonic` depend on the numbers of nodes in a graph of more; the others are whole.
 #pragma once
 
 #include "engine/graph/graph.hpp"
@@ -27,7 +27,9 @@ struct Nearness {
     std::uint32_t farthest = 0;  ///< the most d
 };
 
-/// By node; only others at most `within` steps away are counted.
-std::vector<Nearness> nearness(const Graph& graph, std::size_t within = std::numeric_limits<std::size_t>::max());
+/// By node; only others at most `within` steps away are counted. The same for any number of `threads`
+/// (in_parallel.hpp).
+std::vector<Nearness> nearness(const Graph& graph, std::size_t within = std::numeric_limits<std::size_t>::max(),
+                               unsigned threads = 0);
 
 }  // namespace ecomap

@@ -111,29 +111,37 @@ std::vector<double> katz_centrality(const Graph& graph, const KatzOptions& optio
 
 std::vector<double> pagerank(const Graph& graph, const PagerankOptions& options) {
     assert(options.damping >= 0 && options.damping < 1);
-    auto n = graph.node_count();
-    auto size = static_cast<double>(n);
-    auto strength = strengths(graph, Ends::out);
-    std::vector<double> rank(n, 1 / size);
+    const auto n = graph.node_count();
+    const auto size = static_cast<double>(n);
+    const Graph back = reversed(graph);
+    const auto from = back.columns();
+    const auto starts = back.row_starts();
+    const auto weights = back.weights();
+    std::vector<double> share(n);  // of its rank that a node gives to each of its arcs, or to each unit of weight
+    const auto strength = strengths(graph, Ends::out);
+    for (Node node = 0; node < n; ++node)
+        share[node] = 1 / (options.weighted ? strength[node] : static_cast<double>(graph.neighbours(node).size()));
+    std::vector<Node> without_arcs;
+    for (Node node = 0; node < n; ++node)
+        if (graph.neighbours(node).empty()) without_arcs.push_back(node);
+    std::vector<double> rank(n, 1 / size), given(n);
     // Each step shrinks the change by the damping, so the number of steps is bounded; at worst rounding ends it.
     auto most = std::log(options.tolerance / 2) / std::log(std::max(options.damping, .5)) + 2;
     for (double steps = 0, moved = 1; n > 0 && steps < most && moved >= options.tolerance; ++steps) {
-        std::vector<double> next(n, 0);
         double dangling = 0;
-        for (Node node = 0; node < n; ++node) {
-            auto neighbours = graph.neighbours(node);
-            auto weights = graph.neighbour_weights(node);
-            if (neighbours.empty()) dangling += rank[node];
-            for (std::size_t i = 0; i < neighbours.size(); ++i)
-                next[neighbours[i]] += rank[node] * (options.weighted ? weights[i] / strength[node]
-                                                                      : 1 / static_cast<double>(neighbours.size()));
-        }
+        for (Node node : without_arcs) dangling += rank[node];
+        for (Node node = 0; node < n; ++node) given[node] = rank[node] * share[node];
         moved = 0;
         for (Node node = 0; node < n; ++node) {
-            next[node] = options.damping * (next[node] + dangling / size) + (1 - options.damping) / size;
-            moved += std::abs(next[node] - rank[node]);
+            double got = 0;
+            if (options.weighted)
+                for (auto arc = starts[node]; arc < starts[node + 1]; ++arc) got += given[from[arc]] * weights[arc];
+            else
+                for (auto arc = starts[node]; arc < starts[node + 1]; ++arc) got += given[from[arc]];
+            const double next = options.damping * (got + dangling / size) + (1 - options.damping) / size;
+            moved += std::abs(next - rank[node]);
+            rank[node] = next;
         }
-        rank = std::move(next);
     }
     return rank;
 }

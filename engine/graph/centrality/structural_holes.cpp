@@ -21,6 +21,7 @@ Graph tied(const Graph& graph, bool weighted) {
 struct Shares {
     std::vector<double> sums;       // by node: the strength of all its ties
     std::vector<double> strongest;  // by node: the strength of the strongest
+    std::vector<double> back;       // by arc: its share of the ties of the node it leads to
 };
 
 Shares shares_of(const Graph& ties) {
@@ -31,6 +32,8 @@ Shares shares_of(const Graph& ties) {
         shares.sums.push_back(sum);
         shares.strongest.push_back(most);
     }
+    for (std::size_t arc = 0; arc < ties.arc_count(); ++arc)
+        shares.back.push_back(ties.weights()[arc] / shares.sums[ties.columns()[arc]]);
     return shares;
 }
 
@@ -61,12 +64,14 @@ std::vector<std::optional<StructuralHoles>> structural_holes(const Graph& graph,
         for (Node contact : contacts) {
             auto others = ties.neighbours(contact);
             auto strengths = ties.neighbour_weights(contact);
+            const double* back = shares.back.data() + ties.row_starts()[contact];
             double direct = share[contact], around = 0, redundant = 0;
             for (std::size_t i = 0; i < others.size(); ++i) {
                 // share is 0 for the node itself and for whoever is no contact of it
-                around += share[others[i]] * strengths[i] / shares.sums[others[i]];
-                redundant += share[others[i]] * strengths[i] / shares.strongest[contact];
+                around += share[others[i]] * back[i];
+                redundant += share[others[i]] * strengths[i];
             }
+            redundant /= shares.strongest[contact];
             constraints.push_back((direct + around) * (direct + around));
             holes.constraint += constraints.back();
             holes.effective_size += 1 - redundant;

@@ -5,7 +5,6 @@
 #include "engine/graph/random.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <limits>
 #include <numeric>
 #include <utility>
@@ -14,7 +13,9 @@ namespace ecomap {
 namespace {
 
 constexpr double hardly = 1e-12;  // gains below this are rounding
-constexpr int most_rounds = 20;   // of the whole algorithm, each from where the last ended
+// Of the whole algorithm, each from where the last ended: the second gains a twentieth of what the first did, the rest
+// together less than half of that, so that a large graph does without.
+constexpr std::size_t most_rounds = 20, least_rounds = 2, arcs_of_all_rounds = 500'000;
 using Groups = std::vector<std::uint32_t>;
 
 std::vector<Node> shuffled_nodes(std::size_t count, Random& random) {
@@ -34,8 +35,10 @@ struct Level {
     double resolution = 1;
 
     std::size_t size() const { return strengths.size(); }
+    /// What a set of this strength loses by chance for each unit of strength that it is joined with.
+    double by_chance(double strength) const { return resolution * strength / twice_total; }
     /// What a set of this strength loses by chance when joined with one of that.
-    double by_chance(double a, double b) const { return resolution * a * b / twice_total; }
+    double by_chance(double a, double b) const { return by_chance(a) * b; }
 };
 
 Level first_level(const Graph& graph, const CommunityOptions& options) {
@@ -57,29 +60,45 @@ Level first_level(const Graph& graph, const CommunityOptions& options) {
     return level;
 }
 
-/// Sums by community for one node at a time; forgets only what it has touched.
+/// Sums of weights, which are above zero, by community for one node at a time; forgets only what it has touched.
 class Tally {
 public:
-    explicit Tally(std::size_t size) : sums_(size, 0), seen_(size, false) {}
+    explicit Tally(std::size_t size) : sums_(size, 0), touched_(size + 1) {}
     void add(std::uint32_t group, double weight) {
-        if (!seen_[group]) touched_.push_back(group);
-        seen_[group] = true;
+        touched_[count_] = group;
+        count_ += sums_[group] == 0;
         sums_[group] += weight;
     }
     double operator[](std::uint32_t group) const { return sums_[group]; }
-    const Groups& touched() {
-        std::sort(touched_.begin(), touched_.end());
-        return touched_;
+    /// In the order of touching.
+    std::span<const std::uint32_t> touched() const { return std::span(touched_).first(count_); }
+    std::span<const std::uint32_t> sorted() {
+        std::sort(touched_.begin(), touched_.begin() + static_cast<std::ptrdiff_t>(count_));
+        return touched();
     }
     void clear() {
-        for (auto group : touched_) sums_[group] = 0, seen_[group] = false;
-        touched_.clear();
+        for (auto group : touched()) sums_[group] = 0;
+        count_ = 0;
     }
 
 private:
     std::vector<double> sums_;
-    std::vector<bool> seen_;
-    Groups touched_;
+    Groups touched_;  // the first `count_`, and room for one that is touched again
+    std::size_t count_ = 0;
+};
+
+/// The community where most is gained, of equals that with the lowest number; where it was unless that is better.
+struct Best {
+    std::uint32_t group;
+    double gain;
+    bool moves = false;
+    void consider(std::uint32_t other, double gained) {
+        const bool better = gained > gain + hardly;
+        if (!better && !(moves && other < group && gained > gain - hardly)) return;
+        group = other;
+        gain = moves ? std::max(gain, gained) : gained;
+        moves = true;
+    }
 };
 
 /// Moves nodes to the neighbouring community where they gain most, until no node gains. An empty community is always
@@ -93,12 +112,12 @@ void move_nodes(const Level& level, Groups& groups, Random& random) {
     for (std::uint32_t group = 0; group < n; ++group)
         if (members[group] == 0) empty.push_back(group);
     auto order = shuffled_nodes(n, random);
-    std::deque<Node> queue(order.begin(), order.end());
-    std::vector<bool> waits(n, true);
+    std::vector<char> waits(n, true);
     Tally ties(n);
-    while (!queue.empty()) {
-        Node node = queue.front();
-        queue.pop_front();
+    // A ring: nobody waits twice, so there is always room.
+    for (std::size_t first = 0, waiting = n; waiting > 0; --waiting) {
+        const Node node = order[first];
+        if (++first == n) first = 0;
         waits[node] = false;
         auto old = groups[node];
         double own = level.strengths[node];
@@ -106,13 +125,10 @@ void move_nodes(const Level& level, Groups& groups, Random& random) {
         if (--members[old] == 0) empty.push_back(old);
         for (auto i = level.starts[node]; i < level.starts[node + 1]; ++i)
             ties.add(groups[level.ends[i]], level.weights[i]);
-        auto best = old;
-        double most = ties[old] - level.by_chance(own, strength[old]);
-        for (auto group : ties.touched()) {
-            double gain = ties[group] - level.by_chance(own, strength[group]);
-            if (gain > most + hardly) best = group, most = gain;
-        }
-        if (most < -hardly) best = empty.back();
+        const double chance = level.by_chance(own);
+        Best found{old, ties[old] - chance * strength[old]};
+        for (auto group : ties.touched()) found.consider(group, ties[group] - chance * strength[group]);
+        const auto best = found.gain < -hardly ? empty.back() : found.group;
         ties.clear();
         if (members[best] == 0) empty.erase(std::find(empty.rbegin(), empty.rend(), best).base() - 1);
         groups[node] = best;
@@ -122,7 +138,8 @@ void move_nodes(const Level& level, Groups& groups, Random& random) {
         for (auto i = level.starts[node]; i < level.starts[node + 1]; ++i)
             if (auto end = level.ends[i]; groups[end] != best && !waits[end]) {
                 waits[end] = true;
-                queue.push_back(end);
+                order[(first + waiting - 1) % n] = end;
+                ++waiting;
             }
     }
 }
@@ -149,12 +166,12 @@ Groups refine(const Level& level, const Groups& groups, Random& random) {
         if (members[parts[node]] != 1 || !is_well_tied(parts[node], group)) continue;
         for (auto i = level.starts[node]; i < level.starts[node + 1]; ++i)
             if (groups[level.ends[i]] == group) ties.add(parts[level.ends[i]], level.weights[i]);
-        auto own = parts[node], best = own;
-        double most = 0;
-        for (auto part : ties.touched()) {
-            double gain = ties[part] - level.by_chance(level.strengths[node], strength[part]);
-            if (part != own && gain > most + hardly && is_well_tied(part, group)) best = part, most = gain;
-        }
+        const auto own = parts[node];
+        const double chance = level.by_chance(level.strengths[node]);
+        Best found{own, 0};
+        for (auto part : ties.touched())
+            if (part != own && is_well_tied(part, group)) found.consider(part, ties[part] - chance * strength[part]);
+        const auto best = found.group;
         if (best != own) {
             outward[best] += outward[own] - 2 * ties[best];
             strength[best] += strength[own];
@@ -184,16 +201,20 @@ Level merged(const Level& level, const Groups& parts, std::size_t count) {
     result.resolution = level.resolution;
     result.twice_total = level.twice_total;
     result.strengths.assign(count, 0);
-    std::vector<std::vector<Node>> members(count);
-    for (Node node = 0; node < level.size(); ++node) members[parts[node]].push_back(node);
+    std::vector<std::size_t> first(count + 1, 0);  // by part: where its members begin
+    for (auto part : parts) ++first[part + 1];
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    std::vector<Node> members(level.size());
+    auto next = first;
+    for (Node node = 0; node < level.size(); ++node) members[next[parts[node]]++] = node;
     Tally ties(count);
     for (std::uint32_t part = 0; part < count; ++part) {
-        for (Node node : members[part]) {
+        for (Node node : std::span(members).subspan(first[part], first[part + 1] - first[part])) {
             result.strengths[part] += level.strengths[node];
             for (auto i = level.starts[node]; i < level.starts[node + 1]; ++i)
                 if (auto other = parts[level.ends[i]]; other != part) ties.add(other, level.weights[i]);
         }
-        for (auto other : ties.touched()) result.ends.push_back(other), result.weights.push_back(ties[other]);
+        for (auto other : ties.sorted()) result.ends.push_back(other), result.weights.push_back(ties[other]);
         ties.clear();
         result.starts.push_back(result.ends.size());
     }
@@ -260,11 +281,12 @@ Communities communities(const Graph& graph, const CommunityOptions& options) {
     if (whole.twice_total <= 0) return sorted_by_size(alone, 0);
     Groups best = alone;
     double most = modularity_of(whole, alone);
+    const auto rounds = std::clamp(arcs_of_all_rounds / whole.ends.size(), least_rounds, most_rounds);
     for (unsigned start = 0; start < options.starts; ++start) {
         Random random(options.seed + start);
         Groups groups = alone;
         double reached = most - 1;
-        for (int round = 0; round < most_rounds; ++round) {
+        for (std::size_t round = 0; round < rounds; ++round) {
             improve(whole, groups, options.algorithm, random);
             renumber(groups);
             double now = modularity_of(whole, groups);

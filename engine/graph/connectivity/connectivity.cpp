@@ -1,14 +1,11 @@
 #include "engine/graph/connectivity/connectivity.hpp"
 
 #include "engine/graph/connectivity/articulation.hpp"
-#include "engine/graph/csr.hpp"
-
-#include <boost/graph/core_numbers.hpp>
-#include <boost/property_map/property_map.hpp>
 
 #include <algorithm>
 #include <cassert>
 #include <limits>
+#include <numeric>
 
 namespace ecomap {
 namespace {
@@ -82,13 +79,34 @@ std::vector<std::vector<Node>> parts_without(const Graph& graph, Node node) {
     return parts;
 }
 
+// Peels the node of least degree, again and again (Batagelj & Zaveršnik 2003): the nodes stand in `order` by the degree
+// that is left, and one that loses a tie changes places with the first of its degree.
 std::vector<std::size_t> core_numbers(const Graph& graph) {
-    Graph ties = undirected(graph);
-    std::vector<std::size_t> cores(ties.node_count(), 0);
-    const auto& structure = ties.csr().structure;
-    boost::core_numbers(structure,
-                        boost::make_iterator_property_map(cores.begin(), get(boost::vertex_index, structure)));
-    return cores;
+    const Graph ties = undirected(graph);
+    const auto n = static_cast<Node>(ties.node_count());
+    std::vector<std::uint32_t> degree(n), first(n + 1, 0), place(n);
+    for (Node node = 0; node < n; ++node) {
+        degree[node] = static_cast<std::uint32_t>(ties.neighbours(node).size());
+        ++first[degree[node] + 1];
+    }
+    std::partial_sum(first.begin(), first.end(), first.begin());  // by degree: the place of the first that has it
+    std::vector<Node> order(n);
+    auto next = first;
+    for (Node node = 0; node < n; ++node) order[place[node] = next[degree[node]]++] = node;
+    for (Node i = 0; i < n; ++i) {
+        const Node node = order[i];
+        for (Node other : ties.neighbours(node)) {
+            if (degree[other] <= degree[node]) continue;
+            auto& front = first[degree[other]];
+            front = std::max(front, i + 1);  // those before are peeled
+            const Node moved = order[front];
+            std::swap(order[front], order[place[other]]);
+            std::swap(place[moved], place[other]);
+            ++front;
+            --degree[other];
+        }
+    }
+    return {degree.begin(), degree.end()};
 }
 
 }  // namespace ecomap

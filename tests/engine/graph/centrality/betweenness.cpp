@@ -1,9 +1,13 @@
 #include "engine/graph/centrality/betweenness.hpp"
 
+#include "engine/graph/random.hpp"
 #include "tests/support/classic.hpp"
 #include "tests/support/graphs.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace ecomap;
 
@@ -123,4 +127,100 @@ TEST_CASE("raw betweenness follows the names of nodes and stays within component
     auto measure = [](const Graph& graph) { return betweenness(graph); };
     CHECK(test::follows_names(measure));
     CHECK(test::is_local_to_components(measure));
+}
+
+namespace {
+
+Graph hubs_and_twigs(std::uint32_t nodes, Direction direction) {
+    ecomap::Random random(nodes);
+    std::vector<Tie> edges;
+    for (Node i = 1; i < nodes; ++i)
+        for (std::uint32_t ties = random.below(4); ties > 0; --ties)
+            edges.push_back({i, std::min(random.below(i), random.below(i)), 1});
+    return Graph(nodes, edges, direction);
+}
+
+}  // namespace
+
+TEST_CASE("betweenness is the same to the last bit for any number of threads") {
+    for (Direction direction : {Direction::undirected, Direction::directed}) {
+        const Graph graph = hubs_and_twigs(900, direction);
+        const auto once = betweenness(graph, 1);
+        const auto sample = sampled_betweenness(graph, 300, 1, 1);
+        for (unsigned threads : {2u, 8u}) {
+            CHECK(betweenness(graph, threads) == once);
+            CHECK(sampled_betweenness(graph, 300, 1, threads).values == sample.values);
+            CHECK(sampled_betweenness(graph, 300, 1, threads).bounds == sample.bounds);
+        }
+    }
+}
+
+TEST_CASE("a sample tells every betweenness within its bound, and only certain leaders lead") {
+    for (Direction direction : {Direction::undirected, Direction::directed})
+        for (std::uint32_t nodes : {50, 400}) {
+            const Graph graph = hubs_and_twigs(nodes, direction);
+            const auto truth = betweenness(graph);
+            for (std::uint64_t seed : {1u, 2u, 3u}) {
+                const auto sample = sampled_betweenness(graph, 4000, seed);
+                CHECK(sample.sources == 4000);
+                const auto leaders = certain_leaders(sample, 10);
+                std::vector<Node> told(nodes), right(nodes);
+                for (Node i = 0; i < nodes; ++i) told[i] = right[i] = i;
+                std::stable_sort(told.begin(), told.end(),
+                                 [&](Node a, Node b) { return sample.values[a] > sample.values[b]; });
+                std::stable_sort(right.begin(), right.end(), [&](Node a, Node b) { return truth[a] > truth[b]; });
+                CHECK(std::is_permutation(told.begin(), told.begin() + static_cast<std::ptrdiff_t>(leaders),
+                                          right.begin()));
+                for (Node node = 0; node < nodes; ++node)
+                    REQUIRE(std::abs(sample.values[node] - truth[node]) <= sample.bounds[node] + 1e-9);
+            }
+        }
+}
+
+TEST_CASE("who stands where all rings meet is certain from a sample") {
+    std::vector<Tie> edges;
+    for (Node ring = 0; ring < 60; ++ring)
+        for (Node i = 0; i < 4; ++i) edges.push_back({i == 0 ? 0 : 4 * ring + i, i == 3 ? 0 : 4 * ring + i + 1, 1});
+    const auto sample = sampled_betweenness(Graph(241, edges), 1000);
+    CHECK(certain_leaders(sample, 10) == 1);
+    CHECK(std::max_element(sample.values.begin(), sample.values.end()) == sample.values.begin());
+}
+
+TEST_CASE("the mean of many samples is the betweenness") {
+    const Graph graph = hubs_and_twigs(60, Direction::undirected);
+    const auto truth = betweenness(graph);
+    std::vector<double> mean(60, 0);
+    for (std::uint64_t seed = 0; seed < 400; ++seed) {
+        const auto sample = sampled_betweenness(graph, 40, seed);
+        for (Node node = 0; node < 60; ++node) mean[node] += sample.values[node] / 400;
+    }
+    const double most = *std::max_element(truth.begin(), truth.end());
+    CHECK(test::near(mean, truth, 0.02 * most));
+}
+
+TEST_CASE("what folding settles needs no sample: a tree is known without a bound") {
+    std::vector<Tie> edges{{0, 1, 1}, {0, 2, 1}, {0, 3, 1}, {3, 4, 1}};
+    const Graph tree(5, edges);
+    const auto sample = sampled_betweenness(tree, 64);
+    CHECK(sample.values == betweenness(tree));
+    CHECK(sample.bounds == std::vector<double>(5, 0));
+    CHECK(sample.sources == 0);
+    CHECK(certain_leaders(sample, 2) == 2);
+}
+
+TEST_CASE("leaders are certain only where nobody after them may reach them") {
+    CHECK(certain_leaders({{10, 8, 3, 1}, {1, 0.5, 1, 0.5}, 64}, 10) == 3);
+    CHECK(certain_leaders({{10, 8, 3, 1}, {1, 0.5, 1, 1}, 64}, 1) == 1);
+    CHECK(certain_leaders({{10, 8, 3, 1}, {3, 0.5, 1, 3}, 64}, 10) == 2);  // 7 and 7.5 are above 4, 8.5 above 7
+    CHECK(certain_leaders({{10, 9}, {1, 1}, 64}, 10) == 0);
+    CHECK(certain_leaders({{}, {}, 0}, 10) == 0);
+}
+
+TEST_CASE("a graph is sampled only when all sources would be too dear") {
+    CHECK(sources_to_sample(Graph()) == 0);
+    CHECK(sources_to_sample(hubs_and_twigs(900, Direction::undirected)) == 0);
+    std::vector<Tie> ring;
+    constexpr Node nodes = 150'000;
+    for (Node i = 0; i < nodes; ++i) ring.push_back({i, (i + 1) % nodes, 1});
+    CHECK(sources_to_sample(Graph(nodes, ring)) == 33'333);
 }
