@@ -66,6 +66,8 @@ Grids read_text(SourceFile file) {
     io::Problems problems;
     Budget budget;
     Grids grids;
+    if (file.bytes.empty() && !file.too_large)
+        problems.add(Severity::warning, "empty-table", file.name, Message("io.empty-file"));
     if (auto grid = read_delimited(std::move(file), budget, problems)) grids.sheets.push_back(std::move(*grid));
     grids.problems = problems.take();
     return grids;

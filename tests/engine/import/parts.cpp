@@ -33,5 +33,5 @@ TEST_CASE("a part that cannot be read is reported with the sheet, by the name th
     REQUIRE(told.size() == 2);
     CHECK(in_words(told[0].message, "en") == "the part 'c.xml' is missing");
     CHECK(told[1].sheet == "S");
-    CHECK(in_words(told[1].message, "en") == "'A.xml' is not XML from line 1, column 3 on");
+    CHECK(in_words(told[1].message, "en") == "'A.xml' is not XML from line 1, column 1 on");
 }

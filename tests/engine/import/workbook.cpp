@@ -60,6 +60,10 @@ TEST_CASE("what is no workbook that is read is named, with what to do") {
     CHECK_FALSE(read(ole).problems.at(0).hint.empty());
 }
 
+TEST_CASE("an empty file is said to be empty") {
+    CHECK(places(read("").problems) == std::vector<std::string>{"empty-table  0:0"});
+}
+
 TEST_CASE("a file that is not there, or a folder, is no input") {
     const test::TemporaryFolder folder("grids");
     folder.write("a.csv", "x,y\n");
