@@ -12,7 +12,8 @@ namespace ecomap {
 
 enum class Severity { note, warning, error };
 
-/// One problem. Lines and columns count from 1, columns in characters of the file as read; 0: not applicable.
+/// One problem. Lines and columns count from 1, columns in characters of the file as read; 0: not applicable. In a
+/// workbook they are the row and the column of a cell.
 struct Diagnostic {
     Severity severity = Severity::error;
     std::string code = {};  ///< stable, kebab-case, listed in diagnostic_codes()
@@ -25,6 +26,7 @@ struct Diagnostic {
     std::size_t length = 1;    ///< characters of the excerpt to underline
     std::size_t excerpt_column =
         1;  ///< column of the excerpt's first character: of a very long line only a part is kept
+    std::string sheet = {};  ///< of a workbook; empty: the file has none, or all of it is meant
 };
 
 using Diagnostics = std::vector<Diagnostic>;

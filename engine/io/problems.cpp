@@ -53,6 +53,10 @@ void Problems::add(Severity severity, std::string_view code, std::string_view fi
     diagnostics_.push_back(std::move(diagnostic));
 }
 
+void Problems::add(Diagnostic diagnostic) {
+    if (is_listed(diagnostic.severity, diagnostic.file)) diagnostics_.push_back(std::move(diagnostic));
+}
+
 Message Problems::did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
     const auto found = suggest(word, candidates, effort_);
     return found.empty() ? Message() : Message("io.did-you-mean", {{"word", found}});
@@ -69,7 +73,7 @@ Diagnostics Problems::take() {
         diagnostics_.push_back(std::move(more));
     }
     std::stable_sort(diagnostics_.begin(), diagnostics_.end(), [](const Diagnostic& a, const Diagnostic& b) {
-        return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+        return std::tie(a.file, a.sheet, a.line, a.column) < std::tie(b.file, b.sheet, b.line, b.column);
     });
     counts_.clear();
     return std::exchange(diagnostics_, {});

@@ -23,6 +23,8 @@ public:
              Message hint = {});
     /// A problem of a whole file.
     void add(Severity severity, std::string_view code, std::string_view file, Message message, Message hint = {});
+    /// A problem whose place is known already.
+    void add(Diagnostic diagnostic);
 
     /// "did you mean 'x'?" for the one candidate nearest to `word`, or nothing. Stops suggesting when a load has cost
     /// too much.
@@ -31,7 +33,7 @@ public:
     /// False when did_you_mean() has given up: then there is no use in listing candidates, which may be many.
     bool can_suggest() const { return effort_ > 0; }
 
-    /// All problems, sorted by file and place; leaves none.
+    /// All problems, sorted by file, sheet and place; leaves none.
     Diagnostics take();
 
 private:

@@ -15,13 +15,13 @@ Json json_of(const Diagnostic& problem, std::string_view language) {
                         : problem.severity == Severity::warning ? "warning"
                                                                 : "note";
     auto place = [](std::size_t number) { return number > 0 ? Json(number) : Json(); };
-    return {{"severity", level},
-            {"code", problem.code},
-            {"file", problem.file},
-            {"line", place(problem.line)},
-            {"column", place(problem.column)},
-            {"message", in_words(problem.message, language)},
-            {"hint", in_words(problem.hint, language)}};
+    Json json{{"severity", level}, {"code", problem.code}, {"file", problem.file}};
+    if (!problem.sheet.empty()) json["sheet"] = problem.sheet;  // of a workbook, where line and column are a cell's
+    json["line"] = place(problem.line);
+    json["column"] = place(problem.column);
+    json["message"] = in_words(problem.message, language);
+    json["hint"] = in_words(problem.hint, language);
+    return json;
 }
 
 Json json_of(const Outcome& outcome, std::string_view language) {

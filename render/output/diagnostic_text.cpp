@@ -2,6 +2,7 @@
 // stand on their own take none. Nothing from the data reaches the terminal raw.
 #include "render/output/diagnostic_text.hpp"
 
+#include "engine/import/cell_name.hpp"
 #include "engine/io/terminal.hpp"
 #include "engine/model/utf8.hpp"
 #include "render/words/words.hpp"
@@ -90,12 +91,28 @@ std::string word(Severity severity, std::string_view language) {
     return in_words(Message(words[static_cast<std::size_t>(severity)]), language);
 }
 
+/// Where it is: "offers.csv:2:1", or "map.xlsx, sheet "Offers", cell A2".
+std::string place(const Diagnostic& diagnostic, std::string_view language) {
+    const std::string file = io::for_terminal(diagnostic.file);
+    if (!diagnostic.sheet.empty()) {
+        const char* id = diagnostic.line == 0     ? "problem.sheet"
+                         : diagnostic.column == 0 ? "problem.sheet-row"
+                                                  : "problem.sheet-cell";
+        return in_words({id,
+                         {{"file", file},
+                          {"sheet", io::for_terminal(diagnostic.sheet)},
+                          {"cell", import::cell_name({diagnostic.line, diagnostic.column})}}},
+                        language);
+    }
+    if (diagnostic.line == 0) return file;
+    const std::string column = diagnostic.column > 0 ? ":" + std::to_string(diagnostic.column) : "";
+    return file + ":" + std::to_string(diagnostic.line) + column;
+}
+
 }  // namespace
 
 std::string to_text(const Diagnostic& diagnostic, std::string_view language) {
-    std::string text = io::for_terminal(diagnostic.file);
-    if (diagnostic.line > 0) text += ":" + std::to_string(diagnostic.line);
-    if (diagnostic.line > 0 && diagnostic.column > 0) text += ":" + std::to_string(diagnostic.column);
+    std::string text = place(diagnostic, language);
     text += text.empty() ? "" : ": ";
     text += word(diagnostic.severity, language) + ": " + io::for_terminal(in_words(diagnostic.message, language)) +
             " [" + diagnostic.code + "]\n";

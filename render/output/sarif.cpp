@@ -1,5 +1,6 @@
 #include "render/output/sarif.hpp"
 
+#include "engine/import/cell_name.hpp"
 #include "render/words/words.hpp"
 
 #include <nlohmann/json.hpp>
@@ -37,18 +38,24 @@ std::string meaning_of(const std::string& code, std::string_view language) {
 
 Json result_of(const Diagnostic& problem, std::string_view language) {
     Json location{{"artifactLocation", {{"uri", address(problem.file)}}}};
-    if (problem.line > 0) {
+    auto logical = Json::array();
+    if (!problem.sheet.empty()) {  // a cell is no region of a text
+        const auto cell = problem.line > 0 ? "!" + import::cell_name({problem.line, problem.column}) : std::string();
+        logical.push_back({{"fullyQualifiedName", problem.sheet + cell}});
+    } else if (problem.line > 0) {
         location["region"] = {{"startLine", problem.line}};
         if (problem.column > 0) {
             location["region"]["startColumn"] = problem.column;
             location["region"]["endColumn"] = problem.column + std::max<std::size_t>(problem.length, 1);
         }
     }
+    Json where{{"physicalLocation", location}};
+    if (!logical.empty()) where["logicalLocations"] = logical;
     const MessageList text{{problem.message, problem.hint}, Joining::semicolons};
     return {{"ruleId", problem.code},
             {"level", level(problem.severity)},
             {"message", {{"text", in_words(text, language)}}},
-            {"locations", Json::array({{{"physicalLocation", location}}})}};
+            {"locations", Json::array({where})}};
 }
 
 }  // namespace

@@ -113,8 +113,14 @@ TEST_CASE("a term that is not in its vocabulary, and a source that is not listed
 }
 
 TEST_CASE("no code is without data that triggers it, and no problem without a listed code") {
-    std::map<std::string, int> covered{
-        {"unknown-term", 1}, {"unknown-source", 1}, {"bad-expectation", 1}, {"unmet-expectation", 1}};
+    std::map<std::string, int> covered{{"unknown-term", 1},
+                                       {"unknown-source", 1},
+                                       {"bad-expectation", 1},
+                                       {"unmet-expectation", 1},
+                                       // Of workbooks, see tests/engine/import.
+                                       {"bad-cell", 1},
+                                       {"bad-workbook", 1},
+                                       {"no-formula-value", 1}};
     for (const auto& fixture : fixtures()) ++covered[fixture.code];
     for (const auto code : diagnostic_codes()) {
         INFO(code);

@@ -1,0 +1,45 @@
+#include "engine/import/file_kind.hpp"
+
+#include "engine/io/key.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace ecomap::import {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t looked_at = 1'024;
+
+std::string beginning_of(std::string_view bytes) {
+    std::string text;
+    for (const char byte : io::trim(bytes.substr(0, looked_at)))
+        text += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    return text;
+}
+
+/// "EncryptedPackage" as the names of streams are written, in UTF-16.
+bool has_locked_stream(std::string_view bytes) {
+    constexpr auto name = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
+    return bytes.find(name) != std::string_view::npos;
+}
+
+}  // namespace
+
+FileKind kind_of(std::string_view bytes) {
+    if (bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv)) return FileKind::zip;
+    if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv))
+        return has_locked_stream(bytes) ? FileKind::locked : FileKind::old_excel;
+    if (bytes.starts_with("\x09\x08\x10\0"sv) || bytes.starts_with("\x09\x08\x08\0"sv)) return FileKind::old_excel;
+    if (bytes.starts_with("%PDF-"sv)) return FileKind::pdf;
+    const std::string text = beginning_of(bytes);
+    auto has = [&](std::string_view word) { return text.find(word) != std::string::npos; };
+    if (!text.starts_with('<')) return FileKind::text;
+    if (has("<html") || has("<!doctype html") || has("<table") || has("<meta ")) return FileKind::web_page;
+    if (has("excel.sheet") || has("office:spreadsheet") || has("urn:oasis:names:tc:opendocument"))
+        return FileKind::xml_sheet;
+    return FileKind::text;
+}
+
+}  // namespace ecomap::import

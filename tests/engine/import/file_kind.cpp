@@ -1,0 +1,19 @@
+#include "engine/import/file_kind.hpp"
+
+#include <catch2/catch.hpp>
+
+using ecomap::import::FileKind;
+using ecomap::import::kind_of;
+
+TEST_CASE("the first bytes decide; text is what is nothing else") {
+    CHECK(kind_of("PK\x03\x04") == FileKind::zip);
+    CHECK(kind_of("PK\x05\x06") == FileKind::zip);
+    CHECK(kind_of("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") == FileKind::old_excel);
+    CHECK(kind_of("%PDF-1.4") == FileKind::pdf);
+    CHECK(kind_of("\xEF\xBB\xBF  <!DOCTYPE html>") == FileKind::web_page);
+    CHECK(kind_of("<TABLE>") == FileKind::web_page);
+    CHECK(kind_of("<office:document office:mimetype='application/vnd.oasis.opendocument.spreadsheet'"
+                  " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'>") == FileKind::xml_sheet);
+    for (const char* text : {"", "a,b", "PK", "{\"a\": 1}", "<5 anställda;3", "# <html> is a tag"})
+        CHECK(kind_of(text) == FileKind::text);
+}
