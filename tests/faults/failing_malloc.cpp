@@ -22,16 +22,19 @@ void* __libc_memalign(std::size_t alignment, std::size_t size);
 
 namespace {
 
-bool counting = false;  // a program has one thread until it starts another; ours starts none
+// Several threads count together: which of them has the N-th differs from run to run, that one has it does not.
+std::atomic<bool> counting = false;
+std::atomic<unsigned long> at = 0;
 bool goes_on = false;
-unsigned long at = 0, fail_at = 0;
+unsigned long fail_at = 0;
 std::atomic<unsigned long>* most = nullptr;  // shared with the children
 
 bool fails() {
     if (!counting) return false;
-    ++at;
-    if (most->load() < at) most->store(at);
-    const bool now = fail_at > 0 && (at == fail_at || (goes_on && at > fail_at));
+    const auto mine = ++at;
+    for (auto seen = most->load(); seen < mine && !most->compare_exchange_weak(seen, mine);) {
+    }
+    const bool now = fail_at > 0 && (mine == fail_at || (goes_on && mine > fail_at));
     if (now) errno = ENOMEM;
     return now;
 }
