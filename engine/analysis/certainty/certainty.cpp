@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <map>
 #include <set>
 
 namespace ecomap {
@@ -18,19 +17,29 @@ namespace {
 
 constexpr std::size_t at_once = 64;  // sources left out before what that says is taken in: bounds the room
 
-/// By rank, then by name in the map's alphabet, then by key.
+/// By rank, then by name in the map's alphabet, then by key. Of pairs there are hundreds of thousands.
 void sort_things(const Ecosystem& ecosystem, const Things& things, SureRanking& sure) {
+    struct Named {
+        SureRank one;
+        std::string label, key;
+    };
     auto language = order_language(ecosystem);
     Collator before(language);
-    std::map<ThingId, std::pair<std::string, std::string>> labels;
-    for (const auto& one : sure.things)
-        labels[one.thing] = {things.label(sure.ranking->kind, one.thing, language),
-                             things.key(sure.ranking->kind, one.thing)};
-    std::sort(sure.things.begin(), sure.things.end(), [&](const SureRank& a, const SureRank& b) {
-        if (a.rank != b.rank) return a.rank < b.rank;
-        const auto &one = labels.at(a.thing), &other = labels.at(b.thing);
-        return one.first == other.first ? one.second < other.second : before(one.first, other.first);
+    std::vector<Named> all;
+    all.reserve(sure.things.size());
+    for (auto& one : sure.things) {
+        const auto kind = sure.ranking->kind;
+        auto label = things.label(kind, one.thing, language), key = things.key(kind, one.thing);
+        all.push_back({std::move(one), std::move(label), std::move(key)});
+    }
+    std::vector<const Named*> order;
+    for (const auto& named : all) order.push_back(&named);
+    std::sort(order.begin(), order.end(), [&](const Named* a, const Named* b) {
+        if (a->one.rank != b->one.rank) return a->one.rank < b->one.rank;
+        return a->label == b->label ? a->key < b->key : before(a->label, b->label);
     });
+    sure.things.clear();
+    for (const auto* named : order) sure.things.push_back(named->one);
 }
 
 /// All things of a ranking as the map is.
