@@ -166,6 +166,7 @@ std::function<ExitCode()> setup_atlas(CLI::App& app) {
     add_dataset_options(app, options->input, false);
     add_reading_options(app, options->input);
     app.add_option("-o,--output", options->folder)->type_name("DIR");
+    app.add_option("--threads", options->params.threads)->type_name("N");
     add_language_options(app, options->language);
     add_style_options(app, options->style);
     add_filter_options(app, options->filter);

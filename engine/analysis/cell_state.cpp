@@ -1,36 +1,22 @@
 #include "engine/analysis/cell_state.hpp"
 
+#include "engine/analysis/cell_rules.hpp"
+#include "engine/analysis/offer_counts.hpp"
+
 #include <algorithm>
 #include <optional>
 
 namespace ecomap {
 namespace {
 
-/// How many offers are in a cell.
-std::size_t in_cell(const Pivot& table, std::size_t row, std::size_t column) {
-    if (table.columns.empty()) return table.rows[row].offers;
-    std::size_t offers = 0;
-    const auto& cell = table.at(row, column);
-    for (const auto* presences : {&cell.actors, &cell.categories, &cell.nobody})
-        for (const auto& presence : *presences) offers += presence.offers.size();
-    return offers;
-}
-
-/// How many lack a term, and could be in it for all that is known.
-std::size_t could_be_in_cell(const Pivot& table, std::size_t row, std::size_t column) {
-    if (table.columns.empty()) return table.unclassified.size();
-    return table.rows[row].half_known + table.columns[column].half_known + table.unknown;
-}
-
-/// A table, and the one of the offers of which nobody knows what slice they are in.
+/// What is counted of a table, and of the offers of which nobody knows what slice they are in.
 struct Layer {
-    const Pivot* table;
-    const Pivot* unsliced = nullptr;
+    const OfferCounts* counts;
+    const OfferCounts* unsliced = nullptr;
 
-    std::size_t in(std::size_t row, std::size_t column) const { return in_cell(*table, row, column); }
+    std::size_t in(std::size_t row, std::size_t column) const { return counts->in(row, column); }
     std::size_t could(std::size_t row, std::size_t column) const {
-        return could_be_in_cell(*table, row, column) +
-               (unsliced ? in_cell(*unsliced, row, column) + could_be_in_cell(*unsliced, row, column) : 0);
+        return counts->could(row, column) + (unsliced ? unsliced->in(row, column) + unsliced->could(row, column) : 0);
     }
 };
 
@@ -40,19 +26,12 @@ bool is_expected(const CellStanding& standing) {
            standing.state == CellState::possible_gap;
 }
 
-/// The rule by which nobody is expected where these terms meet.
-const CellRule* rule_against(const Framework& framework, const std::vector<TermOf>& terms) {
-    auto has = [&](TermOf term) { return std::find(terms.begin(), terms.end(), term) != terms.end(); };
-    for (const auto& rule : framework.cells)
-        if (!rule.expected && has(rule.row) && has(rule.column)) return &rule;
-    return nullptr;
-}
-
-/// `seen`: the table in question. `possible`: with all that may belong to it. `whole`: before any filter, or none.
-std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Layer& seen, const Layer& possible,
-                                    const std::optional<Layer>& whole, Dimension rows,
+/// `shown`: the table in question, and `seen`: what is counted of it. `possible`: with all that may belong to it.
+/// `whole`: before any filter, or none.
+std::vector<CellStanding> standings(const Pivot& shown, const CellRules& rules, const Layer& seen,
+                                    const Layer& possible, const std::optional<Layer>& whole, Dimension rows,
                                     const std::optional<Dimension>& columns, const std::optional<TermOf>& slice = {}) {
-    const auto& shown = *seen.table;
+    std::vector<TermOf> terms;
     const auto one = [&](std::size_t row, std::size_t column) -> CellStanding {
         const PivotLine* lines[] = {&shown.rows[row], columns ? &shown.columns[column] : nullptr};
         const auto& here = columns ? shown.at(row, column) : shown.rows[row].all;
@@ -61,10 +40,10 @@ std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Layer& see
             if (line && (!line->term || line->term->mapped == false)) return {CellState::not_mapped};
         for (const auto* line : lines)
             if (line && !line->is_selected) return {CellState::outside};
-        std::vector<TermOf> terms{{rows, lines[0]->term->id}};
+        terms.assign(1, {rows, lines[0]->term->id});
         if (columns) terms.push_back({*columns, lines[1]->term->id});
         if (slice) terms.push_back(*slice);
-        if (const auto* rule = rule_against(ecosystem.framework, terms)) return {CellState::not_expected, 0, rule};
+        if (const auto* rule = rules.against(terms)) return {CellState::not_expected, 0, rule};
         // A filter can also take a term from an offer, as one of what is stated does.
         const auto offers = std::max(possible.in(row, column) + possible.could(row, column), seen.could(row, column));
         if (offers > 0) return {CellState::possible_gap, offers};
@@ -72,6 +51,7 @@ std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Layer& see
         return {CellState::sure_gap};
     };
     std::vector<CellStanding> all;
+    all.reserve(shown.rows.size() * (columns ? shown.columns.size() : 1));
     for (std::size_t row = 0; row < shown.rows.size(); ++row)
         for (std::size_t column = 0; column < (columns ? shown.columns.size() : 1); ++column)
             all.push_back(one(row, column));
@@ -80,15 +60,13 @@ std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Layer& see
 
 std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Pivot& table, Dimension rows,
                                     const std::optional<Dimension>& columns) {
-    const auto table_of = [&](const Ecosystem& map) {
-        return pivot(map, rows, columns ? std::optional<Axis>(*columns) : std::nullopt);
-    };
     const auto& selection = ecosystem.selection;
-    std::optional<Pivot> possible, whole;
-    if (selection.possible) possible = table_of(*selection.possible);
-    else if (!columns) possible = table_of(ecosystem);  // `table` may have a line for offers that lack a term
-    if (selection.whole) whole = table_of(*selection.whole);
-    return standings(ecosystem, {&table}, {possible ? &*possible : &table},
+    const auto seen = offer_counts(table, columns.has_value());
+    std::optional<OfferCounts> possible, whole;
+    if (selection.possible) possible = offer_counts(*selection.possible, rows, columns);
+    else if (!columns) possible = offer_counts(ecosystem, rows, columns);  // a line may have those that lack a term
+    if (selection.whole) whole = offer_counts(*selection.whole, rows, columns);
+    return standings(table, CellRules(ecosystem.framework), {&seen}, {possible ? &*possible : &seen},
                      whole ? std::optional(Layer{&*whole}) : std::nullopt, rows, columns);
 }
 
@@ -119,13 +97,15 @@ std::vector<CellStanding> cell_standings(const Ecosystem& ecosystem, const Pivot
 
 std::vector<std::vector<CellStanding>> cell_standings(const Ecosystem& ecosystem, const std::vector<PivotSlice>& slices,
                                                       Dimension rows, Dimension columns, Dimension by) {
-    const auto slices_of = [&](const Ecosystem& map) { return pivot_by(map, rows, Axis(columns), by); };
-    const auto layer = [](const std::vector<PivotSlice>& all, std::size_t slice) {
-        return Layer{&all[slice].table, all.back().term ? nullptr : &all.back().table};
+    const auto counts_of = [&](const Ecosystem& map) { return offer_counts_by(map, rows, columns, by); };
+    const auto layer = [](const std::vector<OfferCounts>& counts, std::size_t slice) {
+        return Layer{&counts[slice], &counts.back()};
     };
     const auto& selection = ecosystem.selection;
-    const auto possible = slices_of(selection.possible ? *selection.possible : ecosystem);
-    const auto whole = selection.whole ? std::optional(slices_of(*selection.whole)) : std::nullopt;
+    const auto seen = counts_of(ecosystem);
+    const auto possible = selection.possible ? std::optional(counts_of(*selection.possible)) : std::nullopt;
+    const auto whole = selection.whole ? std::optional(counts_of(*selection.whole)) : std::nullopt;
+    const CellRules rules(ecosystem.framework);
     std::vector<std::vector<CellStanding>> all;
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const auto& [term, table] = slices[i];
@@ -133,7 +113,7 @@ std::vector<std::vector<CellStanding>> cell_standings(const Ecosystem& ecosystem
                            : ecosystem.selection.rules_out({by, term->id}) ? std::optional(CellState::outside)
                                                                            : std::nullopt;
         if (!aside) {
-            all.push_back(standings(ecosystem, layer(slices, i), layer(possible, i),
+            all.push_back(standings(table, rules, layer(seen, i), layer(possible ? *possible : seen, i),
                                     whole ? std::optional(layer(*whole, i)) : std::nullopt, rows, columns,
                                     TermOf{by, term->id}));
             continue;

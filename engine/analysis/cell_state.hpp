@@ -32,7 +32,8 @@ struct CellStanding {
     const CellRule* rule = nullptr;  ///< of a cell that is not expected; of the map's framework
 };
 
-/// Of each cell of a map's table, row by row; `rows` and `columns` as it was made with. O(cells × rules + offers).
+/// Of each cell of a map's table, row by row; `rows` and `columns` as it was made with. O(cells × log rules +
+/// offers × cells of an offer).
 std::vector<CellStanding> cell_standings(const Ecosystem& ecosystem, const Pivot& table, Dimension rows,
                                          Dimension columns);
 /// The same of each slice.

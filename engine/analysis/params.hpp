@@ -34,6 +34,8 @@ struct Params {
     std::vector<Candidate> candidates = {};  ///< what that file holds; read when `choose_from` names one
     std::string close = "cells";             ///< one of portfolio_goals()
     std::size_t floor = 0;                   ///< at least so many of each principle
+    bool all_draws = false;                  ///< also where fewer have made the answer clear
+    std::size_t threads = 0;                 ///< changes no answer; 0: usual_threads() of in_parallel.hpp
 };
 
 }  // namespace ecomap

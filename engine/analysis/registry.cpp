@@ -48,6 +48,8 @@ constexpr Asked rank_by{"rank-by", "SCORE", &Params::rank_by, asking};
 constexpr Asked steps{"steps", "N", &Params::steps, asking};
 constexpr Asked draws{"draws", "N", &Params::draws, asking};
 constexpr Asked seed{"seed", "N", &Params::seed, asking};
+constexpr Asked all_draws{"all-draws", "", &Params::all_draws, asking};
+constexpr Asked threads{"threads", "N", &Params::threads, asking};
 constexpr Asked top{"top", "N", &Params::top, asking};
 constexpr Asked with_events{"with-events", "", &Params::with_events, asking};
 constexpr Asked both_ways{"undirected", "", &Params::undirected, asking};
@@ -63,8 +65,9 @@ constexpr Asked weight{"weight", "NAME=N", &Params::weights, funding};
 }  // namespace
 
 std::span<const Asked> analysis_options() {
-    static constexpr std::array list{by,          few,       crowded, actor, rank_by, steps, draws, seed,  top,
-                                     with_events, both_ways, sample,  exact, budget,  from,  close, floor, weight};
+    static constexpr std::array list{by,    few,       crowded, actor, rank_by,     steps,     draws,
+                                     seed,  all_draws, threads, top,   with_events, both_ways, sample,
+                                     exact, budget,    from,    close, floor,       weight};
     return list;
 }
 
@@ -105,8 +108,8 @@ std::span<const Analysis> analyses() {
         Analysis{"completeness", completeness_report, {top}},
         Analysis{"certainty",
                  certainty_report,
-                 {by.of(dimension_words, "dimension"), rank_by.of(ranking_keys, "ranking"), steps, draws, seed, top,
-                  with_events, both_ways, weight_of_part}},
+                 {by.of(dimension_words, "dimension"), rank_by.of(ranking_keys, "ranking"), steps, draws, seed,
+                  all_draws, threads, top, with_events, both_ways, weight_of_part}},
     };
     return list;
 }

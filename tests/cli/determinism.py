@@ -31,13 +31,15 @@ with tempfile.TemporaryDirectory() as work:
     ways = [("again", dict(env=plain)), ("C", dict(env=plain | {"LC_ALL": "C"})), ("no environment", dict(env={})),
             ("no fonts", dict(env=plain | {"FONTCONFIG_FILE": "/dev/null", "HOME": "/nonexistent"})),
             ("one processor", dict(env=plain, preexec_fn=on_one_processor)),
+            ("one thread", dict(env=plain, more=["--threads", "1"])),
+            ("eight threads", dict(env=plain, more=["--threads", "8"])),
             ("another folder", dict(env=plain, cwd=work / "elsewhere with a space")),
             ("another time", dict(env=plain | {"TZ": "Pacific/Kiritimati", "MALLOC_PERTURB_": "165"}))]
     ways += [(name, dict(env=plain | {"LC_ALL": name})) for name in ("sv_SE.utf8", "tr_TR.utf8", "C.utf8") if name in locales]
 
     def draw(name, how):
-        folder = work / name
-        subprocess.run([ecomap, "atlas", dataset, "-o", folder], check=True, timeout=300, **how)
+        folder, more = work / name, how.pop("more", [])
+        subprocess.run([ecomap, "atlas", dataset, "-o", folder, *more], check=True, timeout=300, **how)
         return digest(folder)
 
     first = draw("first", dict(env=plain))

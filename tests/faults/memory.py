@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Lets allocations fail, one at a time and all from one on, and fails unless each run ends in order: with its result as
 ever, or with "out of memory" (70), or, where a library in a child process did not survive it, with 71; never by a signal,
-never with half a result. Every n-th point of seven commands; with ECOMAP_FAULTS=all all of them, and of the
+never with half a result. Every n-th point of eight commands; with ECOMAP_FAULTS=all all of them, and of the
 one that reads patterns for hyphens every n-th.
 Usage: memory.py ECOMAP FAILING_MALLOC [POINTS]"""
 import collections, concurrent.futures, os, pathlib, subprocess, sys, tempfile
@@ -12,6 +12,7 @@ shipped = str(pathlib.Path(__file__).resolve().parents[2] / "datasets/sweden-inn
 tiny = str(pathlib.Path(__file__).resolve().parents[1] / "cli/data/tiny")
 commands = [["info", tiny], ["check", tiny], ["view", "overview", tiny], ["view", "network", tiny],
             ["analyse", "portfolio", tiny, "--draws", "5"], ["analyse", "gaps", tiny, "-f", "json"],
+            ["analyse", "certainty", tiny, "--draws", "40", "--rank-by", "breadth", "--threads", "3"],
             ["view", "rings", shipped]]  # has a word to divide
 # What a child's library does with a failed allocation is its own business, and so is what it prints.
 allowed = {0: "as ever", 70: "out of memory", 71: "a child that died"}

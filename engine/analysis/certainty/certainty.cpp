@@ -1,57 +1,45 @@
 #include "engine/analysis/certainty/certainty.hpp"
 
-#include "engine/analysis/certainty/resample.hpp"
-#include "engine/graph/bipartite/extinction.hpp"
+#include "engine/analysis/certainty/bare_map.hpp"
+#include "engine/analysis/certainty/beyond_doubt.hpp"
+#include "engine/analysis/certainty/drawing.hpp"
+#include "engine/analysis/certainty/ranked.hpp"
 #include "engine/model/collate.hpp"
 #include "engine/model/filter.hpp"
+#include "engine/process/in_parallel.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <cstdint>
 #include <set>
 
 namespace ecomap {
 namespace {
 
-constexpr double often_enough = 0.9;  // of the draws
+constexpr std::size_t at_once = 64;  // sources left out before what that says is taken in: bounds the room
 
-/// The scores of one map with ranks, to be looked up by things of the whole map.
-class Ranked {
-public:
-    Ranked(const Ranking& ranking, Scores scores) : scores_(std::move(scores)), ranks_(ranks_of(ranking, scores_)) {}
-
-    const Scores& scores() const { return scores_; }
-    const std::vector<std::size_t>& ranks() const { return ranks_; }
-    /// Where `thing` is among the scores, if it has one.
-    std::optional<std::size_t> find(ThingId thing) const {
-        auto at = std::lower_bound(scores_.begin(), scores_.end(), thing,
-                                   [](const Scored& scored, ThingId wanted) { return scored.thing < wanted; });
-        if (at == scores_.end() || at->thing != thing) return std::nullopt;
-        return static_cast<std::size_t>(at - scores_.begin());
-    }
-    /// The rank of `thing`, or the one behind all that have one.
-    std::size_t rank_or_last(ThingId thing) const {
-        auto at = find(thing);
-        return at ? ranks_[*at] : ranks_.size() + 1;
-    }
-
-private:
-    Scores scores_;
-    std::vector<std::size_t> ranks_;
-};
-
-/// By rank, then by name in the map's alphabet, then by key.
+/// By rank, then by name in the map's alphabet, then by key. Of pairs there are hundreds of thousands.
 void sort_things(const Ecosystem& ecosystem, const Things& things, SureRanking& sure) {
+    struct Named {
+        SureRank one;
+        std::string label, key;
+    };
     auto language = order_language(ecosystem);
     Collator before(language);
-    std::map<ThingId, std::pair<std::string, std::string>> labels;
-    for (const auto& one : sure.things)
-        labels[one.thing] = {things.label(sure.ranking->kind, one.thing, language),
-                             things.key(sure.ranking->kind, one.thing)};
-    std::sort(sure.things.begin(), sure.things.end(), [&](const SureRank& a, const SureRank& b) {
-        if (a.rank != b.rank) return a.rank < b.rank;
-        const auto &one = labels.at(a.thing), &other = labels.at(b.thing);
-        return one.first == other.first ? one.second < other.second : before(one.first, other.first);
+    std::vector<Named> all;
+    all.reserve(sure.things.size());
+    for (auto& one : sure.things) {
+        const auto kind = sure.ranking->kind;
+        auto label = things.label(kind, one.thing, language), key = things.key(kind, one.thing);
+        all.push_back({std::move(one), std::move(label), std::move(key)});
+    }
+    std::vector<const Named*> order;
+    for (const auto& named : all) order.push_back(&named);
+    std::sort(order.begin(), order.end(), [&](const Named* a, const Named* b) {
+        if (a->one.rank != b->one.rank) return a->one.rank < b->one.rank;
+        return a->label == b->label ? a->key < b->key : before(a->label, b->label);
     });
+    sure.things.clear();
+    for (const auto* named : order) sure.things.push_back(named->one);
 }
 
 /// All things of a ranking as the map is.
@@ -73,62 +61,6 @@ SureRanking as_it_is(const Ecosystem& ecosystem, const Things& things, const Ran
     auto leaders = leaders_of(ranking, ranked.scores());
     for (std::size_t i = 0; i < leaders.size(); ++i) sure.leaders.push_back(sure.things[i].thing);
     return sure;
-}
-
-/// What the draws said of each thing of one ranking.
-struct Drawn {
-    std::vector<std::vector<double>> ranks, scores;  // by thing
-    std::vector<std::size_t> ascending;              // positions of the things by their number
-
-    explicit Drawn(const SureRanking& sure)
-        : ranks(sure.things.size()), scores(sure.things.size()), ascending(sure.things.size()) {
-        std::iota(ascending.begin(), ascending.end(), std::size_t{0});
-        std::sort(ascending.begin(), ascending.end(),
-                  [&](auto a, auto b) { return sure.things[a].thing < sure.things[b].thing; });
-    }
-};
-
-/// Goes through the things and the scores of a draw side by side, both ascending.
-void add_draw(const SureRanking& sure, const Ranked& ranked, Drawn& drawn) {
-    const auto last = static_cast<double>(ranked.ranks().size() + 1);
-    std::size_t at = 0;
-    for (auto k : drawn.ascending) {
-        while (at < ranked.scores().size() && ranked.scores()[at].thing < sure.things[k].thing) ++at;
-        const bool is_there = at < ranked.scores().size() && ranked.scores()[at].thing == sure.things[k].thing;
-        drawn.ranks[k].push_back(is_there ? static_cast<double>(ranked.ranks()[at]) : last);
-        if (is_there) drawn.scores[k].push_back(ranked.scores()[at].score);
-    }
-}
-
-void sum_up(const Drawn& drawn, SureRanking& sure) {
-    for (std::size_t k = 0; k < sure.things.size(); ++k) {
-        auto& thing = sure.things[k];
-        thing.drawn_best = static_cast<std::size_t>(*quantile_of(drawn.ranks[k], 0.05));
-        thing.drawn_worst = static_cast<std::size_t>(*quantile_of(drawn.ranks[k], 0.95));
-        thing.drawn_low = quantile_of(drawn.scores[k], 0.05);
-        thing.drawn_high = quantile_of(drawn.scores[k], 0.95);
-        thing.first_draws = static_cast<std::size_t>(std::count(drawn.ranks[k].begin(), drawn.ranks[k].end(), 1.0));
-    }
-}
-
-void draw(const Ecosystem& ecosystem, const Params& params, Sureness& found) {
-    std::vector<Drawn> drawn;
-    for (auto& sure : found.rankings) {
-        const auto most = sure.ranking->most_draws;
-        sure.draws = most == 0 ? params.draws : std::min(params.draws, most);
-        drawn.emplace_back(sure);
-    }
-    Resample resample(ecosystem, params.seed);
-    for (std::size_t count = 0; count < params.draws; ++count) {
-        MeasuredMap map(resample.draw(), params);
-        for (std::size_t i = 0; i < drawn.size(); ++i) {
-            const auto& sure = found.rankings[i];
-            if (count >= sure.draws || sure.things.empty()) continue;
-            add_draw(sure, Ranked(*sure.ranking, scores_of(*sure.ranking, map)), drawn[i]);
-        }
-    }
-    for (std::size_t i = 0; i < drawn.size(); ++i)
-        if (found.rankings[i].draws > 0) sum_up(drawn[i], found.rankings[i]);
 }
 
 /// The scores of a map that lacks something, by things of the whole map.
@@ -155,27 +87,58 @@ void move(SureRank& thing, std::size_t rank, const std::string& source, std::siz
     thing.moved_by = source;
 }
 
+/// What one ranking is without a source.
+struct Without {
+    std::vector<ThingId> leaders;
+    std::vector<std::uint32_t> ranks;  // of the things of the whole map, in their order; only without a reference
+};
+
+std::vector<Without> without(const Ecosystem& bare, const FirstPlace& source, const Params& params,
+                             const std::vector<SureRanking>& rankings) {
+    const auto left = without_source(bare, source.left_out);
+    const Renumbering renumbering(left, bare);
+    MeasuredMap map(left, params);
+    std::vector<Without> found(rankings.size());
+    for (std::size_t i = 0; i < rankings.size(); ++i) {
+        const auto ranked = ranked_without(*rankings[i].ranking, map, renumbering);
+        found[i].leaders = leaders_of(*rankings[i].ranking, ranked.scores());
+        if (!source.is_reference) continue;
+        for (const auto& thing : rankings[i].things)
+            found[i].ranks.push_back(static_cast<std::uint32_t>(ranked.rank_or_last(thing.thing)));
+    }
+    return found;
+}
+
+/// Documents and references, in one order.
+std::vector<FirstPlace> left_out_in_turn(const SourceList& sources) {
+    const std::set<std::string> documents(sources.documents.begin(), sources.documents.end());
+    const std::set<std::string> references(sources.references.begin(), sources.references.end());
+    auto all = documents;
+    all.insert(references.begin(), references.end());
+    std::vector<FirstPlace> places;
+    for (const auto& source : all)
+        places.push_back({source, documents.contains(source), references.contains(source), {}});
+    return places;
+}
+
 void leave_out(const Ecosystem& ecosystem, const Params& params, Sureness& found) {
     std::vector<std::vector<std::size_t>> most;
     for (const auto& sure : found.rankings) most.emplace_back(sure.things.size());
-    const std::set<std::string> documents(found.sources.documents.begin(), found.sources.documents.end());
-    const std::set<std::string> references(found.sources.references.begin(), found.sources.references.end());
-    auto all = documents;
-    all.insert(references.begin(), references.end());
-    for (const auto& source : all) {
-        const auto left = without_source(ecosystem, source);
-        const Renumbering renumbering(left, ecosystem);
-        MeasuredMap map(left, params);
-        for (std::size_t i = 0; i < most.size(); ++i) {
-            auto& sure = found.rankings[i];
-            const auto ranked = ranked_without(*sure.ranking, map, renumbering);
-            FirstPlace first{source, documents.contains(source), references.contains(source),
-                             leaders_of(*sure.ranking, ranked.scores())};
-            if (!are_same(sure.leaders, first.leaders)) sure.changed.push_back(first);
-            if (!first.is_reference) continue;
-            for (std::size_t k = 0; k < sure.things.size(); ++k)
-                move(sure.things[k], ranked.rank_or_last(sure.things[k].thing), source, most[i][k]);
-        }
+    const auto bare = bare_map(ecosystem);
+    const auto sources = left_out_in_turn(found.sources);
+    for (std::size_t begin = 0; begin < sources.size(); begin += at_once) {
+        std::vector<std::vector<Without>> left(std::min(at_once, sources.size() - begin));
+        in_parallel(left.size(), static_cast<unsigned>(std::min<std::size_t>(params.threads, most_threads)),
+                    [&](std::size_t i) { left[i] = without(bare, sources[begin + i], params, found.rankings); });
+        for (std::size_t at = 0; at < left.size(); ++at)
+            for (std::size_t i = 0; i < most.size(); ++i) {
+                auto& sure = found.rankings[i];
+                auto first = sources[begin + at];
+                first.leaders = std::move(left[at][i].leaders);
+                if (!are_same(sure.leaders, first.leaders)) sure.changed.push_back(first);
+                for (std::size_t k = 0; k < left[at][i].ranks.size(); ++k)
+                    move(sure.things[k], left[at][i].ranks[k], first.left_out, most[i][k]);
+            }
     }
 }
 
@@ -197,8 +160,7 @@ void leave_inferred_out(const Ecosystem& ecosystem, const Params& params, Surene
 
 void judge(const Sureness& found, SureRanking& sure) {
     if (sure.leaders.empty()) return;
-    sure.by_chance = sure.draws > 0 && static_cast<double>(sure.things.front().first_draws) <
-                                           often_enough * static_cast<double>(sure.draws);
+    sure.by_chance = sure.draws > 0 && !is_often_enough(sure.things.front().first_draws, sure.draws);
     const bool has_sources = found.sources.references.size() > 1;  // without the only one there is nothing to rank by
     sure.by_source = has_sources && sure.changed_references() > 0;
     sure.by_inferred = !are_same(sure.leaders, sure.stated_leaders);
@@ -226,7 +188,7 @@ Sureness certainty(const Ecosystem& ecosystem, const Params& params) {
     for (const auto& ranking : rankings())
         if (params.rank_by.empty() || ranking.key == params.rank_by)
             found.rankings.push_back(as_it_is(ecosystem, things, ranking, map));
-    draw(ecosystem, params, found);
+    draw_anew(ecosystem, params, found.rankings);
     leave_out(ecosystem, params, found);
     leave_inferred_out(ecosystem, params, found);
     for (auto& sure : found.rankings) judge(found, sure);

@@ -4,11 +4,12 @@
 // The rankings are those of engine/analysis/certainty/rankings.hpp, or the one that params.rank_by names. Three
 // questions, kept apart:
 //   chance    offers and links are drawn with replacement, as many as there are
-//   (engine/analysis/certainty/resample.hpp),
-//             params.draws times from params.seed; ranks and scores by their quantiles 5 and 95 %, and in how many of
-//             the draws a thing was first. Rankings that are dear are drawn fewer times, by the first of the same
-//             draws, and say so. A draw leaves out about a third of the different rows, so counts of different things
-//             lie lower than the map's: compare ranks, not scores. Gaps, survey and recommendations are not drawn.
+//   (engine/analysis/certainty/resample.hpp), params.draws times from params.seed, or until it is clear whether the
+//             first place holds (engine/analysis/certainty/drawing.hpp); ranks and scores by their quantiles 5 and
+//             95 %, and in how many of the draws a thing was first. Rankings that are dear are drawn fewer times, by
+//             the first of the same draws. Each ranking says how often it was drawn. A draw leaves out about a third of
+//             the different rows, so counts of different things lie lower than the map's: compare ranks, not scores.
+//             Gaps, survey and recommendations are not drawn.
 //   source    each reference of a source, as finely as it is written, is left out in turn
 //             (engine/analysis/certainty/left_out.hpp): the best and the worst rank, and the reference that moves it
 //             most (of equals the first). Whole documents are left out too, for who is first.
@@ -17,7 +18,8 @@
 // whichever reference is left out and without what is inferred, and the first of them was first in nine draws of ten;
 // what could not be tried is not held against it (no draws, no source or a single one), and where nothing could be
 // tried it is unknown. It is no error margin of the world: it says how much hangs on single rows, sources and
-// judgements. Cost: (draws + sources) times that of the rankings. An empty map has no ranks.
+// judgements. Draws and sources are measured on params.threads threads, whose number changes nothing. Cost: (draws +
+// sources) times that of the rankings. An empty map has no ranks.
 #pragma once
 
 #include "engine/analysis/certainty/left_out.hpp"
@@ -59,7 +61,8 @@ enum class Standing { holds, shaky, unknown };
 /// One ranking and how sure it is.
 struct SureRanking {
     const Ranking* ranking = nullptr;
-    std::size_t draws = 0;            ///< how many it was drawn
+    std::size_t draws = 0;            ///< how many it was drawn; 0 where there is nothing to rank
+    std::size_t most_draws = 0;       ///< how many it would have been, had it not been clear before
     std::vector<SureRank> things;     ///< by rank, then by name, then by key
     std::vector<ThingId> leaders;     ///< first, in the order of `things`; empty: nobody stands out
     std::vector<FirstPlace> changed;  ///< references and documents without which others are first

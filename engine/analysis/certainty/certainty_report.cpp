@@ -1,8 +1,10 @@
 // The words of certainty; what they mean is defined in engine/analysis/certainty/certainty.hpp.
+#include "engine/analysis/certainty/beyond_doubt.hpp"
 #include "engine/analysis/certainty/certainty_tables.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace ecomap {
 namespace {
@@ -160,13 +162,22 @@ Message without_inferred(const Told& told, const SureRanking& sure) {
 
 void add_definitions(std::vector<Message>& notes, const Told& told) {
     notes.push_back({"certainty.drawing", {{"draws", told.params.draws}, {"seed", std::to_string(told.params.seed)}}});
-    MessageList fewer;
+    MessageList dear;
     std::size_t draws = 0;
-    for (const auto& sure : told.found.rankings)
-        if (sure.draws < told.params.draws)
-            fewer.items.push_back(Message::as_it_is(sure.ranking->key)), draws = sure.draws;
-    if (!fewer.items.empty())
-        notes.push_back({"certainty.fewer-draws", {{"rankings", std::move(fewer)}, {"draws", draws}}});
+    std::map<std::size_t, MessageList> stopped;  // by draws
+    for (const auto& sure : told.found.rankings) {
+        if (sure.things.empty()) continue;
+        const auto key = Message::as_it_is(sure.ranking->key);
+        if (sure.most_draws < told.params.draws) dear.items.push_back(key), draws = sure.most_draws;
+        if (sure.draws < sure.most_draws) stopped[sure.draws].items.push_back(key);
+    }
+    if (!dear.items.empty())
+        notes.push_back({"certainty.fewer-draws", {{"rankings", std::move(dear)}, {"draws", draws}}});
+    MessageList clear{{}, Joining::semicolons};
+    for (auto& [after, keys] : stopped)
+        clear.items.push_back({"certainty.after-draws", {{"draws", after}, {"rankings", std::move(keys)}}});
+    if (!clear.items.empty())
+        notes.push_back({"certainty.stopped-draws", {{"first_look", first_look}, {"rankings", std::move(clear)}}});
     notes.push_back(
         {"certainty.leaving-out",
          {{"references", told.found.sources.references.size()}, {"documents", told.found.sources.documents.size()}}});

@@ -5,6 +5,7 @@
 #include "engine/analysis/support/coverage_by.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace ecomap {
 namespace {
@@ -43,13 +44,12 @@ Message possible_gaps(const Ecosystem& ecosystem, const Coverage& found) {
 /// The cells that are in no count, and each reason once.
 Message not_expected(const Framework& framework, const Coverage& found) {
     MessageList reasons{{}, Joining::sentences};
+    std::set<Text::ByLanguage> told;
     bool is_judged = false;
     for (const auto& place : found.not_expected) {
         const auto& rule = *at(found.standings, found.grid, place).rule;
         is_judged = is_judged || !is_stated(rule.certainty);
-        const Message reason(rule.reason);
-        if (std::find(reasons.items.begin(), reasons.items.end(), reason) == reasons.items.end())
-            reasons.items.push_back(reason);
+        if (told.insert(rule.reason.by_language()).second) reasons.items.emplace_back(rule.reason);
     }
     return {"coverage.not-expected",
             {{"count", found.not_expected.size()},

@@ -52,8 +52,9 @@ Table slice_cells(const Ecosystem& ecosystem, const std::vector<Part>& parts, Di
     table.columns.insert(table.columns.begin(), {{table_suffix(dimension), Message("column.key"), ""},
                                                  {table_suffix(dimension) + "_label", words.heading, ""}});
     for (auto& column : state_columns()) table.columns.push_back(std::move(column));
+    const auto places = selected_places(ecosystem);
     for (const auto& part : parts)
-        for (const auto& place : selected_places(ecosystem)) {
+        for (const auto& place : places) {
             auto row = cell_row(ecosystem, place, at(part.slice.table, place));
             if (is_unmapped(part)) std::fill(row.begin() + 4, row.end(), Cell());
             row.insert(row.begin(), {key_of(part.slice), label_of(part.slice)});
@@ -88,35 +89,39 @@ Table slice_totals(const std::vector<Part>& parts, Dimension dimension) {
     return table;
 }
 
-MessageList listed(const std::vector<Part>& parts, bool with_count, std::size_t top) {
+using Some = std::vector<const Part*>;
+
+MessageList listed(const Some& parts, bool with_count, std::size_t top) {
     MessageList names{{}, Joining::conjunction, top};
-    for (const auto& [slice, standings, whole] : parts)
-        names.items.push_back(with_count ? Message("dimension.term-count",
-                                                   {{"term", label_of(slice)}, {"count", slice.table.offers.size()}})
-                                         : label_of(slice));
+    for (const auto* part : parts)
+        names.items.push_back(with_count ? Message("dimension.term-count", {{"term", label_of(part->slice)},
+                                                                            {"count", part->slice.table.offers.size()}})
+                                         : label_of(part->slice));
     return names;
 }
 
-std::vector<Part> those_that_are(std::vector<Part> parts, CellState state) {
-    std::erase_if(parts, [&](const Part& part) { return part.whole.state != state; });
+Some those_that_are(Some parts, CellState state) {
+    std::erase_if(parts, [&](const Part* part) { return part->whole.state != state; });
     return parts;
 }
 
-std::size_t most_possible(const std::vector<Part>& parts) {
+std::size_t most_possible(const Some& parts) {
     std::size_t most = 0;
-    for (const auto& part : parts) most = std::max(most, part.whole.possible);
+    for (const auto* part : parts) most = std::max(most, part->whole.possible);
     return most;
 }
 
 /// Terms that nobody reaches; those that nobody is known to reach; then the others by number of offers, and how many
 /// offers have no term.
-std::vector<Finding> slice_findings(const Ecosystem& ecosystem, std::vector<Part> parts, Dimension dimension,
+std::vector<Finding> slice_findings(const Ecosystem& ecosystem, const std::vector<Part>& all, Dimension dimension,
                                     std::size_t top) {
     std::vector<Finding> findings;
+    Some parts;
+    for (const auto& part : all) parts.push_back(&part);
     auto words = words_of(dimension);
     std::size_t unknown = 0;
-    if (!parts.empty() && !parts.back().slice.term) {
-        unknown = parts.back().slice.table.offers.size();
+    if (!parts.empty() && !parts.back()->slice.term) {
+        unknown = parts.back()->slice.table.offers.size();
         parts.pop_back();
     }
     const auto sure = those_that_are(parts, CellState::sure_gap),
@@ -135,9 +140,9 @@ std::vector<Finding> slice_findings(const Ecosystem& ecosystem, std::vector<Part
                               {"many", words.many},
                               {"offers", most_possible(perhaps)},
                               {"names", listed(perhaps, false, top)}}}});
-    std::erase_if(parts, [](const Part& part) { return part.slice.table.offers.empty(); });
-    std::stable_sort(parts.begin(), parts.end(), [](const Part& a, const Part& b) {
-        return a.slice.table.offers.size() > b.slice.table.offers.size();  // equal: the framework's order
+    std::erase_if(parts, [](const Part* part) { return part->slice.table.offers.empty(); });
+    std::stable_sort(parts.begin(), parts.end(), [](const Part* a, const Part* b) {
+        return a->slice.table.offers.size() > b->slice.table.offers.size();  // equal: the framework's order
     });
     if (parts.empty()) return findings;
     findings.push_back(
@@ -148,10 +153,10 @@ std::vector<Finding> slice_findings(const Ecosystem& ecosystem, std::vector<Part
 }  // namespace
 
 void add_coverage_by(Report& report, const Ecosystem& ecosystem, Dimension dimension, std::size_t top) {
-    auto parts = parts_of(ecosystem, dimension);
+    const auto parts = parts_of(ecosystem, dimension);
     report.tables.push_back(slice_totals(parts, dimension));
     report.tables.push_back(slice_cells(ecosystem, parts, dimension));
-    for (auto& finding : slice_findings(ecosystem, std::move(parts), dimension, top))
+    for (auto& finding : slice_findings(ecosystem, parts, dimension, top))
         report.findings.push_back(std::move(finding));
 }
 

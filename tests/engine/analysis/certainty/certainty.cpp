@@ -82,7 +82,7 @@ TEST_CASE("who is far ahead stays first in nearly all draws, and that holds") {
     for (const char* type : {"F", "M", "N"})
         for (const char* principle : {"p1", "p2"}) m.offer("broad", {type}, {principle});
     m.offer("narrow", {"F"}, {"p1"});
-    auto found = certainty(m.done(), {.draws = 300});
+    auto found = certainty(m.done(), {.draws = 300, .all_draws = true});
     const auto& breadth = of(found, "breadth");
     CHECK(breadth.things[0].first_draws > 285);
     CHECK(*breadth.things[0].drawn_worst == 1);
@@ -94,7 +94,7 @@ TEST_CASE("who is far ahead stays first in nearly all draws, and that holds") {
 
 TEST_CASE("rankings that are dear are drawn fewer times, by the first of the same draws") {
     const auto map = rivals().done();
-    auto all = certainty(map, {.draws = 300});
+    auto all = certainty(map, {.draws = 300, .all_draws = true});
     const auto few = of(all, "overlap").ranking->most_draws;
     REQUIRE(few > 0);
     REQUIRE(few < 300);

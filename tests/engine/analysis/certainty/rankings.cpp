@@ -327,7 +327,8 @@ TEST_CASE("an offer that is there twice changes no ranking but those that count 
 
 TEST_CASE("an offer that is drawn twice counts twice, however many cells it stands in") {
     const auto map = shipped("sweden-innovation-support");
-    Resample resample(map, 1);
+    const Deck deck(map);
+    Resample resample(deck, 1);
     for (int i = 0; i < 20; ++i) {
         CAPTURE(i);
         const auto& drawn = resample.draw();

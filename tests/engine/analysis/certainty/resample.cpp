@@ -32,7 +32,8 @@ Keys keys_of(const std::vector<Offer>& offers) {
 
 TEST_CASE("a draw has as many offers and links as the map, some of them twice and some not at all") {
     const auto map = small().done();
-    Resample resample(map, 1);
+    const Deck deck(map);
+    Resample resample(deck, 1);
     bool some_twice = false;
     for (int i = 0; i < 20; ++i) {
         const auto& drawn = resample.draw();
@@ -51,7 +52,8 @@ TEST_CASE("draws depend on the seed and the keys, not on the order of rows") {
     const auto map = small().done();
     auto turned = map;
     std::reverse(turned.offers.begin(), turned.offers.end());
-    Resample one(map, 5), other(turned, 5), third(map, 6);
+    const Deck deck(map), turned_deck(turned);
+    Resample one(deck, 5), other(turned_deck, 5), third(deck, 6);
     bool same = true;
     for (int i = 0; i < 20; ++i) {
         auto keys = keys_of(one.draw().offers);
@@ -70,7 +72,8 @@ TEST_CASE("without words every score is what it is with them") {
     m.actor("a", {.type = "t", .level = "n"}).offer("a", {"F"}, {"p1"}, {.targets = {"k"}, .phases = {"f"}});
     m.link("a", "b", "funds").recommendation("r1", {.gaps = {"g1"}});
     const auto map = m.done();
-    Resample resample(map, 1);
+    const Deck deck(map);
+    Resample resample(deck, 1);
     MeasuredMap drawn(resample.draw(), {}), whole(map, {});
     for (const auto& ranking : rankings()) {
         CAPTURE(ranking.key);
@@ -85,7 +88,8 @@ TEST_CASE("without words every score is what it is with them") {
 
 TEST_CASE("of an empty map an empty map is drawn") {
     const Ecosystem empty;
-    Resample resample(empty, 1);
+    const Deck deck(empty);
+    Resample resample(deck, 1);
     CHECK(resample.draw().offers.empty());
     CHECK(resample.draw().links.empty());
 }
