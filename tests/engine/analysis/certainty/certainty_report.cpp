@@ -65,7 +65,10 @@ TEST_CASE("rankings that are drawn fewer times are named with how many") {
     };
     CHECK_THAT(notes(150), Contains("Fewer draws, since they are dear to compute: overlap,"));
     CHECK_THAT(notes(150), Contains("150 times, seed 1"));
+    CHECK_THAT(notes(150), Contains("Drawing stopped when it was clear whether the first is so in nine draws of ten"));
+    CHECK_THAT(notes(150), Contains("After 100: "));
     CHECK_THAT(notes(20), !Contains("Fewer draws"));
+    CHECK_THAT(notes(20), !Contains("Drawing stopped"));
 }
 
 TEST_CASE("rows without a source, and maps without anything to rank, are said in words") {
