@@ -84,7 +84,7 @@ std::span<const Analysis> analyses() {
         Analysis{"breadth", breadth_report, {top}},
         Analysis{"centrality",
                  centrality_report,
-                 {rank_by.of(centrality_measures, "measure"), top, with_events, both_ways, sample, exact},
+                 {rank_by.of(centrality_measures, "measure"), threads, top, with_events, both_ways, sample, exact},
                  centrality_asked},
         Analysis{"connectivity", connectivity_report, {top, with_events}},
         Analysis{

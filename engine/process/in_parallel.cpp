@@ -57,11 +57,11 @@ private:
 
 }  // namespace
 
-unsigned usual_threads() { return std::clamp(std::thread::hardware_concurrency(), 1U, 8U); }
+std::size_t usual_threads() { return std::clamp(std::thread::hardware_concurrency(), 1U, 8U); }
 
-void in_parallel(std::size_t chunks, unsigned threads, const std::function<void(std::size_t)>& work) {
+void in_parallel(std::size_t chunks, std::size_t threads, const std::function<void(std::size_t)>& work) {
     const auto wanted = threads == 0 ? usual_threads() : std::min(threads, most_threads);
-    const auto together = is_at_work ? 1 : std::min<std::size_t>(wanted, chunks);
+    const auto together = is_at_work ? 1 : std::min(wanted, chunks);
     Queue queue(chunks, work);
     {
         std::vector<std::jthread> others;

@@ -7,10 +7,10 @@
 namespace ecomap {
 
 /// No work is given to more threads than this.
-inline constexpr unsigned most_threads = 64;
+inline constexpr std::size_t most_threads = 64;
 
 /// As many threads as the machine runs at once, at most 8; 1 where it does not say.
-unsigned usual_threads();
+std::size_t usual_threads();
 
 /// `work(i)` for each i below `chunks`, once each, begun in ascending order by whichever of the threads is free; with
 /// one thread, one chunk, or inside a chunk of another call, in this thread and one after the other. `threads` 0 is
@@ -19,6 +19,6 @@ unsigned usual_threads();
 /// others do its work. What `work` throws is thrown here when all threads have ended, of several what the chunk with
 /// the lowest number threw, and chunks not begun by then are left. `work` may not fork(). Cost: that of the work, and
 /// the start of the threads, some 50 µs each.
-void in_parallel(std::size_t chunks, unsigned threads, const std::function<void(std::size_t)>& work);
+void in_parallel(std::size_t chunks, std::size_t threads, const std::function<void(std::size_t)>& work);
 
 }  // namespace ecomap

@@ -128,7 +128,7 @@ void leave_out(const Ecosystem& ecosystem, const Params& params, Sureness& found
     const auto sources = left_out_in_turn(found.sources);
     for (std::size_t begin = 0; begin < sources.size(); begin += at_once) {
         std::vector<std::vector<Without>> left(std::min(at_once, sources.size() - begin));
-        in_parallel(left.size(), static_cast<unsigned>(std::min<std::size_t>(params.threads, most_threads)),
+        in_parallel(left.size(), params.threads,
                     [&](std::size_t i) { left[i] = without(bare, sources[begin + i], params, found.rankings); });
         for (std::size_t at = 0; at < left.size(); ++at)
             for (std::size_t i = 0; i < most.size(); ++i) {

@@ -119,11 +119,10 @@ void draw_anew(const Ecosystem& ecosystem, const Params& params, std::vector<Sur
         for (auto& one : drawn)
             if (one.takes(begin)) one.make_room(end), last = std::max(last, one.draws());
         const auto chunks = (last - begin + of_a_chunk - 1) / of_a_chunk;
-        in_parallel(chunks, static_cast<unsigned>(std::min<std::size_t>(params.threads, most_threads)),
-                    [&](std::size_t chunk) {
-                        const auto from = begin + chunk * of_a_chunk;
-                        draw_chunk(deck, params, from, std::min(from + of_a_chunk, last), drawn);
-                    });
+        in_parallel(chunks, params.threads, [&](std::size_t chunk) {
+            const auto from = begin + chunk * of_a_chunk;
+            draw_chunk(deck, params, from, std::min(from + of_a_chunk, last), drawn);
+        });
         for (auto& one : drawn)
             if (!params.all_draws && one.takes(end)) one.look();
     }

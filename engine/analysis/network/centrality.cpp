@@ -26,13 +26,15 @@ Values reals(const std::vector<Number>& numbers) {
 }
 
 /// From all sources unless a sample is asked for.
-std::optional<SampledBetweenness> asked_sample(const CollaborationNetwork& network, std::size_t sources) {
+std::optional<SampledBetweenness> asked_sample(const CollaborationNetwork& network, std::size_t sources,
+                                               const Params& params) {
     if (sources == 0 || sources >= network.graph.node_count()) return {};
-    return sampled_betweenness(network.graph, std::max<std::size_t>(sources, 2));
+    return sampled_betweenness(network.graph, std::max<std::size_t>(sources, 2), params.threads);
 }
 
-Values betweenness_of(const CollaborationNetwork& network, const std::optional<SampledBetweenness>& sample) {
-    return normalised_betweenness(network.graph, sample ? sample->values : betweenness(network.graph));
+Values betweenness_of(const CollaborationNetwork& network, const std::optional<SampledBetweenness>& sample,
+                      const Params& params) {
+    return normalised_betweenness(network.graph, sample ? sample->values : betweenness(network.graph, params.threads));
 }
 
 struct Measure {
@@ -51,10 +53,10 @@ constexpr std::array measures{
     Measure{"strength", true, [](N network, P) { return strengths(network.graph); }},
     Measure{"betweenness", false,
             [](N network, P params) {
-                return betweenness_of(network, asked_sample(network, params.exact ? 0 : params.sample));
+                return betweenness_of(network, asked_sample(network, params.exact ? 0 : params.sample, params), params);
             }},
-    Measure{"harmonic", false, [](N network, P) { return harmonic_closeness(network.graph); }},
-    Measure{"closeness", false, [](N network, P) { return closeness(network.graph); }},
+    Measure{"harmonic", false, [](N network, P params) { return harmonic_closeness(network.graph, params.threads); }},
+    Measure{"closeness", false, [](N network, P params) { return closeness(network.graph, params.threads); }},
     Measure{"eigenvector", false, [](N network, P) { return eigenvector_centrality(network.graph).values; }},
     Measure{"katz", false, [](N network, P) { return katz_centrality(network.graph); }},
     Measure{"pagerank", false,
@@ -87,10 +89,11 @@ struct Scores {
 Scores score(const CollaborationNetwork& network, const Params& params) {
     Scores scores;
     if (!params.exact)
-        scores.sample = asked_sample(network, params.sample > 0 ? params.sample : sources_to_sample(network.graph));
+        scores.sample =
+            asked_sample(network, params.sample > 0 ? params.sample : sources_to_sample(network.graph), params);
     for (std::size_t i = 0; i < measures.size(); ++i) {
         if (measures[i].key == "betweenness") {
-            scores.values[i] = betweenness_of(network, scores.sample);
+            scores.values[i] = betweenness_of(network, scores.sample, params);
             continue;
         }
         if (measures[i].key != "eigenvector") {

@@ -15,7 +15,7 @@ namespace {
 
 /// The sums over all sources, in parts of their own that depend on nothing but their number.
 DependencySums in_parts(const Trunk& trunk, std::span<const DependencySource> sources, bool with_squares,
-                        unsigned threads) {
+                        std::size_t threads) {
     constexpr std::size_t most_parts = 32, least = 64;  // sources of a part, which share a lanes' workplace
     const auto wanted = std::max((sources.size() + most_parts - 1) / most_parts, least);
     const auto each = (wanted + 7) / 8 * 8;  // whole rows of lanes
@@ -50,7 +50,7 @@ std::vector<DependencySource> drawn_sources(const Trunk& trunk, std::size_t coun
 
 }  // namespace
 
-std::vector<double> betweenness(const Graph& graph, unsigned threads) {
+std::vector<double> betweenness(const Graph& graph, std::size_t threads) {
     const Trunk trunk = trunk_of(graph);
     std::vector<DependencySource> sources;
     for (std::uint32_t place = 0; place < trunk.size(); ++place) sources.push_back({place, trunk.weights[place]});
@@ -70,7 +70,8 @@ std::vector<double> normalised_betweenness(const Graph& graph, std::vector<doubl
     return raw;
 }
 
-SampledBetweenness sampled_betweenness(const Graph& graph, std::size_t sources, std::uint64_t seed, unsigned threads) {
+SampledBetweenness sampled_betweenness(const Graph& graph, std::size_t sources, std::uint64_t seed,
+                                       std::size_t threads) {
     assert(sources >= 2);
     const Trunk trunk = trunk_of(graph);
     SampledBetweenness result{trunk.settled, std::vector<double>(graph.node_count(), 0), 0};

@@ -25,7 +25,7 @@
 namespace ecomap {
 
 /// By node: the raw number of pairs, in shares.
-std::vector<double> betweenness(const Graph& graph, unsigned threads = 0);
+std::vector<double> betweenness(const Graph& graph, std::size_t threads = 0);
 /// Raw numbers of `graph` divided by the most a node can have: (n-1)(n-2)/2 pairs, twice as many if directed. All of
 /// the graph's nodes count in n, also isolated ones. Up to two nodes: 0.
 std::vector<double> normalised_betweenness(const Graph& graph, std::vector<double> raw);
@@ -38,7 +38,7 @@ struct SampledBetweenness {
 
 /// `sources` is at least 2.
 SampledBetweenness sampled_betweenness(const Graph& graph, std::size_t sources, std::uint64_t seed = 1,
-                                       unsigned threads = 0);
+                                       std::size_t threads = 0);
 /// The most first places, up to `most`, whose nodes are then those that truly stand first, in whatever order.
 std::size_t certain_leaders(const SampledBetweenness& sample, std::size_t most);
 

@@ -3,6 +3,7 @@
 #include "engine/graph/centrality/nearness.hpp"
 
 #include <cassert>
+#include <limits>
 
 namespace ecomap {
 
@@ -35,17 +36,18 @@ std::vector<Node> shortest_path(const Graph& graph, Node source, Node target) {
     return path;
 }
 
-std::vector<double> harmonic_closeness(const Graph& graph) {
+std::vector<double> harmonic_closeness(const Graph& graph, std::size_t threads) {
     const auto n = static_cast<double>(graph.node_count());
     std::vector<double> result;
-    for (const Nearness& near : nearness(graph)) result.push_back(n > 1 ? near.harmonic / (n - 1) : 0);
+    for (const Nearness& near : nearness(graph, std::numeric_limits<std::size_t>::max(), threads))
+        result.push_back(n > 1 ? near.harmonic / (n - 1) : 0);
     return result;
 }
 
-std::vector<double> closeness(const Graph& graph) {
+std::vector<double> closeness(const Graph& graph, std::size_t threads) {
     const auto n = static_cast<double>(graph.node_count());
     std::vector<double> result;
-    for (const Nearness& near : nearness(graph)) {
+    for (const Nearness& near : nearness(graph, std::numeric_limits<std::size_t>::max(), threads)) {
         const double others = near.others;
         result.push_back(others > 0 ? others / static_cast<double>(near.steps) * others / (n - 1) : 0);
     }

@@ -23,14 +23,16 @@ std::vector<Steps> distances(const Graph& graph, Node source);
 /// from `source`. Empty without a way.
 std::vector<Node> shortest_path(const Graph& graph, Node source, Node target);
 
+/// `threads` as in_parallel() takes them; they change no number.
+///
 /// Harmonic closeness: the mean over all other nodes u of 1/d(u, v), where no way counts 0 (Rochat 2009;
 /// Boldi & Vigna 2014). From 0 (no one reaches v) to 1 (everyone does in one step), also in a disconnected graph.
 /// Directed: ways that lead to v. Empty graph: no numbers. A single node: 0.
-std::vector<double> harmonic_closeness(const Graph& graph);
+std::vector<double> harmonic_closeness(const Graph& graph, std::size_t threads = 0);
 
 /// Closeness (Bavelas 1950), (r/Σd)·(r/(n-1)) over the r nodes that reach v: for a disconnected graph corrected as by
 /// Wasserman & Faust 1994, so that a small component does not look central. Directed: ways that lead to v.
 /// Empty graph: no numbers. A single or isolated node: 0.
-std::vector<double> closeness(const Graph& graph);
+std::vector<double> closeness(const Graph& graph, std::size_t threads = 0);
 
 }  // namespace ecomap

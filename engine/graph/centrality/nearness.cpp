@@ -134,7 +134,7 @@ std::size_t groups_together(std::size_t groups) {
 
 }  // namespace
 
-std::vector<Nearness> nearness(const Graph& graph, std::size_t within, unsigned threads) {
+std::vector<Nearness> nearness(const Graph& graph, std::size_t within, std::size_t threads) {
     const Graph towards = reversed(graph);
     const auto sources = with_arcs(graph);
     const auto groups = (sources.size() + Sources::most - 1) / Sources::most;

@@ -30,6 +30,6 @@ struct Nearness {
 /// By node; only others at most `within` steps away are counted. The same for any number of `threads`
 /// (in_parallel.hpp).
 std::vector<Nearness> nearness(const Graph& graph, std::size_t within = std::numeric_limits<std::size_t>::max(),
-                               unsigned threads = 0);
+                               std::size_t threads = 0);
 
 }  // namespace ecomap

@@ -20,7 +20,7 @@
 using namespace ecomap;
 
 TEST_CASE("each chunk is done once, however many threads there are", "[in_parallel]") {
-    for (unsigned threads : {0U, 1U, 2U, 8U, 1'000'000U})
+    for (std::size_t threads : {0U, 1U, 2U, 8U, 1'000'000U})
         for (std::size_t chunks : {0U, 1U, 7U, 1000U}) {
             std::vector<int> done(chunks);
             in_parallel(chunks, threads, [&](std::size_t i) { ++done[i]; });
@@ -63,7 +63,7 @@ TEST_CASE("work inside work takes no threads of its own", "[in_parallel]") {
 }
 
 TEST_CASE("of several faults the one with the lowest number is told", "[in_parallel]") {
-    for (unsigned threads : {1U, 2U, 8U}) {
+    for (std::size_t threads : {1U, 2U, 8U}) {
         std::atomic<std::size_t> begun{0};
         try {
             in_parallel(100'000, threads, [&](std::size_t i) {

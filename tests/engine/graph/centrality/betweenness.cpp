@@ -147,7 +147,7 @@ TEST_CASE("betweenness is the same to the last bit for any number of threads") {
         const Graph graph = hubs_and_twigs(900, direction);
         const auto once = betweenness(graph, 1);
         const auto sample = sampled_betweenness(graph, 300, 1, 1);
-        for (unsigned threads : {2u, 8u}) {
+        for (std::size_t threads : {2u, 8u}) {
             CHECK(betweenness(graph, threads) == once);
             CHECK(sampled_betweenness(graph, 300, 1, threads).values == sample.values);
             CHECK(sampled_betweenness(graph, 300, 1, threads).bounds == sample.bounds);
