@@ -6,7 +6,7 @@ where a run takes less than two seconds, else one run.
 
 What exceeds 1.2 in time, 1.0 in memory (each with 0.05 of play), 2 GB or the time limit is marked, and so counted at
 the end; an analysis whose header says "all sources", or O(n (n + m)), may. Nothing is asserted but that the planted gaps are found.
-Usage: scaling.py ECOMAP [--sizes 1000,10000,100000] [--only NAME,…] [--views] [--commands] [--seconds 120] [--work DIR]"""
+Usage: scaling.py ECOMAP [--sizes 1000,10000,100000] [--only NAME,…] [--views] [--commands] [--model] [--seconds 120] [--work DIR]"""
 import argparse, json, math, os, pathlib, re, resource, signal, statistics, subprocess, sys, tempfile, time
 
 import generate
@@ -58,6 +58,28 @@ def exponent(sizes, values):
     return sum((x - x_mean) * (y - y_mean) for x, y in points) / sum((x - x_mean) ** 2 for x, _ in points)
 
 
+def rate(name, sizes, seconds, megabytes, reading):
+    """The line of the question in cli/cost.cpp: what it takes beyond reading, a row and, for those from all sources, an
+    actor and link. Rows are 11 an actor, links 5, as generate.py writes them by default."""
+    rows, crossings = [11.0 * size for size in sizes], [5.0 * size * size for size in sizes]
+    beyond = [max(0.0, value - read[0]) for value, read in zip(seconds, reading)]
+    weight = [1 / max(value, 0.05) ** 2 for value in beyond]  # the share that is missed counts, not the seconds
+
+    def product(one, other):
+        return sum(w * a * b for w, a, b in zip(weight, one, other))
+    determinant = product(rows, rows) * product(crossings, crossings) - product(rows, crossings) ** 2
+    a = b = 0.0
+    if determinant > 0 and len(sizes) > 1:
+        a = (product(rows, beyond) * product(crossings, crossings) - product(crossings, beyond) * product(rows, crossings)) / determinant
+        b = (product(crossings, beyond) * product(rows, rows) - product(rows, beyond) * product(rows, crossings)) / determinant
+    if b < 0 or len(sizes) < 2 or determinant <= 0:
+        a, b = product(rows, beyond) / product(rows, rows), 0.0
+    elif a < 0:
+        a, b = 0.0, product(crossings, beyond) / product(crossings, crossings)
+    kept = max(0.0, megabytes[-1] - reading[-1][1]) * 2**20 / rows[-1]
+    return f'    {{"{name}", {a * 1e6:.2g}, {b * 1e9:.2g}, {kept:.0f}}},'
+
+
 def names_of(ecomap, command):
     listing = subprocess.run([ecomap, command, "--list"], capture_output=True, text=True, check=True).stdout
     return [line.split()[0] for line in listing.splitlines() if line.strip()]
@@ -95,6 +117,7 @@ def main():
     parser.add_argument("--only", default="")
     parser.add_argument("--views", action="store_true", help="boards instead of analyses")
     parser.add_argument("--commands", action="store_true", help="info, find, compare and diff too")
+    parser.add_argument("--model", action="store_true", help="also the lines of cli/cost.cpp")
     parser.add_argument("--seconds", type=int, default=120, help="CPU limit of one run (%(default)s)")
     parser.add_argument("--work", type=pathlib.Path, help="where the ecosystems are kept; else they are made anew")
     asked = parser.parse_args()
@@ -107,7 +130,7 @@ def main():
         for size, folder in folders.items():
             if not (folder / "gaps.csv").exists():
                 generate.generate(folder, size)
-        loading, beyond = {}, []
+        loading, reading, beyond, model = {}, {}, [], []
         print(f"{'':24}" + "".join(f"{size:>22,}" for size in sizes) + f"{'time':>7}{'memory':>8}{'beyond loading':>16}", flush=True)
         for name, words in questions(ecomap, asked, pathlib.Path(temporary)):
             if only and name not in only and name.removeprefix("view ") not in only and name != "check":
@@ -120,7 +143,10 @@ def main():
             done = [size for size in runs if not runs[size].why]
             if name == "check":
                 loading = {size: run.seconds for size, run in runs.items()}
+                reading = {size: (run.seconds, run.megabytes) for size, run in runs.items()}
             time_by, memory_by = (exponent(done, [getattr(runs[size], what) for size in done]) for what in ("seconds", "megabytes"))
+            if done and all(size in reading for size in done):
+                model.append(rate(name, done, [runs[s].seconds for s in done], [runs[s].megabytes for s in done], [reading[s] for s in done]))
             alone = [(size, runs[size].seconds - loading.get(size, 0)) for size in done]
             alone = [(size, value) for size, value in alone if value > 0.02]
             own = exponent(*zip(*alone)) if len(alone) > 1 else None
@@ -134,6 +160,8 @@ def main():
                 row += "  exceeds: " + ", ".join(dict.fromkeys(wrong)) + (" (all sources)" if name in excused else "")
                 beyond.append(name)
             print(row, flush=True)
+        if asked.model:
+            print("\n".join(model))
         print(f"{len(beyond)} exceed" + (": " + ", ".join(beyond) if beyond else ""))
         found, planted, seen = find_planted_gaps(ecomap, folders[sizes[0]])
         if not found:
