@@ -4,8 +4,10 @@
 #include "cli/files.hpp"
 #include "cli/help.hpp"
 #include "cli/language.hpp"
+#include "cli/limits.hpp"
 #include "cli/log.hpp"
 #include "cli/parse_error.hpp"
+#include "cli/progress_bar.hpp"
 #include "cli/temporary.hpp"
 #include "cli/usage.hpp"
 #include "engine/model/error.hpp"
@@ -94,6 +96,7 @@ ExitCode parse_and_run(int argc, const char* const* argv, const std::string& lan
         if (line.verbose && line.quiet) wrong_usage(Message("usage.quiet-and-verbose"));
         start_log(line.quiet ? Verbosity::quiet : line.verbose ? Verbosity::verbose : Verbosity::normal, language);
         const auto* sub = line.asked();
+        const ProgressBar bar;
         if (sub) return line.commands.at(sub).second();
         write_stdout(line.help());
     } catch (const CLI::CallForHelp&) {
@@ -124,6 +127,9 @@ ExitCode run_telling(int argc, const char* const* argv) {
         return parse_and_run(argc, argv, language);
     } catch (const Interrupted& interrupted) {
         die_of(interrupted.signal);
+    } catch (const TooLarge& error) {
+        log_error(error);
+        return ExitCode::too_large;
     } catch (const Error& error) {
         log_error(error);
         return exit_code_of(error.failure());

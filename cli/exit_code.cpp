@@ -5,12 +5,13 @@
 namespace ecomap::cli {
 
 std::span<const ExitMeaning> exit_codes() {
-    static constexpr std::array<ExitMeaning, 9> list{{
+    static constexpr std::array<ExitMeaning, 10> list{{
         {ExitCode::done, "help.exit-done"},
         {ExitCode::findings, "help.exit-findings"},
         {ExitCode::usage, "help.exit-usage"},
         {ExitCode::data, "help.exit-data"},
         {ExitCode::no_input, "help.exit-no-input"},
+        {ExitCode::too_large, "help.exit-too-large"},
         {ExitCode::internal, "help.exit-internal"},
         {ExitCode::no_process, "help.exit-no-process"},
         {ExitCode::cannot_create, "help.exit-cannot-create"},

@@ -15,6 +15,7 @@ enum class ExitCode {
     usage = 64,
     data = 65,
     no_input = 66,
+    too_large = 69,
     internal = 70,
     no_process = 71,
     cannot_create = 73,

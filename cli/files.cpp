@@ -1,6 +1,7 @@
 #include "cli/files.hpp"
 
 #include "cli/cannot.hpp"
+#include "cli/log.hpp"
 #include "cli/rights.hpp"
 #include "cli/target.hpp"
 #include "cli/temporary.hpp"
@@ -24,6 +25,7 @@ namespace fs = std::filesystem;
 
 /// A terminal, a pipe, /dev/null: there is nothing to replace, only somewhere to write to.
 void write_to_stream(const Target& target, const fs::path& path, std::string_view bytes) {
+    clear_passing();
     if (target.descriptor) {
         write_all(*target.descriptor, bytes, path);
         return;
@@ -82,7 +84,10 @@ void flush_folder(const fs::path& folder) {
     close(descriptor);
 }
 
-void write_stdout(std::string_view bytes) { write_all(STDOUT_FILENO, bytes, {}); }
+void write_stdout(std::string_view bytes) {
+    clear_passing();
+    write_all(STDOUT_FILENO, bytes, {});
+}
 
 bool is_stream(const fs::path& path) { return target_of(path).is_stream(); }
 

@@ -1,5 +1,6 @@
 #include "cli/input.hpp"
 
+#include "cli/limits.hpp"
 #include "cli/log.hpp"
 #include "engine/model/error.hpp"
 #include "render/output/diagnostic_text.hpp"
@@ -22,6 +23,13 @@ Severity least_shown() {
     return verbosity() == Verbosity::verbose ? Severity::note : Severity::warning;
 }
 
+std::uint64_t bytes_of(const DatasetFiles& files) {
+    std::uint64_t bytes = 0;
+    for (const auto* list : {&files.dataset, &files.framework})
+        for (const auto& file : *list) bytes += file.bytes.size();
+    return bytes;
+}
+
 }  // namespace
 
 void add_dataset_options(CLI::App& app, InputOptions& options, bool many) {
@@ -29,6 +37,7 @@ void add_dataset_options(CLI::App& app, InputOptions& options, bool many) {
     dataset->type_name("")->option_text(many ? "DATASET..." : "DATASET");
     if (!many) dataset->expected(1);
     app.add_option("--max-errors", options.max_errors)->type_name("N");
+    add_memory_option(app, options.max_memory);
 }
 
 void add_reading_options(CLI::App& app, InputOptions& options) {
@@ -70,8 +79,15 @@ void report_problems(const std::string& name, const Diagnostics& diagnostics, co
     }
 }
 
-Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options) {
+DatasetFiles read_within_limits(const std::string& folder, const InputOptions& options) {
     auto files = read_folder(folder);
+    refuse_beyond(options.max_memory, cost_of_reading(bytes_of(files)));
+    return files;
+}
+
+Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options) {
+    auto files = read_within_limits(folder, options);
+    const auto bytes = bytes_of(files);
     for (const auto& file : options.what_if.assume) files.changes.push_back(read_changes(file));
     auto [ecosystem, diagnostics] = load(std::move(files));
     if (ecosystem.actors.empty() && count_of(diagnostics, Severity::error) > 0) {
@@ -82,6 +98,10 @@ Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options)
     if (ecosystem.provenance.rows_left_out > 0) {
         log_warning({"check.rows-left-out", {{"count", ecosystem.provenance.rows_left_out}}});
     }
+    const auto cost = cost_of(options.question, {bytes, ecosystem.actors.size(), ecosystem.offers.size(),
+                                                 ecosystem.links.size(), options.draws});
+    refuse_beyond(options.max_memory, cost);
+    tell_beforehand(cost);
     const auto what_if = what_if_of(options.what_if, ecosystem);
     return apply_what_if(std::move(ecosystem), what_if);
 }

@@ -5,6 +5,7 @@
 #include "engine/io/dataset.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,11 +19,14 @@ namespace ecomap::cli {
 struct InputOptions {
     std::vector<std::string> datasets;
     std::size_t max_errors = 100;
+    std::uint64_t max_memory = 0;  ///< in bytes; 0: no limit
     bool lenient = false;
+    std::string question = {};  ///< "match", "atlas": for what it will cost; set by the command
+    std::size_t draws = 1000;   ///< likewise
     WhatIfWords what_if;
 };
 
-/// Adds DATASET (several when `many`) and --max-errors.
+/// Adds DATASET (several when `many`), --max-errors and --max-memory.
 void add_dataset_options(CLI::App& app, InputOptions& options, bool many);
 /// Adds --lenient and the options of what_if_options.hpp, for the commands that draw from the data.
 void add_reading_options(CLI::App& app, InputOptions& options);
@@ -38,9 +42,12 @@ Message count_words(const Diagnostics& diagnostics);
 /// not set.
 void report_problems(const std::string& name, const Diagnostics& diagnostics, const InputOptions& options);
 
+/// The folder's files. Throws TooLarge where reading them would take more than --max-memory allows.
+DatasetFiles read_within_limits(const std::string& folder, const InputOptions& options);
+
 /// The folder's ecosystem, as it is or as it would be. Problems go to stderr: errors and warnings, with -v notes too,
 /// with -q errors only. Throws Error(data) when a row has an error and `lenient` is not set, or when no row could be
-/// used.
+/// used; TooLarge where the question would take more than --max-memory allows. Says what it will cost, if that is much.
 Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options);
 
 }  // namespace ecomap::cli

@@ -8,6 +8,7 @@
 
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <memory>
 #include <string>
@@ -28,14 +29,21 @@ Log& log() {
     return instance;
 }
 
+volatile std::sig_atomic_t is_passing_line_shown = 0;  // read by a handler of signals
+
+bool is_able_terminal() {
+    const char* terminal = std::getenv("TERM");
+    return isatty(STDERR_FILENO) == 1 && terminal && std::string_view(terminal) != "dumb";
+}
+
 bool wants_colour() {
     const char* no_colour = std::getenv("NO_COLOR");
-    const char* terminal = std::getenv("TERM");
-    return isatty(STDERR_FILENO) == 1 && !(no_colour && *no_colour) && terminal && std::string_view(terminal) != "dumb";
+    return is_able_terminal() && !(no_colour && *no_colour);
 }
 
 void say(spdlog::level::level_enum level, const char* id, const std::string& words, const std::string& hint = {}) {
     auto& state = log();
+    clear_passing();
     const auto safe = io::for_terminal(words) + (hint.empty() ? "" : "\n  " + io::for_terminal(hint));
     state.logger.set_pattern("ecomap: %^" + in_words(Message(id), state.language) + "%$: %v");
     state.logger.log(level, spdlog::string_view_t(safe));
@@ -64,7 +72,24 @@ void log_error(const Error& error) {
     say(spdlog::level::err, "problem.error", in_words(error, log_language()), in_words(error.hint(), log_language()));
 }
 
+bool can_show_passing() { return verbosity() != Verbosity::quiet && is_able_terminal(); }
+
+void show_passing(std::string_view line) {
+    if (line.empty()) return clear_passing();
+    if (!can_show_passing()) return;
+    const auto bytes = "\r\x1b[K" + io::for_terminal(line);
+    is_passing_line_shown = 1;
+    [[maybe_unused]] const auto written = write(STDERR_FILENO, bytes.data(), bytes.size());
+}
+
+void clear_passing() noexcept {
+    if (is_passing_line_shown == 0) return;
+    is_passing_line_shown = 0;
+    [[maybe_unused]] const auto written = write(STDERR_FILENO, "\r\x1b[K", 4);
+}
+
 void log_lines(std::string_view lines) {
+    clear_passing();
     log().logger.flush();
     while (!lines.empty()) {
         const auto written = write(STDERR_FILENO, lines.data(), lines.size());

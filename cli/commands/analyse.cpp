@@ -74,7 +74,11 @@ std::function<ExitCode()> setup_analyse(CLI::App& app) {
     app.add_option("--table", options->table)->type_name("NAME");
     add_question_options(app, analyses(), analysis_options(), options->params);
     add_filter_options(app, options->filter);
-    return [options, &app] { return run(app, *options); };
+    return [options, &app] {
+        options->input.question = options->name;
+        options->input.draws = options->params.draws;
+        return run(app, *options);
+    };
 }
 
 }  // namespace ecomap::cli

@@ -10,6 +10,7 @@
 #include "cli/usage.hpp"
 #include "engine/analysis/certainty/sureness_note.hpp"
 #include "engine/model/error.hpp"
+#include "engine/process/progress.hpp"
 #include "render/board/chrome.hpp"
 #include "render/font/font_file.hpp"
 #include "render/output/csv.hpp"
@@ -26,6 +27,8 @@
 
 namespace ecomap::cli {
 namespace {
+
+constexpr std::size_t most_pictures = 1000;  // of one view: more files than this nobody opens one by one
 
 struct Options {
     InputOptions input;
@@ -94,8 +97,10 @@ void add_many_pictures(Atlas& atlas, const std::string& name, const std::vector<
     std::vector<std::string> names;
     for (const auto& picture : pictures) names.push_back(picture.name);
     names = file_slugs(names);
+    names.resize(std::min(names.size(), most_pictures));
+    Progress progress(names.size());
     atlas.index += "\n## " + in_words({"atlas.pictures", {{"view", name}}}, atlas.language) + "\n\n";
-    for (std::size_t i = 0; i < pictures.size(); ++i) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
         const auto file = name + "/" + names[i];
         const auto pages = add_picture(atlas, file, pictures[i].shape);
         const auto& headline = heading_of(pictures[i].shape).headline;
@@ -104,7 +109,11 @@ void add_many_pictures(Atlas& atlas, const std::string& name, const std::vector<
         for (std::size_t page = 1; page < pages.size(); ++page)
             atlas.index += " " + link_to(std::to_string(page + 1), pages[page] + ".svg");
         atlas.index += (profile ? ": " + markdown_text(headline) : "") + "\n";
+        progress.step();
     }
+    if (const auto left_out = pictures.size() - names.size(); left_out > 0)
+        atlas.index +=
+            "\n" + in_words({"atlas.left-out", {{"view", name}, {"count", left_out}}}, atlas.language) + "\n";
 }
 
 void add_view(Atlas& atlas, const View& view, const Params& params) {
@@ -149,8 +158,15 @@ ExitCode run(const Options& options) {
     const auto& about = ecosystem.about;
     atlas.index = "# " + markdown_text(about.title.empty() ? about.name : about.title.in(atlas.language)) + "\n\n" +
                   markdown_text(origin_in_words(origin_of(ecosystem), atlas.language)) + "\n";
-    for (const auto& view : views()) add_view(atlas, view, options.params);
-    for (const auto& analysis : analyses()) add_analysis(atlas, analysis, options.params);
+    Progress progress(views().size() + analyses().size());
+    for (const auto& view : views()) {
+        add_view(atlas, view, options.params);
+        progress.step();
+    }
+    for (const auto& analysis : analyses()) {
+        add_analysis(atlas, analysis, options.params);
+        progress.step();
+    }
     if (look.fonts == Fonts::link)
         for (auto& font : font_files()) atlas.add(std::string(font.name), std::move(font.bytes));
     atlas.add("index.md", atlas.index);
@@ -170,6 +186,7 @@ std::function<ExitCode()> setup_atlas(CLI::App& app) {
     add_language_options(app, options->language);
     add_style_options(app, options->style);
     add_filter_options(app, options->filter);
+    options->input.question = "atlas";
     return [options] { return run(*options); };
 }
 

@@ -38,7 +38,7 @@ std::optional<Severity> threshold(const std::string& word) {
 }
 
 Checked check_dataset(const std::string& folder, const Options& options) {
-    auto files = read_folder(folder);
+    auto files = read_within_limits(folder, options.input);
     for (const auto& file : options.input.what_if.assume) files.changes.push_back(read_changes(file));
     auto [as_it_is, diagnostics] = load(std::move(files));
     const auto what_if = what_if_of(options.input.what_if, as_it_is);

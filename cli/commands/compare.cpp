@@ -41,6 +41,7 @@ std::function<ExitCode()> setup_compare(CLI::App& app) {
     app.add_flag("--with-events", options->params.with_events);
     app.add_option("--top", options->params.top)->type_name("N");
     add_filter_options(app, options->filter);
+    options->input.question = "compare";
     return [options] { return run(*options); };
 }
 

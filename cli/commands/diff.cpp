@@ -47,6 +47,7 @@ std::function<ExitCode()> setup_diff(CLI::App& app) {
     app.add_option("--top", options->params.top)->type_name("N");
     app.add_option("--fail-on", options->fail_on)->type_name("WHAT")->check(CLI::IsMember({"none", "change"}));
     add_filter_options(app, options->filter);
+    options->input.question = "diff";
     return [options] { return run(*options); };
 }
 

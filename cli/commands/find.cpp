@@ -83,6 +83,7 @@ std::function<ExitCode()> setup_find(CLI::App& app) {
     app.add_flag("--with-events", options->params.with_events)->group(group);
     add_style_options(app, options->style);
     add_reading_options(app, options->input);
+    options->input.question = "find";
     return [options] { return run(*options); };
 }
 

@@ -201,6 +201,7 @@ std::function<ExitCode()> setup_info(CLI::App& app) {
     add_reading_options(app, options->input);
     add_output_options(app, options->output, Holds::report, "FILE");
     add_filter_options(app, options->filter);
+    options->input.question = "info";
     return [options] { return run(*options); };
 }
 

@@ -108,7 +108,10 @@ std::function<ExitCode()> setup_view(CLI::App& app) {
     add_question_options(app, views(), view_options(), options->view);
     add_style_options(app, options->style);
     add_filter_options(app, options->filter);
-    return [options, &app] { return run(app, *options); };
+    return [options, &app] {
+        options->input.question = "view";
+        return run(app, *options);
+    };
 }
 
 }  // namespace ecomap::cli

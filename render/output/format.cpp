@@ -8,6 +8,7 @@
 #include "render/output/markdown.hpp"
 #include "render/output/text.hpp"
 #include "render/output/twin.hpp"
+#include "render/shape/shorten.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,14 +23,14 @@ constexpr Extension svg{"svg"}, dot{"gv"}, csv{"csv"}, json{"json"}, text{"txt"}
 constexpr std::array<std::string_view, 2> markdown{"md", "markdown"};
 
 std::string svg_picture(const Shape& shape, const Origin&, const Theme& theme) {
-    return draw_svg(lay_out(shape, theme, {}, place_with_graphviz));
+    return draw_svg(lay_out(shortened(shape), theme, {}, place_with_graphviz));
 }
 std::string dot_picture(const Shape& shape, const Origin&, const Theme& theme) {
-    return draw_dot(lay_out(shape, theme, {}, place_with_graphviz));
+    return draw_dot(lay_out(shortened(shape), theme, {}, place_with_graphviz));
 }
 std::vector<std::string> svg_pages(const Shape& shape, const Look& look) {
     std::vector<std::string> pages;
-    for (const auto& board : lay_out_pages(shape, look.theme, look.paper, place_with_graphviz))
+    for (const auto& board : lay_out_pages(shortened(shape), look.theme, look.paper, place_with_graphviz))
         pages.push_back(draw_svg(board, {look.fonts, look.font_folder}));
     return pages;
 }

@@ -132,7 +132,9 @@ void set_words(const Web& web, const std::vector<Group>& groups, std::size_t lin
                                     {"groups", groups.size()},
                                     {"name", web.name(first.members.front())},
                                     {"largest", first.members.size()}});
-    set_reading(network.heading, {{Message("groups-view.read"), Message("groups-view.read-type")}, Joining::sentences});
+    set_reading(network.heading,
+                {{Message("groups-view.read"), Message("groups-view.read-type"), Message("groups-view.read-one")},
+                 Joining::sentences});
     TypeInks types;
     for (const auto& group : groups)
         if (!group.is_small) show(types, colour_role(web.ecosystem.framework, group.type), Ink::solid);
@@ -140,12 +142,24 @@ void set_words(const Web& web, const std::vector<Group>& groups, std::size_t lin
     network.heading.description = network.heading.headline + ". " + say(web, "groups-view.read");
 }
 
-}  // namespace
-
-Network groups_of(const Web& web) {
+Communities found_in(const Web& web) {
     CommunityOptions options;
     options.starts = 2;
-    auto groups = groups_in(web, communities(web.network.graph, options));
+    return communities(web.network.graph, options);
+}
+
+}  // namespace
+
+std::vector<Node> group_around(const Web& web, Node node) {
+    const auto found = found_in(web);
+    std::vector<Node> members;
+    for (Node other = 0; other < web.network.size(); ++other)
+        if (found.of[other] == found.of[node]) members.push_back(other);
+    return members;
+}
+
+Network groups_of(const Web& web) {
+    auto groups = groups_in(web, found_in(web));
     Network network;
     network.style = Network::Style::bubbles;
     network.size_title = say(web, "groups-view.actors");

@@ -6,6 +6,7 @@
 #include "engine/analysis/network/centrality.hpp"
 #include "engine/analysis/network/cuts.hpp"
 #include "engine/analysis/report_words.hpp"
+#include "engine/model/erase.hpp"
 #include "engine/model/error.hpp"
 #include "render/view/ego.hpp"
 #include "render/view/groups.hpp"
@@ -16,6 +17,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <set>
+#include <string>
 
 namespace ecomap {
 namespace {
@@ -218,17 +222,42 @@ Network network_of(const Web& web, const std::string& measure) {
     return network;
 }
 
+/// The node of the actor of that key; none where there is no such actor. Throws Error(usage) for one that is no node.
+std::optional<Node> asked_node(const Web& web, const std::string& key) {
+    const auto actor = find_actor(web.ecosystem, key);
+    if (!actor) return std::nullopt;
+    const auto node = node_of(web.network, *actor);
+    if (!node) throw Error({"error.is-event", {{"actor", key}}}, Failure::usage);
+    return node;
+}
+
+/// The map of those alone who are in the group of the node, called by it.
+Ecosystem group_map(const Web& web, Node node) {
+    std::set<std::string> keys;
+    for (auto member : group_around(web, node)) keys.insert(web.actor(member).key);
+    auto group = web.ecosystem;
+    keep_actors(group, [&](const Actor& actor) { return keys.contains(actor.key); });
+    group.provenance.filter =
+        joined(group.provenance.filter, {"groups-view.one", {{"name", short_name(web.actor(node))}}});
+    return group;
+}
+
 }  // namespace
 
 std::vector<Picture> draw_network(const Ecosystem& ecosystem, const ViewOptions& options) {
     auto measure = measure_of(options);
     auto web = web_of(ecosystem, options);
     if (!options.ego.empty()) {
-        auto actor = find_actor(ecosystem, options.ego);
-        auto node = actor ? node_of(web.network, *actor) : std::nullopt;
-        if (!actor) return {};
-        if (!node) throw Error({"error.is-event", {{"actor", options.ego}}}, Failure::usage);
+        const auto node = asked_node(web, options.ego);
+        if (!node) return {};
         return {{"", ego_of(web, *node)}};
+    }
+    if (!options.group.empty()) {
+        const auto node = asked_node(web, options.group);
+        if (!node) return {};
+        auto without = options;
+        without.group.clear();
+        return draw_network(group_map(web, *node), without);
     }
     if (web.network.linked().size() > most_dots) return {{"", groups_of(web)}};
     return {{"", network_of(web, measure)}};

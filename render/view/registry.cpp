@@ -36,6 +36,7 @@ constexpr Asked rows{"rows", "DIMENSION", &ViewOptions::rows};
 constexpr Asked columns = Asked{"columns", "DIMENSION", &ViewOptions::columns}.of(dimension_words, "dimension");
 constexpr Asked per = Asked{"per", "DIMENSION", &ViewOptions::per}.of(dimension_words, "dimension");
 constexpr Asked ego = Asked{"ego", "ID", &ViewOptions::ego}.of(Asked::AnyActor{});
+constexpr Asked group = Asked{"group", "ID", &ViewOptions::group}.of(Asked::AnyActor{});
 constexpr Asked size = Asked{"size", "MEASURE", &ViewOptions::size}.of(centrality_measures, "measure");
 constexpr Asked order{"order", "ORDER", &ViewOptions::order};
 constexpr Asked process{"process", "ID", &ViewOptions::process};
@@ -48,7 +49,7 @@ std::vector<std::string> processes(const Ecosystem& map, const ViewOptions&) { r
 }  // namespace
 
 std::span<const Asked> view_options() {
-    static constexpr std::array list{form, actor, rows,    columns, per,  ego,
+    static constexpr std::array list{form, actor, rows,    columns, per,  ego,        group,
                                      size, order, process, need,    from, with_events};
     return list;
 }
@@ -71,7 +72,7 @@ std::span<const View> views() {
         {"phases", draw_phases, {form.of(phases_forms)}},
         {"timeline", draw_timeline, {rows.of(timeline_lanes, "lane")}, ComparedBy::rows},
         {"plan", draw_plan, {form.of(plan_forms), which_process}, ComparedBy::rows},
-        {"network", draw_network, {ego, size, with_events}, ComparedBy::network},
+        {"network", draw_network, {ego, group, size, with_events}, ComparedBy::network},
         {"gaps", draw_gaps, {order.of(gaps_orders)}},
         {"find", draw_find, {need.of(words_of_need, "need", Asked::Form::list), from, with_events}},
         {"checklist",

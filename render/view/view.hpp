@@ -22,6 +22,7 @@ struct ViewOptions {
     std::string columns = {};  ///< a dimension
     std::string per = {};      ///< a dimension, one small picture for each of its terms
     std::string ego = {};      ///< key of the actor whose surroundings are drawn; "": the whole network
+    std::string group = {};    ///< key of an actor whose group alone is drawn; "": the whole network
     std::string size = {};     ///< a centrality, for the size of what stands for an actor
     std::string order = {};    ///< how rows or cards are ordered; "": the first
     std::string process = {};  ///< which of the dataset's processes; "": all

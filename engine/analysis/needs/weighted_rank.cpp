@@ -3,6 +3,7 @@
 #include "engine/analysis/competition_ranks.hpp"
 #include "engine/graph/bipartite/extinction.hpp"
 #include "engine/graph/random.hpp"
+#include "engine/process/progress.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -46,11 +47,13 @@ std::vector<WeightedRank> weighted_ranks(std::span<const Parts> things, std::spa
     auto ranks = competition_ranks(scores);
     std::vector<std::vector<double>> drawn(things.size());
     Random random(seed);
+    Progress progress(draws);
     for (std::size_t draw = 0; draw < draws; ++draw) {
         const auto now = drawn_scores(things, weights, random);
         const auto now_ranks = competition_ranks(now);
         for (std::size_t i = 0; i < now.size(); ++i)
             if (now[i]) drawn[i].push_back(static_cast<double>(now_ranks[i]));
+        progress.step();
     }
     auto place = [](std::optional<double> value) {
         return value ? std::optional(static_cast<std::size_t>(*value)) : std::nullopt;

@@ -14,8 +14,8 @@
 // Rank: kinds of reasons that stand out, then resource allocation, then groups, then complement, all falling; equal on
 // all: equal rank, alphabetical. Told beside: the mean of the two shares of a cell list that the other lacks, and the
 // measures of engine/graph/connectivity/link_prediction.hpp.
-// Cost: that of match_amounts.hpp a few times, and room for the pairs that are asked for. Empty input gives empty
-// lists.
+// Cost: that of match_amounts.hpp a few times, which holds all sources, the actors, against all others; and room for
+// the pairs that are asked for. Empty input gives empty lists.
 #pragma once
 
 #include "engine/analysis/network/network.hpp"

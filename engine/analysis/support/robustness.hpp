@@ -8,7 +8,7 @@
 // alone leaves. A cell where only a category is left has no known actor, yet may have support: it counts as lost to the
 // curve and is told apart in the criticality. params.by divides the cells by one more dimension; offers that do not say
 // which term are then left out and counted in a note. Cost: O(draws × actors × cells of an actor) and that of
-// betweenness. Without actors in cells R is unknown.
+// betweenness from all sources. Without actors in cells R is unknown.
 #pragma once
 
 #include "engine/analysis/dimension.hpp"

@@ -1,5 +1,7 @@
 #include "engine/graph/bipartite/curveball.hpp"
 
+#include "engine/process/progress.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -89,10 +91,12 @@ std::vector<std::optional<AgainstChance>> against_chance(const Incidence& matrix
     auto observed = measures(matrix);
     std::vector<std::vector<double>> drawn(observed.size());
     Curveball chance(matrix, seed);
+    Progress progress(draws);
     for (std::size_t i = 0; i < draws; ++i) {
         auto values = measures(chance.draw());
         for (std::size_t k = 0; k < drawn.size(); ++k)
             if (values[k]) drawn[k].push_back(*values[k]);
+        progress.step();
     }
     std::vector<std::optional<AgainstChance>> result(observed.size());
     for (std::size_t k = 0; k < drawn.size(); ++k)

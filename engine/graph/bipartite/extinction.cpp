@@ -1,6 +1,7 @@
 #include "engine/graph/bipartite/extinction.hpp"
 
 #include "engine/graph/random.hpp"
+#include "engine/process/progress.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -162,6 +163,7 @@ RandomExtinction random_extinction(const Keepers& keepers, std::size_t draws, st
     std::vector<std::vector<std::uint32_t>> deaths(columns);  // of the first, second, … column to die, by draw
     std::vector<std::size_t> died(rows + 1, 0);               // by step, in all draws
     std::vector<double> areas;
+    Progress progress(draws);
     for (std::size_t draw = 0; draw < draws; ++draw) {
         random.shuffle(order);
         const auto curve = surviving_columns(keepers, order);
@@ -170,6 +172,7 @@ RandomExtinction random_extinction(const Keepers& keepers, std::size_t draws, st
             for (; dead < columns - curve[step]; ++dead) deaths[dead].push_back(static_cast<std::uint32_t>(step));
         }
         if (auto area = robustness_area(curve)) areas.push_back(*area);
+        progress.step();
     }
     std::size_t all = draws * columns;
     for (auto count : died) found.mean.push_back(static_cast<double>(all -= count) / static_cast<double>(draws));

@@ -2,6 +2,7 @@
 
 #include "engine/graph/connectivity/triangles.hpp"
 #include "engine/graph/random.hpp"
+#include "engine/process/progress.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -198,6 +199,7 @@ BrokerageByChance brokerage_by_chance(const Graph& graph, std::span<const std::u
     Random random(seed);
     std::vector<ByRole> squares(n, ByRole{});
     ByRole all_squares = {};
+    Progress progress(draws);
     for (std::size_t draw = 0; draw < draws; ++draw) {
         random.shuffle(dealt);
         for (std::size_t i = 0; i < places.size(); ++i) memberships[places[i]] = dealt[i];
@@ -210,6 +212,7 @@ BrokerageByChance brokerage_by_chance(const Graph& graph, std::span<const std::u
             double off = drawn.all[role] - result.all_expected[role];
             all_squares[role] += off * off;
         }
+        progress.step();
     }
     auto score = [&](double value, double expected, double square) -> std::optional<double> {
         double spread = draws > 0 ? std::sqrt(square / static_cast<double>(draws)) : 0;

@@ -1,5 +1,6 @@
 #include "engine/graph/centrality/reach.hpp"
 
+#include "engine/graph/centrality/greedy_reach.hpp"
 #include "engine/graph/centrality/nearness.hpp"
 #include "engine/graph/connectivity/connectivity.hpp"
 
@@ -8,6 +9,7 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <optional>
 #include <queue>
 #include <utility>
 
@@ -234,14 +236,24 @@ std::vector<std::size_t> reach(const Graph& graph, std::size_t steps) {
     return result;
 }
 
-ReachingSet smallest_reaching_set(const Graph& graph, std::size_t steps, std::size_t most_branches) {
+ReachingSet smallest_reaching_set(const Graph& graph, std::size_t steps, std::size_t most_branches,
+                                  std::size_t most_searched) {
     ReachingSet result;
     auto parts = components(graph);
     std::vector<std::vector<Node>> members(parts.sizes.size());
     for (Node node = 0; node < graph.node_count(); ++node) members[parts.of[node]].push_back(node);
     Search search(graph);
     std::vector<std::size_t> place(graph.node_count());
+    std::optional<Graph> back;
     for (const auto& part : members) {
+        if (part.size() > most_searched) {
+            if (!back) back = reversed(graph);
+            const auto found = greedy_reaching_set(graph, *back, part, steps);
+            result.nodes.insert(result.nodes.end(), found.nodes.begin(), found.nodes.end());
+            result.smallest = result.smallest && found.nodes.size() == found.at_least;
+            result.at_least += found.at_least;
+            continue;
+        }
         Chooser chooser(service_in(part, search, steps, place), most_branches);
         for (auto i : chooser.best()) result.nodes.push_back(part[i]);
         result.smallest = result.smallest && chooser.exact();

@@ -7,8 +7,9 @@
 // one reaches (Johnson 1974; Chvátal 1979), and `at_least` says how few it could be in this graph: the most found of
 // nodes no two of which can be served by the same one. Of several smallest sets one is given, always the same for the
 // same graph. Steps count ties along the arcs, weights play no part. Empty graph: nothing to choose. A node without
-// ties must be chosen itself. Disconnected: each component needs at least one. O(n (n + m)) and, for the set, n²/4
-// bytes.
+// ties must be chosen itself. Disconnected: each component needs at least one.
+// Components of more than `most_searched` nodes are not searched: the greedy answer stands there, and the same is said
+// of it (greedy_reach.hpp). O(n (n + m)), for the set in components up to that size s at most, n s / 4 bytes.
 #pragma once
 
 #include "engine/graph/graph.hpp"
@@ -29,6 +30,7 @@ struct ReachingSet {
 
 /// The fewest nodes from which every other is within `steps` steps. In large components a branch is dearer: one of n
 /// nodes costs 1 + n²/64000, so that the time is bounded too.
-ReachingSet smallest_reaching_set(const Graph& graph, std::size_t steps, std::size_t most_branches = 50000);
+ReachingSet smallest_reaching_set(const Graph& graph, std::size_t steps, std::size_t most_branches = 50000,
+                                  std::size_t most_searched = 4096);
 
 }  // namespace ecomap

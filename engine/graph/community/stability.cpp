@@ -1,6 +1,7 @@
 #include "engine/graph/community/stability.hpp"
 
 #include "engine/graph/community/agreement.hpp"
+#include "engine/process/progress.hpp"
 
 #include <cassert>
 #include <map>
@@ -32,9 +33,11 @@ std::map<Groups, double> answers_of(const Graph& graph, std::size_t runs, Commun
     std::map<Groups, double> answers;
     auto first = options.seed;
     options.starts = 1;
+    Progress progress(runs);
     for (std::size_t run = 0; run < runs; ++run) {
         options.seed = first + run;
         ++answers[renamed(communities(graph, options).of)];
+        progress.step();
     }
     return answers;
 }

@@ -2,10 +2,13 @@
 
 #include "render/board/layout.hpp"
 #include "render/graphviz/place.hpp"
+#include "render/view/network.hpp"
 #include "tests/support/geometry.hpp"
 #include "tests/support/webs.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace ecomap;
 using namespace ecomap::test;
@@ -50,3 +53,43 @@ TEST_CASE("bubbles of a large map fit and count everyone once") {
 }
 
 TEST_CASE("without ties there are no groups") { CHECK(groups_in(Ecosystem{}).nodes.empty()); }
+
+TEST_CASE("a group is drawn by itself, whichever of its actors is named, and says so") {
+    Make m;
+    for (std::string side : {"a", "b"})
+        for (int i = 0; i < 5; ++i)
+            for (int j = 0; j < i; ++j) m.link(side + std::to_string(i), side + std::to_string(j), "knows");
+    m.link("a0", "b0", "knows").actor("ensam");
+    const auto map = m.done();
+    const auto drawn = [&](const std::string& group) {
+        ViewOptions options;
+        options.group = group;
+        return std::get<Network>(draw_network(map, options).at(0).shape);
+    };
+    for (const char* member : {"b0", "b3"}) {
+        const auto network = drawn(member);
+        std::vector<std::string> keys;
+        for (const auto& node : network.nodes) keys.push_back(node.key);
+        std::sort(keys.begin(), keys.end());
+        CHECK(keys == std::vector<std::string>{"b0", "b1", "b2", "b3", "b4"});
+        CHECK(network.ties.size() == 10);
+        CHECK(network.heading.footer_right.find(std::string("gruppen kring ") + member) != std::string::npos);
+    }
+    CHECK(drawn("ensam").nodes.empty());
+    CHECK(drawn("ensam").tray.size() == 1);
+    ViewOptions nobody;
+    nobody.group = "nobody";
+    CHECK(draw_network(map, nobody).empty());
+}
+
+TEST_CASE("the groups drawn one by one are the bubbles, and everyone is in one") {
+    const auto map = web(2600);
+    const auto whole = web_of(map, {});
+    for (const auto& bubble : groups_of(whole).nodes) {
+        const auto leading = node_of(whole.network, *find_actor(map, bubble.key));
+        std::vector<std::string> keys;
+        for (auto member : group_around(whole, *leading)) keys.push_back(whole.actor(member).key);
+        std::sort(keys.begin(), keys.end());
+        CHECK(keys == bubble.members);
+    }
+}

@@ -1,5 +1,7 @@
 #include "engine/graph/bipartite/bipartite.hpp"
 
+#include "engine/graph/centrality/distance.hpp"
+#include "tests/support/random.hpp"
 #include "tests/support/two_mode.hpp"
 
 #include <catch2/catch.hpp>
@@ -18,7 +20,39 @@ std::vector<std::optional<double>> redundancy(const Incidence& matrix) {
     return values;
 }
 
+/// Closeness as it is defined, by a search from every node.
+TwoMode naive_closeness(const Incidence& matrix) {
+    const auto graph = two_mode_graph(matrix);
+    std::vector<double> values;
+    for (Node node = 0; node < graph.node_count(); ++node) {
+        double sum = 0, own = 0, other = 0;
+        for (auto steps : distances(graph, node)) {
+            if (steps == unreachable || steps == 0) continue;
+            sum += steps;
+            ++(steps % 2 == 0 ? own : other);
+        }
+        const auto others = static_cast<double>(graph.node_count() - 1);
+        values.push_back(sum <= 0 ? 0 : (other + 2 * own) / sum * (own + other) / others);
+    }
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(matrix.rows());
+    return {{values.begin(), middle}, {middle, values.end()}};
+}
+
 }  // namespace
+
+TEST_CASE("closeness is what a search from every node gives, to the last bit") {
+    Random random(3);
+    for (int draw = 0; draw < 300; ++draw) {
+        const std::size_t rows = random.below(90), columns = random.below(12);
+        std::vector<double> values(rows * columns);
+        const auto sparse = 1 + random.below(12);  // few ties: long ways and several parts
+        for (auto& value : values) value = random.below(sparse) == 0 ? 1 : 0;
+        const Incidence matrix(rows, columns, values);
+        const auto found = two_mode_closeness(matrix), expected = naive_closeness(matrix);
+        REQUIRE(found.rows == expected.rows);
+        REQUIRE(found.columns == expected.columns);
+    }
+}
 
 TEST_CASE("among the women and their events, E8 and E9 join most and Theresa, Nora and Evelyn reach most") {
     auto women = women_and_events();

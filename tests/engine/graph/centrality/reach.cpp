@@ -114,6 +114,17 @@ TEST_CASE("when the branches run out the greedy answer stands, and how few it co
     CHECK(smallest_reaching_set(graph, 1, 3).nodes == hasty.nodes);
 }
 
+TEST_CASE("a component too large to be searched gets the greedy answer, the others theirs") {
+    std::vector<Tie> ties{{0, 1, 1}, {1, 2, 1}, {2, 3, 1}, {3, 4, 1}, {4, 5, 1}, {6, 7, 1}};
+    const Graph graph(9, ties);
+    const auto searched = smallest_reaching_set(graph, 1), greedy = smallest_reaching_set(graph, 1, 50000, 2);
+    CHECK(searched.nodes == std::vector<Node>{1, 4, 6, 8});
+    CHECK(serves(graph, greedy.nodes, 1));
+    CHECK(greedy.nodes.size() >= searched.nodes.size());
+    CHECK(greedy.at_least <= searched.nodes.size());
+    CHECK(std::is_sorted(greedy.nodes.begin(), greedy.nodes.end()));
+}
+
 TEST_CASE("of no nodes none is chosen, and a lonely one is") {
     CHECK(reach(Graph(), 2).empty());
     CHECK(smallest_reaching_set(Graph(), 2).nodes.empty());
