@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/what_if_options.hpp"
+#include "engine/import/import.hpp"
 #include "engine/io/dataset.hpp"
 
 #include <cstddef>
@@ -37,6 +38,10 @@ Message count_words(const Diagnostics& diagnostics);
 /// Prints the problems of a table as load_ecosystem() does. Throws Error(data) when a row has an error and `lenient` is
 /// not set.
 void report_problems(const std::string& name, const Diagnostics& diagnostics, const InputOptions& options);
+
+/// The folder's tables; of a file its sheets as tables, made as `ecomap import` makes them, and said in one line. Its
+/// own problems are put into `problems`, and `imported` is what it takes to say those of the tables of its sheets.
+DatasetFiles read_dataset(const std::string& path, Diagnostics& problems, import::Imported& imported);
 
 /// The folder's ecosystem, as it is or as it would be. Problems go to stderr: errors and warnings, with -v notes too,
 /// with -q errors only. Throws Error(data) when a row has an error and `lenient` is not set, or when no row could be
