@@ -6,7 +6,9 @@
 #include "cli/commands/compare.hpp"
 #include "cli/commands/diff.hpp"
 #include "cli/commands/find.hpp"
+#include "cli/commands/import.hpp"
 #include "cli/commands/info.hpp"
+#include "cli/commands/inspect.hpp"
 #include "cli/commands/view.hpp"
 
 #include <algorithm>
@@ -26,6 +28,16 @@ constexpr Examples info{
     "ecomap info datasets/sweden-innovation-support",
     "ecomap info my-region --format json",
     "ecomap info my-region --lang sv",
+};
+constexpr Examples import_files{
+    "ecomap import actors-and-support.csv -o my-map",
+    "ecomap import people.csv support.csv --map map.csv -o my-map",
+    "ecomap import support.csv --framework my-words -o my-map",
+};
+constexpr Examples inspect{
+    "ecomap inspect actors-and-support.csv",
+    "ecomap inspect actors-and-support.csv --write map.csv",
+    "ecomap inspect actors-and-support.csv -f json --lang sv",
 };
 constexpr Examples analyse{
     "ecomap analyse coverage datasets/sweden-innovation-support",
@@ -58,8 +70,10 @@ constexpr Examples atlas{
     "ecomap atlas my-region -o out-stated --stated-only",
 };
 
-constexpr std::array<Command, 8> list{{
+constexpr std::array<Command, 10> list{{
     {"check", check, setup_check},
+    {"inspect", inspect, setup_inspect},
+    {"import", import_files, setup_import},
     {"info", info, setup_info},
     {"analyse", analyse, setup_analyse},
     {"find", find, setup_find},

@@ -2,6 +2,7 @@
 
 #include "cli/limits.hpp"
 #include "cli/log.hpp"
+#include "cli/sheets.hpp"
 #include "engine/model/error.hpp"
 #include "render/output/diagnostic_text.hpp"
 #include "render/words/words.hpp"
@@ -79,17 +80,35 @@ void report_problems(const std::string& name, const Diagnostics& diagnostics, co
     }
 }
 
-DatasetFiles read_within_limits(const std::string& folder, const InputOptions& options) {
-    auto files = read_folder(folder);
-    refuse_beyond(options.max_memory, cost_of_reading(bytes_of(files)));
-    return files;
+DatasetFiles read_dataset(const std::string& path, const InputOptions& input, Diagnostics& problems,
+                          import::Imported& imported) {
+    if (!is_sheet_file(path)) {
+        auto files = read_folder(path);
+        refuse_beyond(input.max_memory, cost_of_reading(bytes_of(files)));
+        return files;
+    }
+    SheetOptions options;
+    options.files = {path};
+    auto read = read_sheet_files(options);
+    if (!read.imported.is_of_use()) {
+        print_diagnostics(read.problems, Severity::warning, read.problems.size());
+        throw Error(Message("import.no-rows"), Failure::data, path, Message("import.see-inspect"));
+    }
+    tell_of_reading(read, options.files);
+    problems = std::move(read.problems);
+    imported = std::move(read.imported);
+    return dataset_of(imported, read.name);
 }
 
 Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options) {
-    auto files = read_within_limits(folder, options);
+    Diagnostics first;
+    import::Imported imported;
+    auto files = read_dataset(folder, options, first, imported);
     const auto bytes = bytes_of(files);
     for (const auto& file : options.what_if.assume) files.changes.push_back(read_changes(file));
-    auto [ecosystem, diagnostics] = load(std::move(files));
+    auto [ecosystem, found] = load(std::move(files));
+    auto diagnostics = in_sheets(std::move(found), imported);
+    diagnostics.insert(diagnostics.begin(), first.begin(), first.end());
     if (ecosystem.actors.empty() && count_of(diagnostics, Severity::error) > 0) {
         print_diagnostics(diagnostics, least_shown(), options.max_errors);
         throw Error(Message("error.no-row"), Failure::data, folder);

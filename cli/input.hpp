@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/what_if_options.hpp"
+#include "engine/import/import.hpp"
 #include "engine/io/dataset.hpp"
 
 #include <cstddef>
@@ -42,8 +43,11 @@ Message count_words(const Diagnostics& diagnostics);
 /// not set.
 void report_problems(const std::string& name, const Diagnostics& diagnostics, const InputOptions& options);
 
-/// The folder's files. Throws TooLarge where reading them would take more than --max-memory allows.
-DatasetFiles read_within_limits(const std::string& folder, const InputOptions& options);
+/// The folder's tables; of a file its sheets as tables, made as `ecomap import` makes them, and said in one line. Its
+/// own problems are put into `problems`, and `imported` is what it takes to say those of the tables of its sheets.
+/// Throws TooLarge where reading a folder would take more than --max-memory allows.
+DatasetFiles read_dataset(const std::string& path, const InputOptions& input, Diagnostics& problems,
+                          import::Imported& imported);
 
 /// The folder's ecosystem, as it is or as it would be. Problems go to stderr: errors and warnings, with -v notes too,
 /// with -q errors only. Throws Error(data) when a row has an error and `lenient` is not set, or when no row could be

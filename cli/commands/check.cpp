@@ -38,9 +38,13 @@ std::optional<Severity> threshold(const std::string& word) {
 }
 
 Checked check_dataset(const std::string& folder, const Options& options) {
-    auto files = read_within_limits(folder, options.input);
+    Diagnostics first;
+    import::Imported imported;
+    auto files = read_dataset(folder, options.input, first, imported);
     for (const auto& file : options.input.what_if.assume) files.changes.push_back(read_changes(file));
-    auto [as_it_is, diagnostics] = load(std::move(files));
+    auto [as_it_is, found] = load(std::move(files));
+    auto diagnostics = in_sheets(std::move(found), imported);
+    diagnostics.insert(diagnostics.begin(), first.begin(), first.end());
     const auto what_if = what_if_of(options.input.what_if, as_it_is);
     const auto ecosystem = apply_what_if(std::move(as_it_is), what_if);
     for (auto& note : near_colours(ecosystem)) {

@@ -6,20 +6,15 @@ namespace ecomap {
 
 const std::vector<std::string_view>& diagnostic_codes() {
     static const std::vector<std::string_view> codes{
-        "ambiguous-number",  "bad-cell",           "bad-colour",
-        "bad-date",          "bad-expectation",    "bad-id",
-        "bad-json",          "bad-number",         "bad-path",
-        "bad-url",           "bad-word",           "bad-workbook",
-        "conflict",          "dangling-reference", "duplicate-column",
-        "duplicate-id",      "duplicate-table",    "empty-header",
-        "empty-table",       "encoding",           "excel-damage",
-        "extra-column",      "missing-column",     "missing-framework",
-        "missing-table",     "missing-value",      "mixed-script",
-        "near-duplicate-id", "no-formula-value",   "one-dimension",
-        "out-of-range",      "ragged-row",         "reversed-period",
-        "stray-quote",       "terms-from-data",    "too-large",
-        "too-many",          "unknown-source",     "unknown-table",
-        "unknown-term",      "unmet-expectation",  "unterminated-quote",
+        "ambiguous-number",   "bad-alias",        "bad-cell",        "bad-colour",        "bad-date",
+        "bad-expectation",    "bad-id",           "bad-json",        "bad-map",           "bad-number",
+        "bad-path",           "bad-url",          "bad-word",        "bad-workbook",      "conflict",
+        "dangling-reference", "duplicate-column", "duplicate-id",    "duplicate-table",   "empty-header",
+        "empty-table",        "encoding",         "excel-damage",    "extra-column",      "missing-column",
+        "missing-framework",  "missing-table",    "missing-value",   "mixed-script",      "near-duplicate-id",
+        "no-formula-value",   "no-sheet",         "one-dimension",   "out-of-range",      "ragged-row",
+        "reversed-period",    "stray-quote",      "terms-from-data", "too-large",         "too-many",
+        "unknown-source",     "unknown-table",    "unknown-term",    "unmet-expectation", "unterminated-quote",
         "wrong-encoding",
     };
     return codes;

@@ -1,0 +1,86 @@
+#include "engine/import/plan.hpp"
+
+#include "engine/import/columns.hpp"
+#include "engine/import/format.hpp"
+#include "engine/import/lexicon.hpp"
+#include "engine/io/schema.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace ecomap::import {
+namespace {
+
+constexpr std::array<std::string_view, 4> sure_words{"said", "sure", "likely", "guessed"};
+constexpr std::array<std::string_view, 5> row_words{"nothing", "actors", "offers", "links", "table"};
+
+/// The table of our own that the sheet is, by its name or its file's; those that imports make are read by their heads.
+std::string own_table(const Grid& grid) {
+    const auto name = grid.sheet.empty() ? std::filesystem::path(grid.file).stem().string() : grid.sheet;
+    const auto* schema = io::find_schema(name);
+    return schema && name != "actors" && name != "offers" && name != "links" ? name : "";
+}
+
+void take_what_is_said(SheetPlan& plan, const Said::Sheet& said) {
+    for (auto& column : plan.columns) {
+        const auto found = said.columns.find(column.head);
+        if (found == said.columns.end()) continue;
+        column.means = found->second.means;
+        column.option = found->second.option;
+        column.sure = Sure::said;
+        column.why = Message("import.why-said");
+    }
+}
+
+}  // namespace
+
+std::string_view to_string(Sure sure) { return sure_words[static_cast<std::size_t>(sure)]; }
+std::string_view to_string(RowsAre rows) { return row_words[static_cast<std::size_t>(rows)]; }
+
+std::optional<RowsAre> rows_are(std::string_view word) {
+    const auto found = std::find(row_words.begin(), row_words.end(), word);
+    if (found == row_words.end()) return std::nullopt;
+    return static_cast<RowsAre>(found - row_words.begin());
+}
+
+const Said::Sheet* Said::sheet(std::string_view name) const {
+    auto found = sheets.find(name);
+    if (found == sheets.end()) found = sheets.find("");
+    return found == sheets.end() ? nullptr : &found->second;
+}
+
+SheetPlan plan_of(const Grid& grid, const Said& said) {
+    SheetPlan plan{grid.file, grid.sheet};
+    plan.format = formats().back().name;
+    const auto* told = said.sheet(grid.sheet);
+    auto head = told && told->head_row ? head_at(grid, *told->head_row) : find_head(grid);
+    if (!head) head = find_head(grid);
+    if (!head) {
+        plan.sure = Sure::sure;
+        plan.why = Message("import.why-no-rows");
+        return plan;
+    }
+    plan.head = *head;
+    plan.head_row = grid.rows[head->tags.value_or(head->row)].number;
+    plan.row_count = grid.rows.size() - head->data;
+    plan.table = own_table(grid);
+    const auto seen = seen_columns(grid, *head);
+    std::vector<HeadCell> cells;
+    for (const auto& each : seen) cells.push_back(each.head);
+    plan.format = format_of(cells).name;
+    const auto found = plan.table.empty() ? rows_of(seen) : RowsAre::table;
+    const bool ignored = grid.sheet.find("(ignore)") != std::string::npos;
+    plan.rows = told && told->rows ? *told->rows : ignored ? RowsAre::nothing : found;
+    plan.columns = columns_of(seen, plan.rows);
+    if (told) take_what_is_said(plan, *told);
+    for (std::size_t i = 0; i < plan.columns.size(); ++i)
+        if (meaning_of(plan.columns[i].means).many && plan.columns[i].option.empty())
+            plan.columns[i].cutting = cutting_of(seen[i].values);
+    plan.sure = told && (told->rows || told->head_row) ? Sure::said : head->sure ? Sure::sure : Sure::guessed;
+    plan.why = {"import.why-rows-" + std::string(to_string(plan.rows)), {{"row", plan.head_row}}};
+    if (ignored) plan.why = Message("import.why-ignored");
+    return plan;
+}
+
+}  // namespace ecomap::import
