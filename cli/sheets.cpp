@@ -3,7 +3,7 @@
 #include "cli/import_report.hpp"
 #include "cli/log.hpp"
 #include "engine/import/map_file.hpp"
-#include "engine/import/sheets.hpp"
+#include "engine/import/workbook.hpp"
 #include "engine/io/encoding.hpp"
 #include "engine/io/read_file.hpp"
 #include "engine/model/error.hpp"
@@ -78,7 +78,7 @@ SheetsRead read_sheet_files(const SheetOptions& options) {
     }
     std::vector<ecomap::import::Grid> grids;
     for (const auto& file : options.files) {
-        auto sheets = import::read_sheets(read_changes(file));
+        auto sheets = import::read_grids(read_changes(file));
         add_to(read.problems, std::move(sheets.problems));
         std::move(sheets.sheets.begin(), sheets.sheets.end(), std::back_inserter(grids));
     }

@@ -35,11 +35,12 @@ FileKind kind_of(std::string_view bytes) {
     if (bytes.starts_with("%PDF-"sv)) return FileKind::pdf;
     const std::string text = beginning_of(bytes);
     auto has = [&](std::string_view word) { return text.find(word) != std::string::npos; };
+    if (text.starts_with('{') || text.starts_with("[{")) return FileKind::json;
     if (!text.starts_with('<')) return FileKind::text;
     if (has("<html") || has("<!doctype html") || has("<table") || has("<meta ")) return FileKind::web_page;
     if (has("excel.sheet") || has("office:spreadsheet") || has("urn:oasis:names:tc:opendocument"))
         return FileKind::xml_sheet;
-    return FileKind::text;
+    return text.starts_with("<?xml") ? FileKind::xml : FileKind::text;
 }
 
 }  // namespace ecomap::import

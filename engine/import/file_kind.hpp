@@ -8,13 +8,15 @@
 namespace ecomap::import {
 
 enum class FileKind {
-    text,       ///< anything that is none of the others, such as CSV, JSON or YAML
+    text,       ///< anything that is none of the others, such as CSV
     zip,        ///< an archive: which kind of workbook, if any, its parts say
     old_excel,  ///< XLS
     locked,     ///< a workbook behind a password
     xml_sheet,  ///< Excel's XML of 2003, or a flat OpenDocument
     web_page,   ///< what many web services call XLS
-    pdf
+    pdf,
+    json,
+    xml
 };
 
 FileKind kind_of(std::string_view bytes);

@@ -15,7 +15,7 @@ namespace {
 /// A file that is no workbook that is read, and what to do.
 Grids not_read(const SourceFile& file, const char* what, const char* hint) {
     io::Problems problems;
-    problems.add(Severity::error, "bad-workbook", file.name, Message(what), Message(hint));
+    problems.add(Severity::error, "no-sheet", file.name, Message(what), Message(hint));
     return {{}, problems.take()};
 }
 
@@ -89,9 +89,15 @@ Grids read_grids(SourceFile file) {
             return not_read(file, "workbook.web-page", "workbook.save-as-xlsx");
         case FileKind::pdf:
             return not_read(file, "workbook.pdf", "workbook.from-source");
+        case FileKind::json:
+            return not_read(file, "workbook.json", "workbook.save-as-table");
+        case FileKind::xml:
+            return not_read(file, "workbook.xml", "workbook.save-as-table");
         case FileKind::text:
             break;
     }
+    const bool is_yaml = file.name.ends_with(".yml") || file.name.ends_with(".yaml");
+    if (is_yaml) return not_read(file, "workbook.yaml", "workbook.save-as-table");
     return read_text(std::move(file));
 }
 

@@ -17,6 +17,11 @@ TEST_CASE("rows carry the number of their line, blank lines are none, and all is
     CHECK(read("").sheets.at(0).rows.empty());
 }
 
+TEST_CASE("title lines above do not hide the separator, and what is no formula is read without its apostrophe") {
+    CHECK(shown(read("Karta, våren 2026\r\n\r\nOrganisation;Stöd\r\nAlfa;\"Råd;\nPengar\"\r\n;\r\nBeta;'=1\r\n")
+                    .sheets.at(0)) == "1: Karta, våren 2026\n3: Organisation|Stöd\n4: Alfa|Råd;\nPengar\n7: Beta|=1\n");
+}
+
 TEST_CASE("Windows-1252 is read and said; what is no text is reported") {
     const auto grids = read("namn\nL\xE4n\n");
     CHECK(shown(grids.sheets.at(0)) == "1: namn\n2: Län\n");

@@ -53,6 +53,9 @@ TEST_CASE("what is no workbook that is read is named, with what to do") {
     CHECK(message_of("<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?><Workbook/>") ==
           "workbook.xml-sheet");
     CHECK(message_of("%PDF-1.7\n") == "workbook.pdf");
+    CHECK(message_of("{\"a\": 1}") == "workbook.json");
+    CHECK(message_of("<?xml version='1.0'?><graphml/>") == "workbook.xml");
+    CHECK(import::read_grids(SourceFile{"map.yaml", "a: 1\n"}).problems.at(0).message.id() == "workbook.yaml");
     CHECK(message_of(test::zipped({{"xl/workbook.bin", "x"}, {"[Content_Types].xml", ""}})) == "workbook.binary");
     CHECK(message_of(test::zipped({{"Index/Document.iwa", "x"}})) == "workbook.numbers");
     CHECK(message_of(test::zipped({{"readme.txt", "x"}})) == "workbook.other-archive");

@@ -51,7 +51,7 @@ TEST_CASE("the rule is that of the binomial distribution, term by term", "[certa
             const auto tail = is_often_enough(first, draws) ? chance(first, draws, draws) : chance(0, first, draws);
             if (std::abs(tail - 0.001) < 1e-9) continue;  // to be told apart by logarithms
             CAPTURE(draws, first);
-            CHECK(is_beyond_doubt(first, draws) == tail < 0.001);
+            CHECK(is_beyond_doubt(first, draws) == (tail < 0.001));
         }
 }
 
