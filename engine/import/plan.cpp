@@ -71,7 +71,7 @@ SheetPlan plan_of(const Grid& grid, const Said& said) {
     plan.format = format_of(cells).name;
     const auto found = plan.table.empty() ? rows_of(seen) : RowsAre::table;
     const bool ignored = grid.sheet.find("(ignore)") != std::string::npos;
-    plan.rows = told && told->rows ? *told->rows : ignored ? RowsAre::nothing : found;
+    plan.rows = told && told->rows ? *told->rows : ignored || grid.hidden ? RowsAre::nothing : found;
     plan.columns = columns_of(seen, plan.rows);
     if (told) take_what_is_said(plan, *told);
     for (std::size_t i = 0; i < plan.columns.size(); ++i)
@@ -80,6 +80,7 @@ SheetPlan plan_of(const Grid& grid, const Said& said) {
     plan.sure = told && (told->rows || told->head_row) ? Sure::said : head->sure ? Sure::sure : Sure::guessed;
     plan.why = {"import.why-rows-" + std::string(to_string(plan.rows)), {{"row", plan.head_row}}};
     if (ignored) plan.why = Message("import.why-ignored");
+    else if (grid.hidden && plan.rows == RowsAre::nothing) plan.why = Message("import.why-hidden");
     return plan;
 }
 

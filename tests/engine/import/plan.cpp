@@ -40,6 +40,16 @@ TEST_CASE("a sheet of one of our other tables is that table, one to ignore is no
     CHECK(plan_of(sheet("Farbror|Blåbär\n1|2\n")).rows == RowsAre::nothing);
 }
 
+TEST_CASE("a hidden sheet is not read, and that is said; unless somebody says what its rows are") {
+    auto grid = sheet("Organisation|Stödform\nAlfa|Råd\n");
+    grid.hidden = true;
+    CHECK(plan_of(grid).rows == RowsAre::nothing);
+    CHECK(plan_of(grid).why.id() == "import.why-hidden");
+    Said said;
+    said.sheets["Blad1"].rows = RowsAre::offers;
+    CHECK(plan_of(grid, said).rows == RowsAre::offers);
+}
+
 TEST_CASE("words lead back to what they mean") {
     for (auto rows : {RowsAre::nothing, RowsAre::actors, RowsAre::offers, RowsAre::links, RowsAre::table})
         CHECK(rows_are(to_string(rows)) == rows);
