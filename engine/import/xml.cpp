@@ -98,9 +98,10 @@ struct XmlReader::State {
         if (!good) {
             if (XML_GetErrorCode(parser) == XML_ERROR_NO_MEMORY) throw std::bad_alloc();
             fail(XmlFailure::malformed);
-        } else if (const auto read = XML_GetCurrentByteIndex(parser);
-                   read >= 0 && fed - std::min(fed, static_cast<std::size_t>(read)) > longest_tag) {
-            fail(XmlFailure::long_tag);
+        } else {
+            // expat may wait for more of a tag before it looks again, and then does not tell where it stands.
+            if (const auto at = XML_GetCurrentByteIndex(parser); at >= 0) looked_at = static_cast<std::size_t>(at);
+            if (fed - std::min(fed, looked_at) > longest_tag) fail(XmlFailure::long_tag);
         }
         return outcome.failure == XmlFailure::none;
     }
@@ -109,7 +110,7 @@ struct XmlReader::State {
     XML_Parser parser;
     XmlOutcome outcome;
     std::exception_ptr thrown;
-    std::size_t depth = 0, fed = 0;
+    std::size_t depth = 0, fed = 0, looked_at = 0;
     bool enough = false;
 };
 

@@ -14,6 +14,8 @@ TEST_CASE("the first bytes decide; text is what is nothing else") {
     CHECK(kind_of("<TABLE>") == FileKind::web_page);
     CHECK(kind_of("<office:document office:mimetype='application/vnd.oasis.opendocument.spreadsheet'"
                   " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'>") == FileKind::xml_sheet);
-    for (const char* text : {"", "a,b", "PK", "{\"a\": 1}", "<5 anställda;3", "# <html> is a tag"})
+    for (const char* text : {"", "a,b", "PK", "[a];b", "<5 anställda;3", "# <html> is a tag"})
         CHECK(kind_of(text) == FileKind::text);
+    CHECK(kind_of(" {\"a\": 1}") == FileKind::json);
+    CHECK(kind_of("<?xml version='1.0'?><graphml/>") == FileKind::xml);
 }

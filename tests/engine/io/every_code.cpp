@@ -117,8 +117,11 @@ TEST_CASE("no code is without data that triggers it, and no problem without a li
                                        {"unknown-source", 1},
                                        {"bad-expectation", 1},
                                        {"unmet-expectation", 1},
-                                       // Of workbooks, see tests/engine/import.
+                                       // Of what is imported, see tests/engine/import.
+                                       {"bad-alias", 1},
                                        {"bad-cell", 1},
+                                       {"bad-map", 1},
+                                       {"no-sheet", 1},
                                        {"bad-workbook", 1},
                                        {"no-formula-value", 1}};
     for (const auto& fixture : fixtures()) ++covered[fixture.code];

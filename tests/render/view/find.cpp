@@ -56,7 +56,7 @@ TEST_CASE("what meets the whole need stands first, then what could, what is unkn
     CHECK(titles(wall.columns[1]) == Words{"2  b: o2"});
     CHECK(titles(wall.columns[2]) == Words{"3  c: o3"});
     CHECK(titles(wall.columns[3]) == Words{"4  d: o4"});
-    CHECK(wall.heading.headline == "1 offer of today meets the need (towns, advice, implement): a: o1");
+    CHECK(wall.heading.headline == "1 offer of today meets the need: a: o1");
     CHECK(wall.columns[1].cards[0].badge == "could");
     CHECK(wall.columns[1].cards[0].ink == Ink::hollow);
     CHECK(wall.columns[3].cards[0].badge == "our judgement");

@@ -103,13 +103,13 @@ TEST_CASE("columns follow the dimension that is asked for") {
     CHECK(value(found, 1) == 1);
 }
 
-TEST_CASE("a gap without an answer has no lack, and without any known part no severity") {
+TEST_CASE("a gap without an answer has no lack, and with less than half of the weight known no severity") {
     Make m;
     m.survey("s1", {{"no", 60.0, true}}, "p1").gap("g1", "p1", {.statements = {"s1"}}).gap("g2", "p1");
     const auto map = m.done();
     CHECK(value(of(scores::lack, map), 0) == 60);
     CHECK(value(of(scores::lack, map), 1) == -1);
-    CHECK(of(scores::severity, map).size() == 2);
+    CHECK(of(scores::severity, map).size() == 1);
     CHECK(of(scores::complex_actors, map).empty());
     CHECK(of(scores::complex_support, map).empty());
 }
