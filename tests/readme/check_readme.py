@@ -48,7 +48,7 @@ pictures = {
 }
 what_if = f"{swedish}/what-if"
 decisions = [
-    ("Vinnova lägger ner", "Den aktör som flest är knutna till försvinner, med sina erbjudanden och länkar.",
+    ("Vinnova lägger ner", "Den aktör som flest är knutna till försvinner, med sina erbjudanden och kopplingar.",
      [["compare", swedish, "--without", "vinnova", "--top", "5", "-f", "md"]]),
     ("Det sammanhållande forumet bildas", "Första rekommendationen genomförs: Vinnova sammankallar, och de som pekas ut deltar.",
      [["compare", swedish, "--assume", f"{what_if}/joint-forum.csv", "--top", "5", "-f", "md"]]),
