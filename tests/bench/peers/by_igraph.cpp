@@ -30,7 +30,6 @@ struct Peer {
         igraph_vector_int_destroy(&ends);
         igraph_vector_init(&numbers, 0);
         igraph_vector_int_init(&counts, 0);
-        igraph_rng_seed(igraph_rng_default(), 1);  // else by the clock
     }
     Peer(const Peer&) = delete;
     Peer& operator=(const Peer&) = delete;
@@ -67,6 +66,7 @@ void sample(Peer& peer, const std::vector<igraph_integer_t>& sources) {
 
 /// Until nothing moves, with the modularity of what is found.
 void leiden(Peer& peer) {
+    igraph_rng_seed(igraph_rng_default(), 1);  // else by the clock, and on from where the last run ended
     igraph_vector_t strengths;
     igraph_vector_init(&strengths, 0);
     igraph_strength(&peer.graph, &strengths, igraph_vss_all(), IGRAPH_ALL, IGRAPH_LOOPS, nullptr);

@@ -30,6 +30,7 @@ COVERS = {  # kernel: what is measured
     "core-numbers": "of each node",
 }
 THREADED = {"betweenness", "betweenness-sampled", "harmonic"}  # of ours
+ALL_PEERS = ("igraph", "Boost", "graph-tool")
 ONE_THREAD = {"igraph", "Boost"}
 LONG = 1.0
 
@@ -184,9 +185,10 @@ def main():
         folder = pathlib.Path(temporary)
         peers = built(folder)
         if not peers:
-            print("peers: skipped, no libigraph-dev, libboost-dev or python3-graph-tool here")
+            print(f"peers: skipped, none of {', '.join(ALL_PEERS)} is here")
             sys.exit(SKIPPED)
         bench = Bench(asked.kernels.resolve(), peers, asked.runs, folder)
+        bench.notes += [f"{name}: left out, it is not here" for name in ALL_PEERS if name not in peers]
         for scale in asked.scale.split(","):
             graph = folder / f"k{scale}"
             graph.write_text(said([asked.kronecker.resolve(), scale]))
