@@ -1,6 +1,7 @@
 #include "engine/analysis/few_cells.hpp"
 
 #include "engine/analysis/head_count.hpp"
+#include "engine/analysis/undivided.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -9,13 +10,13 @@
 namespace ecomap {
 namespace {
 
-/// Where the lines of a table are, by the position of their term in terms_of(); and all lines, for what names no term.
+/// Where the lines of a table are, by the position of their term in lines_of(); and all lines, for what names no term.
 class Lines {
 public:
-    Lines(const Ecosystem& map, Dimension dimension, const std::vector<PivotLine>& lines)
-        : places_(map, dimension), all_(lines.size()) {
+    Lines(const Ecosystem& map, Dimension side, Dimension other, const std::vector<PivotLine>& lines)
+        : places_(map, side, other), all_(lines.size()) {
         std::iota(all_.begin(), all_.end(), std::size_t{0});
-        for (const auto& term : terms_of(map.framework, dimension)) {
+        for (const auto& term : lines_of(map.framework, side, other)) {
             const auto line = std::find_if(lines.begin(), lines.end(), [&](const PivotLine& each) {
                 return each.term && each.term->id == term.id;
             });
@@ -33,7 +34,7 @@ public:
     }
 
 private:
-    DimensionPlaces places_;
+    LinePlaces places_;
     std::vector<std::size_t> all_, at_;
 };
 
@@ -65,7 +66,7 @@ std::vector<std::optional<std::size_t>> most_actors(const Ecosystem& map, const 
         std::set<ActorId> actors;
         bool has_category = false;
     };
-    const Lines row_lines(map, rows, table.rows), column_lines(map, columns, table.columns);
+    const Lines row_lines(map, rows, columns, table.rows), column_lines(map, columns, rows, table.columns);
     const InSlice is_in_slice(map, slice);
     std::vector<Most> cells(table.cells.size());
     for (const auto& member : counted_offers(map)) {
@@ -82,8 +83,7 @@ std::vector<std::optional<std::size_t>> most_actors(const Ecosystem& map, const 
             }
     }
     std::vector<std::optional<std::size_t>> most;
-    for (const auto& cell : cells)
-        most.push_back(cell.has_category ? std::nullopt : std::optional(cell.actors.size()));
+    for (const auto& cell : cells) most.push_back(cell.has_category ? std::nullopt : std::optional(cell.actors.size()));
     return most;
 }
 

@@ -1,5 +1,7 @@
 #include "engine/analysis/offer_counts.hpp"
 
+#include "engine/analysis/undivided.hpp"
+
 namespace ecomap {
 namespace {
 
@@ -35,10 +37,12 @@ std::size_t in_cell(const Occupancy& cell) {
 }  // namespace
 
 OfferCounts offer_counts(const Ecosystem& ecosystem, Dimension rows, const std::optional<Dimension>& columns) {
-    const auto height = terms_of(ecosystem.framework, rows).size();
-    const DimensionPlaces down(ecosystem, rows), across(ecosystem, columns.value_or(rows));
+    const auto lines_in = [&](Dimension side, const std::optional<Dimension>& other) {
+        return lines_of(ecosystem.framework, side, other).size();
+    };
+    const LinePlaces down(ecosystem, rows, columns), across(ecosystem, columns.value_or(rows), rows);
     auto counts =
-        nothing_counted(height, columns ? std::optional(terms_of(ecosystem.framework, *columns).size()) : std::nullopt);
+        nothing_counted(lines_in(rows, columns), columns ? std::optional(lines_in(*columns, rows)) : std::nullopt);
     for (const auto& member : counted_offers(ecosystem)) {
         const auto& offer = ecosystem[member.offer];
         const auto lines = down.of(offer).terms;
@@ -68,9 +72,12 @@ OfferCounts offer_counts(const Pivot& table, bool has_columns) {
 }
 
 std::vector<OfferCounts> offer_counts_by(const Ecosystem& ecosystem, Dimension rows, Dimension columns, Dimension by) {
-    const auto size_of = [&](Dimension dimension) { return terms_of(ecosystem.framework, dimension).size(); };
-    const DimensionPlaces down(ecosystem, rows), across(ecosystem, columns), slices(ecosystem, by);
-    std::vector<OfferCounts> all(size_of(by) + 1, nothing_counted(size_of(rows), size_of(columns)));
+    const auto size_of = [&](Dimension side, const std::optional<Dimension>& other = std::nullopt) {
+        return lines_of(ecosystem.framework, side, other).size();
+    };
+    const LinePlaces down(ecosystem, rows, columns), across(ecosystem, columns, rows);
+    const DimensionPlaces slices(ecosystem, by);
+    std::vector<OfferCounts> all(size_of(by) + 1, nothing_counted(size_of(rows, columns), size_of(columns, rows)));
     for (const auto& member : counted_offers(ecosystem)) {
         const auto& offer = ecosystem[member.offer];
         const auto lines = down.of(offer).terms, cells = across.of(offer).terms, in = slices.of(offer).terms;

@@ -11,7 +11,7 @@
 
 namespace ecomap {
 
-/// Lines are those of terms_of(), or those of the table that was counted. Without columns each row is a cell.
+/// Lines are those of lines_of(), or those of the table that was counted. Without columns each row is a cell.
 struct OfferCounts {
     std::size_t width = 1;                       ///< cells of a row
     std::vector<std::size_t> cells;              ///< row by row

@@ -1,5 +1,7 @@
 #include "engine/analysis/pivot.hpp"
 
+#include "engine/analysis/undivided.hpp"
+
 #include <algorithm>
 
 namespace ecomap {
@@ -16,10 +18,12 @@ struct Whereabouts {
 /// The lines of an axis, with one for unknown if asked for and needed; or a side that does not exist.
 class Side {
 public:
-    Side(const Ecosystem& ecosystem, const std::vector<Membership>& offers, const std::optional<Axis>& axis) {
+    Side(const Ecosystem& ecosystem, const std::vector<Membership>& offers, const std::optional<Axis>& axis,
+         const std::optional<Axis>& other = std::nullopt) {
         if (!axis) return;
-        places_.emplace(ecosystem, axis->dimension);
-        for (auto& term : terms_of(ecosystem.framework, axis->dimension)) {
+        const auto beside = other ? std::optional(other->dimension) : std::nullopt;
+        places_.emplace(ecosystem, axis->dimension, beside);
+        for (auto& term : lines_of(ecosystem.framework, axis->dimension, beside)) {
             lines_.push_back({std::move(term)});
             lines_.back().is_selected = !ecosystem.selection.rules_out({axis->dimension, lines_.back().term->id});
         }
@@ -38,7 +42,7 @@ public:
     }
 
 private:
-    std::optional<DimensionPlaces> places_;
+    std::optional<LinePlaces> places_;
     std::vector<PivotLine> lines_;
     std::optional<std::size_t> unknown_;
 };
@@ -98,8 +102,8 @@ Pivot counted(const Ecosystem& ecosystem, const std::vector<std::size_t>& places
 
 Pivot pivot(const Ecosystem& ecosystem, const std::vector<Membership>& offers, const Axis& rows,
             const std::optional<Axis>& columns) {
-    return counted(ecosystem, alphabetical_places(ecosystem), offers, {ecosystem, offers, rows},
-                   {ecosystem, offers, columns});
+    return counted(ecosystem, alphabetical_places(ecosystem), offers, {ecosystem, offers, rows, columns},
+                   {ecosystem, offers, columns, rows});
 }
 
 Pivot pivot(const Ecosystem& ecosystem, const Axis& rows, const std::optional<Axis>& columns) {
@@ -118,7 +122,7 @@ std::vector<PivotSlice> pivot_by(const Ecosystem& ecosystem, const Axis& rows, c
                                  Dimension by) {
     const auto offers = counted_offers(ecosystem);
     const auto places = alphabetical_places(ecosystem);
-    const Side down(ecosystem, offers, rows), across(ecosystem, offers, columns);
+    const Side down(ecosystem, offers, rows, columns), across(ecosystem, offers, columns, rows);
     const Side slices(ecosystem, offers, Axis(by, Unknown::own_line));
     std::vector<std::vector<Membership>> members(slices.lines().size());
     for (auto member : offers) {

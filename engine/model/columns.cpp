@@ -87,7 +87,7 @@ DataTable actors() {
 }
 
 DataTable offers() {
-    return table("offers", &Ecosystem::offers, Kind::needed)
+    return table("offers", &Ecosystem::offers, Kind::dataset)
         .has("actor", &Offer::actor)
         .needed()
         .has("name", &Offer::name)

@@ -18,12 +18,25 @@ Dimension dimension_or(const std::string& word, Dimension otherwise) {
     return parse_dimension(word).value_or(otherwise);
 }
 
-/// Rows without columns take the first other dimension: what is asked for is never answered with something else.
+/// The first dimension but `taken` of which the map has terms; without any the first of all.
+Dimension first_with_terms(const Framework& framework, std::optional<Dimension> taken) {
+    std::optional<Dimension> first;
+    for (auto word : dimension_words()) {
+        const auto dimension = *parse_dimension(word);
+        if (dimension == taken) continue;
+        if (!terms_of(framework, dimension).empty()) return dimension;
+        if (!first) first = dimension;
+    }
+    return *first;
+}
+
+/// What is not asked for is the first dimension there is, that is not asked for on the other side: what is asked for is
+/// never answered with something else.
 void choose_dimensions(HeatContext& context, const ViewOptions& options) {
-    context.rows = dimension_or(options.rows, Dimension::support_type);
-    auto other = context.rows == Dimension::principle ? Dimension::support_type : Dimension::principle;
-    context.columns = dimension_or(options.columns, other);
-    if (options.rows.empty() && context.columns == context.rows) context.rows = Dimension::principle;
+    const auto& framework = context.ecosystem.framework;
+    const auto asked = parse_dimension(options.columns);
+    context.rows = dimension_or(options.rows, first_with_terms(framework, asked));
+    context.columns = asked.value_or(first_with_terms(framework, context.rows));
     if (context.rows == context.columns)
         throw Error({"error.rows-are-columns", {{"dimension", to_string(context.rows)}}}, Failure::usage);
 }

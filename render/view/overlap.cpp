@@ -160,7 +160,8 @@ std::string headline(const Context& context, const Overlap& found) {
 }
 
 std::string how_to_read(const Context& context, std::size_t left_out) {
-    MessageList sentences{{Message("overlap-view.read")}, Joining::sentences};
+    MessageList sentences{{{"overlap-view.read", {{"sides", divided_by(context.ecosystem.framework)}}}},
+                          Joining::sentences};
     if (left_out > 0) sentences.items.push_back({"overlap-view.left-out", {{"count", left_out}}});
     return in_words(sentences, context.language);
 }

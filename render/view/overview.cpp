@@ -312,7 +312,8 @@ std::vector<Picture> draw_overview(const Ecosystem& ecosystem, const ViewOptions
     bool has_plus = sum.today > 0 && sum.later + sum.before > 0;
     cards.heading.how_to_read = cards.groups.empty()
                                     ? context.say("overview-view.nothing-help", {{"scope", context.scope()}})
-                                    : context.say("overview-view.read", {{"plus", has_plus ? "yes" : "no"}});
+                                    : context.say("overview-view.read", {{"sides", divided_by(ecosystem.framework)},
+                                                                         {"plus", has_plus ? "yes" : "no"}});
     if (auto tray = tray_of(context, all)) cards.groups.push_back(std::move(*tray));
     cards.heading.legend = legend_of(context, used_in(ecosystem, all));
     cards.heading.description = cards.heading.headline + ". " + cards.heading.how_to_read;

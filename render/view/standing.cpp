@@ -22,7 +22,7 @@ std::size_t sharing_rank(const Breadth& all, std::size_t rank) {
 /// Whether an offer of another, of which something is unknown, could be in the cell.
 bool another_could_be_in(const CellPlace& place, const Ecosystem& ecosystem, ActorId actor) {
     const auto& map = ecosystem.selection.possible ? *ecosystem.selection.possible : ecosystem;
-    const auto could = [](const auto& classified, auto term) {
+    const auto could = [](const auto& classified, auto term) {  // of a side without a name nothing has a term
         return classified.terms.empty() || classified.terms.contains(term);
     };
     const auto offers = counted_offers(map);
@@ -82,7 +82,9 @@ std::string standing_in_words(const Ecosystem& ecosystem, const Breadth& all, Ac
                         language);
     const auto own = std::find_if(all.actors.begin(), all.actors.end(),
                                   [&](const ActorReach& other) { return other.actor == actor; });
-    if (own == all.actors.end()) return in_words({"standing.unclassified", {{"offers", number}}}, language);
+    if (own == all.actors.end())
+        return in_words({"standing.unclassified", {{"offers", number}, {"sides", divided_by(ecosystem.framework)}}},
+                        language);
     MessageList sentences{alone_in_words(ecosystem, *own), Joining::sentences};
     sentences.items.push_back(standing_of(ecosystem, all, own->reach));
     return in_words(sentences, language);

@@ -23,13 +23,13 @@ struct Context : Speaker {
     CellMarks marks;
     std::vector<SupportTypeId> rows;  // that no filter rules out
     std::vector<PrincipleId> columns;
+
+    bool has(Dimension side) const { return !is_undivided(ecosystem.framework, side); }
 };
 
-template <class Tag>
-std::vector<Id<Tag>> selected(const Vocabulary<Tag>& terms, const std::vector<PivotLine>& lines) {
-    std::vector<Id<Tag>> ids;
-    for (auto id : terms.ids())
-        if (lines[id.value].is_selected) ids.push_back(id);
+template <class Id>
+std::vector<Id> selected(std::vector<Id> ids, const std::vector<PivotLine>& lines) {
+    std::erase_if(ids, [&](Id id) { return !lines[id.value].is_selected; });
     return ids;
 }
 
@@ -39,8 +39,8 @@ Context context_of(const Ecosystem& ecosystem, const ViewOptions& options) {
     auto few = cells_with_few(ecosystem, grid, Dimension::support_type, Dimension::principle, options.params.few);
     const CellMarks marks{
         {options.language}, ecosystem, options.params.few, many_from(covered_counts(grid), options.params.crowded)};
-    auto rows = selected(ecosystem.framework.support_types, grid.rows);
-    auto columns = selected(ecosystem.framework.principles, grid.columns);
+    auto rows = selected(grid_rows(ecosystem.framework), grid.rows);
+    auto columns = selected(grid_columns(ecosystem.framework), grid.columns);
     return {{options.language}, ecosystem, std::move(grid), std::move(standings),
             std::move(few),     marks,     std::move(rows), std::move(columns)};
 }
@@ -104,7 +104,7 @@ Matrix::CellOf cell_of(const Context& context, const CellPlace& place, const Col
     cell.notes = notes(occupancy.actors);
     auto categories = notes(occupancy.categories);
     cell.notes.insert(cell.notes.end(), categories.begin(), categories.end());
-    const auto index = place.support_type.value * context.grid.columns.size() + place.principle.value;
+    const auto index = position_of(context.ecosystem.framework, place);
     context.marks.put_on(cell, occupancy, context.standings[index], context.few[index]);
     if (!cell.value && occupancy.empty())  // nobody known, or nobody selected, is not 0
         cell.remark = cell.mark_remark.empty() ? cell.mark_title : cell.mark_remark;
@@ -117,10 +117,13 @@ std::string headline(const Context& context, const Matrix& matrix) {
     const auto& framework = context.ecosystem.framework;
     StatedGrid stated;
     for (auto principle : context.columns)
-        stated.principles.push_back(code_of(framework.principles, principle, context.language));
+        stated.principles.push_back(
+            context.has(Dimension::principle) ? code_of(framework.principles, principle, context.language) : "");
     for (auto support_type : context.rows) {
         stated.support_types.push_back(
-            in_sentence(short_label(framework.support_types[support_type], context.language)));
+            context.has(Dimension::support_type)
+                ? in_sentence(short_label(framework.support_types[support_type], context.language))
+                : "");
         auto& states = stated.states.emplace_back();
         for (auto principle : context.columns)
             states.push_back(at(context.standings, context.grid, {support_type, principle}).state);
@@ -150,8 +153,9 @@ Heading nothing(const Context& context) {
     const auto unplaced = context.grid.unclassified.size();
     const bool is_filtered = !context.ecosystem.provenance.filter.empty();
     if (unplaced > 0)
-        heading.how_to_read = is_filtered ? context.say("view.selection-unplaced", {{"count", unplaced}})
-                                          : context.say("support-view.fill-in");
+        heading.how_to_read =
+            is_filtered ? context.say("view.selection-unplaced", {{"count", unplaced}})
+                        : context.say("support-view.fill-in", {{"sides", divided_by(context.ecosystem.framework)}});
     else if (is_filtered)
         heading.how_to_read = context.say("selection.empty", {{"filter", context.ecosystem.provenance.filter}});
     else heading.how_to_read = context.say("support-view.add-rows");
@@ -168,43 +172,67 @@ Heading heading_of_board(const Context& context, const Matrix& matrix, const Typ
     heading.legend = {legend_of(framework, shown, context.language),
                       certainty_legend(shown.inferred, context.language, Sign::note), context.marks.legend(matrices)};
     if (const auto offers = context.grid.unclassified.size(); offers > 0)
-        heading.footer_left += " · " + context.say("support-view.left-out", {{"count", offers}});
-    heading.description = context.say("support-view.description");
+        heading.footer_left +=
+            " · " + context.say("support-view.left-out",
+                                {{"count", offers}, {"sides", divided_by(context.ecosystem.framework)}});
+    heading.description = context.say("support-view.description", {{"sides", divided_by(context.ecosystem.framework)}});
     return heading;
 }
 
 // ---- board -----------------------------------------------------------------------------------------------------
 
+/// Of a side without a name the one column says what stands in it, and the one row nothing.
+Matrix::Head column_head(const Context& context, PrincipleId id) {
+    Matrix::Head head;
+    head.title = context.say("support-view.actors");
+    if (!context.has(Dimension::principle)) return head;
+    const auto& framework = context.ecosystem.framework;
+    const auto chip = principle_chip(framework, id, context.language);
+    head.code = chip.code;
+    head.title = framework.principles[id].label.in(context.language);
+    head.colour = chip.colour;
+    head.tooltip = principle_in_full(framework, id, context.language);
+    return head;
+}
+
+Matrix::Head row_head(const Context& context, SupportTypeId id) {
+    Matrix::Head head;
+    if (!context.has(Dimension::support_type)) return head;
+    const auto chip = support_chip(context.ecosystem.framework, id, context.language);
+    head.code = chip.code;
+    head.title = chip.label;
+    head.colour = chip.colour;
+    return head;
+}
+
 Matrix matrix_of(const Context& context) {
     const auto& grid = context.grid;
-    const auto& framework = context.ecosystem.framework;
     Matrix matrix;
     matrix.style = Matrix::Style::notes;
-    matrix.rows_title = context.say("support-view.support-type");
-    matrix.columns_title = context.say("support-view.principle");
+    if (context.has(Dimension::support_type)) matrix.rows_title = context.say("support-view.support-type");
+    if (context.has(Dimension::principle)) matrix.columns_title = context.say("support-view.principle");
     matrix.values_title = context.say("support-view.actors");
     matrix.totals_title = context.say("support-view.all");
     Collator before(order_language(context.ecosystem));
     TypesShown shown;
     for (auto id : context.columns) {
-        auto chip = principle_chip(framework, id, context.language);
         const auto total = line_total(context, grid.columns[id.value].all, places_of(context, id));
-        matrix.columns.push_back(
-            {chip.code, std::string(framework.principles[id].label.in(context.language)), total.remark, chip.colour});
-        matrix.columns.back().tooltip = principle_in_full(framework, id, context.language);
+        matrix.columns.push_back(column_head(context, id));
+        matrix.columns.back().remark = total.remark;
         matrix.column_totals.push_back(total);
     }
     matrix.column_totals.push_back(total_cell(context, grid.all));
     for (auto id : context.rows) {
-        auto chip = support_chip(framework, id, context.language);
         const auto total = line_total(context, grid.rows[id.value].all, places_of(context, id));
-        matrix.rows.push_back({chip.code, chip.label, total.remark, chip.colour});
+        matrix.rows.push_back(row_head(context, id));
+        matrix.rows.back().remark = total.remark;
         matrix.row_totals.push_back(total);
         auto& cells = matrix.cells.emplace_back();
         for (std::size_t c = 0; c < context.columns.size(); ++c) {
             auto& cell = cells.emplace_back(cell_of(context, {id, context.columns[c]}, before, shown));
             const auto& words = cell.tooltip.empty() ? cell.remark : cell.tooltip;
-            cell.tooltip = chip.label + " · " + matrix.columns[c].title + ": " + words;
+            const auto& title = matrix.rows.back().title;
+            cell.tooltip = title + (title.empty() ? "" : " · ") + matrix.columns[c].title + ": " + words;
         }
     }
     matrix.heading = heading_of_board(context, matrix, shown);

@@ -69,6 +69,13 @@ void by_concentration(const std::vector<Place>& places, Scores& scores) {
 
 std::array<double, 3> terms_of_reach(const Reach& reach) { return {real(reach.support_types), real(reach.principles)}; }
 
+/// The lines of a side of the grid; none of one without a name.
+const std::vector<PivotLine>& lines_of(MeasuredMap& map, Dimension side) {
+    static const std::vector<PivotLine> none;
+    if (is_undivided(map.ecosystem().framework, side)) return none;
+    return side == Dimension::principle ? grid_of(map).columns : grid_of(map).rows;
+}
+
 }  // namespace
 
 void actors_by_cell(MeasuredMap& map, Scores& scores) {
@@ -78,8 +85,10 @@ void actors_by_cell(MeasuredMap& map, Scores& scores) {
         if (!grid.cells[i].actors.empty() || standings[i].state == CellState::sure_gap)
             scores.push_back({i, real(grid.cells[i].count())});
 }
-void actors_by_support_type(MeasuredMap& map, Scores& scores) { by_place(grid_of(map).rows, scores); }
-void actors_by_principle(MeasuredMap& map, Scores& scores) { by_place(grid_of(map).columns, scores); }
+void actors_by_support_type(MeasuredMap& map, Scores& scores) {
+    by_place(lines_of(map, Dimension::support_type), scores);
+}
+void actors_by_principle(MeasuredMap& map, Scores& scores) { by_place(lines_of(map, Dimension::principle), scores); }
 
 void offers_by(MeasuredMap& map, Dimension dimension, Scores& scores) {
     const auto terms = terms_of(map.ecosystem().framework, dimension);
@@ -121,8 +130,12 @@ void breadth_by_type(MeasuredMap& map, Scores& scores) {
 }
 
 void concentrated_cells(MeasuredMap& map, Scores& scores) { by_concentration(grid_of(map).cells, scores); }
-void concentrated_support_types(MeasuredMap& map, Scores& scores) { by_concentration(grid_of(map).rows, scores); }
-void concentrated_principles(MeasuredMap& map, Scores& scores) { by_concentration(grid_of(map).columns, scores); }
+void concentrated_support_types(MeasuredMap& map, Scores& scores) {
+    by_concentration(lines_of(map, Dimension::support_type), scores);
+}
+void concentrated_principles(MeasuredMap& map, Scores& scores) {
+    by_concentration(lines_of(map, Dimension::principle), scores);
+}
 
 void holders(MeasuredMap& map, Scores& scores) {
     for (const auto& holder : held(grid_of(map).all).holders)

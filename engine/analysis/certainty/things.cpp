@@ -13,10 +13,7 @@ namespace {
 std::uint32_t high(ThingId thing) { return static_cast<std::uint32_t>(thing >> 32); }
 std::uint32_t low(ThingId thing) { return static_cast<std::uint32_t>(thing); }
 
-CellPlace place_of(const Framework& framework, ThingId cell) {
-    auto principles = static_cast<std::uint32_t>(framework.principles.size());
-    return {SupportTypeId{low(cell) / principles}, PrincipleId{low(cell) % principles}};
-}
+CellPlace place_of(const Framework& framework, ThingId cell) { return place_at(framework, low(cell)); }
 
 /// For each row of `part` its position in `whole`, by key.
 template <class Row>
@@ -94,10 +91,8 @@ std::string Things::key(ThingKind kind, ThingId thing) const {
             return ecosystem_.actors[thing].key;
         case ThingKind::actor_type:
             return thing < framework.actor_types.size() ? framework.actor_types[{low(thing)}].key : std::string();
-        case ThingKind::cell: {
-            auto place = place_of(framework, thing);
-            return framework.support_types[place.support_type].key + "/" + framework.principles[place.principle].key;
-        }
+        case ThingKind::cell:
+            return cell_key(framework, place_of(framework, thing));
         case ThingKind::support:
             return key(column_kind(), thing);
         case ThingKind::gap:
@@ -154,9 +149,9 @@ std::string Things::label(ThingKind kind, ThingId thing, std::string_view langua
             if (thing >= framework.actor_types.size()) return {};
             return std::string(brief(framework.actor_types[{low(thing)}]).in(language));
         case ThingKind::cell: {
-            const auto place = place_of(framework, thing);
-            return std::string(brief(framework.support_types[place.support_type]).in(language)) + " – " +
-                   std::string(brief(framework.principles[place.principle]).in(language));
+            const auto terms = terms_of(framework, place_of(framework, thing));
+            const std::string row(terms.support_type_label.in(language)), column(terms.principle_label.in(language));
+            return row + (row.empty() || column.empty() ? "" : " – ") + column;
         }
         case ThingKind::support:
             return label(column_kind(), thing, language);

@@ -66,27 +66,37 @@ Keys only_in(const Ecosystem& map, const Occupancy& some, const Ecosystem& other
     return keys;
 }
 
+/// The cell of these terms in a map; "" for a side without a name, which both maps or neither have.
+std::optional<CellPlace> find_place(const Framework& framework, const std::string& type, const std::string& principle) {
+    const auto find = [&](const auto& vocabulary, Dimension side, const std::string& key) {
+        auto id = vocabulary.find(key);
+        if (key.empty() && is_undivided(framework, side)) id.emplace();
+        return id;
+    };
+    const auto row = find(framework.support_types, Dimension::support_type, type);
+    const auto column = find(framework.principles, Dimension::principle, principle);
+    return row && column ? std::optional(CellPlace{*row, *column}) : std::nullopt;
+}
+
 void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& comparison) {
     const auto old_grid = cells(before), new_grid = cells(after);
     const auto old_standings = cell_standings(before, old_grid, Dimension::support_type, Dimension::principle);
     const auto new_standings = cell_standings(after, new_grid, Dimension::support_type, Dimension::principle);
     const auto state_in = [](const Ecosystem& map, const std::vector<CellStanding>& standings, const CellPlace& place) {
-        return standings[place.support_type.value * map.framework.principles.size() + place.principle.value].state;
+        return standings[position_of(map.framework, place)].state;
     };
     for (const auto& place : cell_places(after.framework)) {
-        const auto& type = after.framework.support_types[place.support_type].key;
-        const auto& principle = after.framework.principles[place.principle].key;
-        const auto old_type = before.framework.support_types.find(type);
-        const auto old_principle = before.framework.principles.find(principle);
-        if (!old_type || !old_principle) continue;
-        const auto& was = at(old_grid, {*old_type, *old_principle});
+        const auto [type, principle, type_label, principle_label] = terms_of(after.framework, place);
+        const auto old_place = find_place(before.framework, type, principle);
+        if (!old_place) continue;
+        const auto& was = at(old_grid, *old_place);
         const auto& is = at(new_grid, place);
         auto& placements = comparison.placements;
         auto gone = only_in(before, was, after, is, placements.lost, placements.lost_stated);
         auto come = only_in(after, is, before, was, placements.gained, placements.gained_stated);
         if (was.count() == is.count() && was.empty() == is.empty()) continue;
         const auto state = state_in(after, new_standings, place);
-        const bool was_gap = state_in(before, old_standings, {*old_type, *old_principle}) == CellState::sure_gap;
+        const bool was_gap = state_in(before, old_standings, *old_place) == CellState::sure_gap;
         const bool is_gap = state == CellState::sure_gap;
         const bool perhaps_lost = !was.empty() && state == CellState::possible_gap;
         comparison.cells.push_back({type, principle, cell_name(after.framework, place), was.count(), is.count(),

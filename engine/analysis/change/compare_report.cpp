@@ -147,7 +147,7 @@ MessageList could_take(const Ecosystem& map, const CellChange& cell) {
         if (offer.status != Status::could && offer.status != Status::recommended) continue;
         auto has = [](const auto& terms, const auto& vocabulary, const std::string& key) {
             const auto id = vocabulary.find(key);
-            return id && terms.contains(*id);
+            return vocabulary.empty() || (id && terms.contains(*id));
         };
         if (!has(offer.support_types.terms, map.framework.support_types, cell.support_type) ||
             !has(offer.principles.terms, map.framework.principles, cell.principle))

@@ -32,11 +32,6 @@ std::vector<CellPlace> places_in(const Framework& framework, const Filter& scope
     return places;
 }
 
-/// Where the cell is in the row of all.
-std::size_t position(const Framework& framework, const CellPlace& place) {
-    return place.support_type.value * framework.principles.size() + place.principle.value;
-}
-
 template <class Is>
 Names names_of_those(const Ecosystem& map, Is wanted) {
     Names names;
@@ -85,7 +80,7 @@ Counted empty_cells(const Ecosystem& map, const Filter& scope) {
     Names sure, possible;
     const auto standings = cell_standings(map, cells(map), Dimension::support_type, Dimension::principle);
     for (const auto& place : places_in(map.framework, scope)) {
-        const auto state = standings[position(map.framework, place)].state;
+        const auto state = standings[position_of(map.framework, place)].state;
         if (state == CellState::sure_gap) sure.push_back(cell_name(map.framework, place));
         if (state == CellState::possible_gap) possible.push_back(cell_name(map.framework, place));
     }
@@ -97,7 +92,7 @@ Counted single_providers(const Ecosystem& map, const Filter& scope) {
     const auto grid = cells(map);
     const auto supplies = cell_supplies(map, grid, {.few = 1});
     for (const auto& place : places_in(map.framework, scope)) {
-        const auto& supply = supplies[position(map.framework, place)];
+        const auto& supply = supplies[position_of(map.framework, place)];
         if (supply.supply != Supply::one) continue;
         const Message name("expect.provider", {{"cell", cell_name(map.framework, place)},
                                                {"actor", name_actors(map, at(grid, place).actors)}});

@@ -146,11 +146,10 @@ Table unjoined_table(const Ecosystem& ecosystem, const Gaps& found) {
                      column("actors", "actors"),   column_as("names", "who")};
     if (!found.unjoined) return table;
     for (const auto& place : *found.unjoined) {
-        const auto& type = ecosystem.framework.support_types[place.support_type];
-        const auto& principle = ecosystem.framework.principles[place.principle];
+        const auto terms = terms_of(ecosystem.framework, place);
         const auto& cell = at(found.grid, place);
-        table.rows.push_back({type.key, principle.key, brief(type), brief(principle), number_cell(cell.count()),
-                              names_cell(ecosystem, cell.actors)});
+        table.rows.push_back({terms.support_type, terms.principle, terms.support_type_label, terms.principle_label,
+                              number_cell(cell.count()), names_cell(ecosystem, cell.actors)});
     }
     return table;
 }

@@ -177,7 +177,7 @@ ReportedGap look_at(const Ecosystem& ecosystem, GapId id, const CellGrid& grid, 
 
 /// By principle: whether it has reported gaps, and all of them tell which support would close them.
 std::vector<bool> told_principles(const Ecosystem& ecosystem) {
-    std::vector<std::size_t> all(ecosystem.framework.principles.size(), 0), told = all;
+    std::vector<std::size_t> all(grid_columns(ecosystem.framework).size(), 0), told = all;
     for (const auto& gap : whole_of(ecosystem).gaps) ++all[gap.principle.value];
     for (const auto& gap : ecosystem.gaps) told[gap.principle.value] += gap.support_types.terms.empty() ? 0 : 1;
     std::vector<bool> is_told;

@@ -52,6 +52,11 @@ bool is_in(const Occupancy& cell, ActorId actor) {
     return is_among(cell.actors, actor) || is_among(cell.categories, actor);
 }
 
+bool is_of(const Candidate& candidate, const CellPlace& place, const Framework& framework) {
+    return (candidate.support_types.contains(place.support_type) || is_undivided(framework, Dimension::support_type)) &&
+           (candidate.principles.contains(place.principle) || is_undivided(framework, Dimension::principle));
+}
+
 void add_open_cells(const Ecosystem& map, const Params& params, Portfolio& found) {
     const auto grid = cells(map);
     for (const auto& supply : cell_supplies(map, grid, params)) {
@@ -63,15 +68,13 @@ void add_open_cells(const Ecosystem& map, const Params& params, Portfolio& found
         }
         const auto& cell = at(grid, place);
         OpenNeed need{place, 0, cell.count(), is_sure, {}};
-        need.worth = factor(params, map.framework.support_types[place.support_type].key) *
-                     factor(params, map.framework.principles[place.principle].key) /
+        const auto terms = terms_of(map.framework, place);
+        need.worth = factor(params, terms.support_type) * factor(params, terms.principle) /
                      (1.0 + static_cast<double>(cell.count()));
         for (std::size_t i = 0; i < found.candidates.size(); ++i) {
             const auto& candidate = found.candidates[i];
             const bool there_already = candidate.actor && is_in(cell, *candidate.actor);
-            if (!there_already && candidate.support_types.contains(place.support_type) &&
-                candidate.principles.contains(place.principle))
-                need.closed_by.push_back(i);
+            if (!there_already && is_of(candidate, place, map.framework)) need.closed_by.push_back(i);
         }
         found.needs.push_back(std::move(need));
     }
@@ -244,9 +247,11 @@ std::vector<std::string> words_to_weigh(const Ecosystem& map, const Params&) {
     return words;
 }
 
-std::size_t Portfolio::untold_candidates() const {
+std::size_t Portfolio::untold_candidates(const Framework& framework) const {
     const auto is_untold = [&](const Candidate& candidate) {
-        return of_gaps ? candidate.gaps.empty() : candidate.support_types.empty() || candidate.principles.empty();
+        if (of_gaps) return candidate.gaps.empty();
+        return (candidate.support_types.empty() && !framework.support_types.empty()) ||
+               (candidate.principles.empty() && !framework.principles.empty());
     };
     return static_cast<std::size_t>(std::count_if(candidates.begin(), candidates.end(), is_untold));
 }

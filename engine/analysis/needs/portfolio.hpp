@@ -77,7 +77,7 @@ struct Portfolio {
     std::vector<PrincipleId> below_floor;  ///< principles with fewer chosen than params.floor
 
     /// How many of the candidates do not tell what they would close.
-    std::size_t untold_candidates() const;
+    std::size_t untold_candidates(const Framework& framework) const;
     double open_worth() const;
     /// Positions of the needs that the choice closes, or leaves open.
     std::vector<std::size_t> closed(bool yes) const;

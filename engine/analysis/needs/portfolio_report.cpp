@@ -177,7 +177,7 @@ std::vector<Message> notes_of(const Ecosystem& map, const Params& params, const 
         static_cast<std::size_t>(std::count_if(found.problem.items.begin(), found.problem.items.end(),
                                                [](const CoverItem& item) { return item.covers.empty(); }));
     if (idle > 0) notes.push_back({"portfolio.idle", {{"count", idle}}});
-    if (const auto untold = found.untold_candidates(); untold > 0)
+    if (const auto untold = found.untold_candidates(map.framework); untold > 0)
         notes.push_back({"portfolio.untold", {{"count", untold}, {"goal", goal(found)}}});
     if (found.unknown_cells > 0) notes.push_back({"portfolio.unknown-cells", {{"count", found.unknown_cells}}});
     if (!found.choice.optimal) notes.push_back(how_good(greedy_guarantee(found.problem)));

@@ -72,11 +72,10 @@ std::vector<MatchSide> match_sides(const CollaborationNetwork& network) {
         for (auto id : offers[actor.value]) {
             const auto& offer = ecosystem[id];
             for (auto group : expand(offer.target_groups.terms, ecosystem.framework)) side.groups.insert(group);
-            for (auto row : offer.support_types.terms)
-                for (auto column : offer.principles.terms) {
-                    side.cells.push_back({row, column});
-                    side.principles.insert(column);
-                }
+            for (const auto& place : places_of(ecosystem.framework, offer)) {
+                side.cells.push_back(place);
+                side.principles.insert(place.principle);
+            }
         }
         std::sort(side.cells.begin(), side.cells.end());
         side.cells.erase(std::unique(side.cells.begin(), side.cells.end()), side.cells.end());
@@ -105,14 +104,13 @@ bool do_together(const CollaborationNetwork& network, Node one, Node other, Node
 PairAmounts::PairAmounts(const CollaborationNetwork& network, const Graph& ties, const std::vector<MatchSide>& sides)
     : network_(network), ties_(ties), sides_(sides), held_(sides.size()) {
     const auto& framework = network.ecosystem.framework;
-    const auto principles = framework.principles.size(), cells = framework.support_types.size() * principles;
+    const auto principles = grid_columns(framework).size(), cells = grid_rows(framework).size() * principles;
     const auto groups = framework.target_groups.size();
     std::vector<Bits> groups_of(sides.size(), Bits((groups + 63) / 64)),
         cells_of(sides.size(), Bits((cells + 63) / 64));
     for (std::size_t i = 0; i < sides.size(); ++i) {
         for (auto group : sides[i].groups) set(groups_of[i], group.value);
-        for (const auto& cell : sides[i].cells)
-            set(cells_of[i], cell.support_type.value * principles + cell.principle.value);
+        for (const auto& cell : sides[i].cells) set(cells_of[i], position_of(framework, cell));
     }
     group_rarity_ = rarity(groups_of, groups);
     cell_rarity_ = rarity(cells_of, cells);

@@ -49,8 +49,13 @@ std::vector<Column> reach_columns() {
 }
 
 void add_reach(std::vector<Cell>& row, const Framework& framework, const Reach& reach) {
-    for (auto count : {reach.cells.size(), reach.support_types, reach.principles, reach.alone.size()})
-        row.push_back(number_cell(count));
+    const auto of_side = [&](Dimension side, std::size_t count) {
+        return is_undivided(framework, side) ? Cell(std::string()) : number_cell(count);
+    };
+    row.push_back(number_cell(reach.cells.size()));
+    row.push_back(of_side(Dimension::support_type, reach.support_types));
+    row.push_back(of_side(Dimension::principle, reach.principles));
+    row.push_back(number_cell(reach.alone.size()));
     row.push_back(reach.alone.empty() ? Cell(std::string()) : Message(name_cells(framework, reach.alone)));
 }
 
@@ -84,7 +89,7 @@ Table type_table(const Ecosystem& ecosystem, const Breadth& found) {
 
 /// Names of all entries of rank 1, and the counts they share; `of` says what they are.
 template <class Entry, class Name>
-Message broadest(const std::vector<Entry>& entries, std::string_view of, Name name) {
+Message broadest(const Framework& framework, const std::vector<Entry>& entries, std::string_view of, Name name) {
     MessageList names;
     for (const auto& entry : entries)
         if (entry.reach.rank == 1) names.items.push_back(name(entry));
@@ -92,6 +97,7 @@ Message broadest(const std::vector<Entry>& entries, std::string_view of, Name na
     return {"breadth.broadest",
             {{"of", of},
              {"names", std::move(names)},
+             {"sides", divided_by(framework)},
              {"cells", reach.cells.size()},
              {"support_types", reach.support_types},
              {"principles", reach.principles}}};
@@ -185,12 +191,13 @@ Report breadth_report(const Ecosystem& ecosystem, const Params& params) {
     if (found.actors.empty()) {
         report.findings.push_back({{"breadth.nobody", {{"scope", scope_of(ecosystem)}}}});
     } else {
-        report.findings.push_back({broadest(
-            found.actors, "actors", [&](const ActorReach& entry) { return short_name(ecosystem[entry.actor]); })});
+        report.findings.push_back({broadest(ecosystem.framework, found.actors, "actors", [&](const ActorReach& entry) {
+            return short_name(ecosystem[entry.actor]);
+        })});
         add_alone(report, ecosystem, found);
         add_narrow(report, ecosystem, found, params.top);
-        report.findings.push_back(
-            {broadest(found.types, "types", [&](const TypeReach& entry) { return type_name(ecosystem, entry.type); })});
+        report.findings.push_back({broadest(ecosystem.framework, found.types, "types",
+                                            [&](const TypeReach& entry) { return type_name(ecosystem, entry.type); })});
     }
     report.tables = {actor_table(ecosystem, found), type_table(ecosystem, found)};
     report.notes = definitions(ecosystem, found);

@@ -3,6 +3,7 @@
 #include "engine/analysis/no_number.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace ecomap {
 namespace {
@@ -32,7 +33,7 @@ Table cell_matrix(const Ecosystem& ecosystem, const CellGrid& grid, const std::v
     Table table{std::move(name), std::move(title), {}, {}};
     table.columns = {column_as("support_type", "key"), column_as("label", "support-type"), column("all", "actors")};
     std::vector<PrincipleId> principles;
-    for (auto id : framework.principles.ids())
+    for (auto id : framework.principles.ids())  // of a side without a name there is only the total
         if (grid.columns[id.value].is_selected) principles.push_back(id);
     for (auto id : principles) {
         const auto& principle = framework.principles[id];
@@ -42,25 +43,26 @@ Table cell_matrix(const Ecosystem& ecosystem, const CellGrid& grid, const std::v
     std::vector<SupportTypeId> rows;
     for (auto id : framework.support_types.ids())
         if (grid.rows[id.value].is_selected) rows.push_back(id);
-    std::vector<CellStanding> all;
-    std::vector<std::vector<CellStanding>> down(principles.size());
+    const auto in_lines = [&](const auto& down, const auto& across) {
+        std::vector<CellStanding> those;
+        for (auto row : down)
+            for (auto column : across) those.push_back(at(standings, grid, {row, column}));
+        return standing_of_all(those);
+    };
+    const auto all_rows = is_undivided(framework, Dimension::support_type) ? grid_rows(framework) : rows;
+    const auto all_columns = is_undivided(framework, Dimension::principle) ? grid_columns(framework) : principles;
     for (auto id : rows) {
         const auto& term = framework.support_types[id];
         std::vector<Cell> row{term.key, brief(term)};
-        std::vector<CellStanding> across;
-        for (std::size_t i = 0; i < principles.size(); ++i) {
-            const CellPlace place{id, principles[i]};
-            const auto& standing = at(standings, grid, place);
-            row.push_back(count(at(grid, place), standing));
-            for (auto* line : {&across, &down[i], &all}) line->push_back(standing);
-        }
-        row.push_back(count(grid.rows[id.value].all, standing_of_all(across)));
+        for (auto principle : principles)
+            row.push_back(count(at(grid, {id, principle}), at(standings, grid, CellPlace{id, principle})));
+        row.push_back(count(grid.rows[id.value].all, in_lines(std::array{id}, all_columns)));
         table.rows.push_back(std::move(row));
     }
     std::vector<Cell> total{std::string(), Message("column.all")};
-    for (std::size_t i = 0; i < principles.size(); ++i)
-        total.push_back(count(grid.columns[principles[i].value].all, standing_of_all(down[i])));
-    total.push_back(count(grid.all, standing_of_all(all)));
+    for (auto principle : principles)
+        total.push_back(count(grid.columns[principle.value].all, in_lines(all_rows, std::array{principle})));
+    total.push_back(count(grid.all, in_lines(all_rows, all_columns)));
     table.rows.push_back(std::move(total));
     return table;
 }
@@ -86,12 +88,11 @@ std::vector<Column> cell_columns() {
 }
 
 std::vector<Cell> cell_row(const Ecosystem& ecosystem, const CellPlace& place, const Occupancy& occupancy) {
-    const auto& row = ecosystem.framework.support_types[place.support_type];
-    const auto& column = ecosystem.framework.principles[place.principle];
-    return {row.key,
-            column.key,
-            brief(row),
-            brief(column),
+    const auto terms = terms_of(ecosystem.framework, place);
+    return {terms.support_type,
+            terms.principle,
+            terms.support_type_label,
+            terms.principle_label,
             number_cell(occupancy.count()),
             number_cell(occupancy.categories.size()),
             number_cell(occupancy.stated()),

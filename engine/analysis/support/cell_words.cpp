@@ -7,13 +7,24 @@
 namespace ecomap {
 
 Message cell_name(const Framework& framework, const CellPlace& place) {
-    return {"cell.name",
-            {{"support_type", brief(framework.support_types[place.support_type])},
-             {"principle", brief(framework.principles[place.principle])}}};
+    const auto terms = terms_of(framework, place);
+    if (terms.principle_label.empty()) return terms.support_type_label;
+    if (terms.support_type_label.empty()) return terms.principle_label;
+    return {"cell.name", {{"support_type", terms.support_type_label}, {"principle", terms.principle_label}}};
+}
+
+std::string cell_key(const Framework& framework, const CellPlace& place) {
+    const auto terms = terms_of(framework, place);
+    const bool is_pair = !terms.support_type.empty() && !terms.principle.empty();
+    return terms.support_type + (is_pair ? "/" : "") + terms.principle;
 }
 
 MessageList name_cells(const Framework& framework, const std::vector<CellPlace>& places) {
     MessageList rows;
+    if (framework.support_types.empty() || framework.principles.empty()) {
+        for (const auto& place : places) rows.items.push_back(cell_name(framework, place));
+        return rows;
+    }
     for (auto at = places.begin(); at != places.end();) {
         MessageList columns{{}, Joining::commas};
         auto row = at->support_type;
@@ -59,7 +70,10 @@ std::vector<Message> counting_notes(const Ecosystem& ecosystem, const CellGrid& 
         return !is_actor(giver) && giver.node_class != NodeClass::category;
     });
     if (of_nobody > 0) notes.push_back({"note.offers-of-nobody", {{"offers", static_cast<std::size_t>(of_nobody)}}});
-    if (!grid.unclassified.empty()) notes.push_back({"note.unclassified", {{"offers", grid.unclassified.size()}}});
+    const auto sides = divided_by(ecosystem.framework);
+    if (sides != "both" && sides != "neither") notes.push_back({"note.one-classification", {{"sides", sides}}});
+    if (!grid.unclassified.empty())
+        notes.push_back({"note.unclassified", {{"offers", grid.unclassified.size()}, {"sides", sides}}});
     add_filter_note(notes, ecosystem);
     return notes;
 }

@@ -10,8 +10,11 @@
 
 namespace ecomap {
 
-/// "Funding – Explore and test".
+/// "Funding – Explore and test"; of a map with one classification the term of that: "Funding".
 Message cell_name(const Framework& framework, const CellPlace& place);
+
+/// "funding/explore": the keys of a cell's terms, or the one there is.
+std::string cell_key(const Framework& framework, const CellPlace& place);
 
 /// Cells gathered by row: "Funding (Explore and test, Share), Training (all)". `places` sorted.
 MessageList name_cells(const Framework& framework, const std::vector<CellPlace>& places);

@@ -1,9 +1,11 @@
 // The cells of the map: support types × principles, the pivot that coverage, gaps, overlap and the views share.
 // What is counted is as in engine/analysis/pivot.hpp; offers without a support type or without a principle are in no
-// cell and are listed as unclassified.
+// cell and are listed as unclassified. Of a map that has only one of the two classifications each term of it is a cell:
+// see engine/analysis/undivided.hpp.
 #pragma once
 
 #include "engine/analysis/cell_state.hpp"
+#include "engine/analysis/undivided.hpp"
 
 #include <vector>
 
@@ -15,6 +17,24 @@ struct CellPlace {
     PrincipleId principle;
     friend constexpr auto operator<=>(const CellPlace&, const CellPlace&) = default;
 };
+
+/// The lines of the grid in the framework's order. Of a side without a name there is one, whose id is no term's.
+std::vector<SupportTypeId> grid_rows(const Framework& framework);
+std::vector<PrincipleId> grid_columns(const Framework& framework);
+
+/// What a place's terms are called; all of a side without a name is empty.
+struct PlaceTerms {
+    const std::string &support_type, &principle;
+    const Text &support_type_label, &principle_label;
+};
+PlaceTerms terms_of(const Framework& framework, const CellPlace& place);
+
+/// Where a place is in cell_places(), and back.
+std::size_t position_of(const Framework& framework, const CellPlace& place);
+CellPlace place_at(const Framework& framework, std::size_t position);
+
+/// The places that an offer is in, ascending.
+std::vector<CellPlace> places_of(const Framework& framework, const Offer& offer);
 
 /// All places of the framework's grid, row by row.
 std::vector<CellPlace> cell_places(const Framework& framework);

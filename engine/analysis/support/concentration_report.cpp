@@ -9,9 +9,15 @@
 namespace ecomap {
 namespace {
 
+/// The cell that a place is; none: it is a line or the whole map.
+std::optional<CellPlace> cell_of(const HeldPlace& place) {
+    if (!place.support_type || !place.principle) return std::nullopt;
+    return CellPlace{*place.support_type, *place.principle};
+}
+
 Message place_name(const Ecosystem& ecosystem, const HeldPlace& place) {
     const auto& framework = ecosystem.framework;
-    if (place.support_type && place.principle) return cell_name(framework, {*place.support_type, *place.principle});
+    if (const auto cell = cell_of(place)) return cell_name(framework, *cell);
     if (place.support_type) return brief(framework.support_types[*place.support_type]);
     if (place.principle) return brief(framework.principles[*place.principle]);
     return {"concentration.whole-map", {{"scope", scope_of(ecosystem)}}};
@@ -50,8 +56,14 @@ std::vector<Cell> place_row(const Ecosystem& ecosystem, const HeldPlace& place) 
     const auto& framework = ecosystem.framework;
     auto amounts = place.amounts();
     bool known = !place.holders.empty();
-    return {place.support_type ? framework.support_types[*place.support_type].key : std::string(),
-            place.principle ? framework.principles[*place.principle].key : std::string(),
+    const auto cell = cell_of(place);
+    const auto terms = terms_of(framework, cell.value_or(CellPlace{}));
+    return {cell                 ? terms.support_type
+            : place.support_type ? framework.support_types[*place.support_type].key
+                                 : std::string(),
+            cell              ? terms.principle
+            : place.principle ? framework.principles[*place.principle].key
+                              : std::string(),
             place_name(ecosystem, place),
             number_cell(place.holders.size()),
             number_cell(place.categories),
@@ -73,8 +85,10 @@ std::vector<Cell> place_row(const Ecosystem& ecosystem, const HeldPlace& place) 
 Table concentration_table(const Ecosystem& ecosystem, const Concentration& found) {
     Table table{"concentration", Message("concentration.table-concentration"), place_columns(), {}};
     table.rows.push_back(place_row(ecosystem, found.all));
+    const bool is_grid = divided_by(ecosystem.framework) == "both";  // else the cells are the lines
     for (const auto* places : {&found.support_types, &found.principles, &found.cells})
-        for (const auto& place : *places) table.rows.push_back(place_row(ecosystem, place));
+        if (is_grid || places == &found.cells)
+            for (const auto& place : *places) table.rows.push_back(place_row(ecosystem, place));
     return table;
 }
 
@@ -103,13 +117,13 @@ Table single_table(const Ecosystem& ecosystem, const Concentration& found) {
                      column("nearest")};
     const auto& framework = ecosystem.framework;
     for (const auto& point : found.single) {
+        const auto terms = terms_of(framework, point.place);
         Cell nearest = std::string();
         if (!point.related.empty()) nearest = Message("concentration.nearest-in-table", nearest_to(ecosystem, point));
         table.rows.push_back(
-            {framework.support_types[point.place.support_type].key, framework.principles[point.place.principle].key,
-             cell_name(framework, point.place), ecosystem[point.sole.actor].key, ecosystem[point.sole.actor].name,
-             number_cell(point.sole.offers.size()), yes_no(point.sole.stated), names_or_unknown(ecosystem, point.could),
-             names_or_unknown(ecosystem, point.asked), nearest});
+            {terms.support_type, terms.principle, cell_name(framework, point.place), ecosystem[point.sole.actor].key,
+             ecosystem[point.sole.actor].name, number_cell(point.sole.offers.size()), yes_no(point.sole.stated),
+             names_or_unknown(ecosystem, point.could), names_or_unknown(ecosystem, point.asked), nearest});
     }
     return table;
 }

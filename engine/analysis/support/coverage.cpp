@@ -134,7 +134,7 @@ Coverage coverage(const Ecosystem& ecosystem) {
 
 Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
     auto found = coverage(ecosystem);
-    Report report{"coverage", Message("coverage.title"), {}, {}, {}};
+    Report report{"coverage", {"coverage.title", {{"sides", divided_by(ecosystem.framework)}}}, {}, {}, {}};
     if (found.grid.cells.empty()) {
         report.findings.push_back({Message("coverage.no-cells")});
     } else {
@@ -145,11 +145,12 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
         if (!found.categories_only.empty()) report.findings.push_back({category_cells(ecosystem.framework, found)});
         if (!found.fullest.empty()) report.findings.push_back({evidence(found.grid)});
     }
-    const auto matrix = [&](const char* name, const char* title, Cell (*count)(const Occupancy&, const CellStanding&)) {
-        report.tables.push_back(cell_matrix(ecosystem, found.grid, found.standings, name, Message(title), count));
+    const auto matrix = [&](const char* name, Message title, Cell (*count)(const Occupancy&, const CellStanding&)) {
+        report.tables.push_back(cell_matrix(ecosystem, found.grid, found.standings, name, std::move(title), count));
     };
-    matrix("coverage", "coverage.table-coverage", actors_in);
-    if (!found.grid.all.categories.empty()) matrix("coverage_categories", "coverage.table-categories", categories_in);
+    matrix("coverage", {"coverage.table-coverage", {{"sides", divided_by(ecosystem.framework)}}}, actors_in);
+    if (!found.grid.all.categories.empty())
+        matrix("coverage_categories", Message("coverage.table-categories"), categories_in);
     report.tables.push_back(cell_table(ecosystem, found));
     if (auto dimension = parse_dimension(params.by); dimension && is_further(*dimension))
         add_coverage_by(report, ecosystem, *dimension, params.top);

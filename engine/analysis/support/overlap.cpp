@@ -17,12 +17,11 @@ constexpr std::size_t most_rows = 1000;  // beyond this a table of pairs is no l
 
 void add_places(const Ecosystem& ecosystem, const Offer& offer, bool by_target, std::vector<OverlapPlace>& places) {
     auto groups = expand(offer.target_groups.terms, ecosystem.framework);
-    for (auto row : offer.support_types.terms)
-        for (auto column : offer.principles.terms) {
-            if (!by_target) places.push_back({{row, column}, std::nullopt});
-            else
-                for (auto group : groups) places.push_back({{row, column}, group});
-        }
+    for (const auto& place : places_of(ecosystem.framework, offer)) {
+        if (!by_target) places.push_back({place, std::nullopt});
+        else
+            for (auto group : groups) places.push_back({place, group});
+    }
 }
 
 /// The pairs of those whose places are known, by what they share.

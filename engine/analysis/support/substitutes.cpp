@@ -42,10 +42,9 @@ std::vector<Relative> relatives(const Ecosystem& ecosystem, const CellGrid& grid
         if (neighbour == point.place) return;
         for (const auto& presence : at(grid, neighbour).actors) ++(by_actor[presence.actor.value].*cells);
     };
-    for (auto principle : ecosystem.framework.principles.ids())
+    for (auto principle : grid_columns(ecosystem.framework))
         count({point.place.support_type, principle}, &Relative::same_support_type);
-    for (auto type : ecosystem.framework.support_types.ids())
-        count({type, point.place.principle}, &Relative::same_principle);
+    for (auto type : grid_rows(ecosystem.framework)) count({type, point.place.principle}, &Relative::same_principle);
     std::vector<bool> is_named(by_actor.size(), false);
     is_named[point.sole.actor.value] = true;
     for (const auto* list : {&point.could, &point.asked})
@@ -84,12 +83,13 @@ std::vector<SinglePoint> single_points(const Ecosystem& ecosystem, const CellGri
 }
 
 Message nearness(const Framework& framework, const CellPlace& place, const Relative& relative) {
+    const auto terms = terms_of(framework, place);
     return {"substitutes.nearness",
             {{"same_support_type", relative.same_support_type},
-             {"support_type", brief(framework.support_types[place.support_type])},
+             {"support_type", terms.support_type_label},
              {"both", relative.same_support_type > 0 && relative.same_principle > 0 ? "yes" : "no"},
              {"same_principle", relative.same_principle},
-             {"principle", brief(framework.principles[place.principle])}}};
+             {"principle", terms.principle_label}}};
 }
 
 }  // namespace ecomap

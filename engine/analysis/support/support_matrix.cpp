@@ -24,8 +24,7 @@ void add_column(SupportMatrix& support, std::size_t column, const DimensionTerm&
 void add_column(SupportMatrix& support, std::size_t column, const Framework& framework, const CellPlace& place) {
     support.columns.push_back(column);
     support.places.push_back(place);
-    support.keys.push_back(framework.support_types[place.support_type].key + "/" +
-                           framework.principles[place.principle].key);
+    support.keys.push_back(cell_key(framework, place));
     support.names.push_back(cell_name(framework, place));
 }
 
@@ -145,10 +144,13 @@ std::vector<Message> matrix_notes(const Ecosystem& ecosystem, const SupportMatri
                       {"columns", count_columns(support.keys.size(), support)},
                       {"statuses", std::move(statuses)},
                       {"empty", count_columns(empty_columns(ecosystem, support), support)}}});
+    if (const auto sides = divided_by(ecosystem.framework); !support.dimension && sides != "both" && sides != "neither")
+        notes.push_back({"note.one-classification", {{"sides", sides}}});
     if (support.unplaced > 0)
         notes.push_back({"support-matrix.unplaced",
                          {{"count", support.unplaced},
                           {"columns", support.dimension ? "terms" : "cells"},
+                          {"sides", divided_by(ecosystem.framework)},
                           {"one", support.dimension ? words_of(*support.dimension).one : Message()}}});
     if (!support.categories.empty()) notes.push_back({"support-matrix.categories", {{"names", std::move(categories)}}});
     add_filter_note(notes, ecosystem);

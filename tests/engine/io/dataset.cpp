@@ -86,3 +86,18 @@ TEST_CASE("a folder that is not there cannot be read") {
         CHECK(error.path() == "/no/such/folder");
     }
 }
+
+TEST_CASE("actors alone are a map, and so are actors and links") {
+    const Loaded alone = load(files({{"actors.csv", "id,name\na,Alef\nb,Bet\n"}}));
+    INFO(all_text(alone.diagnostics));
+    CHECK(count_at_least(alone.diagnostics, Severity::warning) == 0);
+    CHECK(alone.ecosystem.actors.size() == 2);
+    CHECK(alone.ecosystem.offers.empty());
+    const Loaded tied =
+        load(files({{"actors.csv", "id,name\na,Alef\nb,Bet\n"}, {"links.csv", "from,to,kind\na,b,x\n"}}));
+    CHECK(count_at_least(tied.diagnostics, Severity::warning) == 0);
+    CHECK(tied.ecosystem.links.size() == 1);
+    const Loaded nobody = load(files({{"links.csv", "from,to,kind\na,b,x\n"}}));
+    CHECK(all_text(nobody.diagnostics).find("there is no actors.csv") != std::string::npos);
+    CHECK(all_text(nobody.diagnostics).find("offers.csv") == std::string::npos);
+}

@@ -55,11 +55,12 @@ TEST_CASE("a cell that offers without a term could fill is open only perhaps") {
     Make m;
     m.support_types("F").principles("p1", "p2").offer("a", {}, {"p1"});
     m.offer("b", {"F"}, {"p1"}, {.status = Status::could}).offer("b", {"F"}, {}, {.status = Status::could});
-    const auto found = portfolio(m.done(), {});
+    const auto map = m.done();
+    const auto found = portfolio(map, {});
     REQUIRE(found.needs.size() == 2);
     CHECK_FALSE(found.needs[0].is_sure);
     CHECK(found.needs[1].is_sure);
-    CHECK(found.untold_candidates() == 1);
+    CHECK(found.untold_candidates(map.framework) == 1);
 }
 
 TEST_CASE("an actor that is in the cell already does not close it once more") {

@@ -163,3 +163,63 @@ TEST_CASE("places that a filter rules out are none of the selection, and each pl
     const auto grids = cells_by(map, Dimension::phase);
     CHECK(cell_standings(map, grids, Dimension::phase).size() == grids.size());
 }
+
+namespace {
+
+Make with_one_classification(bool by_type) {
+    Make m;
+    const std::vector<std::vector<std::string>> offers{{"F"}, {"F", "M"}, {"M"}, {}};
+    if (by_type) m.support_types("F", "M", "N");
+    else m.principles("F", "M", "N");
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+        const auto actor = std::string(1, static_cast<char>('a' + i));
+        if (by_type) m.offer(actor, offers[i], {});
+        else m.offer(actor, {}, offers[i]);
+    }
+    return m;
+}
+
+}  // namespace
+
+TEST_CASE("of a map with one classification each term is a cell, as its lines alone say") {
+    for (bool by_type : {true, false}) {
+        const auto map = with_one_classification(by_type).done();
+        const auto side = by_type ? Dimension::support_type : Dimension::principle;
+        const auto grid = cells(map);
+        CHECK(counts(grid.cells) == Counts{2, 2, 0});
+        CHECK(counts(grid.cells) == counts(pivot(map, side).rows));
+        CHECK(grid.unclassified == pivot(map, side).unclassified);
+        const auto places = cell_places(map.framework);
+        REQUIRE(places.size() == 3);
+        const auto standings = cell_standings(map, grid), lines = line_standings(map, pivot(map, side), side);
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            CHECK(position_of(map.framework, places[i]) == i);
+            CHECK(place_at(map.framework, i) == places[i]);
+            CHECK(standings[i].state == lines[i].state);
+            CHECK(standings[i].possible == lines[i].possible);
+        }
+        CHECK(expected_cells(grid, standings) == 3);
+        const auto terms = terms_of(map.framework, places[1]);
+        CHECK((by_type ? terms.support_type : terms.principle) == "M");
+        CHECK((by_type ? terms.principle : terms.support_type).empty());
+        CHECK((by_type ? terms.principle_label : terms.support_type_label).empty());
+        CHECK(places_of(map.framework, map.offers[1]) == std::vector{places[0], places[1]});
+        CHECK(places_of(map.framework, map.offers[3]).empty());
+    }
+}
+
+TEST_CASE("a map without any classification has no cells") {
+    const auto map = Make().offer("a", {}, {}).done();
+    CHECK(cell_places(map.framework).empty());
+    CHECK(cells(map).cells.empty());
+    CHECK(cells(map).unclassified.size() == 1);
+    CHECK(places_of(map.framework, map.offers[0]).empty());
+}
+
+TEST_CASE("places of an offer on a whole grid are the pairs of its terms") {
+    const auto map = small_map().done();
+    CHECK(places_of(map.framework, map.offers[1]) == std::vector{CellPlace{{0}, {0}}, CellPlace{{1}, {0}}});
+    CHECK(places_of(map.framework, map.offers[5]).empty());
+    for (std::size_t i = 0; const auto& place : cell_places(map.framework))
+        CHECK(position_of(map.framework, place) == i++);
+}
