@@ -5,10 +5,12 @@
 #include "cli/commands/check.hpp"
 #include "cli/commands/compare.hpp"
 #include "cli/commands/diff.hpp"
+#include "cli/commands/export.hpp"
 #include "cli/commands/find.hpp"
 #include "cli/commands/import.hpp"
 #include "cli/commands/info.hpp"
 #include "cli/commands/inspect.hpp"
+#include "cli/commands/template.hpp"
 #include "cli/commands/view.hpp"
 
 #include <algorithm>
@@ -33,6 +35,16 @@ constexpr Examples import_files{
     "ecomap import actors-and-support.csv -o my-map",
     "ecomap import people.csv support.csv --map map.csv -o my-map",
     "ecomap import support.csv --framework my-words -o my-map",
+};
+constexpr Examples make_template{
+    "ecomap template -o map.xlsx",
+    "ecomap template datasets/frameworks/oecd-innovation -o map.xlsx",
+    "ecomap template my-words -o map.xlsx --lang sv",
+};
+constexpr Examples export_book{
+    "ecomap export datasets/sweden-innovation-support -o map.xlsx",
+    "ecomap export my-region -o map.xlsx --lang en",
+    "ecomap import map.xlsx --against my-region -o changes.csv",
 };
 constexpr Examples inspect{
     "ecomap inspect actors-and-support.csv",
@@ -70,10 +82,12 @@ constexpr Examples atlas{
     "ecomap atlas my-region -o out-stated --stated-only",
 };
 
-constexpr std::array<Command, 10> list{{
+constexpr std::array<Command, 12> list{{
     {"check", check, setup_check},
     {"inspect", inspect, setup_inspect},
     {"import", import_files, setup_import},
+    {"template", make_template, setup_template},
+    {"export", export_book, setup_export},
     {"info", info, setup_info},
     {"analyse", analyse, setup_analyse},
     {"find", find, setup_find},

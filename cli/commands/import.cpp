@@ -1,5 +1,6 @@
 #include "cli/commands/import.hpp"
 
+#include "cli/books.hpp"
 #include "cli/folder.hpp"
 #include "cli/import_report.hpp"
 #include "cli/input.hpp"
@@ -21,12 +22,18 @@ namespace fs = std::filesystem;
 
 struct Options {
     SheetOptions sheets;
-    std::string folder, language;
+    std::string folder, against, marked, language;
     std::size_t max_errors = 100;
 };
 
 ExitCode run(Options options) {
     if (options.sheets.files.empty()) wrong_usage(Message("usage.which-file"));
+    if (!options.against.empty()) {
+        if (options.folder.empty() && options.marked.empty()) wrong_usage(Message("usage.where-to-changes"));
+        return write_changes_against(read_sheet_files(options.sheets), {options.against, options.folder, options.marked,
+                                                                        options.language, options.max_errors});
+    }
+    if (!options.marked.empty()) wrong_usage(Message("usage.marked-against"));
     if (options.folder.empty()) wrong_usage(Message("usage.where-to-import"));
     check_replaceable(options.folder);
     // What was answered the last time holds, unless something else is named.
@@ -57,7 +64,9 @@ ExitCode run(Options options) {
 std::function<ExitCode()> setup_import(CLI::App& app) {
     auto options = std::make_shared<Options>();
     add_sheet_options(app, options->sheets);
-    app.add_option("-o,--output", options->folder)->type_name("DIR");
+    app.add_option("-o,--output", options->folder)->type_name("DIR|FILE");
+    app.add_option("--against", options->against)->type_name("DATASET");
+    app.add_option("--marked", options->marked)->type_name("FILE");
     app.add_option("--max-errors", options->max_errors)->type_name("N");
     add_language_options(app, options->language);
     return [options] { return run(*options); };

@@ -1,6 +1,7 @@
 #include "engine/import/import.hpp"
 
 #include "engine/import/csv_text.hpp"
+#include "engine/import/own_book.hpp"
 #include "engine/import/tables.hpp"
 #include "engine/import/unmerge.hpp"
 #include "engine/io/schema.hpp"
@@ -75,6 +76,7 @@ std::size_t row_count(const ImportedTable& table) { return table.whence.size(); 
 }  // namespace
 
 Imported import_grids(const std::vector<Grid>& given, const ImportOptions& options) {
+    if (is_own_book(given)) return import_own_book(given, options);
     Imported imported;
     Losses losses;
     std::vector<ImportRow> rows;

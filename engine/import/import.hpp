@@ -42,6 +42,7 @@ struct Imported {
     std::vector<Alias> aliases = {};
     std::vector<ImportedTable> tables = {};  ///< as they are written; datapackage.json first
     std::size_t actors = 0, offers = 0, links = 0;
+    bool is_own_book = false;  ///< made by us and filled in (own_book.hpp)
 
     /// True when any sheet gave rows.
     bool is_of_use() const { return actors > 0; }

@@ -12,6 +12,7 @@ OWN_LETTERS = {
 }
 # Ids that are put together from keys, and where the keys stand as literals: files, or folders with all that is in them.
 FAMILIES = {
+    "book.head.{}": "engine/model/columns.cpp engine/model/building_table.hpp",
     "bow-tie.place-{}": "engine/analysis/network/bow_tie.cpp",
     "bow-tie.meaning-{}": "engine/analysis/network/bow_tie.cpp",
     "brokerage.meaning-{}": "engine/analysis/network/brokerage.cpp",

@@ -1,0 +1,17 @@
+// ecomap export: see commands.cpp for what it is for, and man/ecomap-export.1 for its options.
+#pragma once
+
+#include "cli/exit_code.hpp"
+
+#include <functional>
+
+namespace CLI {
+class App;
+}
+
+namespace ecomap::cli {
+
+/// Adds the options of `export` and gives what to run once they are parsed.
+std::function<ExitCode()> setup_export(CLI::App& app);
+
+}  // namespace ecomap::cli

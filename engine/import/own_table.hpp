@@ -1,0 +1,44 @@
+// The tables of a dataset as they are written: heads and cells, without a word of what they mean. For what takes them
+// elsewhere and brings them back (a workbook), and for what holds two states of them against each other.
+// Linear in the cells; the memory of the cells.
+#pragma once
+
+#include "engine/io/dataset.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ecomap::import {
+
+struct OwnTable {
+    struct Row {
+        std::vector<std::string> cells;  ///< trimmed; as many as there are columns
+        std::size_t sheet = 0;           ///< position of its grid, where it is of a workbook
+        std::size_t number = 0;          ///< line of the file, or row of the sheet
+    };
+    std::string name = {};  ///< "offers"
+    std::vector<std::string> columns = {};
+    std::vector<Row> rows = {};
+
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+    std::size_t position(std::string_view column) const;
+    /// The row's cell, "" where there is no such column.
+    const std::string& cell(const Row& row, std::string_view column) const;
+    /// Of the columns of a text by language ("label_sv", "label") the positions.
+    std::vector<std::size_t> texts(std::string_view stem) const;
+};
+
+/// The tables of a dataset in the order of the format, and those of its framework that it has none of its own instead
+/// of. Where cells are separated by something else than commas, a number's decimal comma becomes a point. What cannot
+/// be read is among the problems.
+std::vector<OwnTable> own_tables(const DatasetFiles& files, Diagnostics& problems);
+
+/// The one called `name`, or null.
+const OwnTable* find_table(const std::vector<OwnTable>& tables, std::string_view name);
+
+/// As CSV.
+std::string to_csv(const OwnTable& table);
+
+}  // namespace ecomap::import

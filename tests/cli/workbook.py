@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""Opens the workbooks that ecomap writes with another program's reader (openpyxl), fills them in as somebody at a
+desk would, and reads them back. Exits with 77 where openpyxl is not there.
+Usage: workbook.py ECOMAP"""
+import csv, io, pathlib, subprocess, sys, tempfile
+
+try:
+    import openpyxl
+except ImportError:
+    print("openpyxl is not installed")
+    sys.exit(77)
+
+ecomap = str(pathlib.Path(sys.argv[1]).resolve())
+datasets = pathlib.Path(__file__).resolve().parent.parent.parent / "datasets"
+swedish = str(datasets / "sweden-innovation-support")
+work = pathlib.Path(tempfile.mkdtemp())
+faults = []
+
+
+def run(*words, code=0):
+    done = subprocess.run([ecomap, *map(str, words)], capture_output=True, text=True, cwd=work,
+                          env={"PATH": "/usr/bin:/bin"}, timeout=300)
+    check(done.returncode == code, f"{' '.join(map(str, words))}: exit {done.returncode}\n{done.stderr}")
+    return done.stdout, done.stderr
+
+
+def check(holds, what):
+    if not holds:
+        faults.append(what)
+
+
+def column(sheet, mark):
+    return next(cell.column for cell in sheet[1] if cell.value == "ecomap:" + mark)
+
+
+def sheet_of(book, table):
+    return next(s for s in book if any(str(c.value).startswith(f"ecomap:{table}.") for c in s[1]))
+
+
+def put(sheet, row, **cells):
+    for name, value in cells.items():
+        sheet.cell(row, column(sheet, f"{sheet_tables[sheet.title]}.{name}")).value = value
+
+
+def row_of(sheet, key):
+    at = column(sheet, sheet_tables[sheet.title] + ".id")
+    return next(r for r in range(3, sheet.max_row + 1) if sheet.cell(r, at).value == key)
+
+
+# The template: lists, notes, colours, nothing that is a formula.
+run("template", datasets / "frameworks/oecd-innovation", "-o", "template.xlsx", "--lang", "sv")
+book = openpyxl.load_workbook(work / "template.xlsx")
+offers = sheet_of(book, "offers")
+check(offers.row_dimensions[1].hidden, "the row of marks is not hidden")
+check(offers.title == "erbjudanden", f"the sheet is called {offers.title}")
+lists = {str(v.sqref).split(":")[0].rstrip("0123456789"): v for v in offers.data_validations.dataValidation}
+letter = openpyxl.utils.get_column_letter
+for name in ("actor", "support_types", "principles", "status", "target_groups"):
+    at = letter(column(offers, "offers." + name))
+    check(at in lists and lists[at].type == "list", f"offers.{name} has no list to choose from")
+    check(offers[at + "2"].comment is not None, f"offers.{name} has no note")
+place = lists[letter(column(offers, "offers.support_types"))].formula1
+hidden, cells = place.rsplit("!", 1)
+hidden = book[hidden.strip("'")]
+check(hidden.sheet_state == "hidden", "the sheet of lists is not hidden")
+check(any(row[0].value == "Utbildning" for row in hidden[cells.replace("$", "")]), f"{place} has no Utbildning")
+check(offers.cell(2, column(offers, "offers.actor")).fill.fgColor.rgb !=
+      offers.cell(2, column(offers, "offers.note")).fill.fgColor.rgb, "needed columns look like others")
+
+# There and back: nothing differs, and twice the same bytes.
+run("export", swedish, "-o", "map.xlsx")
+run("export", swedish, "-o", "again.xlsx")
+check((work / "map.xlsx").read_bytes() == (work / "again.xlsx").read_bytes(), "twice exported, different bytes")
+book = openpyxl.load_workbook(work / "map.xlsx")
+check(all(cell.data_type != "f" for s in book for row in s for cell in row), "a cell is a formula")
+run("import", "map.xlsx", "-o", "back")
+out, _ = run("diff", swedish, "back", "--lang", "en")
+check("Nothing differs" in out or "No difference" in out or " 0      0        0" in out, "the map that came back differs")
+run("diff", swedish, "back", "--fail-on", "change")
+out, _ = run("import", "map.xlsx", "--against", swedish, "-o", "-")
+check(out == "change,table,id\n", f"changes of an unchanged workbook:\n{out}")
+
+# Filled in: changed, emptied, added by names, removed; columns moved and deleted, rows sorted, sheets renamed.
+sheet_tables = {s.title: t for t in ("actors", "offers", "links") for s in [sheet_of(book, t)]}
+actors, offers = sheet_of(book, "actors"), sheet_of(book, "offers")
+put(actors, row_of(actors, "vinnova"), website="https://vinnova.se", country=None)
+put(actors, actors.max_row + 1, name_sv="Nya Verket", type="Myndighet", level="Nationell")
+put(offers, offers.max_row + 1, name_sv="=1+1", actor="Nya Verket", support_types="Rådgivning; finansiering", status="today",
+    as_of=2024)
+offers.delete_rows(row_of(offers, "vinnova.t2"))
+offers.delete_cols(column(offers, "offers.example_sv"))
+offers.insert_cols(1)
+offers.cell(2, 1).value, offers.cell(3, 1).value = "Egen kolumn", "min"
+rows = [[cell.value for cell in row] for row in offers.iter_rows(min_row=3)]
+for r, values in enumerate(reversed(rows), 3):
+    for c, value in enumerate(values, 1):
+        cell = offers.cell(r, c)
+        cell.value = value
+        if isinstance(value, str):
+            cell.data_type = "s"
+sheet_tables["Det vi gör"] = "offers"
+offers.title = "Det vi gör"
+book.save(work / "filled.xlsx")
+_, err = run("import", "filled.xlsx", "--against", swedish, "-o", "changes.csv", "--marked", "marked.xlsx")
+changes = {(r["change"], r["table"], r["id"]): r for r in csv.DictReader(io.StringIO((work / "changes.csv").read_text()))}
+check(set(changes) == {("alter", "actors", "vinnova"), ("add", "actors", "nya-verket"),
+                       ("add", "offers", "nya-verket-1-1"), ("remove", "offers", "vinnova.t2")}, f"changes: {set(changes)}")
+if not faults:
+    altered, added = changes["alter", "actors", "vinnova"], changes["add", "offers", "nya-verket-1-1"]
+    check(altered["website"] == "https://vinnova.se" and altered["country"].lstrip("'") == "-" and not altered["name_sv"],
+          f"altered: {altered}")
+    check(added["actor"] == "nya-verket" and added["support_types"] == "radgivning;finansiering" and
+          added["as_of"] == "2024" and added["name_sv"] == "'=1+1", f"added: {added}")
+check("example_sv" not in (work / "changes.csv").read_text().splitlines()[0], "a deleted column is taken as emptied")
+run("import", "filled.xlsx", "-o", "filled")
+out, _ = run("diff", "filled", swedish, "--assume", "changes.csv", "--lang", "en", "-f", "json")
+_, err = run("check", "filled")
+check("0 errors" in err or not err, err)
+
+# Marked: the changed cell is yellow and says what it was; the marked workbook itself is no map.
+marked = openpyxl.load_workbook(work / "marked.xlsx")
+yellow = [(s.title, c.value, c.comment.text) for s in marked for row in s for c in row if c.fill.fgColor.rgb == "FFFFFF00"]
+check([y[1] for y in yellow] == ["https://vinnova.se"] or len(yellow) == 2, f"yellow: {yellow}")
+states = {row[0].value for s in marked for row in s.iter_rows(min_row=3)}
+check(states == {"new", "changed", "removed", "unchanged"}, f"states: {states}")
+run("import", "marked.xlsx", "-o", "no", code=65)
+print("\n".join(faults) or "workbooks: written, filled in and read back")
+sys.exit(bool(faults))
