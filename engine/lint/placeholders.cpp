@@ -28,7 +28,6 @@ std::set<std::string, std::less<>> words_of(string_view list) {
 
 /// Columns where a value is shown or counted, beside those of open lists. A note may say what it wants.
 constexpr std::array<string_view, 4> shown{"abbreviation", "aliases", "website", "source"};
-constexpr std::array<string_view, 2> texts{"name", "label"};
 
 }  // namespace
 
@@ -48,9 +47,7 @@ Findings placeholders(const io::Reading& reading, const Options& /*options*/) {
                 finding_at(cell, item, {"lint.placeholder", {{"text", item.text}}}, Message("lint.leave-empty")));
     };
     for (const auto* table : tables_of(reading)) {
-        std::vector<std::size_t> columns;
-        for (const auto stem : texts)
-            for (const auto column : columns_of_text(*table, stem)) columns.push_back(column);
+        auto columns = columns_of_text(*table, "name");
         for (const auto column : shown)
             if (table->has_column(column)) columns.push_back(table->position_of(column));
         for (const auto& each : open_columns(reading))

@@ -10,7 +10,8 @@ namespace ecomap::lint {
 /// or all of it between < and >, or {{ and }}.
 bool is_placeholder(std::string_view text);
 
-/// In names, short names, addresses, sources and words of open lists: where it would be shown or counted.
+/// In names, short names, addresses, sources and words of open lists: where it would be shown or counted. The label of
+/// an answer may well be "unknown".
 Findings placeholders(const io::Reading& reading, const Options& options);
 Findings hashtag_rows(const io::Reading& reading, const Options& options);
 
