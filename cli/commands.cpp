@@ -5,6 +5,7 @@
 #include "cli/commands/check.hpp"
 #include "cli/commands/compare.hpp"
 #include "cli/commands/diff.hpp"
+#include "cli/commands/explain.hpp"
 #include "cli/commands/export.hpp"
 #include "cli/commands/find.hpp"
 #include "cli/commands/import.hpp"
@@ -25,6 +26,11 @@ constexpr Examples check{
     "ecomap check datasets/sweden-innovation-support",
     "ecomap check my-region --fail-on warning",
     "ecomap check my-region --expect my-region/expect.txt -f junit -o check.xml",
+};
+constexpr Examples explain{
+    "ecomap explain",
+    "ecomap explain variant-word",
+    "ecomap explain shared-short-name --lang sv",
 };
 constexpr Examples info{
     "ecomap info datasets/sweden-innovation-support",
@@ -82,8 +88,9 @@ constexpr Examples atlas{
     "ecomap atlas my-region -o out-stated --stated-only",
 };
 
-constexpr std::array<Command, 12> list{{
+constexpr std::array<Command, 13> list{{
     {"check", check, setup_check},
+    {"explain", explain, setup_explain},
     {"inspect", inspect, setup_inspect},
     {"import", import_files, setup_import},
     {"template", make_template, setup_template},

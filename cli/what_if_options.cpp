@@ -2,10 +2,25 @@
 
 #include "cli/filter_options.hpp"
 #include "cli/usage.hpp"
+#include "engine/model/actors_called.hpp"
 
 #include <CLI/CLI.hpp>
 
 namespace ecomap::cli {
+
+namespace {
+
+[[noreturn]] void refuse_ambiguous(const Ecosystem& ecosystem, const std::string& asked,
+                                   const std::vector<ActorId>& called) {
+    constexpr std::size_t most_named = 10;
+    MessageList candidates{{}, Joining::commas, most_named};
+    for (const auto id : called)
+        candidates.items.push_back({"usage.candidate", {{"id", ecosystem[id].key}, {"name", ecosystem[id].name}}});
+    wrong_usage({"usage.ambiguous-actor", {{"word", asked}, {"count", called.size()}}},
+                {"usage.there-is", {{"words", std::move(candidates)}, {"also", Message()}}});
+}
+
+}  // namespace
 
 void add_what_if_options(CLI::App& app, WhatIfWords& words) {
     constexpr const char* group = "help.what-if";
@@ -20,7 +35,9 @@ void add_what_if_options(CLI::App& app, WhatIfWords& words) {
 
 std::string actor_key(const Ecosystem& ecosystem, const std::string& asked) {
     if (asked.empty()) return "";
-    if (const auto actor = find_actor(ecosystem, asked)) return ecosystem[*actor].key;
+    const auto called = actors_called(ecosystem, asked);
+    if (called.size() == 1) return ecosystem[called.front()].key;
+    if (called.size() > 1) refuse_ambiguous(ecosystem, asked, called);
     std::vector<std::string_view> names;
     for (const auto& actor : ecosystem.actors) {
         names.push_back(actor.key);

@@ -8,7 +8,10 @@
 #include "cli/usage.hpp"
 #include "engine/io/expectations.hpp"
 #include "engine/io/terminal.hpp"
+#include "engine/lint/lint.hpp"
+#include "engine/model/contains.hpp"
 #include "render/board/near_colours.hpp"
+#include "render/output/github.hpp"
 #include "render/output/junit.hpp"
 #include "render/output/sarif.hpp"
 #include "render/words/words.hpp"
@@ -26,7 +29,8 @@ namespace {
 struct Options {
     InputOptions input;
     std::string fail_on = "error", format = "text", file, language;
-    std::vector<std::string> expect;
+    std::vector<std::string> expect, ignore;
+    std::string today;
 };
 
 /// Nothing for "none": no finding is reason to fail.
@@ -37,12 +41,35 @@ std::optional<Severity> threshold(const std::string& word) {
     return std::nullopt;
 }
 
+lint::Options rules_of(const Options& options) {
+    lint::Options rules;
+    if (options.today.empty()) return rules;
+    rules.today = parse_date(options.today);
+    if (!rules.today) wrong_usage({"usage.no-today", {{"word", options.today}}});
+    return rules;
+}
+
+/// An error is a row that is left out: it is told whatever is ignored.
+void leave_ignored_out(Diagnostics& diagnostics, const std::vector<std::string>& ignored) {
+    std::erase_if(diagnostics, [&](const Diagnostic& each) {
+        return each.severity < Severity::error && contains(ignored, each.code);
+    });
+}
+
+void check_codes(const std::vector<std::string>& codes) {
+    const auto& known = diagnostic_codes();
+    for (const auto& code : codes)
+        if (!std::binary_search(known.begin(), known.end(), code))
+            wrong_usage({"usage.unknown-code", {{"word", code}, {"meant", did_you_mean(code, known)}}},
+                        Message("usage.see-codes"));
+}
+
 Checked check_dataset(const std::string& folder, const Options& options) {
     Diagnostics first;
     import::Imported imported;
     auto files = read_dataset(folder, options.input, first, imported);
     for (const auto& file : options.input.what_if.assume) files.changes.push_back(read_changes(file));
-    auto [as_it_is, found] = load(std::move(files));
+    auto [as_it_is, found] = load(std::move(files), lint::inspection(rules_of(options)));
     auto diagnostics = in_sheets(std::move(found), imported);
     diagnostics.insert(diagnostics.begin(), first.begin(), first.end());
     const auto what_if = what_if_of(options.input.what_if, as_it_is);
@@ -51,6 +78,7 @@ Checked check_dataset(const std::string& folder, const Options& options) {
         note.file = folder;
         diagnostics.push_back(std::move(note));
     }
+    leave_ignored_out(diagnostics, options.ignore);
     Checked checked{folder, std::move(diagnostics), {}};
     for (const auto& file : options.expect) {
         auto [expectations, problems] = load_expectations(read_changes(file), ecosystem);
@@ -94,6 +122,7 @@ void print(std::vector<Checked> all, const Options& options, bool failed) {
 ExitCode run(const Options& options) {
     if (options.input.datasets.empty()) wrong_usage(Message("usage.which-dataset"));
     if (options.format == "text" && !options.file.empty()) wrong_usage(Message("usage.text-to-screen"));
+    check_codes(options.ignore);
     const auto fail_on = threshold(options.fail_on);
     std::vector<Checked> all;
     bool failed = false;
@@ -106,6 +135,7 @@ ExitCode run(const Options& options) {
     output.file = options.file;
     if (options.format == "json") write_result(output, to_json(all, options.language));
     else if (options.format == "junit") write_result(output, to_junit(all, fail_on, options.language));
+    else if (options.format == "github") write_result(output, to_github(all, options.language));
     else if (options.format == "sarif") write_result(output, to_sarif(all, ECOMAP_VERSION, options.language));
     else print(std::move(all), options, failed);
     return failed ? ExitCode::findings : ExitCode::done;
@@ -120,10 +150,12 @@ std::function<ExitCode()> setup_check(CLI::App& app) {
         ->type_name("LEVEL")
         ->check(CLI::IsMember({"none", "note", "warning", "error"}));
     app.add_option("--expect", options->expect)->type_name("FILE")->allow_extra_args(false);
+    app.add_option("--ignore", options->ignore)->type_name("CODE")->delimiter(',')->allow_extra_args(false);
+    app.add_option("--today", options->today)->type_name("DATE");
     add_what_if_options(app, options->input.what_if);  // what is expected can be asked of what would be
-    app.add_option("-f,--format", options->format, "text, json, junit, sarif")
+    app.add_option("-f,--format", options->format, "text, json, junit, sarif, github")
         ->type_name("FORMAT")
-        ->check(CLI::IsMember({"text", "json", "junit", "sarif"}));
+        ->check(CLI::IsMember({"text", "json", "junit", "sarif", "github"}));
     app.add_option("-o,--output", options->file)->type_name("FILE");
     add_language_options(app, options->language);
     return [options] { return run(*options); };

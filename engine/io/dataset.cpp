@@ -3,6 +3,7 @@
 #include "engine/io/dataset.hpp"
 
 #include "engine/io/changes.hpp"
+#include "engine/io/inspect.hpp"
 #include "engine/io/key.hpp"
 #include "engine/io/package.hpp"
 #include "engine/io/reading.hpp"
@@ -47,7 +48,7 @@ class Loader {
 public:
     explicit Loader(DatasetFiles files) : files_(std::move(files)), reading_{{}, {}, {}, problems_, {}} {}
 
-    Loaded load() {
+    Loaded load(const Inspect& inspect) {
         package_ = find_package(files_.dataset, problems_);
         framework_ = find_package(files_.framework, problems_);
         open_tables(files_.dataset, package_, false);
@@ -63,6 +64,7 @@ public:
         read_story(reading_);
         report_open_vocabularies();
         report_unknown_sources();
+        if (inspect) inspect(reading_);
         take_away();
         return {std::move(reading_.ecosystem), problems_.take()};
     }
@@ -254,6 +256,8 @@ private:
 }  // namespace
 }  // namespace io
 
-Loaded load(DatasetFiles files) { return io::Loader(std::move(files)).load(); }
+Loaded load(DatasetFiles files) { return load(std::move(files), {}); }
+
+Loaded load(DatasetFiles files, const Inspect& inspect) { return io::Loader(std::move(files)).load(inspect); }
 
 }  // namespace ecomap

@@ -1,6 +1,7 @@
 #include "engine/io/keys.hpp"
 
 #include "engine/io/key.hpp"
+#include "engine/io/loose_key.hpp"
 #include "engine/model/entries.hpp"
 
 #include <algorithm>
@@ -164,6 +165,19 @@ std::optional<std::uint32_t> Keys::find(Row& row, const Item& item) {
     return std::nullopt;
 }
 
+string_view Keys::the_one_alike(string_view text) {
+    if (loosely_known_ != entries_.size()) {
+        by_loose_.clear();
+        for (std::uint32_t at = 0; at < entries_.size(); ++at) {
+            const auto [found, is_new] = by_loose_.emplace(loose_id(entries_[at].key()), at);
+            if (!is_new) found->second = nowhere;
+        }
+        loosely_known_ = entries_.size();
+    }
+    const auto found = by_loose_.find(loose_id(text));
+    return found == by_loose_.end() || found->second == nowhere ? string_view() : entries_[found->second].key();
+}
+
 void Keys::report_unknown(Row& row, const Item& item) {
     if (absent_) {
         if (!absence_reported_)
@@ -178,7 +192,9 @@ void Keys::report_unknown(Row& row, const Item& item) {
     if (row.problems().can_suggest() || entries_.size() <= 10)
         for (const Entry& entry : entries_) known.push_back(entry.key());
     if (known.size() <= 10) std::sort(known.begin(), known.end());
-    Message hint = row.problems().did_you_mean(item.text, known);
+    const auto alike = the_one_alike(item.text);
+    Message hint =
+        alike.empty() ? row.problems().did_you_mean(item.text, known) : Message("io.did-you-mean", {{"word", alike}});
     std::size_t letters = 0;
     for (auto key : known) letters += key.size();
     if (hint.empty() && schema_->vocabulary && known.size() <= 10 && !known.empty() && letters <= 1000) {

@@ -9,6 +9,8 @@
 #include <deque>
 #include <functional>
 #include <limits>
+#include <map>
+#include <string>
 
 namespace ecomap::io {
 
@@ -83,6 +85,8 @@ private:
     std::string where(const Entry& entry) const;
     void check_form(Row& row, const Item& item) const;
     void report_unknown(Row& row, const Item& item);
+    /// The one id that is the same but for how it is written (loose_key.hpp): "1" for "001"; "" for none or several.
+    std::string_view the_one_alike(std::string_view text);
 
     const TableSchema* schema_;
     std::vector<Entry> entries_;  // in the order in which they were met
@@ -91,6 +95,8 @@ private:
     std::deque<std::string> texts_;  // of ids that are written otherwise
     std::vector<const SourceText*> sources_{nullptr};  // hardly ever more than the table and a file of changes
     std::function<std::uint32_t(const std::string&)> add_;
+    std::map<std::string, std::uint32_t> by_loose_;  // `nowhere`: several; made when the first is asked for
+    std::size_t loosely_known_ = 0;                  // how many of `entries_` are in it
     bool absent_ = false;
     bool absence_reported_ = false;
     std::size_t added_ = 0;

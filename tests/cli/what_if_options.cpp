@@ -1,5 +1,7 @@
 #include "cli/what_if_options.hpp"
 
+#include "engine/model/error.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/command_line.hpp"
 #include "tests/support/make.hpp"
 
@@ -18,6 +20,20 @@ TEST_CASE("an actor is found by its id or its abbreviation, and a near miss is s
     CHECK(actor_key(map, "VIN") == "vinnova");
     CHECK(actor_key(map, "").empty());
     CHECK_THROWS_WITH(actor_key(map, "vinova"), Catch::Contains("did you mean 'vinnova'?"));
+}
+
+TEST_CASE("an abbreviation of several actors is refused with the candidates, and an id is not") {
+    Make m;
+    m.actor("n1", {.abbreviation = "NRI"});
+    m.actor("n2", {.abbreviation = "NRI"});
+    auto map = m.done();
+    CHECK_THROWS_WITH(actor_key(map, "NRI"), Catch::Contains("'NRI' stands for 2 actors"));
+    try {
+        actor_key(map, "NRI");
+    } catch (const Error& error) {
+        CHECK(in_words(error.hint(), "en").find("n1 (") != std::string::npos);
+    }
+    CHECK(actor_key(map, "n2") == "n2");
 }
 
 TEST_CASE("what is recommended is a status like any other") {

@@ -86,3 +86,25 @@ TEST_CASE("documents for machines are on standard output also when the data fail
     CHECK(run_ecomap({"check", folder, "-f", "xml"}).code == 64);
     CHECK(run_ecomap({"check", folder, "-o", "x.txt"}).code == 64);
 }
+
+TEST_CASE("what is probably not meant is told, and not when its code is ignored; an error always is") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    scratch.write("small/links.csv", "from,to,kind\na,a,funds\na,nobody,funds\n");
+    const auto all = run_ecomap({"check", folder, "-f", "github"}).out;
+    CHECK(all.find("title=self-link::") != std::string::npos);
+    const auto less = run_ecomap({"check", folder, "-f", "github", "--ignore", "self-link,dangling-reference"});
+    CHECK(less.code == 1);
+    CHECK(less.out.find("self-link") == std::string::npos);
+    CHECK(less.out.find("dangling-reference") != std::string::npos);
+    CHECK(run_ecomap({"check", folder, "--ignore", "self-lnk"}).code == 64);
+}
+
+TEST_CASE("what is in the future is so after --today, and a wrong date is refused") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    scratch.write("small/offers.csv", "id,actor,name,since\no1,a,Råd,2022\n");
+    CHECK(run_ecomap({"check", folder, "--today", "2021", "-f", "json"}).out.find("future-date") != std::string::npos);
+    CHECK(run_ecomap({"check", folder, "--today", "2022", "-f", "json"}).out.find("future-date") == std::string::npos);
+    CHECK(run_ecomap({"check", folder, "--today", "soon"}).code == 64);
+}
