@@ -21,7 +21,7 @@ std::string escaped(std::string_view text, std::string_view special) {
     return safe;
 }
 
-std::string data(std::string_view text) { return escaped(io::for_terminal(text), "%\r\n"); }
+std::string message_data(std::string_view text) { return escaped(io::for_terminal(text), "%\r\n"); }
 std::string property(std::string_view text) { return escaped(io::for_terminal(text), "%\r\n:,"); }
 
 std::string line_of(const Diagnostic& problem, std::string_view language) {
@@ -38,10 +38,10 @@ std::string line_of(const Diagnostic& problem, std::string_view language) {
     line += ",title=" + property(problem.code) + "::";
     if (!problem.sheet.empty()) {
         const auto cell = problem.line > 0 ? "!" + import::cell_name({problem.line, problem.column}) : std::string();
-        line += data(problem.sheet + cell + ": ");
+        line += message_data(problem.sheet + cell + ": ");
     }
     const MessageList text{{problem.message, problem.hint}, Joining::semicolons};
-    return line + data(in_words(text, language)) + "\n";
+    return line + message_data(in_words(text, language)) + "\n";
 }
 
 }  // namespace

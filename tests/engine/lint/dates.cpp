@@ -7,6 +7,7 @@
 using namespace ecomap;
 using test::Lines;
 using test::lint_of;
+using test::places_of;
 
 namespace {
 

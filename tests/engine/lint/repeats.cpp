@@ -7,6 +7,7 @@
 using namespace ecomap;
 using test::Lines;
 using test::lint_of;
+using test::places_of;
 
 TEST_CASE("an offer that says what another says is told, and one that differs in anything is not") {
     CHECK(lint_of("repeated-offer", "offers.csv",

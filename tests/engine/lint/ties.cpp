@@ -7,6 +7,7 @@
 using namespace ecomap;
 using test::Lines;
 using test::lint_of;
+using test::places_of;
 
 TEST_CASE("a link from an actor to itself is told") {
     CHECK(lint_of("self-link", "links.csv", "from,to,kind\na,b,k\nb,b,k\n") == Lines{"links.csv:3:3"});

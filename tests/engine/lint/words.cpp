@@ -7,6 +7,7 @@
 using namespace ecomap;
 using test::Lines;
 using test::lint_of;
+using test::places_of;
 
 TEST_CASE("a word written in several ways is told at each, with the most used as the hint") {
     const auto loaded = test::lint_tables(
