@@ -82,6 +82,22 @@ OwnTableChanges changes_of(const OwnTable& before, const OwnTable& now) {
     return changes;
 }
 
+/// A line of CSV in which the sign for an emptied cell stands as it is: with the apostrophe that keeps spreadsheets
+/// from computing it would be a text. Alone it computes nothing.
+std::string change_line(const std::vector<std::string>& cells) {
+    std::string line;
+    for (const auto& cell : cells) {
+        if (!line.empty()) line += ',';
+        if (cell == emptied) {
+            line += cell;
+            continue;
+        }
+        const auto pair = csv_line(std::vector<std::string>{cell, ""});
+        line += pair.substr(0, pair.size() - 2);  // without the comma and the line's end
+    }
+    return line + "\n";
+}
+
 /// One line of the file: what is done, and the cells by column.
 struct Line {
     std::array<std::string, 3> first;
@@ -145,14 +161,14 @@ std::string to_changes_file(const OwnChanges& changes, Losses& losses) {
     std::sort(columns.begin(), columns.end());
     std::vector<std::string> cells{"change", "table", "id"};
     cells.insert(cells.end(), columns.begin(), columns.end());
-    auto text = csv_line(cells);
+    auto text = change_line(cells);
     for (const auto& line : lines) {
         cells.assign(line.first.begin(), line.first.end());
         for (const auto& column : columns) {
             const auto found = line.cells.find(column);
             cells.push_back(found == line.cells.end() ? "" : found->second);
         }
-        text += csv_line(cells);
+        text += change_line(cells);
     }
     return text;
 }

@@ -39,7 +39,8 @@ TEST_CASE("words of the format, dates, numbers and texts are told apart") {
 TEST_CASE("every column that says it holds keys is understood") {
     for (const auto& table : data_tables())
         for (const auto& column : table.columns)
-            if (column.allowed.starts_with("keys of") || column.allowed.starts_with("a key of ")) {
+            if (column.allowed.starts_with("keys of") ||
+                (column.allowed.starts_with("a key of ") && column.allowed != "a key of that dimension")) {
                 INFO(table.name << "." << column.name << ": " << column.allowed);
                 CHECK_FALSE(what_holds(table.name, column.name).terms.empty());
             }
