@@ -28,7 +28,7 @@ constexpr Examples check{
     "ecomap check my-region --expect my-region/expect.txt -f junit -o check.xml",
 };
 constexpr Examples explain{
-    "ecomap explain",
+    "ecomap explain orphan-actor",
     "ecomap explain variant-word",
     "ecomap explain shared-short-name --lang sv",
 };
@@ -38,8 +38,8 @@ constexpr Examples info{
     "ecomap info my-region --lang sv",
 };
 constexpr Examples import_files{
-    "ecomap import actors-and-support.csv -o my-map",
-    "ecomap import people.csv support.csv --map map.csv -o my-map",
+    "ecomap import actors-and-support.xlsx -o my-map",
+    "ecomap import map.xlsx --against my-region -o changes.csv",
     "ecomap import support.csv --framework my-words -o my-map",
 };
 constexpr Examples make_template{
@@ -50,10 +50,10 @@ constexpr Examples make_template{
 constexpr Examples export_book{
     "ecomap export datasets/sweden-innovation-support -o map.xlsx",
     "ecomap export my-region -o map.xlsx --lang en",
-    "ecomap import map.xlsx --against my-region -o changes.csv",
+    "ecomap export datasets/coast-example -o map.xlsx",
 };
 constexpr Examples inspect{
-    "ecomap inspect actors-and-support.csv",
+    "ecomap inspect actors-and-support.xlsx",
     "ecomap inspect actors-and-support.csv --write map.csv",
     "ecomap inspect actors-and-support.csv -f json --lang sv",
 };

@@ -20,7 +20,7 @@ TEST_CASE("what is so today has begun, and has not ended") {
         "id,actor,name,status,since,until\n1,a,x,today,2025,\n2,a,x,could,2025,\n3,a,x,today,2024,\n"
         "4,a,x,,2020,2023\n5,a,x,historic,2020,2023\n6,a,x,today,2020,2024\n7,a,x,historic,2024-06-02,\n";
     CHECK(lint_of("future-date", "offers.csv", offers, today) == Lines{"offers.csv:2:13", "offers.csv:8:16"});
-    CHECK(lint_of("ended", "offers.csv", offers, today) == Lines{"offers.csv:5:12"});
+    CHECK(lint_of("ended", "offers.csv", offers, today) == Lines{"offers.csv:5:13"});
     CHECK(lint_of("future-date", "offers.csv", offers).empty());  // no day of the map, no future
     CHECK(lint_of("ended", "offers.csv", offers).empty());
 }
