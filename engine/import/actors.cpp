@@ -18,6 +18,15 @@ std::string folded_name(string_view name) { return io::folded(composed(name)); }
 
 constexpr bool is_actor_fact(Means means) { return means >= Means::actor_abbreviation && means <= Means::actor_note; }
 
+/// Whom a row names as an end of a link or as a partner.
+std::vector<std::string> others_of(const ImportRow& row) {
+    auto names = row.list(Means::link_to);
+    if (const auto& from = row.text(Means::link_from); !from.empty()) names.push_back(from);
+    const auto& partners = row.list(Means::actor_partners);
+    names.insert(names.end(), partners.begin(), partners.end());
+    return names;
+}
+
 }  // namespace
 
 std::pair<std::string, std::string> name_and_abbreviation(string_view name) {
@@ -33,6 +42,11 @@ std::pair<std::string, std::string> name_and_abbreviation(string_view name) {
     const bool is_one = is_short && capitals >= 2 && lower.size() == inside.size();
     if (!is_one) return {std::string(name), ""};
     return {std::string(io::trim(name.substr(0, open))), std::string(inside)};
+}
+
+const std::string& actor_of(const ImportRow& row) {
+    const auto& name = row.text(Means::actor_name);
+    return name.empty() ? row.text(Means::actor_id) : name;
 }
 
 std::string ImportActor::text(Means means) const {
@@ -91,7 +105,7 @@ void ImportActors::unite_what_is_one(const std::vector<ImportRow>& rows, const s
         if (why == Alike::identifier) certain_.emplace(b, why);
     };
     std::map<std::string, std::size_t> by_identifier;
-    std::map<std::string, std::set<std::size_t>> by_abbreviation;
+    std::map<std::string, std::set<std::size_t>> by_abbreviation, by_others;
     auto identified = [&](const std::string& identifier, const std::string& name) {
         if (identifier.empty() || name.empty()) return;
         const auto [at, is_new] = by_identifier.emplace(identifier, key_of(name_of(name)));
@@ -101,11 +115,15 @@ void ImportActors::unite_what_is_one(const std::vector<ImportRow>& rows, const s
         identified(row.text(Means::actor_same_as), row.text(Means::actor_name));
         identified(row.text(Means::link_from_id), row.text(Means::link_from));
         identified(row.text(Means::link_to_id), row.text(Means::link_to));
+        for (const auto& each : others_of(row))
+            if (const auto in_brackets = name_and_abbreviation(each).second; !in_brackets.empty())
+                by_others[folded_name(in_brackets)].insert(key_of(name_of(each)));
         const auto& name = row.text(Means::actor_name);
         if (name.empty()) continue;
         for (const auto& each : {row.text(Means::actor_abbreviation), name_and_abbreviation(name).second})
             if (!each.empty()) by_abbreviation[folded_name(each)].insert(key_of(name_of(name)));
     }
+    by_abbreviation.merge(by_others);  // what an actor's own row says holds
     for (const auto& [abbreviation, whose] : by_abbreviation) {
         const auto found = keys_.find(abbreviation);
         if (found != keys_.end() && whose.size() == 1) unite_as(found->second, *whose.begin(), Alike::abbreviation);
@@ -121,22 +139,19 @@ void ImportActors::describe(const std::vector<ImportRow>& rows, const std::vecto
         auto speaks_of = [&](string_view text) -> ImportActor& {
             auto& actor = found[root_of(key_of(name_of(text)))];
             if (actor.number == 0) actor.sheet = row.sheet, actor.number = row.number;
+            if (const auto abbreviation = name_and_abbreviation(text).second; !abbreviation.empty())
+                actor.said[Means::actor_abbreviation].add(abbreviation);
             return actor;
         };
-        const auto& text =
-            row.text(Means::actor_name).empty() ? row.text(Means::actor_id) : row.text(Means::actor_name);
-        if (!text.empty()) {
+        if (const auto& text = actor_of(row); !text.empty()) {
             auto& actor = speaks_of(text);
             for (const auto& [means, values] : row.values)
                 for (const auto& value : values)
                     if (is_actor_fact(means)) actor.said[means].add(composed(value));
-            if (const auto abbreviation = name_and_abbreviation(text).second; !abbreviation.empty())
-                actor.said[Means::actor_abbreviation].add(abbreviation);
             if (const auto& id = row.text(Means::actor_id); !id.empty() && row.rows == RowsAre::actors)
                 ids[root_of(key_of(name_of(text)))].add(id);
         }
-        if (const auto& from = row.text(Means::link_from); !from.empty()) speaks_of(from);
-        for (const auto& to : row.list(Means::link_to)) speaks_of(to);
+        for (const auto& each : others_of(row)) speaks_of(each);
     }
     for (const auto& [key, why] : certain_)
         if (auto& said = found[root_of(key)].said[Means::actor_abbreviation];
@@ -214,10 +229,8 @@ ImportActors::ImportActors(const std::vector<ImportRow>& rows, const std::vector
         if (row.rows == RowsAre::actors && !row.text(Means::actor_id).empty() && !row.text(Means::actor_name).empty())
             names_by_id_.emplace(row.text(Means::actor_id), row.text(Means::actor_name));
     for (const auto& row : rows) {
-        const auto& name = row.text(Means::actor_name);
-        if (const auto& text = name.empty() ? row.text(Means::actor_id) : name; !text.empty()) mention(text);
-        if (const auto& from = row.text(Means::link_from); !from.empty()) mention(from);
-        for (const auto& to : row.list(Means::link_to)) mention(to);
+        if (const auto& text = actor_of(row); !text.empty()) mention(text);
+        for (const auto& each : others_of(row)) mention(each);
     }
     unite_what_is_one(rows, answered);
     name_actors();

@@ -57,6 +57,9 @@ private:
     std::vector<Alias> aliases_;
 };
 
+/// Whom the row is about, as it is written there.
+const std::string& actor_of(const ImportRow& row);
+
 /// "Sveriges Kommuner och Regioner (SKR)" as name and abbreviation; without brackets that hold one, the name alone.
 std::pair<std::string, std::string> name_and_abbreviation(std::string_view name);
 

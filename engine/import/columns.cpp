@@ -20,7 +20,7 @@ struct Use {
     Means actors, offers, links;
 };
 constexpr auto none = Means::left_out;
-constexpr std::array<Use, 32> uses{{
+constexpr std::array<Use, 33> uses{{
     {"id", Means::actor_id, Means::offer_id, none},
     {"name", Means::actor_name, Means::offer_name, Means::link_note},
     {"actor", Means::actor_name, Means::actor_name, none},
@@ -46,6 +46,7 @@ constexpr std::array<Use, 32> uses{{
     {"description", Means::actor_role, Means::offer_note, Means::link_note},
     {"example", Means::actor_note, Means::offer_example, Means::link_note},
     {"area", Means::actor_note, Means::offer_note, none},
+    {"partner", Means::actor_partners, Means::actor_partners, none},
     {"from", none, Means::offer_since, Means::link_from},
     {"to", none, Means::offer_until, Means::link_to},
     {"edge_source", Means::actor_source, Means::offer_source, Means::link_from},
@@ -79,6 +80,10 @@ std::pair<std::string, std::string> parted(const std::string& head) {
     return {};
 }
 
+bool names_somebody(const Looks& looks) {
+    return !looks.are_marks() && looks.numbers < looks.values && !looks.are_mostly(looks.addresses);
+}
+
 void recognise(Seen& seen) {
     const auto& words = lexicon();
     auto take = [&](const Lexicon::Hit& hit, bool by_tag) {
@@ -95,6 +100,8 @@ void recognise(Seen& seen) {
     const bool in_group = !group.sense.empty() && contains(dimensions, group.sense) && !seen.head.text.empty();
     // A mark is no name and no term: "Projekt" above marks is one of the words that are ticked.
     const bool is_ticked = looks.are_marks() && (in_group || hit.sense == "offer" || contains(dimensions, hit.sense));
+    // "Partner" above marks, numbers or addresses names nobody.
+    if (hit.sense == "partner" && !names_somebody(looks)) return;
     if (hit.whole && !is_ticked) return take(hit, false);
     if (in_group) {
         seen.sense = seen.group = group.sense;
@@ -137,8 +144,9 @@ void recognise_marks(std::vector<Seen>& seen) {
 bool may_repeat(const ColumnPlan& column) {
     const auto& meaning = meaning_of(column.means);
     return column.means == Means::left_out || column.means == Means::personal || meaning.is_text ||
-           meaning.vocabulary == "support_types" || meaning.vocabulary == "principles" ||
-           meaning.vocabulary == "target_groups" || meaning.vocabulary == "phases";
+           column.means == Means::actor_partners || meaning.vocabulary == "support_types" ||
+           meaning.vocabulary == "principles" || meaning.vocabulary == "target_groups" ||
+           meaning.vocabulary == "phases";
 }
 
 ColumnPlan plan_of_column(const Seen& seen, RowsAre rows) {
@@ -205,6 +213,14 @@ std::vector<Seen> seen_columns(const Grid& grid, const Head& head) {
         std::any_of(seen.begin(), seen.end(), [](const Seen& each) { return each.sense == "edge_target"; });
     for (auto& each : seen)
         if (has_target && each.whole && each.sense == "source") each.sense = "edge_source";
+    // "Partner" where no other column names actors is whom the rows are about.
+    auto is_actor = [](const Seen& each) { return each.sense == "actor" || each.sense == "name"; };
+    if (std::none_of(seen.begin(), seen.end(), is_actor))
+        for (auto& each : seen)
+            if (each.sense == "partner" && each.word.starts_with("partner")) {
+                each.sense = "actor", each.whole = false;
+                break;
+            }
     recognise_marks(seen);
     return seen;
 }

@@ -28,7 +28,9 @@ void add_terms(const ImportRow& row, ImportTerms& terms) {
     for (const auto& [means, values] : row.values)
         if (const auto vocabulary = meaning_of(means).vocabulary; !vocabulary.empty())
             for (const auto& value : values) terms.add(vocabulary, value);
-    for (const auto& told : row.told) terms.add(meaning_of(told.means).vocabulary, told.option);
+    for (const auto& told : row.told)
+        if (const auto vocabulary = meaning_of(told.means).vocabulary; !vocabulary.empty())
+            terms.add(vocabulary, told.option);
 }
 
 /// A title line above a head: the only text of its row.
@@ -100,9 +102,12 @@ Imported import_grids(const std::vector<Grid>& given, const ImportOptions& optio
     }
     ImportTerms terms(options.terms);
     for (const auto& row : rows) add_terms(row, terms);
+    const auto kind = kind_of_partners(rows, imported.plans, options.said, options.terms);
+    if (!kind.empty()) terms.add("link_kinds", kind);
     terms.settle();
     const ImportActors actors(rows, options.aliases, sheets, losses);
-    const Material material{rows, imported.plans, actors, terms};
+    const auto partners = partner_links(rows, actors, sheets, losses);
+    const Material material{rows, imported.plans, actors, terms, partners, kind};
     std::vector<ImportedTable> tables{actors_table(material, losses), offers_table(material, losses),
                                       links_table(material, losses)};
     imported.actors = row_count(tables[0]);
@@ -115,7 +120,7 @@ Imported import_grids(const std::vector<Grid>& given, const ImportOptions& optio
         const auto* schema = io::find_schema(std::filesystem::path(name).stem().string());
         if (schema && schema->framework) tables.push_back({name, file.bytes, {}});
     }
-    for (auto& table : vocabulary_tables(terms)) {
+    for (auto& table : vocabulary_tables(material)) {
         const bool is_there = std::any_of(tables.begin(), tables.end(),
                                           [&](const ImportedTable& each) { return each.file == table.file; });
         if (!is_there) tables.push_back(std::move(table));

@@ -63,7 +63,10 @@ Lexicon::Lexicon(string_view text) {
             if (word.empty()) return;
             if (sense.starts_with("value ")) values_[sense.substr(6)].push_back(plain_value(word));
             else if (sense.starts_with("tag ")) tags_.emplace(plain(word), sense.substr(4));
-            else heads_.emplace(plain(word), sense);
+            else if (sense.starts_with("whole ")) {
+                heads_.emplace(plain(word), sense.substr(6));
+                never_parts_.insert(plain(word));
+            } else heads_.emplace(plain(word), sense);
         });
     });
     for (auto& [list, words] : values_) std::sort(words.begin(), words.end());
@@ -77,7 +80,7 @@ Lexicon::Hit Lexicon::head(string_view head) const {
     Hit best;
     for (const auto& [word, sense] : heads_)
         if (word.size() >= shortest_part && word.size() > best.word.size() &&
-            padded.find(" " + word + " ") != std::string::npos)
+            padded.find(" " + word + " ") != std::string::npos && !never_parts_.contains(word))
             best = {sense, word, false};
     return best;
 }

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,7 @@ public:
 
 private:
     std::map<std::string, std::string, std::less<>> heads_, tags_;         // plain word: sense
+    std::set<std::string, std::less<>> never_parts_;                       // of the heads
     std::map<std::string, std::vector<std::string>, std::less<>> values_;  // list: plain words, sorted
 };
 

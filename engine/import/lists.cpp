@@ -36,9 +36,15 @@ bool has_any(const std::vector<std::string>& cells, char sign) {
                        [&](const std::string& cell) { return cell.find(sign) != std::string::npos; });
 }
 
+std::string joined_by_commas(const std::vector<std::string>& pieces) {
+    std::string text;
+    for (const auto& piece : pieces) text += (text.empty() ? "" : ", ") + piece;
+    return text;
+}
+
 }  // namespace
 
-Cutting cutting_of(const std::vector<std::string>& cells) {
+Cutting cutting_of(const std::vector<std::string>& cells, const std::set<std::string>& known) {
     Cutting cutting;
     for (char sign : {'\n', ';', '|'})
         if (has_any(cells, sign)) cutting.at += sign;
@@ -53,13 +59,19 @@ Cutting cutting_of(const std::vector<std::string>& cells) {
         for (const auto& piece : pieces) ++met[piece];
     }
     std::set<std::string> options;
+    for (const auto& name : known) {
+        met[name] += 2;
+        if (const auto pieces = pieces_of(name, ","); pieces.size() > 1) options.insert(joined_by_commas(pieces));
+    }
+    const auto named = options;
     std::size_t cut_cells = 0;
     for (const auto& cell : whole) {
         const auto pieces = pieces_of(cell, "\n,");
         if (pieces.size() < 2) continue;
-        const auto known = static_cast<std::size_t>(
+        if (named.contains(joined_by_commas(pieces))) continue;
+        const auto count = static_cast<std::size_t>(
             std::count_if(pieces.begin(), pieces.end(), [&](const auto& piece) { return met.at(piece) > 1; }));
-        if (known == pieces.size() || (known > 0 && 2 * known >= pieces.size())) {
+        if (count == pieces.size() || (count > 0 && 2 * count >= pieces.size())) {
             ++cut_cells;
         } else {
             options.insert(cell);

@@ -17,8 +17,8 @@ struct Cutting {
     std::vector<std::string> unsure = {};  ///< cells with commas that were left whole, sorted
 };
 
-/// Learns from the column's cells how to cut them.
-Cutting cutting_of(const std::vector<std::string>& cells);
+/// Learns from the column's cells how to cut them; `known` are names from elsewhere, which are pieces too.
+Cutting cutting_of(const std::vector<std::string>& cells, const std::set<std::string>& known = {});
 /// The pieces of `cell`, trimmed, without empty ones.
 std::vector<std::string> cut(std::string_view cell, const Cutting& cutting);
 

@@ -6,7 +6,7 @@
 namespace ecomap::import {
 namespace {
 
-constexpr std::array<Meaning, 36> all{{
+constexpr std::array<Meaning, 37> all{{
     {Means::left_out, "left-out"},
     {Means::personal, "personal"},
     {Means::actor_id, "actor.id"},
@@ -20,6 +20,7 @@ constexpr std::array<Meaning, 36> all{{
     {Means::actor_same_as, "actor.same_as"},
     {Means::actor_source, "actor.source"},
     {Means::actor_note, "actor.note", "", false, true},
+    {Means::actor_partners, "actor.partners", "", true},
     {Means::offer_id, "offer.id"},
     {Means::offer_name, "offer.name"},
     {Means::offer_support_types, "offer.support_types", "support_types", true},

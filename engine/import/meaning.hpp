@@ -24,6 +24,7 @@ enum class Means : std::uint8_t {
     actor_same_as,
     actor_source,
     actor_note,
+    actor_partners,  ///< whom the actor works with: links
     offer_id,
     offer_name,
     offer_support_types,

@@ -1,5 +1,6 @@
 #include "engine/import/plan.hpp"
 
+#include "engine/import/actors.hpp"
 #include "engine/import/columns.hpp"
 #include "engine/import/format.hpp"
 #include "engine/import/lexicon.hpp"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <set>
 
 namespace ecomap::import {
 namespace {
@@ -31,6 +33,20 @@ void take_what_is_said(SheetPlan& plan, const Said::Sheet& said) {
         column.sure = Sure::said;
         column.why = Message("import.why-said");
     }
+}
+
+/// How the sheet's own actors are called, in full and in short: who stands among partners between commas.
+std::set<std::string> names_of_actors(const SheetPlan& plan, const std::vector<Seen>& seen) {
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < plan.columns.size(); ++i) {
+        if (plan.columns[i].means != Means::actor_name && plan.columns[i].means != Means::actor_abbreviation) continue;
+        for (const auto& value : seen[i].values) {
+            names.insert(value);
+            for (auto& each : {name_and_abbreviation(value).first, name_and_abbreviation(value).second})
+                if (!each.empty()) names.insert(each);
+        }
+    }
+    return names;
 }
 
 }  // namespace
@@ -74,9 +90,12 @@ SheetPlan plan_of(const Grid& grid, const Said& said) {
     plan.rows = told && told->rows ? *told->rows : ignored || grid.hidden ? RowsAre::nothing : found;
     plan.columns = columns_of(seen, plan.rows);
     if (told) take_what_is_said(plan, *told);
+    const auto named = names_of_actors(plan, seen);
+    const std::set<std::string> no_names;
     for (std::size_t i = 0; i < plan.columns.size(); ++i)
         if (meaning_of(plan.columns[i].means).many && plan.columns[i].option.empty())
-            plan.columns[i].cutting = cutting_of(seen[i].values);
+            plan.columns[i].cutting =
+                cutting_of(seen[i].values, plan.columns[i].means == Means::actor_partners ? named : no_names);
     plan.sure = told && (told->rows || told->head_row) ? Sure::said : head->sure ? Sure::sure : Sure::guessed;
     plan.why = {"import.why-rows-" + std::string(to_string(plan.rows)), {{"row", plan.head_row}}};
     if (ignored) plan.why = Message("import.why-ignored");

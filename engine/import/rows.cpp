@@ -36,6 +36,21 @@ bool is_head_again(const GridRow& row, const GridRow& head) {
     return same > 1;
 }
 
+Means note_of(RowsAre rows) {
+    return rows == RowsAre::actors ? Means::actor_note : rows == RowsAre::links ? Means::link_note : Means::offer_note;
+}
+
+/// Whom a cell names; an address or a number of a person is no actor.
+void take_partners(const ColumnPlan& column, const std::string& text, const GridRow& source, const std::string& sheet,
+                   bool with_personal, ImportRow& row, Losses& losses) {
+    for (auto& piece : cut(text, column.cutting)) {
+        if (says_nothing(piece)) losses.add("import.loss-nothing", sheet, column.head, example_of(source, piece));
+        else if (!is_personal(piece)) row.values[Means::actor_partners].push_back(std::move(piece));
+        else if (with_personal) row.values[note_of(row.rows)].push_back(column.head + ": " + piece);
+        else losses.add("import.loss-personal", sheet, column.head, "");
+    }
+}
+
 /// A term or a text as a cell has it, put where it belongs.
 void take_cell(const ColumnPlan& column, const std::string& text, const GridRow& source, const std::string& sheet,
                bool with_personal, ImportRow& row, Losses& losses) {
@@ -49,16 +64,15 @@ void take_cell(const ColumnPlan& column, const std::string& text, const GridRow&
     }
     if (column.means == Means::personal) {
         if (!with_personal) return;
-        const auto note = row.rows == RowsAre::actors  ? Means::actor_note
-                          : row.rows == RowsAre::links ? Means::link_note
-                                                       : Means::offer_note;
-        row.values[note].push_back(column.head + ": " + text);
+        row.values[note_of(row.rows)].push_back(column.head + ": " + text);
         return;
     }
     if (says_nothing(text)) return losses.add("import.loss-nothing", sheet, column.head, example_of(source, text));
     if (meaning.is_text && is_personal(text))
         losses.add("import.loss-looks-personal", sheet, column.head, std::to_string(source.number));
-    if (meaning.many) {
+    if (column.means == Means::actor_partners) {
+        take_partners(column, text, source, sheet, with_personal, row, losses);
+    } else if (meaning.many) {
         for (auto& piece : cut(text, column.cutting)) values.push_back(std::move(piece));
     } else {
         values.push_back(meaning.is_text && column.sure != Sure::sure ? column.head + ": " + text : text);

@@ -1,7 +1,6 @@
 #include "engine/import/tables.hpp"
 
 #include "engine/import/csv_text.hpp"
-#include "engine/import/format.hpp"
 #include "engine/import/tidy.hpp"
 
 #include <algorithm>
@@ -157,6 +156,24 @@ std::vector<NewOffer> offers_of(const ImportRow& row, const SheetPlan& plan, con
     return offers;
 }
 
+/// Partners as ties, which say nothing but that they are.
+void add_partners(std::vector<Line>& lines, const Material& from, Losses& losses) {
+    const auto kind = from.terms.id("link_kinds", from.kind_of_partners);
+    for (const auto& link : from.partners) {
+        const auto& plan = from.plans[link.whence.sheet];
+        if (!kind) {
+            const auto nearest = from.terms.nearest("link_kinds", from.kind_of_partners);
+            losses.add("import.loss-term", name_of(plan), "link.kind",
+                       from.kind_of_partners + (nearest.empty() ? "" : " → " + nearest + "?"));
+            continue;
+        }
+        const bool is_usual = from.kind_of_partners == usual_kind(plan);
+        losses.add(is_usual ? "import.loss-no-kind" : "import.loss-partner-kind", name_of(plan), "", "");
+        lines.push_back(
+            {{from.actors.all()[link.from].id, from.actors.all()[link.to].id, *kind, "", "", "", "", ""}, link.whence});
+    }
+}
+
 }  // namespace
 
 ImportedTable actors_table(const Material& from, Losses& losses) {
@@ -189,8 +206,7 @@ ImportedTable offers_table(const Material& from, Losses& losses) {
     for (const auto& row : from.rows) {
         if (row.rows != RowsAre::offers) continue;
         RowWriter write(from, row, losses);
-        const auto actor =
-            row.text(Means::actor_name).empty() ? row.text(Means::actor_id) : row.text(Means::actor_name);
+        const auto& actor = actor_of(row);
         const auto offers = offers_of(row, from.plans[row.sheet], from.terms);
         if (offers.empty())
             losses.add("import.loss-no-offer", name_of(from.plans[row.sheet]), "",
@@ -228,8 +244,7 @@ ImportedTable links_table(const Material& from, Losses& losses) {
         const auto& plan = from.plans[row.sheet];
         auto kind = write.term(Means::link_kind, row.text(Means::link_kind));
         if (kind.empty()) {
-            const auto said = std::string(format_named(plan.format).kind);
-            kind = said.empty() ? "link" : said;
+            kind = usual_kind(plan);
             losses.add("import.loss-no-kind", name_of(plan), "", "", 1);
         }
         const auto status = write.status(Means::link_status);
@@ -240,15 +255,24 @@ ImportedTable links_table(const Material& from, Losses& losses) {
                               write.text(Means::link_source), write.note(Means::link_note)},
                              {row.sheet, row.number}});
     }
+    add_partners(lines, from, losses);
     settle(lines, "import.loss-same-link", from, losses);
     return table_of("links.csv", {"from", "to", "kind", "status", "since", "until", "source", "note"},
                     std::move(lines));
 }
 
-std::vector<ImportedTable> vocabulary_tables(const ImportTerms& terms) {
+std::vector<ImportedTable> vocabulary_tables(const Material& from) {
     std::vector<ImportedTable> tables;
-    for (const auto& [vocabulary, own] : terms.own()) {
-        if (vocabulary == "link_kinds") continue;  // an open list: its words are the ids' labels
+    for (const auto& [vocabulary, own] : from.terms.own()) {
+        if (vocabulary == "link_kinds") {  // an open list: its words are the ids' labels
+            if (from.partners.empty()) continue;
+            std::map<std::string, std::string> kinds(own.begin(), own.end());
+            for (const auto& row : from.rows)
+                if (row.rows == RowsAre::links && row.text(Means::link_kind).empty())
+                    kinds.emplace(usual_kind(from.plans[row.sheet]), usual_kind(from.plans[row.sheet]));
+            tables.push_back(link_kinds_table(kinds, *from.terms.id(vocabulary, from.kind_of_partners)));
+            continue;
+        }
         std::vector<Line> lines;
         for (const auto& [id, label] : own) lines.push_back({{id, label}, {}});
         tables.push_back(table_of(vocabulary + ".csv", {"id", "label"}, std::move(lines)));

@@ -3,6 +3,7 @@
 
 #include "engine/import/actors.hpp"
 #include "engine/import/import.hpp"
+#include "engine/import/partners.hpp"
 
 #include <string>
 #include <vector>
@@ -15,15 +16,19 @@ struct Material {
     const std::vector<SheetPlan>& plans;
     const ImportActors& actors;
     const ImportTerms& terms;
+    const std::vector<PartnerLink>& partners = {};
+    std::string kind_of_partners = {};
 };
 
 ImportedTable actors_table(const Material& from, Losses& losses);
 /// Of a row without a name for what is offered, each kind of support is an offer, called as the kind. Rows that say the
 /// same are one offer.
 ImportedTable offers_table(const Material& from, Losses& losses);
-/// A tie without a kind is of the kind that the format says, else "link".
+/// A tie without a kind is of the kind that the format says, else "link"; partners are ties too, and a framework's that
+/// knows no such kind leaves them out.
 ImportedTable links_table(const Material& from, Losses& losses);
-/// A table for each vocabulary of the import's own.
-std::vector<ImportedTable> vocabulary_tables(const ImportTerms& terms);
+/// A table for each vocabulary of the import's own. Kinds of links are an open list and need none, but where partners
+/// have a kind, whose ties have no direction.
+std::vector<ImportedTable> vocabulary_tables(const Material& from);
 
 }  // namespace ecomap::import

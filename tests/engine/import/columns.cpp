@@ -53,6 +53,21 @@ TEST_CASE("columns of marks are terms: under a group, behind a prefix, or side b
     CHECK(taken(sheet("Organisation|Medlem i klubben\nAlfa|ja\nBeta|nej\n")) == "actor.name left-out");
 }
 
+TEST_CASE("partners beside an actor are named in any language, and what only speaks of them is none") {
+    for (const auto* head :
+         {"Samarbetar med", "Samverkar med", "Partner", "Partners", "Samarbetspartner(s)", "Samarbetspartners",
+          "Collaborates with", "Works with", "Partner organisations", "Samarbejder med", "Samarbeider med",
+          "Samarbejdspartnere", "Samarbeidspartnere", "Connected to", "Links to", "Vilka samarbetar med er?"})
+        CHECK(taken(sheet("Organisation|Stödform|" + std::string(head) + "\nAlfa|Råd|Beta\nBeta|Råd|\n")) ==
+              "actor.name offer.support_types actor.partners");
+    CHECK(taken(sheet("Organisation|Partner|Partner budget|Partners\nAlfa|x|stor|3\nBeta|nej|liten|7\n")) ==
+          "actor.name left-out left-out left-out");
+    CHECK(taken(sheet("Organisation|Links to\nAlfa|https://a.se\n")) == "actor.name actor.website");
+    CHECK(taken(sheet("Organisation|Partner 1|Partner 2\nAlfa|Beta|Gamma\n")) ==
+          "actor.name actor.partners actor.partners");
+    CHECK(taken(sheet("Partner organisation|Sector\nAlfa|Health\n")) == "actor.name offer.support_types");
+}
+
 TEST_CASE("nothing is taken for a classification by its values alone") {
     CHECK(taken(sheet("Organisation|Omdöme|Anställda\nAlfa|bra|5\nBeta|bra|7\n")) == "actor.name left-out left-out");
 }

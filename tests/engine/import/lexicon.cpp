@@ -56,3 +56,10 @@ TEST_CASE("the first of two senses of one word holds, and lines go on") {
     CHECK(own.head("three").sense == "b");
     CHECK(own.is_value("v", "-"));
 }
+
+TEST_CASE("some words say what they say only as the whole head") {
+    CHECK(lexicon().head("Partner").sense == "partner");
+    CHECK(lexicon().head("Partner budget").sense.empty());
+    CHECK(lexicon().head("Implementing partner").sense == "actor");
+    CHECK(lexicon().head("Works with children").sense.empty());
+}

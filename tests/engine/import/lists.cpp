@@ -32,3 +32,13 @@ TEST_CASE("commas between words that never occur alone, and in numbers, cut noth
     CHECK(cut(cells[2], cutting) == Cells{"1,5"});
     CHECK(cut("", cutting).empty());
 }
+
+TEST_CASE("names known from elsewhere are pieces, and stay whole where they hold commas") {
+    const Cells cells{"Alfa, Beta", "Mat, dryck och logi", "Okänd, Obekant"};
+    CHECK(cutting_of(cells).at.empty());
+    const auto cutting = cutting_of(cells, {"Alfa", "Beta", "Mat, dryck och logi"});
+    CHECK(cut(cells[0], cutting) == Cells{"Alfa", "Beta"});
+    CHECK(cut(cells[1], cutting) == Cells{"Mat, dryck och logi"});
+    CHECK(cut(cells[2], cutting) == Cells{"Okänd, Obekant"});
+    CHECK(cutting.unsure == Cells{"Okänd, Obekant"});
+}
