@@ -18,7 +18,7 @@ def coverage(the_map):
     def number(count, place):
         """0 only where nobody is for sure; of the sums of lines it may be unknown too."""
         is_sure = all(place) and possible.at(cell_place(place)) == 0 and the_map.is_expected(cell_place(place))
-        is_sure = is_sure and (count is not places.count or not places.categories[place])
+        is_sure = is_sure and (count != places.count or not places.categories[place])
         return count(place) or (0 if is_sure or places.count(place) else None if all(place) else NOBODY_KNOWN)
 
     def matrix(count):
