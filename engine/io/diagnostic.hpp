@@ -25,7 +25,7 @@ struct Diagnostic {
     std::string excerpt = {};  ///< the line of the file that holds the place, without its end
     std::size_t length = 1;    ///< characters of the excerpt to underline
     std::size_t excerpt_column =
-        1;  ///< column of the excerpt's first character: of a very long line only a part is kept
+        1;                   ///< column of the excerpt's first character: of a very long line only a part is kept
     std::string sheet = {};  ///< of a workbook; empty: the file has none, or all of it is meant
 };
 

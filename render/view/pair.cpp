@@ -168,9 +168,10 @@ Message headline_for(ComparedBy by, const Comparison& comparison) {
 std::string headline_over(const Ecosystem& after, const Message& finding, std::string_view language) {
     const auto& what_if = after.provenance.what_if;
     if (what_if.empty()) return in_words(finding, language);
-    return in_words(
-        {"pair-view.headline", {{"what_if", with_capital(in_words(what_if, language))}, {"finding", in_sentence(in_words(finding, language))}}},
-        language);
+    return in_words({"pair-view.headline",
+                     {{"what_if", with_capital(in_words(what_if, language))},
+                      {"finding", in_sentence(in_words(finding, language))}}},
+                    language);
 }
 
 using Pictures = std::vector<Picture>;

@@ -6,8 +6,8 @@
 // share of all other nodes that are in it, as by Wasserman & Faust 1994 (programs that divide by the most in the whole
 // network get above 1 there); a node without ties has 0. Betweenness: pairs without a
 // way add nothing; where nobody can lie between others (a single row has columns on its side only) it is 0. Degree is 0
-// when the other side is empty. Cost: degree O(cells), betweenness O(n m) for n nodes and m ties, closeness O(columns m) and, for the rows, their ties
-// times rows / 64. Empty matrix: no numbers.
+// when the other side is empty. Cost: degree O(cells), betweenness O(n m) for n nodes and m ties, closeness O(columns
+// m) and, for the rows, their ties times rows / 64. Empty matrix: no numbers.
 #pragma once
 
 #include "engine/graph/bipartite/incidence.hpp"

@@ -44,7 +44,8 @@ TEST_CASE("the notes say which links count") {
     m.raw().provenance.statuses = {Status::today, Status::could};
     auto ecosystem = m.done();
     CHECK(said(network_notes(collaboration_network(ecosystem, {}))[0]) ==
-          Text("Kopplingar med status i dag och skulle kunna räknas: 2 kopplingar i 2 band (flera kopplingar mellan samma två är "
+          Text("Kopplingar med status i dag och skulle kunna räknas: 2 kopplingar i 2 band (flera kopplingar mellan "
+               "samma två är "
                "ett band).",
                "Links of status today and could count: 2 links in 2 ties (several links between the same two are one "
                "tie)."));
