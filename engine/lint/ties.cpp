@@ -48,12 +48,18 @@ Findings orphan_actors(const io::Reading& reading, const Options& /*options*/) {
         for (std::size_t row = 0; row < table->row_count(); ++row)
             for (const auto& item : items_at(cell_in(*table, row, column))) named.insert(composed(item.text));
     }
+    const auto roles = columns_of_text(*actors, "role");
+    const auto has_role = [&](std::size_t row) {
+        return std::any_of(roles.begin(), roles.end(), [&](std::size_t column) {
+            return !text_at({actors, row, column}).empty();
+        });
+    };
     std::size_t count = 0, first = 0;
     std::string ids;
     for (std::size_t row = 0; row < actors->row_count(); ++row) {
         if (actors->is_damaged(row)) continue;
         const auto id = composed(text_in(*actors, row, "id"));
-        if (id.empty() || named.contains(id)) continue;
+        if (id.empty() || named.contains(id) || has_role(row)) continue;
         if (count++ == 0) first = row;
         if (count <= most_named) ids += (ids.empty() ? "" : ", ") + id;
     }
