@@ -84,9 +84,9 @@ check(out == "change,table,id\n", f"changes of an unchanged workbook:\n{out}")
 sheet_tables = {s.title: t for t in ("actors", "offers", "links") for s in [sheet_of(book, t)]}
 actors, offers = sheet_of(book, "actors"), sheet_of(book, "offers")
 put(actors, row_of(actors, "vinnova"), website="https://vinnova.se", country=None)
-put(actors, actors.max_row + 1, name_sv="Nya Verket", type="Myndighet", level="Nationell")
+put(actors, actors.max_row + 1, name_sv="Nya Verket", type="Myndighet", level="Nationell", source="001")
 put(offers, offers.max_row + 1, name_sv="=1+1", actor="Nya Verket", support_types="Rådgivning; finansiering", status="today",
-    as_of=2024)
+    as_of=2022, source="001")
 offers.delete_rows(row_of(offers, "vinnova.t2"))
 offers.delete_cols(column(offers, "offers.example_sv"))
 offers.insert_cols(1)
@@ -110,12 +110,12 @@ if not faults:
     check(altered["website"] == "https://vinnova.se" and altered["country"].lstrip("'") == "-" and not altered["name_sv"],
           f"altered: {altered}")
     check(added["actor"] == "nya-verket" and added["support_types"] == "radgivning;finansiering" and
-          added["as_of"] == "2024" and added["name_sv"] == "'=1+1", f"added: {added}")
+          added["as_of"] == "2022" and added["name_sv"] == "'=1+1", f"added: {added}")
 check("example_sv" not in (work / "changes.csv").read_text().splitlines()[0], "a deleted column is taken as emptied")
 run("import", "filled.xlsx", "-o", "filled")
 out, _ = run("diff", "filled", swedish, "--assume", "changes.csv", "--lang", "en", "-f", "json")
 _, err = run("check", "filled")
-check("0 errors" in err or not err, err)
+check(not err, err)
 
 # Marked: the changed cell is yellow and says what it was; the marked workbook itself is no map.
 marked = openpyxl.load_workbook(work / "marked.xlsx")
