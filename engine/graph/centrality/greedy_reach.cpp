@@ -1,40 +1,14 @@
 #include "engine/graph/centrality/greedy_reach.hpp"
 
+#include "engine/graph/centrality/within.hpp"
 #include "engine/process/progress.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <queue>
 #include <utility>
 
 namespace ecomap {
 namespace {
-
-/// The nodes within so many steps of a node, itself first, nearest next.
-class Within {
-public:
-    Within(const Graph& graph, std::size_t steps) : graph_(graph), most_(steps), steps_(graph.node_count(), unseen) {}
-
-    const std::vector<Node>& of(Node source) {
-        for (Node node : found_) steps_[node] = unseen;
-        found_.assign(1, source);
-        steps_[source] = 0;
-        for (std::size_t next = 0; next < found_.size() && steps_[found_[next]] < most_; ++next)
-            for (Node other : graph_.neighbours(found_[next]))
-                if (steps_[other] == unseen) {
-                    steps_[other] = steps_[found_[next]] + 1;
-                    found_.push_back(other);
-                }
-        return found_;
-    }
-
-private:
-    static constexpr auto unseen = std::numeric_limits<std::size_t>::max();
-    const Graph& graph_;
-    std::size_t most_;
-    std::vector<std::size_t> steps_;
-    std::vector<Node> found_;
-};
 
 /// What a node added when last asked, and who: most first, of equals the lowest node.
 struct Offer {

@@ -2,44 +2,19 @@
 
 #include "engine/graph/centrality/greedy_reach.hpp"
 #include "engine/graph/centrality/nearness.hpp"
+#include "engine/graph/centrality/within.hpp"
 #include "engine/graph/connectivity/connectivity.hpp"
 
 #include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <functional>
-#include <limits>
 #include <optional>
 #include <queue>
 #include <utility>
 
 namespace ecomap {
 namespace {
-
-/// The nodes within `steps` from each node, itself first, nearest next.
-class Search {
-public:
-    explicit Search(const Graph& graph) : graph_(graph), steps_(graph.node_count(), unseen) {}
-
-    const std::vector<Node>& within(std::size_t steps, Node source) {
-        for (Node node : found_) steps_[node] = unseen;
-        found_.assign(1, source);
-        steps_[source] = 0;
-        for (std::size_t next = 0; next < found_.size() && steps_[found_[next]] < steps; ++next)
-            for (Node other : graph_.neighbours(found_[next]))
-                if (steps_[other] == unseen) {
-                    steps_[other] = steps_[found_[next]] + 1;
-                    found_.push_back(other);
-                }
-        return found_;
-    }
-
-private:
-    static constexpr auto unseen = std::numeric_limits<std::size_t>::max();
-    const Graph& graph_;
-    std::vector<std::size_t> steps_;
-    std::vector<Node> found_;
-};
 
 /// A set of places of one component.
 class Bits {
@@ -215,13 +190,12 @@ private:
     bool exact_ = false;
 };
 
-Service service_in(const std::vector<Node>& members, Search& search, std::size_t steps,
-                   std::vector<std::size_t>& place) {
+Service service_in(const std::vector<Node>& members, Within& reached, std::vector<std::size_t>& place) {
     for (std::size_t i = 0; i < members.size(); ++i) place[members[i]] = i;
     Service service{std::vector<Bits>(members.size(), Bits(members.size())),
                     std::vector<Bits>(members.size(), Bits(members.size()))};
     for (std::size_t i = 0; i < members.size(); ++i)
-        for (Node node : search.within(steps, members[i])) {
+        for (Node node : reached.of(members[i])) {
             service.reaches[i].add(place[node]);
             service.servers[place[node]].add(i);
         }
@@ -242,7 +216,7 @@ ReachingSet smallest_reaching_set(const Graph& graph, std::size_t steps, std::si
     auto parts = components(graph);
     std::vector<std::vector<Node>> members(parts.sizes.size());
     for (Node node = 0; node < graph.node_count(); ++node) members[parts.of[node]].push_back(node);
-    Search search(graph);
+    Within reached(graph, steps);
     std::vector<std::size_t> place(graph.node_count());
     std::optional<Graph> back;
     for (const auto& part : members) {
@@ -254,7 +228,7 @@ ReachingSet smallest_reaching_set(const Graph& graph, std::size_t steps, std::si
             result.at_least += found.at_least;
             continue;
         }
-        Chooser chooser(service_in(part, search, steps, place), most_branches);
+        Chooser chooser(service_in(part, reached, place), most_branches);
         for (auto i : chooser.best()) result.nodes.push_back(part[i]);
         result.smallest = result.smallest && chooser.exact();
         result.at_least += chooser.at_least();
