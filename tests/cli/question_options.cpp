@@ -82,7 +82,7 @@ void check_every_help(const std::string& command, const std::string& kind, std::
 
 }  // namespace
 
-TEST_CASE("an option is taken by the questions that list it and refused by every other, and so is a word") {
+TEST_CASE("an option is taken by the questions that list it and refused by every other, and so is a word", "[long]") {
     check_every_option("analyse", analyses(), analysis_options());
     check_every_option("view", views(), view_options());
 }

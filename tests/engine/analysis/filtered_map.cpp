@@ -146,7 +146,8 @@ TEST_CASE("no wide table has a 0 where a filter hides somebody or something is u
     CHECK(compared > 1000);
 }
 
-TEST_CASE("no wide table has a 0 where a filter hides somebody or something is unknown: random maps, every analysis") {
+TEST_CASE("no wide table has a 0 where a filter hides somebody or something is unknown: random maps, every analysis",
+          "[long]") {
     Random random(11);
     std::size_t compared = 0;
     Params params;

@@ -151,7 +151,7 @@ void check_places(const View& view, const std::string& form, const Ecosystem& be
 
 }  // namespace
 
-TEST_CASE("what is in both of two pictures stands in the same place in both") {
+TEST_CASE("what is in both of two pictures stands in the same place in both", "[long]") {
     for (std::string name : {"sweden-innovation-support", "coast-example"}) {
         auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / name)).ecosystem;
         for (const auto& what_if :

@@ -113,14 +113,14 @@ constexpr Sheet sheets[] = {{"screen", false}, {"A4", true}, {"A3", false}, {"A0
 
 }  // namespace
 
-TEST_CASE("every view of the shipped maps is a good picture in every theme") {
+TEST_CASE("every view of the shipped maps is a good picture in every theme", "[long]") {
     for (std::string name : {"sweden-innovation-support", "coast-example"}) {
         INFO(name);
         check_all_views(load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / name)).ecosystem);
     }
 }
 
-TEST_CASE("every view of an empty, a tiny and a crowded map is a good picture in every theme") {
+TEST_CASE("every view of an empty, a tiny and a crowded map is a good picture in every theme", "[long]") {
     check_all_views(Ecosystem{});
     check_all_views(Make().offer("a", {"F"}, {"p1"}).done());
     check_all_views(crowd({.actors = 60}));
@@ -128,7 +128,7 @@ TEST_CASE("every view of an empty, a tiny and a crowded map is a good picture in
 
 // All combinations would take minutes, so each map takes turns through them; over all maps each form of each view meets
 // each theme, language and sheet.
-TEST_CASE("every view of maps of awkward sizes is a good picture, on the screen and on sheets") {
+TEST_CASE("every view of maps of awkward sizes is a good picture, on the screen and on sheets", "[long]") {
     std::size_t map = 0;
     for (const auto& [name, ecosystem] : awkward_maps()) {
         std::size_t turn = map++;

@@ -187,7 +187,7 @@ TEST_CASE("a network fits from one actor to a crowd, in both languages") {
         }
 }
 
-TEST_CASE("the shipped maps fit as Graphviz places them, with every actor, as a whole and around one") {
+TEST_CASE("the shipped maps fit as Graphviz places them, with every actor, as a whole and around one", "[long]") {
     for (std::string name : {"sweden-innovation-support", "coast-example"}) {
         auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / name)).ecosystem;
         for (std::string language : {"sv", "en"}) {

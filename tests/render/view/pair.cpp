@@ -29,7 +29,7 @@ const Pair& pair_in(const Picture& picture) { return std::get<Pair>(picture.shap
 
 }  // namespace
 
-TEST_CASE("every view of a map and of what it would be is a good picture") {
+TEST_CASE("every view of a map and of what it would be is a good picture", "[long]") {
     const auto before = shipped();
     const auto after = apply_what_if(before, {.without = {"vinnova", "skr"}, .as_today = {Status::could}});
     std::size_t turn = 0;

@@ -78,7 +78,7 @@ TEST_CASE("the first draws are the same however many follow", "[certainty]") {
     }
 }
 
-TEST_CASE("on the shipped map every verdict is the same with all draws", "[certainty]") {
+TEST_CASE("on the shipped map every verdict is the same with all draws", "[certainty][long]") {
     const auto map = shipped();
     const auto some = certainty(map, {}), all = certainty(map, {.all_draws = true});
     std::size_t drawn = 0, asked = 0;

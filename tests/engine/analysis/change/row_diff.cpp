@@ -109,7 +109,8 @@ TEST_CASE("a map has no difference from itself, whatever the order of its rows")
     CHECK(diff_of(one, other).same == 2);
 }
 
-TEST_CASE("a cell that is altered anywhere in the tables of the shipped map is found, under the name of its column") {
+TEST_CASE("a cell that is altered anywhere in the tables of the shipped map is found, under the name of its column",
+          "[long]") {
     const auto files = read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support");
     const auto before = load(files).ecosystem;
     std::set<std::string> tables;

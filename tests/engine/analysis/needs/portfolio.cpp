@@ -51,7 +51,7 @@ TEST_CASE("where nobody is expected, or a filter rules a cell out or thins it, n
         CHECK(std::get<CellPlace>(need.what) != CellPlace{{1}, {1}});  // three are in M p2, two outside the selection
 }
 
-TEST_CASE("a cell that offers without a term could fill is open only perhaps") {
+TEST_CASE("a cell that offers without a term could fill is open only perhaps", "[long]") {
     Make m;
     m.support_types("F").principles("p1", "p2").offer("a", {}, {"p1"});
     m.offer("b", {"F"}, {"p1"}, {.status = Status::could}).offer("b", {"F"}, {}, {.status = Status::could});
@@ -63,7 +63,7 @@ TEST_CASE("a cell that offers without a term could fill is open only perhaps") {
     CHECK(found.untold_candidates(map.framework) == 1);
 }
 
-TEST_CASE("an actor that is in the cell already does not close it once more") {
+TEST_CASE("an actor that is in the cell already does not close it once more", "[long]") {
     auto m = example();
     m.offer("a", {"M"}, {"p1"}, {.status = Status::could}).offer("b", {"M"}, {"p1"}, {.status = Status::could});
     const auto found = portfolio(m.done(), {});
@@ -85,7 +85,7 @@ TEST_CASE("the two sets of three are found, as in the literature") {
     CHECK(found.closed(false).empty());
 }
 
-TEST_CASE("gaps are closed by the offers that name them, and those answered today are not open") {
+TEST_CASE("gaps are closed by the offers that name them, and those answered today are not open", "[long]") {
     Make m;
     m.gap("g1", "p1").gap("g2", "p1").gap("g3", "p2").gap("g4", "p2");
     m.offer("a", {}, {}, {.gaps = {"g1"}});
@@ -104,7 +104,7 @@ TEST_CASE("gaps are closed by the offers that name them, and those answered toda
     CHECK(portfolio(apply_filter(m.done(), {.actor_types = {{1}}}), params).needs.size() == 3);
 }
 
-TEST_CASE("gaps are open only perhaps while no offer of today says what it answers") {
+TEST_CASE("gaps are open only perhaps while no offer of today says what it answers", "[long]") {
     Make m;
     m.gap("g1", "p1").offer("a", {}, {}).offer("b", {}, {}, {.status = Status::could, .gaps = {"g1"}});
     Params params;
@@ -116,7 +116,7 @@ TEST_CASE("gaps are open only perhaps while no offer of today says what it answe
     CHECK(found.silent == 1);
 }
 
-TEST_CASE("recommendations can be the candidates, and costs decide what the budget buys") {
+TEST_CASE("recommendations can be the candidates, and costs decide what the budget buys", "[long]") {
     Make m;
     m.gap("g1", "p1")
         .gap("g2", "p2")
@@ -139,7 +139,7 @@ TEST_CASE("recommendations can be the candidates, and costs decide what the budg
     CHECK(found.steps.back().choice.worth == 2);
 }
 
-TEST_CASE("a floor asks for something in every principle and says where there is nothing") {
+TEST_CASE("a floor asks for something in every principle and says where there is nothing", "[long]") {
     Make m;
     m.support_types("F", "M", "N").principles("p1", "p2", "p3");
     m.offer("a", {"F", "M"}, {"p1"}, {.status = Status::could}).offer("b", {"N"}, {"p1"}, {.status = Status::could});
@@ -154,7 +154,7 @@ TEST_CASE("a floor asks for something in every principle and says where there is
     CHECK(found.below_floor == std::vector<PrincipleId>{{2}});
 }
 
-TEST_CASE("equals are named, and share the draws between them") {
+TEST_CASE("equals are named, and share the draws between them", "[long]") {
     Make m;
     m.support_types("F").principles("p1");
     m.offer("a", {"F"}, {"p1"}, {.status = Status::could}).offer("b", {"F"}, {"p1"}, {.status = Status::could});
@@ -166,7 +166,8 @@ TEST_CASE("equals are named, and share the draws between them") {
     CHECK(found.share[1] > 0.4);
 }
 
-TEST_CASE("on the shipped map no candidate reaches four of the six cells that are known to be thin, or may be") {
+TEST_CASE("on the shipped map no candidate reaches four of the six cells that are known to be thin, or may be",
+          "[long]") {
     const auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
     const auto found = portfolio(map, {});
     CHECK(found.needs.size() == 6);

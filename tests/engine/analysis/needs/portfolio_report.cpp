@@ -56,7 +56,7 @@ TEST_CASE("with a floor a choice among many is promised nothing, and a floor it 
     CHECK_THAT(findings(portfolio_report(map, params), "en"), !Contains("every principle"));
 }
 
-TEST_CASE("the best choice with a floor is the best of those that keep it") {
+TEST_CASE("the best choice with a floor is the best of those that keep it", "[long]") {
     Make m;
     m.support_types("F", "M").principles("p1", "p2");
     m.offer("a", {"F", "M"}, {"p1"}, {.status = Status::could}).offer("b", {"F"}, {"p2"}, {.status = Status::could});
@@ -75,7 +75,7 @@ TEST_CASE("the best choice with a floor is the best of those that keep it") {
                Contains("At least 1 in every principle is not met for p2: too few candidates, or too small a budget."));
 }
 
-TEST_CASE("the first finding is the answer, the next say how sure, what is left and what more would do") {
+TEST_CASE("the first finding is the answer, the next say how sure, what is left and what more would do", "[long]") {
     const auto report = portfolio_report(two_cells().done(), {});
     CHECK(fault_of(report) == "");
     const auto english = sentences(report, "en");
@@ -102,7 +102,8 @@ TEST_CASE("nothing to choose says why") {
     CHECK(sentences(portfolio_report(two_cells().done(), params), "en")[0] == "There are no reported gaps to answer.");
 }
 
-TEST_CASE("which gaps are open is unknown where no offer of today is tied to one, and known of those that one names") {
+TEST_CASE("which gaps are open is unknown where no offer of today is tied to one, and known of those that one names",
+          "[long]") {
     Make m;
     m.gap("g1", "p1").gap("g2", "p1").offer("b", {"F"}, {"p1"});
     m.offer("a", {}, {}, {.status = Status::could, .gaps = {"g1"}, .name = "Help"});
@@ -121,7 +122,8 @@ TEST_CASE("which gaps are open is unknown where no offer of today is tied to one
     CHECK_THAT(notes(report), Contains("1 offer of today does not say which gaps it answers."));
 }
 
-TEST_CASE("cells that are open only perhaps are named, and candidates and cells of which too little is known counted") {
+TEST_CASE("cells that are open only perhaps are named, and candidates and cells of which too little is known counted",
+          "[long]") {
     auto m = two_cells();
     m.support_types("M").actor("many", {.node_class = NodeClass::category}).offer("many", {"M"}, {"p1"});
     m.offer("b", {}, {"p2"}).offer("c", {"F"}, {}, {.status = Status::could});
@@ -133,7 +135,7 @@ TEST_CASE("cells that are open only perhaps are named, and candidates and cells 
                                   Contains("1 cell does not count as open"));
 }
 
-TEST_CASE("what a filter leaves is all that is spoken of") {
+TEST_CASE("what a filter leaves is all that is spoken of", "[long]") {
     const auto report = portfolio_report(apply_filter(two_cells().done(), {.principles = {{1}}}), {});
     CHECK(sentences(report, "en")[0] == "There are no candidates to choose from in the selection.");
     auto m = two_cells();
@@ -142,7 +144,7 @@ TEST_CASE("what a filter leaves is all that is spoken of") {
                Contains("F (p2). No known candidate in the selection reaches it, whatever the budget."));
 }
 
-TEST_CASE("the choice is a table of changes: offers of the map become today's, new ones are added") {
+TEST_CASE("the choice is a table of changes: offers of the map become today's, new ones are added", "[long]") {
     auto m = two_cells();
     auto map = m.done();
     Params params;

@@ -8,7 +8,7 @@
 using namespace ecomap;
 using namespace ecomap::test;
 
-TEST_CASE("what a candidate adds is what those before it do not close") {
+TEST_CASE("what a candidate adds is what those before it do not close", "[long]") {
     Make m;
     m.support_types("F", "M", "N").principles("p1");
     m.offer("a", {"F", "M"}, {"p1"}, {.status = Status::could})

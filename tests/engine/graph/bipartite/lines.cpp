@@ -44,7 +44,7 @@ TEST_CASE("counting together tells what looking at every pair tells, each pair o
 TEST_CASE("squares are counted alike from rows and from columns") {
     CHECK(squares(both_ways(digits({"111", "111"}))) == 3);
     CHECK(squares(both_ways(digits({"110", "011", "101"}))) == 0);
-    CHECK(squares(both_ways({})) == 0);
+    CHECK(squares(both_ways(Incidence{})) == 0);
     for (const auto& matrix : incidences(200)) {
         CAPTURE(describe(matrix));
         std::uint64_t expected = 0;
