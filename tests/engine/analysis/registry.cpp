@@ -54,7 +54,7 @@ bool is_same(const Report& a, const Report& b) {
 
 }  // namespace
 
-TEST_CASE("an analysis reads no option that it does not list") {
+TEST_CASE("an analysis reads no option that it does not list", "[long]") {
     const auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "coast-example")).ecosystem;
     for (const auto& analysis : analyses()) {
         if (analysis.name == "certainty") continue;  // hands all that it is given to the others

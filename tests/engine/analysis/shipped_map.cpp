@@ -204,7 +204,7 @@ TEST_CASE("seven cells hold three or more actors that no known link joins") {
     CHECK(column(unjoined, "actors") == Values{"8", "3", "3", "5", "8", "3", "6"});
 }
 
-TEST_CASE("through no filter is a cell of the shipped map a gap that somebody is in, or one true gap more") {
+TEST_CASE("through no filter is a cell of the shipped map a gap that somebody is in, or one true gap more", "[long]") {
     const auto& map = shipped();
     const auto whole = gaps(map, {});
     std::vector<Filter> filters{{.stated_only = true},

@@ -293,7 +293,8 @@ TEST_CASE("the order of rows changes no score") {
     }
 }
 
-TEST_CASE("an offer that is there twice changes no ranking but those that count offers, and a link none but strength") {
+TEST_CASE("an offer that is there twice changes no ranking but those that count offers, and a link none but strength",
+          "[long]") {
     // As their pages say.
     const std::map<std::string, std::string> counting_offers{
         {"target_groups", "audience counts offers"},

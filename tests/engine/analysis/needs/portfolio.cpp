@@ -71,7 +71,7 @@ TEST_CASE("an actor that is in the cell already does not close it once more", "[
     CHECK(found.choice.worth == 0.5);
 }
 
-TEST_CASE("the two sets of three are found, as in the literature") {
+TEST_CASE("the two sets of three are found, as in the literature", "[long]") {
     Make m;  // A = {1,2,3,4}, B = {1,2,5}, C = {3,4,6}
     m.support_types("F").principles("1", "2", "3", "4", "5", "6");
     m.offer("A", {"F"}, {"1", "2", "3", "4"}, {.status = Status::could});
