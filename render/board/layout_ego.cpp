@@ -155,7 +155,7 @@ Item middle_item(const Ego& ego, Point middle, const Theme& theme) {
         item.marks.push_back(sign_mark(sign, {c, c}, reach, 1, "", empty_outline(theme), ""));
         return item;
     }
-    auto fill = fill_for_text(accent(theme[ego.colour], theme, 4.5), theme);
+    auto fill = fill_for_text(visible(theme[ego.colour], theme), theme);
     item.marks.push_back(sign_mark(sign, {c, c}, reach, 1, fill, {theme.frame, 2, Dash::none}, ""));
     auto name = fit(ego.name, 1.56 * inside, 1.2 * inside, {17, 15, 13, 12, 11, 10, 9}, Weight::semibold);
     double step = name.size * 1.24;

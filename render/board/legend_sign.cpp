@@ -60,6 +60,11 @@ void add_disc(Item& item, const LegendEntry& entry, double x, double y, const Th
                                    surface.fill, surface.stroke, surface.hatch));
 }
 
+void add_diamond(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
+    const double half = swatch / 2;
+    item.marks.push_back(DiscMark{x + half, y + half, half, accent(theme[entry.colour], theme), {}, "", true});
+}
+
 void add_ring(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
     double half = sign_width(entry) / 2, middle = y + swatch / 2;
     item.marks.push_back(DiscMark{x + half, middle, half - 3.5, theme[entry.colour], {}, ""});
@@ -115,6 +120,8 @@ double sign_width(const LegendEntry& entry) {
         case Sign::disc:
         case Sign::ring:
             return swatch + 2;
+        case Sign::diamond:
+            return swatch;
         case Sign::bar:
         case Sign::line:
         case Sign::arrow:
@@ -150,6 +157,9 @@ double add_legend_sign(Item& item, const LegendEntry& entry, double x, double y,
                 break;
             case Sign::disc:
                 add_disc(item, entry, x, y, theme);
+                break;
+            case Sign::diamond:
+                add_diamond(item, entry, x, y, theme);
                 break;
             case Sign::ring:
                 add_ring(item, entry, x, y, theme);

@@ -12,18 +12,19 @@ namespace ecomap {
 
 /// What the sign before a legend's words is.
 enum class Sign {
-    swatch,  ///< a chip: a small square, or a disc with a letter
-    note,    ///< a sticky note
-    edge,    ///< a card of a wall, with its edge
-    pill,    ///< a pill on such a card
-    bullet,  ///< before a line of an actor's card
-    bar,     ///< a bar without words
-    head,    ///< the head of a row, in a pale colour under words
-    disc,    ///< a disc in exactly its colour, or what stands for it, as nodes of a network
-    line,    ///< a piece of line; `pattern` 0 solid, 1 dashed, 2 dotted
-    arrow,   ///< the same with a head
-    ring,    ///< a disc with a ring around it
-    sizes,   ///< three discs, each larger than the one before
+    swatch,   ///< a chip: a small square, or a disc with a letter
+    note,     ///< a sticky note
+    edge,     ///< a card of a wall, with its edge
+    pill,     ///< a pill on such a card
+    bullet,   ///< before a line of an actor's card
+    bar,      ///< a bar without words
+    head,     ///< the head of a row, in a pale colour under words
+    disc,     ///< a disc in exactly its colour, or what stands for it, as nodes of a network
+    diamond,  ///< a point in time
+    line,     ///< a piece of line; `pattern` 0 solid, 1 dashed, 2 dotted
+    arrow,    ///< the same with a head
+    ring,     ///< a disc with a ring around it
+    sizes,    ///< three discs, each larger than the one before
 };
 
 /// What the legend explains; only what the picture uses.

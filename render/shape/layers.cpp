@@ -1,9 +1,13 @@
-// Cut between cards that nothing leads to; each brings all that it leads to, so no line is ever cut through.
+// Cut between cards that nothing leads to; each brings all that it leads to, so no line is ever cut through. A trail
+// that is too long for a page is cut between the links at its end, each of which brings all that leads to it.
 #include "render/shape/layers.hpp"
 
 #include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
 
+#include <algorithm>
+#include <map>
+#include <set>
 #include <utility>
 
 namespace ecomap {
@@ -11,15 +15,82 @@ namespace {
 
 using Place = std::pair<std::size_t, std::size_t>;  // column, card
 
-std::vector<Place> roots_of(const Layers& layers) {
-    std::vector<std::vector<bool>> led_to;
-    for (const auto& column : layers.columns) led_to.emplace_back(column.cards.size(), false);
-    for (const auto& link : layers.links) led_to[link.to_column][link.to] = true;
-    std::vector<Place> roots;
-    for (std::size_t c = 0; c < led_to.size(); ++c)
-        for (std::size_t i = 0; i < led_to[c].size(); ++i)
-            if (!led_to[c][i]) roots.emplace_back(c, i);
-    return roots;
+Place start_of(const Layers::Link& link) { return {link.from_column, link.from}; }
+Place end_of(const Layers::Link& link) { return {link.to_column, link.to}; }
+
+/// All that a card leads to which nothing leads to.
+struct Trail {
+    Place root;
+    std::vector<std::size_t> links;  ///< of Layers::links, column by column
+    std::vector<std::size_t> ends;   ///< those of them after which nothing follows, in the same order
+
+    std::size_t items() const { return std::max<std::size_t>(ends.size(), 1); }
+};
+
+/// O((cards + links of all trails) × log of them).
+std::vector<Trail> trails_of(const Layers& layers) {
+    std::map<Place, std::vector<std::size_t>> from;
+    std::set<Place> led_to;
+    for (std::size_t at = 0; at < layers.links.size(); ++at) {
+        from[start_of(layers.links[at])].push_back(at);
+        led_to.insert(end_of(layers.links[at]));
+    }
+    std::vector<Trail> trails;
+    for (std::size_t c = 0; c < layers.columns.size(); ++c)
+        for (std::size_t i = 0; i < layers.columns[c].cards.size(); ++i) {
+            if (led_to.contains({c, i})) continue;
+            Trail trail{{c, i}, {}, {}};
+            std::set<Place> reached{trail.root};
+            for (const auto& place : reached) {  // grows on the way: links lead to later columns
+                const auto next = from.find(place);
+                if (next == from.end()) continue;
+                for (auto at : next->second) {
+                    const auto end = end_of(layers.links[at]);
+                    reached.insert(end);
+                    trail.links.push_back(at);
+                    if (!from.contains(end)) trail.ends.push_back(at);
+                }
+            }
+            trails.push_back(std::move(trail));
+        }
+    return trails;
+}
+
+/// What a part has.
+struct Kept {
+    std::set<Place> cards, continued;
+    std::vector<bool> links;
+};
+
+/// The ends `first` to `last` of a trail and all that leads to them.
+void keep(const Layers& layers, const Trail& trail, std::size_t first, std::size_t last, Kept& kept) {
+    const auto ends = run_of(trail.ends, first, last);
+    std::set<Place> needed{trail.root};
+    auto end = ends.rbegin();
+    for (auto at = trail.links.rbegin(); at != trail.links.rend(); ++at) {
+        const auto& link = layers.links[*at];
+        const bool is_end = end != ends.rend() && *end == *at;
+        if (is_end) ++end;
+        if (!is_end && !needed.contains(end_of(link))) continue;
+        needed.insert(start_of(link));
+        kept.cards.insert(end_of(link));
+        kept.links[*at] = true;
+    }
+    kept.cards.insert(needed.begin(), needed.end());
+    if (first > 0) kept.continued.insert(trail.root);
+}
+
+Kept kept_of(const Layers& layers, Cut cut, std::size_t first, std::size_t last) {
+    Kept kept{{}, {}, std::vector<bool>(layers.links.size(), false)};
+    std::size_t begin = 0;
+    for (const auto& trail : trails_of(layers)) {
+        const auto end = begin + (cut == Cut::inside ? trail.items() : 1);
+        const auto from = std::max(first, begin), to = std::min(last, end);
+        if (from < to && cut == Cut::inside) keep(layers, trail, from - begin, to - begin, kept);
+        else if (from < to) keep(layers, trail, 0, trail.items(), kept);
+        begin = end;
+    }
+    return kept;
 }
 
 std::string follows(const Layers& layers, std::size_t column, std::size_t card, bool inferred) {
@@ -91,33 +162,34 @@ Table table_of(const Layers& layers) {
     return table;
 }
 
-std::size_t parts_of(const Layers& layers, Cut cut) { return cut == Cut::down ? roots_of(layers).size() : 1; }
+std::size_t parts_of(const Layers& layers, Cut cut) {
+    if (cut == Cut::across) return 1;
+    const auto trails = trails_of(layers);
+    return cut == Cut::down ? trails.size() : items_of(trails, [](const Trail& trail) { return trail.items(); });
+}
 
-Layers part_of(const Layers& layers, Cut, std::size_t first, std::size_t last) {
-    constexpr auto left_out = static_cast<std::size_t>(-1);
+Layers part_of(const Layers& layers, Cut cut, std::size_t first, std::size_t last) {
+    const auto kept = kept_of(layers, cut, first, last);
     std::vector<std::vector<std::size_t>> place;
-    for (const auto& column : layers.columns) place.emplace_back(column.cards.size(), left_out);
-    auto keep = run_of(roots_of(layers), first, last);
-    for (auto [column, card] : keep) place[column][card] = 0;
-    for (std::size_t c = 0; c < layers.columns.size(); ++c)  // links lead to later columns: one pass is enough
-        for (const auto& link : layers.links)
-            if (link.from_column == c && place[c][link.from] != left_out) place[link.to_column][link.to] = 0;
     Layers some = layers;
-    for (std::size_t c = 0; c < place.size(); ++c) {
+    for (std::size_t c = 0; c < layers.columns.size(); ++c) {
+        auto& places = place.emplace_back(layers.columns[c].cards.size(), 0);
         auto& cards = some.columns[c].cards;
         cards.clear();
-        for (std::size_t i = 0; i < place[c].size(); ++i) {
-            if (place[c][i] == left_out) continue;
-            place[c][i] = cards.size();
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if (!kept.cards.contains({c, i})) continue;
+            places[i] = cards.size();
             cards.push_back(layers.columns[c].cards[i]);
+            if (kept.continued.contains({c, i})) cards.back().title = continued(cards.back().title, layers.heading);
         }
-        if (cards.empty() && !layers.columns[c].cards.empty()) some.columns[c].none = "–";
+        if (cards.empty() && !places.empty()) some.columns[c].none = "–";
     }
     some.links.clear();
-    for (auto link : layers.links) {
+    for (std::size_t i = 0; i < layers.links.size(); ++i) {
+        if (!kept.links[i]) continue;
+        auto& link = some.links.emplace_back(layers.links[i]);
         link.from = place[link.from_column][link.from];
         link.to = place[link.to_column][link.to];
-        if (link.from != left_out && link.to != left_out) some.links.push_back(std::move(link));
     }
     return some;
 }

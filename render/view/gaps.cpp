@@ -2,6 +2,7 @@
 
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/model/contains.hpp"
+#include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -108,17 +109,20 @@ void for_each_presence(const Occupancy& occupancy, Visit visit) {
         for (const auto& presence : *presences) visit(presence);
 }
 
-std::string takers_words(const Context& context, const ReportedGap& gap) {
-    if (!gap.takers_known) return context.say("gaps-view.takers-unknown");
-    return context.say(
-        "gaps-view.takers",
-        {{"actors", gap.takers.count()}, {"categories", gap.takers.categories.size()}, {"scope", context.scope()}});
+/// How many could take it; categories beside named actors, or alone.
+Wall::Fact takers_fact(const Context& context, const ReportedGap& gap) {
+    if (!gap.takers_known) return {std::nullopt, context.say("gaps-view.takers-unknown")};
+    const auto actors = gap.takers.count(), categories = gap.takers.categories.size();
+    const bool is_category = actors == 0 && categories > 0;
+    return {is_category ? categories : actors,
+            context.say("gaps-view.takers", {{"only", is_category ? "categories" : "no"},
+                                             {"actors", actors},
+                                             {"categories", categories},
+                                             {"scope", context.scope()}})};
 }
 
 Wall::List takers_of(const Context& context, const ReportedGap& gap, Used& used) {
-    Wall::List takers{Wall::Fact{}, "", Wall::Style::pills, {}, ""};
-    takers.fact->text = takers_words(context, gap);
-    if (gap.takers_known) takers.fact->number = gap.takers.count();
+    Wall::List takers{takers_fact(context, gap), "", Wall::Style::pills, {}, ""};
     for_each_presence(gap.takers, [&](const Presence& presence) {
         const auto ink = presence.stated ? Ink::hollow : Ink::hatched;
         used.inferred_taker = used.inferred_taker || ink == Ink::hatched;
@@ -146,7 +150,9 @@ Wall::List recommendations_of(const Context& context, const ReportedGap& gap, Us
                     context.say("gaps-view.recommendations", {{"count", gap.recommendations.size()}}),
                     Wall::Style::lines,
                     {},
-                    context.say(gap.recommendations_known ? "none" : "gaps-view.outside")};
+                    context.say(gap.recommendations_known ? "none"
+                                : gap.recommended_outside ? "gaps-view.outside"
+                                                          : "unknown")};
     for (auto id : gap.recommendations) {
         const auto& recommendation = context.ecosystem.recommendations[id.value];
         bool inferred = !is_stated(recommendation.gaps.certainty);
@@ -160,8 +166,9 @@ Wall::List recommendations_of(const Context& context, const ReportedGap& gap, Us
 
 std::string offering_words(const Context& context, const Occupancy& offering) {
     const bool is_today = context.ecosystem.provenance.filter.empty();
-    return context.say("gaps-view.offering", {{"actors", offering.count()},
-                                              {"categories", offering.categories.size()},
+    const auto actors = offering.count(), categories = offering.categories.size();
+    return context.say("gaps-view.offering", {{"who", actors_and_categories(actors, categories, context.language)},
+                                              {"count", actors + categories},
                                               {"when", is_today ? "today" : "selection"}});
 }
 

@@ -223,6 +223,7 @@ std::string headline_of(const HeatContext& context, const Multiples& multiples,
     if (!unreached.empty())
         return context.say("heatmap-view.headline-unreached", {{"unreached", unreached.size()},
                                                                {"all", terms},
+                                                               {"term", words.one},
                                                                {"terms", words.many},
                                                                {"scope", scope_of(context.ecosystem)},
                                                                {"names", names(unreached, 3)}});

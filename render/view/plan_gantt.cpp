@@ -198,26 +198,25 @@ std::string taken_out(Gantt& gantt) {
     return most->first;
 }
 
-/// The kinds of steps that have a bar, each as it is drawn: filled where any bar of it is. What a diamond is stands in
-/// words.
+/// The kinds of steps that are drawn, each as it is: filled where any bar of it is, a diamond where it has no bar.
 LegendGroup kinds_legend(const Gantt& gantt, const Kinds& kinds, std::string title,
                          const std::function<std::string(const std::string&)>& name_for) {
     LegendGroup group{std::move(title), {}};
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
         if (kinds[kind].empty()) continue;
         const ColourRole colour(ColourRole::actor_type, kind);
-        bool is_filled = false, is_hatched = false;
+        bool is_filled = false, is_hatched = false, is_point = false;
         for (const auto& each : gantt.groups)
             for (const auto& bar : each.bars)
-                if (bar.note.colour == colour && !bar.milestone)
-                    (bar.note.ink == Ink::hatched ? is_hatched : is_filled) = true;
-        if (!is_filled && !is_hatched) continue;
+                if (bar.note.colour == colour)
+                    (bar.milestone ? is_point : bar.note.ink == Ink::hatched ? is_hatched : is_filled) = true;
+        if (!is_filled && !is_hatched && !is_point) continue;
         auto& entry = group.entries.emplace_back();
         entry.label = name_for(kinds[kind]);
         entry.colour = is_filled ? ColourRole(ColourRole::line) : colour;
         if (is_filled) entry.ground = colour;
-        entry.ink = is_filled ? Ink::grey : Ink::hatched;
-        entry.sign = Sign::bar;
+        entry.ink = is_filled ? Ink::grey : is_hatched ? Ink::hatched : Ink::solid;
+        entry.sign = is_filled || is_hatched ? Sign::bar : Sign::diamond;
     }
     return group;
 }
@@ -227,7 +226,7 @@ void add_words(Gantt& gantt, bool all_known, std::string_view language) {
         return in_words({id, {{"dated", gantt.dated ? "yes" : "no"}, {"count", gantt.tray.notes.size()}}}, language);
     };
     auto& heading = gantt.heading;
-    heading.how_to_read = tell("plan-view.read-gantt");
+    heading.how_to_read = gantt.groups.empty() ? "" : tell("plan-view.read-gantt");
     if (has(gantt, [](const Gantt::Bar& bar) { return !bar.waits_for.empty(); }))
         heading.how_to_read += " " + tell("plan-view.read-arrow");
     if (has(gantt, [](const Gantt::Bar& bar) { return bar.milestone; }))

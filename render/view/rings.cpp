@@ -60,8 +60,9 @@ struct OfType {
 };
 
 /// How many actors there are, "+" where a category stands for more; of what is no actor, how many there are of that.
-std::string count_of(const OfType& type) {
+std::string count_of(const Context& context, const OfType& type) {
     if (type.heads.actors + type.heads.categories == 0) return std::to_string(type.others.size());
+    if (type.heads.actors == 0) return context.say("view.many");
     return std::to_string(type.heads.actors) + (type.heads.categories == 0 ? "" : "+");
 }
 
@@ -98,7 +99,7 @@ std::vector<Rings::Group> groups_of(const Context& context, const Level& level) 
         if (i < types.size()) type = ActorTypeId{static_cast<std::uint32_t>(i)};
         Rings::Group group;
         group.title = type_group_label(context.ecosystem.framework, type, context.language);
-        group.count = count_of(by_type[i]);
+        group.count = count_of(context, by_type[i]);
         group.colour = colour_role(context.ecosystem.framework, type);
         for (const auto* list : {&by_type[i].actors, &by_type[i].others})
             for (auto id : *list) group.notes.push_back(small_note(context, id));
@@ -114,12 +115,13 @@ bool knows_offers(const Ecosystem& ecosystem) {
     return ecosystem.provenance.filter.empty() || !counted_offers(ecosystem).empty();
 }
 
-/// Nobody at a level is a number only where somebody has looked, and no filter has taken them away.
+/// Nobody at a level, and no offer, is a number only where somebody has looked, and no filter has taken them away.
 std::string count_words(const Context& context, const Level& level, Rings::Looked looked) {
     if (level.all.empty() && (looked != Rings::Looked::yes || is_filtered(context)))
         return context.say("rings-view.nobody", {{"scope", scope_of(context.ecosystem)}});
+    const bool is_known = level.offers > 0 || (looked == Rings::Looked::yes && knows_offers(context.ecosystem));
     return context.say("rings-view.count", {{"heads", heads_in_words(level.heads, context.language)},
-                                            {"known", knows_offers(context.ecosystem) ? "yes" : "no"},
+                                            {"known", is_known ? "yes" : "no"},
                                             {"offers", offers_in_words(level.offers, context.language)},
                                             {"scope", scope_of(context.ecosystem)}});
 }

@@ -1,5 +1,6 @@
 #include "render/view/role_gaps.hpp"
 
+#include "engine/analysis/report_words.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -39,9 +40,13 @@ bool is_offered_before_filters(const Ecosystem& ecosystem, PrincipleId principle
     });
 }
 
+std::string hidden(const Context& context) {
+    return context.say("roles-view.hidden", {{"scope", scope_of(context.ecosystem)}});
+}
+
 Chains::Step today_step(const Context& context, const ReportedGap& gap) {
     Chains::Step step{{}, context.say("roles-view.nobody"), true};
-    if (!counts_today(context.ecosystem)) return {{}, context.say("roles-view.hidden"), false};
+    if (!counts_today(context.ecosystem)) return {{}, hidden(context), false};
     for_each_presence(gap.offering, [&](const Presence& presence) {
         if (!is_of_today(context.ecosystem, presence)) return;
         auto note = actor_note(context.ecosystem, presence.actor, context.language);
@@ -49,14 +54,14 @@ Chains::Step today_step(const Context& context, const ReportedGap& gap) {
         step.notes.push_back(std::move(note));
     });
     if (step.notes.empty() && is_offered_before_filters(context.ecosystem, context.ecosystem[gap.gap].principle))
-        return {{}, context.say("roles-view.hidden"), false};
+        return {{}, hidden(context), false};
     return step;
 }
 
 /// Takers hollow, then those that are only asked to, dotted.
 Chains::Step could_step(const Context& context, const ReportedGap& gap) {
     Chains::Step step{{}, context.say("roles-view.nobody"), true};
-    if (!gap.takers_known) return {{}, context.say("roles-view.hidden"), false};
+    if (!gap.takers_known) return {{}, hidden(context), false};
     std::vector<ActorId> taken;
     auto add = [&](ActorId actor, Ink ink) {
         if (std::find(taken.begin(), taken.end(), actor) != taken.end()) return;
@@ -68,7 +73,7 @@ Chains::Step could_step(const Context& context, const ReportedGap& gap) {
     for_each_presence(gap.takers, [&](const Presence& presence) { add(presence.actor, Ink::hollow); });
     for_each_presence(gap.asked, [&](const Presence& presence) { add(presence.actor, Ink::dotted); });
     const bool is_known = gap.asked_known && gap.recommendations_known && gap.responsible != Entries::outside;
-    if (step.notes.empty() && !is_known) return {{}, context.say("roles-view.hidden"), false};
+    if (step.notes.empty() && !is_known) return {{}, hidden(context), false};
     return step;
 }
 
@@ -80,7 +85,8 @@ Chains::Row row_of(const Context& context, const ReportedGap& found) {
     row.title = std::string(gap.label.in(context.language));
     const auto takers = actors_and_categories(found.takers.count(), found.takers.categories.size(), context.language);
     if (found.untaken == true) row.alarm = context.say("roles-view.alarm");
-    else if (!found.untaken || !found.takers_known) row.remark = context.say("roles-view.hidden-who");
+    else if (!found.untaken || !found.takers_known)
+        row.remark = context.say("roles-view.hidden-who", {{"scope", scope_of(context.ecosystem)}});
     else if (!found.answering.empty()) row.remark = context.say("roles-view.answered-today");
     else if (found.takers.empty()) row.remark = context.say("roles-view.recommendation-only");
     else row.remark = context.say("roles-view.could", {{"who", takers}});

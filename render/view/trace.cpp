@@ -109,9 +109,7 @@ Trail follow(const Ecosystem& ecosystem) {
     trail.conclusions = conclusions_of(ecosystem);
     trail.gap_named.assign(ecosystem.gaps.size(), false);
     trail.named.assign(ecosystem.recommendations.size(), Entries::unknown);
-    for (const auto& gap : ecosystem.gaps)
-        trail.gap_unnamed.push_back(!whole_of(ecosystem).recommendations.empty() &&
-                                    surely_unrecommended(ecosystem, gap));
+    for (const auto& gap : ecosystem.gaps) trail.gap_unnamed.push_back(surely_unrecommended(ecosystem, gap));
     trail.knows_conclusions =
         known_of_all(ecosystem, [](const Recommendation& each) { return !each.conclusions.empty(); });
     tie_conclusions(ecosystem, trail);

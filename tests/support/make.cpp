@@ -120,6 +120,7 @@ Make& Make::recommendation(const std::string& key, const RecommendationSpec& spe
     recommendation.key = key;
     recommendation.label = Text(key, key);
     recommendation.gaps = {gap_ids(spec.gaps), sure(!spec.inferred_gaps)};
+    recommendation.gaps.unlisted.none = spec.answers_none;
     for (const auto& actor : spec.actors) recommendation.actors.push_back(actor_id(actor));
     if (!spec.lead.empty()) recommendation.lead = actor_id(spec.lead);
     recommendation.conclusions = spec.conclusions;

@@ -80,6 +80,7 @@ struct RecommendationSpec {
     std::string lead = {};
     Keys conclusions = {};
     std::string source = {};
+    bool answers_none = false;  ///< its source says that it answers no gap
 };
 
 struct AnswerSpec {

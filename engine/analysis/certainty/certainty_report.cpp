@@ -80,6 +80,7 @@ Message by_chance(const Told& told) {
         least.items.push_back({"certainty.first-in-draws",
                                {{"first", shaky[i]->ranking->first()},
                                 {"name", told.things.name(shaky[i]->ranking->kind, first.thing)},
+                                {"equals", first.tied_with + 1},
                                 {"first_draws", first.first_draws},
                                 {"draws", shaky[i]->draws}}});
     }

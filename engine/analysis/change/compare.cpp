@@ -301,6 +301,7 @@ Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params
         comparison.breadth = breadth_moves(before, after);
     }
     comparison.undated = undated_links(before, after);
+    comparison.all_links = std::max(before.links.size(), after.links.size());
     compare_networks(collaboration_network(before, params), collaboration_network(after, params), params, comparison);
     return comparison;
 }
@@ -329,7 +330,12 @@ Message network_headline_of(const Comparison& comparison) {
                is = static_cast<std::int64_t>(part->after.value_or(0));
     const char* change = is < was ? "less" : is > was ? "more" : "same";
     return {"compare.headline-network",
-            {{"change", change}, {"before", was}, {"after", is}, {"undated", comparison.undated}}};
+            {{"mostly", 2 * comparison.undated > comparison.all_links ? "undated" : "dated"},
+             {"links", comparison.all_links},
+             {"change", change},
+             {"before", was},
+             {"after", is},
+             {"undated", comparison.undated}}};
 }
 
 Message rows_headline_of(const Comparison& comparison) {

@@ -78,7 +78,8 @@ struct Comparison {
     std::vector<CellChange> cells;    ///< those that differ, in the order of the framework
     std::size_t closed = 0, lost = 0;
     std::vector<Measure> measures;
-    std::size_t undated = 0;  ///< where the maps are of two days: links that count on both, since their day is unknown
+    std::size_t undated = 0;    ///< where the maps are of two days: links that count on both, as their day is unknown
+    std::size_t all_links = 0;  ///< of the map with more of them
     std::vector<std::string> new_cut_points, former_cut_points;  ///< keys of actors in both maps
     std::vector<GroupChange> groups;                             ///< target groups that differ, the largest loss first
     std::vector<std::string> answered, no_longer_answered;       ///< keys of reported gaps in both maps
@@ -94,7 +95,8 @@ Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params
 /// The comparison in a line without a stop: cells closed and lost, else rows, else that nothing is different. Of a map
 /// beside a silent one: that what has changed is unknown.
 Message headline_of(const Comparison& comparison);
-/// The same of who offers more or less, of the network's largest part, and of nothing but rows.
+/// The same of who offers more or less, of the network's largest part (unknown where most links have no date), and of
+/// nothing but rows.
 Message actors_headline_of(const Comparison& comparison);
 Message network_headline_of(const Comparison& comparison);
 Message rows_headline_of(const Comparison& comparison);

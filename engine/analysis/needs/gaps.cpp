@@ -101,7 +101,7 @@ void add_recommendations(const Ecosystem& ecosystem, ReportedGap& reported) {
 /// What there is of a gap before any filter.
 struct Before {
     std::size_t kinds = 0;
-    bool is_answered = false, is_taken = false, is_asked = false;
+    bool is_answered = false, is_taken = false, is_asked = false, is_recommended = false;
 };
 
 Before before_filters(const Ecosystem& ecosystem, const Gap& gap) {
@@ -117,6 +117,9 @@ Before before_filters(const Ecosystem& ecosystem, const Gap& gap) {
         before.is_taken = before.is_taken || status == Status::could;
         before.is_asked = before.is_asked || status == Status::recommended;
     }
+    before.is_recommended =
+        std::any_of(whole.recommendations.begin(), whole.recommendations.end(),
+                    [&](const Recommendation& recommendation) { return recommendation.gaps.terms.contains(id); });
     return before;
 }
 
@@ -128,6 +131,7 @@ void add_answers(const Ecosystem& ecosystem, const Before& before, bool answers_
     reported.asked_known = known(reported.asked, Status::recommended, before.is_asked);
     reported.recommendations_known =
         !reported.recommendations.empty() || surely_unrecommended(ecosystem, ecosystem[reported.gap]);
+    reported.recommended_outside = reported.recommendations.empty() && before.is_recommended;
     if (reported.recommendations.empty() && reported.recommendations_known) reported.responsible = Entries::none;
     if (!reported.answering.empty()) reported.answered = true;
     else if (answers_known && !before.is_answered) reported.answered = false;
@@ -220,11 +224,13 @@ std::optional<double> lack_of(const SurveyStatement& statement) {
 
 bool surely_unrecommended(const Ecosystem& ecosystem, const Gap& gap) {
     const auto& whole = whole_of(ecosystem);
-    return std::none_of(whole.recommendations.begin(), whole.recommendations.end(), [&](const Recommendation& each) {
+    const auto surely_not = [&](const Recommendation& each) {
         const auto& answers = each.gaps.terms;
-        return entries_of(answers, each.gaps.unlisted) == Entries::unknown ||
-               std::any_of(answers.begin(), answers.end(), [&](GapId id) { return whole[id].key == gap.key; });
-    });
+        return entries_of(answers, each.gaps.unlisted) != Entries::unknown &&
+               std::none_of(answers.begin(), answers.end(), [&](GapId id) { return whole[id].key == gap.key; });
+    };
+    return !whole.recommendations.empty() &&
+           std::all_of(whole.recommendations.begin(), whole.recommendations.end(), surely_not);
 }
 
 Gaps gaps(const Ecosystem& ecosystem, const Params& params) { return gaps(ecosystem, params, cells(ecosystem)); }

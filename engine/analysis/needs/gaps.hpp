@@ -61,8 +61,9 @@ struct ReportedGap {
     bool takers_known = true;                ///< each false: empty here, and a filter may have left some out
     bool asked_known = true;
     bool recommendations_known = true;
-    std::vector<CellPlace> cells;  ///< empty: unknown
-    std::optional<bool> answered;  ///< by an offer of today
+    bool recommended_outside = false;  ///< none here, and a filter left out one that answers it
+    std::vector<CellPlace> cells;      ///< empty: unknown
+    std::optional<bool> answered;      ///< by an offer of today
     std::optional<bool> untaken;
     std::optional<bool> unanswered;
     std::size_t rank = 0;  ///< 1 for most lack, then fewest offering, then fewest takers; equal on all: equal
@@ -79,7 +80,8 @@ struct Gaps {
 
 Gaps gaps(const Ecosystem& ecosystem, const Params& params);
 /// Whether it is known that no recommendation answers a gap, also none that a filter hides: of each that the whole map
-/// has it is known which gaps it answers, and this gap is not among them. O(recommendations).
+/// has it is known which gaps it answers, and this gap is not among them. Without any it is unknown.
+/// O(recommendations).
 bool surely_unrecommended(const Ecosystem& ecosystem, const Gap& gap);
 /// The same for a map whose cells() are known.
 Gaps gaps(const Ecosystem& ecosystem, const Params& params, CellGrid grid);

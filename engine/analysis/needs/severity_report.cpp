@@ -43,7 +43,10 @@ MessageList reasons(const Ecosystem& ecosystem, const GapSeverity& found, const 
               {"respondents", gap.respondents.value_or(0)},
               {"tie", is_stated(ecosystem[reported.gap].statements.certainty) ? "stated" : "judged"}}});
     else reasons.items.push_back({"severity.lack-unknown", {{"scope", scope_of(ecosystem)}}});
-    reasons.items.push_back({"severity.evidence", {{"kinds", reported.kinds}, {"all", evidence_kind_list().size()}}});
+    reasons.items.push_back({"severity.evidence",
+                             {{"kinds", reported.kinds},
+                              {"all", evidence_kind_list().size()},
+                              {"scope", reported.kinds < reported.all_kinds ? scope_of(ecosystem) : "map"}}});
     reasons.items.push_back(
         {"severity.offering", {{"there", gap.facts.offering}, {"all", found.actors}, {"scope", scope_of(ecosystem)}}});
     reasons.items.push_back(

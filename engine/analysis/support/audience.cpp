@@ -71,6 +71,7 @@ void add_without(Report& report, const Ecosystem& ecosystem, const AudienceOf& f
         report.findings.push_back({{"audience.without-support",
                                     {{"count", surely.size()},
                                      {"all", all},
+                                     {"one", words.one},
                                      {"many", words.many},
                                      {"scope", scope_of(ecosystem)},
                                      {"names", names(surely, top)}}}});

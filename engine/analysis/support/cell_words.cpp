@@ -46,9 +46,11 @@ MessageList name_actors(const Ecosystem& ecosystem, const std::vector<Presence>&
 }
 
 Message count_in_words(const Occupancy& occupancy) {
-    Message actors("count.actors", {{"count", occupancy.count()}});
-    if (occupancy.categories.empty()) return actors;
-    return {"count.occupancy", {{"actors", std::move(actors)}, {"categories", occupancy.categories.size()}}};
+    const auto actors = occupancy.count(), categories = occupancy.categories.size();
+    Message named("count.actors", {{"count", actors}});
+    if (categories == 0) return named;
+    if (actors == 0) return {"count.only-categories", {{"count", categories}}};
+    return {"count.occupancy", {{"actors", std::move(named)}, {"categories", categories}}};
 }
 
 Cell names_cell(const Ecosystem& ecosystem, const std::vector<Presence>& presences) {

@@ -130,6 +130,7 @@ std::vector<Finding> slice_findings(const Ecosystem& ecosystem, const std::vecto
         findings.push_back({{"coverage-by.without-offers",
                              {{"count", sure.size()},
                               {"all", parts.size()},
+                              {"one", words.one},
                               {"many", words.many},
                               {"scope", scope_of(ecosystem)},
                               {"names", listed(sure, false, top)}}}});
@@ -137,6 +138,7 @@ std::vector<Finding> slice_findings(const Ecosystem& ecosystem, const std::vecto
         findings.push_back({{"coverage-by.perhaps",
                              {{"count", perhaps.size()},
                               {"all", parts.size()},
+                              {"one", words.one},
                               {"many", words.many},
                               {"offers", most_possible(perhaps)},
                               {"names", listed(perhaps, false, top)}}}});

@@ -1,8 +1,11 @@
 #include "render/board/layout.hpp"
+#include "render/board/node_look.hpp"
 
 #include "tests/support/geometry.hpp"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace ecomap;
 using test::complaints;
@@ -69,6 +72,17 @@ TEST_CASE("a wider tie stands for more links, and every spoke starts at the midd
     auto first = spokes.size() - 5;
     CHECK(spokes[first + 3].width > spokes[first].width);
     for (auto i = first; i < spokes.size(); ++i) CHECK(spokes[i].from == spokes[first].from);
+}
+
+TEST_CASE("the one in the middle has the tone of its type in the legend, where words can stand on it") {
+    auto ego = ego_with(5);
+    ego.colour = {ColourRole::actor_type, 0};
+    const auto board = lay_out(ego, light_theme());
+    const auto middle = std::find_if(board.cards.begin(), board.cards.end(),
+                                     [&](const Item& card) { return card.label == ego.name && !card.marks.empty(); });
+    REQUIRE(middle != board.cards.end());
+    const auto tone = disc_surface(light_theme()[ego.colour], Ink::solid, light_theme().page, light_theme()).fill;
+    CHECK(std::get<DiscMark>(middle->marks.front()).fill == tone);
 }
 
 TEST_CASE("contacts without room on the ring stand in a tray, on paper on the next page") {

@@ -72,7 +72,7 @@ TEST_CASE("a bar in the legend is the bar, also where types are patterns") {
 
 TEST_CASE("no sign is higher than the line it stands on or wider than it says") {
     for (auto sign : {Sign::swatch, Sign::note, Sign::edge, Sign::pill, Sign::bullet, Sign::bar, Sign::head, Sign::disc,
-                      Sign::ring, Sign::sizes})
+                      Sign::diamond, Sign::ring, Sign::sizes})
         for (auto ink : {Ink::solid, Ink::hatched, Ink::hollow, Ink::dotted, Ink::grey}) {
             INFO(static_cast<int>(sign) << " " << static_cast<int>(ink));
             LegendEntry entry{"", second_type, "", ink, false, sign};

@@ -54,6 +54,25 @@ TEST_CASE("layers are cut between what nothing leads to, and each part has all t
     CHECK(last.links.empty());
 }
 
+TEST_CASE("a trail is cut between the links at its end, each with all that leads to it") {
+    auto layers = small_layers();
+    layers.columns[2].cards = {card("z"), card("u"), card("v")};
+    layers.links.push_back({1, 0, 2, 1, false, false, ""});  // x → u
+    layers.links.push_back({0, 0, 2, 2, false, false, ""});  // a → v
+    CHECK(parts_of(layers, Cut::inside) == 6);               // three ends of a; b, c, y
+    auto rest = part_of(layers, Cut::inside, 2, 3);
+    CHECK(rest.columns[0].cards.at(0).title == continued("a", layers.heading));
+    CHECK(rest.columns[1].cards.at(0).title == "x");
+    CHECK(rest.columns[2].cards.at(0).title == "u");
+    CHECK(rest.links.size() == 2);
+    for (std::size_t end = 0; end < 3; ++end) {
+        const auto part = part_of(layers, Cut::inside, end, end + 1);
+        CHECK(part.columns[0].cards.size() == 1);
+        CHECK(part.columns[2].cards.size() == 1);
+    }
+    CHECK(table_of(part_of(layers, Cut::inside, 0, 6)).rows == table_of(layers).rows);
+}
+
 TEST_CASE("two layers have the cards and links of both; what only one side has is absent in the other") {
     auto before = small_layers(), after = small_layers();
     after.columns[0].cards = {card("new"), card("b")};

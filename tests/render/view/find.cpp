@@ -90,7 +90,7 @@ TEST_CASE("the way to an offer is its steps through the links, said to be none w
 TEST_CASE("an empty answer is an alarm that names the demand behind it and the reported gap") {
     auto map = example().offer("e", {"money"}, {"p1"}, {.targets = {"towns"}, .phases = {"test"}}).done();
     auto wall = wall_of(map, "towns,advice,test");
-    CHECK(wall.heading.headline == "No known offer of today meets the whole need; for 1 a fact is missing");
+    CHECK(wall.heading.headline == "No known offer of today meets the whole need; for 1 of today’s a fact is missing");
     CHECK(wall.heading.how_to_read.starts_with("Need: towns, advice, test. "));
     REQUIRE(wall.columns[0].cards.size() == 1);
     const auto& card = wall.columns[0].cards[0];

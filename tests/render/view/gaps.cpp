@@ -57,6 +57,7 @@ TEST_CASE("the headline says how many gaps are unanswered and which lacks most, 
     test::Make m;
     CHECK(headline(m.done()) == "Inga namngivna glapp att visa");
     m.survey("s1", {{"lite", 20, true}, {"dåligt", 51, true}, {"bra", 29}}, "p1");
+    m.recommendation("r0", {.answers_none = true});
     m.gap("g1", "p1", {.statements = {"s1"}});
     CHECK(headline(m.done()) == "Det enda glappet saknar både tagare och rekommendation: g1");
     m.gap("g2", "p1");
@@ -77,6 +78,7 @@ TEST_CASE("the headline says how many gaps are unanswered and which lacks most, 
 
 TEST_CASE("a headline that rests on our own tie to the survey says so, and a stated tie goes before") {
     test::Make m;
+    m.recommendation("r0", {.answers_none = true});
     m.survey("s1", {{"lite", 80, true}}, "p1").gap("g1", "p1", {.statements = {"s1"}, .inferred_statements = true});
     m.gap("g2", "p1");
     CHECK(headline(m.done()) ==
@@ -86,6 +88,20 @@ TEST_CASE("a headline that rests on our own tie to the survey says so, and a sta
     m.gap("g3", "p1", {.statements = {"s1"}});
     CHECK(headline(m.done()) ==
           "Alla 3 glapp saknar både tagare och rekommendation – störst i enkäten: g3 (80\u00A0%)");
+}
+
+TEST_CASE("without recommendations it is unknown whether one answers, and categories alone are counted as such") {
+    test::Make m;
+    m.gap("g1", "p1").gap("g2", "p1").actor("many", {.node_class = NodeClass::category});
+    m.offer("many", {"F"}, {"p1"}).offer("many", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"g1"}});
+    const auto wall = wall_of(m.done());
+    const auto& column = wall.columns.at(0);
+    CHECK(column.remark == "2 glapp · 1 kategori erbjuder stöd i dag");
+    REQUIRE(list_of(column.cards[0], "kategori kan ta det"));
+    CHECK(list_of(column.cards[0], "kategori kan ta det")->fact->number == 1U);
+    CHECK(list_of(column.cards[1], "Rekommendation")->none == "okänt");
+    CHECK(column.cards[1].alarm.empty());
+    CHECK(wall.heading.headline == "Det är okänt om 1 av 2 glapp har en tagare eller en rekommendation");
 }
 
 TEST_CASE("takers that a filter hides are unknown, not none") {
@@ -98,7 +114,7 @@ TEST_CASE("takers that a filter hides are unknown, not none") {
     CHECK(card.alarm.empty());
     REQUIRE(list_of(card, "vem som kan ta det är okänt: urvalet visar inte vad aktörer skulle kunna"));
     CHECK_FALSE(card.lists[2].fact->number.has_value());
-    CHECK(wall.heading.headline == "Vem som kan ta det enda glappet är okänt i urvalet");
+    CHECK(wall.heading.headline == "I urvalet är det okänt om det enda glappet har en tagare eller en rekommendation");
 }
 
 TEST_CASE("what a filter has taken away is outside the selection, not nobody and not none") {

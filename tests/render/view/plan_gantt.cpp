@@ -65,6 +65,17 @@ TEST_CASE("kinds are in the legend as they are drawn, and a remark that titles s
     CHECK(kinds[0].ground == bars[0].note.colour);
 }
 
+TEST_CASE("a kind that is only points in time is a diamond in the legend, and without a bar no bar is explained") {
+    auto point = step("beslut", {}, {}, "2022-05");
+    point.kind = "decision";
+    const auto gantt = gantt_of({point});
+    const auto& kinds = gantt.heading.legend.at(0).entries;
+    REQUIRE(kinds.size() == 1);
+    CHECK(kinds[0].sign == ecomap::Sign::diamond);
+    CHECK(kinds[0].colour == gantt.groups.at(0).bars.at(0).note.colour);
+    CHECK(gantt_of({step("lös", {})}).heading.how_to_read.empty());
+}
+
 TEST_CASE("steps without time or ties, and steps in a circle, stand in the tray") {
     auto gantt = gantt_of({step("lös", {}), step("a", 60), step("x", 10, {"y"}), step("y", 10, {"x"})});
     CHECK(gantt.groups.at(0).bars.size() == 1);

@@ -49,6 +49,10 @@ TEST_CASE("levels are rings in their order, with counts of actors and of what th
     CHECK(rings.rings[0].title == "near");
     CHECK(rings.rings[0].count == "2 aktörer + 1 kategori · 1 erbjudande");
     CHECK(rings.rings[0].groups.at(0).count == "1+");
+    auto categories = three_levels();
+    categories.actor("crowd", {.type = "firm", .node_class = NodeClass::category, .level = "near"});
+    CHECK(rings_of(categories.done()).rings[0].groups.at(1).count == "många");
+    CHECK(rings.rings[1].count == "1 aktör");     // nobody has looked: that no offer is known is no 0
     CHECK(rings.rings[2].count == "ingen känd");  // nobody knows whether anybody has looked
 }
 

@@ -27,6 +27,7 @@ Ecosystem with_gaps(std::size_t taken, std::size_t asked, std::size_t open) {
             if (name == "asked") m.recommendation("r" + key, {.gaps = {key}});
         }
     };
+    m.recommendation("r0", {.answers_none = true});
     add("taken", taken);
     add("asked", asked);
     add("open", open);
@@ -55,7 +56,7 @@ TEST_CASE("gaps without anybody stand first, then those with fewest takers") {
     std::vector<std::string> codes;
     for (const auto& row : chains.rows) codes.push_back(row.code);
     CHECK(codes == std::vector<std::string>{"open", "asked", "wished", "taken"});
-    CHECK(chains.rows[0].alarm == "ingen tar det, ingen rekommendation");
+    CHECK(chains.rows[0].alarm == "ingen känd som kan ta det, ingen rekommendation");
     CHECK(chains.rows[1].alarm.empty());
 }
 
@@ -81,7 +82,10 @@ TEST_CASE("nobody is said only where the whole map has nobody") {
     CHECK(chains.heading.headline.find("Urvalet visar inte") != std::string::npos);
     Make nobody;
     nobody.gap("g1", "p1");
-    CHECK(chains_of(nobody.done()).rows[0].steps[1].alarm);
+    const auto unknown = chains_of(nobody.done()).rows[0];  // no recommendation, so none is known not to name anybody
+    CHECK_FALSE(unknown.steps[1].alarm);
+    CHECK(unknown.remark == "? okänt vem");
+    CHECK(chains_of(nobody.recommendation("r0", {.answers_none = true}).done()).rows[0].steps[1].alarm);
 }
 
 TEST_CASE("the chains of gaps fit for few and many, in both languages") {

@@ -64,7 +64,7 @@ TEST_CASE("the key knows which symbols are stated and which are inferred") {
 TEST_CASE("a gap that nobody takes and no recommendation answers is marked, with its word") {
     auto tokens = matrix_of(four_gaps().done());
     CHECK(row(tokens, "open").alarm);
-    CHECK(row(tokens, "open").remark == "obesvarat");
+    CHECK(row(tokens, "open").remark == "ingen rekommendation");
     CHECK_FALSE(row(tokens, "asked").alarm);
     CHECK(row(tokens, "asked").count == "0");
     CHECK(row(tokens, "taken").count == "2");

@@ -69,7 +69,7 @@ TEST_CASE("a recommendation whose actors a filter took away names somebody outsi
     CHECK(layers.columns[2].cards[0].alarm.empty());
     CHECK(layers.columns[2].cards[0].remark == "utanför urvalet");
     CHECK(layers.heading.headline.ends_with(
-        "0\u00A0av\u00A02 rekommendationer nämner någon, för 1 är det okänt, 1 nämner någon utanför urvalet"));
+        "för 1\u00A0av\u00A02 rekommendationer är det okänt vem som är ansvarig, 1 nämner någon utanför urvalet"));
     CHECK(layers.columns.back().none == "? okänt vem");
 }
 

@@ -7,9 +7,12 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <set>
 #include <stdexcept>
+#include <utility>
+#include <vector>
 
 using namespace ecomap;
 
@@ -53,6 +56,48 @@ TEST_CASE("a message is said in the language asked for, else in English") {
     CHECK(in_words(message, "xx") == "2 actors");
     CHECK(in_words(Message(), "sv").empty());
     CHECK_THROWS_AS(in_words(Message("no.such"), "sv"), std::logic_error);
+}
+
+TEST_CASE("where a count is 0 or 1 a sentence says none or the only one, in every language") {
+    struct Sentence {
+        const char* id;
+        bool may_be_all = true;  ///< else something is always left
+    };
+    constexpr std::array sentences{Sentence{"audience.without-known-support"},
+                                   Sentence{"brokerage.first"},
+                                   Sentence{"certainty.same-in-draws"},
+                                   Sentence{"check.expectations"},
+                                   Sentence{"checklist-view.some-helped", false},
+                                   Sentence{"cohesion.density"},
+                                   Sentence{"heatmap-view.headline-even"},
+                                   Sentence{"overview-view.headline-one"},
+                                   Sentence{"sentence.none-empty"},
+                                   Sentence{"severity.offering"},
+                                   Sentence{"trace-view.recommendations-known", false}};
+    const auto said = [](const char* id, std::size_t part, std::size_t all, std::string_view language) {
+        const Message words("yes");
+        std::vector<NamedArgument> arguments{
+            {"offers", all + 4}, {"leaders", 1},     {"outside", 0},   {"shaky", 0},          {"principles", 2},
+            {"thin", 0},         {"perhaps", 0},     {"many", "many"}, {"one", "one"},        {"term", "term"},
+            {"scope", "map"},    {"covered", "all"}, {"known", "yes"}, {"why", "term"},       {"groups", "g"},
+            {"steps", "steps"},  {"names", words},   {"name", words},  {"least_sure", words}, {"share", Percent{0}}};
+        for (const auto* name :
+             {"count", "some", "firm", "met", "ties", "there", "within", "across", "none", "helped", "supported"})
+            arguments.push_back({name, part});
+        for (const auto* name : {"all", "unknown", "possible", "pairs", "cells", "could"})
+            arguments.push_back({name, all});
+        return in_words(Message(id, std::move(arguments)), language);
+    };
+    for (const auto& sentence : sentences)
+        for (std::string_view language : {"en", "sv", "da", "nb"})
+            for (const auto& [part, all] :
+                 std::array<std::pair<std::size_t, std::size_t>, 3>{{{0, 1}, {1, 1}, {0, 3}}}) {
+                if (part == all && !sentence.may_be_all) continue;
+                const auto words = said(sentence.id, part, all, language);
+                CAPTURE(words);
+                for (const auto* clumsy : {"0 of ", "0 av ", "0 af ", "1 of 1", "1 av 1", "1 af 1"})
+                    CHECK(words.find(clumsy) == std::string::npos);
+            }
 }
 
 TEST_CASE("labels of the data, names and messages are said inside messages") {

@@ -215,6 +215,11 @@ TEST_CASE("a headline of the network of two days says how many links have no day
     CHECK(in_words(network_headline_of(compare(was, map, {})), "en") ==
           "The network’s largest part grows from 2 to 3 nodes – 1 undated link counts in both");
     CHECK(compare(map, map, {}).undated == 0);
+    m.link("c", "d", "funds").link("d", "e", "funds");
+    const auto mostly = m.done();
+    const auto then = apply_filter(mostly, {.as_of = Date{2014, {}, {}}});
+    CHECK(in_words(network_headline_of(compare(then, mostly, {})), "en") ==
+          "What has changed in the network is mostly unknown: 3 of 4 links have no date and count in both");
 }
 
 TEST_CASE("the headline tells of rows in any table, not only of actors, offers and links") {

@@ -19,6 +19,7 @@ Make valley() {
     m.gap("g1", "p1",
           {.evidence = {EvidenceKind::survey, EvidenceKind::workshop}, .statements = {"s1"}, .support_types = {"F"}})
         .gap("g2", "p2");
+    m.recommendation("r0", {.answers_none = true});
     m.offer("a", {"F"}, {"p1"}).offer("many", {"M"}, {"p1"});
     m.offer("b", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"g1"}});
     return m;

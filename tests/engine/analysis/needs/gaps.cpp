@@ -45,7 +45,7 @@ TEST_CASE("lack is the sum of the answers that mean lack, and unknown when one o
 }
 
 TEST_CASE("a gap without taker and recommendation is untaken") {
-    auto map = two_gaps().done();
+    auto map = two_gaps().recommendation("r0", {.answers_none = true}).done();
     auto found = gaps(map, {});
     CHECK(reported(map, found, "open").untaken == true);
     CHECK(reported(map, found, "taken").untaken == false);
@@ -56,6 +56,15 @@ TEST_CASE("a gap without taker and recommendation is untaken") {
     CHECK(gap.untaken == false);
     CHECK(gap.responsible == Entries::some);
     CHECK(gap.recommendations.size() == 1);
+}
+
+TEST_CASE("whether a recommendation answers a gap is unknown on a map without recommendations") {
+    const auto map = two_gaps().done();
+    const auto gap = reported(map, gaps(map, {}), "open");
+    CHECK_FALSE(gap.recommendations_known);
+    CHECK_FALSE(gap.recommended_outside);
+    CHECK_FALSE(gap.untaken);
+    CHECK_FALSE(surely_unrecommended(map, map.gaps[0]));
 }
 
 TEST_CASE("that no recommendation answers a gap is known only when all of them tell what they answer") {
@@ -84,7 +93,7 @@ TEST_CASE("whether an offer of today answers a gap is unknown while none says wh
     CHECK_FALSE(gaps(map, {}).answers_known);
     CHECK_FALSE(reported(map, gaps(map, {}), "open").answered);
     CHECK_FALSE(reported(map, gaps(map, {}), "open").unanswered);
-    map = two_gaps().offer("e", {"M"}, {"p2"}, {.gaps = {"taken"}}).done();
+    map = two_gaps().recommendation("r0", {.answers_none = true}).offer("e", {"M"}, {"p2"}, {.gaps = {"taken"}}).done();
     CHECK(reported(map, gaps(map, {}), "taken").answered == true);
     CHECK(reported(map, gaps(map, {}), "open").answered == false);
     CHECK(reported(map, gaps(map, {}), "open").unanswered == true);
@@ -189,6 +198,7 @@ TEST_CASE("what a filter took away is unknown, not missing") {
     CHECK_FALSE(reported(of_type, gaps(of_type, {}), "taken").untaken);
     const auto stated = apply_filter(m.done(), {.stated_only = true});
     CHECK_FALSE(reported(stated, gaps(stated, {}), "open").recommendations_known);
+    CHECK(reported(stated, gaps(stated, {}), "open").recommended_outside);
     CHECK_FALSE(reported(stated, gaps(stated, {}), "open").untaken);
     CHECK(reported(stated, gaps(stated, {}), "taken").kinds == 1);
     CHECK(reported(stated, gaps(stated, {}), "taken").all_kinds == 2);

@@ -91,6 +91,7 @@ TEST_CASE("a lack that the mapper ties to a gap says so") {
     Make m;
     m.survey("s1", {{"x", 50, true}}, "p1");
     m.gap("g", "p1", {.statements = {"s1"}, .inferred_statements = true});
+    m.recommendation("r0", {.answers_none = true});
     CHECK_THAT(findings(gaps_report(m.done(), {}), "en"),
                Contains("no recommendation; the tie to the survey is our judgement).\n"));
     CHECK_THAT(findings(severity_report(m.done(), {}), "en"),

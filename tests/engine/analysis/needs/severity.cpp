@@ -97,7 +97,7 @@ TEST_CASE("who could take a role is unknown when a filter hides it, and no evide
     Make m;
     m.gap("bare", "p1");
     auto bare = severity(m.done(), {});
-    CHECK(bare.severe[0].parts == Parts{std::nullopt, std::nullopt, std::nullopt, 1, 1});
+    CHECK(bare.severe[0].parts == Parts{std::nullopt, std::nullopt, std::nullopt, 1, std::nullopt});
     CHECK(severity(Ecosystem{}, {}).severe.empty());
 }
 

@@ -65,6 +65,10 @@ TEST_CASE("a judged tie to the survey is said to be one, and what a filter hides
     const auto seen = severity_report(apply_filter(m.done(), {.stated_only = true}), {});
     CHECK(fault_of(seen) == "");
     CHECK_THAT(findings(seen, "en"), Contains("the survey in the selection says nothing"));
+    auto judged = two();
+    std::swap(judged.raw().gaps[0].evidence, judged.raw().gaps[0].evidence_inferred);
+    const auto without = severity_report(apply_filter(judged.done(), {.stated_only = true}), {});
+    CHECK_THAT(findings(without, "en"), Contains("no kind of evidence in the selection"));
     const auto first = severity_report(apply_filter(two().done(), {.principles = {PrincipleId{0}}}), {});
     CHECK(fault_of(first) == "");
     CHECK(column(table(first, "principles"), "principle") == Values{"p1"});

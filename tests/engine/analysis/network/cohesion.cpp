@@ -43,8 +43,18 @@ TEST_CASE("where the network is disconnected each part has a row, largest first,
     CHECK(test::column(table, "transitivity")[2] == "?");
     CHECK(test::column(table, "reaching") == Names{"4", "3", "1"});
     CHECK(test::sentences(report, "en")[1] ==
-          "Those that reach each other are 1.00 steps apart on the mean, 1 at most. 11 of 15 pairs do not reach each "
-          "other at all.");
+          "Those that reach each other are all one step apart. 11 of 15 pairs do not reach each other at all.");
+}
+
+TEST_CASE("no tie, one tie and one possible tie are said as such") {
+    Make one, path;
+    one.link("a", "b", "funds");
+    path.link("a", "b", "funds").link("b", "c", "funds");
+    CHECK(test::sentences(cohesion_report(one.done(), {}), "en") ==
+          Names{"The only possible tie is known.", "Those that reach each other are all one step apart.",
+                "The only tie has no third to whom both are tied.", "All 2 actors have known links."});
+    CHECK(test::sentences(cohesion_report(path.done(), {}), "sv")[2] ==
+          "Inget av 2 band har någon tredje som båda är knutna till.");
 }
 
 TEST_CASE("a report on cohesion is valid for empty, single and disconnected maps") {

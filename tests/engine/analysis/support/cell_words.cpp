@@ -28,6 +28,9 @@ TEST_CASE("a count says how many categories stand beside the actors") {
     m.offer("many", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"});
     CHECK(in_words(count_in_words(cells(m.done()).all), "sv") == "2 aktörer (+ 1 kategori som står för många)");
     CHECK(in_words(count_in_words(cells(m.done()).all), "en") == "2 actors (+ 1 category that stands for many)");
+    Make alone;
+    alone.actor("many", {.node_class = NodeClass::category}).offer("many", {"F"}, {"p1"});
+    CHECK(in_words(count_in_words(cells(alone.done()).all), "sv") == "1 kategori som står för många");
 }
 
 TEST_CASE("actors go by their short names, in the map's order") {
