@@ -46,7 +46,7 @@ FileKind kind_of(std::string_view bytes) {
     if (has("<html") || has("<!doctype html") || has("<table") || has("<meta ")) return FileKind::web_page;
     if (has("excel.sheet") || has("office:spreadsheet") || has("urn:oasis:names:tc:opendocument"))
         return FileKind::xml_sheet;
-    const bool is_xml = text.starts_with("<?xml") || has("<graphml") || has("<gexf");
+    const bool is_xml = text.starts_with("<?xml") || has("graphml") || has("gexf");
     return is_xml ? FileKind::xml : FileKind::text;
 }
 

@@ -91,14 +91,14 @@ Grids read_grids(SourceFile file) {
         case FileKind::pdf:
             return not_read(file, "workbook.pdf", "workbook.from-source");
         case FileKind::json:
-            return read_network_json(file);
+            return read_network_json(std::move(file));
         case FileKind::xml:
-            return read_network_xml(file);
+            return read_network_xml(std::move(file));
         case FileKind::text:
             break;
     }
     const bool is_yaml = file.name.ends_with(".yml") || file.name.ends_with(".yaml");
-    if (is_yaml) return read_network_yaml(file);
+    if (is_yaml) return read_network_yaml(std::move(file));
     return read_text(std::move(file));
 }
 

@@ -31,18 +31,18 @@ constexpr std::array<NetworkFormat, 8> list{{
 /// The name of the document's outermost element, without its prefix; "" for none.
 std::string_view root_of(std::string_view text) {
     for (auto at = text.find('<'); at < text.size(); at = text.find('<', at + 1)) {
-        if (text.substr(at).starts_with("<!--")) at = std::min(text.find("-->", at), text.size());
-        const auto name = text.substr(std::min(at + 1, text.size()));
-        if (name.empty() || name.front() == '?' || name.front() == '!') continue;
+        const auto name = text.substr(at + 1);
+        if (name.starts_with("!--")) at = std::min(text.find("-->", at), text.size());
+        if (name.starts_with('?') || name.starts_with('!')) continue;
         const auto whole = name.substr(0, name.find_first_of(" \t\r\n/>"));
         return whole.substr(whole.find(':') == whole.npos ? 0 : whole.find(':') + 1);
     }
     return {};
 }
 
-Grids not_known(const SourceFile& file, const char* what) {
+Grids not_known(const std::string& file, const char* what) {
     io::Problems problems;
-    problems.add(Severity::error, "no-sheet", file.name, Message(what), Message("workbook.save-as-table"));
+    problems.add(Severity::error, "no-sheet", file, Message(what), Message("workbook.save-as-table"));
     return {{}, problems.take()};
 }
 
@@ -58,17 +58,17 @@ void report(const XmlOutcome& outcome, const io::SourceText& source, io::Problem
                  Message(hint));
 }
 
-Grids read_tree(const SourceFile& file, decltype(io::read_json)* read, const char* not_known_as) {
+Grids read_tree(SourceFile file, decltype(io::read_json)* read, const char* not_known_as) {
     constexpr io::JsonLimits limits{64, 2'000'000};
     io::Problems problems;
-    const auto text = io::decode_reporting(file, problems);
+    const auto text = io::decode_reporting(std::move(file), problems);
     if (!text) return {{}, problems.take()};
     const auto whole = read(text->source, problems, limits);
     if (!whole) return {{}, problems.take()};
     const auto format = std::find_if(list.begin(), list.end(), [&](const NetworkFormat& each) {
         return each.is_json != nullptr && each.is_json(*whole);
     });
-    if (format == list.end()) return not_known(file, not_known_as);
+    if (format == list.end()) return not_known(text->source.name(), not_known_as);
     auto sheets = sheets_of(format->from_json(*whole), format->rules, text->source, problems);
     return {std::move(sheets), problems.take()};
 }
@@ -77,19 +77,19 @@ Grids read_tree(const SourceFile& file, decltype(io::read_json)* read, const cha
 
 std::span<const NetworkFormat> network_formats() { return list; }
 
-Grids read_network_json(const SourceFile& file) { return read_tree(file, io::read_json, "workbook.json"); }
-Grids read_network_yaml(const SourceFile& file) { return read_tree(file, read_yaml, "workbook.yaml"); }
+Grids read_network_json(SourceFile file) { return read_tree(std::move(file), io::read_json, "workbook.json"); }
+Grids read_network_yaml(SourceFile file) { return read_tree(std::move(file), read_yaml, "workbook.yaml"); }
 
-Grids read_network_xml(const SourceFile& file) {
+Grids read_network_xml(SourceFile file) {
     io::Problems problems;
-    const auto text = io::decode_reporting(file, problems);
+    const auto text = io::decode_reporting(std::move(file), problems);
     if (!text) return {{}, problems.take()};
     const auto& source = text->source;
     const auto root = root_of(source.text());
     const auto format = std::find_if(list.begin(), list.end(), [&](const NetworkFormat& each) {
         return each.handler != nullptr && each.root == root;
     });
-    if (format == list.end()) return not_known(file, "workbook.xml");
+    if (format == list.end()) return not_known(source.name(), "workbook.xml");
     const auto handler = format->handler();
     XmlReader xml(*handler, XmlReader::Encoding::utf_8);
     xml.feed(source.text());

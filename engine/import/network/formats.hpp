@@ -35,8 +35,8 @@ std::span<const NetworkFormat> network_formats();
 
 /// The sheets of a file that is JSON, YAML or XML. Nothing is thrown for what it holds;
 /// entities, deep nesting and more than two million values are refused. Linear in the file, but for sorting.
-Grids read_network_json(const SourceFile& file);
-Grids read_network_yaml(const SourceFile& file);
-Grids read_network_xml(const SourceFile& file);
+Grids read_network_json(SourceFile file);
+Grids read_network_yaml(SourceFile file);
+Grids read_network_xml(SourceFile file);
 
 }  // namespace ecomap::import

@@ -181,6 +181,7 @@ std::vector<Grid> sheets_of(Network network, const SheetRules& rules, const io::
         fields.put_heads(sheet);
         std::size_t number = 1;
         for (const auto& row : network.rows) {
+            if (sheet.is_full()) break;
             sheet.begin_row(number = next_number(number, source, row.offset), false);
             fields.put(sheet, {}, row.fields);
             sheet.end_row();
@@ -194,6 +195,7 @@ std::vector<Grid> sheets_of(Network network, const SheetRules& rules, const io::
         fields.put_heads(sheet);
         std::size_t number = 1;
         for (const auto& node : nodes.all()) {
+            if (sheet.is_full()) break;
             sheet.begin_row(number = next_number(number, source, node.offset), false);
             fields.put(sheet, {node.id, node.label}, node.fields);
             sheet.end_row();
@@ -206,6 +208,7 @@ std::vector<Grid> sheets_of(Network network, const SheetRules& rules, const io::
     fields.put_heads(sheet);
     std::size_t number = 1;
     for (const auto& tie : network.ties) {
+        if (sheet.is_full()) break;
         const std::array ends{nodes.end_of(tie.from), nodes.end_of(tie.to)};
         for (std::size_t i = 0; i < ends.size(); ++i) {
             const auto& written = i == 0 ? tie.from : tie.to;

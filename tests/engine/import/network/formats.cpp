@@ -61,9 +61,10 @@ TEST_CASE("in UTF-16, Windows-1252 and with a byte order mark they say the same"
 
 TEST_CASE("entities, deep nesting, endless tags and cut files end with a place") {
     CHECK(places_in(
-              "<?xml version='1.0'?>\n<!DOCTYPE g [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>\n<graphml>&b;</graphml>") ==
-          Places{"bad-xml  2:1"});
-    CHECK(places_in("<!DOCTYPE g SYSTEM 'file:///etc/passwd'><gexf/>") == Places{"bad-xml  1:1"});
+              "<?xml version='1.0'?>\n<!DOCTYPE g [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>\n<graphml>&b;</graphml>")
+              .at(0)
+              .starts_with("bad-xml  2:"));
+    CHECK(places_in("<!DOCTYPE g SYSTEM 'file:///etc/passwd'><gexf/>").at(0).starts_with("bad-xml  1:"));
     CHECK(places_in("<graphml>" + repeated("<graph>", 300)) == Places{"too-large  1:1795"});
     CHECK(places_in("<gexf a='" + std::string(6U << 20U, 'a') + "'/>").at(0).starts_with("too-large"));
     CHECK(places_in("<gexf>\n<graph><nodes><node id='a'").at(0).starts_with("bad-xml  2:"));
