@@ -4,6 +4,7 @@
 #include "cli/commands/atlas.hpp"
 #include "cli/commands/check.hpp"
 #include "cli/commands/compare.hpp"
+#include "cli/commands/convert.hpp"
 #include "cli/commands/diff.hpp"
 #include "cli/commands/explain.hpp"
 #include "cli/commands/export.hpp"
@@ -52,6 +53,11 @@ constexpr Examples export_book{
     "ecomap export my-region -o map.xlsx --lang en",
     "ecomap export datasets/coast-example -o map.xlsx",
 };
+constexpr Examples convert{
+    "ecomap convert my-region my-region.gexf",
+    "ecomap convert my-region my-region.kumu.json --status today",
+    "ecomap convert datasets/coast-example - -f dot --lang en",
+};
 constexpr Examples inspect{
     "ecomap inspect actors-and-support.xlsx",
     "ecomap inspect actors-and-support.csv --write map.csv",
@@ -88,13 +94,14 @@ constexpr Examples atlas{
     "ecomap atlas my-region -o out-stated --stated-only",
 };
 
-constexpr std::array<Command, 13> list{{
+constexpr std::array<Command, 14> list{{
     {"check", check, setup_check},
     {"explain", explain, setup_explain},
     {"inspect", inspect, setup_inspect},
     {"import", import_files, setup_import},
     {"template", make_template, setup_template},
     {"export", export_book, setup_export},
+    {"convert", convert, setup_convert},
     {"info", info, setup_info},
     {"analyse", analyse, setup_analyse},
     {"find", find, setup_find},

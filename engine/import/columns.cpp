@@ -20,7 +20,7 @@ struct Use {
     Means actors, offers, links;
 };
 constexpr auto none = Means::left_out;
-constexpr std::array<Use, 33> uses{{
+constexpr std::array<Use, 34> uses{{
     {"id", Means::actor_id, Means::offer_id, none},
     {"name", Means::actor_name, Means::offer_name, Means::link_note},
     {"actor", Means::actor_name, Means::actor_name, none},
@@ -54,6 +54,7 @@ constexpr std::array<Use, 33> uses{{
     {"from_id", none, none, Means::link_from_id},
     {"to_id", none, none, Means::link_to_id},
     {"kind", none, none, Means::link_kind},
+    {"amount", none, none, Means::link_note},
 }};
 
 constexpr std::array<string_view, 5> dimensions{"support", "principle", "target", "phase", "category"};
@@ -171,7 +172,9 @@ ColumnPlan plan_of_column(const Seen& seen, RowsAre rows) {
         return decide(Means::personal, Sure::likely,
                       {"import.why-personal-values", {{"count", looks.personal}, {"all", looks.values}}});
     if (looks.values == 0) return decide(none, Sure::sure, Message("import.why-empty"));
-    if (looks.directions == looks.values) return decide(none, Sure::likely, Message("import.why-direction"));
+    if (looks.directions == looks.values)
+        return decide(rows == RowsAre::links ? Means::link_direction : none, Sure::likely,
+                      Message("import.why-direction"));
     if (!seen.sense.empty()) {
         const auto means = in_rows(seen.sense, rows);
         plan.option = means == none ? "" : seen.option;
@@ -179,6 +182,7 @@ ColumnPlan plan_of_column(const Seen& seen, RowsAre rows) {
             return decide(none, Sure::likely,
                           {"import.why-no-place", {{"word", seen.word.empty() ? seen.head.text : seen.word}}});
         if (seen.sense == "area") return decide(means, Sure::likely, Message("import.why-area"));
+        if (seen.sense == "amount") return decide(means, Sure::likely, Message("import.why-amount"));
         if (!seen.option.empty() && seen.word.empty()) return decide(means, Sure::guessed, Message("import.why-marks"));
         if (!seen.option.empty()) return decide(means, Sure::sure, {"import.why-group", {{"word", seen.word}}});
         if (seen.by_tag) return decide(means, Sure::sure, {"import.why-tag", {{"word", seen.head.tag}}});

@@ -12,11 +12,16 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t looked_at = 1'024;
 
+/// In lower case, without a byte order mark and the zero bytes of UTF-16.
 std::string beginning_of(std::string_view bytes) {
+    bytes = bytes.substr(0, looked_at);
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    const bool is_wide = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+    if (is_wide) bytes.remove_prefix(2);
     std::string text;
-    for (const char byte : io::trim(bytes.substr(0, looked_at)))
-        text += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-    return text;
+    for (const char byte : bytes)
+        if (byte != '\0' || !is_wide) text += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    return std::string(io::trim(text));
 }
 
 /// "EncryptedPackage" as the names of streams are written, in UTF-16.
@@ -35,12 +40,14 @@ FileKind kind_of(std::string_view bytes) {
     if (bytes.starts_with("%PDF-"sv)) return FileKind::pdf;
     const std::string text = beginning_of(bytes);
     auto has = [&](std::string_view word) { return text.find(word) != std::string::npos; };
-    if (text.starts_with('{') || text.starts_with("[{")) return FileKind::json;
+    const bool is_list = text.starts_with('[') && io::trim(std::string_view(text).substr(1)).starts_with('{');
+    if (text.starts_with('{') || is_list) return FileKind::json;
     if (!text.starts_with('<')) return FileKind::text;
     if (has("<html") || has("<!doctype html") || has("<table") || has("<meta ")) return FileKind::web_page;
     if (has("excel.sheet") || has("office:spreadsheet") || has("urn:oasis:names:tc:opendocument"))
         return FileKind::xml_sheet;
-    return text.starts_with("<?xml") ? FileKind::xml : FileKind::text;
+    const bool is_xml = text.starts_with("<?xml") || has("graphml") || has("gexf");
+    return is_xml ? FileKind::xml : FileKind::text;
 }
 
 }  // namespace ecomap::import

@@ -16,6 +16,12 @@ std::span<const Format> formats() {
         {"hapi", {{"org name", "sector name"}, {"org acronym", "sector code"}}},
         {"gephi", {{"source", "target"}}},
         {"kumu", {{"from", "to"}, {"label", "type"}, {"label", "tags"}}},
+        {"gexf", {}},
+        {"graphml", {}},
+        {"cytoscape", {}},
+        {"jgf", {}},
+        {"node-link", {}},
+        {"landscape", {}},
         {"notion", {{"name", "last edited time"}, {"name", "created time"}}},
         {"plain", {}},
     };

@@ -10,9 +10,10 @@
 namespace ecomap::import {
 
 struct Format {
-    std::string_view name;                             ///< "kumu"; what it is is the message `import.format.NAME`
-    std::vector<std::vector<std::string_view>> heads;  ///< plain heads, all of one row tell it
-    std::string_view kind = {};                        ///< of links, where no column says it
+    std::string_view name;  ///< "kumu"; what it is is the message `import.format.NAME`
+    std::vector<std::vector<std::string_view>>
+        heads;                   ///< plain heads, all of one row tell it; none: only its file does
+    std::string_view kind = {};  ///< of links, where no column says it
 };
 
 /// All, the most particular first; the last is told by nothing.

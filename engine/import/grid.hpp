@@ -31,6 +31,9 @@ struct GridRow {
     std::vector<GridCell> cells = {};
 };
 
+/// What a program's own file says that the rows are; a spreadsheet says nothing.
+enum class GridHolds { unsaid, actors, offers, links };
+
 /// One sheet. Rows that hold nothing are left out, so that they cost nothing.
 struct Grid {
     std::string file = {};   ///< as the user would type it
@@ -39,6 +42,8 @@ struct Grid {
     std::vector<GridRow> rows = {};
     std::vector<Merged> merged = {};
     std::vector<std::size_t> hidden_columns = {};  ///< from 0, sorted
+    GridHolds holds = GridHolds::unsaid;           ///< said: the first row is the head
+    std::string format = {};                       ///< of the list of formats (format.hpp), where the file says it
 };
 
 /// What a file gives: its sheets in the file's order, and what is wrong with them.

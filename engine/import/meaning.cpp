@@ -6,7 +6,7 @@
 namespace ecomap::import {
 namespace {
 
-constexpr std::array<Meaning, 37> all{{
+constexpr std::array<Meaning, 38> all{{
     {Means::left_out, "left-out"},
     {Means::personal, "personal"},
     {Means::actor_id, "actor.id"},
@@ -39,6 +39,7 @@ constexpr std::array<Meaning, 37> all{{
     {Means::link_from_id, "link.from_id"},
     {Means::link_to_id, "link.to_id"},
     {Means::link_kind, "link.kind", "link_kinds"},
+    {Means::link_direction, "link.direction"},
     {Means::link_status, "link.status"},
     {Means::link_since, "link.since"},
     {Means::link_until, "link.until"},

@@ -43,6 +43,7 @@ enum class Means : std::uint8_t {
     link_from_id,
     link_to_id,
     link_kind,
+    link_direction,  ///< directed, undirected or mutual
     link_status,
     link_since,
     link_until,

@@ -85,11 +85,12 @@ std::vector<PartnerLink> partner_links(const std::vector<ImportRow>& rows, const
     return sorted;
 }
 
-ImportedTable link_kinds_table(const std::map<std::string, std::string>& kinds, std::string_view undirected) {
+ImportedTable link_kinds_table(const std::map<std::string, std::string>& kinds,
+                               const std::set<std::string>& undirected) {
     ImportedTable table{"link_kinds.csv"};
     table.text = csv_line(std::vector<std::string>{"id", "label", "directed"});
     for (const auto& [id, label] : kinds) {
-        table.text += csv_line(std::vector<std::string>{id, label, id == undirected ? "no" : ""});
+        table.text += csv_line(std::vector<std::string>{id, label, undirected.contains(id) ? "no" : ""});
         table.whence.push_back({});
     }
     return table;

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,7 +34,9 @@ std::string kind_of_partners(const std::vector<ImportRow>& rows, const std::vect
 /// The kind of a link whose row says none.
 std::string usual_kind(const SheetPlan& plan);
 
-/// The kinds of links with what is known of their direction: only that `undirected` has none. `kinds` are label by id.
-ImportedTable link_kinds_table(const std::map<std::string, std::string>& kinds, std::string_view undirected);
+/// The kinds of links with what is known of their direction: only that those `undirected` have none. `kinds` are label
+/// by id.
+ImportedTable link_kinds_table(const std::map<std::string, std::string>& kinds,
+                               const std::set<std::string>& undirected);
 
 }  // namespace ecomap::import

@@ -24,6 +24,10 @@ std::string own_table(const Grid& grid) {
     return schema && name != "actors" && name != "offers" && name != "links" ? name : "";
 }
 
+RowsAre rows_in(GridHolds holds) {
+    return holds == GridHolds::actors ? RowsAre::actors : holds == GridHolds::offers ? RowsAre::offers : RowsAre::links;
+}
+
 void take_what_is_said(SheetPlan& plan, const Said::Sheet& said) {
     for (auto& column : plan.columns) {
         const auto found = said.columns.find(column.head);
@@ -70,7 +74,10 @@ SheetPlan plan_of(const Grid& grid, const Said& said) {
     SheetPlan plan{grid.file, grid.sheet};
     plan.format = formats().back().name;
     const auto* told = said.sheet(grid.sheet);
-    auto head = told && told->head_row ? head_at(grid, *told->head_row) : find_head(grid);
+    const bool says_itself = grid.holds != GridHolds::unsaid;
+    auto head = told && told->head_row ? head_at(grid, *told->head_row)
+                : says_itself          ? std::optional(Head{.row = 0, .data = 1, .sure = true})
+                                       : find_head(grid);
     if (!head) head = find_head(grid);
     if (!head) {
         plan.sure = Sure::sure;
@@ -80,12 +87,12 @@ SheetPlan plan_of(const Grid& grid, const Said& said) {
     plan.head = *head;
     plan.head_row = grid.rows[head->tags.value_or(head->row)].number;
     plan.row_count = grid.rows.size() - head->data;
-    plan.table = own_table(grid);
+    if (!says_itself) plan.table = own_table(grid);
     const auto seen = seen_columns(grid, *head);
     std::vector<HeadCell> cells;
     for (const auto& each : seen) cells.push_back(each.head);
-    plan.format = format_of(cells).name;
-    const auto found = plan.table.empty() ? rows_of(seen) : RowsAre::table;
+    plan.format = grid.format.empty() ? format_of(cells).name : grid.format;
+    const auto found = says_itself ? rows_in(grid.holds) : plan.table.empty() ? rows_of(seen) : RowsAre::table;
     const bool ignored = grid.sheet.find("(ignore)") != std::string::npos;
     plan.rows = told && told->rows ? *told->rows : ignored || grid.hidden ? RowsAre::nothing : found;
     plan.columns = columns_of(seen, plan.rows);
@@ -98,6 +105,7 @@ SheetPlan plan_of(const Grid& grid, const Said& said) {
                 cutting_of(seen[i].values, plan.columns[i].means == Means::actor_partners ? named : no_names);
     plan.sure = told && (told->rows || told->head_row) ? Sure::said : head->sure ? Sure::sure : Sure::guessed;
     plan.why = {"import.why-rows-" + std::string(to_string(plan.rows)), {{"row", plan.head_row}}};
+    if (says_itself) plan.why = Message("import.why-format");
     if (ignored) plan.why = Message("import.why-ignored");
     else if (grid.hidden && plan.rows == RowsAre::nothing) plan.why = Message("import.why-hidden");
     return plan;

@@ -116,11 +116,13 @@ std::vector<ImportRow> rows_of_sheet(const Grid& grid, const SheetPlan& plan, st
         const auto& source = grid.rows[i];
         const auto first = first_text(source);
         if (first.empty()) continue;
-        if (is_head_again(source, grid.rows[plan.head.row])) {
+        // Rows that a program has written are rows, whatever they are called.
+        const bool is_typed = grid.holds == GridHolds::unsaid;
+        if (is_typed && is_head_again(source, grid.rows[plan.head.row])) {
             losses.add("import.loss-head-again", sheet, "", example_of(source, first));
             continue;
         }
-        if (lexicon().is_value("template", first)) {
+        if (is_typed && lexicon().is_value("template", first)) {
             losses.add("import.loss-template", sheet, "", example_of(source, first));
             continue;
         }
@@ -136,7 +138,8 @@ std::vector<ImportRow> rows_of_sheet(const Grid& grid, const SheetPlan& plan, st
         const bool is_link = plan.rows == RowsAre::links;
         const bool whole = is_link ? !row.text(Means::link_from).empty() && !row.text(Means::link_to).empty()
                                    : !row.text(Means::actor_name).empty() || !row.text(Means::actor_id).empty();
-        if (lexicon().is_value("total", first)) losses.add("import.loss-total", sheet, "", example_of(source, first));
+        if (is_typed && lexicon().is_value("total", first))
+            losses.add("import.loss-total", sheet, "", example_of(source, first));
         else if (whole) rows.push_back(std::move(row));
         else
             losses.add(is_link ? "import.loss-half-link" : "import.loss-no-actor", sheet, "",

@@ -1,10 +1,13 @@
 #include "engine/import/tables.hpp"
 
 #include "engine/import/csv_text.hpp"
+#include "engine/import/direction.hpp"
+#include "engine/import/link_kinds.hpp"
 #include "engine/import/tidy.hpp"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace ecomap::import {
 namespace {
@@ -174,6 +177,36 @@ void add_partners(std::vector<Line>& lines, const Material& from, Losses& losses
     }
 }
 
+/// What two rows say of one link without a direction, from either end, is said alike.
+void turn_alike(std::vector<Line>& lines, const std::set<std::string>& undirected) {
+    std::set<Cells> all;
+    for (const auto& line : lines)
+        if (undirected.contains(line.cells[2])) all.insert(line.cells);
+    for (auto& line : lines) {
+        if (line.cells[0] <= line.cells[1] || !all.contains(line.cells)) continue;
+        auto turned = line.cells;
+        std::swap(turned[0], turned[1]);
+        if (all.contains(turned)) line.cells = std::move(turned);
+    }
+}
+
+/// Counts who is only named as an end of a link, where other rows are about actors.
+void count_bare_ends(const Material& from, Losses& losses) {
+    std::set<std::size_t> told;
+    for (const auto& row : from.rows)
+        if (const auto& actor = actor_of(row); !actor.empty()) told.insert(from.actors.find(actor));
+    if (told.empty()) return;
+    for (const auto& row : from.rows) {
+        if (row.rows != RowsAre::links) continue;
+        auto ends = row.list(Means::link_to);
+        ends.push_back(row.text(Means::link_from));
+        for (const auto& end : ends)
+            if (told.insert(from.actors.find(end)).second)
+                losses.add("import.loss-end-without-row", name_of(from.plans[row.sheet]), "",
+                           std::to_string(row.number) + ": " + end);
+    }
+}
+
 }  // namespace
 
 ImportedTable actors_table(const Material& from, Losses& losses) {
@@ -238,6 +271,7 @@ ImportedTable offers_table(const Material& from, Losses& losses) {
 
 ImportedTable links_table(const Material& from, Losses& losses) {
     std::vector<Line> lines;
+    const auto undirected = kinds_without_direction(from);
     for (const auto& row : from.rows) {
         if (row.rows != RowsAre::links) continue;
         RowWriter write(from, row, losses);
@@ -249,12 +283,26 @@ ImportedTable links_table(const Material& from, Losses& losses) {
         }
         const auto status = write.status(Means::link_status);
         const auto since = write.date(Means::link_since), until = write.date(Means::link_until);
-        for (const auto& to : row.list(Means::link_to))
-            lines.push_back({{from.actors.all()[from.actors.find(row.text(Means::link_from))].id,
-                              from.actors.all()[from.actors.find(to)].id, kind, status, since, until,
-                              write.text(Means::link_source), write.note(Means::link_note)},
-                             {row.sheet, row.number}});
+        const auto direction = direction_of(row.text(Means::link_direction));
+        const bool has_none = direction == Direction::undirected || direction == Direction::mutual;
+        const bool both_ways = has_none && !undirected.contains(kind) && from.terms.are_own("link_kinds");
+        if (both_ways) losses.add("import.loss-both-ways", name_of(plan), "", std::to_string(row.number));
+        else if (direction == Direction::mutual) losses.add("import.loss-mutual", name_of(plan), "", "");
+        else if (has_none && !undirected.contains(kind)) losses.add("import.loss-direction", name_of(plan), "", "");
+        for (const auto& to : row.list(Means::link_to)) {
+            const Line line{{from.actors.all()[from.actors.find(row.text(Means::link_from))].id,
+                             from.actors.all()[from.actors.find(to)].id, kind, status, since, until,
+                             write.text(Means::link_source), write.note(Means::link_note)},
+                            {row.sheet, row.number}};
+            lines.push_back(line);
+            if (both_ways && line.cells[0] != line.cells[1]) {
+                lines.push_back(line);
+                std::swap(lines.back().cells[0], lines.back().cells[1]);
+            }
+        }
     }
+    count_bare_ends(from, losses);
+    turn_alike(lines, undirected);
     add_partners(lines, from, losses);
     settle(lines, "import.loss-same-link", from, losses);
     return table_of("links.csv", {"from", "to", "kind", "status", "since", "until", "source", "note"},
@@ -264,19 +312,12 @@ ImportedTable links_table(const Material& from, Losses& losses) {
 std::vector<ImportedTable> vocabulary_tables(const Material& from) {
     std::vector<ImportedTable> tables;
     for (const auto& [vocabulary, own] : from.terms.own()) {
-        if (vocabulary == "link_kinds") {  // an open list: its words are the ids' labels
-            if (from.partners.empty()) continue;
-            std::map<std::string, std::string> kinds(own.begin(), own.end());
-            for (const auto& row : from.rows)
-                if (row.rows == RowsAre::links && row.text(Means::link_kind).empty())
-                    kinds.emplace(usual_kind(from.plans[row.sheet]), usual_kind(from.plans[row.sheet]));
-            tables.push_back(link_kinds_table(kinds, *from.terms.id(vocabulary, from.kind_of_partners)));
-            continue;
-        }
+        if (vocabulary == "link_kinds") continue;
         std::vector<Line> lines;
         for (const auto& [id, label] : own) lines.push_back({{id, label}, {}});
         tables.push_back(table_of(vocabulary + ".csv", {"id", "label"}, std::move(lines)));
     }
+    if (auto kinds = link_kinds_of(from)) tables.push_back(std::move(*kinds));
     return tables;
 }
 

@@ -57,6 +57,8 @@ std::string ImportTerms::label(std::string_view vocabulary, const std::string& t
     return word == words->second.end() ? text : word->second.spellings.commonest();
 }
 
+bool ImportTerms::are_own(std::string_view vocabulary) const { return terms_of(known_, vocabulary) == nullptr; }
+
 std::string ImportTerms::nearest(std::string_view vocabulary, const std::string& text) const {
     const auto* known = terms_of(known_, vocabulary);
     if (!known) return {};

@@ -35,6 +35,8 @@ public:
     std::string nearest(std::string_view vocabulary, const std::string& text) const;
     /// The vocabularies that are the import's own, each with its terms: id and label, in the order of ids.
     std::map<std::string, std::vector<std::pair<std::string, std::string>>> own() const;
+    /// True where the words are the import's own, and no framework's.
+    bool are_own(std::string_view vocabulary) const;
     /// What a word is called by most.
     std::string label(std::string_view vocabulary, const std::string& text) const;
 

@@ -2,6 +2,7 @@
 
 #include "engine/import/delimited.hpp"
 #include "engine/import/file_kind.hpp"
+#include "engine/import/network/formats.hpp"
 #include "engine/import/ods/read_ods.hpp"
 #include "engine/import/parts.hpp"
 #include "engine/import/xlsx/read_xlsx.hpp"
@@ -90,14 +91,14 @@ Grids read_grids(SourceFile file) {
         case FileKind::pdf:
             return not_read(file, "workbook.pdf", "workbook.from-source");
         case FileKind::json:
-            return not_read(file, "workbook.json", "workbook.save-as-table");
+            return read_network_json(std::move(file));
         case FileKind::xml:
-            return not_read(file, "workbook.xml", "workbook.save-as-table");
+            return read_network_xml(std::move(file));
         case FileKind::text:
             break;
     }
     const bool is_yaml = file.name.ends_with(".yml") || file.name.ends_with(".yaml");
-    if (is_yaml) return not_read(file, "workbook.yaml", "workbook.save-as-table");
+    if (is_yaml) return read_network_yaml(std::move(file));
     return read_text(std::move(file));
 }
 

@@ -1,6 +1,7 @@
-// Reads any file of sheets: XLSX, OpenDocument, or a table of text; which of them it is, its bytes say. Nothing is
-// thrown for what a file holds: what cannot be read is among the problems, with file, sheet, row and column.
-// Time: linear in the file and in what it unpacks to. Memory: the file, and its cells within Budget.
+// Reads any file of sheets: XLSX, OpenDocument, a table of text, or one of nodes and links (network/formats.hpp); which
+// of them it is, its bytes say. Nothing is thrown for what a file holds: what cannot be read is among the problems,
+// with file, sheet, row and column. Time: linear in the file and in what it unpacks to. Memory: the file, and its cells
+// within Budget.
 #pragma once
 
 #include "engine/import/grid.hpp"

@@ -44,7 +44,8 @@ bool XmlAttributes::has_plain(std::string_view local) const { return find(false,
 
 /// expat is C: nothing may be thrown through it, so what is thrown waits here.
 struct XmlReader::State {
-    explicit State(XmlHandler& each) : handler(each), parser(XML_ParserCreateNS(nullptr, between)) {
+    State(XmlHandler& each, Encoding encoding)
+        : handler(each), parser(XML_ParserCreateNS(encoding == Encoding::utf_8 ? "UTF-8" : nullptr, between)) {
         if (parser == nullptr) throw std::bad_alloc();
         XML_SetUserData(parser, this);
         XML_SetElementHandler(parser, &State::start, &State::end);
@@ -68,14 +69,19 @@ struct XmlReader::State {
     }
     void fail(XmlFailure failure) {
         if (outcome.failure != XmlFailure::none) return;
-        outcome = {failure, XML_GetCurrentLineNumber(parser), XML_GetCurrentColumnNumber(parser) + 1};
+        outcome = {failure, XML_GetCurrentLineNumber(parser), XML_GetCurrentColumnNumber(parser) + 1, byte()};
         XML_StopParser(parser, XML_FALSE);
+    }
+
+    std::size_t byte() const {
+        const auto at = XML_GetCurrentByteIndex(parser);
+        return at < 0 ? looked_at : static_cast<std::size_t>(at);
     }
 
     static void start(void* self, const char* name, const char** attributes) {
         auto& state = *static_cast<State*>(self);
         if (++state.depth > deepest) return state.fail(XmlFailure::deep);
-        state.guarded([&] { state.handler.start(name_of(name), XmlAttributes(attributes)); });
+        state.guarded([&] { state.handler.start(name_of(name), XmlAttributes(attributes, state.byte())); });
     }
     static void end(void* self, const char* name) {
         auto& state = *static_cast<State*>(self);
@@ -114,7 +120,7 @@ struct XmlReader::State {
     bool enough = false;
 };
 
-XmlReader::XmlReader(XmlHandler& handler) : state_(std::make_unique<State>(handler)) {}
+XmlReader::XmlReader(XmlHandler& handler, Encoding encoding) : state_(std::make_unique<State>(handler, encoding)) {}
 XmlReader::~XmlReader() = default;
 
 bool XmlReader::feed(std::string_view piece) {

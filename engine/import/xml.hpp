@@ -19,7 +19,7 @@ struct XmlName {
 /// The attributes of an element, as long as it is told of.
 class XmlAttributes {
 public:
-    explicit XmlAttributes(const char* const* pairs) : pairs_(pairs) {}
+    explicit XmlAttributes(const char* const* pairs, std::size_t offset = 0) : pairs_(pairs), offset_(offset) {}
 
     /// The value of the attribute without a prefix; "" when there is none.
     std::string_view plain(std::string_view local) const;
@@ -27,11 +27,14 @@ public:
     std::string_view in(std::string_view space_end, std::string_view local) const;
     /// Whether there is the attribute without a prefix.
     bool has_plain(std::string_view local) const;
+    /// Byte of the document at which the tag begins.
+    std::size_t offset() const { return offset_; }
 
 private:
     const char* find(bool any_space, std::string_view space_end, std::string_view local) const;
 
     const char* const* pairs_;
+    std::size_t offset_;
 };
 
 /// Hears what an XML document holds.
@@ -51,12 +54,15 @@ enum class XmlFailure { none, malformed, document_type, deep, long_tag };
 struct XmlOutcome {
     XmlFailure failure = XmlFailure::none;
     std::size_t line = 0, column = 0;  ///< from 1, of the failure
+    std::size_t offset = 0;            ///< its byte
 };
 
 class XmlReader {
 public:
-    /// `handler` must outlive it.
-    explicit XmlReader(XmlHandler& handler);
+    enum class Encoding { declared, utf_8 };
+
+    /// `handler` must outlive it. With `utf_8` the document is that, whatever it declares.
+    explicit XmlReader(XmlHandler& handler, Encoding encoding = Encoding::declared);
     ~XmlReader();
     XmlReader(const XmlReader&) = delete;
     XmlReader& operator=(const XmlReader&) = delete;

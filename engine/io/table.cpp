@@ -102,7 +102,10 @@ void Table::read_header(Problems& problems) {
 }
 
 void Table::name_column(const Cell& cell, std::size_t position, Problems& problems) {
-    const std::string name(trim(cell.text));
+    std::string name(trim(cell.text));
+    // Other programs begin their heads with a capital.
+    if (auto lower = lower_case(name); !is_known_column(*schema_, name) && is_known_column(*schema_, lower))
+        name = std::move(lower);
     if (name.empty()) {
         problems.add(Severity::warning, "empty-header", source_, cell.place,
                      {"io.nameless", {{"number", position + 1}}}, Message("io.name-it"));
@@ -114,7 +117,9 @@ void Table::name_column(const Cell& cell, std::size_t position, Problems& proble
         return;
     }
     add_column(name, position);
-    if (!is_known_column(*schema_, name)) report_extra_column(name, cell, problems);
+    if (is_known_column(*schema_, name)) return;
+    has_extra_columns_ = true;
+    report_extra_column(name, cell, problems);
 }
 
 void Table::add_column(const std::string& name, std::size_t position) {
@@ -155,6 +160,9 @@ void Table::report_extra_column(string_view name, const Cell& cell, Problems& pr
 void Table::report_missing_columns(Problems& problems) {
     const Place start = read_cell(0, 0).place;
     const auto report = [&](string_view column, Message hint) {
+        // What is there under other heads, an import knows.
+        if (usable_ && has_extra_columns_)
+            hint = MessageList{{std::move(hint), {"io.or-import", {{"file", source_.name()}}}}, Joining::semicolons};
         problems.add(Severity::error, "missing-column", source_, start,
                      {"io.missing-column", {{"table", schema_->name}, {"column", column}}}, std::move(hint));
         usable_ = false;

@@ -101,6 +101,7 @@ private:
     Dialect dialect_;
     Csv csv_;  ///< the header, then the rows
     bool usable_ = true;
+    bool has_extra_columns_ = false;
     bool marked_ = false;
     std::size_t rows_read_ = 0, rows_added_ = 0;
     std::size_t width_ = 0;  ///< behind the last column

@@ -19,6 +19,7 @@ NO_SENTENCES = {
     "engine/model/columns.cpp": "what the manual says of a column, held to it by a test",
     "engine/model/letters.cpp": "speaks of a fault of ours",
     "engine/import/format.cpp": "heads of other tools' tables",
+    "engine/import/network/kumu.cpp": "names of Kumu's fields",
     "engine/io/json.cpp": "knows nlohmann-json's sentences",
     "render/board/layout_cards.cpp": "classes of the style sheet",
     "render/board/layout_layers.cpp": "classes of the style sheet",

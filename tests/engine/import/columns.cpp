@@ -33,7 +33,7 @@ TEST_CASE("columns are taken by their heads, in any language and case") {
 }
 
 TEST_CASE("two ends make links, and which way they go is no kind of link") {
-    CHECK(taken(sheet("Source|Target|Type|Weight\n1|2|Directed|2.5\n")) == "link.from link.to left-out left-out");
+    CHECK(taken(sheet("Source|Target|Type|Weight\n1|2|Directed|2.5\n")) == "link.from link.to link.direction left-out");
     CHECK(taken(sheet("Från|Till|Relation\nAlfa|Beta|samverkar\n")) == "link.from link.to link.kind");
 }
 

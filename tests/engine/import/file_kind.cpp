@@ -17,5 +17,9 @@ TEST_CASE("the first bytes decide; text is what is nothing else") {
     for (const char* text : {"", "a,b", "PK", "[a];b", "<5 anställda;3", "# <html> is a tag"})
         CHECK(kind_of(text) == FileKind::text);
     CHECK(kind_of(" {\"a\": 1}") == FileKind::json);
+    CHECK(kind_of("[\n  {\"a\": 1}]") == FileKind::json);
     CHECK(kind_of("<?xml version='1.0'?><graphml/>") == FileKind::xml);
+    CHECK(kind_of("<gexf/>") == FileKind::xml);
+    CHECK(kind_of("\xEF\xBB\xBF{}") == FileKind::json);
+    CHECK(kind_of(std::string_view("\xFF\xFE<\0g\0e\0x\0f\0>\0", 14)) == FileKind::xml);
 }

@@ -12,6 +12,7 @@ TEST_CASE("words that differ in case and blanks are one, called as most call it"
     CHECK(terms.id("support_types", "TRAINING") == "training");
     CHECK(terms.label("support_types", "Training") == "Training");
     CHECK(terms.own().at("support_types").size() == 2);
+    CHECK(terms.are_own("support_types"));
     CHECK_FALSE(terms.id("support_types", "Loans"));
     CHECK_FALSE(terms.id("phases", "Training"));
     CHECK(terms.label("phases", "x") == "x");
@@ -27,4 +28,5 @@ TEST_CASE("with a framework a word is one of its terms, or is left out with the 
     CHECK_FALSE(terms.id("support_types", "Rådgivnig"));
     CHECK(terms.nearest("support_types", "Rådgivnig") == "radgivning");
     CHECK(terms.own().empty());
+    CHECK_FALSE(terms.are_own("support_types"));
 }

@@ -54,7 +54,7 @@ TEST_CASE("what is no workbook that is read is named, with what to do") {
           "workbook.xml-sheet");
     CHECK(message_of("%PDF-1.7\n") == "workbook.pdf");
     CHECK(message_of("{\"a\": 1}") == "workbook.json");
-    CHECK(message_of("<?xml version='1.0'?><graphml/>") == "workbook.xml");
+    CHECK(message_of("<?xml version='1.0'?><rss/>") == "workbook.xml");
     CHECK(import::read_grids(SourceFile{"map.yaml", "a: 1\n"}).problems.at(0).message.id() == "workbook.yaml");
     CHECK(message_of(test::zipped({{"xl/workbook.bin", "x"}, {"[Content_Types].xml", ""}})) == "workbook.binary");
     CHECK(message_of(test::zipped({{"Index/Document.iwa", "x"}})) == "workbook.numbers");

@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 using namespace ecomap::import;
 
@@ -45,11 +46,28 @@ TEST_CASE("elements, attributes with and without a namespace, and text, in piece
     }
 }
 
+TEST_CASE("a tag says at which byte it begins, and an encoding that is known holds against the declaration") {
+    class Places final : public XmlHandler {
+    public:
+        void start(const XmlName&, const XmlAttributes& attributes) override { offsets.push_back(attributes.offset()); }
+        void end(const XmlName&) override {}
+        void text(std::string_view piece) override { said += piece; }
+        std::vector<std::size_t> offsets;
+        std::string said;
+    } places;
+    XmlReader xml(places, XmlReader::Encoding::utf_8);
+    xml.feed("<?xml version='1.0' encoding='iso-8859-1'?><a>å<b/></a>");
+    CHECK(xml.finish().failure == XmlFailure::none);
+    CHECK(places.offsets == std::vector<std::size_t>{43, 48});
+    CHECK(places.said == "å");
+}
+
 TEST_CASE("what is no XML says where, and a document type is where all ends") {
     Noted noted;
     const auto broken = read("<a>\n <b></c>", noted);
     CHECK(broken.failure == XmlFailure::malformed);
     CHECK(broken.line == 2);
+    CHECK(broken.offset == 10);
     CHECK(read("", noted).failure == XmlFailure::malformed);
     CHECK(read("<a/><b/>", noted).failure == XmlFailure::malformed);
     CHECK(read("<a>\xFF</a>", noted).failure == XmlFailure::malformed);

@@ -100,6 +100,9 @@ TEST_CASE("no code is without data that triggers it, and no problem without a li
                                        {"bad-map", 1},
                                        {"no-sheet", 1},
                                        {"bad-workbook", 1},
+                                       {"bad-xml", 1},
+                                       {"bad-yaml", 1},
+                                       {"not-read", 1},
                                        {"no-formula-value", 1}};
     for (const auto& fixture : fixtures()) ++covered[fixture.code];
     for (const auto code : diagnostic_codes()) {

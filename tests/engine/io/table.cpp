@@ -80,6 +80,18 @@ TEST_CASE("without a column that rows need, the table cannot be used, and each m
     CHECK(ecomap::in_words(all[0].hint, "en") == "did you mean 'name'?");
 }
 
+TEST_CASE("heads are read in any case, and a table with heads of another program is told where it is read") {
+    const auto [table, codes, all] = open("ID,Name_SV,Level\na,A,\n");
+    CHECK(codes.empty());
+    CHECK(table.cell(0, "id")->text == "a");
+    CHECK(table.languages_of("name") == io::Table::Positions{{"sv", 1}});
+    const auto other = open("Id,Label\n1,Library\n");
+    CHECK(other.codes == Codes{"missing-column 1:1", "extra-column 1:4"});
+    CHECK(ecomap::in_words(other.diagnostics[0].hint, "en").find("ecomap import actors.csv") != std::string::npos);
+    const auto bare = open("id\n1\n");
+    CHECK(ecomap::in_words(bare.diagnostics[0].hint, "en").find("ecomap import") == std::string::npos);
+}
+
 TEST_CASE("an empty file and a header alone are empty tables") {
     for (auto empty : {"", "\xEF\xBB\xBF", "\n\r\n\n"}) {
         const auto [table, codes, all] = open(empty);
