@@ -92,7 +92,8 @@ Message evidence(const CellGrid& grid) {
         peopled += cell.count() > 0;
         stated += cell.stated() > 0;
     }
-    return {"coverage.inferred", {{"inferred", peopled - stated}, {"peopled", peopled}}};
+    return {"coverage.inferred",
+            {{"which", stated == 0 ? "all" : "some"}, {"inferred", peopled - stated}, {"peopled", peopled}}};
 }
 
 /// The list of empty cells of that kind; none when there is no such list.

@@ -61,7 +61,8 @@ TEST_CASE("what is missing in the data, in the filter or in the ties to gaps is 
     add_word(gap, map, "g1");
     map.offers[0].phases = {};
     CHECK(finding(find_report(map, phase, {}), 0, "sv") ==
-          "Inget känt erbjudande i dag svarar mot hela behovet (launch) – 1 skulle kunna eller rekommenderas; för 1 av dagens saknas uppgift.");
+          "Inget känt erbjudande i dag svarar mot hela behovet (launch) – 1 skulle kunna eller rekommenderas; för 1 av "
+          "dagens saknas uppgift.");
     CHECK(finding(find_report(map, gap, {}), 0, "sv") ==
           "Okänt om något i dag svarar mot behovet (g1): inget av dagens erbjudanden är kopplat till ett glapp. "
           "1 har glappets princip: a: Office hours.");
