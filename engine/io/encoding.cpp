@@ -1,11 +1,11 @@
 #include "engine/io/encoding.hpp"
 
-#include "engine/model/icu_status.hpp"
 #include "engine/model/utf8.hpp"
 
 #include <unicode/utf16.h>
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <cstdint>
 #include <cstring>
@@ -89,22 +89,23 @@ Decoded from_utf16(string_view bytes, Encoding encoding) {
     return decoded;
 }
 
+/// The characters of the bytes 80 to 9F; 0: none. All other bytes are the character of their number.
+constexpr std::array<char32_t, 32> windows_1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+
 Decoded from_windows_1252(string_view bytes, std::size_t first_odd) {
-    constexpr std::size_t part = 1U << 16U;  // each byte is a character, so that any part can be read by itself
     if (auto at = bytes.find_first_of("\x81\x8D\x8F\x90\x9D"sv); at != string_view::npos)
         return failed({"io.unknown-code", {{"number", at}}});
     Decoded decoded;
     decoded.encoding = Encoding::windows_1252;
     decoded.text.reserve(bytes.size() * 3);
-    auto append = [&](std::size_t first, std::size_t last) {
-        for (std::size_t at = first; at < last; at += part) {
-            const auto length = static_cast<std::int32_t>(std::min(part, last - at));
-            whole(icu::UnicodeString(bytes.data() + at, length, "windows-1252")).toUTF8String(decoded.text);
-        }
-    };
-    append(0, first_odd);
-    decoded.first_odd = decoded.text.size();
-    append(first_odd, bytes.size());
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        if (at == first_odd) decoded.first_odd = decoded.text.size();
+        const auto byte = static_cast<unsigned char>(bytes[at]);
+        append_character(decoded.text, byte >= 0x80 && byte < 0xA0 ? windows_1252[byte - 0x80U] : byte);
+    }
     return decoded;
 }
 

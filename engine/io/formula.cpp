@@ -1,8 +1,7 @@
 #include "engine/io/formula.hpp"
 
+#include "engine/model/letters.hpp"
 #include "engine/model/utf8.hpp"
-
-#include <unicode/uchar.h>
 
 #include <algorithm>
 
@@ -16,9 +15,7 @@ bool is_one_of(std::u32string_view list, char32_t character) { return list.find(
 
 /// What may stand between the start of a cell and its formula.
 bool is_skipped(char32_t character) {
-    const auto code = static_cast<UChar32>(character);
-    return character == '"' || u_isUWhiteSpace(code) || u_iscntrl(code) ||
-           u_hasBinaryProperty(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+    return character == '"' || is_white_space(character) || is_control(character) || is_ignorable(character);
 }
 
 bool is_formula(std::string_view cell) {

@@ -2,8 +2,6 @@
 
 #include "engine/model/utf8.hpp"
 
-#include <unicode/uscript.h>
-
 #include <algorithm>
 #include <array>
 
@@ -39,10 +37,9 @@ bool mixes_scripts(std::string_view text) {
     if (std::all_of(text.begin(), text.end(), [](char byte) { return byte > 0; })) return false;  // nearly always
     bool latin = false, alike = false;
     for (char32_t character : characters(text)) {
-        UErrorCode status = U_ZERO_ERROR;
-        auto script = uscript_getScript(static_cast<UChar32>(character), &status);
-        latin = latin || script == USCRIPT_LATIN;
-        alike = alike || script == USCRIPT_CYRILLIC || script == USCRIPT_GREEK;
+        const auto alphabet = alphabet_of(character);
+        latin = latin || alphabet == Alphabet::latin;
+        alike = alike || alphabet == Alphabet::cyrillic || alphabet == Alphabet::greek;
     }
     return latin && alike;
 }

@@ -63,7 +63,7 @@ private:
 
         std::string_view key() const { return {text, size}; }
     };
-    static_assert(sizeof(Entry) == 24);
+    static_assert(sizeof(Entry) <= 24);
 
     const Entry* entry_with(std::string_view key) const {
         const auto number = by_key_.find(key, [this](std::uint32_t at) { return entries_[at].key(); });

@@ -3,8 +3,6 @@
 #include "engine/model/letters.hpp"
 #include "engine/model/utf8.hpp"
 
-#include <unicode/uchar.h>
-
 #include <algorithm>
 
 namespace ecomap::io {
@@ -12,8 +10,7 @@ namespace ecomap::io {
 std::string loose_key(std::string_view text) {
     std::string key;
     for (char32_t character : characters(fold_case(text))) {
-        const auto at = static_cast<UChar32>(character);
-        if (u_isUWhiteSpace(at) || u_ispunct(at) || u_iscntrl(at)) continue;
+        if (is_white_space(character) || is_punctuation(character) || is_control(character)) continue;
         append_character(key, character);
     }
     return key.empty() ? std::string(text) : key;

@@ -1,8 +1,9 @@
 #include "engine/io/number.hpp"
 
+#include "engine/model/digits.hpp"
+
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 
 namespace ecomap::io {
@@ -54,7 +55,7 @@ ParsedNumber parse_number(string_view text, bool decimal_comma) {
     }
     double value = 0;
     const char* last = ascii->data() + ascii->size();
-    const auto [end, error] = std::from_chars(ascii->data(), last, value);
+    const auto [end, error] = read_digits(*ascii, value);
     if (error == std::errc::result_out_of_range || !std::isfinite(value)) {
         parsed.why_not = Message("io.beyond");
     } else if (error != std::errc() || end != last) {

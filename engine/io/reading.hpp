@@ -148,7 +148,7 @@ void read_rows(Reading& reading, std::string_view name, auto& list, Read read) {
             continue;
         }
         std::string key = has_ids ? keys.define(row) : std::to_string(i + 1);
-        auto& value = list.emplace_back(MadeInPlace{read, row});
+        auto& value = list.emplace_back(MadeInPlace<Read>{read, row});
         value.key = std::move(key);
         value.carried = row.carried();
         if (row.good()) {

@@ -2,9 +2,9 @@
 // type. Only columns.cpp needs to know.
 #pragma once
 
+#include "engine/model/digits.hpp"
 #include "engine/model/ecosystem.hpp"
 
-#include <charconv>
 #include <optional>
 #include <set>
 #include <string>
@@ -67,12 +67,6 @@ std::string allowed_or_none() {
     return allowed(List()) + ", or `" + std::string(none_word) + "`";
 }
 
-template <class Number>
-std::string digits(Number number) {
-    char text[40];
-    return {text, std::to_chars(text, text + sizeof text, number).ptr};
-}
-
 template <class Tag>
 const std::string& key_of(const Ecosystem& map, Id<Tag> id) {
     if constexpr (requires { map[id]; }) return map[id].key;
@@ -106,9 +100,9 @@ inline const std::string& key_of(const Ecosystem& map, TermOf term) {
 inline Text written(const Ecosystem& /*map*/, const Text& text) { return text; }
 inline std::string written(const Ecosystem& /*map*/, const std::string& text) { return text; }
 inline std::string written(const Ecosystem& /*map*/, bool flag) { return flag ? "yes" : "no"; }
-inline std::string written(const Ecosystem& /*map*/, double number) { return digits(number); }
+inline std::string written(const Ecosystem& /*map*/, double number) { return digits_of(number); }
 /// A place in an order, from 1; 0 is none.
-inline std::string written(const Ecosystem& /*map*/, int place) { return place == 0 ? "" : digits(place); }
+inline std::string written(const Ecosystem& /*map*/, int place) { return place == 0 ? "" : std::to_string(place); }
 template <class Word>
 requires std::is_enum_v<Word> std::string written(const Ecosystem& /*map*/, Word word) {
     return std::string(to_string(word));
@@ -126,7 +120,7 @@ inline std::string written(const Ecosystem& map, TermOf term) { return key_of(ma
 template <class Value>
 std::string written(const Ecosystem& map, const std::optional<Value>& value) {
     if (!value) return "";
-    if constexpr (std::is_same_v<Value, int>) return digits(*value);
+    if constexpr (std::is_same_v<Value, int>) return std::to_string(*value);
     else return written(map, *value);
 }
 template <class List>

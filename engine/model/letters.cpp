@@ -8,6 +8,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 #include <unicode/utext.h>
 
 #include <algorithm>
@@ -97,6 +98,27 @@ std::string lower_case(std::string_view text) {
 
 std::string fold_case(std::string_view text) {
     return is_ascii(text) ? ascii_lower(text) : normalised(text, icu::Normalizer2::getNFKCCasefoldInstance);
+}
+
+bool is_white_space(char32_t character) { return u_isUWhiteSpace(static_cast<UChar32>(character)); }
+bool is_punctuation(char32_t character) { return u_ispunct(static_cast<UChar32>(character)); }
+bool is_control(char32_t character) { return u_iscntrl(static_cast<UChar32>(character)); }
+bool is_ignorable(char32_t character) {
+    return u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+Alphabet alphabet_of(char32_t character) {
+    UErrorCode status = U_ZERO_ERROR;
+    switch (uscript_getScript(static_cast<UChar32>(character), &status)) {
+        case USCRIPT_LATIN:
+            return Alphabet::latin;
+        case USCRIPT_GREEK:
+            return Alphabet::greek;
+        case USCRIPT_CYRILLIC:
+            return Alphabet::cyrillic;
+        default:
+            return Alphabet::other;
+    }
 }
 
 std::string in_sentence(std::string_view label) {

@@ -1,5 +1,5 @@
-// What Unicode says of letters, the same in every alphabet: how they are composed, their case, and what a reader takes
-// for one of them.
+// What Unicode says of letters, the same in every alphabet: how they are composed, their case, what kind of character
+// they are, and what a reader takes for one of them.
 #pragma once
 
 #include <cstddef>
@@ -16,6 +16,16 @@ std::string lower_case(std::string_view text);
 
 /// What texts that differ only in case or width have in common (NFKC_Casefold): "STRASSE" and "straße" give the same.
 std::string fold_case(std::string_view text);
+
+/// What kind of character it is, by its Unicode property.
+bool is_white_space(char32_t character);
+bool is_punctuation(char32_t character);
+bool is_control(char32_t character);
+bool is_ignorable(char32_t character);  ///< not seen, such as a soft hyphen
+
+/// The alphabets whose letters look alike.
+enum class Alphabet { latin, greek, cyrillic, other };
+Alphabet alphabet_of(char32_t character);
 
 /// `label` as it stands inside a sentence: its first letter small, unless the word is an abbreviation ("AI-stöd").
 std::string in_sentence(std::string_view label);

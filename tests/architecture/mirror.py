@@ -4,12 +4,13 @@ import pathlib, sys
 
 root = pathlib.Path(sys.argv[1])
 untested = {"cli/main.cpp"}  # one line; every golden test of the command runs it
+stand_ins = "engine/wasm/host/"  # tests/page/twin.py holds them against what they stand in for
 built = (root / "tests/CMakeLists.txt").read_text().split()
 built = {word.strip(")") for word in built}
 faults = []
 for path in sorted(p for top in ("engine", "render", "cli") for p in (root / top).rglob("*.cpp")):
     name = path.relative_to(root).as_posix()
-    if name in untested:
+    if name in untested or name.startswith(stand_ins):
         continue
     if not (root / "tests" / name).exists():
         faults.append(f"{name}: has no tests/{name}")

@@ -15,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace ecomap {
@@ -23,7 +24,10 @@ namespace ecomap {
 struct OverlapPlace {
     CellPlace cell;
     std::optional<TargetGroupId> target;
-    friend auto operator<=>(const OverlapPlace&, const OverlapPlace&) = default;
+    friend bool operator==(const OverlapPlace&, const OverlapPlace&) = default;
+    friend bool operator<(const OverlapPlace& a, const OverlapPlace& b) {
+        return std::tie(a.cell, a.target) < std::tie(b.cell, b.target);
+    }
 };
 
 /// An actor and where it is, sorted.

@@ -45,6 +45,16 @@ TEST_CASE("what is not UTF-8 is Windows-1252, and the first byte that says so is
     CHECK_FALSE(decoded.damaged);
 }
 
+TEST_CASE("every byte of Windows-1252 is the character that ICU takes it for") {
+    for (int byte = 0x80; byte < 0x100; ++byte) {
+        const std::string written{'a', static_cast<char>(byte)};
+        const auto decoded = decode(written);
+        INFO(byte);
+        if (decoded.failure.empty()) CHECK(to_windows_1252(decoded.text) == written);
+        else CHECK("\x81\x8D\x8F\x90\x9D"s.find(static_cast<char>(byte)) != std::string::npos);
+    }
+}
+
 TEST_CASE("a UTF-8 file with a broken letter stays UTF-8, and the letter is damaged") {
     const auto decoded = decode("åäö \xE5 åäö");
     CHECK(decoded.encoding == Encoding::utf_8);

@@ -89,3 +89,14 @@ TEST_CASE("a label loses its capital inside a sentence, an abbreviation does not
     CHECK(with_capital("'could' counts") == "'could' counts");
     CHECK(with_capital("").empty());
 }
+
+TEST_CASE("characters are of kinds, and letters of alphabets that look alike") {
+    CHECK((is_white_space(U' ') && is_white_space(U'\u00A0') && !is_white_space(U'a')));
+    CHECK((is_punctuation(U'.') && is_punctuation(U'\u2013') && !is_punctuation(U'+')));
+    CHECK((is_control(U'\t') && is_control(U'\u200B') && is_control(U'\u2028') && !is_control(U' ')));
+    CHECK((is_ignorable(U'\u00AD') && !is_ignorable(U'-')));
+    CHECK(alphabet_of(U'å') == Alphabet::latin);
+    CHECK(alphabet_of(U'α') == Alphabet::greek);
+    CHECK(alphabet_of(U'а') == Alphabet::cyrillic);
+    CHECK(alphabet_of(U'1') == Alphabet::other);
+}

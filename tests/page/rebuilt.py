@@ -1,0 +1,35 @@
+#!/usr/bin/env python3
+"""Makes engine.wasm anew (preset page) and compares it with the one that is kept. Takes minutes, so only when
+ECOMAP_PAGE is set, or with --update, which keeps the new one.
+
+Skipped, with a sentence, where Debian's emscripten is missing. Usage: rebuilt.py SOURCE_FOLDER [--update]"""
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import zlib
+
+SKIPPED = 77  # what CMakeLists.txt tells ctest
+source = pathlib.Path(sys.argv[1]).resolve()
+update = "--update" in sys.argv[2:]
+kept, made = source / "engine/wasm/engine.wasm", source / ".build/page/engine/wasm/engine.wasm"
+
+
+def skip(why):
+    print(f"page_rebuilt: skipped, {why}")
+    sys.exit(SKIPPED)
+
+
+if not update and not os.environ.get("ECOMAP_PAGE"):
+    skip("it takes minutes; ECOMAP_PAGE=1 asks for it")
+if not shutil.which("em++"):
+    skip("em++ is not installed (Debian: emscripten)")
+for step in (["cmake", "--preset", "page"], ["cmake", "--build", "--preset", "page"]):
+    subprocess.run(step, cwd=source, check=True, stdout=subprocess.DEVNULL)
+if update:
+    shutil.copy(made, kept)
+same = kept.is_file() and made.read_bytes() == kept.read_bytes()
+size, deflated = len(made.read_bytes()), len(zlib.compress(made.read_bytes(), 9))
+print(f"page_rebuilt: {'the same bytes' if same else 'other bytes than engine/wasm/engine.wasm; --update keeps these'}: {size}, {deflated} deflated")
+sys.exit(not same)

@@ -1,0 +1,66 @@
+// The native twin of the engine in WebAssembly: reads a bundle and a request a line, writes an answer a line. It is
+// linked with the solver's stand-in, as the page is, so that portfolios are the same too.
+//   page_twin bundle DATASET            the bundle
+//   page_twin ask BUNDLE < REQUESTS     the answers, after that of the load
+//   page_twin letters                   what ICU says of every character of its Unicode
+#include "engine/model/letters.hpp"
+#include "engine/model/utf8.hpp"
+#include "engine/wasm/ask.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/utf.h>
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+
+using namespace ecomap;
+
+namespace {
+
+void write_bundle(const std::string& folder) {
+    const auto files = read_folder(folder);
+    std::cout << to_json(wasm::bundle_of(files, load(files).ecosystem)).dump();
+}
+
+void answer(const std::string& bundle) {
+    std::ifstream file(bundle, std::ios::binary);
+    wasm::Maps maps;
+    std::cout << maps.load(std::string(std::istreambuf_iterator<char>(file), {})) << '\n';
+    for (std::string request; std::getline(std::cin, request);) std::cout << maps.ask(request) << '\n';
+}
+
+unsigned kinds_of(char32_t c) {
+    const auto alphabet = alphabet_of(c);
+    const bool kinds[] = {is_white_space(c),
+                          is_punctuation(c),
+                          is_control(c),
+                          is_ignorable(c),
+                          alphabet == Alphabet::latin,
+                          alphabet == Alphabet::greek,
+                          alphabet == Alphabet::cyrillic};
+    unsigned bits = 0;
+    for (unsigned bit = 0; bit < std::size(kinds); ++bit) bits |= kinds[bit] ? 1U << bit : 0U;
+    return bits;
+}
+
+/// From the blank on, since a line end is one to whoever reads this.
+void write_letters() {
+    for (char32_t c = U' '; c < 0x110000; ++c) {
+        if (!u_isdefined(static_cast<UChar32>(c)) || U_IS_SURROGATE(c)) continue;
+        std::string character;
+        append_character(character, c);
+        std::cout << static_cast<std::uint32_t>(c) << '\t' << kinds_of(c) << '\t' << composed(character) << '\t'
+                  << lower_case(character) << '\t' << fold_case(character) << '\n';
+    }
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+    const std::vector<std::string> arguments(words + 1, words + count);
+    if (arguments.size() == 2 && arguments[0] == "bundle") write_bundle(arguments[1]);
+    else if (arguments.size() == 2 && arguments[0] == "ask") answer(arguments[1]);
+    else if (arguments == std::vector<std::string>{"letters"}) write_letters();
+    else return 64;
+}

@@ -1,0 +1,33 @@
+// The other twin: the engine in WebAssembly, by its own wrapper.
+//   node twin.mjs ask WASM BUNDLE < REQUESTS
+//   node twin.mjs letters LETTERS         compares what the native twin wrote with what the wrapper says
+import { readFileSync } from "node:fs";
+import { openEngine } from "../../engine/wasm/engine.mjs";
+import { conversions, kindsOf } from "../../engine/wasm/host.mjs";
+
+const lines = (text) => text.split("\n").filter((line) => line !== "");
+
+const ask = async (wasm, bundle) => {
+  const engine = await openEngine(readFileSync(wasm));
+  const loaded = engine.load(readFileSync(bundle, "utf8"));
+  const answers = [JSON.stringify(loaded)];
+  for (const request of lines(readFileSync(0, "utf8"))) answers.push(engine.askText(request));
+  process.stdout.write(answers.join("\n") + "\n");
+};
+
+/** Of each character that ICU knows; what was added to Unicode since then is no difference. */
+const letters = (file) => {
+  let different = 0;
+  for (const native of lines(readFileSync(file, "utf8"))) {
+    const code = Number(native.split("\t")[0]), character = String.fromCodePoint(code);
+    const ours = [code, kindsOf(code), ...conversions.map((convert) => convert(character))].join("\t");
+    if (ours === native) continue;
+    if (++different <= 20) console.log(`U+${code.toString(16)}: ${JSON.stringify(ours)}, ICU: ${JSON.stringify(native)}`);
+  }
+  console.log(`${different} characters differ`);
+  process.exitCode = different > 0 ? 1 : 0;
+};
+
+const [what, ...files] = process.argv.slice(2);
+if (what === "ask") await ask(...files);
+else letters(...files);
