@@ -117,7 +117,7 @@ void SvgWriter::item(const Item& item, Point origin) {
     out_ += "<g";
     if (!item.css.empty()) attribute("class", escape(item.css));
     if (options_.within_page && !item.shows.empty()) attribute("data-shows", escape(item.shows));
-    if (!item.label.empty()) {
+    if (!item.label.empty() && !options_.within_page) {  // its title says as much
         attribute("role", "img");
         attribute("aria-label", escape(item.label));
     }

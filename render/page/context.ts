@@ -29,6 +29,10 @@ export function valueLabel(context: Context, facet: string, value: string): stri
     return context.records.label(facet, value);
 }
 
+/// The same where there is little room.
+export const valueBrief = (context: Context, facet: string, value: string): string =>
+    context.records.find(facet, value) ? context.records.brief(facet, value) : valueLabel(context, facet, value);
+
 /// The actors of a map, or the offers, with the status of today first.
 export function byStatus(offers: Row[]): [status: string, offers: Row[]][] {
     const order = ['today', 'could', 'recommended', 'historic'];

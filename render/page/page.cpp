@@ -21,7 +21,7 @@
 namespace ecomap {
 namespace {
 
-constexpr std::size_t board_rows = 6, report_rows = 3;  // of a table in plain HTML; the script and the files have all
+constexpr std::size_t board_rows = 4, report_rows = 3;  // of a table in plain HTML; the script and the files have all
 
 bool holds(const std::vector<std::string_view>& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
@@ -137,7 +137,7 @@ private:
                   "</p>\n";
         return "<details" + attribute("data-table", csv) + ">" + element("summary", title) +
                "<div class=\"scroll\" tabindex=\"0\" role=\"region\"" + attribute("aria-label", title) + ">\n" +
-               html_table(table, page_.language, rows) + "</div>\n" + cut + "</details>\n";
+               (rows > 0 ? html_table(table, page_.language, rows) : std::string()) + "</div>\n" + cut + "</details>\n";
     }
 
     std::string answers(const Question& question) const {
@@ -154,12 +154,17 @@ private:
         std::string findings, tables;
         for (const auto& finding : report.findings)
             findings += element("li", in_words(finding.sentence, page_.language)) + "\n";
-        for (std::size_t t = 0; t < files.size(); ++t)
-            tables +=
-                details(report.tables[t], in_words(report.tables[t].title, page_.language), files[t], report_rows);
+        for (std::size_t t = 0; t < files.size(); ++t) tables += html_of(report.tables[t], files[t], t == 0);
         return "<article class=\"report\"" + attribute("data-report", report.name) + ">\n" +
                element("h4", in_words(report.title, page_.language)) + "\n<ul class=\"findings\">\n" + findings +
                "</ul>\n" + tables + "</article>\n";
+    }
+
+    /// The first table of a report begins in the page; the script has the others too, but for standings.
+    std::string html_of(const Table& table, const std::string& file, bool is_first) const {
+        const auto title = in_words(table.title, page_.language);
+        return is_standing(table) ? "<p class=\"cut\">" + link_to(file, title) + "</p>\n"
+                                  : details(table, title, file, is_first ? report_rows : 0);
     }
 
     std::string foot() const {

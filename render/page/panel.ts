@@ -1,6 +1,6 @@
 // The panel beside a picture: a row of the map with all that is known of it, or the offers behind a cell.
 import {html, nothing, type TemplateResult} from 'lit-html';
-import {byStatus, type Context, head, say, valueLabel} from './context';
+import {byStatus, type Context, head, say, valueBrief, valueLabel} from './context';
 import {facets, fits} from './facets';
 import {copyable, linkTo, offerCard, sources, sureness} from './pieces';
 import {placesOf} from './rankings';
@@ -40,7 +40,7 @@ export function panelOf(context: Context, open: string): Panel | undefined {
 function cellPanel(context: Context, asked: URLSearchParams): Panel | undefined {
     const wanted = facets.filter(facet => asked.has(facet.name));
     if (wanted.length === 0) return undefined;
-    const title = wanted.map(facet => asked.getAll(facet.name).map(value => valueLabel(context, facet.name, value)).join(', '));
+    const title = wanted.map(facet => asked.getAll(facet.name).map(value => valueBrief(context, facet.name, value)).join(', '));
     const found = context.records.of('offers').filter(offer => fits(offer, asked, context.records));
     const all = writePlace({question: 'find', board: '', asked});
     return {

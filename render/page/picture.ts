@@ -27,7 +27,7 @@ function makeButtons(svg: SVGSVGElement): SVGGElement[] {
     for (const item of items) {
         item.setAttribute('role', 'button');
         item.setAttribute('tabindex', '-1');
-        if (!item.hasAttribute('aria-label')) item.setAttribute('aria-label', item.querySelector('title')?.textContent ?? '');
+        item.setAttribute('aria-label', item.querySelector('title')?.textContent ?? '');
     }
     return items;
 }

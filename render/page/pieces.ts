@@ -1,6 +1,6 @@
 // Small pieces of HTML that several parts of the page show.
 import {html, nothing, type TemplateResult} from 'lit-html';
-import {type Context, head, opening, say, shown, valueLabel} from './context';
+import {type Context, head, opening, say, shown, valueBrief, valueLabel} from './context';
 import {list, type Row} from './records';
 
 type Piece = TemplateResult | typeof nothing;
@@ -18,8 +18,9 @@ export function sureness(context: Context, certainty: string | undefined): Piece
 export function chips(context: Context, facet: string, cell: string | undefined, certainty?: string): Piece {
     const values = list(cell);
     if (values.length === 0) return nothing;
-    return html`<span class="chips">${values.map(value => html`<span class="chip ${certainty && certainty !== 'stated' ? 'judged' : ''}"
-        >${valueLabel(context, facet, value)}</span>`)}</span>`;
+    const css = certainty && certainty !== 'stated' ? 'chip judged' : 'chip';
+    return html`<span class="chips">${values.map(value => html`<span class=${css} title=${valueLabel(context, facet, value)}
+        >${valueBrief(context, facet, value)}</span>`)}</span>`;
 }
 
 export function offerCard(context: Context, offer: Row, withActor: boolean): TemplateResult {
