@@ -17,6 +17,7 @@
 #include "render/output/format.hpp"
 #include "render/output/json.hpp"
 #include "render/output/markdown.hpp"
+#include "render/page/page.hpp"
 #include "render/view/view.hpp"
 #include "render/words/words.hpp"
 
@@ -28,7 +29,9 @@
 namespace ecomap::cli {
 namespace {
 
-constexpr std::size_t most_pictures = 1000;  // of one view: more files than this nobody opens one by one
+constexpr std::size_t most_pictures = 1000;      // of one view: more files than this nobody opens one by one
+constexpr std::size_t most_on_page = 60;         // of one view: the others are only files
+constexpr std::size_t most_records = 3'000'000;  // bytes: with more the page would be slow to open
 
 struct Options {
     InputOptions input;
@@ -39,13 +42,14 @@ struct Options {
     Params params;
 };
 
-/// The atlas as it grows: its files, and the page that leads to them.
+/// The atlas as it grows: its files, and the two pages that lead to them.
 struct Atlas {
     const Ecosystem& ecosystem;
     std::string language;
     Look look;
     std::vector<NewFile> files;
     std::string index;
+    Page page;
 
     std::string say(std::string id) const { return in_words(Message(std::move(id)), language); }
     void add(const std::string& name, std::string bytes) { files.push_back({name, std::move(bytes)}); }
@@ -91,6 +95,7 @@ void add_only_picture(Atlas& atlas, const std::string& name, const Shape& shape)
     const auto& alternative = heading.description.empty() ? heading.headline : heading.description;
     for (const auto& page : pages) atlas.index += "!" + link_to(alternative, page + ".svg") + "\n\n";
     atlas.index += link_to(atlas.say("atlas.numbers"), "tables/" + name + ".csv") + "\n";
+    atlas.page.boards.back().pictures.push_back(page_picture(shape, atlas.look.theme, name, pages));
 }
 
 void add_many_pictures(Atlas& atlas, const std::string& name, const std::vector<Picture>& pictures) {
@@ -109,11 +114,14 @@ void add_many_pictures(Atlas& atlas, const std::string& name, const std::vector<
         for (std::size_t page = 1; page < pages.size(); ++page)
             atlas.index += " " + link_to(std::to_string(page + 1), pages[page] + ".svg");
         atlas.index += (profile ? ": " + markdown_text(headline) : "") + "\n";
+        atlas.page.boards.back().pictures.push_back(
+            {.file = file, .title = profile ? profile->name : headline, .headline = headline, .sheets = pages});
         progress.step();
     }
     if (const auto left_out = pictures.size() - names.size(); left_out > 0)
         atlas.index +=
             "\n" + in_words({"atlas.left-out", {{"view", name}, {"count", left_out}}}, atlas.language) + "\n";
+    atlas.page.boards.back().left_out = pictures.size() - names.size();
 }
 
 void add_view(Atlas& atlas, const View& view, const Params& params) {
@@ -121,9 +129,11 @@ void add_view(Atlas& atlas, const View& view, const Params& params) {
     for (const auto& form : forms) {
         const auto name = std::string(view.name) + (form == forms.front() ? "" : "-" + form);
         const auto pictures = view.draw(atlas.ecosystem, {.language = atlas.language, .form = form, .params = params});
+        if (pictures.empty()) continue;
+        atlas.page.boards.push_back({std::string(view.name), name, {}});
         if (pictures.size() == 1 && pictures.front().name.empty()) {
             add_only_picture(atlas, name, pictures.front().shape);
-        } else if (!pictures.empty()) {
+        } else {
             add_many_pictures(atlas, name, pictures);
         }
     }
@@ -139,13 +149,29 @@ void add_analysis(Atlas& atlas, const Analysis& analysis, const Params& params) 
         atlas.index += "- " + markdown_text(in_words(finding.sentence, atlas.language)) + "\n";
     }
     if (!report.findings.empty()) atlas.index += "\n";
+    std::vector<std::string> files;
     for (const auto& table : report.tables) {
         const auto slug = file_slug(table.name);
         const auto file = "reports/" + (slug.starts_with(name) ? "" : name + "-") + slug + ".csv";
         atlas.add(file, to_csv(table, atlas.language));
+        files.push_back(file);
         atlas.index += link_to(in_words(table.title, atlas.language), file) + " · ";
     }
     atlas.index += link_to(atlas.say("atlas.all-json"), "reports/" + name + ".json") + "\n";
+    atlas.page.reports.push_back({report, std::move(files)});
+}
+
+void add_page(Atlas& atlas) {
+    auto& page = atlas.page;
+    page.origin = origin_of(atlas.ecosystem);
+    page.language = atlas.language;
+    page.theme = atlas.look.theme;
+    page.records = page_records(atlas.ecosystem, atlas.language);
+    if (page.records.open.size() + page.records.packed.size() > most_records) {
+        atlas.add("records.json", page.records.open);
+        page.records = {};
+    }
+    atlas.add("index.html", page_html(page));
 }
 
 ExitCode run(const Options& options) {
@@ -154,7 +180,7 @@ ExitCode run(const Options& options) {
     check_replaceable(options.folder);
     const auto look = look_of(options.style);
     const auto ecosystem = filtered(load_ecosystem(options.input.datasets.front(), options.input), options.filter);
-    Atlas atlas{ecosystem, reader_language(options.language, ecosystem.about), look, {}, {}};
+    Atlas atlas{ecosystem, reader_language(options.language, ecosystem.about), look, {}, {}, {}};
     const auto& about = ecosystem.about;
     atlas.index = "# " + markdown_text(about.title.empty() ? about.name : about.title.in(atlas.language)) + "\n\n" +
                   markdown_text(origin_in_words(origin_of(ecosystem), atlas.language)) + "\n";
@@ -170,6 +196,7 @@ ExitCode run(const Options& options) {
     if (look.fonts == Fonts::link)
         for (auto& font : font_files()) atlas.add(std::string(font.name), std::move(font.bytes));
     atlas.add("index.md", atlas.index);
+    add_page(atlas);
     for (const auto& kept : replace_folder(options.folder, atlas.files))
         log_warning({"atlas.kept", {{"file", kept}, {"folder", options.folder}}});
     return ExitCode::done;

@@ -51,6 +51,7 @@ void add_column_head(Board& board, const Matrix& matrix, const Matrix::Head& hea
     double width = grid.column - grid.gap, centre = width / 2;
     auto item = blank("head", x, y, width, grid.head);
     item.tooltip = head.title;
+    item.shows = head.shows;
     double chip = grid.is_small || matrix.has_short_heads ? small_chip : large_chip, top = 0;
     bool is_titled = shows_title(head, grid) && !matrix.has_short_heads;
     if (!is_titled) top = grid.head - 7 - chip;
@@ -81,6 +82,7 @@ void add_row_head(Board& board, const Matrix::Head& head, const HeatGrid& grid, 
     double height = grid.row - grid.gap;
     auto item = blank("head", x, y, grid.row_head, height);
     item.tooltip = head.title;
+    item.shows = head.shows;
     double chip = chip_size(grid), left = 0;
     if (!head.code.empty()) {
         auto mark = chip_of(head);
@@ -192,6 +194,7 @@ void add_cell(Board& board, const Matrix::CellOf& cell, const HeatGrid& grid, do
     double width = grid.column - grid.gap, height = grid.row - grid.gap;
     auto item = blank("cell", x, y, width, height);
     item.tooltip = cell.tooltip;
+    item.shows = cell.shows;
     if (cell.mark == Matrix::Mark::absent) item.css = "absent";
     auto look = look_of(cell, grid, theme);
     double inset = look.box.stroke.colour.empty() ? 0 : look.box.stroke.width / 2;

@@ -301,6 +301,7 @@ void add_column_heads(Board& board, const Matrix& matrix, const Geometry& geomet
         const auto& column = matrix.columns[c];
         auto item = blank("head", geometry.x_of(c), top, geometry.column, geometry.head);
         item.tooltip = column.title;
+        item.shows = column.shows;
         double centre = item.width / 2, y = 0;
         if (!column.code.empty()) {
             Chip chip{column.code, column.colour, column.title, Ink::solid};
@@ -330,6 +331,7 @@ void add_row_head(Board& board, const Matrix::Head& head, const Geometry& geomet
                   const std::string& background, const Theme& theme) {
     auto item = blank("head", geometry.left, top, geometry.row_head, geometry.row);
     item.tooltip = head.title;
+    item.shows = head.shows;
     if (!head.colour.empty()) {
         add_bar(item, 14, geometry.row / 2 - 12, 6, 24, head.colour, theme);
     }
@@ -376,6 +378,7 @@ void add_row(Board& board, const Matrix& matrix, std::size_t r, double top, cons
         const auto& cell = matrix.cells[r][c];
         auto item = blank("cell", geometry.x_of(c), top, geometry.column, geometry.row);
         item.tooltip = cell.tooltip;
+        item.shows = cell.shows;
         const auto& own = matrix.columns[c].colour;
         if (cell.mark == Matrix::Mark::absent) item.css = "absent";
         else add_disc(item, cell, disc_colour(own, theme), geometry, theme);

@@ -207,6 +207,7 @@ Item card_item(const Layers::Card& card, const Words& words, double x, double y,
     item.tooltip = card.tooltip;
     item.label = card.title + (card.alarm.empty() ? "" : ": " + card.alarm);
     item.href = card.href;
+    item.shows = card.shows;
     auto look = look_of(card, theme);
     add_surface(item, look, theme);
     double top = top_inset;

@@ -118,6 +118,7 @@ Item small_note(const Note& note, double x, double y, const Theme& theme) {
     item.tooltip = note.tooltip;
     item.label = note.title;
     item.href = note.href;
+    item.shows = note.shows;
     auto words = note.badge.empty() ? note.title : note.title + " (" + note.badge + ")";
     double left = surface.hatch.empty() ? 4 : 8,
            room = grid.note_width - left - 4 - type_bar_room(theme);  // beside the edges
@@ -198,6 +199,7 @@ void add_cell(Board& board, const Matrix::CellOf& cell, double x, double y, doub
                  : has_words         ? words_cell(cell, x, y, width, height, theme)
                                      : plain_cell(cell, x, y, width, height, theme);
     frame.tooltip = cell.tooltip;
+    frame.shows = cell.shows;
     board.frames.push_back(std::move(frame));
     for (std::size_t n = 0; n < cell.notes.size(); ++n)
         board.cards.push_back(

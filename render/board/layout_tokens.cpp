@@ -125,6 +125,7 @@ void add_column_titles(Board& board, const Tokens& tokens, const Geometry& geome
         item.tooltip = column.tooltip;
         item.label = column.title;
         item.href = column.href;
+        item.shows = column.shows;
         auto title = fit(column.title, geometry.column - 4, 4 * column_title * title_leading + 0.1, {column_title, 9},
                          Weight::semibold, title_leading);
         double height = static_cast<double>(title.lines.size()) * title.size * title_leading;
@@ -182,6 +183,7 @@ void add_row(Board& board, const Tokens& tokens, const Tokens::Row& row, const G
     }
     item.has_parts = true;
     item.tooltip = row.tooltip;
+    item.shows = row.shows;
     item.label = row.title + (row.remark.empty() ? "" : ": " + row.remark);
     auto ground = row.alarm ? theme.gap_fill : theme.frame;
     if (row.alarm) {

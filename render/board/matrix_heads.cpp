@@ -82,6 +82,7 @@ void add_column_head(Board& board, const Matrix::Head& head, double x, double y,
                      const Theme& theme) {
     auto item = box_item("head", x, y, width, height, 6, theme.band, {});
     item.tooltip = head.tooltip.empty() ? head.title : head.tooltip;
+    item.shows = head.shows;
     auto text = column_text(head, width);
     double left = 14;
     if (!head.code.empty()) {
@@ -107,6 +108,7 @@ void add_row_head(Board& board, const Matrix::Head& head, double x, double y, do
     auto fill = row_head_fill(head.colour, theme);
     auto item = box_item("head", x, y, width, height, 6, fill, {});
     item.tooltip = head.tooltip.empty() ? head.title : head.tooltip;
+    item.shows = head.shows;
     auto text = row_text(head, width);
     double left = head_inset;
     if (!head.code.empty())

@@ -197,6 +197,7 @@ Item node_item(const Network::Node& node, const NodeLook& look, Point middle, co
     item.ranked = node.members.empty();
     if (!item.ranked) item.amount = node.value;
     item.href = node.href;
+    item.shows = node.shows;
     auto [x, y] = look.disc({item.width / 2, item.height / 2});
     add_disc(item, node, look, x, y, ground, theme);
     if (!look.inside.lines.empty()) add_bubble_words(item, look, x, y, colour_of(node, theme), theme);

@@ -378,6 +378,7 @@ Item make_note(const Note& note, double x, double y, double width, double height
     item.tooltip = note.tooltip;
     item.label = note.title;
     item.href = note.href;
+    item.shows = note.shows;
     add_surface(item, surface, note.ink == Ink::solid || note.ink == Ink::hatched, theme);
     if (note.ink == Ink::absent) {
         item.css = "absent";

@@ -97,6 +97,7 @@ Item tray_item(const Note& note, double x, double y, const Theme& theme) {
     item.tooltip = note.tooltip;
     item.label = note.title;
     item.href = note.href;
+    item.shows = note.shows;
     auto surface = disc_surface(theme[note.colour], note.ink, theme.frame, theme);
     double middle = item.height / 2;
     if (note.ink == Ink::absent) item.css = "absent";

@@ -63,6 +63,7 @@ Item make_text_card(const std::string& above, const Note& note, double x, double
     item.tooltip = note.tooltip;
     item.label = above.empty() ? note.title : above + ": " + note.title;
     item.href = note.href;
+    item.shows = note.shows;
     BoxMark box;
     double edge = surface.stroke.colour.empty() ? 0 : surface.stroke.width / 2;
     box.x = box.y = edge;

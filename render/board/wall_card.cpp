@@ -43,6 +43,7 @@ public:
         item.tooltip = card.tooltip;
         item.label = card.alarm.empty() ? card.title : card.title + ": " + card.alarm;
         item.href = card.href;
+        item.shows = card.shows;
         ground_ = ground_of(card, theme);
         item.marks.resize(2);
     }

@@ -18,7 +18,4 @@ struct FontFile {
 /// Both weights, and their licence, which has to go where they go.
 std::vector<FontFile> font_files();
 
-/// The bytes that base64 text of whole groups of four stands for.
-std::string from_base64(std::string_view text);
-
 }  // namespace ecomap

@@ -16,6 +16,8 @@ enum class Fonts {
 struct DrawOptions {
     Fonts fonts = Fonts::embed;
     std::string font_folder = {};  ///< from the picture to the linked files: "" or "../", "../../", …
+    /// For a page that has the style sheet and follows what a thing shows (`data-shows`): no style, no font, no links.
+    bool within_page = false;
 };
 
 /// The board as a stand-alone SVG document. Throws Error(internal) if Graphviz reports anything at all: a warning such

@@ -51,7 +51,8 @@ void SvgWriter::attribute(std::string_view name, std::string_view value) {
 void SvgWriter::attribute(std::string_view name, double value) { attribute(name, number(value)); }
 
 void SvgWriter::open() {
-    out_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"";
+    out_ = std::string(options_.within_page ? "" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") +
+           "<svg xmlns=\"http://www.w3.org/2000/svg\"";
     auto size = [&](double points) { return number(points) + (board_.is_sheet ? "pt" : ""); };
     attribute("width", size(board_.width));
     attribute("height", size(board_.height));
@@ -62,7 +63,7 @@ void SvgWriter::open() {
     attribute("aria-labelledby", "board-title board-text");
     out_ += ">\n<title id=\"board-title\">" + escape(board_.title) + "</title>\n<desc id=\"board-text\">" +
             escape(board_.description) + "</desc>\n";
-    style();
+    if (!options_.within_page) style();
     hatches();
     out_ += "<rect class=\"page\"";
     attribute("width", board_.width);
@@ -111,11 +112,12 @@ void SvgWriter::hatches() {
 }
 
 void SvgWriter::item(const Item& item, Point origin) {
-    auto address = safe_address(item.href);
+    auto address = options_.within_page ? std::string() : safe_address(item.href);
     if (!address.empty()) out_ += "<a href=\"" + escape(address) + "\">";
     out_ += "<g";
     if (!item.css.empty()) attribute("class", escape(item.css));
-    if (!item.label.empty()) {
+    if (options_.within_page && !item.shows.empty()) attribute("data-shows", escape(item.shows));
+    if (!item.label.empty() && !options_.within_page) {  // its title says as much
         attribute("role", "img");
         attribute("aria-label", escape(item.label));
     }
@@ -201,7 +203,9 @@ void SvgWriter::mark(const TextMark& text, Point at) {
         attribute("stroke-width", "3");
         attribute("stroke-linejoin", "round");
     }
-    if (options_.fonts != Fonts::embed) {
+    if (options_.within_page) {
+        // The page has the font in which it was measured.
+    } else if (options_.fonts != Fonts::embed) {
         attribute("textLength", text.width);
         attribute("lengthAdjust", "spacingAndGlyphs");
     } else {

@@ -24,6 +24,7 @@ struct Layers {
         std::vector<Chip> chips;
         std::string tooltip;
         std::string href;
+        std::string shows = {};                 ///< see shown.hpp; may be empty
         std::shared_ptr<const Card> twin = {};  ///< in a pair: the same card of the other side, for which room is kept
     };
     struct Column {

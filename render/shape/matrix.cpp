@@ -4,6 +4,7 @@
 
 #include "render/shape/align.hpp"
 #include "render/shape/rows.hpp"
+#include "render/shape/shown.hpp"
 #include "render/words/words.hpp"
 
 namespace ecomap {
@@ -215,6 +216,12 @@ Matrix::CellOf empty_cell() {
     Matrix::CellOf cell;
     cell.mark = Matrix::Mark::absent;
     return cell;
+}
+
+void show_lines(Matrix& matrix) {
+    for (std::size_t r = 0; r < matrix.rows.size(); ++r)
+        for (std::size_t c = 0; c < matrix.columns.size(); ++c)
+            matrix.cells[r][c].shows = both_shown(matrix.rows[r].shows, matrix.columns[c].shows);
 }
 
 Table table_of(const Matrix& matrix) {

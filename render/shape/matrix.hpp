@@ -24,6 +24,7 @@ struct Matrix {
         bool is_round = false;                  ///< the chip is a disc, as for principles
         bool is_uncertain = false;              ///< heat: the term is unknown or not covered by the data
         std::string tooltip = {};               ///< empty: the title
+        std::string shows = {};                 ///< see shown.hpp; may be empty
         std::shared_ptr<const Head> twin = {};  ///< in a pair: the same head of the other side, for which room is kept
     };
     /// gap: a sure one; possible: a gap unless somebody of whom something is unknown is there; not_expected: nobody
@@ -42,6 +43,7 @@ struct Matrix {
         std::string detail;       ///< what is behind the value, in words: names; in the tooltip and the table
         ColourRole colour;        ///< heat: of the cell
         std::string tooltip;
+        std::string shows = {};                   ///< see shown.hpp; may be empty
         std::shared_ptr<const CellOf> twin = {};  ///< in a pair: the same cell of the other side, as large as this
     };
     /// Something that the grid shows, said in words under it.
@@ -69,6 +71,9 @@ struct Matrix {
     std::string lines_title;
     std::vector<Line> lines;
 };
+
+/// Says of each cell that it shows what its row and its column do.
+void show_lines(Matrix& matrix);
 
 Table table_of(const Matrix& matrix);
 std::size_t parts_of(const Matrix& matrix, Cut cut);

@@ -39,6 +39,7 @@ struct Network {
         Ink ink = Ink::solid;
         std::string tooltip;
         std::string href;
+        std::string shows = {};  ///< see shown.hpp; may be empty
     };
     /// How ties of one kind are drawn: by position in a list of line styles, and the legend's words.
     struct Line {

@@ -39,6 +39,7 @@ struct Note {
     std::vector<Chip> marks;  ///< second row of marks (principles)
     std::string tooltip;      ///< full name, role, source
     std::string href;         ///< "" or an http(s) address
+    std::string shows;        ///< see shown.hpp; may be empty
     std::string remark;       ///< a quieter line or two, where the layout has room for it: who, how long; may be empty
     std::shared_ptr<const Note> twin = {};  ///< in a pair: the same note of the other side, for which room is kept
 };

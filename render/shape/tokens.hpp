@@ -27,8 +27,9 @@ struct Tokens {
         ColourRole colour;
         std::string tooltip;
         std::string href;
-        std::string foot;      ///< shown under the column
-        Ink ink = Ink::solid;  ///< absent: only the other of two pictures has it
+        std::string foot;        ///< shown under the column
+        Ink ink = Ink::solid;    ///< absent: only the other of two pictures has it
+        std::string shows = {};  ///< see shown.hpp; may be empty
     };
     struct Group {
         Chip chip;
@@ -44,6 +45,7 @@ struct Tokens {
         std::string tooltip;
         std::vector<std::vector<State>> cells;  ///< per column, a state per kind
         Ink ink = Ink::solid;                   ///< absent: only the other of two pictures has it
+        std::string shows = {};                 ///< see shown.hpp; may be empty
     };
     Heading heading;
     std::string rows_title;    ///< what a row is

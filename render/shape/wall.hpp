@@ -58,6 +58,7 @@ struct Wall {
         std::vector<List> lists;
         std::string tooltip;
         std::string href;                       ///< "" or an http(s) address
+        std::string shows = {};                 ///< see shown.hpp; may be empty
         std::shared_ptr<const Card> twin = {};  ///< in a pair: the same card of the other side, for which room is kept
     };
     struct Column {

@@ -1,6 +1,7 @@
 #include "render/view/checklist.hpp"
 
 #include "engine/model/letters.hpp"
+#include "render/shape/shown.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -109,6 +110,7 @@ std::string name_of(const Context& context, const std::string& key) {
 Wall::Card card_of(const Context& context, const FindingNote& finding, Used& used) {
     Wall::Card card;
     card.key = finding.key;
+    card.shows = row_shown("findings", finding.key);
     card.title = finding.label.in(context.language);
     auto ink = is_stated(finding.relates_to_certainty) ? Ink::solid : Ink::hatched;
     for (const auto& key : finding.relates_to) put_related(context, key, ink, card.lists);
@@ -207,6 +209,7 @@ Wall::List help_of(const Context& context, const ProcessStep& step) {
 Wall::Card card_of(const Context& context, const ProcessStep& step, const StepLook& look) {
     Wall::Card card;
     card.key = step.key;
+    card.shows = row_shown("processes", step.key);
     card.title = step.label.in(context.language);
     for (const auto& word : {look.with_group ? step.step : std::string(), look.with_kind ? step.kind : std::string()})
         if (!word.empty()) card.badge += (card.badge.empty() ? "" : " · ") + context.word(word);

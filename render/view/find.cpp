@@ -1,6 +1,7 @@
 #include "render/view/find.hpp"
 
 #include "engine/analysis/needs/gaps.hpp"
+#include "render/shape/shown.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -65,6 +66,7 @@ Wall::Card card_of(const Context& context, std::size_t place, const Match& match
     const auto& actor = context.ecosystem[offer.actor];
     Wall::Card card;
     card.key = offer.key;
+    card.shows = row_shown("offers", offer.key);
     card.title = std::to_string(place) + "  " + std::string(short_name(actor, context.language)) + ": " +
                  std::string(offer.name.in(context.language));
     card.ink = offer.status != Status::today ? ink_of(offer.status) : match.stated ? Ink::solid : Ink::hatched;

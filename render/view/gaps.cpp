@@ -2,6 +2,7 @@
 
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/model/contains.hpp"
+#include "render/shape/shown.hpp"
 #include "render/view/sentence.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -176,6 +177,7 @@ Wall::Card card_of(const Context& context, const ReportedGap& reported, Used& us
     const auto& gap = context.ecosystem[reported.gap];
     Wall::Card card;
     card.key = gap.key;
+    card.shows = row_shown("gaps", gap.key);
     card.title = gap.label.in(context.language);
     if (reported.untaken == true) {
         card.alarm = context.say("gaps-view.alarm");

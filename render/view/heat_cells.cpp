@@ -1,6 +1,7 @@
 #include "render/view/heat_cells.hpp"
 
 #include "engine/analysis/few_cells.hpp"
+#include "render/shape/shown.hpp"
 #include "render/view/cell_marks.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
@@ -37,6 +38,7 @@ Matrix::Head head_of(const HeatContext& context, const PivotLine& line, Dimensio
         }
         return head;
     }
+    head.shows = row_shown(vocabulary_of(dimension), line.term->key);
     if (line.term->mapped == false) head.remark = context.say("heatmap-view.line-not-mapped");
     Chip chip;
     if (dimension == Dimension::support_type)
@@ -134,6 +136,7 @@ Matrix heat_matrix(const HeatContext& context, const HeatTable& heat, const Heat
         for (std::size_t c = 0; c < table.columns.size(); ++c)
             cells.push_back(cell_of(context, heat, few, r, c, measure));
     }
+    show_lines(matrix);
     return matrix;
 }
 

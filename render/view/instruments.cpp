@@ -161,6 +161,7 @@ Wall::Card card_of(const Context& context, const Place& place, const TypeColumn&
     card.title = title_of(context, note);
     card.tooltip = note.tooltip;
     card.href = note.href;
+    card.shows = note.shows;
     if (is_unknown) {
         card.badge = context.say("instruments-view.type-not-given");
     } else if (is_outside) {

@@ -3,6 +3,7 @@
 #include "engine/analysis/support/cell_tables.hpp"
 #include "engine/analysis/support/overlap.hpp"
 #include "engine/analysis/support/seriation.hpp"
+#include "render/shape/shown.hpp"
 #include "render/view/heat.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -196,6 +197,7 @@ std::vector<Picture> draw_overlap(const Ecosystem& ecosystem, const ViewOptions&
         Matrix::Head head;
         head.code = std::to_string(r + 1);
         head.title = name_of(context, found, square.actors[r]);
+        head.shows = row_shown("actors", ecosystem[found.actors[square.actors[r]].actor].key);
         matrix.rows.push_back(head);
         auto& cells = matrix.cells.emplace_back();
         for (std::size_t c = 0; c < square.actors.size(); ++c)

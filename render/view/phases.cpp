@@ -2,6 +2,7 @@
 
 #include "engine/analysis/cell_state.hpp"
 #include "engine/analysis/report_words.hpp"
+#include "render/shape/shown.hpp"
 #include "render/view/cell_marks.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
@@ -95,6 +96,7 @@ std::vector<Matrix::Head> columns_of(const Context& context, const Phased& phase
     std::vector<Matrix::Head> columns;
     for (const auto& phase : phased.phases)
         columns.push_back({std::to_string(phase.id.value + 1), phase_name(context, phase.id), "", {}});
+    columns.back().shows = row_shown("phases", context.ecosystem.framework.phases[phase.id].key);
     return columns;
 }
 
@@ -155,6 +157,7 @@ void add_type_row(const Context& context, const Phased& phased, const Pivot& tab
     if (!type && std::none_of(cells.begin(), cells.end(), has_some)) return;
     mark_empty(context, chip.label, here, grid, cells);
     grid.rows.push_back({chip.code, chip.label, type ? phases_of_all(context, here, cells) : "", chip.colour});
+    if (type) grid.rows.back().shows = row_shown("support_types", type->key);
     grid.cells.push_back(std::move(cells));
 }
 
@@ -166,6 +169,7 @@ Matrix grid_by_type(const Context& context, const Phased& phased, TypesShown& sh
     const auto standings = cell_standings(context.ecosystem, table, Dimension::support_type, Dimension::phase);
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         if (table.rows[row].is_selected) add_type_row(context, phased, table, standings, row, grid, shown);
+    show_lines(grid);
     return grid;
 }
 
@@ -190,6 +194,7 @@ Note offer_note(const Context& context, OfferId id, TermSet<SupportTypeTag>& use
     const auto& offer = context.ecosystem[id];
     Note note;
     note.key = offer.key;
+    note.shows = row_shown("offers", offer.key);
     note.title = std::string(offer.name.in(context.language));
     note.colour = ColourRole::line;
     note.tooltip = note.title;
@@ -255,6 +260,7 @@ Matrix grid_by_actor(const Context& context, const Phased& phased, TermSet<Suppo
         mark_empty(context, name, standings, grid, cells);
         grid.rows.push_back(
             {"", name, phases_of_all(context, standings, cells), colour_role(context.ecosystem.framework, one.type)});
+        grid.rows.back().shows = row_shown("actors", one.key);
         grid.cells.push_back(std::move(cells));
     }
     return grid;

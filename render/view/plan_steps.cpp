@@ -1,6 +1,7 @@
 #include "render/view/plan_steps.hpp"
 
 #include "engine/model/letters.hpp"
+#include "render/shape/shown.hpp"
 #include "render/shape/when.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
@@ -108,6 +109,7 @@ Note step_note(const Ecosystem& ecosystem, std::string_view language, const Proc
     auto place = static_cast<std::size_t>(std::find(kinds.begin(), kinds.end(), step.kind) - kinds.begin());
     Note note;
     note.key = step.key;
+    note.shows = row_shown("processes", step.key);
     note.title = std::string(step.label.in(language));
     note.colour = {ColourRole::actor_type, place};
     note.badge = word_label(ecosystem, step.kind, language);

@@ -4,6 +4,7 @@
 
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/analysis/support/cell_words.hpp"
+#include "render/shape/shown.hpp"
 #include "render/view/role_board.hpp"
 #include "render/view/role_gaps.hpp"
 #include "render/view/words.hpp"
@@ -120,6 +121,7 @@ Tokens::Row row_with(const Context& context, const GapRow& from, const Actors& a
     Tokens::Row row;
     row.group = gap.principle.value;
     row.code = gap.key;
+    row.shows = row_shown("gaps", gap.key);
     row.title = std::string(gap.label.in(context.language));
     row.count = takers_known ? std::to_string(from.gap->takers.count()) : "?";
     if (takers_known && !from.gap->takers.categories.empty()) row.count += "+";
@@ -140,7 +142,8 @@ Tokens::Row row_with(const Context& context, const GapRow& from, const Actors& a
 void add_columns(Tokens& tokens, const Context& context, const Actors& actors) {
     for (std::size_t c = 0; c < actors.ids.size(); ++c) {
         auto note = actor_note(context.ecosystem, actors.ids[c], context.language, Naming::brief);
-        tokens.columns.push_back({note.title, note.colour, note.tooltip, note.href, std::to_string(actors.counts[c])});
+        tokens.columns.push_back({note.title, note.colour, note.tooltip, note.href, std::to_string(actors.counts[c]),
+                                  Ink::solid, note.shows});
     }
 }
 

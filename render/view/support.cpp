@@ -4,6 +4,7 @@
 #include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cells.hpp"
 #include "engine/model/letters.hpp"
+#include "render/shape/shown.hpp"
 #include "render/view/cell_marks.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
@@ -192,6 +193,7 @@ Matrix::Head column_head(const Context& context, PrincipleId id) {
     head.title = framework.principles[id].label.in(context.language);
     head.colour = chip.colour;
     head.tooltip = principle_in_full(framework, id, context.language);
+    head.shows = row_shown("principles", framework.principles[id].key);
     return head;
 }
 
@@ -202,6 +204,7 @@ Matrix::Head row_head(const Context& context, SupportTypeId id) {
     head.code = chip.code;
     head.title = chip.label;
     head.colour = chip.colour;
+    head.shows = row_shown("support_types", context.ecosystem.framework.support_types[id].key);
     return head;
 }
 
@@ -235,6 +238,7 @@ Matrix matrix_of(const Context& context) {
             cell.tooltip = title + (title.empty() ? "" : " · ") + matrix.columns[c].title + ": " + words;
         }
     }
+    show_lines(matrix);
     matrix.heading = heading_of_board(context, matrix, shown);
     return matrix;
 }

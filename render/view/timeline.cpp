@@ -1,5 +1,6 @@
 #include "render/view/timeline.hpp"
 
+#include "render/shape/shown.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -87,6 +88,7 @@ std::string about(const Context& context, const TimelineEvent& event) {
 Note note_of(const Context& context, const TimelineEvent& event) {
     Note note;
     note.key = event.key;
+    note.shows = row_shown("timeline", event.key);
     note.title = std::string(event.label.in(context.language));
     if (event.in_figure) note.title = context.say("timeline-view.in-figure", {{"event", note.title}});
     note.colour = colour_of(context, event);

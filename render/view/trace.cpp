@@ -3,6 +3,7 @@
 
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/model/contains.hpp"
+#include "render/shape/shown.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -137,6 +138,7 @@ Layers::Column gaps_column(const Context& context, const Trail& trail) {
         const auto& gap = ecosystem.gaps[g];
         Layers::Card card;
         card.code = gap.key;
+        card.shows = row_shown("gaps", gap.key);
         card.title = std::string(gap.label.in(context.language));
         auto chip = principle_chip(ecosystem.framework, gap.principle, context.language);
         card.colour = chip.colour;
@@ -158,6 +160,7 @@ Layers::Column conclusions_column(const Context& context, const Trail& trail) {
         const auto& finding = context.ecosystem.findings[trail.conclusions[c]];
         Layers::Card card;
         card.title = std::string(finding.label.in(context.language));
+        card.shows = row_shown("findings", finding.key);
         card.colour = ColourRole::muted;
         if (!has_tie(trail.conclusion_to_recommendation, c))
             (trail.knows_conclusions ? card.alarm : card.remark) = context.say(
@@ -178,6 +181,7 @@ Layers::Column recommendations_column(const Context& context, const Trail& trail
         const auto& recommendation = ecosystem.recommendations[r];
         Layers::Card card;
         card.code = recommendation.key;
+        card.shows = row_shown("recommendations", recommendation.key);
         card.title = std::string(recommendation.label.in(context.language));
         card.colour = ColourRole::muted;
         if (trail.named[r] == Entries::none) card.alarm = context.say("trace-view.nobody-named");
@@ -205,6 +209,7 @@ Layers::Column actors_column(const Context& context, const Trail& trail) {
         card.remark = context.say("trace-view.recommendations", {{"count", trail.actor_named[a]}});
         card.tooltip = note.tooltip;
         card.href = note.href;
+        card.shows = note.shows;
         column.cards.push_back(std::move(card));
     }
     return column;

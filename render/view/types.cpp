@@ -3,6 +3,7 @@
 #include "engine/analysis/cell_state.hpp"
 #include "engine/analysis/report_words.hpp"
 #include "engine/model/letters.hpp"
+#include "render/shape/shown.hpp"
 #include "render/view/cell_marks.hpp"
 #include "render/view/presence.hpp"
 #include "render/view/sentence.hpp"
@@ -238,9 +239,11 @@ Matrix matrix_of(const Context& context, const Counted& counted) {
     for (const auto& column : counted.columns) {
         auto chip = support_chip(framework, column.support_type, context.language);
         matrix.columns.push_back({chip.code, chip.label, "", chip.colour});
+        matrix.columns.back().shows = row_shown("support_types", framework.support_types[column.support_type].key);
     }
     for (const auto& row : counted.rows) {
         matrix.rows.push_back(type_head(context, row));
+        if (row.type) matrix.rows.back().shows = row_shown("actor_types", framework.actor_types[*row.type].key);
         auto& cells = matrix.cells.emplace_back();
         for (std::size_t c = 0; c < row.by_support.size(); ++c) {
             auto cell = number_cell(context, row.by_support[c]);
@@ -260,6 +263,7 @@ Matrix matrix_of(const Context& context, const Counted& counted) {
         total.tooltip = cell_tooltip(context, matrix.columns[c].title, all);
         if (total.value) total.remark = share(all.count(), counted.all.count(), context.language);
     }
+    show_lines(matrix);
     matrix.column_totals.push_back(number_cell(context, counted.all));
     matrix.column_totals.back().remark =
         actors_and_categories(counted.all.count(), counted.all.categories.size(), context.language);

@@ -74,6 +74,7 @@ Network::Node node_of(const Web& web, Node node) {
     result.ink = ink_of_node(actor);
     result.tooltip = note.tooltip;
     result.href = note.href;
+    result.shows = note.shows;
     return result;
 }
 

@@ -5,6 +5,7 @@
 #include "engine/analysis/support/cell_words.hpp"
 #include "engine/analysis/support/cells.hpp"
 #include "engine/model/letters.hpp"
+#include "render/shape/shown.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>
@@ -213,6 +214,7 @@ Note actor_note(const Ecosystem& ecosystem, ActorId id, std::string_view languag
     note.colour = colour_role(ecosystem.framework, actor.type);
     note.tooltip = tooltip_of(ecosystem, id, language);
     note.href = address_of(actor);
+    note.shows = row_shown("actors", actor.key);
     if (!is_stated(actor.certainty)) note.ink = Ink::hatched;
     if (actor.node_class == NodeClass::category) {
         note.ink = Ink::dotted;

@@ -4,15 +4,6 @@
 
 using namespace ecomap;
 
-TEST_CASE("base64 is read as RFC 4648 says") {
-    CHECK(from_base64("") == "");
-    CHECK(from_base64("Zg==") == "f");
-    CHECK(from_base64("Zm8=") == "fo");
-    CHECK(from_base64("Zm9v") == "foo");
-    CHECK(from_base64("Zm9vYmFy") == "foobar");
-    CHECK(from_base64("+/8=") == "\xFB\xFF");
-}
-
 TEST_CASE("the font files are two WOFF2 files as long as they say, and their licence") {
     const auto files = font_files();
     REQUIRE(files.size() == 3);

@@ -1,0 +1,99 @@
+// The sections that stand in the page as plain HTML, shown one board at a time with a picture that can be moved.
+import {html, nothing, render} from 'lit-html';
+import {changed, writePlace} from './address';
+import {type Context, opening, say} from './context';
+import {type Picture, showPicture} from './picture';
+import {csvOf, download, firstRows, moreRows, tableOf} from './table';
+
+const articles = (section: Element): HTMLElement[] => [...section.querySelectorAll<HTMLElement>(':scope > article.board')];
+const nameOf = (article: HTMLElement): string => article.dataset.board ?? '';
+
+/// The board asked for, else the first of the section.
+export function boardOf(section: Element, name: string): HTMLElement | undefined {
+    const all = articles(section);
+    return all.find(article => nameOf(article) === name) ?? all[0];
+}
+
+/// Links to the boards of a section, above them.
+function addTabs(section: Element, current: HTMLElement): void {
+    let tabs = section.querySelector<HTMLElement>(':scope > nav.boards');
+    if (!tabs) {
+        tabs = document.createElement('nav');
+        tabs.className = 'boards';
+        section.querySelector(':scope > .ask')?.after(tabs);
+    }
+    tabs.setAttribute('aria-label', section.querySelector('h2')?.textContent ?? '');
+    const shown = articles(section);
+    tabs.hidden = shown.length < 2;
+    render(shown.map(article => html`<a href=${writePlace({question: section.id, board: nameOf(article), asked: new URLSearchParams()})}
+        aria-current=${article === current ? 'page' : nothing}>${article.dataset.label}</a>`), tabs);
+}
+
+function fillTable(context: Context, place: HTMLElement, file: string, most = firstRows): void {
+    const table = context.payload.tables[file];
+    if (!table) return;
+    if (!place.classList.contains('whole')) place.replaceChildren();
+    place.classList.add('whole');
+    const rest = table.count > table.rows.length
+        ? html`<p>${say(context, 'all-rows')} <a href=${file}>${file}</a> (${table.count})</p>` : nothing;
+    render(html`${tableOf(context, table, most, () => fillTable(context, place, file, moreRows(most)))}${rest}`, place);
+}
+
+/// Tables that are unfolded have all their rows.
+export function fillTables(context: () => Context): void {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-table]'))
+        details.addEventListener('toggle', () => {
+            if (!details.open) return;
+            fillTable(context(), details.querySelector<HTMLElement>('.scroll')!, details.dataset.table ?? '');
+            details.querySelector('.cut')?.remove();
+        });
+}
+
+export function showBoard(context: Context, section: Element): void {
+    const current = boardOf(section, context.place.board);
+    if (!current) return;
+    addTabs(section, current);
+    for (const article of articles(section)) article.hidden = article !== current;
+    const source = context.payload.pictures[nameOf(current)];
+    const frame = current.querySelector<HTMLElement>(':scope > .picture');
+    if (source === undefined || !frame) return;
+    const asTable = context.place.asked.get('view') === 'table';
+    frame.hidden = asTable;
+    // Measured when it is in sight: before that it has no size.
+    if (!asTable && !frame.firstChild)
+        pictures.set(frame, showPicture(frame, source, say(context, 'picture-keys'), shown => { location.hash = opening(latest(), shown); }));
+    addTools(context, current, frame, asTable);
+}
+
+const pictures = new WeakMap<HTMLElement, Picture>();
+let latest: () => Context;
+export const follow = (context: () => Context): void => { latest = context; };
+
+function addTools(context: Context, article: HTMLElement, frame: HTMLElement, asTable: boolean): void {
+    let tools = article.querySelector<HTMLElement>(':scope > .tools');
+    if (!tools) {
+        tools = document.createElement('div');
+        tools.className = 'tools';
+        frame.before(tools);
+        const place = document.createElement('div');
+        place.className = 'scroll twin';
+        place.tabIndex = 0;
+        place.setAttribute('role', 'region');
+        place.setAttribute('aria-label', article.querySelector('h3')?.textContent ?? '');
+        frame.after(place);
+        article.querySelector(':scope > details')?.remove();
+        article.querySelector(':scope > .files a:last-child')?.remove();
+    }
+    const twin = article.querySelector<HTMLElement>(':scope > .twin')!;
+    const file = `tables/${nameOf(article)}.csv`;
+    const table = context.payload.tables[file];
+    twin.hidden = !asTable;
+    if (asTable) fillTable(context, twin, file);
+    const zoom = (direction: 1 | -1 | 0) => (): void => pictures.get(frame)?.zoom(direction);
+    const button = (id: string, sign: string, press: () => void) =>
+        html`<button type="button" class="sign" aria-label=${say(context, id)} title=${say(context, id)} @click=${press}>${sign}</button>`;
+    render(html`<a class="tool" href=${writePlace(changed(context.place, {view: asTable ? null : 'table'}))}>${say(context, asTable ? 'as-picture' : 'as-table')}</a>
+        ${table ? html`<button type="button" @click=${() => download(`${nameOf(article).replace('/', '-')}.csv`, csvOf(table))}>${say(context, 'csv')}</button>` : nothing}
+        <button type="button" @click=${() => print()}>${say(context, 'print')}</button>
+        ${asTable ? nothing : html`<span class="zoom">${button('zoom-out', '−', zoom(-1))}${button('zoom-fit', '⤢', zoom(0))}${button('zoom-in', '+', zoom(1))}</span>`}`, tools);
+}

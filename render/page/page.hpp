@@ -1,0 +1,55 @@
+// The page of an atlas: one file that opens from disk and asks nobody for anything. What it says stands in plain HTML,
+// under the reader's questions; its script (TypeScript beside this file, see build.mjs) makes boards of it that can be
+// moved, searched and followed.
+#pragma once
+
+#include "engine/analysis/report.hpp"
+#include "engine/model/ecosystem.hpp"
+#include "render/board/theme.hpp"
+#include "render/page/records.hpp"
+#include "render/shape/shape.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ecomap {
+
+/// One picture, with the files of the atlas that hold it.
+struct PagePicture {
+    std::string file;   ///< without an ending, from the page: "heatmap", "actor/vinnova"
+    std::string title;  ///< what it is called among many; empty for an only picture
+    std::string headline, reading = {};
+    std::vector<std::string> sheets;  ///< names of the SVG files
+    std::string svg = {};             ///< drawn for the page; empty: only the files have it
+    Table table = {};
+};
+
+/// Its words and its table; and drawn for the page, in the theme's colours.
+PagePicture page_picture(const Shape& shape, const Theme& theme, std::string file, std::vector<std::string> sheets);
+
+/// A view in one of its forms. One picture is in the page; of many the page has a list that leads to their files.
+struct PageBoard {
+    std::string view, name;  ///< "types", "types-flow"
+    std::vector<PagePicture> pictures;
+    std::size_t left_out = 0;
+};
+
+/// An analysis, with the CSV file of each of its tables.
+struct PageReport {
+    Report report;
+    std::vector<std::string> files;
+};
+
+struct Page {
+    Origin origin;
+    std::string language;
+    Theme theme;
+    std::vector<PageBoard> boards;
+    std::vector<PageReport> reports;
+    PageRecords records;  ///< empty: the map is too large for one page
+};
+
+/// The whole file.
+std::string page_html(const Page& page);
+
+}  // namespace ecomap

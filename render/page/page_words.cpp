@@ -1,0 +1,71 @@
+#include "render/page/page_words.hpp"
+
+#include "engine/model/columns.hpp"
+#include "engine/model/evidence.hpp"
+#include "render/words/words.hpp"
+#include "render/workbook/book_words.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace ecomap {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// What the script says by itself, without "page.".
+constexpr std::string_view ids[] = {
+    "page.search",        "page.find",
+    "page.ask.find",      "page.zoom-in",
+    "page.zoom-out",      "page.zoom-fit",
+    "page.picture-keys",  "page.as-table",
+    "page.as-picture",    "page.print",
+    "page.csv",           "page.all-rows",
+    "page.close",         "page.offers",
+    "page.links",         "page.rankings",
+    "page.place",         "page.place-of",
+    "page.range",         "page.named-in",
+    "page.no-offers",     "page.no-links",
+    "page.card",          "page.nothing",
+    "page.nothing-hint",  "page.actors-found",
+    "page.offers-found",  "page.clear",
+    "page.filters",       "page.what-if",
+    "page.what-if-text",  "page.copy",
+    "page.copied",        "page.copy-link",
+    "page.too-large",     "page.failed",
+    "page.more",          "page.kind.actors",
+    "page.kind.offers",   "page.kind.gaps",
+    "page.kind.findings", "page.kind.recommendations",
+    "page.kind.timeline", "page.kind.processes",
+};
+
+std::string say(std::string id, std::string_view language) { return in_words(Message(std::move(id)), language); }
+
+Json words_of(std::span<const std::string_view> list, std::string_view family, std::string_view language) {
+    Json words = Json::object();
+    for (auto word : list) words[std::string(word)] = say(std::string(family) + std::string(word), language);
+    return words;
+}
+
+Json heads(std::string_view language) {
+    Json tables = Json::object();
+    for (const auto& table : data_tables())
+        for (const auto& column : table.columns)
+            tables[table.name][column.name] = book_head(table.name, column.name, false, language);
+    return tables;
+}
+
+}  // namespace
+
+Json page_words(std::string_view language) {
+    Json own = Json::object();
+    for (auto id : ids) own[std::string(id.substr(id.find('.') + 1))] = say(std::string(id), language);
+    return {{"own", own},
+            {"unknown", say("unknown", language)},
+            {"status", words_of(status_list(), "status.", language)},
+            {"certainty", words_of(certainty_list(), "page.sure.", language)},
+            {"evidence", words_of(evidence_kind_list(), "evidence.", language)},
+            {"node_class", words_of(node_class_list(), "page.class.", language)},
+            {"heads", heads(language)}};
+}
+
+}  // namespace ecomap

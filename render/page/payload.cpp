@@ -1,0 +1,86 @@
+#include "render/page/payload.hpp"
+
+#include "render/output/cell.hpp"
+#include "render/page/page_words.hpp"
+#include "render/words/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <nlohmann/json.hpp>
+
+namespace ecomap {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json json_of(const Table& table, std::string_view language) {
+    Json columns = Json::array(), rows = Json::array();
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const auto& [key, heading, unit] = table.columns[c];
+        columns.push_back({key, in_words(heading, language), is_numeric(table, c) ? 1 : 0});
+    }
+    for (std::size_t r = 0; r < std::min(page_most_rows, table.rows.size()); ++r) {
+        auto& cells = rows.emplace_back(Json::array());
+        for (const auto& cell : table.rows[r]) cells.push_back(readable(cell, language));
+    }
+    return {
+        {"title", in_words(table.title, language)}, {"columns", columns}, {"rows", rows}, {"count", table.rows.size()}};
+}
+
+constexpr std::string_view standing_columns[] = {"key", "rank", "drawn_best", "drawn_worst"};
+
+std::size_t place_of(const Table& table, std::string_view key) {
+    const auto& columns = table.columns;
+    return static_cast<std::size_t>(
+        std::find_if(columns.begin(), columns.end(), [&](const Column& column) { return column.key == key; }) -
+        columns.begin());
+}
+
+Json standing_of(const Table& table, std::string_view language) {
+    std::array<std::size_t, 4> at{};
+    for (std::size_t i = 0; i < at.size(); ++i) at[i] = place_of(table, standing_columns[i]);
+    Json places = Json::object();
+    for (const auto& row : table.rows) {
+        auto& numbers = places[readable(row[at[0]], language)] = Json::array();
+        for (std::size_t i = 1; i < at.size(); ++i) {
+            const auto* number = std::get_if<std::int64_t>(&row[at[i]]);
+            numbers.push_back(number ? Json(*number) : Json(nullptr));
+        }
+    }
+    return {{"title", in_words(table.title, language)}, {"of", table.rows.size()}, {"places", places}};
+}
+
+/// The page's own colours are those of its boards.
+Json colours(const Theme& theme) {
+    return {{"page", theme.page}, {"frame", theme.frame}, {"line", theme.line},
+            {"ink", theme.ink},   {"muted", theme.muted}, {"focus", theme.focus},
+            {"pill", theme.pill}, {"band", theme.band},   {"band-ink", theme.band_ink}};
+}
+
+}  // namespace
+
+bool is_standing(const Table& table) {
+    return std::all_of(std::begin(standing_columns), std::end(standing_columns),
+                       [&](std::string_view key) { return place_of(table, key) < table.columns.size(); });
+}
+
+std::string page_payload(const Page& page) {
+    Json pictures = Json::object(), tables = Json::object(), standings = Json::array();
+    for (const auto& board : page.boards)
+        for (const auto& picture : board.pictures) {
+            if (picture.svg.empty()) continue;
+            pictures[picture.file] = picture.svg;
+            tables["tables/" + picture.file + ".csv"] = json_of(picture.table, page.language);
+        }
+    for (const auto& [report, files] : page.reports)
+        for (std::size_t t = 0; t < files.size(); ++t)
+            if (const auto& table = report.tables[t]; is_standing(table))
+                standings.push_back(standing_of(table, page.language));
+            else tables[files[t]] = json_of(table, page.language);
+    const Json all{{"pictures", pictures},         {"tables", tables},
+                   {"standings", standings},       {"records", page.records.packed},
+                   {"theme", colours(page.theme)}, {"words", page_words(page.language)}};
+    return all.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+}  // namespace ecomap

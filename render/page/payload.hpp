@@ -1,0 +1,21 @@
+// What the page's script unpacks: the boards and every table whole, in one JSON text.
+#pragma once
+
+#include "render/page/page.hpp"
+
+#include <string>
+
+namespace ecomap {
+
+/// { pictures: { FILE: svg }, tables: { FILE: { title, columns: [[key, heading, is_numeric]], rows, count } },
+///   standings: [ { title, of, places: { KEY: [rank, best, worst] } } ], records, theme, words }.
+/// Cells are as a reader has them. Of a table only the first `page_most_rows` rows, and how many there are.
+std::string page_payload(const Page& page);
+
+inline constexpr std::size_t page_most_rows = 200;
+
+/// True for a table that says for each row its place and the places that draws give it: the page has it as a standing,
+/// and the whole of it is a file.
+bool is_standing(const Table& table);
+
+}  // namespace ecomap

@@ -1,0 +1,270 @@
+// Clicks readers' questions to their answers in the page of an atlas: see page.py.
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {pathToFileURL} from 'node:url';
+import {chromium} from 'playwright-core';
+
+const {chromium: executablePath, root, pages, expected} = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const browser = await chromium.launch({executablePath, args: root ? ['--no-sandbox', ...quiet] : quiet});
+const started = Date.now();
+let asked = 0, faults = 0;
+
+const complain = (where, what) => { ++faults; console.log(`${where}: ${what}`); };
+
+/// A new reader with a page of their own, who hears everything that should not be.
+async function reader(which, options = {}) {
+    const context = await browser.newContext({viewport: {width: 1400, height: 900}, ...options});
+    const page = await context.newPage();
+    const address = pathToFileURL(pages[which]).href;
+    page.on('console', message => complain(which, `${message.type()} in the console: ${message.text()}`));
+    page.on('pageerror', error => complain(which, `an error: ${error.message}`));
+    page.on('dialog', dialog => { complain(which, 'a dialog'); dialog.dismiss(); });
+    page.on('request', request => {
+        if (request.url().split('#')[0] !== address && !request.url().startsWith('blob:')) complain(which, `asks for ${request.url().slice(0, 100)}`);
+    });
+    const go = async hash => {
+        await page.goto(address + hash);
+        if (options.javaScriptEnabled !== false) await page.waitForSelector('html.live');
+    };
+    await go('');
+    return {page, go, close: () => context.close()};
+}
+
+async function question(which, words, ask, options) {
+    ++asked;
+    const one = await reader(which, options);
+    try {
+        await ask(one.page, one.go);
+    } catch (error) {
+        complain(words, error.message.split('\n').slice(0, 4).join(' '));
+    }
+    await one.close();
+}
+
+function equal(found, wanted, what) {
+    if (found !== wanted) throw new Error(`${what}: ${found}, not ${wanted}`);
+}
+function atLeast(found, wanted, what) {
+    if (!(found >= wanted)) throw new Error(`${what}: ${found}, fewer than ${wanted}`);
+}
+
+const tab = (page, name) => page.locator('nav.questions').getByRole('link', {name}).click();
+const board = (page, name) => page.locator('section:not([hidden]) > nav.boards').getByRole('link', {name, exact: true}).click();
+const check = (page, group, name) => page.locator('fieldset').filter({has: page.locator('legend', {hasText: new RegExp(`^${group}$`)})})
+    .getByRole('checkbox', {name}).check();
+const found = async page => Number(await page.locator('.counts b').first().textContent());
+const panel = page => page.locator('aside.panel');
+const search = async (page, words) => {
+    await page.getByRole('combobox').fill(words);
+    await page.locator('#hits li').first().waitFor();
+    await page.keyboard.press('Enter');
+    await panel(page).locator('h2').waitFor();
+};
+
+// ---- a municipality's innovation lead ----
+await question('sv', 'who helps a municipality to introduce something', async page => {
+    await tab(page, 'Sök och filtrera');
+    await check(page, 'Faser', /^Inför/);
+    await check(page, 'Målgrupper', /^Kommuner/);
+    equal(await found(page), expected.introduce, 'offers');
+});
+await question('en', 'which offers are money', async page => {
+    await tab(page, 'Search and filter');
+    await check(page, 'Support types', /^Funding|^Financ/);
+    equal(await found(page), expected.funding, 'offers');
+});
+await question('sv', 'which networks can I join', async page => {
+    await tab(page, 'Sök och filtrera');
+    await check(page, 'Stödtyper', /^Nätverk/);
+    equal(await found(page), expected.networks, 'offers');
+    atLeast(await page.locator('.who a').count(), 5, 'actors');
+});
+await question('sv', 'which training is stated by a source', async page => {
+    await tab(page, 'Sök och filtrera');
+    await check(page, 'Stödtyper', /^Utbildning/);
+    await check(page, 'Hur säkert', /^står i källan/);
+    equal(await found(page), expected.training, 'offers');
+});
+await question('sv', 'what do I not find', async page => {
+    await tab(page, 'Sök och filtrera');
+    await page.locator('.filters input[type=search]').fill('zzzz');
+    await page.locator('.found .nothing').waitFor();
+    equal(await found(page), 0, 'offers');
+});
+// ---- a programme officer ----
+await question('sv', 'who could take a role, and has said so', async page => {
+    await tab(page, 'Sök och filtrera');
+    await check(page, 'Status', /^skulle kunna/);
+    equal(await found(page), expected.could, 'offers');
+});
+await question('sv', 'which recommendations name us', async page => {
+    await search(page, 'vinova');  // misspelt
+    equal(await panel(page).locator('h2').textContent(), 'Vinnova', 'the actor found');
+    equal(await panel(page).locator('.links li', {hasText: 'Rekommendation'}).count(), expected.vinnova.named, 'recommendations');
+});
+await question('sv', 'what falls away without us', async page => {
+    await search(page, 'vinnova');
+    equal(await panel(page).locator('.command code').textContent(), 'ecomap compare DATASET --without vinnova', 'the command');
+});
+await question('sv', 'which target groups get nothing', async page => {
+    await tab(page, 'Hur långt når stödet?');
+    const table = page.locator('section:not([hidden]) details[data-table="reports/audience-target-groups.csv"]');
+    await table.locator('summary').click();
+    atLeast(await table.locator('tbody tr').count(), 10, 'target groups');
+});
+// ---- an analyst ----
+await question('sv', 'which cells have nobody', async (page, go) => {
+    await tab(page, 'Var är luckorna?');
+    await board(page, 'Antal i varje ruta');
+    await page.locator('article.board:visible').getByRole('link', {name: 'Som tabell'}).click();
+    const rows = page.locator('.twin:visible tbody tr');
+    await rows.first().waitFor();
+    atLeast(await rows.filter({hasText: 'Lucka'}).count(), 1, 'gaps');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Ladda ner CSV'}).click()]);
+    const text = readFileSync(await file.path(), 'utf8');
+    if (!text.startsWith('\uFEFFrow,column,value')) throw new Error(`the file begins with ${text.slice(0, 30)}`);
+    equal(text.trim().split('\r\n').length - 1, await rows.count(), 'rows in the file');
+});
+await question('sv', 'who is in a cell, and how sure is that', async page => {
+    await tab(page, 'Var är luckorna?');
+    await board(page, 'Antal i varje ruta');
+    await page.locator('.picture:visible g.cell[data-shows]').first().click();
+    await panel(page).locator('.offer').first().waitFor();
+    atLeast(await panel(page).locator('.sure').count(), 1, 'words on how sure it is');
+});
+await question('sv', 'which of it is our judgement', async page => {
+    await search(page, 'vinnova');
+    await panel(page).locator('.offer a').first().click();
+    await panel(page).locator('.facts .sure.judged').first().waitFor();
+    await panel(page).locator('.source li').first().waitFor();
+});
+await question('en', 'of how many offers is the phase unknown', async page => {
+    await tab(page, 'Search and filter');
+    await check(page, 'Phases', /^unknown/);
+    equal(await found(page), expected.unknown_phase, 'offers');
+});
+await question('sv', 'how firm is the ranking', async page => {
+    await search(page, 'vinnova');
+    atLeast(await panel(page).locator('.places .range').count(), 5, 'rankings with a range');
+});
+// ---- a network coordinator ----
+await question('sv', 'what does each member offer, and to whom is it tied', async page => {
+    await search(page, 'vinnova');
+    equal(await panel(page).locator('.offers li').count(), expected.vinnova.offers, 'offers');
+    atLeast(await panel(page).locator('.links li').count(), expected.vinnova.links, 'links');
+});
+await question('sv', 'who leaves us split if they quit', async page => {
+    await tab(page, 'Vem samverkar?');
+    const table = page.locator('section:not([hidden]) details[data-table="reports/connectivity-cut-points.csv"]');
+    await table.locator('summary').click();
+    await table.locator('tbody a').first().click();
+    await panel(page).locator('h2').waitFor();
+});
+await question('sv', 'which two offer the same', async page => {
+    await tab(page, 'Vad vilar på en enda?');
+    const table = page.locator('section:not([hidden]) details[data-table="reports/overlap-pairs.csv"]');
+    await table.locator('summary').click();
+    atLeast(await table.locator('tbody tr').count(), 50, 'pairs');
+});
+// ---- a ministry official ----
+await question('sv', 'what is the evidence behind a gap, and who takes it', async page => {
+    await tab(page, 'Var är luckorna?');
+    await page.locator(`.picture:visible [data-shows="gaps=${expected.gap.key}"]`).click();
+    await panel(page).getByText('Belägg', {exact: true}).waitFor();
+    equal(await panel(page).locator('.offers li').count(), expected.gap.offers, 'offers');
+    equal(await panel(page).locator('.links li').count(), expected.gap.recommendations, 'recommendations');
+});
+await question('sv', 'what shaped this, in order of time', async page => {
+    await tab(page, 'Hur blev det så?');
+    await page.locator('.picture:visible [data-shows^="timeline="]').first().click();
+    await panel(page).locator('.source li').first().waitFor();
+});
+await question('sv', 'who has responsibility for what', async page => {
+    await search(page, 'lakemedelsv');  // without the dots, and only its beginning
+    equal(await panel(page).locator('h2').textContent(), 'Läkemedelsverket', 'the actor found');
+    equal(await panel(page).locator('.offers li').count(), expected.agency, 'offers');
+});
+
+// ---- how the page behaves ----
+await question('sv', 'a link reproduces a place, and the back button works', async (page, go) => {
+    await go('#gaps/heatmap?open=actors%3Dvinnova&view=table');
+    await page.locator('.twin:visible tbody tr').first().waitFor();
+    equal(await panel(page).locator('h2').textContent(), 'Vinnova', 'the panel');
+    await panel(page).locator('a.close').click();
+    await page.waitForFunction(() => document.querySelector('aside.panel').hidden);
+    await page.goBack();
+    await panel(page).locator('h2').waitFor();
+});
+await question('sv', 'all of it by keyboard', async (page, go) => {
+    await go('#gaps/heatmap');
+    const frame = page.locator('.picture:visible');
+    await frame.focus();
+    await page.keyboard.press('+');
+    await page.keyboard.press('0');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    equal(await page.evaluate(() => document.activeElement.hasAttribute('data-shows')), true, 'a cell has the focus');
+    await page.keyboard.press('Enter');
+    await panel(page).locator('h2').waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('aside.panel').hidden && document.activeElement.hasAttribute('data-shows'));
+    await page.keyboard.press('Escape');
+    equal(await page.evaluate(() => document.activeElement.classList.contains('picture')), true, 'the picture has the focus');
+    await page.keyboard.press('/');
+    equal(await page.evaluate(() => document.activeElement.getAttribute('role')), 'combobox', 'the search box has the focus');
+});
+for (const width of [360, 768]) await question('sv', `nothing leaves a screen of ${width} points`, async (page, go) => {
+    for (const hash of ['', '#gaps/gaps', '#find', '#network?open=actors%3Dvinnova', '#sure']) {
+        await go(hash);
+        await page.waitForTimeout(100);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > width) throw new Error(`${hash} is ${wide} wide`);
+    }
+}, {viewport: {width, height: 740}});
+await question('sv', 'read without script', async page => {
+    atLeast(await page.locator('article.board h3:visible').count(), 20, 'headlines');
+    atLeast(await page.locator('.findings li:visible').count(), 50, 'findings');
+    atLeast(await page.locator('table').count(), 50, 'tables');
+    for (const link of await page.locator('article.board a').all()) {
+        const file = new URL(await link.getAttribute('href'), pathToFileURL(pages.sv));
+        readFileSync(file);
+    }
+}, {javaScriptEnabled: false});
+await question('sv', 'axe-core finds nothing', async (page, go) => {
+    for (const hash of ['', '#gaps/heatmap', '#gaps/gaps?view=table', '#network?open=actors%3Dvinnova', '#sure', '#find?support_types=natverk', '#story/plan']) {
+        await go(hash);
+        await page.waitForTimeout(300);
+        await page.evaluate(axe);
+        const {violations} = await page.evaluate(() => axe.run(document, {resultTypes: ['violations']}));
+        for (const {id, nodes} of violations) complain(`axe ${hash || '#'}`, `${id}: ${nodes.length} times, first ${nodes[0].html.slice(0, 140)}`);
+    }
+}, {bypassCSP: true});
+await question('hostile', 'words of a map run nothing', async (page, go) => {
+    for (const section of await page.locator('section.question').evaluateAll(all => all.map(one => one.id))) {
+        await go('#' + section);
+        for (const link of await page.locator('nav.boards:visible a').evaluateAll(all => all.map(one => one.hash))) {
+            await go(link);
+            await go(link + '?view=table');
+        }
+        for (const details of await page.locator('section:not([hidden]) details').all()) await details.evaluate(one => { one.open = true; });
+    }
+    await go('#find');
+    const actors = await page.locator('.who a').count();
+    for (let i = 0; i < actors; ++i) {
+        await go(`#find?open=actors%3Da${i}`);
+        await panel(page).locator('h2').waitFor();
+        for (const address of await panel(page).locator('a[target]').evaluateAll(all => all.map(one => one.href)))
+            if (!/^https?:/.test(address)) throw new Error(`a link to ${address}`);
+    }
+    await page.getByRole('combobox').fill('<script>');
+    await page.waitForTimeout(100);
+    equal(await page.evaluate(() => window.hacked), undefined, 'what the words of the map did');
+    equal(await page.evaluate(() => document.querySelectorAll('img, iframe, object, [onerror], [onmouseover]').length), 0, 'elements of the map');
+});
+
+await browser.close();
+console.log(`page: ${asked} questions, ${faults} complaints, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+process.exit(faults > 0 ? 1 : 0);

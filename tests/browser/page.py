@@ -1,0 +1,80 @@
+#!/usr/bin/env python3
+"""Opens the page of an atlas from disk in a real browser and asks it what readers ask: each question is clicked to its
+answer, and the answer is what this script counts in the tables of the map. Nothing may be asked for, written to the
+console or refused by the page's policy; words of a map run nothing; axe-core finds nothing; without script the page is
+read. page.mjs says how.
+
+Skipped, with a sentence, where there is no Node.js 18, npm or Chromium (Debian: chromium, nodejs, npm).
+ECOMAP_NASTY_STRINGS may name a JSON file with a list of more hostile words.
+Usage: page.py ECOMAP SOURCE_FOLDER BUILD_FOLDER"""
+import csv
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+from hostile_map import HOSTILE, hostile_map
+from prepared import prepared
+
+ecomap, source, build = (pathlib.Path(word).resolve() for word in sys.argv[1:4])
+work = build / "page"
+swedish = source / "datasets/sweden-innovation-support"
+largest = 750_000  # bytes of the shipped map's page, in one language
+
+
+def rows(name):
+    folder = swedish if (swedish / f"{name}.csv").is_file() else source / "datasets/frameworks/oecd-innovation"
+    with open(folder / f"{name}.csv", encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def listed(cell):
+    return [word.strip() for word in cell.split(";") if word.strip()]
+
+
+def expectations():
+    """What the tables say, counted without ecomap."""
+    members = {row["id"]: listed(row.get("members", "")) for row in rows("target_groups")}
+    offers = rows("offers")
+    targets = lambda offer: {group for one in listed(offer["target_groups"]) for group in [one, *members.get(one, [])]}
+    of = lambda column, key: [o for o in offers if key in listed(o[column])]
+    gap = "g4_1"
+    return {
+        "introduce": len([o for o in of("phases", "infora") if "kommuner" in targets(o)]),
+        "funding": len(of("support_types", "finansiering")),
+        "networks": len(of("support_types", "natverk")),
+        "training": len([o for o in of("support_types", "utbildning") if o["certainty"] == "stated"]),
+        "could": len([o for o in offers if o["status"] == "could"]),
+        "unknown_phase": len([o for o in offers if not listed(o["phases"])]),
+        "gap": {"key": gap, "offers": len(of("gaps", gap)),
+                "recommendations": len([r for r in rows("recommendations") if gap in listed(r["gaps"])])},
+        "agency": len([o for o in offers if o["actor"] == "lakemedelsverket"]),
+        "vinnova": {"offers": len([o for o in offers if o["actor"] == "vinnova"]),
+                    "links": len([l for l in rows("links") if "vinnova" in (l["from"], l["to"])]),
+                    "named": len([r for r in rows("recommendations") if "vinnova" in listed(r["actors"]) + listed(r["lead"])])},
+    }
+
+
+def atlas(name, dataset, language):
+    folder = work / name
+    subprocess.run([ecomap, "--quiet", "atlas", dataset, "-o", folder, "--lang", language], check=True)
+    return folder
+
+
+node, chromium = prepared("page", work, ["page.mjs"])
+words = HOSTILE
+if extra := os.environ.get("ECOMAP_NASTY_STRINGS"):
+    # Names are one line; what a table cannot hold (a null byte) is for the reader's tests.
+    more = [w.strip() for w in json.loads(pathlib.Path(extra).read_text(encoding="utf-8"))]
+    words = list(dict.fromkeys(HOSTILE + [w for w in more if w and w.isprintable()]))
+pages = {language: str(atlas(language, swedish, language) / "index.html") for language in ("sv", "en")}
+pages["hostile"] = str(atlas("hostile", hostile_map(work / "hostile-map", words), "en") / "index.html")
+for language in ("sv", "en"):
+    size = pathlib.Path(pages[language]).stat().st_size
+    if size > largest:
+        print(f"page: {pages[language]} has {size} bytes, more than {largest}")
+        sys.exit(1)
+(work / "job.json").write_text(json.dumps({"chromium": chromium, "root": os.geteuid() == 0, "pages": pages,
+                                           "expected": expectations()}))
+sys.exit(subprocess.run([node, work / "page.mjs", work / "job.json"], cwd=work).returncode)

@@ -1,0 +1,65 @@
+#include "render/page/payload.hpp"
+
+#include "render/board/theme_file.hpp"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+using namespace ecomap;
+using nlohmann::ordered_json;
+
+namespace {
+
+Table standing() {
+    Table table;
+    table.name = "certainty-degree";
+    table.title = Message::as_it_is("Degree");
+    table.columns = {column("rank"), column("key"), column("name"), column("drawn_best"), column("drawn_worst")};
+    table.rows = {{std::int64_t{1}, std::string("a"), std::string("A"), std::int64_t{1}, std::int64_t{3}},
+                  {std::int64_t{2}, std::string("b"), std::string("B"), Cell(), Cell()}};
+    return table;
+}
+
+Page small_page() {
+    Page page;
+    page.language = "en";
+    page.theme = light_theme();
+    Table table;
+    table.columns = {column("name"), column("share")};
+    for (std::size_t i = 0; i < page_most_rows + 5; ++i) table.rows.push_back({std::string("x"), 1.0 / 3});
+    page.boards = {{"support", "support", {{"support", "", "Head", "", {"support"}, "<svg/>", table}}},
+                   {"actor", "actor", {{"actor/a", "A", "", "", {"actor/a"}, "", {}}}}};
+    Report report;
+    report.name = "certainty";
+    report.tables = {standing(), table};
+    page.reports = {{report, {"reports/certainty-degree.csv", "reports/certainty-x.csv"}}};
+    page.records = {"{}", R"({"tables":{}})"};
+    return page;
+}
+
+}  // namespace
+
+TEST_CASE("the payload holds drawn pictures, and tables as a reader has them", "[page]") {
+    const auto payload = ordered_json::parse(page_payload(small_page()));
+    CHECK(payload["pictures"].size() == 1);
+    CHECK(payload["pictures"]["support"] == "<svg/>");
+    const auto& table = payload["tables"]["tables/support.csv"];
+    CHECK(table["rows"].size() == page_most_rows);
+    CHECK(table["count"] == page_most_rows + 5);
+    CHECK(table["rows"][0] == ordered_json({"x", "0.333"}));
+    CHECK(table["columns"][1][2] == 1);
+    CHECK(payload["tables"].size() == 2);
+    CHECK(payload["theme"]["ink"] == light_theme().ink);
+    CHECK(ordered_json::parse(payload["records"].get<std::string>()).contains("tables"));
+}
+
+TEST_CASE("a ranking is a standing: place, and places that draws give; null where there are none", "[page]") {
+    CHECK(is_standing(standing()));
+    const auto payload = ordered_json::parse(page_payload(small_page()));
+    const auto& one = payload["standings"][0];
+    CHECK(one["title"] == "Degree");
+    CHECK(one["of"] == 2);
+    CHECK(one["places"]["a"] == ordered_json({1, 1, 3}));
+    CHECK(one["places"]["b"] == ordered_json({2, nullptr, nullptr}));
+    CHECK(!payload["tables"].contains("reports/certainty-degree.csv"));
+}
