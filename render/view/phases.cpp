@@ -94,9 +94,10 @@ std::vector<Pipeline::Length> pipe_of(const Context& context, const Phased& phas
 
 std::vector<Matrix::Head> columns_of(const Context& context, const Phased& phased) {
     std::vector<Matrix::Head> columns;
-    for (const auto& phase : phased.phases)
+    for (const auto& phase : phased.phases) {
         columns.push_back({std::to_string(phase.id.value + 1), phase_name(context, phase.id), "", {}});
-    columns.back().shows = row_shown("phases", context.ecosystem.framework.phases[phase.id].key);
+        columns.back().shows = row_shown("phases", context.ecosystem.framework.phases[phase.id].key);
+    }
     return columns;
 }
 
