@@ -27,32 +27,37 @@ struct Trail {
     std::size_t items() const { return std::max<std::size_t>(ends.size(), 1); }
 };
 
-/// O((cards + links of all trails) × log of them).
-std::vector<Trail> trails_of(const Layers& layers) {
-    std::map<Place, std::vector<std::size_t>> from;
+/// Cards that nothing leads to.
+std::vector<Place> roots_of(const Layers& layers) {
     std::set<Place> led_to;
-    for (std::size_t at = 0; at < layers.links.size(); ++at) {
-        from[start_of(layers.links[at])].push_back(at);
-        led_to.insert(end_of(layers.links[at]));
-    }
-    std::vector<Trail> trails;
+    for (const auto& link : layers.links) led_to.insert(end_of(link));
+    std::vector<Place> roots;
     for (std::size_t c = 0; c < layers.columns.size(); ++c)
-        for (std::size_t i = 0; i < layers.columns[c].cards.size(); ++i) {
-            if (led_to.contains({c, i})) continue;
-            Trail trail{{c, i}, {}, {}};
-            std::set<Place> reached{trail.root};
-            for (const auto& place : reached) {  // grows on the way: links lead to later columns
-                const auto next = from.find(place);
-                if (next == from.end()) continue;
-                for (auto at : next->second) {
-                    const auto end = end_of(layers.links[at]);
-                    reached.insert(end);
-                    trail.links.push_back(at);
-                    if (!from.contains(end)) trail.ends.push_back(at);
-                }
+        for (std::size_t i = 0; i < layers.columns[c].cards.size(); ++i)
+            if (!led_to.contains({c, i})) roots.emplace_back(c, i);
+    return roots;
+}
+
+/// O((links of the layers + those of all trails) × log of them).
+std::vector<Trail> trails_of(const Layers& layers, const std::vector<Place>& roots) {
+    std::map<Place, std::vector<std::size_t>> from;
+    for (std::size_t at = 0; at < layers.links.size(); ++at) from[start_of(layers.links[at])].push_back(at);
+    std::vector<Trail> trails;
+    for (auto root : roots) {
+        Trail trail{root, {}, {}};
+        std::set<Place> reached{root};
+        for (const auto& place : reached) {  // grows on the way: links lead to later columns
+            const auto next = from.find(place);
+            if (next == from.end()) continue;
+            for (auto at : next->second) {
+                const auto end = end_of(layers.links[at]);
+                reached.insert(end);
+                trail.links.push_back(at);
+                if (!from.contains(end)) trail.ends.push_back(at);
             }
-            trails.push_back(std::move(trail));
         }
+        trails.push_back(std::move(trail));
+    }
     return trails;
 }
 
@@ -82,12 +87,17 @@ void keep(const Layers& layers, const Trail& trail, std::size_t first, std::size
 
 Kept kept_of(const Layers& layers, Cut cut, std::size_t first, std::size_t last) {
     Kept kept{{}, {}, std::vector<bool>(layers.links.size(), false)};
+    const auto roots = roots_of(layers);
+    if (cut != Cut::inside) {
+        for (const auto& trail : trails_of(layers, run_of(roots, first, last)))
+            keep(layers, trail, 0, trail.items(), kept);
+        return kept;
+    }
     std::size_t begin = 0;
-    for (const auto& trail : trails_of(layers)) {
-        const auto end = begin + (cut == Cut::inside ? trail.items() : 1);
+    for (const auto& trail : trails_of(layers, roots)) {
+        const auto end = begin + trail.items();
         const auto from = std::max(first, begin), to = std::min(last, end);
-        if (from < to && cut == Cut::inside) keep(layers, trail, from - begin, to - begin, kept);
-        else if (from < to) keep(layers, trail, 0, trail.items(), kept);
+        if (from < to) keep(layers, trail, from - begin, to - begin, kept);
         begin = end;
     }
     return kept;
@@ -164,8 +174,9 @@ Table table_of(const Layers& layers) {
 
 std::size_t parts_of(const Layers& layers, Cut cut) {
     if (cut == Cut::across) return 1;
-    const auto trails = trails_of(layers);
-    return cut == Cut::down ? trails.size() : items_of(trails, [](const Trail& trail) { return trail.items(); });
+    const auto roots = roots_of(layers);
+    if (cut == Cut::down) return roots.size();
+    return items_of(trails_of(layers, roots), [](const Trail& trail) { return trail.items(); });
 }
 
 Layers part_of(const Layers& layers, Cut cut, std::size_t first, std::size_t last) {
