@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Fails on a message that C++ says and no catalogue has, on one that nothing says, on an id that is put together and
-belongs to no family below, and on words of one language in C++. Usage: messages.py ROOT"""
+belongs to no family below, on words of one language in C++, and on a # that stays a #. Usage: messages.py ROOT"""
 import pathlib, re, sys
 
 root = pathlib.Path(sys.argv[1])
@@ -67,6 +67,21 @@ def catalogue(language):
     return ids
 
 
+def raw_numbers(file):
+    """The messages with a # in a select: only right inside a plural does it become the number."""
+    for message in re.split(r"\n(?=\S)", file.read_text()):
+        kinds = []
+        for mark in re.finditer(r"\{(?:\s*\w+\s*,\s*(plural|select)\b)?|#|\}", message):
+            if mark[0] == "#":
+                if [kind for kind in kinds if kind][-1:] == ["select"]:
+                    yield message.split("=")[0].strip()
+                    break
+            elif mark[0] != "}":
+                kinds.append(mark[1])
+            elif kinds:
+                kinds.pop()
+
+
 sources = {path.relative_to(root).as_posix(): re.sub(r"//[^\n]*", "", path.read_text())
            for folder in ("engine", "render", "cli") for path in sorted((root / folder).rglob("*.[ch]pp"))}
 literals = {name: set(re.findall(LITERAL, text)) for name, text in sources.items()}
@@ -101,5 +116,7 @@ for name, text in sources.items():
         if re.fullmatch(ID, literal) and literal not in ids and not any(id.startswith(literal) for id in ids):
             faults.append(f"{name}: no catalogue has {literal}")
 faults += [f"{file}: nothing says {id}" for id, file in ids.items() if id not in said]
+for file in sorted((root / "render/words").glob("*/*.txt")):
+    faults += [f"{file.relative_to(root)}: # stays as it is in a select: {id}" for id in raw_numbers(file)]
 print("\n".join(faults) or f"messages: {len(ids)}, each said and each in the catalogues")
 sys.exit(bool(faults))

@@ -47,6 +47,7 @@ faults = [
     ("messages.py", add("render/words/en/info.txt", "info.of-nobody = x\n"), "nothing says info.of-nobody"),
     ("messages.py", add("engine/graph/new.cpp", 'auto x = "new." + key;\n'), "engine/graph/new.cpp: ids that begin with new."),
     ("messages.py", add("cli/log.cpp", 'auto x = "Något gick fel";\n'), "cli/log.cpp: words of one language"),
+    ("messages.py", add("render/words/en/info.txt", "info.new = {n, plural, other {{a, select, other {# x}}}}\n"), "in a select: info.new"),
     ("records.py", pretend("coverage  a second one"), "stands twice"),
     ("records.py", pretend("Bad_Name  x"), "Bad_Name: is not in kebab case"),
     ("records.py", pretend("new-one  " + "x" * 73), "73 characters"),
