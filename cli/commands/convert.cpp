@@ -72,6 +72,7 @@ ExitCode run(const Options& options) {
 std::function<ExitCode()> setup_convert(CLI::App& app) {
     auto options = std::make_shared<Options>();
     add_dataset_options(app, options->input, false);
+    app.get_option("DATASET")->allow_extra_args(false);  // what follows is OUT
     app.add_option("OUT", options->file)->type_name("")->option_text("OUT");
     app.add_option("-f,--format", options->format, joined(format_names()))->type_name("FORMAT");
     add_reading_options(app, options->input);

@@ -43,11 +43,13 @@ FileKind kind_of(std::string_view bytes) {
     const bool is_list = text.starts_with('[') && io::trim(std::string_view(text).substr(1)).starts_with('{');
     if (text.starts_with('{') || is_list) return FileKind::json;
     if (!text.starts_with('<')) return FileKind::text;
+    // A graph has a <meta> of its own.
+    const bool is_graph = has("graphml") || has("gexf");
+    if (is_graph && !has("<html")) return FileKind::xml;
     if (has("<html") || has("<!doctype html") || has("<table") || has("<meta ")) return FileKind::web_page;
     if (has("excel.sheet") || has("office:spreadsheet") || has("urn:oasis:names:tc:opendocument"))
         return FileKind::xml_sheet;
-    const bool is_xml = text.starts_with("<?xml") || has("graphml") || has("gexf");
-    return is_xml ? FileKind::xml : FileKind::text;
+    return text.starts_with("<?xml") ? FileKind::xml : FileKind::text;
 }
 
 }  // namespace ecomap::import

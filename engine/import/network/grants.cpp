@@ -64,8 +64,10 @@ Network read_grants(const Json& whole) {
             const auto& value = list.empty() ? scalar(grant, {name}) : in_first_of(grant, list, name);
             if (!value.empty()) row.fields.emplace_back(head, value);
         }
+        std::string left_out;  // the names, for the loss report
         for (const auto& [name, value] : grant.members)
-            if (!is_taken(name)) row.fields.emplace_back(name, value.kind == Json::Kind::text ? value.text : "…");
+            if (!is_taken(name)) left_out += (left_out.empty() ? "" : ", ") + name;
+        if (!left_out.empty()) row.fields.emplace_back("360giving", std::move(left_out));
         network.rows.push_back(std::move(row));
     }
     return network;

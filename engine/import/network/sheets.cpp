@@ -89,21 +89,33 @@ private:
 
     /// Puts behind a label that is not one node's alone what tells the nodes apart.
     void tell_apart() {
+        Shared ids, labels;
         for (const auto& [folded, whose] : by_label_) {
             const auto& first = nodes_[whose.front()];
             const auto other = by_id_.find(first.label);
             const bool is_id = other != by_id_.end() && nodes_[other->second].id != first.id;
             if (whose.size() < 2 && !is_id) continue;
-            problems_.add(Severity::warning, "same-name", source_, io::place_of(nodes_[whose.back()].offset),
-                          {is_id ? "graph-file.label-is-id" : "graph-file.same-label",
-                           {{"label", first.label}, {"count", whose.size()}}},
-                          Message("graph-file.id-behind"));
+            auto& found = is_id ? ids : labels;
+            if (found.count++ == 0) found.label = first.label, found.offset = nodes_[whose.back()].offset;
             for (const auto position : whose) {
                 auto& node = nodes_[position];
                 const auto mark = node.id.empty() ? type_of(node) : node.id;
                 if (!mark.empty()) node.label += " [" + mark + "]";
             }
         }
+        report(labels, "graph-file.same-label");
+        report(ids, "graph-file.label-is-id");
+    }
+
+    /// How many labels are not one node's alone, and the first.
+    struct Shared {
+        std::string label;
+        std::size_t offset = 0, count = 0;
+    };
+    void report(const Shared& found, const char* id) {
+        if (found.count > 0)
+            problems_.add(Severity::warning, "same-name", source_, io::place_of(found.offset),
+                          {id, {{"label", found.label}, {"count", found.count}}}, Message("graph-file.id-behind"));
     }
 
     const SheetRules& rules_;

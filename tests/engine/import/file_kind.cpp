@@ -19,7 +19,7 @@ TEST_CASE("the first bytes decide; text is what is nothing else") {
     CHECK(kind_of(" {\"a\": 1}") == FileKind::json);
     CHECK(kind_of("[\n  {\"a\": 1}]") == FileKind::json);
     CHECK(kind_of("<?xml version='1.0'?><graphml/>") == FileKind::xml);
-    CHECK(kind_of("<gexf/>") == FileKind::xml);
+    CHECK(kind_of("<gexf><meta lastmodifieddate='2026-01-01'/></gexf>") == FileKind::xml);
     CHECK(kind_of("\xEF\xBB\xBF{}") == FileKind::json);
     CHECK(kind_of(std::string_view("\xFF\xFE<\0g\0e\0x\0f\0>\0", 14)) == FileKind::xml);
 }
