@@ -136,7 +136,7 @@ private:
                   link_to(csv, in_words({"page.rest", {{"count", table.rows.size() - rows}}}, page_.language)) +
                   "</p>\n";
         return "<details" + attribute("data-table", csv) + ">" + element("summary", title) +
-               "<div class=\"scroll\" tabindex=\"0\" role=\"region\"" + attribute("aria-label", title) + ">\n" +
+               "<div class=\"scroll\" tabindex=\"0\">\n" +
                (rows > 0 ? html_table(table, page_.language, rows) : std::string()) + "</div>\n" + cut + "</details>\n";
     }
 

@@ -1,4 +1,5 @@
-// Clicks readers' questions to their answers in the page of an atlas: see page.py.
+// Clicks readers' questions to their answers in the page of an atlas: see page.py. Usage: page.mjs JOB [WORDS], for only
+// the questions that have these words.
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
@@ -33,14 +34,16 @@ async function reader(which, options = {}) {
 }
 
 async function question(which, words, ask, options) {
+    if (process.argv[3] && !words.includes(process.argv[3])) return;
     ++asked;
-    const one = await reader(which, options);
+    let one;
     try {
+        one = await reader(which, options);
         await ask(one.page, one.go);
     } catch (error) {
         complain(words, error.message.split('\n').slice(0, 4).join(' '));
     }
-    await one.close();
+    await one?.close();
 }
 
 function equal(found, wanted, what) {
@@ -81,11 +84,10 @@ await question('sv', 'which networks can I join', async page => {
     equal(await found(page), expected.networks, 'offers');
     atLeast(await page.locator('.who a').count(), 5, 'actors');
 });
-await question('sv', 'which training is stated by a source', async page => {
+await question('sv', 'which offers are stated by a source', async page => {
     await tab(page, 'Sök och filtrera');
-    await check(page, 'Stödtyper', /^Utbildning/);
     await check(page, 'Hur säkert', /^står i källan/);
-    equal(await found(page), expected.training, 'offers');
+    equal(await found(page), expected.stated, 'offers');
 });
 await question('sv', 'what do I not find', async page => {
     await tab(page, 'Sök och filtrera');
@@ -172,7 +174,7 @@ await question('sv', 'which two offer the same', async page => {
 await question('sv', 'what is the evidence behind a gap, and who takes it', async page => {
     await tab(page, 'Var är luckorna?');
     await page.locator(`.picture:visible [data-shows="gaps=${expected.gap.key}"]`).click();
-    await panel(page).getByText('Belägg', {exact: true}).waitFor();
+    await panel(page).getByText(/^Belägg/).first().waitFor();
     equal(await panel(page).locator('.offers li').count(), expected.gap.offers, 'offers');
     equal(await panel(page).locator('.links li').count(), expected.gap.recommendations, 'recommendations');
 });
@@ -227,7 +229,7 @@ for (const width of [360, 768]) await question('sv', `nothing leaves a screen of
 await question('sv', 'read without script', async page => {
     atLeast(await page.locator('article.board h3:visible').count(), 20, 'headlines');
     atLeast(await page.locator('.findings li:visible').count(), 50, 'findings');
-    atLeast(await page.locator('table').count(), 50, 'tables');
+    atLeast(await page.locator('table').count(), 40, 'tables');
     for (const link of await page.locator('article.board a').all()) {
         const file = new URL(await link.getAttribute('href'), pathToFileURL(pages.sv));
         readFileSync(file);

@@ -44,7 +44,7 @@ def expectations():
         "introduce": len([o for o in of("phases", "infora") if "kommuner" in targets(o)]),
         "funding": len(of("support_types", "finansiering")),
         "networks": len(of("support_types", "natverk")),
-        "training": len([o for o in of("support_types", "utbildning") if o["certainty"] == "stated"]),
+        "stated": len([o for o in offers if o["certainty"] == "stated"]),
         "could": len([o for o in offers if o["status"] == "could"]),
         "unknown_phase": len([o for o in offers if not listed(o["phases"])]),
         "gap": {"key": gap, "offers": len(of("gaps", gap)),
