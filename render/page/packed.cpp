@@ -1,6 +1,6 @@
 #include "render/page/packed.hpp"
 
-#include "render/font/base64.hpp"
+#include "render/page/base85.hpp"
 
 #include <zlib.h>
 #include <stdexcept>
@@ -16,7 +16,7 @@ std::string packed(std::string_view text) {
     if (result == Z_MEM_ERROR) throw std::bad_alloc();
     if (result != Z_OK) throw std::logic_error("zlib could not pack the page");
     bytes.resize(length);
-    return to_base64(bytes);
+    return to_base85(bytes);
 }
 
 }  // namespace ecomap

@@ -6,7 +6,7 @@
 
 namespace ecomap {
 
-/// The zlib stream (RFC 1950) of `text` in base64. The same for the same text and the same zlib.
+/// The zlib stream (RFC 1950) of `text` as base85.hpp writes it. The same for the same text and the same zlib.
 std::string packed(std::string_view text);
 
 }  // namespace ecomap

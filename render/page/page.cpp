@@ -21,7 +21,7 @@
 namespace ecomap {
 namespace {
 
-constexpr std::size_t board_rows = 4, report_rows = 3;  // of a table in plain HTML; the script and the files have all
+constexpr std::size_t board_rows = 3, report_rows = 2;  // of a table in plain HTML; the script and the files have all
 
 bool holds(const std::vector<std::string_view>& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();

@@ -12,7 +12,7 @@ namespace ecomap {
 /// Cells are as a reader has them. Of a table only the first `page_most_rows` rows, and how many there are.
 std::string page_payload(const Page& page);
 
-inline constexpr std::size_t page_most_rows = 200;
+inline constexpr std::size_t page_most_rows = 120;
 
 /// True for a table that says for each row its place and the places that draws give it: the page has it as a standing,
 /// and the whole of it is a file.

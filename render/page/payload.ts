@@ -31,7 +31,23 @@ export function bytesOf(id: string): Uint8Array<ArrayBuffer> {
     return Uint8Array.from(text, letter => letter.charCodeAt(0));
 }
 
+/// What base85.cpp writes: five letters for four bytes.
+export function fromBase85(text: string): Uint8Array<ArrayBuffer> {
+    const digits = new Map<string, number>();
+    for (let code = 35; code <= 125; ++code)
+        if (!'&\'<>\\`'.includes(String.fromCharCode(code))) digits.set(String.fromCharCode(code), digits.size);
+    const left = text.length % 5, whole = text + '}'.repeat(left === 0 ? 0 : 5 - left);  // the last letter is the largest digit
+    const bytes = new Uint8Array(whole.length / 5 * 4);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0, to = 0; at < whole.length; at += 5, to += 4) {
+        let held = 0;
+        for (let i = at; i < at + 5; ++i) held = held * 85 + (digits.get(whole[i] ?? '') ?? 0);
+        view.setUint32(to, held);
+    }
+    return bytes.slice(0, bytes.length - (left === 0 ? 0 : 5 - left));
+}
+
 export async function readPayload(): Promise<Payload> {
-    const stream = new Blob([bytesOf('packed')]).stream().pipeThrough(new DecompressionStream('deflate'));
+    const stream = new Blob([fromBase85(document.getElementById('packed')?.textContent ?? '')]).stream().pipeThrough(new DecompressionStream('deflate'));
     return JSON.parse(await new Response(stream).text()) as Payload;
 }
