@@ -212,11 +212,15 @@ std::vector<Seen> seen_columns(const Grid& grid, const Head& head) {
         recognise(column);
         seen.push_back(std::move(column));
     }
-    // "Source" beside "Target" is one end of a link, alone it is where a fact comes from.
+    // The first "Source" beside "Target" is one end of a link, alone it is where a fact comes from.
     const bool has_target =
         std::any_of(seen.begin(), seen.end(), [](const Seen& each) { return each.sense == "edge_target"; });
-    for (auto& each : seen)
-        if (has_target && each.whole && each.sense == "source") each.sense = "edge_source";
+    if (has_target)
+        for (auto& each : seen)
+            if (each.whole && each.sense == "source") {
+                each.sense = "edge_source";
+                break;
+            }
     // "Partner" where no other column names actors is whom the rows are about.
     auto is_actor = [](const Seen& each) { return each.sense == "actor" || each.sense == "name"; };
     if (std::none_of(seen.begin(), seen.end(), is_actor))

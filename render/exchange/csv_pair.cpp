@@ -2,8 +2,6 @@
 
 #include "engine/import/csv_text.hpp"
 
-#include <algorithm>
-
 namespace ecomap {
 namespace {
 
@@ -23,9 +21,7 @@ std::string to_node_csv(const PlainNetwork& network) {
 }
 
 std::string to_edge_csv(const PlainNetwork& network) {
-    auto fields = network.edge_fields;
-    std::replace(fields.begin(), fields.end(), std::string("source"), std::string("reference"));
-    auto text = line({"Source", "Target", "Type", "Kind"}, fields);
+    auto text = line({"Source", "Target", "Type", "Kind"}, network.edge_fields);
     for (const auto& edge : network.edges)
         text += line({edge.source, edge.target, edge.directed ? "Directed" : "Undirected", edge.kind}, edge.values);
     return text;

@@ -10,7 +10,7 @@
 
 namespace ecomap::test {
 
-inline std::size_t column(const Table& table, std::string_view key) {
+inline std::size_t column_index(const Table& table, std::string_view key) {
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         if (table.columns[i].key == key) return i;
     FAIL("no column " << key);

@@ -16,14 +16,25 @@ bool has_data(const Json& list) {
            });
 }
 
-void read_item(const Json& item, Network& network) {
+/// As Cytoscape.js has it: by its group, else by having both ends. A node may have a source of its own.
+bool is_edge(const Json& item, const Json& data, std::string_view group) {
+    const auto said = scalar(item, {"group"});
+    if (!said.empty()) group = said;
+    return group.empty() ? data.find("source") && data.find("target") : group == "edges";
+}
+
+void read_item(const Json& item, Network& network, std::string_view group = {}) {
     const auto* data = item.find("data");
     if (!data) return leave_out(network, "elements", item.offset);
+    const bool edge = is_edge(item, *data, group);
     Fields fields;
-    add_members(fields, *data, {"id", "source", "target", "directed"});
+    if (edge)
+        add_members(fields, *data, {"id", "source", "target", "directed"});
+    else
+        add_members(fields, *data, {"id"});
     for (const auto& [name, value] : item.members)  // places and classes, to be said
         if (name != "data" && name != "group") add_field(fields, name, value);
-    if (!data->find("source") && !data->find("target")) {
+    if (!edge) {
         network.nodes.push_back({offset_of(item), scalar(*data, {"id"}), "", std::move(fields)});
         return;
     }
@@ -48,7 +59,7 @@ Network read_cytoscape(const Json& whole) {
     for (const auto& item : all.items) read_item(item, network);
     for (const auto name : {"nodes", "edges"})
         if (const auto* list = all.find(name))
-            for (const auto& item : list->items) read_item(item, network);
+            for (const auto& item : list->items) read_item(item, network, name);
     for (const auto& [name, value] : whole.members)
         if (value.kind == Json::Kind::list && !value.items.empty() && name != "elements")
             leave_out(network, name, value.offset);

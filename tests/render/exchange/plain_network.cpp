@@ -16,7 +16,7 @@ TEST_CASE("a map as nodes and links: keys, names in a language, and only what is
     m.link("b", "a", "funds", {.status = Status::could, .period = {Date{2020, 5, 0}, {}}, .source = "talks"});
     const auto network = plain_network(m.done(), "en");
     CHECK(network.node_fields == std::vector<std::string>{"type", "class", "certainty"});
-    CHECK(network.edge_fields == std::vector<std::string>{"status", "since", "source"});
+    CHECK(network.edge_fields == std::vector<std::string>{"status", "since", "reference"});
     REQUIRE(network.nodes.size() == 2);
     CHECK(network.nodes[0].id == "a");
     CHECK(network.nodes[0].label == "Library");

@@ -26,11 +26,11 @@ TEST_CASE("every note of the cards is a table row with its group and how sure it
     auto table = table_of(cards);
     check_rectangular(table);
     REQUIRE(table.rows.size() == 2);
-    CHECK(text(table.rows[0][column(table, "group")]) == "Institut");
-    CHECK(text(table.rows[0][column(table, "support_types")]) == "Metodstöd; Testbädd");
-    CHECK(text(table.rows[0][column(table, "marks_inferred")]) == "Testbädd; Riktning");
-    CHECK(text(table.rows[1][column(table, "marks_inferred")]).empty());
-    CHECK(in_words(std::get<Message>(table.rows[1][column(table, "state")]), "sv") == "många");
+    CHECK(text(table.rows[0][column_index(table, "group")]) == "Institut");
+    CHECK(text(table.rows[0][column_index(table, "support_types")]) == "Metodstöd; Testbädd");
+    CHECK(text(table.rows[0][column_index(table, "marks_inferred")]) == "Testbädd; Riktning");
+    CHECK(text(table.rows[1][column_index(table, "marks_inferred")]).empty());
+    CHECK(in_words(std::get<Message>(table.rows[1][column_index(table, "state")]), "sv") == "många");
 }
 
 TEST_CASE("cards without groups make an empty table") { CHECK(table_of(Cards{}).rows.empty()); }

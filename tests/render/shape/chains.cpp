@@ -27,9 +27,9 @@ TEST_CASE("every note of a chain is a row of the table, and so is a step without
     auto table = table_of(small_chains());
     check_rectangular(table);
     REQUIRE(table.rows.size() == 9);
-    CHECK(text(table.rows[0][column(table, "name")]) == "nobody");
-    CHECK(text(table.rows[1][column(table, "step")]) == "could");
-    CHECK(in_words(std::get<Message>(table.rows[1][column(table, "state")]), "en") == "could");
+    CHECK(text(table.rows[0][column_index(table, "name")]) == "nobody");
+    CHECK(text(table.rows[1][column_index(table, "step")]) == "could");
+    CHECK(in_words(std::get<Message>(table.rows[1][column_index(table, "state")]), "en") == "could");
 }
 
 TEST_CASE("chains are cut between rows") {

@@ -27,11 +27,11 @@ TEST_CASE("every stage and every tile is a row of the table, with its unit and t
     auto table = table_of(small_funnel());
     check_rectangular(table);
     REQUIRE(table.rows.size() == 6);
-    CHECK(std::get<std::int64_t>(table.rows[1][column(table, "value")]) == 44);
-    CHECK(std::get<std::int64_t>(table.rows[1][column(table, "stage")]) == 2);
-    CHECK(text(table.rows[1][column(table, "share")]) == "3 %");
-    CHECK(text(table.rows[2][column(table, "value")]) == "6");
-    CHECK(text(table.rows[0][column(table, "unit")]) == "antal");
+    CHECK(std::get<std::int64_t>(table.rows[1][column_index(table, "value")]) == 44);
+    CHECK(std::get<std::int64_t>(table.rows[1][column_index(table, "stage")]) == 2);
+    CHECK(text(table.rows[1][column_index(table, "share")]) == "3 %");
+    CHECK(text(table.rows[2][column_index(table, "value")]) == "6");
+    CHECK(text(table.rows[0][column_index(table, "unit")]) == "antal");
 }
 
 TEST_CASE("a funnel is cut between subjects, or between their stages and tiles") {

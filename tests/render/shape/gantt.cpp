@@ -30,8 +30,8 @@ TEST_CASE("a plan has a table row per bar and per step without a place, and unkn
     auto table = table_of(two_groups());
     check_rectangular(table);
     REQUIRE(table.rows.size() == 5);
-    CHECK(text(table.rows[0][column(table, "when")]) == "3 timmar");
-    CHECK(table.rows[1][column(table, "when")] == Cell{});
+    CHECK(text(table.rows[0][column_index(table, "when")]) == "3 timmar");
+    CHECK(table.rows[1][column_index(table, "when")] == Cell{});
     CHECK(text(table.rows[4][0]) == "Utan datum (1)");
 }
 

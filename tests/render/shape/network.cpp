@@ -33,13 +33,13 @@ TEST_CASE("a network has a table row for each node, each in the tray and each ti
     auto table = table_of(two_and_two_alone());
     check_rectangular(table);
     REQUIRE(table.rows.size() == 5);
-    CHECK(table.rows[0][column(table, "betweenness")] == Cell(0.5));
-    CHECK(table.rows[1][column(table, "betweenness")] == Cell());  // not computed is not 0
-    CHECK(text(table.rows[2][column(table, "name")]) == "Almi");
-    CHECK(text(table.rows[4][column(table, "to")]) == "SKR");
-    CHECK(table.rows[4][column(table, "count")] == Cell(std::int64_t{3}));
-    CHECK(text(table.rows[4][column(table, "kinds")]) == "finansierar");
-    CHECK(in_words(std::get<Message>(table.rows[4][column(table, "state")]), "sv") == "vår bedömning");
+    CHECK(table.rows[0][column_index(table, "betweenness")] == Cell(0.5));
+    CHECK(table.rows[1][column_index(table, "betweenness")] == Cell());  // not computed is not 0
+    CHECK(text(table.rows[2][column_index(table, "name")]) == "Almi");
+    CHECK(text(table.rows[4][column_index(table, "to")]) == "SKR");
+    CHECK(table.rows[4][column_index(table, "count")] == Cell(std::int64_t{3}));
+    CHECK(text(table.rows[4][column_index(table, "kinds")]) == "finansierar");
+    CHECK(in_words(std::get<Message>(table.rows[4][column_index(table, "state")]), "sv") == "vår bedömning");
 }
 
 TEST_CASE("an empty network makes an empty table with columns") {

@@ -25,9 +25,9 @@ TEST_CASE("the table of a profile has its lines, its roles and its tiles") {
     check_rectangular(table);
     REQUIRE(table.rows.size() == 5);
     CHECK(text(table.rows[2][1]) == "ISO 56000");
-    CHECK(text(table.rows[2][column(table, "marks_inferred")]) == "Kultur");
-    CHECK(in_words(std::get<Message>(table.rows[3][column(table, "state")]), "en") == "recommended");
-    CHECK(text(table.rows[4][column(table, "number")]) == "3");
+    CHECK(text(table.rows[2][column_index(table, "marks_inferred")]) == "Kultur");
+    CHECK(in_words(std::get<Message>(table.rows[3][column_index(table, "state")]), "en") == "recommended");
+    CHECK(text(table.rows[4][column_index(table, "number")]) == "3");
 }
 
 TEST_CASE("a profile is cut between sections, roles and tiles; the end keeps tiles and sources") {

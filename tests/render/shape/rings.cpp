@@ -30,9 +30,9 @@ TEST_CASE("every note of a ring is a row of the table, and so is a ring without 
     auto table = table_of(small_rings());
     check_rectangular(table);
     REQUIRE(table.rows.size() == 5);
-    CHECK(text(table.rows[2][column(table, "group")]) == "unions");
-    CHECK(in_words(std::get<Message>(table.rows[3][column(table, "looked")]), "en") == "not mapped");
-    CHECK(in_words(std::get<Message>(table.rows[4][column(table, "looked")]), "sv") == "okänt");
+    CHECK(text(table.rows[2][column_index(table, "group")]) == "unions");
+    CHECK(in_words(std::get<Message>(table.rows[3][column_index(table, "looked")]), "en") == "not mapped");
+    CHECK(in_words(std::get<Message>(table.rows[4][column_index(table, "looked")]), "sv") == "okänt");
 }
 
 TEST_CASE("rings are cut between each other, or between the groups of rings") {

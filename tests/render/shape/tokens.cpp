@@ -30,11 +30,11 @@ TEST_CASE("every filled cell, every row without any and every foot is a row of t
     auto table = table_of(small_grid());
     check_rectangular(table);
     REQUIRE(table.rows.size() == 4);
-    CHECK(text(table.rows[0][column(table, "column")]) == "ada");
-    CHECK(in_words(std::get<Message>(table.rows[0][column(table, "kind_2")]), "en") == "our judgement");
-    CHECK(text(table.rows[1][column(table, "code")]) == "g2");
-    CHECK(text(table.rows[1][column(table, "remark")]) == "unanswered");
-    CHECK(text(table.rows[3][column(table, "count")]) == "0");
+    CHECK(text(table.rows[0][column_index(table, "column")]) == "ada");
+    CHECK(in_words(std::get<Message>(table.rows[0][column_index(table, "kind_2")]), "en") == "our judgement");
+    CHECK(text(table.rows[1][column_index(table, "code")]) == "g2");
+    CHECK(text(table.rows[1][column_index(table, "remark")]) == "unanswered");
+    CHECK(text(table.rows[3][column_index(table, "count")]) == "0");
 }
 
 TEST_CASE("two grids side by side have one key, with what either uses") {

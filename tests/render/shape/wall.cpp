@@ -38,17 +38,17 @@ TEST_CASE("everything on a card is a table row: alarm, bars, counts and lists") 
     auto table = table_of(small_wall());
     check_rectangular(table);
     REQUIRE(table.rows.size() == 9);
-    CHECK(text(table.rows[0][column(table, "column")]) == "Först");
-    CHECK(text(table.rows[1][column(table, "words")]) == "Ingen tar det");
-    CHECK(text(table.rows[2][column(table, "words")]) == "Samverkan – För lite");
-    CHECK(std::get<std::int64_t>(table.rows[2][column(table, "number")]) == 19);
-    CHECK(in_words(std::get<Message>(table.rows[2][column(table, "state")]), "sv") == "vår bedömning");
-    CHECK(std::holds_alternative<std::monostate>(table.rows[3][column(table, "number")]));
-    CHECK(text(table.rows[4][column(table, "words")]) == "enkät");
-    CHECK(in_words(std::get<Message>(table.rows[5][column(table, "state")]), "sv") == "saknas");
-    CHECK(std::get<std::int64_t>(table.rows[6][column(table, "number")]) == 0);
-    CHECK(text(table.rows[7][column(table, "words")]) == "ingen");
-    CHECK(text(table.rows[8][column(table, "words")]) == "inget glapp");
+    CHECK(text(table.rows[0][column_index(table, "column")]) == "Först");
+    CHECK(text(table.rows[1][column_index(table, "words")]) == "Ingen tar det");
+    CHECK(text(table.rows[2][column_index(table, "words")]) == "Samverkan – För lite");
+    CHECK(std::get<std::int64_t>(table.rows[2][column_index(table, "number")]) == 19);
+    CHECK(in_words(std::get<Message>(table.rows[2][column_index(table, "state")]), "sv") == "vår bedömning");
+    CHECK(std::holds_alternative<std::monostate>(table.rows[3][column_index(table, "number")]));
+    CHECK(text(table.rows[4][column_index(table, "words")]) == "enkät");
+    CHECK(in_words(std::get<Message>(table.rows[5][column_index(table, "state")]), "sv") == "saknas");
+    CHECK(std::get<std::int64_t>(table.rows[6][column_index(table, "number")]) == 0);
+    CHECK(text(table.rows[7][column_index(table, "words")]) == "ingen");
+    CHECK(text(table.rows[8][column_index(table, "words")]) == "inget glapp");
 }
 
 TEST_CASE("a wall without columns makes an empty table") { CHECK(table_of(Wall{}).rows.empty()); }

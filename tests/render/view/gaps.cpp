@@ -208,6 +208,7 @@ TEST_CASE("a headline whose number we tie to the gap says so") {
     test::Make m;
     m.survey("s1", {{"lite", 71, true}}, "p1");
     m.gap("g1", "p1", {.statements = {"s1"}, .inferred_statements = true}).gap("g2", "p1");
+    m.recommendation("r1", {.answers_none = true});
     CHECK(headline(m.done()) ==
           "Alla 2 glapp saknar både tagare och rekommendation – störst i enkäten: g1 (71\u00A0%, vår bedömning)");
 }

@@ -52,8 +52,11 @@ TEST_CASE("levels are rings in their order, with counts of actors and of what th
     auto categories = three_levels();
     categories.actor("crowd", {.type = "firm", .node_class = NodeClass::category, .level = "near"});
     CHECK(rings_of(categories.done()).rings[0].groups.at(1).count == "många");
-    CHECK(rings.rings[1].count == "1 aktör");     // nobody has looked: that no offer is known is no 0
+    CHECK(rings.rings[1].count == "1 aktör · 1 erbjudande");
     CHECK(rings.rings[2].count == "ingen känd");  // nobody knows whether anybody has looked
+    auto silent = three_levels();
+    silent.actor("e", {.level = "farther"});
+    CHECK(rings_of(silent.done()).rings[2].count == "1 aktör");  // likewise: that no offer is known is no 0
 }
 
 TEST_CASE("events and bodies that are only proposed stand in their ring and are counted by themselves") {

@@ -106,6 +106,7 @@ TEST_CASE("columns follow the dimension that is asked for") {
 TEST_CASE("a gap without an answer has no lack, and with less than half of the weight known no severity") {
     Make m;
     m.survey("s1", {{"no", 60.0, true}}, "p1").gap("g1", "p1", {.statements = {"s1"}}).gap("g2", "p1");
+    m.recommendation("r1", {.answers_none = true});
     const auto map = m.done();
     CHECK(value(of(scores::lack, map), 0) == 60);
     CHECK(value(of(scores::lack, map), 1) == -1);

@@ -149,7 +149,7 @@ TEST_CASE(
     "whether gaps are answered is unknown where no offer of today is tied to any; whether they are taken is not") {
     Make m;
     m.gap("g1", "p1").gap("g2", "p1").offer("a", {"F"}, {"p1"});
-    m.offer("a", {}, {}, {.status = Status::could, .gaps = {"g1"}});
+    m.offer("a", {}, {}, {.status = Status::could, .gaps = {"g1"}}).recommendation("r1", {.answers_none = true});
     const auto map = m.done();
     const auto found = compare(map, apply_what_if(map, {.as_today = {Status::could}}), {});
     CHECK_FALSE(measure(found, "answered_gaps", &Measure::before));

@@ -80,11 +80,11 @@ TEST_CASE("the first finding is the answer, the next say how sure, what is left 
     CHECK(fault_of(report) == "");
     const auto english = sentences(report, "en");
     REQUIRE(english.size() == 5);
-    CHECK(english[0] == "1 of 1 candidates strengthens 1 of 2 cells with at most 2 actors: Money (Alfa).");
+    CHECK(english[0] == "The only candidate strengthens 1 of 2 cells with at most 2 actors: Money (Alfa).");
     CHECK(english[1] == "No other choice within the budget is worth more; this is computed, not estimated.");
     CHECK(english[2] == "Most is added by Money (Alfa): 1 cell – F (p1).");
     CHECK(english[3] == "1 cell is left: F (p2). No known candidate reaches it, whatever the budget.");
-    CHECK(sentences(report, "sv")[0] == "1 av 1 kandidater stärker 1 av 2 rutor med högst 2 aktörer: Money (Alfa).");
+    CHECK(sentences(report, "sv")[0] == "Den enda kandidaten stärker 1 av 2 rutor med högst 2 aktörer: Money (Alfa).");
     CHECK(sentences(report, "sv")[3] ==
           "1 ruta blir kvar: F (p2). Ingen känd kandidat når den, till vilken budget det än vore.");
 }
@@ -111,14 +111,14 @@ TEST_CASE("which gaps are open is unknown where no offer of today is tied to one
     params.close = "gaps";
     auto report = portfolio_report(m.done(), params);
     CHECK(sentences(report, "en")[0] ==
-          "1 of 1 candidates answers 1 of 2 reported gaps: Help (a). Whether anything of today answers them is "
+          "The only candidate answers 1 of 2 reported gaps: Help (a). Whether anything of today answers them is "
           "unknown: none of today’s offers is tied to a gap in the data.");
     CHECK(column(table(report, "needs"), "sure") == std::vector<std::string>{"nej", "nej"});
     CHECK_THAT(notes(report), Contains("Which gaps are open is unknown") && !Contains("Open is a reported gap"));
     m.offer("c", {"F"}, {"p1"}, {.gaps = {"g2"}});
     report = portfolio_report(m.done(), params);
     CHECK(sentences(report, "en")[0] ==
-          "1 of 1 candidates answers 1 of 1 reported gaps that no known offer answers today: Help (a).");
+          "The only candidate answers the only reported gap that no known offer answers today: Help (a).");
     CHECK_THAT(notes(report), Contains("1 offer of today does not say which gaps it answers."));
 }
 

@@ -32,10 +32,10 @@ TEST_CASE("the first sentence names the most severe gap and why") {
     CHECK(fault_of(report) == "");
     CHECK(sentences(report, "en")[0] ==
           "Most severe is hard (0.66 of 1): 80% say the support falls short (of 75 respondents), 1 of 4 kinds of "
-          "evidence, 1 of 4 actors are in its principle, 1 that could take the role and no "
+          "evidence, 1 of 4 actors is in its principle, 1 that could take the role and no "
           "recommendation.");
     CHECK_THAT(findings(report, "sv"),
-               Contains("För 1 av 2 glapp säger enkäten inget: deras brist är okänd, inte noll."));
+               Contains("För 1 av 2 glapp säger enkäten inget: dess brist är okänd, inte noll."));
     CHECK_THAT(findings(report, "sv"), Contains("Störst behov mot utbud har principen p1 (en ordning, inte en mängd): "
                                                 "80\u00A0% säger att stödet brister, men 1 av 4 "
                                                 "aktörer (25\u00A0%)"));
@@ -73,7 +73,7 @@ TEST_CASE("a judged tie to the survey is said to be one, and what a filter hides
     CHECK(fault_of(first) == "");
     CHECK(column(table(first, "principles"), "principle") == Values{"p1"});
     CHECK(column(table(first, "situations"), "principle") == Values{"p1"});
-    CHECK_THAT(sentences(first, "en")[0], Contains("1 of 1 actors in the selection are in its principle"));
+    CHECK_THAT(sentences(first, "en")[0], Contains("the only actor in the selection is in its principle"));
     CHECK(sentences(severity_report(apply_filter(m.done(), {.source = {"nowhere"}}), {}), "en")[0] ==
           "The filter leaves no reported gaps, so their severity is unknown.");
 }

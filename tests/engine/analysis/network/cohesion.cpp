@@ -52,7 +52,7 @@ TEST_CASE("no tie, one tie and one possible tie are said as such") {
     path.link("a", "b", "funds").link("b", "c", "funds");
     CHECK(test::sentences(cohesion_report(one.done(), {}), "en") ==
           Names{"The only possible tie is known.", "Those that reach each other are all one step apart.",
-                "The only tie has no third to whom both are tied.", "All 2 actors have known links."});
+                "The only tie has no third to whom both are tied.", "All 2 actors have at least one link."});
     CHECK(test::sentences(cohesion_report(path.done(), {}), "sv")[2] ==
           "Inget av 2 band har någon tredje som båda är knutna till.");
 }

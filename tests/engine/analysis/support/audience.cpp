@@ -63,7 +63,7 @@ TEST_CASE("what a filter takes away is never missing: its terms are left out, an
     const auto by_type = apply_filter(map, {.actor_types = {{0}}});
     CHECK(audience(by_type)[0].terms[1].standing.state == CellState::outside);
     const auto said = sentences(audience_report(by_type, {}), "en");
-    CHECK(said[0] == "1 target group in the selection has known support.");
+    CHECK(said[0] == "The only target group in the selection has known support.");
     CHECK(said[1] == "Only outside the selection there is, or could be, support for village.");
     const auto none = findings(audience_report(apply_filter(map, {.source = {"nowhere"}}), {}), "en");
     CHECK_THAT(none, !Contains("0 of 0"));
