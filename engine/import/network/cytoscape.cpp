@@ -28,10 +28,8 @@ void read_item(const Json& item, Network& network, std::string_view group = {}) 
     if (!data) return leave_out(network, "elements", item.offset);
     const bool edge = is_edge(item, *data, group);
     Fields fields;
-    if (edge)
-        add_members(fields, *data, {"id", "source", "target", "directed"});
-    else
-        add_members(fields, *data, {"id"});
+    if (edge) add_members(fields, *data, {"id", "source", "target", "directed"});
+    else add_members(fields, *data, {"id"});
     for (const auto& [name, value] : item.members)  // places and classes, to be said
         if (name != "data" && name != "group") add_field(fields, name, value);
     if (!edge) {
