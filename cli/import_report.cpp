@@ -11,7 +11,7 @@ namespace {
 using import::Alias;
 using import::Imported;
 
-std::string joined(const std::vector<std::string>& parts) {
+std::string listed(const std::vector<std::string>& parts) {
     std::string text;
     for (const auto& part : parts) text += (text.empty() ? "" : " · ") + part;
     return text;
@@ -50,7 +50,7 @@ Table columns_table(const Imported& imported) {
             const bool shown = each.means != import::Means::personal;
             table.rows.push_back({name_of(plan), each.head, std::string(meaning_of(each.means).word), each.option,
                                   signs_of(each.cutting), sure_cell(each.sure), each.why, number_cell(each.values),
-                                  number_cell(each.different), shown ? joined(each.examples) : std::string()});
+                                  number_cell(each.different), shown ? listed(each.examples) : std::string()});
         }
     return table;
 }
@@ -73,7 +73,7 @@ Table losses_table(const Imported& imported) {
     table.columns = {column("sheet"), column("column", "head"), column("what"), column("count"), column("examples")};
     table.columns[1].heading = Message("import.column-head");
     for (const auto& loss : imported.losses)
-        table.rows.push_back({loss.sheet, loss.about, loss.what, number_cell(loss.count), joined(loss.examples)});
+        table.rows.push_back({loss.sheet, loss.about, loss.what, number_cell(loss.count), listed(loss.examples)});
     return table;
 }
 
@@ -110,7 +110,7 @@ std::vector<Message> things_to_mend(const Imported& imported) {
                           {"named", loss.about.empty() ? "no" : "yes"},
                           {"what", loss.what},
                           {"shown", loss.examples.empty() ? "no" : "yes"},
-                          {"examples", joined(loss.examples)}}});
+                          {"examples", listed(loss.examples)}}});
     return lines;
 }
 

@@ -20,8 +20,6 @@ namespace fs = std::filesystem;
 constexpr int most_links = 40;          // as the kernel has it
 constexpr long process_files = 0x9FA0;  // the type of /proc
 
-fs::path folder_of(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
-
 bool is_of_processes(const fs::path& folder) {
     struct statfs system {};
     return statfs(folder.c_str(), &system) == 0 && system.f_type == process_files;
@@ -47,6 +45,8 @@ Target descriptor_target(const fs::path& path, int descriptor) {
 }
 
 }  // namespace
+
+fs::path folder_of(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
 Target target_of(const fs::path& path) {
     auto at = path;

@@ -6,6 +6,9 @@
 
 namespace ecomap::cli {
 
+/// The folder that `path` is in; "." for a name alone.
+std::filesystem::path folder_of(const std::filesystem::path& path);
+
 struct Target {
     std::filesystem::path path;          ///< behind all links; there may be nothing yet
     std::optional<int> descriptor = {};  ///< /dev/stdout, /dev/fd/N: this process' own, open for writing

@@ -2,6 +2,7 @@
 
 #include "cli/cannot.hpp"
 #include "cli/own_files.hpp"
+#include "cli/target.hpp"
 #include "engine/io/list_folder.hpp"
 
 #include <fcntl.h>
@@ -39,8 +40,6 @@ void handle_signals(void (*handler)(int), int flags) {
         sigaction(signal, &action, nullptr);
     }
 }
-
-fs::path folder_of(const fs::path& target) { return target.has_parent_path() ? target.parent_path() : fs::path("."); }
 
 constexpr std::string_view mark = ".ecomap-";
 constexpr std::size_t longest_number = 32;  // of "PID-N"

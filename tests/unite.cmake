@@ -1,8 +1,8 @@
 # The tests of a program are compiled eight files at a time, which takes a third of the processor time of one by one.
 # What they include comes first, then each file in a namespace of its own, since tests call their helpers by the same
-# names. Whoever works on tests builds sooner with ECOMAP_UNITED_TESTS off.
+# names. Whoever works on tests builds sooner with ECOMAP_UNITED off.
 function(unite_tests target)
-    if(NOT ECOMAP_UNITED_TESTS)
+    if(NOT ECOMAP_UNITED)
         return()
     endif()
     get_target_property(tests ${target} SOURCES)

@@ -17,20 +17,8 @@ namespace {
 
 constexpr std::string_view emptied = "-";
 
-/// The items of a list, as they are compared.
-std::vector<std::string> items(std::string_view list) {
-    std::vector<std::string> found;
-    while (!list.empty()) {
-        const auto end = list.find_first_of(";|");
-        if (const auto item = io::trim(list.substr(0, end)); !item.empty()) found.emplace_back(item);
-        if (end == list.npos) break;
-        list.remove_prefix(end + 1);
-    }
-    return found;
-}
-
 bool is_same(const std::string& a, const std::string& b, const ColumnHolds& holds) {
-    return a == b || (holds.many && items(a) == items(b));
+    return a == b || (holds.many && items_of(a) == items_of(b));
 }
 
 std::string key_of(const OwnTable& table, const OwnTable::Row& row) {

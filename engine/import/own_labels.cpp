@@ -11,17 +11,6 @@ namespace {
 
 constexpr std::string_view separators = ";|";
 
-std::vector<std::string> items(std::string_view list) {
-    std::vector<std::string> found;
-    while (!list.empty()) {
-        const auto end = list.find_first_of(separators);
-        if (const auto item = io::trim(list.substr(0, end)); !item.empty()) found.emplace_back(item);
-        if (end == list.npos) break;
-        list.remove_prefix(end + 1);
-    }
-    return found;
-}
-
 void remember(std::map<std::string, std::string>& names, const std::string& name, const std::string& id) {
     if (name.empty()) return;
     const auto [at, is_new] = names.emplace(io::folded(name), id);
@@ -51,7 +40,7 @@ OwnLabels::OwnLabels(const std::vector<OwnTable>& tables) {
             for (const auto* stem : {"short", "plural"})
                 for (auto at : table.texts(stem)) remember(names.second, row.cells[at], id);
             remember(names.second, table.cell(row, "abbreviation"), id);
-            for (const auto& alias : items(table.cell(row, "aliases"))) remember(names.second, alias, id);
+            for (const auto& alias : items_of(table.cell(row, "aliases"))) remember(names.second, alias, id);
         }
     }
 }
@@ -86,13 +75,13 @@ std::string OwnLabels::label(std::string_view table, const std::string& id_of, s
 
 std::string OwnLabels::labels(std::string_view table, std::string_view list, std::string_view language) const {
     std::string text;
-    for (const auto& each : items(list)) text += (text.empty() ? "" : "; ") + label(table, each, language);
+    for (const auto& each : items_of(list)) text += (text.empty() ? "" : "; ") + label(table, each, language);
     return text;
 }
 
 std::string OwnLabels::ids(std::string_view table, std::string_view texts) const {
     std::string list;
-    for (const auto& each : items(texts)) list += (list.empty() ? "" : ";") + id(table, each);
+    for (const auto& each : items_of(texts)) list += (list.empty() ? "" : ";") + id(table, each);
     return list;
 }
 

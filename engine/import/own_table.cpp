@@ -107,6 +107,17 @@ const OwnTable* find_table(const std::vector<OwnTable>& tables, std::string_view
     return at == tables.end() ? nullptr : &*at;
 }
 
+std::vector<std::string> items_of(std::string_view list) {
+    std::vector<std::string> found;
+    while (!list.empty()) {
+        const auto end = list.find_first_of(";|");
+        if (const auto item = io::trim(list.substr(0, end)); !item.empty()) found.emplace_back(item);
+        if (end == list.npos) break;
+        list.remove_prefix(end + 1);
+    }
+    return found;
+}
+
 std::string to_csv(const OwnTable& table) {
     auto text = csv_line(table.columns);
     for (const auto& row : table.rows) text += csv_line(row.cells);

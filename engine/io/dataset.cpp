@@ -32,7 +32,7 @@ std::optional<Package> find_package(const std::vector<SourceFile>& files, Proble
 }
 
 /// "forum.csv: 2 tillägg, 1 borttagning".
-Message change_words(const ChangeLog& log, const std::string& file) {
+Message changed_words(const ChangeLog& log, const std::string& file) {
     MessageList changes{{}, Joining::commas};
     auto add = [&](const char* id, std::size_t count) {
         if (count > 0) changes.items.push_back({id, {{"count", count}}});
@@ -102,7 +102,7 @@ private:
             ChangeLog log;
             apply_changes(changes, reading_.tables, log, problems_);
             for (const auto& [table, keys] : log.removed) removed_[table].insert(keys.begin(), keys.end());
-            what_if_ = joined(what_if_, change_words(log, base_name(file)));
+            what_if_ = joined(what_if_, changed_words(log, base_name(file)));
         }
     }
 

@@ -12,7 +12,7 @@ namespace {
 
 using std::string_view;
 
-constexpr std::size_t longest = 60;  // bytes
+constexpr std::size_t longest_text = 60;  // bytes
 
 std::set<std::string, std::less<>> words_of(string_view list) {
     std::set<std::string, std::less<>> words;
@@ -33,7 +33,7 @@ constexpr std::array<string_view, 4> shown{"abbreviation", "aliases", "website",
 
 bool is_placeholder(string_view text) {
     static const auto words = words_of(shipped_placeholders());
-    if (text.empty() || text.size() > longest) return false;
+    if (text.empty() || text.size() > longest_text) return false;
     const bool is_slot = text.size() > 2 && ((text.front() == '<' && text.back() == '>') ||
                                              (text.starts_with("{{") && text.ends_with("}}")));
     return is_slot || words.contains(fold_case(text));
@@ -57,7 +57,7 @@ Findings placeholders(const io::Reading& reading, const Options& /*options*/) {
             for (const auto column : columns) {
                 const At cell{table, row, column};
                 const auto plain = table->plain_at(row, column);
-                if (plain && (plain->empty() || plain->size() > longest)) continue;
+                if (plain && (plain->empty() || plain->size() > longest_text)) continue;
                 if (const auto item = item_at(cell); is_placeholder(item.text)) hold(cell, item);
                 else if (plain && plain->find(';') != string_view::npos)
                     for (const auto& each : items_at(cell)) hold(cell, each);

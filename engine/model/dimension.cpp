@@ -7,22 +7,22 @@ namespace ecomap {
 namespace {
 
 // In the enum's order.
-constexpr std::array<std::string_view, 6> words{"support-type", "principle", "target-group",
+constexpr std::array<std::string_view, 6> dimension_keys{"support-type", "principle", "target-group",
                                                 "level",        "phase",     "actor-type"};
 constexpr std::array<std::string_view, 6> vocabularies{"support_types", "principles", "target_groups",
                                                        "levels",        "phases",     "actor_types"};
 
 }  // namespace
 
-std::string_view to_string(Dimension dimension) { return words[static_cast<std::size_t>(dimension)]; }
+std::string_view to_string(Dimension dimension) { return dimension_keys[static_cast<std::size_t>(dimension)]; }
 
 std::optional<Dimension> parse_dimension(std::string_view word) {
-    auto at = std::find(words.begin(), words.end(), word);
-    if (at == words.end()) return std::nullopt;
-    return static_cast<Dimension>(at - words.begin());
+    auto at = std::find(dimension_keys.begin(), dimension_keys.end(), word);
+    if (at == dimension_keys.end()) return std::nullopt;
+    return static_cast<Dimension>(at - dimension_keys.begin());
 }
 
-std::span<const std::string_view> dimension_words() { return words; }
+std::span<const std::string_view> dimension_words() { return dimension_keys; }
 
 std::string_view vocabulary_of(Dimension dimension) { return vocabularies[static_cast<std::size_t>(dimension)]; }
 

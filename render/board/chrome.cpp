@@ -11,7 +11,6 @@ namespace ecomap {
 namespace {
 
 constexpr double headline_leading = 1.2;
-constexpr double swatch = legend_swatch;
 constexpr double scale_step = 42;
 constexpr double longest_joined = 560;
 
@@ -43,23 +42,23 @@ Item scale_legend(const LegendGroup& group, const Theme& theme, double width) {
     double title = std::min(text_width(group.title, theme.meta, Weight::semibold), width / 2);
     double left = title + 14;
     double step = std::min(scale_step, (width - left) / static_cast<double>(group.entries.size()));
-    item.marks.push_back(text_at(0, baseline_in(0, swatch, theme.meta),
+    item.marks.push_back(text_at(0, baseline_in(0, legend_swatch, theme.meta),
                                  ellipsize(group.title, theme.meta, Weight::semibold, title + 0.01),
                                  {theme.meta, Weight::semibold, theme.muted, theme.page}));
     for (std::size_t i = 0; i < group.entries.size(); ++i) {
         BoxMark box;
         box.x = left + step * static_cast<double>(i);
         box.width = step;
-        box.height = swatch;
+        box.height = legend_swatch;
         box.fill = theme[group.entries[i].colour];
         box.stroke = {theme.line, 0.7, Dash::none};
         item.marks.push_back(box);
-        item.marks.push_back(text_at(box.x + step / 2, baseline_in(swatch + 2, theme.smallest * 1.24, theme.smallest),
+        item.marks.push_back(text_at(box.x + step / 2, baseline_in(legend_swatch + 2, theme.smallest * 1.24, theme.smallest),
                                      ellipsize(group.entries[i].label, theme.smallest, Weight::regular, step - 2),
                                      {theme.smallest, Weight::regular, theme.muted, theme.page, Anchor::middle}));
     }
     item.width = left + step * static_cast<double>(group.entries.size());
-    item.height = swatch + 2 + theme.smallest * 1.24;
+    item.height = legend_swatch + 2 + theme.smallest * 1.24;
     return item;
 }
 
@@ -96,7 +95,7 @@ Item legend_group(const LegendGroup& group, const Theme& theme, double width) {
     bool own_line = title > width / 2;
     auto shown = ellipsize(group.title, theme.meta, Weight::semibold, width);
     if (!shown.empty())
-        item.marks.push_back(text_at(0, baseline_in(0, swatch, theme.meta), shown,
+        item.marks.push_back(text_at(0, baseline_in(0, legend_swatch, theme.meta), shown,
                                      {theme.meta, Weight::semibold, theme.muted, theme.page}));
     double left = shown.empty() || own_line ? 0 : title + 14;
     double x = left;
@@ -109,14 +108,14 @@ Item legend_group(const LegendGroup& group, const Theme& theme, double width) {
             y += theme.legend_line;
         }
         double after = x + add_legend_sign(item, entry, x, y, theme) + 5;
-        item.marks.push_back(text_at(after, baseline_in(y, swatch, theme.meta),
+        item.marks.push_back(text_at(after, baseline_in(y, legend_swatch, theme.meta),
                                      ellipsize(entry.label, theme.meta, Weight::regular, x + wide - after + 0.01),
                                      {theme.meta, Weight::regular, theme.ink, theme.page}));
         right = std::max(right, x + wide);
         x += wide + between_entries(theme);
     }
     item.width = std::min(width, right);
-    item.height = y + swatch + 2;
+    item.height = y + legend_swatch + 2;
     return item;
 }
 
@@ -137,7 +136,7 @@ double add_legend(std::vector<Item>& items, const Heading& heading, const Theme&
         item.x = theme.margin + x;
         item.y = y;
         x += item.width + between_groups(theme);
-        line = std::max(line, item.height - swatch - 2 + theme.legend_line);
+        line = std::max(line, item.height - legend_swatch - 2 + theme.legend_line);
         items.push_back(std::move(item));
     }
     return y + line;

@@ -204,7 +204,7 @@ bool correspond(const Items& before, const Items& after) {
 // ---- parts of an item ------------------------------------------------------------------------------------------
 
 /// A symbol or a text of an item, all its lines, as an item of its own.
-struct Part {
+struct Drawn {
     Item item;
     Rect place;
 };
@@ -226,8 +226,8 @@ bool is_next_line(const Mark& above, const Mark& mark) {
            other->y > one->y && other->y < one->y + 1.5 * one->size;
 }
 
-std::vector<Part> parts_in(const Item& item) {
-    std::vector<Part> parts;
+std::vector<Drawn> parts_in(const Item& item) {
+    std::vector<Drawn> parts;
     for (const auto& mark : item.marks) {
         auto found = place_of(mark);
         if (!found) continue;
@@ -238,7 +238,7 @@ std::vector<Part> parts_in(const Item& item) {
             parts.back().item.marks.push_back(mark);
             continue;
         }
-        Part part{{}, place};
+        Drawn part{{}, place};
         part.item.css = "cell";
         part.item.marks.push_back(mark);
         parts.push_back(std::move(part));
@@ -247,7 +247,7 @@ std::vector<Part> parts_in(const Item& item) {
 }
 
 /// The part of the other item in the same place: a text has it where it begins, a symbol around the same middle.
-const Part* twin_of(const Part& part, const std::vector<Part>& others) {
+const Drawn* twin_of(const Drawn& part, const std::vector<Drawn>& others) {
     auto near = [](double a, double b) { return std::abs(a - b) < 1; };
     for (const auto& other : others) {
         if (part.item.marks.front().index() != other.item.marks.front().index()) continue;

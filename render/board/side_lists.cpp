@@ -10,7 +10,7 @@
 namespace ecomap {
 namespace {
 
-constexpr double inset = 14;
+constexpr double list_inset = 14;
 constexpr double entry_size = 11, entry_line = 21, bar_height = 3;
 constexpr double mark_size = 15, mark_room = 21;
 constexpr double tray_size = 10, tray_line = 17, dot = 4.5, dot_room = 14, between_names = 16;
@@ -29,18 +29,18 @@ Item frame_at(double x, double y, double width, double height, const Theme& them
     return frame;
 }
 
-std::vector<std::string> title_lines(const std::string& title, double width, const Theme& theme) {
-    return wrap(title, theme.frame_title - 1, Weight::semibold, width - 2 * inset);
+std::vector<std::string> lines_of_title(const std::string& title, double width, const Theme& theme) {
+    return wrap(title, theme.frame_title - 1, Weight::semibold, width - 2 * list_inset);
 }
 
 std::vector<std::string> small_lines(const std::string& text, double width, const Theme& theme) {
-    return text.empty() ? std::vector<std::string>() : wrap(text, theme.meta, Weight::regular, width - 2 * inset);
+    return text.empty() ? std::vector<std::string>() : wrap(text, theme.meta, Weight::regular, width - 2 * list_inset);
 }
 
 double add_title(Item& item, const std::string& title, const std::string& remark, double width, const Theme& theme) {
-    double y = add_lines(item, inset, inset - 2, title_lines(title, width, theme),
+    double y = add_lines(item, list_inset, list_inset - 2, lines_of_title(title, width, theme),
                          {theme.frame_title - 1, Weight::semibold, theme.ink, theme.frame});
-    return add_lines(item, inset, y + 1, small_lines(remark, width, theme),
+    return add_lines(item, list_inset, y + 1, small_lines(remark, width, theme),
                      {theme.meta, Weight::regular, theme.muted, theme.frame});
 }
 
@@ -117,10 +117,10 @@ double side_list_width() { return 246; }
 
 double side_list_height(const Network::List& list, double width, const Theme& theme) {
     auto lines = [](std::size_t count, double size) { return static_cast<double>(count) * size * 1.24; };
-    double head = lines(title_lines(list.title, width, theme).size(), theme.frame_title - 1) + 1 +
+    double head = lines(lines_of_title(list.title, width, theme).size(), theme.frame_title - 1) + 1 +
                   lines(small_lines(list.remark, width, theme).size(), theme.meta);
     double rest = lines(small_lines(under_entries(list, "en"), width, theme).size(), theme.meta);
-    return inset - 2 + head + 6 + line_of(list) * static_cast<double>(list.entries.size()) + rest + inset - 2;
+    return list_inset - 2 + head + 6 + line_of(list) * static_cast<double>(list.entries.size()) + rest + list_inset - 2;
 }
 
 std::vector<Network::List> lists_within(std::vector<Network::List> lists, double width, double height,
@@ -150,12 +150,12 @@ void add_side_list(Board& board, const Network::List& list, double x, double y, 
     double at = add_title(frame, list.title, list.remark, width, theme) + 6;
     double line = line_of(list);
     auto end = at + line * static_cast<double>(list.entries.size());
-    add_lines(frame, inset, end + 1, small_lines(under_entries(list, board.language), width, theme),
+    add_lines(frame, list_inset, end + 1, small_lines(under_entries(list, board.language), width, theme),
               {theme.meta, Weight::regular, theme.muted, theme.frame});
     frame.label = list.title;
     board.frames.push_back(std::move(frame));
     for (const auto& entry : list.entries) {
-        board.cards.push_back(entry_item(entry, x + inset, y + at, width - 2 * inset, line - 1, theme));
+        board.cards.push_back(entry_item(entry, x + list_inset, y + at, width - 2 * list_inset, line - 1, theme));
         at += line;
     }
 }
@@ -165,7 +165,7 @@ double add_tray(Board& board, const std::string& title, std::span<const Note> no
     if (notes.empty()) return y;
     auto frame = frame_at(x, y, width, 0, theme);
     double top = y + add_title(frame, title, "", width, theme) + 6;
-    double left = x + inset, right = x + width - inset, at = left;
+    double left = x + list_inset, right = x + width - list_inset, at = left;
     auto shown = std::min(notes.size(), most_in_tray);
     for (const auto& note : notes.first(shown)) {
         auto item = tray_item(note, at, top, theme);
@@ -180,11 +180,11 @@ double add_tray(Board& board, const std::string& title, std::span<const Note> no
     top += tray_line;
     if (shown < notes.size()) {
         auto words = in_words({"board.more-in-table", {{"count", notes.size() - shown}}}, board.language);
-        frame.marks.push_back(text_at(inset, baseline_in(top - y, tray_line - 2, tray_size), words,
+        frame.marks.push_back(text_at(list_inset, baseline_in(top - y, tray_line - 2, tray_size), words,
                                       {tray_size, Weight::regular, theme.muted, theme.frame}));
         top += tray_line;
     }
-    double bottom = top + inset - 4;
+    double bottom = top + list_inset - 4;
     frame.height = bottom - y;
     std::get<BoxMark>(frame.marks.front()).height = frame.height;
     frame.label = title;

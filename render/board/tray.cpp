@@ -10,7 +10,7 @@
 namespace ecomap {
 namespace {
 
-constexpr double gap = 8, top_inset = 12;
+constexpr double gap = 8, tray_inset = 12;
 
 Item frame_of(const Tray& tray, double x, double y, double width, const std::vector<std::string>& remark,
               const Theme& theme) {
@@ -22,7 +22,7 @@ Item frame_of(const Tray& tray, double x, double y, double width, const std::vec
     frame.label = frame.tooltip = tray.title;
     frame.marks.push_back(BoxMark{});
     double inner = width - 2 * theme.frame_padding;
-    double top = add_lines(frame, theme.frame_padding, top_inset,
+    double top = add_lines(frame, theme.frame_padding, tray_inset,
                            {ellipsize(tray.title, theme.frame_title, Weight::semibold, inner)},
                            {theme.frame_title, Weight::semibold, theme.ink, theme.frame}, theme.line_height);
     frame.height = add_lines(frame, theme.frame_padding, top, remark,

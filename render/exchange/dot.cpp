@@ -5,7 +5,7 @@
 namespace ecomap {
 namespace {
 
-std::string quoted(std::string_view text) {
+std::string dot_string(std::string_view text) {
     std::string all = "\"";
     for (const char letter : dot::plain(text)) all += letter == '"' ? "\\\"" : std::string(1, letter);
     return all + "\"";
@@ -14,19 +14,19 @@ std::string quoted(std::string_view text) {
 std::string attributes(const std::vector<std::string>& fields, const std::vector<std::string>& values) {
     std::string text;
     for (std::size_t i = 0; i < fields.size(); ++i)
-        if (!values[i].empty()) text += ", " + quoted("map_" + fields[i]) + "=" + quoted(values[i]);
+        if (!values[i].empty()) text += ", " + dot_string("map_" + fields[i]) + "=" + dot_string(values[i]);
     return text;
 }
 
 }  // namespace
 
 std::string to_dot_text(const PlainNetwork& network) {
-    std::string text = "digraph " + quoted(network.name) + " {\n";
+    std::string text = "digraph " + dot_string(network.name) + " {\n";
     for (const auto& node : network.nodes)
-        text += "  " + quoted(node.id) + " [label=" + quoted(node.label) +
+        text += "  " + dot_string(node.id) + " [label=" + dot_string(node.label) +
                 attributes(network.node_fields, node.values) + "];\n";
     for (const auto& edge : network.edges)
-        text += "  " + quoted(edge.source) + " -> " + quoted(edge.target) + " [label=" + quoted(edge.kind) +
+        text += "  " + dot_string(edge.source) + " -> " + dot_string(edge.target) + " [label=" + dot_string(edge.kind) +
                 (edge.directed ? "" : ", dir=none") + attributes(network.edge_fields, edge.values) + "];\n";
     return text + "}\n";
 }

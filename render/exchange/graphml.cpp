@@ -6,7 +6,7 @@ namespace ecomap {
 namespace {
 
 /// Keys are called after what they are of, so that no two share an id.
-std::string declared(const std::string& of, const std::vector<std::string>& fields) {
+std::string attributes_of(const std::string& of, const std::vector<std::string>& fields) {
     std::string text;
     for (std::size_t i = 0; i < fields.size(); ++i)
         text += "  <key id=\"" + of + std::to_string(i) + "\" for=\"" + of + "\" attr.name=\"" + escape(fields[i]) +
@@ -32,8 +32,8 @@ std::string to_graphml(const PlainNetwork& network) {
     std::string text =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
-    text += declared("node", with_first("label", network.node_fields)) +
-            declared("edge", with_first("kind", network.edge_fields));
+    text += attributes_of("node", with_first("label", network.node_fields)) +
+            attributes_of("edge", with_first("kind", network.edge_fields));
     text += "  <graph id=\"" + escape(network.name) + "\" edgedefault=\"directed\">\n";
     for (const auto& node : network.nodes)
         text += "    <node id=\"" + escape(node.id) + "\">" + data("node", with_first(node.label, node.values)) +

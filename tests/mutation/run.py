@@ -89,7 +89,7 @@ class Workshop:
         launcher.chmod(0o755)
         linker = next((f"-fuse-ld={name}" for name in ("lld", "gold") if shutil.which(f"ld.{name}")), "")
         self.do(["cmake", "--preset", "dev", f"-DCMAKE_CXX_COMPILER_LAUNCHER={launcher}",
-                 "-DECOMAP_UNITED_TESTS=OFF",
+                 "-DECOMAP_UNITED=OFF",
                  f"-DCMAKE_EXE_LINKER_FLAGS={linker}"])
 
     def do(self, words, **more):

@@ -108,14 +108,14 @@ CompletenessMeasure measured(const Ecosystem& map, const DataTable& table, const
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-struct Ranked {
+struct Lack {
     const CompletenessTable* table;
     const CompletenessMeasure* measure;
 };
 
 /// Core measures that count something, in the tables' order.
-std::vector<Ranked> core(const Completeness& found, std::size_t CompletenessMeasure::*count) {
-    std::vector<Ranked> all;
+std::vector<Lack> core(const Completeness& found, std::size_t CompletenessMeasure::*count) {
+    std::vector<Lack> all;
     for (const auto& table : found.tables)
         for (const auto& measure : table.measures)
             if (measure.is_core && measure.*count > 0) all.push_back({&table, &measure});
@@ -123,15 +123,15 @@ std::vector<Ranked> core(const Completeness& found, std::size_t CompletenessMeas
 }
 
 /// By falling share of unknown; equal ones in the tables' order.
-std::vector<Ranked> lacks_of(const Completeness& found) {
+std::vector<Lack> lacks_of(const Completeness& found) {
     auto all = core(found, &CompletenessMeasure::unknown);
-    std::stable_sort(all.begin(), all.end(), [](const Ranked& a, const Ranked& b) {
+    std::stable_sort(all.begin(), all.end(), [](const Lack& a, const Lack& b) {
         return a.measure->unknown * b.measure->rows() > b.measure->unknown * a.measure->rows();
     });
     return all;
 }
 
-Message lack(const Ranked& one) {
+Message lack(const Lack& one) {
     return {"completeness.lack." + one.table->key + "." + one.measure->key,
             {{"share", whole_percent(one.measure->unknown, one.measure->rows())}}};
 }
@@ -148,7 +148,7 @@ std::optional<Message> most_inferred(const Completeness& found) {
     if (inferred.empty()) return std::nullopt;
     const auto& [table, measure] =
         *std::max_element(inferred.begin(), inferred.end(),
-                          [](const Ranked& a, const Ranked& b) { return a.measure->inferred < b.measure->inferred; });
+                          [](const Lack& a, const Lack& b) { return a.measure->inferred < b.measure->inferred; });
     return Message("completeness.most-inferred", {{"measure", measure->label},
                                                   {"table", table->title},
                                                   {"inferred", measure->inferred},

@@ -11,10 +11,10 @@ namespace ecomap {
 namespace {
 
 /// Keys of those that a link ties.
-using Tie = std::pair<std::string_view, std::string_view>;
+using TiedPair = std::pair<std::string_view, std::string_view>;
 
-std::vector<Tie> ties_of(const Ecosystem& map, const std::vector<Status>& counted) {
-    std::vector<Tie> ties;
+std::vector<TiedPair> ties_of(const Ecosystem& map, const std::vector<Status>& counted) {
+    std::vector<TiedPair> ties;
     for (const auto& link : map.links) {
         const bool counts = link.status == Status::today || contains(counted, link.status);
         if (counts && link.from != link.to && !map.framework.link_kinds[link.kind].weak)
@@ -32,7 +32,7 @@ std::optional<std::vector<CellPlace>> unjoined_cells(const Ecosystem& ecosystem,
     for (const auto& place : cell_places(ecosystem.framework)) {
         std::set<std::string_view> here;
         for (const auto& presence : at(grid, place).actors) here.insert(ecosystem[presence.actor].key);
-        const auto joins = [&](const Tie& tie) { return here.contains(tie.first) && here.contains(tie.second); };
+        const auto joins = [&](const TiedPair& tie) { return here.contains(tie.first) && here.contains(tie.second); };
         if (here.size() >= 3 && std::none_of(ties.begin(), ties.end(), joins)) places.push_back(place);
     }
     return places;

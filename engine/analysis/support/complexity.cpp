@@ -12,7 +12,7 @@ using Positions = std::vector<std::size_t>;
 constexpr std::size_t most_steps = 3;        // for an actor, a column or a reason
 constexpr std::size_t most_in_sentence = 2;  // nearest actors to a column
 constexpr std::size_t enough_actors = 3;     // in a column that a sentence names: fewer are an accident
-constexpr std::size_t most_rows = 1000;      // beyond this a table of pairs is no longer read
+constexpr std::size_t most_near = 1000;      // beyond this a table of pairs is no longer read
 
 /// What orders steps and pairs, the greatest first.
 auto step_key(const NextStep& step) { return std::tuple(comparable(step.density), comparable(step.weight)); }
@@ -119,7 +119,7 @@ Table near_table(const ComplexityFound& found) {
                      column("both", "actors"),
                      column("more", "actors")};
     auto ranks = competition_ranks(found.near, near_key);
-    for (std::size_t i = 0; i < std::min(found.near.size(), most_rows); ++i) {
+    for (std::size_t i = 0; i < std::min(found.near.size(), most_near); ++i) {
         const auto& pair = found.near[i];
         table.rows.push_back({number_cell(ranks[i]), found.support.keys[pair.one], found.support.keys[pair.other],
                               found.support.names[pair.one], found.support.names[pair.other], pair.proximity(),

@@ -13,7 +13,7 @@
 namespace ecomap {
 namespace {
 
-constexpr std::size_t most_rows = 1000;  // beyond this a table of pairs is no longer read
+constexpr std::size_t most_pairs = 1000;  // beyond this a table of pairs is no longer read
 
 void add_places(const Ecosystem& ecosystem, const Offer& offer, bool by_target, std::vector<OverlapPlace>& places) {
     auto groups = expand(offer.target_groups.terms, ecosystem.framework);
@@ -62,7 +62,7 @@ Table pair_table(const Ecosystem& ecosystem, const Overlap& found) {
                      column("either", "cells"),
                      column_as("cells", "which-cells-are-shared")};
     for (const auto& pair : found.pairs) {
-        if (table.rows.size() == most_rows) break;
+        if (table.rows.size() == most_pairs) break;
         table.rows.push_back({number_cell(pair.rank), ecosystem[found.actors[pair.first].actor].key,
                               ecosystem[found.actors[pair.second].actor].key, name_of(ecosystem, found, pair.first),
                               name_of(ecosystem, found, pair.second), pair.jaccard(), number_cell(pair.shared),
@@ -132,8 +132,8 @@ std::vector<Message> definitions(const Ecosystem& ecosystem, const Overlap& foun
     auto notes = counting_notes(ecosystem, grid);
     notes.emplace_back("overlap.definition");
     if (by_target) notes.push_back({"overlap.by-target", {{"left_out", found.offers_left_out}}});
-    if (found.sharing > most_rows)
-        notes.push_back({"overlap.first-rows", {{"rows", most_rows}, {"pairs", found.sharing}}});
+    if (found.sharing > most_pairs)
+        notes.push_back({"overlap.first-rows", {{"rows", most_pairs}, {"pairs", found.sharing}}});
     return notes;
 }
 
@@ -196,7 +196,7 @@ Report overlap_report(const Ecosystem& ecosystem, const Params& params) {
     bool by_target = params.by == to_string(Dimension::target);
     auto grid = cells(ecosystem);
     // A finding names the first `top` that are equally close, one more when that is all; with 0 all of them.
-    const auto named = params.top == 0 || params.top > most_rows ? 0 : most_rows + 1;
+    const auto named = params.top == 0 || params.top > most_pairs ? 0 : most_pairs + 1;
     auto found = overlap(ecosystem, grid.all, by_target, named);
     Report report{"overlap", Message("overlap.title"), {}, {}, {}};
     if (found.pairs.empty()) {

@@ -10,7 +10,7 @@
 namespace ecomap {
 namespace {
 
-double real(std::size_t count) { return static_cast<double>(count); }
+double as_real(std::size_t count) { return static_cast<double>(count); }
 
 TwoMode split(const Incidence& matrix, const std::vector<double>& values) {
     auto middle = values.begin() + static_cast<std::ptrdiff_t>(matrix.rows());
@@ -20,7 +20,7 @@ TwoMode split(const Incidence& matrix, const std::vector<double>& values) {
 /// The most betweenness that one of `own` nodes can have when the other side has `other` (Borgatti & Halgin 2011).
 double most_betweenness(std::size_t own, std::size_t other) {
     if (own == 0 || other == 0) return 0;
-    double m = real(other), s = real((own - 1) / other), t = real((own - 1) % other);
+    double m = as_real(other), s = as_real((own - 1) / other), t = as_real((own - 1) % other);
     return (m * m * (s + 1) * (s + 1) + m * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2;
 }
 
@@ -29,9 +29,9 @@ double most_betweenness(std::size_t own, std::size_t other) {
 TwoMode two_mode_degree(const Incidence& matrix) {
     TwoMode result;
     for (std::size_t row = 0; row < matrix.rows(); ++row)
-        result.rows.push_back(matrix.columns() == 0 ? 0 : real(matrix.row_degree(row)) / real(matrix.columns()));
+        result.rows.push_back(matrix.columns() == 0 ? 0 : as_real(matrix.row_degree(row)) / as_real(matrix.columns()));
     for (std::size_t column = 0; column < matrix.columns(); ++column)
-        result.columns.push_back(matrix.rows() == 0 ? 0 : real(matrix.column_degree(column)) / real(matrix.rows()));
+        result.columns.push_back(matrix.rows() == 0 ? 0 : as_real(matrix.column_degree(column)) / as_real(matrix.rows()));
     return result;
 }
 
@@ -58,7 +58,7 @@ TwoMode two_mode_closeness(const Incidence& matrix) {
         const double own = node < matrix.rows() ? rows_here - 1 : others - rows_here;
         const double least = others + own;
         values.push_back(
-            others > 0 ? least / static_cast<double>(near[node].steps) * others / real(graph.node_count() - 1) : 0);
+            others > 0 ? least / static_cast<double>(near[node].steps) * others / as_real(graph.node_count() - 1) : 0);
     }
     return split(matrix, values);
 }
@@ -68,9 +68,9 @@ std::optional<double> robins_alexander(const Incidence& matrix) {
     double ways = 0;
     for (std::size_t row = 0; row < matrix.rows(); ++row)
         for (const auto& cell : lines.rows[row])
-            ways += real(matrix.row_degree(row) - 1) * real(matrix.column_degree(cell.at) - 1);
+            ways += as_real(matrix.row_degree(row) - 1) * as_real(matrix.column_degree(cell.at) - 1);
     if (ways <= 0) return std::nullopt;
-    return 4 * real(squares(lines)) / ways;
+    return 4 * as_real(squares(lines)) / ways;
 }
 
 std::vector<Joined> joined(const Incidence& matrix) {
@@ -96,14 +96,14 @@ std::vector<std::optional<double>> two_mode_constraint(const Incidence& matrix) 
     for (std::size_t row = 0; row < matrix.rows(); ++row)
         if (matrix.row_degree(row) > 0) result[row] = 0;
     auto way = [&](std::size_t row, std::size_t from) {
-        return 1 / (real(matrix.column_degree(from)) * real(matrix.row_degree(row)));
+        return 1 / (as_real(matrix.column_degree(from)) * as_real(matrix.row_degree(row)));
     };
     std::vector<double> ways(matrix.columns());  // from each column to the one looked at, through any row
     for (std::size_t to = 0; to < matrix.columns(); ++to) {
         for (const auto& row : lines.columns[to])
             for (const auto& from : lines.rows[row.at]) ways[from.at] += way(row.at, from.at);
         for (const auto& row : lines.columns[to]) {
-            double share = 1 / real(matrix.row_degree(row.at)), invested = share;
+            double share = 1 / as_real(matrix.row_degree(row.at)), invested = share;
             for (const auto& from : lines.rows[row.at])
                 if (from.at != to) invested += share * (ways[from.at] - way(row.at, from.at));
             *result[row.at] += invested * invested;

@@ -7,7 +7,7 @@
 namespace ecomap {
 namespace {
 
-constexpr double hardly = 1e-9;
+constexpr double least_gap = 1e-9;
 using Values = std::vector<double>;
 
 double real(std::size_t count) { return static_cast<double>(count); }
@@ -82,7 +82,7 @@ bool standardise(Values& values) {
     double middle = mean(values), squares = 0;
     for (double value : values) squares += (value - middle) * (value - middle);
     double deviation = std::sqrt(squares / real(values.size()));
-    if (deviation < hardly) return false;
+    if (deviation < least_gap) return false;
     for (double& value : values) value = (value - middle) / deviation;
     return true;
 }
@@ -98,8 +98,8 @@ Found find(const Incidence& matrix) {
     if (matrix.columns() < 2) return {{}, {}, 0, Lack::too_small};
     auto eigen = spectrum(symmetric(matrix));
     Found found{{}, {}, eigen.values[1], Lack::none};
-    bool is_tied = eigen.values.size() > 2 && eigen.values[1] - eigen.values[2] < hardly;
-    if (found.eigenvalue < hardly || is_tied) return {{}, {}, found.eigenvalue, Lack::no_direction};
+    bool is_tied = eigen.values.size() > 2 && eigen.values[1] - eigen.values[2] < least_gap;
+    if (found.eigenvalue < least_gap || is_tied) return {{}, {}, found.eigenvalue, Lack::no_direction};
     for (std::size_t j = 0; j < matrix.columns(); ++j)
         found.columns.push_back(eigen.vectors[1][j] / std::sqrt(real(matrix.column_degree(j))));
     for (std::size_t i = 0; i < matrix.rows(); ++i) {
@@ -185,7 +185,7 @@ struct Course {
     }
     bool rests() const {
         for (std::size_t i = 0; i < now.size(); ++i)
-            if (!sinks(i) && std::abs(now[i] - half[i]) > hardly) return false;
+            if (!sinks(i) && std::abs(now[i] - half[i]) > least_gap) return false;
         return true;
     }
     /// Whether `one` is above `other` and stays so.
@@ -228,7 +228,7 @@ Complexity economic_complexity(const Incidence& matrix) {
     result.lack = found.lack;
     if (result.lack != Lack::none) return result;
     double sign = agreement(part.matrix, found.rows);
-    if (std::abs(sign) < hardly) result.lack = Lack::no_sign;
+    if (std::abs(sign) < least_gap) result.lack = Lack::no_sign;
     if (result.lack != Lack::none) return result;
     for (std::size_t i = 0; i < part.rows.size(); ++i)
         result.rows[part.rows[i]] = std::copysign(1, sign) * found.rows[i];

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t trades_a_draw = 5;     // by row, as Strona et al. found to suffice
 constexpr std::size_t trades_at_first = 50;  // by row
 constexpr std::size_t most_cells = 100'000'000, fewest_draws = 100;
-constexpr double hardly = 1e-9;  // differences below this are rounding
+constexpr double rounding = 1e-9;  // differences below this are rounding
 
 AgainstChance among(double observed, const std::vector<double>& drawn) {
     AgainstChance result;
@@ -23,11 +23,11 @@ AgainstChance among(double observed, const std::vector<double>& drawn) {
     for (double value : drawn) result.mean += value / count;
     for (double value : drawn) {
         squares += (value - result.mean) * (value - result.mean);
-        high += value >= observed - hardly;
-        low += value <= observed + hardly;
+        high += value >= observed - rounding;
+        low += value <= observed + rounding;
     }
     result.deviation = std::sqrt(squares / (count - 1));
-    if (result.deviation > hardly) result.z = (observed - result.mean) / result.deviation;
+    if (result.deviation > rounding) result.z = (observed - result.mean) / result.deviation;
     result.p_high = high / (count + 1);
     result.p_low = low / (count + 1);
     return result;

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t width = DependencyLanes::width;
 using Place = std::uint32_t;
 constexpr Place none = std::numeric_limits<Place>::max();
-constexpr double most_ways = 0x1p1000;
+constexpr double most_lane_ways = 0x1p1000;
 
 // Aligned by hand: how far by itself depends on the processor that a function is compiled for.
 constexpr std::size_t line = width * sizeof(double);
@@ -276,7 +276,7 @@ bool DependencyLanes::add(std::span<const DependencySource> sources) {
     search(*work_);
     double most = 0;
     for (std::size_t i = 0; i < width; ++i) most = std::max(most, double(work_->most[i]));
-    const bool fits = most < most_ways;
+    const bool fits = most < most_lane_ways;
     if (fits) return_from(*work_);
     forget(*work_);
     return fits;
