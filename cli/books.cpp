@@ -30,12 +30,26 @@ Message table_name(const std::string& table) { return Message("rows." + table + 
 
 void add_to(Diagnostics& all, Diagnostics more) { std::move(more.begin(), more.end(), std::back_inserter(all)); }
 
-ExitCode said(const Diagnostics& problems, std::size_t max_errors) {
-    print_diagnostics(problems, Severity::warning, max_errors);
-    return count_at_least(problems, Severity::error) > 0 ? ExitCode::data : ExitCode::done;
+}  // namespace
+
+BookSource book_source(const DatasetFiles& files, Diagnostics& problems, const std::string& language) {
+    BookSource source{import::own_tables(files, problems), {}};
+    auto& options = source.options;
+    About about;
+    for (const auto& each : files.dataset) {
+        if (std::filesystem::path(each.name).filename() != "datapackage.json") continue;
+        io::Problems of_package;
+        if (const auto package = io::read_package(each, of_package)) about = package->about;
+        add_to(problems, of_package.take());
+        options.package = each.bytes;
+    }
+    options.language = reader_language(language, about);
+    options.languages = about.languages;
+    if (options.languages.empty()) options.languages = {options.language};
+    return source;
 }
 
-void tell_of_changes(const ecomap::import::OwnChanges& changes) {
+void tell_of_changes(const import::OwnChanges& changes) {
     for (const auto& table : changes.tables) {
         if (table.count(RowState::unchanged) == table.rows.size()) continue;
         log_info({"book.changes",
@@ -48,23 +62,25 @@ void tell_of_changes(const ecomap::import::OwnChanges& changes) {
     for (const auto& name : changes.not_there) log_info({"book.not-there", {{"table", table_name(name)}}});
 }
 
-}  // namespace
+void tell_of_losses(const import::Losses& losses) {
+    for (const auto& loss : losses.all())
+        log_warning({"import.check-loss",
+                     {{"sheet", table_name(loss.sheet)},
+                      {"named", "no"},
+                      {"head", ""},
+                      {"what", loss.what},
+                      {"shown", "no"},
+                      {"examples", ""}}});
+}
+
+ExitCode said(const Diagnostics& problems, std::size_t max_errors) {
+    print_diagnostics(problems, Severity::warning, max_errors);
+    return count_at_least(problems, Severity::error) > 0 ? ExitCode::data : ExitCode::done;
+}
 
 ExitCode write_map_book(const DatasetFiles& files, Diagnostics problems, const std::string& file,
                         const std::string& language, std::size_t max_errors) {
-    const auto tables = import::own_tables(files, problems);
-    MapBookOptions options;
-    About about;
-    for (const auto& each : files.dataset) {
-        if (std::filesystem::path(each.name).filename() != "datapackage.json") continue;
-        io::Problems of_package;
-        if (const auto package = io::read_package(each, of_package)) about = package->about;
-        add_to(problems, of_package.take());
-        options.package = each.bytes;
-    }
-    options.language = reader_language(language, about);
-    options.languages = about.languages;
-    if (options.languages.empty()) options.languages = {options.language};
+    const auto [tables, options] = book_source(files, problems, language);
     const auto book = map_book(tables, options);
     write_bytes(file, write_book(book));
     std::size_t rows = 0;
@@ -91,14 +107,7 @@ ExitCode write_changes_against(const SheetsRead& read, const AgainstOptions& opt
         write_bytes(options.marked, write_book(compared_book(changes, now, language.empty() ? "en" : language)));
     }
     tell_of_changes(changes);
-    for (const auto& loss : losses.all())
-        log_warning({"import.check-loss",
-                     {{"sheet", table_name(loss.sheet)},
-                      {"named", "no"},
-                      {"head", ""},
-                      {"what", loss.what},
-                      {"shown", "no"},
-                      {"examples", ""}}});
+    tell_of_losses(losses);
     if (!options.file.empty() && options.file != "-")
         log_info({"book.use-changes", {{"dataset", options.dataset}, {"file", options.file}}});
     return said(problems, options.max_errors);

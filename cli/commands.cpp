@@ -1,6 +1,7 @@
 // THE LIST of commands.
 #include "cli/command.hpp"
 #include "cli/commands/analyse.hpp"
+#include "cli/commands/ask.hpp"
 #include "cli/commands/atlas.hpp"
 #include "cli/commands/check.hpp"
 #include "cli/commands/compare.hpp"
@@ -12,6 +13,7 @@
 #include "cli/commands/import.hpp"
 #include "cli/commands/info.hpp"
 #include "cli/commands/inspect.hpp"
+#include "cli/commands/merge.hpp"
 #include "cli/commands/template.hpp"
 #include "cli/commands/view.hpp"
 
@@ -52,6 +54,16 @@ constexpr Examples export_book{
     "ecomap export datasets/sweden-innovation-support -o map.xlsx",
     "ecomap export my-region -o map.xlsx --lang en",
     "ecomap export datasets/coast-example -o map.xlsx",
+};
+constexpr Examples ask{
+    "ecomap ask datasets/coast-example -o questions",
+    "ecomap ask my-region -o questions --lang en",
+    "ecomap ask my-region -o questions --actor town",
+};
+constexpr Examples merge{
+    "ecomap merge my-region answers -o changes.csv",
+    "ecomap merge my-region town.xlsx county.xlsx -o changes.csv",
+    "ecomap merge datasets/coast-example questions -o -",
 };
 constexpr Examples convert{
     "ecomap convert my-region my-region.gexf",
@@ -94,13 +106,15 @@ constexpr Examples atlas{
     "ecomap atlas my-region -o out-stated --stated-only",
 };
 
-constexpr std::array<Command, 14> list{{
+constexpr std::array<Command, 16> list{{
     {"check", check, setup_check},
     {"explain", explain, setup_explain},
     {"inspect", inspect, setup_inspect},
     {"import", import_files, setup_import},
     {"template", make_template, setup_template},
     {"export", export_book, setup_export},
+    {"ask", ask, setup_ask},
+    {"merge", merge, setup_merge},
     {"convert", convert, setup_convert},
     {"info", info, setup_info},
     {"analyse", analyse, setup_analyse},

@@ -10,6 +10,7 @@
 #include "engine/import/terms.hpp"
 #include "engine/io/dataset.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,12 @@ struct ImportedTable {
     std::vector<Whence> whence = {};  ///< of each row behind the head
 };
 
+/// Whom a workbook asks (answer.hpp), and who says that it answers, and when.
+struct Answer {
+    std::string actor = {};          ///< key
+    std::string by = {}, date = {};  ///< as they are written; may be empty
+};
+
 struct Imported {
     std::vector<SheetPlan> plans = {};
     std::vector<Loss> losses = {};
@@ -43,6 +50,7 @@ struct Imported {
     std::vector<ImportedTable> tables = {};  ///< as they are written; datapackage.json first
     std::size_t actors = 0, offers = 0, links = 0;
     bool is_own_book = false;  ///< made by us and filled in (own_book.hpp)
+    std::optional<Answer> answer = {};
 
     /// True when any sheet gave rows.
     bool is_of_use() const { return actors > 0; }

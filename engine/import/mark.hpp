@@ -18,9 +18,10 @@ struct Mark {
     std::string table = {}, column = {};
 };
 
-/// Sheets that are no table: what explains, the dataset's package, lists to choose from, and two states compared.
+/// Sheets that are no table: what explains, the dataset's package, lists to choose from, two states compared, and whom
+/// a workbook asks.
 inline constexpr std::string_view guide_mark = "guide", package_mark = "package", lists_mark = "lists",
-                                  compared_mark = "compared";
+                                  compared_mark = "compared", answer_mark = "answer";
 
 std::string to_string(const Mark& mark);
 std::optional<Mark> read_mark(std::string_view cell);

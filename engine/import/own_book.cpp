@@ -89,6 +89,15 @@ void read_table(const Grid& grid, const MarkedSheet& sheet, std::size_t position
             reading.losses.add("import.loss-column", name_of(plan), column.head, column.example, column.values);
 }
 
+Answer read_answer(const MarkedSheet& sheet, const GridRow& row) {
+    Answer answer;
+    for (const auto& [c, column] : sheet.columns) {
+        auto& to = column == "actor" ? answer.actor : column == "by" ? answer.by : answer.date;
+        to = cell_text(row, c);
+    }
+    return answer;
+}
+
 SheetPlan read_sheet(const Grid& grid, std::size_t position, Reading& reading) {
     SheetPlan plan{grid.file, grid.sheet};
     plan.format = "own";
@@ -105,6 +114,10 @@ SheetPlan read_sheet(const Grid& grid, std::size_t position, Reading& reading) {
     if (sheet->table == package_mark) {
         for (std::size_t i = sheet->row + 1; i < grid.rows.size(); ++i)
             reading.package += cell_text(grid.rows[i], 0) + "\n";
+        return plan;
+    }
+    if (sheet->table == answer_mark) {
+        if (sheet->row + 2 < grid.rows.size()) reading.imported.answer = read_answer(*sheet, grid.rows[sheet->row + 2]);
         return plan;
     }
     if (io::find_schema(sheet->table) == nullptr) return plan;

@@ -34,7 +34,7 @@ struct Writer {
     }
 };
 
-Json to_json(const Argument& argument) { return std::visit(Writer{}, argument.value()); }
+Json argument_json(const Argument& argument) { return std::visit(Writer{}, argument.value()); }
 
 }  // namespace
 
@@ -46,9 +46,9 @@ Json to_json(const Text& label) {
 
 Json to_json(const Message& message) {
     if (message.empty()) return nullptr;
-    if (message.id().empty()) return to_json(message.arguments().front().argument);
+    if (message.id().empty()) return argument_json(message.arguments().front().argument);
     Json arguments = Json::object();
-    for (const auto& [name, argument] : message.arguments()) arguments[std::string(name)] = to_json(argument);
+    for (const auto& [name, argument] : message.arguments()) arguments[std::string(name)] = argument_json(argument);
     return {{"id", message.id()}, {"arguments", std::move(arguments)}};
 }
 

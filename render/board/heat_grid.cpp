@@ -120,7 +120,7 @@ void add_row_head(Board& board, const Matrix::Head& head, const HeatGrid& grid, 
 struct Look {
     BoxMark box;
     std::string text, quiet, under;
-    bool has_dot = false;
+    bool has_dot = false, has_ring = false;
 };
 
 Look look_of(const Matrix::CellOf& cell, const HeatGrid& grid, const Theme& theme) {
@@ -160,6 +160,7 @@ Look look_of(const Matrix::CellOf& cell, const HeatGrid& grid, const Theme& them
             outline(theme.line, 0.7, Dash::none);
             break;
         case Matrix::Mark::thin:
+            look.has_ring = true;
             look.quiet = cell.colour.empty() ? theme.weak : readable(theme.weak, theme[cell.colour], theme);
             outline(theme.line, 1, Dash::none);
             break;
@@ -205,6 +206,8 @@ void add_cell(Board& board, const Matrix::CellOf& cell, const HeatGrid& grid, do
     item.marks.push_back(look.box);
     double dot = grid.is_small || height < 34 ? 1.6 : 3;
     if (look.has_dot) item.marks.push_back(DiscMark{width - 3 * dot, 3 * dot, dot, look.text, {}, ""});
+    if (look.has_ring)
+        item.marks.push_back(DiscMark{width - 3 * dot, 3 * dot, dot, "", {look.text, 1, Dash::none}, ""});
     auto words = height >= words_need ? words_in(cell, width - 10) : std::string();
     bool is_quiet = cell.mark == Matrix::Mark::possible || cell.mark == Matrix::Mark::not_expected;
     double size = is_quiet ? std::min(17.0, number_size(grid)) : number_size(grid);

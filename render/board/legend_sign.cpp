@@ -55,8 +55,9 @@ void add_line(Item& item, const LegendEntry& entry, double x, double y, const Th
 void add_disc(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
     auto surface = disc_surface(theme[entry.colour], entry.ink, theme.page, theme);
     double r = legend_swatch / 2 - surface.stroke.width / 2;
-    item.marks.push_back(sign_mark(node_sign(entry.colour, false, theme), {x + legend_swatch / 2, y + legend_swatch / 2}, r, 0,
-                                   surface.fill, surface.stroke, surface.hatch));
+    item.marks.push_back(sign_mark(node_sign(entry.colour, false, theme),
+                                   {x + legend_swatch / 2, y + legend_swatch / 2}, r, 0, surface.fill, surface.stroke,
+                                   surface.hatch));
 }
 
 void add_diamond(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
@@ -78,7 +79,8 @@ void add_sizes(Item& item, const LegendEntry& entry, double x, double y, const T
         item.marks.push_back(DiscMark{x + at, y + legend_swatch / 2, r, theme[entry.colour], {}, ""});
 }
 
-// A cell in small: its ground with a thin, dashed, dotted or strong outline, hatched, with a dot or a sign in it.
+// A cell in small: its ground with a thin, dashed, dotted or strong outline, hatched, with a dot, a ring or a sign in
+// it.
 void add_cell(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
     auto colour = theme[entry.colour];
     BoxMark box;
@@ -97,6 +99,9 @@ void add_cell(Item& item, const LegendEntry& entry, double x, double y, const Th
     double middle = x + legend_swatch / 2;
     if (entry.round)
         item.marks.push_back(DiscMark{middle, y + legend_swatch / 2, 2, ink_on(theme[entry.ground], theme), {}, ""});
+    if (entry.pattern == 2)
+        item.marks.push_back(
+            DiscMark{middle, y + legend_swatch / 2, 2.4, "", {ink_on(theme[entry.ground], theme), 1, Dash::none}, ""});
     if (!entry.code.empty())
         item.marks.push_back(text_at(middle, baseline_in(y, legend_swatch, theme.smallest), entry.code,
                                      {theme.smallest, Weight::semibold, theme.muted, box.fill, Anchor::middle}));
@@ -149,7 +154,8 @@ double add_legend_sign(Item& item, const LegendEntry& entry, double x, double y,
                 add_box(item, {0, 0, small_note, legend_swatch, 3, row_head_fill(entry.colour, theme), {}, ""}, x, y);
                 break;
             case Sign::bullet:
-                item.marks.push_back(bullet(x + legend_swatch / 4, y + legend_swatch / 2, theme[entry.colour], entry.ink, theme));
+                item.marks.push_back(
+                    bullet(x + legend_swatch / 4, y + legend_swatch / 2, theme[entry.colour], entry.ink, theme));
                 break;
             case Sign::bar:
                 add_lying_bar(item, entry, x, y, theme);

@@ -176,15 +176,16 @@ DiscMark bullet(double x, double y, const std::string& colour, Ink ink, const Th
             disc.fill = mix(colour, theme.frame, 0.7);
             break;
         case Ink::grey:
-            disc.fill = theme.line;
-            break;
+            disc.fill = theme.muted;
+            disc.r = 2;
+            return disc;
         case Ink::absent:
         case Ink::hollow:
         case Ink::dotted:
             disc.fill = theme.frame;
             break;
     }
-    disc.stroke = {ink == Ink::grey ? theme.muted : deep, 1, ink == Ink::dotted ? Dash::dotted : Dash::none};
+    disc.stroke = {deep, 1, ink == Ink::dotted ? Dash::dotted : Dash::none};
     return disc;
 }
 

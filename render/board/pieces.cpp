@@ -131,8 +131,11 @@ Surface chip_surface(const std::string& colour, Ink ink, const Theme& theme) {
             return {fill, {visible(deep, theme), 0.7, Dash::none}, "", ink_on(fill, theme), fill};
         }
         case Ink::hatched: {
-            auto lines = mix(colour, paper, 0.62);
-            return {mix(colour, paper, 0.88),
+            // A pale colour would drown on light paper: it stands on the frame, where that is dark.
+            const bool drowns = contrast(colour, paper) < 2 && contrast(colour, paper) < contrast(colour, theme.frame);
+            const auto& ground = drowns ? theme.frame : paper;
+            auto lines = mix(colour, ground, 0.62);
+            return {mix(colour, ground, 0.88),
                     {deep, 0.9, Dash::none},
                     lines,
                     readable(theme.note_ink, lines, theme),

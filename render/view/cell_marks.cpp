@@ -109,7 +109,7 @@ void CellMarks::put_on_empty(Matrix::CellOf& cell, const CellStanding& standing)
             return;
         case CellState::not_mapped:
             cell.value.reset();
-            cell.text = "–";
+            cell.text.clear();
             return;
         case CellState::support:
             return;
@@ -148,7 +148,7 @@ LegendGroup CellMarks::legend(std::span<const Matrix* const> matrices, const Hea
     add(has(Mark::possible), say("cell-mark.legend-possible"), ColourRole::line, Ink::hatched, ColourRole::frame, "",
         1);
     add(has(Mark::thin), say("cell-mark.legend-few", {{"most", few}, {"scope", scope_of(ecosystem)}}),
-        scale ? ColourRole::line : ColourRole::weak, Ink::grey, coloured(1));
+        scale ? ColourRole::line : ColourRole::weak, Ink::grey, coloured(1), "", scale ? 2 : 0);
     add(has(Mark::crowded), say("cell-mark.legend-many", {{"least", many}}), ColourRole::line, Ink::grey,
         coloured(many), "", 0, scale != nullptr);
     add(used.category && has_numbers, say("cell-mark.legend-category"), ColourRole::muted, Ink::dotted,
@@ -156,8 +156,8 @@ LegendGroup CellMarks::legend(std::span<const Matrix* const> matrices, const Hea
     add(has(Mark::not_expected), say("cell-mark.legend-not-expected"), ColourRole::line, Ink::grey, ColourRole::frame,
         "–");
     add(has(Mark::outside), say("cell-mark.legend-outside"), ColourRole::line, Ink::dotted, ColourRole::frame);
-    add(has(Mark::unknown) && has_numbers, say("cell-mark.legend-unknown"), ColourRole::line, Ink::hatched,
-        ColourRole::frame);
+    add(has(Mark::unknown) && has_numbers, say("cell-mark.legend-unknown"), ColourRole::line,
+        scale ? Ink::hatched : Ink::dotted, ColourRole::frame, scale ? "" : "?");
     return group;
 }
 

@@ -42,6 +42,8 @@ Bars::Row row_of(const Context& context, const CompletenessMeasure& measure, con
     Bars::Row row;
     row.title = context.in(measure.label);
     row.tooltip = row.title;
+    if (measure.is_core) row.title += " *";
+    const auto title = context.in(measure.label);
     for (const auto& kind : kinds) {
         auto count = measure.*kind.count;
         Bars::Part part;
@@ -51,7 +53,7 @@ Bars::Row row_of(const Context& context, const CompletenessMeasure& measure, con
         part.text = std::to_string(count);
         part.colour = kind.colour;
         part.ink = kind.ink;
-        part.tooltip = context.say("completeness-view.part", {{"measure", row.title},
+        part.tooltip = context.say("completeness-view.part", {{"measure", title},
                                                               {"kind", kind.title},
                                                               {"count", count},
                                                               {"rows", measure.rows()},

@@ -131,7 +131,9 @@ std::vector<LegendGroup> legend_of(const Web& web, Node middle, const std::vecto
         line.pattern = 1;
         signs.entries.push_back(line);
     }
-    return {node_type_legend(web, nodes), std::move(signs), tie_ink_legend(web, ties), node_ink_legend(web, nodes)};
+    auto inks = tie_ink_legends(web, ties);
+    return {node_type_legend(web, nodes), std::move(signs), std::move(inks[0]), std::move(inks[1]),
+            node_ink_legend(web, nodes)};
 }
 
 std::vector<Ego::Tie> ties_among(const Web& web, const std::map<Node, std::size_t>& places) {

@@ -147,6 +147,7 @@ std::vector<Wall::Column> columns_of(const Context& context) {
     std::vector<Wall::Column> columns;
     columns.push_back(column_of(context, context.say("find-view.meet-today"), stripe,
                                 [&](const Match& match) { return is_whole(match) && is_today(context, match); }));
+    if (context.found.gap_unknown) columns.back().code = "?";
     if (context.found.today == 0) columns.back().cards.push_back(empty_card(context));
     columns.push_back(column_of(context, context.say("find-view.could-meet"), stripe,
                                 [&](const Match& match) { return is_whole(match) && !is_today(context, match); }));

@@ -204,8 +204,10 @@ std::string panel_finding(const HeatContext& context, const PivotSlice& slice, c
     auto first = !slice.term ? Message("count.offers", {{"count", slice.table.offers.size()}})
                  : slice.term->mapped == false
                      ? Message("heatmap-view.not-mapped")
-                     : Message("heatmap-view.panel-empty",
-                               {{"empty", all.empty}, {"cells", all.cells}, {"possible", all.possible}});
+                     : Message("heatmap-view.panel-empty", {{"supported", all.cells - all.empty - all.possible},
+                                                            {"empty", all.empty},
+                                                            {"cells", all.cells},
+                                                            {"possible", all.possible}});
     return context.in(first) + " · " + actors;
 }
 

@@ -135,15 +135,17 @@ Wall::List names_of(const Context& context, const std::string& title, const std:
     return list;
 }
 
-/// "2014", "2012–2014": when the sources said that the offers held, as far as they say it.
+/// "2014", "2012–2014": when the offers held; of one without dates, when its source said so.
 std::string years_of(const std::vector<const Offer*>& offers) {
     int first = 9999, last = 0;
-    for (const auto* offer : offers)
-        for (const auto& period : {std::optional(offer->period), offer->as_of})
-            for (const auto& date : {period ? period->start : std::nullopt, period ? period->end : std::nullopt})
-                if (date)
-                    first = std::min(first, static_cast<int>(date->year)),
-                    last = std::max(last, static_cast<int>(date->year));
+    for (const auto* offer : offers) {
+        const bool is_dated = offer->period.start || offer->period.end;
+        const auto period = is_dated ? offer->period : offer->as_of.value_or(Period{});
+        for (const auto& date : {period.start, period.end})
+            if (date)
+                first = std::min(first, static_cast<int>(date->year)),
+                last = std::max(last, static_cast<int>(date->year));
+    }
     if (last == 0) return "";
     return first == last ? std::to_string(first) : std::to_string(first) + "–" + std::to_string(last);
 }

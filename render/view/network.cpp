@@ -196,8 +196,9 @@ std::vector<LegendGroup> legend_of(const Measured& all, const Network& network) 
         ring.sign = Sign::ring;
         signs.entries.push_back(std::move(ring));
     }
-    return {node_type_legend(web, shown), family_legend(web, web.ties), std::move(signs), tie_ink_legend(web, web.ties),
-            node_ink_legend(web, shown)};
+    auto inks = tie_ink_legends(web, web.ties);
+    return {node_type_legend(web, shown), family_legend(web, web.ties), std::move(signs),
+            std::move(inks[0]),           std::move(inks[1]),           node_ink_legend(web, shown)};
 }
 
 Network network_of(const Web& web, const std::string& measure) {

@@ -49,6 +49,8 @@ std::string network_headline(const Web& web, const std::vector<CutPoint>& cuts) 
     const auto part = parts.of[cut.node];
     const auto* where = parts.sizes.size() == 1 ? "whole" : part == 0 ? "largest" : "part";
     const auto left = remains_of(cut);
+    const auto equal =
+        std::find_if(cuts.begin() + 1, cuts.end(), [&](const CutPoint& other) { return other.cut_off != cut.cut_off; });
     MessageList sizes;
     for (auto size : left.named()) sizes.items.push_back(Message::as_it_is(size));
     return web.say("network-view.headline", {{"name", web.name(cut.node)},
@@ -57,7 +59,9 @@ std::string network_headline(const Web& web, const std::vector<CutPoint>& cuts) 
                                              {"sizes", std::move(sizes)},
                                              {"named", left.unnamed() > 0 ? "some" : "all"},
                                              {"joint", left.joint()},
-                                             {"rests", left.rests}});
+                                             {"rests", left.rests},
+                                             {"ties", equal - cuts.begin() - 1},
+                                             {"tied", cuts.size() > 1 ? web.name(cuts[1].node) : ""}});
 }
 
 std::string remains_in_short(const Web& web, const CutPoint& cut) {
@@ -81,7 +85,12 @@ Message measure_value(std::string_view measure, double value) {
 std::string ego_headline(const Web& web, Node ego, std::size_t contacts, std::size_t only_through) {
     const auto ends = web.network.graph.neighbours(ego);
     const bool is_pair = contacts == 1 && ends.size() == 1 && web.network.degree(ends[0]) == 1;
-    const auto* which = is_pair ? "pair" : only_through == 0 ? "none" : only_through == contacts ? "all" : "some";
+    const bool is_star = std::all_of(ends.begin(), ends.end(), [&](Node end) { return web.network.degree(end) == 1; });
+    const auto* which = is_pair                    ? "pair"
+                        : only_through == 0        ? "none"
+                        : only_through != contacts ? "some"
+                        : is_star                  ? "alone"
+                                                   : "apart";
     return web.say("network-view.ego", {{"scope", scope_of(web.ecosystem)},
                                         {"name", web.name(ego)},
                                         {"contacts", contacts},

@@ -215,8 +215,8 @@ LegendGroup kinds_legend(const Gantt& gantt, const Kinds& kinds, std::string tit
         entry.label = name_for(kinds[kind]);
         entry.colour = is_filled ? ColourRole(ColourRole::line) : colour;
         if (is_filled) entry.ground = colour;
-        entry.ink = is_filled ? Ink::grey : is_hatched ? Ink::hatched : Ink::solid;
-        entry.sign = is_filled || is_hatched ? Sign::bar : Sign::diamond;
+        entry.ink = is_filled ? Ink::grey : is_point ? Ink::solid : Ink::hatched;
+        entry.sign = is_filled || !is_point ? Sign::bar : Sign::diamond;
     }
     return group;
 }

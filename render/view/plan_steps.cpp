@@ -68,6 +68,8 @@ std::string kind_words(const Ecosystem& ecosystem, const Largest& kind, std::str
     return in_sentence(word_label(ecosystem, kind.kind, language));
 }
 
+bool is_dated(const ProcessStep& step) { return step.period.start || step.period.end; }
+
 /// "sep 2021–dec 2022", over all steps that have a date.
 std::string period_words(const Steps& steps, std::string_view language) {
     Period all;
@@ -156,21 +158,25 @@ std::size_t longest_chain(const Steps& steps) {
 }
 
 std::string plan_headline(const Ecosystem& ecosystem, const Steps& steps, std::string_view language) {
-    auto unknown = static_cast<std::size_t>(
-        std::count_if(steps.begin(), steps.end(), [](const auto* step) { return !minutes_of(*step); }));
-    const auto when = period_words(steps, language);
-    const auto* dated = when.empty() ? "no" : "yes";
-    if (auto largest = largest_kind(steps); largest.steps > 0)
+    auto unknown = static_cast<std::size_t>(std::count_if(
+        steps.begin(), steps.end(), [](const auto* step) { return !minutes_of(*step) && !is_dated(*step); }));
+    if (auto largest = largest_kind(steps); largest.steps > 0) {
+        Steps timed;
+        for (const auto* step : steps)
+            if (step->kind == largest.kind && minutes_of(*step)) timed.push_back(step);
+        const auto when = period_words(timed, language);
         return in_words({"plan-view.headline-longest",
                          {{"steps", largest.steps},
                           {"named", largest.kind.empty() ? "no" : "yes"},
                           {"kind", kind_words(ecosystem, largest, language)},
                           {"duration", duration_of(largest.minutes)},
-                          {"dated", dated},
+                          {"dated", when.empty() ? "no" : "yes"},
                           {"when", when},
                           {"unknown", unknown},
                           {"all", steps.size()}}},
                         language);
+    }
+    const auto when = period_words(steps, language);
     const auto chain = longest_chain(steps);
     return in_words({"plan-view.headline-untimed",
                      {{"steps", steps.size()},
@@ -178,7 +184,7 @@ std::string plan_headline(const Ecosystem& ecosystem, const Steps& steps, std::s
                                 : chain == steps.size() ? "whole"
                                                         : "part"},
                       {"longest", chain},
-                      {"dated", dated},
+                      {"dated", when.empty() ? "no" : "yes"},
                       {"when", when}}},
                     language);
 }

@@ -105,8 +105,11 @@ MessageList shared_gaps(const Context& context, const Role& a, const Role& b) {
 
 std::string headline(const Context& context, ActorId actor, const std::vector<std::vector<Role>>& roles) {
     TermSet<GapTag> could, both;
-    for (const auto& role : roles[could_column])
+    bool is_judged = true;
+    for (const auto& role : roles[could_column]) {
         for (auto gap : role.gaps) could.insert(gap);
+        is_judged = is_judged && (role.gaps.empty() || !role.gaps_stated);
+    }
     for (const auto& role : roles[recommended_column])
         for (auto gap : role.gaps)
             if (could.contains(gap)) both.insert(gap);
@@ -114,6 +117,7 @@ std::string headline(const Context& context, ActorId actor, const std::vector<st
                                                      {"today", roles[today_column].size()},
                                                      {"roles", roles[could_column].size()},
                                                      {"gaps", could.size()},
+                                                     {"judged", is_judged && !could.empty() ? "yes" : "no"},
                                                      {"recommended", both.size()}});
 }
 

@@ -134,15 +134,25 @@ Message most_are(std::string_view side, const std::vector<Line>& lines, std::siz
              {"ties", labels.size()}}};
 }
 
-/// "finansiering inom princip 2 och 3", for each row with gaps; none when there are too many to name.
+/// "finansiering inom princip 2 och 3", for each row with gaps, those with the same together; none when there are too
+/// many to name.
 MessageList named(const Lines& lines) {
+    std::vector<std::pair<std::vector<std::string>, MessageList>> by_gaps;  // and the rows that have just these
+    for (const auto& row : lines.rows) {
+        if (row.empty() == 0) continue;
+        auto same =
+            std::find_if(by_gaps.begin(), by_gaps.end(), [&](const auto& each) { return each.first == row.gaps; });
+        if (same == by_gaps.end()) same = by_gaps.insert(by_gaps.end(), {row.gaps, {}});
+        same->second.items.push_back(Message::as_it_is(row.label));
+    }
     MessageList rows;
-    for (const auto& row : lines.rows)
-        if (row.empty() > 0)
-            rows.items.push_back(
-                {"sentence.within",
-                 {{"support_type", row.label}, {"count", row.empty()}, {"principles", listed(row.gaps)}}});
-    if (lines.empty > named_gaps || rows.items.size() > named_rows) rows.items.clear();
+    for (auto& [gaps, types] : by_gaps)
+        rows.items.push_back(
+            {"sentence.within",
+             {{"support_type", std::move(types)}, {"count", gaps.size()}, {"principles", listed(gaps)}}});
+    const auto with_gaps =
+        std::count_if(lines.rows.begin(), lines.rows.end(), [](const Line& row) { return row.empty() > 0; });
+    if (lines.empty > named_gaps || static_cast<std::size_t>(with_gaps) > named_rows) rows.items.clear();
     return rows;
 }
 

@@ -244,8 +244,17 @@ Message gaps_in_words(const Trail& trail) {
     const auto led = static_cast<std::size_t>(std::count(trail.gap_named.begin(), trail.gap_named.end(), true));
     if (all == 0) return Message("trace-view.no-gaps");
     const auto ends = static_cast<std::size_t>(std::count(trail.gap_unnamed.begin(), trail.gap_unnamed.end(), true));
-    if (led + ends == all) return {"trace-view.gaps", dead_ends(ends, all)};
-    return {"trace-view.gaps-unknown", {{"led", led}, {"ends", ends}, {"all", all}, {"unknown", all - led - ends}}};
+    const auto& ties = trail.gap_to_recommendation;
+    const bool is_judged =
+        !ties.empty() && std::none_of(ties.begin(), ties.end(), [](const Tie& tie) { return tie.stated; });
+    const auto* judged = is_judged ? "yes" : "no";
+    if (led + ends == all) {
+        auto arguments = dead_ends(ends, all);
+        arguments.push_back({"judged", judged});
+        return {"trace-view.gaps", std::move(arguments)};
+    }
+    return {"trace-view.gaps-unknown",
+            {{"led", led}, {"ends", ends}, {"all", all}, {"unknown", all - led - ends}, {"judged", judged}}};
 }
 
 Message recommendations_in_words(const Context& context, const Trail& trail) {

@@ -156,20 +156,20 @@ LegendGroup family_legend(const Web& web, const std::vector<WebTie>& ties) {
     return group;
 }
 
-LegendGroup tie_ink_legend(const Web& web, const std::vector<WebTie>& ties) {
+std::vector<LegendGroup> tie_ink_legends(const Web& web, const std::vector<WebTie>& ties) {
     std::vector<Status> statuses;
     bool inferred = false;
     for (const auto& tie : ties) {
         statuses.push_back(tie.status);
         inferred = inferred || (tie.status == Status::today && tie.all_inferred);
     }
-    auto group = status_legend(statuses, web.language);
+    LegendGroup certainty{web.say("view.certainty"), {}};
     if (inferred) {
         LegendEntry entry{web.say("network-view.pale-line"), ColourRole::faint, "", Ink::solid, false};
         entry.sign = Sign::line;
-        group.entries.push_back(std::move(entry));
+        certainty.entries.push_back(std::move(entry));
     }
-    return group;
+    return {status_legend(statuses, web.language), std::move(certainty)};
 }
 
 LegendGroup node_ink_legend(const Web& web, const std::vector<Node>& nodes) {

@@ -64,7 +64,7 @@ std::size_t line_of(const Web& web, const WebTie& tie);
 /// Legends of what is used: types of actor as discs, families as lines, statuses and certainty of ties, kinds of node.
 LegendGroup node_type_legend(const Web& web, const std::vector<Node>& nodes);
 LegendGroup family_legend(const Web& web, const std::vector<WebTie>& ties);
-LegendGroup tie_ink_legend(const Web& web, const std::vector<WebTie>& ties);
+std::vector<LegendGroup> tie_ink_legends(const Web& web, const std::vector<WebTie>& ties);
 LegendGroup node_ink_legend(const Web& web, const std::vector<Node>& nodes);
 
 /// A heading with language and footers; what the projection left out is said beside the sources.

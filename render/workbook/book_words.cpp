@@ -73,12 +73,15 @@ std::string BookNames::take(std::string name) {
     return tried;
 }
 
-std::vector<std::string> book_guide(bool has_rows, std::string_view language) {
+std::vector<std::string> book_guide(bool has_rows, bool asks, std::string_view language) {
     std::vector<std::string> lines;
+    if (asks)
+        for (const auto* id : {"book.guide-ask", "book.guide-ask-wrong", "book.guide-ask-back"})
+            lines.push_back(in_words(Message(id), language));
     for (const auto* id : {"book.guide-sheets", "book.guide-colours", "book.guide-lists", "book.guide-several",
                            "book.guide-keys", "book.guide-columns", "book.guide-sure"})
         lines.push_back(in_words(Message(id), language));
-    lines.push_back(in_words(Message(has_rows ? "book.guide-changes" : "book.guide-import"), language));
+    if (!asks) lines.push_back(in_words(Message(has_rows ? "book.guide-changes" : "book.guide-import"), language));
     return lines;
 }
 

@@ -24,7 +24,7 @@ private:
     std::set<std::string> taken_;
 };
 
-/// The lines of the sheet that explains; of a template, or of a map that has rows.
-std::vector<std::string> book_guide(bool has_rows, std::string_view language);
+/// The lines of the sheet that explains; of a template, of a map that has rows, or of one that asks an actor.
+std::vector<std::string> book_guide(bool has_rows, bool asks, std::string_view language);
 
 }  // namespace ecomap

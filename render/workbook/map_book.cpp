@@ -1,5 +1,6 @@
 #include "render/workbook/map_book.hpp"
 
+#include "engine/import/answer.hpp"
 #include "engine/import/column_holds.hpp"
 #include "engine/import/mark.hpp"
 #include "engine/import/own_labels.hpp"
@@ -25,30 +26,38 @@ constexpr double guide_width = 100, text_width = 30, key_width = 18;
 class MapBook {
 public:
     MapBook(const std::vector<OwnTable>& tables, const MapBookOptions& options)
-        : tables_(tables), options_(options), labels_(tables) {}
+        : tables_(tables),
+          about_(asks(options) ? import::tables_of_actor(tables, options.actor) : tables),
+          options_(options),
+          labels_(tables) {}
 
     Book make() {
         name_sheets();
         Book book;
         book.sheets.push_back(guide());
+        if (asks(options_)) book.sheets.push_back(answer());
         for (const auto& table : shown_) book.sheets.push_back(sheet_of(table, false));
         for (const auto& table : tables_)
             if (io::find_schema(table.name)->framework) book.sheets.push_back(sheet_of(table, true));
+        if (asks(options_)) add_names(book);
         if (!lists_.columns.empty()) book.sheets.push_back(std::move(lists_));
         if (!options_.package.empty()) book.sheets.push_back(package());
         return book;
     }
 
 private:
+    static bool asks(const MapBookOptions& options) { return !options.actor.empty(); }
+
     std::string words(const std::string& id) const { return in_words(Message(id), options_.language); }
 
     void name_sheets() {
         guide_name_ = names_.take(words("book.sheet-guide"));
         for (const auto& schema : io::table_schemas()) {
             if (schema.framework) continue;
-            const auto* table = import::find_table(tables_, schema.name);
+            const auto* table = import::find_table(about_, schema.name);
             const bool is_there = table != nullptr && !table->rows.empty();
-            if (!is_there && !contains(always, schema.name)) continue;
+            const bool is_asked = table != nullptr || !asks(options_);
+            if (!is_there && (!is_asked || !contains(always, schema.name))) continue;
             OwnTable shown = table != nullptr ? *table : OwnTable{std::string(schema.name)};
             const auto columns = book_columns(shown, options_.languages);
             for (auto& row : shown.rows) row.cells = reordered(shown, row, columns);
@@ -77,10 +86,51 @@ private:
         sheet.columns.push_back({mark, {words("book.guide-title"), BookLook::title}, guide_width});
         const bool has_rows =
             std::any_of(shown_.begin(), shown_.end(), [](const auto& each) { return !each.rows.empty(); });
-        for (auto& line : book_guide(has_rows, options_.language)) sheet.rows.push_back({{std::move(line)}});
+        for (auto& line : book_guide(has_rows, asks(options_), options_.language))
+            sheet.rows.push_back({{std::move(line)}});
         sheet.rows.push_back({{words("book.legend-required"), BookLook::required}});
         sheet.rows.push_back({{words("book.legend-optional"), BookLook::optional}});
         return sheet;
+    }
+
+    /// Whom it asks, and room for who answers and when.
+    BookSheet answer() {
+        BookSheet sheet{names_.take(words("book.sheet-answer"))};
+        const auto add = [&](const char* column, const char* head, BookLook look) {
+            sheet.columns.push_back(
+                {to_string(import::Mark{std::string(import::answer_mark), column}), {words(head), look}, text_width});
+        };
+        add("actor", "book.head-asked", BookLook::optional);
+        add("by", "book.head-answered-by", BookLook::required);
+        add("date", "book.head-answered-on", BookLook::required);
+        sheet.rows.push_back({{options_.actor}, {}, {}});
+        return sheet;
+    }
+
+    /// The other actors, and the gaps, so that their names lead to their keys.
+    void add_names(Book& book) {
+        for (const std::string name : {"actors", "gaps"}) {
+            const auto* table = import::find_table(tables_, name);
+            if (table == nullptr) continue;
+            auto others = *table;
+            std::erase_if(others.rows, [&](const OwnTable::Row& row) {
+                return name == "actors" && table->cell(row, "id") == options_.actor;
+            });
+            if (name == "gaps") keep_names(others);
+            sheet_names_[name] = names_.take(words("rows." + name + ".name"));
+            book.sheets.push_back(sheet_of(others, true));
+        }
+    }
+
+    /// Without the columns that lead on to other tables.
+    static void keep_names(OwnTable& table) {
+        std::vector<std::string> columns;
+        const auto* schema = io::find_schema(table.name);
+        for (const auto& column : table.columns)
+            if (column == "id" || column == "principle" || io::as_text_column(*schema, column).stem == "label")
+                columns.push_back(column);
+        for (auto& row : table.rows) row.cells = reordered(table, row, columns);
+        table.columns = std::move(columns);
     }
 
     BookSheet package() {
@@ -104,7 +154,7 @@ private:
         if (holds.terms.empty()) return {};
         const auto shown =
             std::find_if(shown_.begin(), shown_.end(), [&](const OwnTable& each) { return each.name == holds.terms; });
-        if (shown != shown_.end() && holds.terms != "survey") {
+        if (shown != shown_.end() && holds.terms != "survey" && !asks(options_)) {
             const auto at = name_column(*shown);
             if (at == OwnTable::nowhere) return {};
             const auto last = std::max(shown->rows.size() + book_head_rows + 100, book_choice_rows);
@@ -183,6 +233,7 @@ private:
     }
 
     const std::vector<OwnTable>& tables_;
+    const std::vector<OwnTable> about_;  // what is shown of them
     const MapBookOptions& options_;
     import::OwnLabels labels_;
     BookNames names_;

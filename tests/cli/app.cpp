@@ -20,8 +20,9 @@ TEST_CASE("a misspelt command is answered with the nearest one and all there are
     CHECK(said.code == 64);
     CHECK(said.out.empty());
     CHECK(said.err.find("unknown command 'analyze', did you mean 'analyse'?") != std::string::npos);
-    CHECK(said.err.find("check, explain, inspect, import, template, export, convert, info, analyse, find, compare, "
-                        "diff, view, atlas") != std::string::npos);
+    CHECK(said.err.find(
+              "check, explain, inspect, import, template, export, ask, merge, convert, info, analyse, find, compare, "
+              "diff, view, atlas") != std::string::npos);
 }
 
 TEST_CASE("a misspelt option is answered with the nearest one") {

@@ -124,5 +124,32 @@ check([y[1] for y in yellow] == ["https://vinnova.se"] or len(yellow) == 2, f"ye
 states = {row[0].value for s in marked for row in s.iter_rows(min_row=3)}
 check(states == {"new", "changed", "removed", "unchanged"}, f"states: {states}")
 run("import", "marked.xlsx", "-o", "no", code=65)
+
+# Asked: one workbook for each actor, of which nothing is replaced; what comes back is a file of changes.
+coast = str(datasets / "coast-example")
+run("ask", swedish, "-o", "asked", "--actor", "vinnova", "--actor", "SKR")
+check(sorted(f.name for f in (work / "asked").iterdir()) == ["skr.xlsx", "vinnova.xlsx"], "asked others")
+run("ask", swedish, "-o", "asked", "--actor", "vinnova", code=73)
+run("ask", coast, "-o", "coast")
+check(len(list((work / "coast").iterdir())) > 5, "not all actors of the coast are asked")
+_, err = run("merge", swedish, "asked", "-o", "-")
+check("0 changed" in err, err)
+out, _ = run("merge", coast, "coast", "-o", "-")
+check(out == "change,table,id\n", f"changes of answers that change nothing:\n{out}")
+book = openpyxl.load_workbook(work / "asked" / "vinnova.xlsx")
+answer, offers = sheet_of(book, "answer"), sheet_of(book, "offers")
+sheet_tables = {answer.title: "answer", offers.title: "offers"}
+check({offers.cell(r, column(offers, "offers.actor")).value for r in range(3, offers.max_row + 1)} == {"Vinnova"},
+      "others' offers are shown")
+put(answer, 3, by="Kim Ek", date="2026-03-01")
+put(offers, row_of(offers, "vinnova.t2"), status="historic")
+book.save(work / "asked" / "vinnova.xlsx")
+_, err = run("merge", swedish, "asked", "-o", "answers.csv", "--lang", "en")
+check("vinnova, answered by Kim Ek, 2026-03-01: 0 new, 1 changed, 0 removed rows" in err, err)
+answers = list(csv.DictReader(io.StringIO((work / "answers.csv").read_text())))
+check([(r["change"], r["id"], r["status"]) for r in answers] == [("alter", "vinnova.t2", "historic")], f"answers: {answers}")
+check(answers[0]["source"].endswith(" | Kim Ek, 2026-03-01"), f"source: {answers}")
+run("compare", swedish, "--assume", "answers.csv")
+run("merge", swedish, "map.xlsx", "-o", "-", code=65)
 print("\n".join(faults) or "workbooks: written, filled in and read back")
 sys.exit(bool(faults))

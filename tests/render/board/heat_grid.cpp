@@ -45,10 +45,13 @@ TEST_CASE("what cells mean is told apart by outline, hatch or dot, not by colour
         add_heat_grid(board, matrix, large_heat_grid(matrix, 900, false, theme), 0, 0, theme);
         std::vector<BoxMark> boxes;
         std::vector<bool> dots;
+        std::vector<std::string> fills;
         for (const auto& item : board.cards)
             if (item.css == "cell") {
                 boxes.push_back(std::get<BoxMark>(item.marks.front()));
-                dots.push_back(item.marks.size() > 1 && std::holds_alternative<DiscMark>(item.marks[1]));
+                const auto* disc = item.marks.size() > 1 ? std::get_if<DiscMark>(&item.marks[1]) : nullptr;
+                dots.push_back(disc != nullptr);
+                fills.push_back(disc != nullptr ? disc->fill : "");
             }
         REQUIRE(boxes.size() == marks.size());
         CHECK(boxes[0].stroke.dash == Dash::dashed);
@@ -57,7 +60,8 @@ TEST_CASE("what cells mean is told apart by outline, hatch or dot, not by colour
         CHECK(contrast(boxes[0].stroke.colour, boxes[0].fill) >= 4.5);
         CHECK(contrast(boxes[0].stroke.colour, theme.page) >= 4.5);
         CHECK((boxes[1].stroke.dash == Dash::none && boxes[1].hatch.empty()));
-        CHECK(dots == std::vector<bool>{false, false, true, false, false, false, false, false});
+        CHECK(dots == std::vector<bool>{false, true, true, false, false, false, false, false});
+        CHECK((fills[1].empty() && !fills[2].empty()));  // a ring and a dot
         CHECK((!boxes[3].hatch.empty() && boxes[3].stroke.dash == Dash::none));
         CHECK((!boxes[4].hatch.empty() && boxes[4].stroke.dash == Dash::dashed));
         CHECK((boxes[5].stroke.dash == Dash::dotted && boxes[5].stroke.colour == theme.muted));

@@ -188,8 +188,8 @@ TEST_CASE("facts say which target groups, and whether the level, are only judged
     m.offer("a", {"F"}, {"p1"}, {.inferred_targets = true, .targets = {"kommuner", "regioner"}});
     m.offer("b", {"F"}, {"p1"}, {.inferred_targets = true, .targets = {"regioner"}});
     CHECK(profile_of(m.done(), "a").facts ==
-          Words{"Målgrupper: kommuner; regioner (bedömda)", "Nivå: nationell (bedömd)"});
-    CHECK(profile_of(m.done(), "b").facts == Words{"Målgrupper: regioner (bedömda)"});
+          Words{"Målgrupper: kommuner; regioner (vår bedömning)", "Nivå: nationell (vår bedömning)"});
+    CHECK(profile_of(m.done(), "b").facts == Words{"Målgrupper: regioner (vår bedömning)"});
 }
 
 TEST_CASE("an actor of the past is told so, in the right number") {

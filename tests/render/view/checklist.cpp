@@ -98,7 +98,7 @@ TEST_CASE("the headline of findings says what most of them concern and how many 
     CHECK(wall_of(m.done()).heading.headline ==
           "3 punkter i 2 listor: flest (2) rör ”Vägen in”, 1 är inte knuten till något annat i kartan");
     CHECK(wall_of(m.done(), {.language = "en"}).heading.headline ==
-          "3 points in 2 lists: most (2) concern “Vägen in”, 1 is not tied to anything else on the map");
+          "3 points in 2 lists: most often “Vägen in” (2), 1 is not tied to anything else on the map");
     const auto other = apply_filter(m.principles("p2").done(), {.principles = {PrincipleId{1}}});
     CHECK(wall_of(other).heading.headline == "3 punkter i 2 listor: inget av det är knutet till något annat i urvalet");
 }

@@ -70,7 +70,7 @@ TEST_CASE("the headline of the heat map is grammatical for none, one and many, i
     make.support_types("T");
     make.offer("b", {"F"}, {"p2"}).principles("p3");
     CHECK(matrix_of(make.done(), {.language = "en"}).heading.headline ==
-          "4 of 6 cells are empty, most in “T” (3 of 3)");
+          "4 of 6 cells are empty, the most in “T” (3 of 3)");
 }
 
 TEST_CASE("a line that is unknown or not mapped is hatched, counted in no finding, and never zero by mistake") {
@@ -125,7 +125,7 @@ TEST_CASE("small maps share one scale, have a finding each, and say which terms 
     auto make = small();
     auto multiples = multiples_of(make.done(), {.per = "phase"});
     REQUIRE(multiples.panels.size() == 2);
-    CHECK(multiples.panels[0].finding == "2 av 4 tomma · 2 aktörer");
+    CHECK(multiples.panels[0].finding == "2 av 4 med känt stöd, 2 säkra luckor · 2 aktörer");
     CHECK(multiples.panels[1].title == "Okänd fas");
     CHECK(multiples.panels[1].is_uncertain);
     CHECK(multiples.heading.headline == "Lika mycket känt stöd för varje fas med kända erbjudanden: 2 av 4 rutor");
@@ -133,7 +133,7 @@ TEST_CASE("small maps share one scale, have a finding each, and say which terms 
     make.offer("a", {"F"}, {"p2"}, {.phases = {"test"}});
     multiples = multiples_of(make.done(), {.language = "en", .per = "phase"});
     CHECK(multiples.heading.headline == "Least known support: test (1 of 4 cells) – most: idé (2 of 4)");
-    CHECK(multiples.panels[1].finding == "2 of 4 empty, 1 unknown · 1 actor");
+    CHECK(multiples.panels[1].finding == "1 of 4 with known support, 2 sure gaps, 1 unknown · 1 actor");
     // One actor is the paler of two steps, though it is the most in its own panel.
     CHECK(multiples.panels[1].matrix.cells[0][1].colour == ColourRole(ColourRole::heat, 0));
     CHECK(multiples.panels[0].matrix.cells[0][0].colour == ColourRole(ColourRole::heat, ColourRole::heat_steps - 1));

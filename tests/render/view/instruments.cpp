@@ -56,16 +56,20 @@ TEST_CASE("an instrument counts in each of its types, in the headline as in the 
     test::Make m;
     m.offer("a", {"F", "M"}, {"p1"}, {.status = before}).offer("a", {"M"}, {"p1"});
     auto wall = wall_of(m.done());
-    CHECK(wall.heading.headline == "1 av 2 tidigare stöd nämns inte i dag – 1 har samma stödtyp hos aktören i dag");
+    CHECK(
+        wall.heading.headline ==
+        "För 1 av 2 tidigare stöd nämns ingen sådan stödtyp hos aktören i dag – 1 har samma stödtyp hos aktören i dag");
     CHECK(wall.columns[0].remark == "1 nämns inte i dag");
     CHECK(wall.columns[1].remark == "1 med samma stödtyp i dag");
     CHECK(wall.heading.how_to_read.find("1 instrument, räknade i var och en av sina typer") != std::string::npos);
     CHECK(headline(m.done(), "en") ==
-          "1 of 2 earlier forms of support is not mentioned today – 1 has the same type with the actor today");
+          "For 1 of 2 earlier forms of support no such type is mentioned with the actor today – 1 has the same type "
+          "with the actor today");
     m.offer("a", {"F"}, {"p1"}, {.status = before}).offer("b", {}, {"p1"}, {.status = before});
     wall = wall_of(m.done());
     CHECK(wall.heading.headline ==
-          "2 av 4 tidigare stöd nämns inte i dag, flest inom F (2) – 1 har samma stödtyp hos "
+          "För 2 av 4 tidigare stöd nämns ingen sådan stödtyp hos aktören i dag, flest inom F (2) – 1 har samma "
+          "stödtyp hos "
           "aktören i dag, för 1 är det okänt");
     CHECK(wall.columns[0].remark == "2 nämns inte i dag");
     CHECK(wall.columns[2].remark == "okänt för 1");
@@ -77,7 +81,8 @@ TEST_CASE("the Swedish map: 13 of 31, as many as in the columns, and no instrume
     auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
     auto wall = wall_of(map);
     CHECK(wall.heading.headline ==
-          "13 av 31 tidigare stöd nämns inte i dag, flest inom nätverk (5) – 18 har samma stödtyp hos aktören i dag");
+          "För 13 av 31 tidigare stöd nämns ingen sådan stödtyp hos aktören i dag, flest inom nätverk (5) – 18 har "
+          "samma stödtyp hos aktören i dag");
     std::size_t cards = 0, instruments = 0;
     for (const auto& column : wall.columns)
         for (const auto& card : column.cards)
@@ -90,7 +95,8 @@ TEST_CASE("what is mentioned today outside the selection is not said to be unmen
     auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
     auto wall = wall_of(apply_filter(map, {.source = {"003"}}));  // all that is said of today stands elsewhere
     CHECK(wall.heading.headline ==
-          "13 av 31 tidigare stöd nämns inte i dag, flest inom nätverk (5), för 18 är det okänt");
+          "För 13 av 31 tidigare stöd nämns ingen sådan stödtyp hos aktören i dag, flest inom nätverk (5), för 18 är "
+          "det okänt");
     std::size_t cards = 0;
     for (const auto& column : wall.columns)
         for (const auto& card : column.cards)

@@ -60,6 +60,8 @@ TEST_CASE("what is left without a cut point is told as blocks and rests, and of 
     CHECK(headline(hub({5, 4, 1, 2}), "en") ==
           "Without hub the network splits into 2 blocks (5 and 4) and 2 loose fragments");
     CHECK(short_form(hub({5, 4, 1, 2})) == "5 + 4 + 2 rester");
+    CHECK(headline(Make().link("a", "b", "k").link("b", "c", "k").link("c", "d", "k").done(), "en") ==
+          "Without b the network splits into 2 loose fragments; without c as many are cut off");
     CHECK(headline(hub({5, 4}), "sv") == "Utan hub delas nätverket i 2 block (5 och 4)");
     CHECK(headline(hub({5, 1}), "da") == "Uden hub deles netværket i 1 blok (5) og 1 løs rest");
     CHECK(headline(hub({6, 5, 4, 3, 3}), "nb") == "Uten hub deles nettverket i 5 blokker (størst 6, 5 og 4)");
@@ -73,7 +75,9 @@ TEST_CASE("what an ego's headline says is grammatical for none, one, some and al
     CHECK(ego_headline(web, 0, 1, 0) == "a har 1 kontakt, som inte har någon annan kontakt på kartan");
     auto line = Make().link("a", "b", "k").link("b", "c", "k").done();
     CHECK(ego_headline(web_of(line, options), 0, 1, 0) == "a har 1 kontakt, som når resten av nätet även utan a");
-    CHECK(ego_headline(web, 0, 4, 4) == "a har 4 kontakter; alla når resten av nätet bara genom a");
+    CHECK(ego_headline(web, 0, 4, 4) == "a har 4 kontakter; ingen av dem har någon annan känd kontakt");
+    auto apart = Make().link("a", "b", "k").link("b", "c", "k").link("a", "d", "k").link("d", "e", "k").done();
+    CHECK(ego_headline(web_of(apart, options), 0, 2, 2) == "a har 2 kontakter; utan a hänger de inte ihop");
     options.language = "en";
     auto english = web_of(map, options);
     CHECK(ego_headline(english, 0, 4, 1) ==

@@ -53,7 +53,7 @@ TEST_CASE("the longest chain is counted in steps, also when steps wait in a circ
 
 TEST_CASE("the headline says what takes most time, and how many steps give none") {
     CHECK(headline({step("a", 180, 180), step("b", 180, 240), step("c", {}, {})}, "sv") ==
-          "2 workshoppar tar 6–7 timmar; 1 av 3 steg anger inte hur lång tid de tar");
+          "2 workshoppar tar 6–7 timmar; 1 av 3 steg anger varken tid eller period");
     CHECK(headline({step("a", 180, 180)}, "en") == "1 workshop takes 3 hours");
     CHECK(headline({step("a", {}, {}), step("b", {}, {}, {"a"})}, "sv") ==
           "2 steg i en kedja; hur lång tid det tar är inte angivet");

@@ -107,12 +107,13 @@ TEST_CASE("eight gaps of the Swedish map lead to no recommendation and half of t
     const auto map = shipped("sweden-innovation-support");
     auto layers = trace_of(map, "en");
     CHECK(layers.heading.headline ==
-          "8\u00A0of\u00A021 gaps lead to no recommendation, "
+          "8\u00A0of\u00A021 gaps lead to no recommendation (our judgement), "
           "half of the 10 recommendations name nobody responsible");
     CHECK(layers.columns[3].cards.size() == 6);
     const auto agencies = apply_filter(map, {.actor_types = {*map.framework.actor_types.find("myndighet")}});
     CHECK(trace_of(agencies, "en").heading.headline ==
-          "8\u00A0of\u00A021 gaps lead to no recommendation, half of the 10 recommendations name nobody responsible, "
+          "8\u00A0of\u00A021 gaps lead to no recommendation (our judgement), half of the 10 recommendations name "
+          "nobody responsible, "
           "2 name somebody outside the selection");
 }
 

@@ -43,7 +43,7 @@ TEST_CASE("an actor is alone where there is no other actor and no category") {
     CHECK(found.actors[1].reach.alone.empty());
     CHECK(found.actors[3].reach.alone.empty());
     CHECK_THAT(findings(breadth_report(street().done(), {}), "sv"),
-               Contains("Dessa aktörer är ensamma i en ruta, som blir tom om de slutar: c – F (p2).\n"));
+               Contains("Dessa aktörer är ensamma i en ruta, som blir utan känd aktör om de slutar: c – F (p2).\n"));
 }
 
 TEST_CASE("breadth of a type of actor is the cells of all its actors") {

@@ -1,0 +1,128 @@
+#include "cli/commands/merge.hpp"
+
+#include "cli/books.hpp"
+#include "cli/files.hpp"
+#include "cli/input.hpp"
+#include "cli/language.hpp"
+#include "cli/log.hpp"
+#include "cli/sheets.hpp"
+#include "cli/usage.hpp"
+#include "engine/import/answer.hpp"
+#include "engine/io/list_folder.hpp"
+#include "engine/model/error.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <filesystem>
+#include <iterator>
+#include <memory>
+
+namespace ecomap::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+    InputOptions input;
+    std::vector<std::string> answers;
+    std::string file, language;
+};
+
+/// The files that are named, and of folders the workbooks in them, by name.
+std::vector<std::string> files_of(const std::vector<std::string>& named) {
+    std::vector<std::string> files;
+    for (const auto& path : named) {
+        std::error_code failed;
+        if (!fs::is_directory(path, failed)) {
+            files.push_back(path);
+            continue;
+        }
+        for (const auto& name : io::list_folder(path, failed))
+            if (fs::path(name).extension() == ".xlsx" && !name.starts_with('.') && !name.starts_with('~'))
+                files.push_back((fs::path(path) / name).string());
+        if (failed) throw Error(Message::as_it_is(failed.message()), Failure::no_input, path);
+    }
+    return files;
+}
+
+ecomap::import::Answered answered(const std::string& file, const std::vector<import::OwnTable>& tables,
+                                  Diagnostics& problems) {
+    SheetOptions sheets;
+    sheets.files = {file};
+    const auto read = read_sheet_files(sheets);
+    if (!read.imported.is_own_book || !read.imported.answer)
+        throw Error(Message("merge.no-answer"), Failure::data, file, Message("merge.no-answer-hint"));
+    const auto dataset = import::dataset_of(read.imported, read.name);
+    auto found = in_sheets(load(dataset).diagnostics, read.imported);
+    found.insert(found.begin(), read.problems.begin(), read.problems.end());
+    std::move(found.begin(), found.end(), std::back_inserter(problems));
+    Diagnostics told;  // they are our own text
+    auto now = import::own_tables(dataset, told);
+    const auto& answer = *read.imported.answer;
+    return {answer, file, import::changes_of_answer(tables, std::move(now), answer.actor)};
+}
+
+void tell_of(const import::Answered& one) {
+    std::size_t added = 0, changed = 0, removed = 0;
+    for (const auto& table : one.changes.tables) {
+        if (table.name != "actors" && table.name != "offers" && table.name != "links") continue;
+        added += table.count(import::RowState::added);
+        changed += table.count(import::RowState::changed);
+        removed += table.count(import::RowState::removed);
+    }
+    log_info({"merge.answer",
+              {{"actor", one.answer.actor},
+               {"by", one.answer.by.empty() ? "no" : "yes"},
+               {"who", one.answer.by},
+               {"dated", one.answer.date.empty() ? "no" : "yes"},
+               {"date", one.answer.date},
+               {"added", added},
+               {"changed", changed},
+               {"removed", removed}}});
+}
+
+ExitCode run(const Options& options) {
+    if (options.input.datasets.empty()) wrong_usage(Message("usage.which-dataset"));
+    if (options.answers.empty()) wrong_usage(Message("usage.which-answers"));
+    if (options.file.empty()) wrong_usage(Message("usage.where-to-merge"));
+    Diagnostics problems;
+    import::Imported imported;
+    const auto files = read_dataset(options.input.datasets.front(), options.input, problems, imported);
+    const auto tables = import::own_tables(files, problems);
+    std::vector<import::Answered> answers;
+    for (const auto& file : files_of(options.answers)) answers.push_back(answered(file, tables, problems));
+    const auto merged = import::merge_answers(answers, tables);
+    ecomap::import::Losses losses;
+    const auto text = to_changes_file(merged.changes, losses);
+    if (options.file == "-") write_stdout(text);
+    else write_file(options.file, text);
+    for (const auto& one : answers) tell_of(one);
+    for (const auto& each : merged.disagreements)
+        log_warning({"merge.disagree",
+                     {{"table", Message("rows." + each.table + ".name")},
+                      {"id", each.id},
+                      {"of", each.column.empty() ? "row" : "cell"},
+                      {"column", each.column},
+                      {"one", each.one},
+                      {"other", each.other},
+                      {"one_value", each.one_value},
+                      {"other_value", each.other_value}}});
+    tell_of_losses(losses);
+    if (options.file != "-")
+        log_info({"book.use-changes", {{"dataset", options.input.datasets.front()}, {"file", options.file}}});
+    return said(problems, options.input.max_errors);
+}
+
+}  // namespace
+
+std::function<ExitCode()> setup_merge(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    add_dataset_options(app, options->input, false);
+    app.get_option("DATASET")->allow_extra_args(false);  // what follows are the answers
+    app.add_option("ANSWER", options->answers)->type_name("")->option_text("FILE|DIR...");
+    app.add_option("-o,--output", options->file)->type_name("FILE");
+    add_language_options(app, options->language);
+    return [options] { return run(*options); };
+}
+
+}  // namespace ecomap::cli

@@ -1,0 +1,25 @@
+#include "cli/commands/merge.hpp"
+
+#include "tests/support/command_line.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace ecomap;
+using test::run_ecomap;
+using test::Scratch;
+
+TEST_CASE("answers that change nothing are a file of no changes, and what is no answer is an error") {
+    const Scratch scratch;
+    const auto map = test::small_dataset(scratch);
+    const auto folder = (scratch / "questions").string(), book = (scratch / "map.xlsx").string();
+    CHECK(run_ecomap({"merge", map}).code == static_cast<int>(cli::ExitCode::usage));
+    CHECK(run_ecomap({"ask", map, "-o", folder}).code == 0);
+    CHECK(run_ecomap({"merge", map, folder}).code == static_cast<int>(cli::ExitCode::usage));
+    const auto home = run_ecomap({"merge", map, folder, "-o", "-"});
+    CHECK(home.code == 0);
+    CHECK(home.out == "change,table,id\n");
+    CHECK(run_ecomap({"export", map, "-o", book}).code == 0);
+    const auto other = run_ecomap({"merge", map, book, "-o", "-"});
+    CHECK(other.code == static_cast<int>(cli::ExitCode::data));
+    CHECK(other.err.find("not made by 'ecomap ask'") != std::string::npos);
+}
