@@ -89,6 +89,8 @@ bool is_usual(const Framework& framework, const Sides& sides) {
     return sides == Sides{rows, columns};
 }
 
+bool is_silent(const Ecosystem& ecosystem) { return whole_of(ecosystem).offers.empty(); }
+
 Ecosystem laid_out(const Ecosystem& ecosystem, const Sides& sides) {
     auto laid = laid_rows(ecosystem, sides);
     for (auto* other : {&laid.selection.whole, &laid.selection.possible})

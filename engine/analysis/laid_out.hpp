@@ -32,6 +32,10 @@ Sides sides_of(const Framework& framework, std::string_view rows = {}, std::stri
 /// Whether that is how the map lies already.
 bool is_usual(const Framework& framework, const Sides& sides);
 
+/// Whether the map tells of no offer at all: laid by whatever it has, every cell of it would seem a gap. Only what is
+/// asked for is laid then.
+bool is_silent(const Ecosystem& ecosystem);
+
 /// The map laid so; there must be rows.
 Ecosystem laid_out(const Ecosystem& ecosystem, const Sides& sides);
 

@@ -70,6 +70,7 @@ std::optional<Ecosystem> map_laid_for(const Analysis& analysis, const Ecosystem&
     if (params.fold && find_option(analysis.options, "fold")) folds = folded(ecosystem);
     if (!find_option(analysis.options, "rows")) return folds;
     const auto& map = folds ? *folds : ecosystem;
+    if (is_silent(map) && params.rows.empty() && params.columns.empty()) return folds;
     const auto sides = sides_of(map.framework, params.rows, params.columns);
     if (is_usual(map.framework, sides)) return folds;
     return laid_out(map, sides);

@@ -47,6 +47,7 @@ std::optional<Ecosystem> map_laid_for(const View& view, const Ecosystem& ecosyst
     if (options.params.fold && find_option(view.options, "fold")) folds = folded(ecosystem);
     if (view.lays == Lays::nothing) return folds;
     const auto& map = folds ? *folds : ecosystem;
+    if (is_silent(map) && options.rows.empty() && options.columns.empty()) return folds;
     if (view.lays == Lays::beside_types) {
         auto laid = laid_beside_types(map, options);
         return laid ? std::move(laid) : std::move(folds);

@@ -105,8 +105,8 @@ std::string Renaming::said(std::string_view words) const {
                 words.substr(1, one.size() - 1) != std::string_view(one).substr(1))
                 return false;
             auto after = words.substr(one.size());
-            if (is_name_of_data(text, after)) return false;
             if (after.starts_with('s')) after.remove_prefix(1);
+            if (is_name_of_data(text, after)) return false;
             return after.empty() || !is_in_word(after.front());
         };
         const auto form = begins ? std::find_if(forms_.begin(), forms_.end(), matches) : forms_.end();

@@ -52,6 +52,15 @@ TEST_CASE("an analysis that lays no table is asked of the map as it is") {
     }
 }
 
+TEST_CASE("a map without offers is not laid by what it happens to have, unless that is asked for") {
+    const auto map = Make().actor("a", {.type = "agency"}).done();
+    const auto& coverage = *find_analysis("coverage");
+    CHECK_FALSE(map_laid_for(coverage, map, {}));
+    CHECK(map_laid_for(coverage, map, {.rows = "actor-type"}));
+    const auto offering = Make().actor("a", {.type = "agency"}).offer("a", {}, {}).done();
+    CHECK(map_laid_for(coverage, offering, {}));
+}
+
 TEST_CASE("what is asked of reported gaps is refused where they have no place") {
     CHECK_NOTHROW(asked("portfolio", {.close = "gaps"}));
     CHECK_THROWS_AS(asked("portfolio", {.columns = "phase", .close = "gaps"}), Error);
