@@ -3,6 +3,7 @@
 #include "cli/limits.hpp"
 #include "cli/log.hpp"
 #include "cli/sheets.hpp"
+#include "engine/analysis/laid_out.hpp"
 #include "engine/model/error.hpp"
 #include "render/output/diagnostic_text.hpp"
 #include "render/words/words.hpp"
@@ -101,6 +102,7 @@ DatasetFiles read_dataset(const std::string& path, const InputOptions& input, Di
 }
 
 Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options) {
+    call_dimensions({});
     Diagnostics first;
     import::Imported imported;
     auto files = read_dataset(folder, options, first, imported);
@@ -121,6 +123,7 @@ Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options)
                                                  ecosystem.links.size(), options.draws});
     refuse_beyond(options.max_memory, cost);
     tell_beforehand(cost);
+    call_dimensions(calling_of(ecosystem.framework));
     const auto what_if = what_if_of(options.what_if, ecosystem);
     return apply_what_if(std::move(ecosystem), what_if);
 }

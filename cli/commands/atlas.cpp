@@ -18,6 +18,7 @@
 #include "render/output/json.hpp"
 #include "render/output/markdown.hpp"
 #include "render/page/page.hpp"
+#include "render/view/drawn.hpp"
 #include "render/view/view.hpp"
 #include "render/words/words.hpp"
 
@@ -76,6 +77,7 @@ std::vector<std::string> pages_or_screen(const Atlas& atlas, const std::string& 
 
 /// The picture as SVG, a file for each page, and its numbers as CSV. Gives the names of the pages.
 std::vector<std::string> add_picture(Atlas& atlas, const std::string& name, const Shape& shape) {
+    const Speaking speaking(heading_of(shape).called);
     const auto pages = pages_or_screen(atlas, name, shape);
     std::vector<std::string> names;
     for (const auto& page : pages) {
@@ -128,7 +130,8 @@ void add_view(Atlas& atlas, const View& view, const Params& params) {
     const auto forms = forms_of(view);
     for (const auto& form : forms) {
         const auto name = std::string(view.name) + (form == forms.front() ? "" : "-" + form);
-        const auto pictures = view.draw(atlas.ecosystem, {.language = atlas.language, .form = form, .params = params});
+        const auto pictures =
+            pictures_of(view, atlas.ecosystem, {.language = atlas.language, .form = form, .params = params});
         if (pictures.empty()) continue;
         atlas.page.boards.push_back({std::string(view.name), name, {}});
         if (pictures.size() == 1 && pictures.front().name.empty()) {
@@ -142,6 +145,7 @@ void add_view(Atlas& atlas, const View& view, const Params& params) {
 void add_analysis(Atlas& atlas, const Analysis& analysis, const Params& params) {
     const Document document{origin_of(atlas.ecosystem), report_of(analysis, atlas.ecosystem, params)};
     const auto& report = document.report;
+    const Speaking speaking(report.called);
     const std::string name(analysis.name);
     atlas.add("reports/" + name + ".json", to_json(std::span(&document, 1)));
     atlas.index += "\n## " + markdown_text(in_words(report.title, atlas.language)) + "\n\n";
@@ -159,6 +163,24 @@ void add_analysis(Atlas& atlas, const Analysis& analysis, const Params& params) 
     }
     atlas.index += link_to(atlas.say("atlas.all-json"), "reports/" + name + ".json") + "\n";
     atlas.page.reports.push_back({report, std::move(files)});
+}
+
+/// Else a line says what is missing.
+template <class Question>
+bool has_what_it_needs(Atlas& atlas, const Question& question) {
+    const auto missing = missing_column(atlas.ecosystem, question.needs);
+    if (!missing) return true;
+    auto line = in_words({"needed.of", {{"name", question.name}, {"missing", told(*missing, atlas.ecosystem)}}},
+                         atlas.language);
+    auto& lines = atlas.page.unanswered;  // a view and an analysis may have one name
+    if (std::find(lines.begin(), lines.end(), line) == lines.end()) lines.push_back(std::move(line));
+    return false;
+}
+
+void add_unanswered(Atlas& atlas) {
+    if (atlas.page.unanswered.empty()) return;
+    atlas.index += "\n## " + markdown_text(atlas.say("needed.heading")) + "\n\n";
+    for (const auto& line : atlas.page.unanswered) atlas.index += "- " + markdown_text(line) + "\n";
 }
 
 void add_page(Atlas& atlas) {
@@ -186,13 +208,14 @@ ExitCode run(const Options& options) {
                   markdown_text(origin_in_words(origin_of(ecosystem), atlas.language)) + "\n";
     Progress progress(views().size() + analyses().size());
     for (const auto& view : views()) {
-        add_view(atlas, view, options.params);
+        if (has_what_it_needs(atlas, view)) add_view(atlas, view, options.params);
         progress.step();
     }
     for (const auto& analysis : analyses()) {
-        add_analysis(atlas, analysis, options.params);
+        if (has_what_it_needs(atlas, analysis)) add_analysis(atlas, analysis, options.params);
         progress.step();
     }
+    add_unanswered(atlas);
     if (look.fonts == Fonts::link)
         for (auto& font : font_files()) atlas.add(std::string(font.name), std::move(font.bytes));
     atlas.add("index.md", atlas.index);

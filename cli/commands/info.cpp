@@ -5,6 +5,7 @@
 #include "cli/output.hpp"
 #include "cli/usage.hpp"
 #include "engine/analysis/head_count.hpp"
+#include "engine/analysis/laid_out.hpp"
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/analysis/report_words.hpp"
 
@@ -185,6 +186,7 @@ ExitCode run(const Options& options) {
     for (const auto& folder : options.input.datasets) {
         const auto ecosystem = filtered(load_ecosystem(folder, options.input), options.filter);
         Report report{"info", Message("info.contents"), {}, {}, {}};
+        report.called = calling_of(ecosystem.framework);
         report.tables = {about_table(ecosystem), counts_table(ecosystem), certainty_table(ecosystem)};
         if (!ecosystem.framework.statements.empty()) report.tables.push_back(statements_table(ecosystem.framework));
         documents.push_back({origin_of(ecosystem), std::move(report)});

@@ -12,6 +12,7 @@
 #include "cli/two_maps.hpp"
 #include "cli/usage.hpp"
 #include "engine/model/error.hpp"
+#include "render/view/drawn.hpp"
 #include "render/view/pair.hpp"
 #include "render/view/view.hpp"
 
@@ -83,8 +84,8 @@ ExitCode run(const CLI::App& app, Options options) {
     const auto& ecosystem = maps.after;
     options.view.language = reader_language(options.output.language, ecosystem.about);
     look_up(view.options, {&maps.after, &maps.before}, options.view);  // who leaves is only in the earlier
-    const auto pictures =
-        options.is_pair() ? draw_pair(view, maps.before, maps.after, options.view) : view.draw(ecosystem, options.view);
+    const auto pictures = options.is_pair() ? draw_pair(view, maps.before, maps.after, options.view)
+                                            : pictures_of(view, ecosystem, options.view);
     if (pictures.empty()) throw Error(Message("error.nothing-to-draw"));
     if (pictures.size() > 1) {
         write_pictures(pictures, origin_of(ecosystem), options, format, look);

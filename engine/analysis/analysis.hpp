@@ -1,6 +1,7 @@
 // The record of an analysis, and the one list of them.
 #pragma once
 
+#include "engine/analysis/needed.hpp"
 #include "engine/analysis/option.hpp"
 #include "engine/analysis/report.hpp"
 #include "engine/model/ecosystem.hpp"
@@ -19,6 +20,7 @@ struct Analysis {
     std::vector<Option<Params>> options;  ///< those that it reads, with the words that it knows
     /// Where it has several rankings: the one that orders its rows.
     std::string_view (*ranking)(const Params&) = nullptr;
+    NeededColumns needs = {};  ///< without these an atlas does not ask it
 };
 
 /// What an analysis can be asked, in the order of a help.

@@ -5,10 +5,16 @@ namespace {
 
 template <class Tag>
 std::vector<DimensionTerm> terms_in(const Vocabulary<Tag>& vocabulary) {
+    std::vector<bool> is_group(vocabulary.size());
+    for (const auto& term : vocabulary)
+        if (term.parent) is_group[term.parent->value] = true;
     std::vector<DimensionTerm> terms;
     for (auto id : vocabulary.ids()) {
         const auto& term = vocabulary[id];
-        if (term.members.empty()) terms.push_back({id.value, term.key, term.label, brief(term), term.mapped});
+        if (!term.members.empty()) continue;
+        // Nobody need be in a group beside its terms: an empty one is no gap.
+        const auto mapped = is_group[id.value] ? std::optional(false) : term.mapped;
+        terms.push_back({id.value, term.key, term.label, brief(term), mapped});
     }
     return terms;
 }
@@ -31,6 +37,12 @@ DimensionWords words_of(Dimension dimension) {
         return Message("dimension." + std::string(to_string(dimension)) + "." + which);
     };
     return {word("heading"), word("one"), word("many"), word("unknown")};
+}
+
+DimensionColumn column_of(Dimension dimension) {
+    if (dimension == Dimension::level) return {"actors", "level"};
+    if (dimension == Dimension::actor_type) return {"actors", "type"};
+    return {"offers", std::string(vocabulary_of(dimension))};
 }
 
 std::vector<DimensionTerm> terms_of(const Framework& framework, Dimension dimension) {

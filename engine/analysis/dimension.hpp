@@ -26,12 +26,18 @@ struct DimensionWords {
 };
 DimensionWords words_of(Dimension dimension);
 
+/// Where the data says of offers, or of their actors, which terms of a dimension they have.
+struct DimensionColumn {
+    std::string table, name;
+};
+DimensionColumn column_of(Dimension dimension);
+
 /// A term of a dimension, whichever vocabulary it is from.
 struct DimensionTerm {
     std::uint32_t id = 0;  ///< its position in the vocabulary
     std::string key;
     Text label, short_label;     ///< the short one is never empty
-    std::optional<bool> mapped;  ///< levels: false when the dataset does not claim to cover the term
+    std::optional<bool> mapped;  ///< false when the dataset does not claim to cover the term, or it is a group of terms
 };
 
 /// The terms in the framework's order, without umbrella terms: offers to these are offers to their members.

@@ -16,6 +16,9 @@ using Factors = std::vector<std::pair<std::string, double>>;
 
 struct Params {
     std::string by = {};       ///< a dimension of dimension_words(); "": none
+    std::string rows = {};     ///< the dimension that a table's rows are; "": as the framework has it
+    std::string columns = {};  ///< its columns, or no_columns
+    bool fold = false;         ///< each term stands for the group that it belongs to
     std::size_t few = 2;       ///< a cell with 1..few independent actors is thin
     std::size_t crowded = 6;   ///< a cell with at least this many actors is crowded
     std::string rank_by = {};  ///< the score that orders the rows, or that alone is told; "": the usual, or all

@@ -4,6 +4,7 @@
 #include "engine/analysis/certainty/completeness.hpp"
 #include "engine/analysis/certainty/rankings.hpp"
 #include "engine/analysis/dimension.hpp"
+#include "engine/analysis/laid_out.hpp"
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/analysis/needs/portfolio.hpp"
 #include "engine/analysis/needs/severity.hpp"
@@ -40,6 +41,12 @@ using Asked = Option<Params>;
 constexpr std::string_view asking = "help.ask";
 constexpr std::string_view funding = "help.fund";
 
+std::vector<std::string> rows_of(const Ecosystem& map, const Params&) { return row_words(map.framework); }
+std::vector<std::string> columns_of(const Ecosystem& map, const Params&) { return column_words(map.framework); }
+
+constexpr Asked rows = Asked{"rows", "DIMENSION", &Params::rows, asking}.of(rows_of, "dimension");
+constexpr Asked columns = Asked{"columns", "DIMENSION", &Params::columns, asking}.of(columns_of, "dimension");
+constexpr Asked fold{"fold", "", &Params::fold, asking};
 constexpr Asked by{"by", "WHAT", &Params::by, asking};
 constexpr Asked few{"few", "N", &Params::few, asking};
 constexpr Asked crowded{"crowded", "N", &Params::crowded, asking};
@@ -65,9 +72,9 @@ constexpr Asked weight{"weight", "NAME=N", &Params::weights, funding};
 }  // namespace
 
 std::span<const Asked> analysis_options() {
-    static constexpr std::array list{by,    few,       crowded, actor, rank_by,     steps,     draws,
-                                     seed,  all_draws, threads, top,   with_events, both_ways, sample,
-                                     exact, budget,    from,    close, floor,       weight};
+    static constexpr std::array list{rows,   columns, fold,   by,        few,     crowded, actor,       rank_by,
+                                     steps,  draws,   seed,   all_draws, threads, top,     with_events, both_ways,
+                                     sample, exact,   budget, from,      close,   floor,   weight};
     return list;
 }
 
@@ -75,41 +82,58 @@ std::span<const Analysis> analyses() {
     static const auto by_further = by.of(further_dimension_words, "dimension");
     static const auto by_column = by.of(support_column_words, "dimension");
     static const auto weight_of_part = weight.of(severity_parts);
+    const NeededColumns of_cells{any_classification}, of_links{{"links", "from"}};
     static const std::array list{
-        Analysis{"coverage", coverage_report, {by_further, top}},
-        Analysis{"audience", audience_report, {top}},
-        Analysis{"gaps", gaps_report, {few, crowded}},
-        Analysis{"severity", severity_report, {few, draws, seed, top, weight_of_part}},
-        Analysis{"overlap", overlap_report, {by.of(overlap_dimension_words, "dimension"), crowded, top}},
-        Analysis{"breadth", breadth_report, {top}},
+        Analysis{"coverage", coverage_report, {rows, columns, fold, by_further, top}, nullptr, of_cells},
+        Analysis{"audience", audience_report, {fold, top}, nullptr, {{"offers", "actor"}}},
+        Analysis{"gaps", gaps_report, {few, crowded, top}},
+        Analysis{"severity", severity_report, {few, draws, seed, top, weight_of_part}, nullptr, {{"gaps", "id"}}},
+        Analysis{"overlap",
+                 overlap_report,
+                 {rows, columns, fold, by.of(overlap_dimension_words, "dimension"), crowded, top},
+                 nullptr,
+                 of_cells},
+        Analysis{"breadth", breadth_report, {rows, columns, fold, top}, nullptr, of_cells},
         Analysis{"centrality",
                  centrality_report,
                  {rank_by.of(centrality_measures, "measure"), threads, top, with_events, both_ways, sample, exact},
-                 centrality_asked},
-        Analysis{"connectivity", connectivity_report, {top, with_events}},
-        Analysis{
-            "brokerage", brokerage_report, {by.of(brokerage_groupings, "dimension"), draws, seed, top, with_events}},
-        Analysis{"holes", holes_report, {top, with_events}},
-        Analysis{"communities", communities_report, {draws, seed, top, with_events}},
-        Analysis{"cores", cores_report, {top, with_events}},
-        Analysis{"reach", reach_report, {steps, top, with_events}},
-        Analysis{"bow-tie", bow_tie_report, {top, with_events}},
-        Analysis{"cohesion", cohesion_report, {with_events}},
-        Analysis{"concentration", concentration_report, {top}},
-        Analysis{"robustness", robustness_report, {by_further, draws, seed, top, with_events}},
+                 centrality_asked,
+                 of_links},
+        Analysis{"connectivity", connectivity_report, {top, with_events}, nullptr, of_links},
+        Analysis{"brokerage",
+                 brokerage_report,
+                 {by.of(brokerage_groupings, "dimension"), draws, seed, top, with_events},
+                 nullptr,
+                 of_links},
+        Analysis{"holes", holes_report, {top, with_events}, nullptr, of_links},
+        Analysis{"communities", communities_report, {draws, seed, top, with_events}, nullptr, of_links},
+        Analysis{"cores", cores_report, {top, with_events}, nullptr, of_links},
+        Analysis{"reach", reach_report, {steps, top, with_events}, nullptr, of_links},
+        Analysis{"bow-tie", bow_tie_report, {top, with_events}, nullptr, of_links},
+        Analysis{"cohesion", cohesion_report, {with_events}, nullptr, of_links},
+        Analysis{"concentration", concentration_report, {rows, columns, fold, top}, nullptr, of_cells},
+        Analysis{"robustness",
+                 robustness_report,
+                 {rows, columns, fold, by_further, draws, seed, top, with_events},
+                 nullptr,
+                 of_cells},
         Analysis{"portfolio",
                  portfolio_report,
-                 {few, draws, seed, top, budget, from, close, floor, weight.of(words_to_weigh, "what_to_close")}},
-        Analysis{"two-mode", two_mode_report, {by_column, top}},
-        Analysis{"nestedness", nestedness_report, {by_column, draws, seed, top}},
-        Analysis{"specialisation", specialisation_report, {by_column, top}},
-        Analysis{"complexity", complexity_report, {by_column, few, top}},
+                 {rows, columns, fold, few, draws, seed, top, budget, from, close, floor,
+                  weight.of(words_to_weigh, "what_to_close")},
+                 nullptr,
+                 of_cells},
+        Analysis{"two-mode", two_mode_report, {rows, columns, fold, by_column, top}, nullptr, of_cells},
+        Analysis{
+            "nestedness", nestedness_report, {rows, columns, fold, by_column, draws, seed, top}, nullptr, of_cells},
+        Analysis{"specialisation", specialisation_report, {rows, columns, fold, by_column, top}, nullptr, of_cells},
+        Analysis{"complexity", complexity_report, {rows, columns, fold, by_column, few, top}, nullptr, of_cells},
         Analysis{"match", match_report, {actor, top, with_events}},
         Analysis{"completeness", completeness_report, {top}},
         Analysis{"certainty",
                  certainty_report,
-                 {by.of(dimension_words, "dimension"), rank_by.of(ranking_keys, "ranking"), steps, draws, seed,
-                  all_draws, threads, top, with_events, both_ways, weight_of_part}},
+                 {rows, columns, fold, by.of(dimension_words, "dimension"), rank_by.of(ranking_keys, "ranking"), steps,
+                  draws, seed, all_draws, threads, top, with_events, both_ways, weight_of_part}},
     };
     return list;
 }

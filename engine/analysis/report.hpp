@@ -1,6 +1,7 @@
 // What an analysis says: tables with typed cells, and findings as messages, which render/words puts into words.
 #pragma once
 
+#include "engine/model/called.hpp"
 #include "engine/model/message.hpp"
 
 #include <cstddef>
@@ -53,7 +54,8 @@ struct Report {
     Message title;
     std::vector<Finding> findings;
     std::vector<Table> tables;
-    std::vector<Message> notes;  ///< definitions, conventions, and what was left out
+    std::vector<Message> notes;          ///< definitions, conventions, and what was left out
+    std::optional<Calling> called = {};  ///< what its sentences call dimensions; none: as all else that is said
 };
 
 }  // namespace ecomap

@@ -141,7 +141,11 @@ private:
         framework.name = framework_ && !framework_->about.name.empty() ? framework_->about.name
                          : package_ ? std::filesystem::path(package_->framework).filename().string()
                                     : std::string();
+        if (package_) framework.sides = package_->sides;
         if (!framework_) return;
+        auto& sides = framework.sides;
+        if (!sides.rows) sides.rows = framework_->sides.rows;
+        if (!sides.columns) sides.columns = framework_->sides.columns;
         framework.title = framework_->about.title;
         const auto listed = listed_sources();
         for (const auto& document : framework_->about.sources)

@@ -50,6 +50,7 @@ const std::vector<std::string_view>& diagnostic_codes() {
         "one-dimension",
         "orphan-actor",
         "out-of-range",
+        "parent-circle",
         "personal-data",
         "placeholder",
         "ragged-row",

@@ -1,6 +1,7 @@
 #include "engine/io/package.hpp"
 
 #include "engine/io/json.hpp"
+#include "engine/io/row.hpp"
 #include "engine/io/table.hpp"
 
 #include <algorithm>
@@ -51,6 +52,7 @@ public:
         read_sources(root);
         read_resources(root);
         read_framework(root);
+        package_.sides = {dimension(root, "rows"), dimension(root, "columns")};
         check_date(root);
     }
 
@@ -134,6 +136,15 @@ private:
         problems_.add(Severity::error, "bad-path", package_.source, package_.framework_place,
                       {"io.far-framework", {{"name", package_.framework}}}, Message("io.name-framework"));
         package_.framework.clear();
+    }
+    std::optional<Dimension> dimension(const Json& root, string_view name) {
+        const std::string word = text(root, name);
+        const auto dimension = parse_dimension(word);
+        if (!word.empty() && !dimension)
+            problems_.add(Severity::error, "bad-word", package_.source, place(*root.find(name)),
+                          {"io.no-word", {{"text", word}}},
+                          {"io.write-one-of", {{"words", listed(dimension_words())}}});
+        return dimension;
     }
     void check_date(const Json& root) {
         const std::string& as_of = package_.about.as_of;

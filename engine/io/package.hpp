@@ -16,6 +16,7 @@ struct Package {
     About about;            ///< as far as the file says
     std::string framework;  ///< as written; "" for none, and for one that lies elsewhere, which is reported
     Place framework_place;
+    Sides sides;  ///< of `rows` and `columns`
     /// A table that the package lists: its name and its file in the dataset's folder, "" for one that lies elsewhere.
     struct Resource {
         std::string table;

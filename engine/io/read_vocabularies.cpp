@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
 #include <numeric>
 
 namespace ecomap::io {
@@ -57,6 +58,7 @@ public:
         drafts_.reserve(table->row_count());
         for (std::size_t i = 0; i < table->row_count(); ++i) read_row(*table, i);
         settle(drafts_, keys_);
+        report_circles();
         keep();
     }
 
@@ -80,8 +82,34 @@ private:
         std::string key = keys_.define(row);
         terms_.push_back(read_term<Tag>(row, reading_, key));
         orders_.push_back(row.whole_number("order").value_or(std::numeric_limits<int>::max()));
-        auto members = row.items("members");
-        drafts_.push_back({row, std::move(key), std::move(members)});
+        auto refers_to = row.items("members");
+        const Item parent = row.item("parent");
+        parents_.push_back(parent);
+        if (!parent.text.empty()) refers_to.push_back(parent);
+        drafts_.push_back({row, std::move(key), std::move(refers_to)});
+    }
+
+    /// Every row that is above itself, at its parent.
+    void report_circles() {
+        std::map<string_view, std::size_t> place;
+        for (std::size_t i = 0; i < drafts_.size(); ++i) place.emplace(drafts_[i].key, i);
+        const auto above = [&](std::size_t row) {
+            const auto at = place.find(parents_[row].text);
+            return parents_[row].text.empty() || at == place.end() ? row : at->second;
+        };
+        std::vector<std::size_t> in_circles;
+        for (std::size_t i = 0; i < drafts_.size(); ++i) {
+            auto at = above(i);
+            for (std::size_t steps = 0; at != i && above(at) != at && steps < drafts_.size(); ++steps) at = above(at);
+            if (at == i && !parents_[i].text.empty()) in_circles.push_back(i);
+        }
+        for (auto i : in_circles) {
+            auto& [row, key, refers_to] = drafts_[i];
+            if (!row.good()) continue;
+            row.error("parent-circle", parents_[i], {"io.parent-circle", {{"id", key}}},
+                      Message("io.leave-out-parent"));
+            keys_.leave_out(key);
+        }
     }
 
     /// Adds the good terms in their order; rows without an order come last, in the file's.
@@ -95,9 +123,14 @@ private:
         for (std::size_t position = 0; position < sequence.size(); ++position)
             keys_.keep(drafts_[sequence[position]].key, position);
         for (std::size_t i : sequence) {
+            auto& [row, key, refers_to] = drafts_[i];
+            if (!parents_[i].text.empty()) {
+                terms_[i].parent = refer<Tag>(row, parents_[i], keys_);
+                refers_to.pop_back();  // what is left are members
+            }
             std::vector<Id<Tag>> members;
-            for (const Item& member : drafts_[i].refers_to)
-                if (auto id = refer<Tag>(drafts_[i].row, member, keys_)) members.push_back(*id);
+            for (const Item& member : refers_to)
+                if (auto id = refer<Tag>(row, member, keys_)) members.push_back(*id);
             terms_[i].members = TermSet<Tag>(std::move(members));
             vocabulary_.add(std::move(terms_[i]));
         }
@@ -108,6 +141,7 @@ private:
     Keys& keys_;
     Vocabulary<Tag>& vocabulary_;
     std::vector<Draft> drafts_;
+    std::vector<Item> parents_;  // of each draft; an empty text for none
     std::vector<Term<Tag>> terms_;
     std::vector<int> orders_;
 };
@@ -162,6 +196,16 @@ void read_vocabularies(Reading& reading) {
         statement.label = row.texts("label");
         statement.source = row.text("source");
         return statement;
+    });
+    read_rows(reading, "dimensions", framework.dimensions, [](Row& row) {
+        DimensionName name;
+        name.dimension = row.word<Dimension>("id", parse_dimension, dimension_words(), Dimension::support_type);
+        name.singular = row.needed_texts("singular");
+        name.plural = row.needed_texts("plural");
+        name.definite = row.texts("definite");
+        name.definite_plural = row.texts("definite_plural");
+        name.source = row.text("source");
+        return name;
     });
     read_rows(reading, "cells", framework.cells, [&](Row& row) { return read_cell(row, reading); });
 }

@@ -6,7 +6,7 @@
 namespace ecomap::lint {
 namespace {
 
-constexpr std::array<Example, 48> list{{
+constexpr std::array<Example, 49> list{{
     {"ambiguous-number", "metrics.csv", "id;subject;value\nm;a;1,234\n", "id;subject;value\nm;a;1,23\n"},
     {"bad-colour", "principles.csv", "id,colour\np,red\n", "id,colour\np,#ff0000\n"},
     {"bad-date", "offers.csv", "id,actor,name,since\no,a,x,31/1-24\n", "id,actor,name,since\no,a,x,2024-01-31\n"},
@@ -47,6 +47,7 @@ constexpr std::array<Example, 48> list{{
      "id,row_dimension,row,column_dimension,column,expected\nc,phase,f,level,l,no\n"},
     {"orphan-actor", "offers.csv", "id,actor,name\no1,a,Money\n", "id,actor,name\no1,a,Money\no2,b,Advice\n"},
     {"out-of-range", "survey.csv", "statement,answer,percent\ns,a,101\n", "statement,answer,percent\ns,a,100\n"},
+    {"parent-circle", "phases.csv", "id,parent\ntest,try\ntry,test\n", "id,parent\ntest,try\ntry,\n"},
     {"personal-data", "actors.csv", "id,name,role\na,Alef,anna.berg@example.org\n",
      "id,name,role\na,Alef,info@example.org\n"},
     {"placeholder", "actors.csv", "id,name,website\na,Alef,TBD\n", "id,name,website\na,Alef,\n"},

@@ -23,6 +23,7 @@ inline Message title_of(const Ecosystem& /*map*/, const SurveyStatement& stateme
 inline Message title_of(const Ecosystem& map, const CellRule& rule, Row /*at*/) {
     return Message::as_it_is(key_of(map, rule.row) + " × " + key_of(map, rule.column));
 }
+inline Message title_of(const Ecosystem& /*map*/, const DimensionName& name, Row /*at*/) { return name.singular; }
 template <class Any>
 Message title_of(const Ecosystem& /*map*/, const Any& row, Row /*at*/) {
     if constexpr (requires { row.label; }) return row.label;

@@ -22,6 +22,7 @@ auto vocabulary(std::string_view name, Vocabulary<Tag> Framework::*list) {
         .has("code", &Term::code)
         .has("description", &Term::description)
         .has("colour", &Term::colour, "`#RRGGBB`")
+        .has("parent", &Term::parent)
         .carries("certainty", "certainty word")
         .carries("note")
         .has("source", &Term::source, sources);
@@ -52,6 +53,16 @@ std::vector<DataTable> framework_tables() {
             .has("family", &Term<LinkKindTag>::family)
             .has("directed", &Term<LinkKindTag>::directed)
             .has("weak", &Term<LinkKindTag>::weak)
+            .done(),
+        table("dimensions", &Framework::dimensions, Kind::framework)
+            .has("singular", &DimensionName::singular)
+            .needed()
+            .has("plural", &DimensionName::plural)
+            .needed()
+            .has("definite", &DimensionName::definite)
+            .has("definite_plural", &DimensionName::definite_plural)
+            .carries("note")
+            .has("source", &DimensionName::source, sources)
             .done(),
         table("cells", &Framework::cells, Kind::framework)
             .has("row", &CellRule::row)

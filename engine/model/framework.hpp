@@ -1,10 +1,11 @@
 // The taxonomy of an ecosystem: what kinds of support, actors, groups and phases there are.
 #pragma once
 
-#include "engine/model/dimension.hpp"
+#include "engine/model/called.hpp"
 #include "engine/model/evidence.hpp"
 #include "engine/model/vocabulary.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,9 +31,18 @@ struct CellRule {
     Carried carried = {};
 };
 
+/// By which dimensions a table of two is laid; none: by the usual one, or, of what is laid already, not otherwise.
+struct Sides {
+    std::optional<Dimension> rows, columns;
+    friend bool operator==(const Sides&, const Sides&) = default;
+};
+
 struct Framework {
     std::string name;  ///< machine name, e.g. the folder's
     Text title;
+    std::vector<DimensionName> dimensions;  ///< those that it calls otherwise
+    Sides sides;                            ///< that it asks for
+    Sides laid;  ///< whose terms stand where support types and principles do; set by laid_out()
     Vocabulary<PrincipleTag> principles;
     std::vector<PrincipleStatement> statements;
     Vocabulary<SupportTypeTag> support_types;

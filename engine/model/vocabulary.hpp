@@ -31,6 +31,7 @@ struct Term {
     bool directed = true;                ///< link kinds: whether from and to differ in meaning
     std::optional<LinkFamilyId> family;  ///< link kinds: the family that decides the line style
     TermSet<Tag> members;                ///< an umbrella term stands for these; empty for all others
+    std::optional<Id<Tag>> parent = {};  ///< the group that it folds into; none: it stands by itself
     std::string source;
     Carried carried = {};
 };

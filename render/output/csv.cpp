@@ -76,6 +76,7 @@ std::string to_csv(const Table& table, std::string_view language) {
 
 std::string to_csv(std::span<const Document> documents, std::string_view table, std::string_view language) {
     if (documents.size() == 1) {
+        const Speaking speaking(documents.front().report.called);
         const Table* found = find_table(documents.front().report, table);
         return found ? to_csv(*found, language) : "";
     }

@@ -9,6 +9,7 @@
 #include "render/output/text.hpp"
 #include "render/output/twin.hpp"
 #include "render/shape/shorten.hpp"
+#include "render/words/words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -35,7 +36,9 @@ std::vector<std::string> svg_pages(const Shape& shape, const Look& look) {
     return pages;
 }
 std::string csv_picture(const Shape& shape, const Origin&, const Theme&) {
-    return to_csv(table_of(shape), heading_of(shape).language);
+    const auto& heading = heading_of(shape);
+    const Speaking speaking(heading.called);
+    return to_csv(table_of(shape), heading.language);
 }
 std::string json_picture(const Shape& shape, const Origin& origin, const Theme& theme) {
     return to_json(twin_of(shape, origin, theme));

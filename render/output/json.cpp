@@ -120,6 +120,7 @@ Json json_of(const Table& table) {
 
 Json json_of(const Document& document) {
     const auto& report = document.report;
+    const Speaking speaking(report.called);
     Json findings = Json::array(), tables = Json::array(), notes = Json::array();
     for (const auto& finding : report.findings) findings.push_back(json_of(finding));
     for (const auto& table : report.tables) tables.push_back(json_of(table));
@@ -144,6 +145,7 @@ std::string to_json(std::span<const Document> documents) {
 
 std::string to_json(const Twin& twin) {
     const auto& heading = twin.heading;
+    const Speaking speaking(heading.called);
     Json legend = Json::array();
     for (const auto& group : heading.legend) {
         Json entries = Json::array();

@@ -49,6 +49,7 @@ std::string to_markdown(const Table& table, std::string_view language) {
 std::string to_markdown(std::span<const Document> documents, std::string_view language) {
     std::string file;
     for (const auto& [origin, report] : documents) {
+        const Speaking speaking(report.called);
         if (!file.empty()) file += "\n";
         file += heading_line("#", in_words(report.title, language));
         file += paragraph(origin_in_words(origin, language));
@@ -65,6 +66,7 @@ std::string to_markdown(std::span<const Document> documents, std::string_view la
 
 std::string to_markdown(const Twin& twin) {
     const auto& heading = twin.heading;
+    const Speaking speaking(heading.called);
     std::string file = heading_line("#", heading.headline) + paragraph(heading.how_to_read);
     file += to_markdown(twin.table, heading.language) + "\n";
     file += paragraph(heading.footer_left) + paragraph(heading.footer_right);

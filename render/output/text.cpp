@@ -149,6 +149,7 @@ std::string to_text(const Table& table, std::string_view language) {
 std::string to_text(std::span<const Document> documents, std::string_view language) {
     std::string file;
     for (const auto& [origin, report] : documents) {
+        const Speaking speaking(report.called);
         if (!file.empty()) file += "\n\n";
         file += underlined(in_words(report.title, language), '=') + folded(origin_in_words(origin, language));
         if (!report.findings.empty()) file += "\n";
@@ -164,6 +165,7 @@ std::string to_text(std::span<const Document> documents, std::string_view langua
 
 std::string to_text(const Twin& twin) {
     const auto& heading = twin.heading;
+    const Speaking speaking(heading.called);
     std::string file = underlined(heading.headline, '=') + folded(heading.how_to_read) + "\n";
     file += to_text(twin.table, heading.language);
     const auto footer = folded(heading.footer_left) + folded(heading.footer_right);

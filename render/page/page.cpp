@@ -79,7 +79,8 @@ private:
         return say(family + std::string(question.name));
     }
     bool has_any(const Question& question) const {
-        return !question.analyses.empty() ||
+        return std::any_of(page_.reports.begin(), page_.reports.end(),
+                           [&](const PageReport& each) { return holds(question.analyses, each.report.name); }) ||
                std::any_of(page_.boards.begin(), page_.boards.end(),
                            [&](const PageBoard& board) { return holds(question.views, board.view); });
     }
@@ -118,6 +119,7 @@ private:
     }
 
     std::string article(const PagePicture& picture, const std::string& label) const {
+        const Speaking speaking(picture.called);
         const auto csv = "tables/" + picture.file + ".csv";
         std::string links;
         for (const auto& sheet : picture.sheets) links += link_to(sheet + ".svg", say("page.file")) + " ";
@@ -151,6 +153,7 @@ private:
     }
 
     std::string html_of(const Report& report, const std::vector<std::string>& files) const {
+        const Speaking speaking(report.called);
         std::string findings, tables;
         for (const auto& finding : report.findings)
             findings += element("li", in_words(finding.sentence, page_.language)) + "\n";
@@ -177,6 +180,10 @@ private:
         std::string html = "<footer class=\"foot\">\n";
         if (!sources.empty())
             html += "<details>" + element("summary", say("page.sources")) + "<ul>" + sources + "</ul></details>\n";
+        std::string unanswered;
+        for (const auto& line : page_.unanswered) unanswered += element("li", line);
+        if (!unanswered.empty())
+            html += "<details>" + element("summary", say("needed.heading")) + "<ul>" + unanswered + "</ul></details>\n";
         html += "<details>" + element("summary", say("page.licences"));
         if (!about.licence.empty()) html += element("p", about.licence);
         return html +
@@ -205,7 +212,7 @@ PagePicture page_picture(const Shape& shape, const Theme& theme, std::string fil
         std::move(file),   "",
         heading.headline,  reading_of(heading, theme),
         std::move(sheets), draw_svg(lay_out(shortened(shape), theme, {}, place_with_graphviz), {.within_page = true}),
-        table_of(shape)};
+        table_of(shape),   heading.called};
 }
 
 std::string page_html(const Page& page) { return Writer(page).html(); }

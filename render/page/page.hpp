@@ -9,6 +9,7 @@
 #include "render/page/records.hpp"
 #include "render/shape/shape.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ struct PagePicture {
     std::vector<std::string> sheets;  ///< names of the SVG files
     std::string svg = {};             ///< drawn for the page; empty: only the files have it
     Table table = {};
+    std::optional<Calling> called = {};  ///< what its table calls dimensions
 };
 
 /// Its words and its table; and drawn for the page, in the theme's colours.
@@ -46,7 +48,8 @@ struct Page {
     Theme theme;
     std::vector<PageBoard> boards;
     std::vector<PageReport> reports;
-    PageRecords records;  ///< empty: the map is too large for one page
+    std::vector<std::string> unanswered = {};  ///< a line for each question that the map says nothing to
+    PageRecords records = {};                  ///< empty: the map is too large for one page
 };
 
 /// The whole file.

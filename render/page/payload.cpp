@@ -69,14 +69,17 @@ std::string page_payload(const Page& page) {
     for (const auto& board : page.boards)
         for (const auto& picture : board.pictures) {
             if (picture.svg.empty()) continue;
+            const Speaking speaking(picture.called);
             pictures[picture.file] = picture.svg;
             tables["tables/" + picture.file + ".csv"] = json_of(picture.table, page.language);
         }
-    for (const auto& [report, files] : page.reports)
+    for (const auto& [report, files] : page.reports) {
+        const Speaking speaking(report.called);
         for (std::size_t t = 0; t < files.size(); ++t)
             if (const auto& table = report.tables[t]; is_standing(table))
                 standings.push_back(standing_of(table, page.language));
             else tables[files[t]] = json_of(table, page.language);
+    }
     const Json all{{"pictures", pictures},         {"tables", tables},
                    {"standings", standings},       {"records", page.records.packed},
                    {"theme", colours(page.theme)}, {"words", page_words(page.language)}};

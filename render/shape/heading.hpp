@@ -1,10 +1,12 @@
 // The words around every picture: headline, how to read it, legend and footer.
 #pragma once
 
+#include "engine/model/called.hpp"
 #include "render/shape/note.hpp"
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -56,6 +58,7 @@ struct Heading {
     std::string language;                      ///< "sv", "en", …
     std::string description;                   ///< for the <desc> of the picture: what it shows, in a sentence or two
     std::shared_ptr<const Heading> twin = {};  ///< in a pair: the words over the other side, for which room is kept
+    std::optional<Calling> called = {};        ///< what dimensions are called in the picture's table; see Report
     std::string how_to_read_grey = {};         ///< how_to_read where types are bars and not colours; empty: the same
 };
 

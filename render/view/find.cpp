@@ -208,11 +208,27 @@ std::vector<LegendGroup> legend_of(const Context& context, const std::vector<Wal
             certainty_legend(inferred, context.language, Sign::edge)};
 }
 
+/// A need in words of the map: "kommuner,radgivning".
+std::string example_of(const Ecosystem& ecosystem) {
+    std::string words;
+    std::size_t named = 0;
+    for (auto facet : facets()) {
+        if (facet == Facet::gap || named == 2) continue;
+        for (const auto& key : facet_keys(ecosystem, facet)) {
+            Need need;
+            if (!add_word(need, ecosystem, key)) continue;
+            words += (named++ > 0 ? "," : "") + key;
+            break;
+        }
+    }
+    return named > 0 ? words : "\u2026";
+}
+
 Wall nothing(const Ecosystem& ecosystem, std::string_view language) {
     Wall wall;
     wall.heading = heading_for(ecosystem, language);
     wall.heading.headline = in_words(Message("find-view.nothing-asked"), language);
-    wall.heading.how_to_read = in_words(Message("find-view.how-to-ask"), language);
+    wall.heading.how_to_read = in_words({"find-view.how-to-ask", {{"need", example_of(ecosystem)}}}, language);
     wall.heading.description = wall.heading.headline + ". " + wall.heading.how_to_read;
     return wall;
 }

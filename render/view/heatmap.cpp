@@ -35,8 +35,11 @@ Dimension first_with_terms(const Framework& framework, std::optional<Dimension> 
 void choose_dimensions(HeatContext& context, const ViewOptions& options) {
     const auto& framework = context.ecosystem.framework;
     const auto asked = parse_dimension(options.columns);
-    context.rows = dimension_or(options.rows, first_with_terms(framework, asked));
-    context.columns = asked.value_or(first_with_terms(framework, context.rows));
+    const auto& own = framework.sides;
+    const bool has_rows = own.rows && own.rows != asked;
+    context.rows = dimension_or(options.rows, has_rows ? *own.rows : first_with_terms(framework, asked));
+    const bool has_columns = own.columns && own.columns != context.rows;
+    context.columns = asked.value_or(has_columns ? *own.columns : first_with_terms(framework, context.rows));
     if (context.rows == context.columns)
         throw Error({"error.rows-are-columns", {{"dimension", to_string(context.rows)}}}, Failure::usage);
 }
@@ -104,34 +107,17 @@ std::string description(const HeatContext& context) {
                        {{"rows", words_of(context.rows).many}, {"columns", words_of(context.columns).many}});
 }
 
-/// Where the data says what a dimension is about.
-std::string column_of(Dimension dimension) {
-    switch (dimension) {
-        case Dimension::support_type:
-            return "support_types (offers.csv)";
-        case Dimension::principle:
-            return "principles (offers.csv)";
-        case Dimension::target:
-            return "target_groups (offers.csv)";
-        case Dimension::level:
-            return "level (actors.csv)";
-        case Dimension::phase:
-            return "phases (offers.csv)";
-        case Dimension::actor_type:
-            return "type (actors.csv)";
-    }
-    return {};
-}
-
 Heading nothing(const HeatContext& context, std::size_t offers, const std::vector<Dimension>& dimensions) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("heatmap-view.nothing");
     if (offers > 0) {
         for (auto dimension : dimensions)
             if (terms_of(context.ecosystem.framework, dimension).empty()) {
+                const auto column = column_of(dimension);
                 heading.headline =
                     context.say("heatmap-view.unknown-for-all", {{"unknown", words_of(dimension).unknown}});
-                heading.how_to_read = context.say("heatmap-view.fill-in", {{"column", column_of(dimension)}});
+                heading.how_to_read =
+                    context.say("heatmap-view.fill-in", {{"column", column.name + " (" + column.table + ".csv)"}});
             }
     } else if (!context.ecosystem.provenance.filter.empty()) {
         heading.how_to_read = context.say("selection.empty", {{"filter", context.ecosystem.provenance.filter}});

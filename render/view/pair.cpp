@@ -3,6 +3,7 @@
 #include "engine/analysis/change/compare.hpp"
 #include "engine/model/error.hpp"
 #include "engine/model/letters.hpp"
+#include "render/view/drawn.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -200,13 +201,17 @@ std::pair<Pictures, Pictures> draw_both(const View& view, const Ecosystem& befor
 
 std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const Ecosystem& after,
                                const ViewOptions& options) {
+    const auto before_laid = map_laid_for(view, before, options), after_laid = map_laid_for(view, after, options);
+    const auto &laid_before = before_laid ? *before_laid : before, &laid_after = after_laid ? *after_laid : after;
+    const auto calling = calling_for(view, laid_after.framework, options);
+    const Speaking speaking(calling);
     const auto& language = options.language;
     const bool of_offers = view.compared_by == ComparedBy::cells || view.compared_by == ComparedBy::actors;
-    const auto silent = of_offers ? silent_side(before, after) : Side::neither;
-    auto [old_pictures, new_pictures] = draw_both(view, before, after, silent, options);
+    const auto silent = of_offers ? silent_side(laid_before, laid_after) : Side::neither;
+    auto [old_pictures, new_pictures] = draw_both(view, laid_before, laid_after, silent, options);
     auto heading = heading_for(after, language);
-    heading.headline =
-        headline_over(after, headline_for(view.compared_by, compare(before, after, options.params)), language);
+    heading.headline = headline_over(
+        after, headline_for(view.compared_by, compare(laid_before, laid_after, options.params)), language);
     std::vector<Picture> pictures;
     auto add = [&](const std::string& name, const Shape& was, const Shape& is) {
         auto words = heading;
@@ -222,6 +227,7 @@ std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const 
         if (twin != old_pictures.end()) old_pictures.erase(twin);
     }
     for (const auto& picture : old_pictures) add(picture.name, picture.shape, nothing_like(picture.shape));
+    call(pictures, calling);
     return pictures;
 }
 

@@ -1,5 +1,6 @@
 // THE LIST of views. Adding one is a file pair and a line here.
 #include "engine/analysis/dimension.hpp"
+#include "engine/analysis/laid_out.hpp"
 #include "engine/analysis/network/centrality.hpp"
 #include "render/view/actor.hpp"
 #include "render/view/checklist.hpp"
@@ -33,8 +34,9 @@ using Asked = Option<ViewOptions>;
 constexpr Asked form{"form", "FORM", &ViewOptions::form};
 constexpr Asked actor = Asked{"actor", "ID", &ViewOptions::actor}.of(Asked::AnyActor{});
 constexpr Asked rows{"rows", "DIMENSION", &ViewOptions::rows};
-constexpr Asked columns = Asked{"columns", "DIMENSION", &ViewOptions::columns}.of(dimension_words, "dimension");
+constexpr Asked columns{"columns", "DIMENSION", &ViewOptions::columns};
 constexpr Asked per = Asked{"per", "DIMENSION", &ViewOptions::per}.of(dimension_words, "dimension");
+constexpr Asked fold{"fold", "", &Params::fold};
 constexpr Asked ego = Asked{"ego", "ID", &ViewOptions::ego}.of(Asked::AnyActor{});
 constexpr Asked group = Asked{"group", "ID", &ViewOptions::group}.of(Asked::AnyActor{});
 constexpr Asked size = Asked{"size", "MEASURE", &ViewOptions::size}.of(centrality_measures, "measure");
@@ -44,42 +46,73 @@ constexpr Asked need{"need", "NEED", &ViewOptions::need};
 constexpr Asked from = Asked{"from", "ID", &ViewOptions::from}.of(Asked::AnyActor{});
 constexpr Asked with_events{"with-events", "", &Params::with_events};
 
+std::vector<std::string> rows_of(const Ecosystem& map, const ViewOptions&) { return row_words(map.framework); }
+std::vector<std::string> columns_of(const Ecosystem& map, const ViewOptions&) { return column_words(map.framework); }
 std::vector<std::string> processes(const Ecosystem& map, const ViewOptions&) { return processes_of(map); }
 
 }  // namespace
 
 std::span<const Asked> view_options() {
-    static constexpr std::array list{form, actor, rows,    columns, per,  ego,        group,
-                                     size, order, process, need,    from, with_events};
+    static constexpr std::array list{form,  actor, rows,  columns, per,  fold, ego,
+                                     group, size,  order, process, need, from, with_events};
     return list;
 }
 
 std::span<const View> views() {
     static const auto which_process = process.of(processes);
+    static const auto laid_rows = rows.of(rows_of, "dimension"), laid_columns = columns.of(columns_of, "dimension");
+    static const auto any_rows = rows.of(dimension_words, "dimension"),
+                      any_columns = columns.of(dimension_words, "dimension");
+    const NeededColumns of_cells{any_classification};
     static const std::array<View, 20> list{{
-        {"overview", draw_overview, {}, ComparedBy::actors},
-        {"types", draw_types, {form.of(types_forms)}},
-        {"support", draw_support, {}},
+        {"overview", draw_overview, {}, ComparedBy::actors, Lays::sides},
+        {"types",
+         draw_types,
+         {form.of(types_forms), laid_rows, columns.of(rows_of, "dimension"), fold},
+         ComparedBy::cells,
+         Lays::beside_types,
+         of_cells},
+        {"support", draw_support, {laid_rows, laid_columns, fold}, ComparedBy::cells, Lays::sides, of_cells},
         {"actor", draw_actor, {actor}},
-        {"heatmap", draw_heatmap, {rows.of(dimension_words, "dimension"), columns, per}},
-        {"overlap", draw_overlap, {}},
-        {"survey", draw_survey, {order.of(survey_orders)}, ComparedBy::rows},
+        {"heatmap", draw_heatmap, {any_rows, any_columns, per, fold}, ComparedBy::cells, Lays::nothing, of_cells},
+        {"overlap", draw_overlap, {laid_rows, laid_columns, fold}, ComparedBy::cells, Lays::sides, of_cells},
+        {"survey", draw_survey, {order.of(survey_orders)}, ComparedBy::rows, Lays::nothing, {{"survey", "statement"}}},
         {"completeness", draw_completeness, {}, ComparedBy::rows},
-        {"roles", draw_roles, {form.of(roles_forms), actor}},
-        {"trace", draw_trace, {}, ComparedBy::rows},
-        {"rings", draw_rings, {}, ComparedBy::rows},
-        {"funnel", draw_funnel, {}, ComparedBy::rows},
-        {"phases", draw_phases, {form.of(phases_forms)}},
-        {"timeline", draw_timeline, {rows.of(timeline_lanes, "lane")}, ComparedBy::rows},
-        {"plan", draw_plan, {form.of(plan_forms), which_process}, ComparedBy::rows},
-        {"network", draw_network, {ego, group, size, with_events}, ComparedBy::network},
-        {"gaps", draw_gaps, {order.of(gaps_orders)}},
-        {"find", draw_find, {need.of(words_of_need, "need", Asked::Form::list), from, with_events}},
+        {"roles", draw_roles, {form.of(roles_forms), actor}, ComparedBy::cells, Lays::nothing, {{"gaps", "id"}}},
+        {"trace", draw_trace, {}, ComparedBy::rows, Lays::nothing, {{"recommendations", "id"}}},
+        {"rings", draw_rings, {}, ComparedBy::rows, Lays::nothing, {{"actors", "level"}}},
+        {"funnel", draw_funnel, {}, ComparedBy::rows, Lays::nothing, {{"metrics", "value"}}},
+        {"phases", draw_phases, {form.of(phases_forms)}, ComparedBy::cells, Lays::nothing, {{"offers", "phases"}}},
+        {"timeline",
+         draw_timeline,
+         {rows.of(timeline_lanes, "lane")},
+         ComparedBy::rows,
+         Lays::nothing,
+         {{"timeline", "start"}}},
+        {"plan",
+         draw_plan,
+         {form.of(plan_forms), which_process},
+         ComparedBy::rows,
+         Lays::nothing,
+         {{"processes", "id"}}},
+        {"network",
+         draw_network,
+         {ego, group, size, with_events},
+         ComparedBy::network,
+         Lays::nothing,
+         {{"links", "from"}}},
+        {"gaps", draw_gaps, {order.of(gaps_orders)}, ComparedBy::cells, Lays::nothing, {{"gaps", "id"}}},
+        {"find",
+         draw_find,
+         {need.of(words_of_need, "need", Asked::Form::list), from, with_events},
+         ComparedBy::cells,
+         Lays::nothing,
+         {{"gaps", "id"}}},
         {"checklist",
          draw_checklist,
          {form.of(checklist_forms), which_process, need.of(checklist_kinds, "kind")},
          ComparedBy::rows},
-        {"instruments", draw_instruments, {}},
+        {"instruments", draw_instruments, {}, ComparedBy::cells, Lays::nothing, {{"offers", "status", "historic"}}},
     }};
     return list;
 }

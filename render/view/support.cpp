@@ -1,6 +1,7 @@
 #include "render/view/support.hpp"
 
 #include "engine/analysis/few_cells.hpp"
+#include "engine/analysis/laid_out.hpp"
 #include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cells.hpp"
 #include "engine/model/letters.hpp"
@@ -151,12 +152,15 @@ MessageList how_to_read(const Matrix& matrix) {
 Heading nothing(const Context& context) {
     auto heading = heading_for(context.ecosystem, context.language);
     heading.headline = context.say("view.no-offers");
+    const auto& framework = context.ecosystem.framework;
     const auto unplaced = context.grid.unclassified.size();
     const bool is_filtered = !context.ecosystem.provenance.filter.empty();
     if (unplaced > 0)
-        heading.how_to_read =
-            is_filtered ? context.say("view.selection-unplaced", {{"count", unplaced}})
-                        : context.say("support-view.fill-in", {{"sides", divided_by(context.ecosystem.framework)}});
+        heading.how_to_read = is_filtered ? context.say("view.selection-unplaced", {{"count", unplaced}})
+                                          : context.say("support-view.fill-in",
+                                                        {{"sides", divided_by(framework)},
+                                                         {"rows", column_on(framework, Dimension::support_type)},
+                                                         {"columns", column_on(framework, Dimension::principle)}});
     else if (is_filtered)
         heading.how_to_read = context.say("selection.empty", {{"filter", context.ecosystem.provenance.filter}});
     else heading.how_to_read = context.say("support-view.add-rows");
@@ -193,18 +197,20 @@ Matrix::Head column_head(const Context& context, PrincipleId id) {
     head.title = framework.principles[id].label.in(context.language);
     head.colour = chip.colour;
     head.tooltip = principle_in_full(framework, id, context.language);
-    head.shows = row_shown("principles", framework.principles[id].key);
+    head.shows = row_shown(vocabulary_of(dimension_on(framework, Dimension::principle)), framework.principles[id].key);
     return head;
 }
 
 Matrix::Head row_head(const Context& context, SupportTypeId id) {
     Matrix::Head head;
     if (!context.has(Dimension::support_type)) return head;
-    const auto chip = support_chip(context.ecosystem.framework, id, context.language);
+    const auto& framework = context.ecosystem.framework;
+    const auto chip = support_chip(framework, id, context.language);
     head.code = chip.code;
     head.title = chip.label;
     head.colour = chip.colour;
-    head.shows = row_shown("support_types", context.ecosystem.framework.support_types[id].key);
+    head.shows =
+        row_shown(vocabulary_of(dimension_on(framework, Dimension::support_type)), framework.support_types[id].key);
     return head;
 }
 

@@ -1,6 +1,8 @@
 #include "render/view/types.hpp"
 
 #include "engine/analysis/cell_state.hpp"
+#include "engine/analysis/laid_out.hpp"
+#include "engine/analysis/no_number.hpp"
 #include "engine/analysis/report_words.hpp"
 #include "engine/model/letters.hpp"
 #include "render/shape/shown.hpp"
@@ -17,9 +19,10 @@
 namespace ecomap {
 namespace {
 
-/// One actor type with something to offer; no type: unknown.
+/// A row of the picture: an actor type with something to offer, or a term of what is asked for instead; none: unknown.
 struct TypeRow {
-    std::optional<ActorTypeId> type;
+    std::optional<DimensionTerm> term;
+    std::optional<ActorTypeId> type = {};
     Occupancy all;
     std::vector<Occupancy> by_support;    // one per column
     std::vector<CellStanding> standings;  // what they mean
@@ -43,15 +46,15 @@ struct Counted {
 
 void order_rows(std::vector<TypeRow>& rows) {
     std::stable_sort(rows.begin(), rows.end(), [](const TypeRow& a, const TypeRow& b) {
-        if (a.type.has_value() != b.type.has_value()) return a.type.has_value();
+        if (a.term.has_value() != b.term.has_value()) return a.term.has_value();
         return a.all.count() > b.all.count();
     });
 }
 
-/// Unlike in cells(), an offer needs no principle to be here.
-Counted count(const Ecosystem& ecosystem) {
-    auto table = pivot(ecosystem, {Dimension::actor_type, Unknown::own_line}, Dimension::support_type);
-    auto standings = cell_standings(ecosystem, table, Dimension::actor_type, Dimension::support_type);
+/// Unlike in cells(), an offer needs no principle to be here. An actor type without offers is left out: it receives.
+Counted count(const Ecosystem& ecosystem, Dimension rows) {
+    auto table = pivot(ecosystem, {rows, Unknown::own_line}, Dimension::support_type);
+    auto standings = cell_standings(ecosystem, table, rows, Dimension::support_type);
     keep_lines(table, standings, is_selected, is_selected);
     const auto whole_columns =
         line_standings(ecosystem, pivot(ecosystem, Dimension::support_type), Dimension::support_type);
@@ -63,12 +66,13 @@ Counted count(const Ecosystem& ecosystem) {
     const auto width = table.columns.size();
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
         const auto& line = table.rows[r];
-        if (line.all.empty()) {
+        if (line.all.empty() && rows == Dimension::actor_type) {
             counted.types_left_out += line.term.has_value();
             continue;
         }
         auto& row = counted.rows.emplace_back();
-        if (line.term) row.type = ActorTypeId{line.term->id};
+        row.term = line.term;
+        if (line.term && rows == Dimension::actor_type) row.type = ActorTypeId{line.term->id};
         row.all = line.all;
         row.offers = line.offers - line.half_known;
         for (std::size_t c = 0; c < width; ++c) {
@@ -76,13 +80,14 @@ Counted count(const Ecosystem& ecosystem) {
             row.standings.push_back(standings[r * width + c]);
         }
     }
-    order_rows(counted.rows);
+    if (rows == Dimension::actor_type) order_rows(counted.rows);
     return counted;
 }
 
 /// What a drawing needs to know at every step.
 struct Context : Speaker {
     const Ecosystem& ecosystem;
+    Dimension rows;
 };
 
 // ---- words -----------------------------------------------------------------------------------------------------
@@ -133,7 +138,10 @@ Heading nothing(const Context& context, const Counted& counted) {
         heading.how_to_read = context.say("selection.empty", {{"filter", context.ecosystem.provenance.filter}});
     else
         heading.how_to_read =
-            context.say(counted.offers_left_out > 0 ? "types-view.fill-in-types" : "types-view.add-rows");
+            counted.offers_left_out > 0
+                ? context.say("types-view.fill-in-types",
+                              {{"column", column_on(context.ecosystem.framework, Dimension::support_type)}})
+                : context.say("types-view.add-rows");
     heading.description = heading.headline + ". " + heading.how_to_read;
     return heading;
 }
@@ -143,6 +151,7 @@ Heading nothing(const Context& context, const Counted& counted) {
 /// For each principle: stated, inferred only (hatched), or absent (hollow) among the offers behind the presences.
 std::vector<Chip> parts(const Context& context, const Occupancy& occupancy) {
     const auto& framework = context.ecosystem.framework;
+    if (context.rows == Dimension::principle) return {};  // the rows are these
     std::vector<Ink> inks(framework.principles.size(), Ink::hollow);
     for (const auto* list : {&occupancy.actors, &occupancy.categories})
         for (const auto& presence : *list)
@@ -176,14 +185,18 @@ std::string cell_tooltip(const Context& context, const std::string& place, const
 
 Matrix::Head type_head(const Context& context, const TypeRow& row) {
     const auto& framework = context.ecosystem.framework;
-    return {"", type_group_label(framework, row.type, context.language),
-            actors_and_categories(row.all.count(), row.all.categories.size(), context.language),
-            colour_role(framework, row.type)};
+    const auto remark = actors_and_categories(row.all.count(), row.all.categories.size(), context.language);
+    if (context.rows == Dimension::actor_type)
+        return {"", type_group_label(framework, row.type, context.language), remark, colour_role(framework, row.type)};
+    if (!row.term) return {"", in_words(words_of(context.rows).unknown, context.language), remark, ColourRole::muted};
+    const auto chip = principle_chip(framework, PrincipleId{row.term->id}, context.language);
+    return {"", std::string(row.term->label.in(context.language)), remark, chip.colour};
 }
 
 TermSet<PrincipleTag> principles_used(const Context& context, const Occupancy& all) {
     TermSet<PrincipleTag> used;
     auto chips = parts(context, all);
+    if (chips.empty()) return used;
     for (auto id : context.ecosystem.framework.principles.ids())
         if (chips[id.value].ink != Ink::hollow) used.insert(id);
     return used;
@@ -239,11 +252,13 @@ Matrix matrix_of(const Context& context, const Counted& counted) {
     for (const auto& column : counted.columns) {
         auto chip = support_chip(framework, column.support_type, context.language);
         matrix.columns.push_back({chip.code, chip.label, "", chip.colour});
-        matrix.columns.back().shows = row_shown("support_types", framework.support_types[column.support_type].key);
+        matrix.columns.back().shows = row_shown(vocabulary_of(dimension_on(framework, Dimension::support_type)),
+                                                framework.support_types[column.support_type].key);
     }
     for (const auto& row : counted.rows) {
         matrix.rows.push_back(type_head(context, row));
-        if (row.type) matrix.rows.back().shows = row_shown("actor_types", framework.actor_types[*row.type].key);
+        if (row.term)
+            matrix.rows.back().shows = row_shown(vocabulary_of(dimension_on(framework, context.rows)), row.term->key);
         auto& cells = matrix.cells.emplace_back();
         for (std::size_t c = 0; c < row.by_support.size(); ++c) {
             auto cell = number_cell(context, row.by_support[c]);
@@ -255,6 +270,7 @@ Matrix matrix_of(const Context& context, const Counted& counted) {
             cells.push_back(std::move(cell));
         }
         matrix.row_totals.push_back(number_cell(context, row.all));
+        if (row.all.empty()) marks_of(context).put_on_empty(matrix.row_totals.back(), standing_of_all(row.standings));
         matrix.row_totals.back().tooltip = cell_tooltip(context, matrix.rows.back().title, row.all);
     }
     for (std::size_t c = 0; c < counted.columns.size(); ++c) {
@@ -319,8 +335,9 @@ std::span<const std::string_view> types_forms() {
 }
 
 std::vector<Picture> draw_types(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{{options.language}, ecosystem};
-    auto counted = count(ecosystem);
+    const bool has_types = options.rows.empty() || options.rows == to_string(Dimension::actor_type);
+    Context context{{options.language}, ecosystem, has_types ? Dimension::actor_type : Dimension::principle};
+    auto counted = count(ecosystem, context.rows);
     if (counted.rows.empty()) {
         Matrix empty;
         empty.heading = nothing(context, counted);

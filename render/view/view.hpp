@@ -1,6 +1,7 @@
 // The record of a view, and the one list of them.
 #pragma once
 
+#include "engine/analysis/needed.hpp"
 #include "engine/analysis/option.hpp"
 #include "engine/model/ecosystem.hpp"
 #include "render/shape/shape.hpp"
@@ -41,12 +42,18 @@ struct Picture {
 /// offers: of a map that says nothing of these (silent_side() in engine/analysis/change/compare.hpp) they show nothing.
 enum class ComparedBy { cells, actors, network, rows };
 
+/// How a view lays the map that it draws (engine/analysis/laid_out.hpp): not at all, its rows and columns on their
+/// sides, or beside actor types.
+enum class Lays { nothing, sides, beside_types };
+
 /// A view turns an Ecosystem into shapes. `draw` works on any ecosystem, also an empty one.
 struct View {
     std::string_view name;  ///< kebab-case; what it shows is the message `summary.view.NAME`
     std::vector<Picture> (*draw)(const Ecosystem&, const ViewOptions&);
     std::vector<Option<ViewOptions>> options;  ///< those that it reads, with the words that it knows
     ComparedBy compared_by = ComparedBy::cells;
+    Lays lays = Lays::nothing;
+    NeededColumns needs = {};  ///< without these an atlas does not draw it
 };
 
 /// The forms of a view, the default first; "" where it has only one.

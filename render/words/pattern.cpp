@@ -67,6 +67,7 @@ struct Walk {
     const std::vector<NamedArgument>& arguments;
     const PluralForms& plurals;
     const std::function<std::string(const Argument&)>& write;
+    const std::function<std::string(std::string_view)>& say;
 
     std::string text(std::int32_t from, std::int32_t to) const {
         return utf8(pattern.getPatternString().tempSubStringBetween(from, to));
@@ -79,7 +80,8 @@ struct Walk {
         auto from = pattern.getPart(start).getLimit();
         for (auto i = start + 1;; ++i) {
             const auto& part = pattern.getPart(i);
-            words += text(from, part.getIndex());
+            const auto between = text(from, part.getIndex());
+            words += say ? say(between) : between;
             if (part.getType() == UMSGPAT_PART_TYPE_MSG_LIMIT) return words;
             from = part.getLimit();
             if (part.getType() == UMSGPAT_PART_TYPE_REPLACE_NUMBER) words += number;
@@ -155,8 +157,9 @@ Pattern::Pattern(Pattern&&) noexcept = default;
 Pattern::~Pattern() = default;
 
 std::string Pattern::fill(const std::vector<NamedArgument>& arguments, const PluralForms& plurals,
-                          const std::function<std::string(const Argument&)>& write) const {
-    return Walk{parts_->icu, arguments, plurals, write}.message(0, "");
+                          const std::function<std::string(const Argument&)>& write,
+                          const std::function<std::string(std::string_view)>& say) const {
+    return Walk{parts_->icu, arguments, plurals, write, say}.message(0, "");
 }
 
 std::set<std::string> Pattern::names() const {

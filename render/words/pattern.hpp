@@ -36,9 +36,11 @@ public:
     Pattern(Pattern&&) noexcept;
     ~Pattern();
 
-    /// The text with each argument written by `write`. Throws std::logic_error for an argument that was not given.
+    /// The text with each argument written by `write`, and what stands between them said by `say`, if there is one.
+    /// Throws std::logic_error for an argument that was not given.
     std::string fill(const std::vector<NamedArgument>& arguments, const PluralForms& plurals,
-                     const std::function<std::string(const Argument&)>& write) const;
+                     const std::function<std::string(const Argument&)>& write,
+                     const std::function<std::string(std::string_view)>& say = nullptr) const;
 
     /// What it names: "count", "count plural one", "kind select today".
     std::set<std::string> names() const;

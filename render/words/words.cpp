@@ -2,6 +2,7 @@
 
 #include "render/words/catalogue.hpp"
 #include "render/words/pattern.hpp"
+#include "render/words/renaming.hpp"
 
 #include <algorithm>
 #include <array>
@@ -31,7 +32,7 @@ struct Speech {
 };
 
 /// What is spoken so far: shipped catalogues when a language is first wanted, and what add_words() brought. One of
-/// three places with a state of the process: what a program says is one thing, as what it logs is.
+/// four places with a state of the process: what a program says is one thing, as what it logs is.
 std::map<std::string, Speech, std::less<>>& spoken() {
     static std::map<std::string, Speech, std::less<>> all;
     return all;
@@ -54,6 +55,29 @@ Speech& speech_of(std::string_view language) {
 /// `language`, or English where nobody taught it.
 Speech& speech(std::string_view language) {
     return speech_of(is_shipped(language) || spoken().count(language) > 0 ? language : "en");
+}
+
+/// A state of the process too: what dimensions are called now, and what that makes of each language, as soon as it is
+/// wanted: for what is said of filters apart.
+struct Called {
+    Calling calling;
+    std::map<std::pair<std::string, bool>, Renaming> renamings = {};
+};
+
+Called& called() {
+    static Called now;
+    return now;
+}
+
+const Renaming& renaming_in(const Speech& speech, bool of_filters) {
+    auto& now = called();
+    const std::pair which(speech.language, of_filters);
+    if (const auto known = now.renamings.find(which); known != now.renamings.end()) return known->second;
+    const auto written = [&](const std::string& id) {
+        const auto at = speech.catalogue.find(id);
+        return at == speech.catalogue.end() ? std::string() : at->second;
+    };
+    return now.renamings.emplace(which, Renaming(now.calling, written, speech.language, of_filters)).first->second;
 }
 
 std::string say(std::string_view id, const std::vector<NamedArgument>& arguments, std::string_view language);
@@ -124,8 +148,13 @@ std::string say(std::string_view id, const std::vector<NamedArgument>& arguments
     const auto* pattern = in->find(id);
     if (!pattern) pattern = (in = &speech("en"))->find(id);
     if (!pattern) throw std::logic_error("no catalogue has the message " + std::string(id));
-    auto words =
-        pattern->fill(arguments, in->plurals, [&](const Argument& argument) { return written(argument, language); });
+    const auto write = [&](const Argument& argument) { return written(argument, language); };
+    std::function<std::string(std::string_view)> as_called;
+    if (!called().calling.empty())
+        as_called = [&renaming = renaming_in(*in, id.substr(0, id.find('.')) == "filter")](std::string_view words) {
+            return renaming.said(words);
+        };
+    auto words = pattern->fill(arguments, in->plurals, write, as_called);
     // What stands first or last in a message can be empty: no space is left where it would be.
     words.erase(words.find_last_not_of(' ') + 1);
     return words.erase(0, std::min(words.find_first_not_of(' '), words.size()));
@@ -163,6 +192,13 @@ void add_words(std::string_view language, std::string_view text, std::string_vie
         spoken.catalogue.insert_or_assign(id, std::move(written));
     }
 }
+
+void call_dimensions(const Calling& calling) { called() = {calling}; }
+
+Speaking::Speaking(const std::optional<Calling>& calling) : before_(called().calling) {
+    if (calling) call_dimensions(*calling);
+}
+Speaking::~Speaking() { call_dimensions(before_); }
 
 bool is_message(std::string_view id) { return speech("en").find(id) != nullptr; }
 

@@ -2,8 +2,10 @@
 // catalogues beside this file, one folder a language; numbers, shares and lists are written as the language has it.
 #pragma once
 
+#include "engine/model/called.hpp"
 #include "engine/model/error.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +23,21 @@ std::string in_words(const Error& error, std::string_view language);
 /// that it has. Throws Error(data) for what is no catalogue, and for a message that there is not in English or that
 /// asks for other arguments; then nothing is added.
 void add_words(std::string_view language, std::string_view text, std::string_view where);
+
+/// From now on dimensions are called so.
+void call_dimensions(const Calling& calling);
+
+/// While it lives, dimensions are called so, or with nothing as before; then as before.
+class Speaking {
+public:
+    explicit Speaking(const std::optional<Calling>& calling);
+    ~Speaking();
+    Speaking(const Speaking&) = delete;
+    Speaking& operator=(const Speaking&) = delete;
+
+private:
+    Calling before_;
+};
 
 /// True for the id of a message of the English catalogue.
 bool is_message(std::string_view id);

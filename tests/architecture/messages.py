@@ -25,7 +25,7 @@ FAMILIES = {
     "completeness.{}": "engine/analysis/certainty/completeness.cpp",
     "completeness.{}.{}": "engine/analysis/certainty/completeness.cpp",
     "completeness.lack.{}.{}": "engine/analysis/certainty/completeness.cpp",
-    "dimension.{}.{}": "engine/model/dimension.cpp engine/analysis/dimension.cpp",
+    "dimension.{}.{}": "engine/model/dimension.cpp engine/analysis/dimension.cpp render/words/renaming.cpp",
     "evidence.{}": "engine/model/evidence.cpp",
     "import.format-{}": "engine/import/format.cpp",
     "import.sure-{}": "engine/import/plan.cpp",

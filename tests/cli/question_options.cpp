@@ -94,7 +94,8 @@ TEST_CASE("the help of a question shows its own options, under what it answers")
 
 TEST_CASE("a refusal says what the question takes, and which questions take the option") {
     CHECK(says(run_ecomap({"analyse", "coverage", tiny, "--budget", "9"}),
-               "coverage takes no --budget; it takes --by, --top. --budget belongs to portfolio\n"));
+               "coverage takes no --budget; it takes --rows, --columns, --fold, --by, --top. --budget belongs to "
+               "portfolio\n"));
     CHECK(says(run_ecomap({"view", "overview", tiny, "--actor", "aga"}),
                "overview takes no --actor. --actor belongs to actor, roles\n"));
 }

@@ -1,11 +1,12 @@
 #include "engine/analysis/certainty/sureness_note.hpp"
 
 #include "engine/analysis/certainty/rankings.hpp"
+#include "engine/analysis/laid_report.hpp"
 
 namespace ecomap {
 
 Report report_of(const Analysis& analysis, const Ecosystem& ecosystem, const Params& params) {
-    auto report = analysis.run(ecosystem, params);
+    auto report = laid_report(analysis, ecosystem, params);
     std::vector<std::string> keys;
     for (const auto& ranking : rankings())
         if (ranking.analysis == analysis.name) keys.emplace_back(ranking.key);

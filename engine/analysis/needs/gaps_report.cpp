@@ -66,20 +66,20 @@ void add_reported_findings(Report& report, const Ecosystem& ecosystem, const Gap
     add("gaps.one-kind-of-evidence", [](const ReportedGap& gap) { return gap.kinds == 1 && gap.all_kinds == 1; });
 }
 
-Message list_cells(std::string id, const Ecosystem& ecosystem, const std::vector<CellPlace>& places) {
-    return {std::move(id), {{"count", places.size()}, {"cells", name_cells(ecosystem.framework, places)}}};
+Message list_cells(std::string id, const Ecosystem& ecosystem, const std::vector<CellPlace>& places, std::size_t top) {
+    return {std::move(id), {{"count", places.size()}, {"cells", name_cells(ecosystem.framework, places, top)}}};
 }
 
-void add_cell_findings(Report& report, const Ecosystem& ecosystem, const Gaps& found) {
+void add_cell_findings(Report& report, const Ecosystem& ecosystem, const Gaps& found, std::size_t top) {
     for (auto thinness : {Thinness::few, Thinness::many}) {
         std::vector<CellPlace> places;
         for (const auto& cell : found.cells)
             if (is_in_question(cell) && cell.thinness == thinness && cell.lacking == true) places.push_back(cell.place);
         const auto* id = thinness == Thinness::few ? "gaps.true-gap" : "gaps.quality";
-        if (!places.empty()) report.findings.push_back({list_cells(id, ecosystem, places)});
+        if (!places.empty()) report.findings.push_back({list_cells(id, ecosystem, places, top)});
     }
     if (found.unjoined && !found.unjoined->empty())
-        report.findings.push_back({list_cells("gaps.unjoined", ecosystem, *found.unjoined)});
+        report.findings.push_back({list_cells("gaps.unjoined", ecosystem, *found.unjoined, top)});
 }
 
 /// How many cells have each supply, those that no cell has left out.
@@ -110,7 +110,7 @@ Report gaps_report(const Ecosystem& ecosystem, const Params& params) {
     Report report{"gaps", Message("gaps.title"), {}, {}, {}};
     if (found.reported.empty()) report.findings.push_back({{"gaps.nothing", {{"scope", scope_of(ecosystem)}}}});
     else add_reported_findings(report, ecosystem, found);
-    add_cell_findings(report, ecosystem, found);
+    add_cell_findings(report, ecosystem, found, params.top);
     auto in_no_cell = select(found, [](const ReportedGap& gap) { return gap.cells.empty(); });
     if (!in_no_cell.empty()) report.findings.push_back({list_gaps("gaps.in-no-cell", ecosystem, in_no_cell)});
     if (!found.cells.empty()) report.findings.push_back({supply_sentence(found)});

@@ -1,5 +1,6 @@
 #include "engine/analysis/needs/portfolio.hpp"
 
+#include "engine/analysis/laid_out.hpp"
 #include "engine/analysis/needs/answers.hpp"
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/analysis/needs/supply.hpp"
@@ -239,10 +240,12 @@ std::vector<PrincipleId> below_floor(const Ecosystem& map, const Params& params,
 std::span<const string_view> candidate_sources() { return sources; }
 std::span<const string_view> portfolio_goals() { return goals; }
 
-std::vector<std::string> words_to_weigh(const Ecosystem& map, const Params&) {
+std::vector<std::string> words_to_weigh(const Ecosystem& map, const Params& params) {
+    const auto sides = sides_of(map.framework, params.rows, params.columns);
     std::vector<std::string> words;
-    for (const auto& term : map.framework.principles) words.push_back(term.key);
-    for (const auto& term : map.framework.support_types) words.push_back(term.key);
+    for (const auto& side : {sides.columns, sides.rows})
+        for (const auto& term : side ? terms_of(map.framework, *side) : std::vector<DimensionTerm>())
+            words.push_back(term.key);
     for (const auto& gap : map.gaps) words.push_back(gap.key);
     return words;
 }

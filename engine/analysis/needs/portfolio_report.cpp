@@ -1,7 +1,9 @@
 // The portfolio in words and tables.
+#include "engine/analysis/laid_out.hpp"
 #include "engine/analysis/needs/portfolio.hpp"
 #include "engine/analysis/needs/portfolio_tables.hpp"
 #include "engine/model/contains.hpp"
+#include "engine/model/error.hpp"
 
 #include <algorithm>
 
@@ -52,7 +54,7 @@ Message quality(const Params& params, const CoverChoice& choice) {
              {"bound", Decimal{choice.bound, 2}}}};
 }
 
-Message marginals(const Ecosystem& map, const Portfolio& found, std::size_t most) {
+Message marginals(const Ecosystem& map, const Portfolio& found, std::size_t most, std::size_t top) {
     const auto firsts = first_closed(found);
     MessageList candidates{{}, Joining::semicolons};
     for (std::size_t i = 0; i < firsts.size() && (most == 0 || i < most); ++i)
@@ -61,11 +63,11 @@ Message marginals(const Ecosystem& map, const Portfolio& found, std::size_t most
                                      {"candidate", candidate_name(map, found.candidates[found.choice.items[i]])},
                                      {"count", firsts[i].size()},
                                      {"needs", count_needs(found, firsts[i].size())},
-                                     {"names", need_names(map, found, firsts[i])}}});
+                                     {"names", need_names(map, found, firsts[i], top)}}});
     return {"portfolio.adds-most", {{"candidates", std::move(candidates)}}};
 }
 
-Message left_open(const Ecosystem& map, const Portfolio& found) {
+Message left_open(const Ecosystem& map, const Portfolio& found, std::size_t top) {
     const auto open = found.closed(false);
     if (open.empty()) return Message("portfolio.nothing-left");
     std::vector<std::size_t> out_of_reach;
@@ -75,7 +77,7 @@ Message left_open(const Ecosystem& map, const Portfolio& found) {
     sentences.items.push_back({"portfolio.left",
                                {{"count", open.size()},
                                 {"needs", count_needs(found, open.size())},
-                                {"names", need_names(map, found, open)}}});
+                                {"names", need_names(map, found, open, top)}}});
     if (out_of_reach.size() == open.size())
         sentences.items.push_back(
             {"portfolio.out-of-reach", {{"count", open.size()}, {"goal", goal(found)}, {"scope", scope_of(map)}}});
@@ -83,7 +85,7 @@ Message left_open(const Ecosystem& map, const Portfolio& found) {
         sentences.items.push_back({"portfolio.some-out-of-reach",
                                    {{"count", out_of_reach.size()},
                                     {"scope", scope_of(map)},
-                                    {"names", need_names(map, found, out_of_reach)}}});
+                                    {"names", need_names(map, found, out_of_reach, top)}}});
     return sentences;
 }
 
@@ -134,12 +136,12 @@ std::optional<Message> next_step(const Portfolio& found) {
 }
 
 /// The cells that are open only perhaps. Of gaps all are, or none, and the headline says so.
-std::optional<Message> perhaps_sentence(const Ecosystem& map, const Portfolio& found) {
+std::optional<Message> perhaps_sentence(const Ecosystem& map, const Portfolio& found, std::size_t top) {
     std::vector<std::size_t> perhaps;
     for (std::size_t i = 0; i < found.needs.size(); ++i)
         if (!found.needs[i].is_sure) perhaps.push_back(i);
     if (perhaps.empty() || found.of_gaps) return std::nullopt;
-    return Message("portfolio.perhaps", {{"count", perhaps.size()}, {"names", need_names(map, found, perhaps)}});
+    return Message("portfolio.perhaps", {{"count", perhaps.size()}, {"names", need_names(map, found, perhaps, top)}});
 }
 
 std::optional<Message> inferred_sentence(const Portfolio& found) {
@@ -188,26 +190,38 @@ std::vector<Message> notes_of(const Ecosystem& map, const Params& params, const 
     return notes;
 }
 
+/// Of a map that is laid by other columns than principles reported gaps have no place (laid_out.hpp), and what a file
+/// tells is told of the map as it was.
+void refuse_what_is_not_laid(const Sides& laid, const Params& params) {
+    if (!laid.rows) return;
+    if (!params.candidates.empty()) throw Error(Message("error.candidates-by-principle"), Failure::usage);
+    const bool asks_for_gaps = params.close == "gaps" || params.choose_from == "recommendations";
+    if (!asks_for_gaps || laid.columns == Dimension::principle) return;
+    const auto columns = laid.columns ? to_string(*laid.columns) : no_columns;
+    throw Error({"error.gaps-by-principle", {{"columns", columns}}}, Failure::usage);
+}
+
 }  // namespace
 
 Report portfolio_report(const Ecosystem& ecosystem, const Params& params) {
+    refuse_what_is_not_laid(ecosystem.framework.laid, params);
     const auto found = portfolio(ecosystem, params);
     Report report{"portfolio", Message("portfolio.title"), {}, {}, {}};
     auto add = [&](Message sentence) { report.findings.push_back({std::move(sentence)}); };
     if (found.choice.items.empty()) {
         add(nothing_chosen(ecosystem, found));
-        if (!found.needs.empty()) add(left_open(ecosystem, found));
+        if (!found.needs.empty()) add(left_open(ecosystem, found, params.top));
     } else {
         add(headline(ecosystem, params, found));
         add(quality(params, found.choice));
-        add(marginals(ecosystem, found, std::min(params.top, told)));
-        add(left_open(ecosystem, found));
+        add(marginals(ecosystem, found, std::min(params.top, told), params.top));
+        add(left_open(ecosystem, found, params.top));
         if (!found.stand_ins.empty()) add(stand_ins_sentence(ecosystem, found, 3));
         if (!found.share.empty()) add(sensitivity(ecosystem, params, found));
         if (auto next = next_step(found)) add(*next);
         if (auto inferred = inferred_sentence(found)) add(*inferred);
     }
-    if (auto perhaps = perhaps_sentence(ecosystem, found)) add(*perhaps);
+    if (auto perhaps = perhaps_sentence(ecosystem, found, params.top)) add(*perhaps);
     if (!found.below_floor.empty()) add(floors_sentence(ecosystem, params, found));
     report.tables = portfolio_tables(ecosystem, found);
     report.notes = notes_of(ecosystem, params, found);

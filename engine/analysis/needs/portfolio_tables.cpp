@@ -143,15 +143,16 @@ Message candidate_name(const Ecosystem& map, const Candidate& candidate) {
     return {"portfolio.candidate", {{"name", candidate.name}, {"actor", short_name(map[*candidate.actor])}}};
 }
 
-MessageList need_names(const Ecosystem& map, const Portfolio& found, const std::vector<std::size_t>& positions) {
+MessageList need_names(const Ecosystem& map, const Portfolio& found, const std::vector<std::size_t>& positions,
+                       std::size_t most) {
     if (found.of_gaps) {
-        MessageList names;
+        MessageList names{{}, Joining::conjunction, most};
         for (auto position : positions) names.items.push_back(open_need_name(map, found.needs[position]));
         return names;
     }
     std::vector<CellPlace> places;
     for (auto position : positions) places.push_back(std::get<CellPlace>(found.needs[position].what));
-    return name_cells(map.framework, places);
+    return name_cells(map.framework, places, most);
 }
 
 /// The needs that each chosen candidate is the first to close, in the order of the choice.

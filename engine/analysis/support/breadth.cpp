@@ -1,5 +1,7 @@
 #include "engine/analysis/support/breadth.hpp"
 
+#include "engine/analysis/support/support_matrix.hpp"
+
 #include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/support/cell_tables.hpp"
 
@@ -89,10 +91,11 @@ Table type_table(const Ecosystem& ecosystem, const Breadth& found) {
 
 /// Names of all entries of rank 1, and the counts they share; `of` says what they are.
 template <class Entry, class Name>
-Message broadest(const Framework& framework, const std::vector<Entry>& entries, std::string_view of, Name name) {
-    MessageList names;
+Message broadest(const Framework& framework, const std::vector<Entry>& entries, std::string_view of, std::size_t top,
+                 Name name) {
+    MessageList names{{}, Joining::conjunction, top};
     for (const auto& entry : entries)
-        if (entry.reach.rank == 1) names.items.push_back(name(entry));
+        if (entry.reach.rank == entries.front().reach.rank) names.items.push_back(name(entry));
     const auto& reach = entries.front().reach;
     return {"breadth.broadest",
             {{"of", of},
@@ -103,7 +106,7 @@ Message broadest(const Framework& framework, const std::vector<Entry>& entries, 
              {"principles", reach.principles}}};
 }
 
-void add_alone(Report& report, const Ecosystem& ecosystem, const Breadth& found) {
+void add_alone(Report& report, const Ecosystem& ecosystem, const Breadth& found, std::size_t top) {
     std::vector<const ActorReach*> alone;
     for (const auto& entry : found.actors)
         if (!entry.reach.alone.empty()) alone.push_back(&entry);
@@ -111,12 +114,13 @@ void add_alone(Report& report, const Ecosystem& ecosystem, const Breadth& found)
     std::stable_sort(alone.begin(), alone.end(), [](const ActorReach* a, const ActorReach* b) {
         return a->reach.alone.size() > b->reach.alone.size();
     });
-    MessageList actors{{}, Joining::semicolons};
+    std::vector<Message> actors;
     for (const auto* entry : alone)
-        actors.items.push_back({"breadth.alone-in",
-                                {{"actor", short_name(ecosystem[entry->actor])},
-                                 {"cells", name_cells(ecosystem.framework, entry->reach.alone)}}});
-    report.findings.push_back({{"breadth.alone", {{"scope", scope_of(ecosystem)}, {"actors", std::move(actors)}}}});
+        actors.push_back({"breadth.alone-in",
+                          {{"actor", short_name(ecosystem[entry->actor])},
+                           {"cells", name_cells(ecosystem.framework, entry->reach.alone, top)}}});
+    report.findings.push_back(
+        {{"breadth.alone", {{"scope", scope_of(ecosystem)}, {"actors", first_named(std::move(actors), top)}}}});
 }
 
 void add_narrow(Report& report, const Ecosystem& ecosystem, const Breadth& found, std::size_t top) {
@@ -191,13 +195,17 @@ Report breadth_report(const Ecosystem& ecosystem, const Params& params) {
     if (found.actors.empty()) {
         report.findings.push_back({{"breadth.nobody", {{"scope", scope_of(ecosystem)}}}});
     } else {
-        report.findings.push_back({broadest(ecosystem.framework, found.actors, "actors", [&](const ActorReach& entry) {
-            return short_name(ecosystem[entry.actor]);
-        })});
-        add_alone(report, ecosystem, found);
+        report.findings.push_back(
+            {broadest(ecosystem.framework, found.actors, "actors", params.top,
+                      [&](const ActorReach& entry) { return short_name(ecosystem[entry.actor]); })});
+        add_alone(report, ecosystem, found, params.top);
         add_narrow(report, ecosystem, found, params.top);
-        report.findings.push_back({broadest(ecosystem.framework, found.types, "types",
-                                            [&](const TypeReach& entry) { return type_name(ecosystem, entry.type); })});
+        auto known = found.types;  // that a type is unknown is no place
+        std::erase_if(known, [](const TypeReach& entry) { return !entry.type; });
+        if (!known.empty())
+            report.findings.push_back(
+                {broadest(ecosystem.framework, known, "types", params.top,
+                          [&](const TypeReach& entry) { return type_name(ecosystem, entry.type); })});
     }
     report.tables = {actor_table(ecosystem, found), type_table(ecosystem, found)};
     report.notes = definitions(ecosystem, found);

@@ -13,28 +13,42 @@ Message cell_name(const Framework& framework, const CellPlace& place) {
     return {"cell.name", {{"support_type", terms.support_type_label}, {"principle", terms.principle_label}}};
 }
 
+/// The rows so far, and how many cells are in none of them.
+static MessageList and_more(MessageList rows, std::size_t more) {
+    rows.joining = Joining::commas;
+    return {{{"list.more", {{"named", std::move(rows)}, {"more", more}}}}, Joining::conjunction};
+}
+
 std::string cell_key(const Framework& framework, const CellPlace& place) {
     const auto terms = terms_of(framework, place);
     const bool is_pair = !terms.support_type.empty() && !terms.principle.empty();
     return terms.support_type + (is_pair ? "/" : "") + terms.principle;
 }
 
-MessageList name_cells(const Framework& framework, const std::vector<CellPlace>& places) {
-    MessageList rows;
+MessageList name_cells(const Framework& framework, const std::vector<CellPlace>& places, std::size_t most) {
+    MessageList rows{{}, Joining::conjunction, 0};
     if (framework.support_types.empty() || framework.principles.empty()) {
+        rows.most = most;
         for (const auto& place : places) rows.items.push_back(cell_name(framework, place));
         return rows;
     }
+    auto room = most == 0 ? places.size() : most;
     for (auto at = places.begin(); at != places.end();) {
+        const auto row = at->support_type;
+        const auto end =
+            std::find_if(at, places.end(), [&](const CellPlace& each) { return each.support_type != row; });
+        const auto size = static_cast<std::size_t>(end - at), left = static_cast<std::size_t>(places.end() - at);
+        const bool whole = size > 1 && size == framework.principles.size();
+        if (room == 0 && left > 1) return and_more(std::move(rows), left);
         MessageList columns{{}, Joining::commas};
-        auto row = at->support_type;
-        for (; at != places.end() && at->support_type == row; ++at)
-            columns.items.emplace_back(brief(framework.principles[at->principle]));
-        bool whole = columns.items.size() > 1 && columns.items.size() == framework.principles.size();
+        const auto named = whole || left == room + 1 ? size : std::min(size, room);
+        const auto cut = at + static_cast<std::ptrdiff_t>(named);
+        for (; at != cut; ++at) columns.items.emplace_back(brief(framework.principles[at->principle]));
         rows.items.push_back({"cell.row",
                               {{"support_type", brief(framework.support_types[row])},
                                {"whole", whole ? "yes" : "no"},
                                {"principles", std::move(columns)}}});
+        room -= std::min(room, whole ? std::size_t{1} : named);
     }
     return rows;
 }

@@ -16,8 +16,9 @@ Message cell_name(const Framework& framework, const CellPlace& place);
 /// "funding/explore": the keys of a cell's terms, or the one there is.
 std::string cell_key(const Framework& framework, const CellPlace& place);
 
-/// Cells gathered by row: "Funding (Explore and test, Share), Training (all)". `places` sorted.
-MessageList name_cells(const Framework& framework, const std::vector<CellPlace>& places);
+/// Cells gathered by row: "Funding (Explore and test, Share), Training (all)". `places` sorted. With `most` > 0 at most
+/// so many are named, a whole row as one, and the cells that are left are counted; one that is left is named.
+MessageList name_cells(const Framework& framework, const std::vector<CellPlace>& places, std::size_t most = 0);
 
 /// Short names of actors in the given order; `most` as in MessageList.
 MessageList name_actors(const Ecosystem& ecosystem, const std::vector<Presence>& presences, std::size_t most = 0);

@@ -164,10 +164,10 @@ Message stand_in(const Ecosystem& ecosystem, const SinglePoint& point) {
     return sentences;
 }
 
-Message single_finding(const Ecosystem& ecosystem, const Concentration& found) {
+Message single_finding(const Ecosystem& ecosystem, const Concentration& found, std::size_t top) {
     auto peopled = std::count_if(found.cells.begin(), found.cells.end(),
                                  [](const HeldPlace& place) { return !place.holders.empty(); });
-    MessageList cells;
+    MessageList cells{{}, Joining::conjunction, top};
     for (const auto& point : found.single)
         cells.items.push_back({"cell-words.held-by",
                                {{"cell", cell_name(ecosystem.framework, point.place)},
@@ -199,14 +199,27 @@ std::vector<NamedArgument> held_words(const HeldPlace& place, std::size_t part) 
             {"equal", Decimal{*hill_number(place.amounts(), 2), 1}}};
 }
 
-/// `of` says what the place is most concentrated among.
-void add_held(Report& report, const Ecosystem& ecosystem, const HeldPlace* place, std::string_view of) {
+/// How many others are as concentrated as `place`.
+std::size_t as_concentrated(const std::vector<HeldPlace>& places, const HeldPlace& place) {
+    const auto score = *uneven_concentration(place);
+    const auto all = std::count_if(places.begin(), places.end(), [&](const HeldPlace& other) {
+        const auto own = uneven_concentration(other);
+        return own && std::abs(*own - score) <= 1e-12;
+    });
+    return static_cast<std::size_t>(all) - 1;
+}
+
+/// The most concentrated of `places`; `of` says what they are.
+void add_held(Report& report, const Ecosystem& ecosystem, const std::vector<HeldPlace>& places, std::string_view of) {
+    const auto* place = most_concentrated(places);
     if (!place) return;
     auto largest = largest_names(ecosystem, *place);
     auto words = held_words(*place, place->holders.front().offers);
-    words.insert(
-        words.end(),
-        {{"of", of}, {"place", place_name(ecosystem, *place)}, {"count", largest.items.size()}, {"largest", largest}});
+    words.insert(words.end(), {{"of", of},
+                               {"place", place_name(ecosystem, *place)},
+                               {"ties", as_concentrated(places, *place)},
+                               {"count", largest.items.size()},
+                               {"largest", largest}});
     report.findings.push_back({{"concentration.held", std::move(words)}});
 }
 
@@ -239,11 +252,11 @@ Report concentration_report(const Ecosystem& ecosystem, const Params& params) {
     if (found.all.holders.empty()) {
         report.findings.push_back({{"concentration.nobody", {{"scope", scope_of(ecosystem)}}}});
     } else {
-        report.findings.push_back({single_finding(ecosystem, found)});
+        report.findings.push_back({single_finding(ecosystem, found, params.top)});
         for (std::size_t i = 0; i < std::min<std::size_t>(found.single.size(), 5); ++i)
             report.findings.push_back({stand_in(ecosystem, found.single[i])});
-        add_held(report, ecosystem, most_concentrated(found.support_types), "support_types");
-        add_held(report, ecosystem, most_concentrated(found.principles), "principles");
+        add_held(report, ecosystem, found.support_types, "support_types");
+        add_held(report, ecosystem, found.principles, "principles");
         add_whole(report, ecosystem, found.all);
     }
     report.tables = {concentration_table(ecosystem, found), single_table(ecosystem, found),

@@ -21,16 +21,16 @@ Table cell_table(const Ecosystem& ecosystem, const Coverage& found) {
 }
 
 /// Sure gaps first, among the cells that count.
-Message sure_gaps(const Ecosystem& ecosystem, const Coverage& found) {
+Message sure_gaps(const Ecosystem& ecosystem, const Coverage& found, std::size_t top) {
     return {"coverage.sure-gaps",
             {{"count", found.sure_gaps.size()},
              {"expected", found.expected},
              {"scope", scope_of(ecosystem)},
-             {"cells", name_cells(ecosystem.framework, found.sure_gaps)}}};
+             {"cells", name_cells(ecosystem.framework, found.sure_gaps, top)}}};
 }
 
 /// With how many offers could be in the cell that most could be in.
-Message possible_gaps(const Ecosystem& ecosystem, const Coverage& found) {
+Message possible_gaps(const Ecosystem& ecosystem, const Coverage& found, std::size_t top) {
     std::size_t offers = 0;
     for (const auto& place : found.possible_gaps)
         offers = std::max(offers, at(found.standings, found.grid, place).possible);
@@ -38,11 +38,11 @@ Message possible_gaps(const Ecosystem& ecosystem, const Coverage& found) {
             {{"count", found.possible_gaps.size()},
              {"offers", offers},
              {"scope", scope_of(ecosystem)},
-             {"cells", name_cells(ecosystem.framework, found.possible_gaps)}}};
+             {"cells", name_cells(ecosystem.framework, found.possible_gaps, top)}}};
 }
 
 /// The cells that are in no count, and each reason once.
-Message not_expected(const Framework& framework, const Coverage& found) {
+Message not_expected(const Framework& framework, const Coverage& found, std::size_t top) {
     MessageList reasons{{}, Joining::sentences};
     std::set<Text::ByLanguage> told;
     bool is_judged = false;
@@ -53,14 +53,14 @@ Message not_expected(const Framework& framework, const Coverage& found) {
     }
     return {"coverage.not-expected",
             {{"count", found.not_expected.size()},
-             {"cells", name_cells(framework, found.not_expected)},
+             {"cells", name_cells(framework, found.not_expected, top)},
              {"reasons", std::move(reasons)},
              {"judged", is_judged ? "yes" : "no"}}};
 }
 
 Message fullest_cells(const Ecosystem& ecosystem, const Coverage& found, std::size_t top) {
     const auto& first = at(found.grid, found.fullest.front());
-    MessageList cells;
+    MessageList cells{{}, Joining::conjunction, top};
     for (const auto& place : found.fullest) cells.items.push_back(cell_name(ecosystem.framework, place));
     return {"coverage.fullest",
             {{"count", found.fullest.size()},
@@ -70,8 +70,8 @@ Message fullest_cells(const Ecosystem& ecosystem, const Coverage& found, std::si
              {"names", name_actors(ecosystem, first.actors, top)}}};
 }
 
-Message single_provider_cells(const Ecosystem& ecosystem, const Coverage& found) {
-    MessageList cells;
+Message single_provider_cells(const Ecosystem& ecosystem, const Coverage& found, std::size_t top) {
+    MessageList cells{{}, Joining::conjunction, top};
     for (const auto& place : found.single)
         cells.items.push_back({"cell-words.held-by",
                                {{"cell", cell_name(ecosystem.framework, place)},
@@ -80,9 +80,9 @@ Message single_provider_cells(const Ecosystem& ecosystem, const Coverage& found)
             {{"count", found.single.size()}, {"scope", scope_of(ecosystem)}, {"cells", std::move(cells)}}};
 }
 
-Message category_cells(const Framework& framework, const Coverage& found) {
+Message category_cells(const Framework& framework, const Coverage& found, std::size_t top) {
     return {"coverage.categories-only",
-            {{"count", found.categories_only.size()}, {"cells", name_cells(framework, found.categories_only)}}};
+            {{"count", found.categories_only.size()}, {"cells", name_cells(framework, found.categories_only, top)}}};
 }
 
 /// How many of the cells with actors have somebody by stated facts alone.
@@ -139,11 +139,12 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
     if (found.grid.cells.empty()) {
         report.findings.push_back({Message("coverage.no-cells")});
     } else {
-        report.findings.push_back({sure_gaps(ecosystem, found)});
-        if (!found.possible_gaps.empty()) report.findings.push_back({possible_gaps(ecosystem, found)});
+        report.findings.push_back({sure_gaps(ecosystem, found, params.top)});
+        if (!found.possible_gaps.empty()) report.findings.push_back({possible_gaps(ecosystem, found, params.top)});
         if (!found.fullest.empty()) report.findings.push_back({fullest_cells(ecosystem, found, params.top)});
-        if (!found.single.empty()) report.findings.push_back({single_provider_cells(ecosystem, found)});
-        if (!found.categories_only.empty()) report.findings.push_back({category_cells(ecosystem.framework, found)});
+        if (!found.single.empty()) report.findings.push_back({single_provider_cells(ecosystem, found, params.top)});
+        if (!found.categories_only.empty())
+            report.findings.push_back({category_cells(ecosystem.framework, found, params.top)});
         if (!found.fullest.empty()) report.findings.push_back({evidence(found.grid)});
     }
     const auto matrix = [&](const char* name, Message title, Cell (*count)(const Occupancy&, const CellStanding&)) {
@@ -157,7 +158,7 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
         add_coverage_by(report, ecosystem, *dimension, params.top);
     report.notes = counting_notes(ecosystem, found.grid);
     add_no_number_note(report);
-    if (!found.not_expected.empty()) report.notes.push_back(not_expected(ecosystem.framework, found));
+    if (!found.not_expected.empty()) report.notes.push_back(not_expected(ecosystem.framework, found, params.top));
     return report;
 }
 

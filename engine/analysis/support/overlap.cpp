@@ -108,7 +108,7 @@ Message closest(const Ecosystem& ecosystem, const Overlap& found, std::size_t to
 }
 
 Message crowding(const Ecosystem& ecosystem, const CellGrid& grid, const Params& params) {
-    MessageList cells;
+    MessageList cells{{}, Joining::conjunction, params.top};
     for (const auto& place : shared_cells(ecosystem.framework, grid)) {
         const auto& cell = at(grid, place);
         if (cell.count() < params.crowded) continue;

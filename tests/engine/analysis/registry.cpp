@@ -27,11 +27,9 @@ Ecosystem disconnected() {
 
 /// Another value than the usual.
 void set(Params& params, const Option<Params>& option) {
-    static const std::map<std::string_view, std::string> words{{"by", "target-group"},
-                                                               {"actor", "maagevig"},
-                                                               {"rank-by", "degree"},
-                                                               {"from", "recommendations"},
-                                                               {"close", "gaps"}};
+    static const std::map<std::string_view, std::string> words{
+        {"rows", "target-group"}, {"columns", "phase"},        {"by", "target-group"}, {"actor", "maagevig"},
+        {"rank-by", "degree"},    {"from", "recommendations"}, {"close", "gaps"}};
     std::visit(
         [&](auto member) {
             auto& value = params.*member;

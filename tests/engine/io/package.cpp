@@ -110,6 +110,16 @@ TEST_CASE("a framework further off than beside the dataset is an error at its pl
         CHECK(package_problems("{\"framework\": \"" + std::string(framework) + "\"}").empty());
 }
 
+TEST_CASE("rows and columns are dimensions, and another word is an error at its place") {
+    io::Problems problems;
+    const auto package =
+        io::read_package({"datapackage.json", R"({"rows": "target-group", "columns": "level"})"}, problems);
+    REQUIRE(package);
+    CHECK(problems.take().empty());
+    CHECK(package->sides == Sides{Dimension::target, Dimension::level});
+    CHECK(package_problems(R"({"rows": "colour", "columns": 7})") == Codes{"bad-word 1:2", "bad-json 1:20"});
+}
+
 TEST_CASE("of a title that is given twice in a language the last holds") {
     io::Problems problems;
     const auto package =

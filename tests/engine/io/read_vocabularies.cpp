@@ -106,6 +106,49 @@ TEST_CASE("a cell is a pair of terms of two dimensions, and whether anybody is e
     CHECK(cells[0].reason.in("en") == "too small");
 }
 
+TEST_CASE("a map says what it calls its dimensions, each once and only those that there are") {
+    const auto loaded = load_tables(with_base({{"dimensions.csv",
+                                                "id,singular_sv,plural_sv,plural_en,definite_sv\n"
+                                                "phase,steg,steg,steps,steget\n"
+                                                "colour,kul\xC3\xB6r,kul\xC3\xB6rer,,\n"
+                                                "level,plan,,,\n"
+                                                "phase,fas,faser,,\n"}}));
+    CHECK(problems_of(loaded) ==
+          Lines{"bad-word dimensions.csv:3:1", "missing-value dimensions.csv:4:12", "duplicate-id dimensions.csv:5:1"});
+    const auto& names = loaded.ecosystem.framework.dimensions;
+    REQUIRE(names.size() == 1);
+    CHECK(names[0].dimension == Dimension::phase);
+    CHECK(names[0].singular.in("sv") == "steg");
+    CHECK(names[0].plural.in("en") == "steps");
+    CHECK(names[0].definite.in("sv") == "steget");
+}
+
+TEST_CASE("a term may have a parent in its own table, wherever that stands") {
+    const auto loaded = load_tables(with_base({{"phases.csv", "id,parent\ntry,early\nearly,\nlate,none-such\n"}}));
+    CHECK(problems_of(loaded) == Lines{"unknown-term phases.csv:4:6"});
+    const auto& phases = loaded.ecosystem.framework.phases;
+    REQUIRE(phases.size() == 2);
+    CHECK(phases[*phases.find("try")].parent == phases.find("early"));
+    CHECK_FALSE(phases[*phases.find("early")].parent);
+}
+
+TEST_CASE("an umbrella may have a parent beside its members") {
+    const auto loaded = load_tables(with_base(
+        {{"target_groups.csv", "id,members,parent\nall,town;farm,people\ntown,,\nfarm,,people\npeople,,\n"}}));
+    CHECK(problems_of(loaded).empty());
+    const auto& groups = loaded.ecosystem.framework.target_groups;
+    CHECK(groups[*groups.find("all")].members.size() == 2);
+    CHECK(groups[*groups.find("all")].parent == groups.find("people"));
+    CHECK(groups[*groups.find("farm")].parent == groups.find("people"));
+}
+
+TEST_CASE("a circle of parents is an error at each of them, and not at what is below it") {
+    const auto loaded = load_tables(with_base({{"levels.csv", "id,parent\na,b\nb,c\nc,a\nd,d\ne,\n"}}));
+    CHECK(problems_of(loaded) == Lines{"parent-circle levels.csv:2:3", "parent-circle levels.csv:3:3",
+                                       "parent-circle levels.csv:4:3", "parent-circle levels.csv:5:3"});
+    CHECK(loaded.ecosystem.framework.levels.size() == 1);
+}
+
 TEST_CASE("an empty vocabulary table is a vocabulary without terms, not a missing one") {
     const auto loaded = load_tables(
         with_base({{"principles.csv", "id,label\n"}, {"offers.csv", "id,actor,name,principles\no1,a,x,p1\n"}}));

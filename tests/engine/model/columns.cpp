@@ -46,7 +46,7 @@ std::string in_manual(const DataTable::Column& column) {
 /// Told once for all tables, or for all vocabularies: under "Reading files" and "Framework tables".
 bool is_common(const DataTable& table, const DataTable::Column& column) {
     const std::set<std::string> of_all{"note", "source"},
-        of_words{"label", "short", "plural", "code", "description", "colour", "certainty"};
+        of_words{"label", "short", "plural", "code", "description", "colour", "certainty", "parent"};
     return of_all.contains(column.name) ||
            (table.kind == DataTable::Kind::vocabulary && of_words.contains(column.name));
 }

@@ -62,7 +62,7 @@ TEST_CASE("the headline says how many gaps are unanswered and which lacks most, 
     CHECK(headline(m.done()) == "Det enda glappet saknar både tagare och rekommendation: g1");
     m.gap("g2", "p1");
     CHECK(headline(m.done()) ==
-          "Alla 2 glapp saknar både tagare och rekommendation – störst i enkäten: g1 (71\u00A0%)");
+          "Båda glappen saknar både tagare och rekommendation – störst i enkäten: g1 (71\u00A0%)");
     m.recommendation("r1", {.gaps = {"g2"}});
     CHECK(headline(m.done()) ==
           "1 av 2 glapp saknar både tagare och rekommendation – störst i enkäten: g1 (71\u00A0%)");
@@ -82,9 +82,9 @@ TEST_CASE("a headline that rests on our own tie to the survey says so, and a sta
     m.survey("s1", {{"lite", 80, true}}, "p1").gap("g1", "p1", {.statements = {"s1"}, .inferred_statements = true});
     m.gap("g2", "p1");
     CHECK(headline(m.done()) ==
-          "Alla 2 glapp saknar både tagare och rekommendation – störst i enkäten: g1 (80\u00A0%, vår bedömning)");
+          "Båda glappen saknar både tagare och rekommendation – störst i enkäten: g1 (80\u00A0%, vår bedömning)");
     CHECK(headline(m.done(), "en") ==
-          "All 2 gaps have neither a taker nor a recommendation – largest in the survey: g1 (80%, our judgement)");
+          "Both gaps have neither a taker nor a recommendation – largest in the survey: g1 (80%, our judgement)");
     m.gap("g3", "p1", {.statements = {"s1"}});
     CHECK(headline(m.done()) ==
           "Alla 3 glapp saknar både tagare och rekommendation – störst i enkäten: g3 (80\u00A0%)");
@@ -210,7 +210,7 @@ TEST_CASE("a headline whose number we tie to the gap says so") {
     m.gap("g1", "p1", {.statements = {"s1"}, .inferred_statements = true}).gap("g2", "p1");
     m.recommendation("r1", {.answers_none = true});
     CHECK(headline(m.done()) ==
-          "Alla 2 glapp saknar både tagare och rekommendation – störst i enkäten: g1 (71\u00A0%, vår bedömning)");
+          "Båda glappen saknar både tagare och rekommendation – störst i enkäten: g1 (71\u00A0%, vår bedömning)");
 }
 
 TEST_CASE("order is the report's unless severity is asked for") {

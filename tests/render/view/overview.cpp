@@ -155,9 +155,9 @@ TEST_CASE("the headline counts givers, breadth and concentration, never categori
     for (const auto* key : {"a", "b", "c"}) m.offer(key, {"F"}, {"p1"});
     m.actor("k", {.node_class = NodeClass::category}).offer("k", {"F"}, {"p1"});
     CHECK(cards_of(m.done()).heading.headline ==
-          "1 av 4 aktörer har hälften av alla aktörers erbjudanden; bara stor ger stöd inom alla 2 principer");
+          "1 av 4 aktörer har hälften av alla aktörers erbjudanden; bara stor ger stöd inom båda principerna");
     CHECK(cards_of(m.done(), "en").heading.headline ==
-          "1 of 4 actors has half of all actors' offers; only stor gives support within all 2 principles");
+          "1 of 4 actors has half of all actors' offers; only stor gives support within both principles");
 }
 
 TEST_CASE("the headline is right for none and for one") {

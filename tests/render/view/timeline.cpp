@@ -128,11 +128,11 @@ TEST_CASE("the headline is right for no event, for one, and when all fall in the
     make.raw().timeline = {event("e", "")};
     CHECK(lanes_of(make.done()).heading.headline == "För den enda händelsen är årtalet okänt");
     make.raw().timeline = {event("e", ""), event("f", "")};
-    CHECK(lanes_of(make.done(), "en").heading.headline == "The years of all 2 events are unknown");
+    CHECK(lanes_of(make.done(), "en").heading.headline == "The years of both events are unknown");
     make.raw().timeline = {event("e", "2003")};
     CHECK(lanes_of(make.done()).heading.headline == "En händelse är daterad: 2003");
     make.raw().timeline = {event("e", "2003"), event("f", "2005")};
-    CHECK(lanes_of(make.done()).heading.headline == "Alla 2 daterade händelser ligger 2003–2005");
+    CHECK(lanes_of(make.done()).heading.headline == "Båda de daterade händelserna ligger 2003–2005");
 }
 
 TEST_CASE("the Swedish map has 25 dated events and 14 without a year, and a third of the years are inferred") {

@@ -175,7 +175,7 @@ TEST_CASE("none is never said of what a filter took away, and its column is not 
     const auto funding = apply_filter(map, {.support_types = {{0}}});
     CHECK(matrix_of(funding).columns.size() == 1);
     CHECK(flow_of(funding).right.size() == 1);
-    CHECK(matrix_of(funding).heading.headline == "Alla 2 aktörer i urvalet erbjuder F");
+    CHECK(matrix_of(funding).heading.headline == "Båda aktörerna i urvalet erbjuder F");
     const auto agencies = apply_filter(map, {.actor_types = {*map.framework.actor_types.find("myndighet")}});
     REQUIRE(matrix_of(agencies).columns.size() == 3);
     CHECK(matrix_of(agencies).cells[0][2].mark == Matrix::Mark::gap);  // no agency offers X, though c does

@@ -100,7 +100,7 @@ TEST_CASE("the first sentence says which target groups are without known support
         "1 of 3 target groups is without known support: village; 1 offer of unknown target group could belong there.");
     CHECK(sentences(report, "sv")[0] ==
           "1 av 3 målgrupper saknar känt stöd: village; 1 erbjudande som inte anger målgrupp kan höra dit.");
-    CHECK(sentences(report, "sv")[1] == "Alla 2 faser har känt stöd; 2 av 4 erbjudanden anger ingen fas.");
+    CHECK(sentences(report, "sv")[1] == "Båda faser har känt stöd; 2 av 4 erbjudanden anger ingen fas.");
     CHECK_THAT(findings(report, "en"),
                Contains("Support, but none in some principles, for 1 target group: county (p2).\n"));
     CHECK_THAT(findings(report, "en"),

@@ -80,3 +80,15 @@ TEST_CASE("who is in a single cell of a selection may be in others outside it") 
     const auto map = apply_filter(m.done(), {.support_types = {{0}}});
     CHECK_THAT(findings(breadth_report(map, {}), "sv"), Contains("1 aktör finns i en enda ruta i urvalet: a.\n"));
 }
+
+TEST_CASE("that the type of some is unknown is no type, however broad they are") {
+    Make m;
+    m.actor("known", {.type = "agency"}).offer("known", {"F"}, {"p1"}).offer("x", {"F", "M"}, {"p1"});
+    CHECK_THAT(findings(breadth_report(m.done(), {}), "en"), Contains("Broadest actor type: agency with 1 cell"));
+}
+
+TEST_CASE("who is alone is named as far as is asked for, and the rest is counted") {
+    Make m;
+    m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p2"}).offer("c", {"M"}, {"p1"});
+    CHECK_THAT(findings(breadth_report(m.done(), {.top = 1}), "en"), Contains("a \u2013 F (p1); and 2 more"));
+}

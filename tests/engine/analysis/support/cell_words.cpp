@@ -21,6 +21,18 @@ TEST_CASE("cells are named row by row, and a whole row by one word") {
     CHECK(cell_places(framework).size() == 6);
 }
 
+TEST_CASE("at most so many cells are named, a whole row as one, and the rest is counted") {
+    const auto framework = Make().support_types("F", "M", "U").principles("p1", "p2", "p3").done().framework;
+    const std::vector<CellPlace> places{{{0}, {0}}, {{0}, {1}}, {{1}, {0}}, {{1}, {1}}, {{1}, {2}}, {{2}, {0}}};
+    const auto named = [&](std::size_t most) { return in_words(name_cells(framework, places, most), "en"); };
+    CHECK(named(1) == "F (p1) and 5 more");
+    CHECK(named(2) == "F (p1, p2) and 4 more");
+    CHECK(named(3) == "F (p1, p2), M (all) and U (p1)");  // one that is left is named
+    CHECK(named(0) == named(10));
+    const auto alone = Make().support_types("F", "M", "U").done().framework;
+    CHECK(in_words(name_cells(alone, {{{0}, {0}}, {{1}, {0}}, {{2}, {0}}}, 1), "en") == "F and 2 more");
+}
+
 TEST_CASE("a count says how many categories stand beside the actors") {
     Make m;
     m.actor("many", {.node_class = NodeClass::category}).offer("a", {"F"}, {"p1"});

@@ -42,6 +42,16 @@ TEST_CASE("shares of offers give the published concentration, with their numerat
                         "aktörer motsvarar 2,6 lika stora."));
 }
 
+TEST_CASE("that others are as concentrated is said, and of which none are") {
+    Make m;
+    m.support_types("F", "M").principles("p1");
+    for (const auto* support : {"F", "M"})
+        m.offer("a", {support}, {"p1"}).offer("a", {support}, {"p1"}).offer("b", {support}, {"p1"});
+    CHECK_THAT(findings(concentration_report(m.done(), {}), "en"),
+               Contains("Most concentrated of the support types is F (1 more is as concentrated), led by a"));
+    CHECK_THAT(findings(concentration_report(uneven().done(), {}), "en"), Contains("is F, led by a"));
+}
+
 TEST_CASE("through a filter the whole is that of the selection, not of the map") {
     auto m = uneven();
     m.offer("d", {"F"}, {"p1"});
