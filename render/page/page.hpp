@@ -46,7 +46,8 @@ struct Page {
     Theme theme;
     std::vector<PageBoard> boards;
     std::vector<PageReport> reports;
-    PageRecords records;  ///< empty: the map is too large for one page
+    PageRecords records;      ///< empty: the map is too large for one page
+    std::string tables = {};  ///< what the engine in the page reads (engine/wasm/bundle.hpp); empty: it has none
 };
 
 /// The whole file.

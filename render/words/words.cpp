@@ -164,6 +164,13 @@ void add_words(std::string_view language, std::string_view text, std::string_vie
     }
 }
 
+std::map<std::string, std::string, std::less<>> patterns_in(std::string_view language) {
+    auto all = speech(language).catalogue;
+    const auto& english = speech("en").catalogue;
+    all.insert(english.begin(), english.end());
+    return all;
+}
+
 bool is_message(std::string_view id) { return speech("en").find(id) != nullptr; }
 
 std::vector<std::string> spoken_languages() {

@@ -4,6 +4,8 @@
 
 #include "engine/model/error.hpp"
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +23,10 @@ std::string in_words(const Error& error, std::string_view language);
 /// that it has. Throws Error(data) for what is no catalogue, and for a message that there is not in English or that
 /// asks for other arguments; then nothing is added.
 void add_words(std::string_view language, std::string_view text, std::string_view where);
+
+/// All that `language` says, by the ids of the messages, for whoever makes the words elsewhere: patterns of ICU's
+/// MessageFormat, English ones where it has none.
+std::map<std::string, std::string, std::less<>> patterns_in(std::string_view language);
 
 /// True for the id of a message of the English catalogue.
 bool is_message(std::string_view id);

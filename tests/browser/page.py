@@ -56,6 +56,30 @@ def expectations():
     }
 
 
+def said(language, *words):
+    """What a command finds, in words."""
+    ran = subprocess.run([ecomap, "--quiet", *words, swedish, "-f", "json"], check=True, capture_output=True)
+    return [finding["text"][language] for finding in json.loads(ran.stdout)["reports"][0]["findings"]]
+
+
+def what_ifs():
+    """What the command says of what the page is asked to assume."""
+    analyses = ["coverage", "breadth", "specialisation", "complexity", "nestedness", "gaps", "severity", "audience", "overlap",
+                "concentration", "robustness", "two-mode", "centrality", "connectivity", "reach", "brokerage", "holes",
+                "communities", "cores", "bow-tie", "cohesion", "match", "completeness"]
+    changes = work / "assumed.csv"
+    changes.write_text("change,table,id,status\nalter,offers,vinnova.c1,today\n", encoding="utf-8")
+    part = ["--status", "today", "--principle", "p1"]
+    return {
+        "without": {name: said("sv", "analyse", name, "--without", "vinnova") for name in analyses},
+        "part": {name: said("en", "analyse", name, *part, "--with-status", "could") for name in ("coverage", "breadth", "gaps", "connectivity")},
+        "compared": said("sv", "compare", "--without", "vinnova"),
+        "compared_in_part": said("en", "compare", "--with-status", "could", *part),
+        "taken": said("sv", "compare", "--assume", changes),
+        "found": said("sv", "find", "--for", "kommuner", "--type", "radgivning", "--without", "rise"),
+    }
+
+
 def atlas(name, dataset, language):
     folder = work / name
     subprocess.run([ecomap, "--quiet", "atlas", dataset, "-o", folder, "--lang", language], check=True)
@@ -76,5 +100,5 @@ for language in ("sv", "en"):
         print(f"page: {pages[language]} has {size} bytes, more than {largest}")
         sys.exit(1)
 (work / "job.json").write_text(json.dumps({"chromium": chromium, "root": os.geteuid() == 0, "pages": pages,
-                                           "expected": expectations()}))
+                                           "expected": expectations(), "assumed": what_ifs()}))
 sys.exit(subprocess.run([node, work / "page.mjs", work / "job.json"], cwd=work).returncode)

@@ -2,10 +2,15 @@
 // linked with the solver's stand-in, as the page is, so that portfolios are the same too.
 //   page_twin bundle DATASET            the bundle
 //   page_twin ask BUNDLE < REQUESTS     the answers, after that of the load
-//   page_twin letters                   what ICU says of every character of its Unicode
+//   page_twin say BUNDLE LANGUAGE < REQUESTS   what the command says in words: a list for each request that has an
+//   answer page_twin words LANGUAGE            the patterns that the page has page_twin letters                   what
+//   ICU says of every character of its Unicode
 #include "engine/model/letters.hpp"
 #include "engine/model/utf8.hpp"
 #include "engine/wasm/ask.hpp"
+#include "render/output/cell.hpp"
+#include "render/page/engine_words.hpp"
+#include "render/words/words.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/utf.h>
@@ -28,6 +33,26 @@ void answer(const std::string& bundle) {
     wasm::Maps maps;
     std::cout << maps.load(std::string(std::istreambuf_iterator<char>(file), {})) << '\n';
     for (std::string request; std::getline(std::cin, request);) std::cout << maps.ask(request) << '\n';
+}
+
+/// Everything that is read of a report, as the command says it.
+void say(const std::string& bundle, const std::string& language) {
+    std::ifstream file(bundle, std::ios::binary);
+    wasm::Maps maps;
+    maps.load(std::string(std::istreambuf_iterator<char>(file), {}));
+    for (std::string request; std::getline(std::cin, request);) {
+        const auto report = maps.report(request);
+        auto words = wasm::Json::array({in_words(report.title, language)});
+        for (const auto& finding : report.findings) words.push_back(in_words(finding.sentence, language));
+        for (const auto& note : report.notes) words.push_back(in_words(note, language));
+        for (const auto& table : report.tables) {
+            words.push_back(in_words(table.title, language));
+            for (const auto& column : table.columns) words.push_back(in_words(column.heading, language));
+            for (const auto& row : table.rows)
+                for (const auto& cell : row) words.push_back(readable(cell, language));
+        }
+        std::cout << words.dump() << '\n';
+    }
 }
 
 unsigned kinds_of(char32_t c) {
@@ -61,6 +86,8 @@ int main(int count, char** words) {
     const std::vector<std::string> arguments(words + 1, words + count);
     if (arguments.size() == 2 && arguments[0] == "bundle") write_bundle(arguments[1]);
     else if (arguments.size() == 2 && arguments[0] == "ask") answer(arguments[1]);
+    else if (arguments.size() == 3 && arguments[0] == "say") say(arguments[1], arguments[2]);
+    else if (arguments.size() == 2 && arguments[0] == "words") std::cout << engine_words(arguments[1]).dump();
     else if (arguments == std::vector<std::string>{"letters"}) write_letters();
     else return 64;
 }
