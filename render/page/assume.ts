@@ -31,7 +31,7 @@ export function changesIn(context: Context, assumed: Assumed): TemplateResult {
     if (!counting) return html`<p class="nothing">${say(context, hasEngine() && !context.isBroken ? 'assume-waiting' : 'assume-ask')}</p>`;
     const request = {ask: 'compare', ...requestOf(assumed)}, report = counting.report(request);
     if (!report) return html`<p class="nothing">${counting.refusal(request)}</p>`;
-    return sentences(report.findings.map(finding => ({now: counting.say.words(finding), isNew: false})), []);
+    return sentences(context, report.findings.map(finding => ({now: counting.say.words(finding), isNew: false})), []);
 }
 
 function comparedTables(context: Context, assumed: Assumed): TemplateResult | typeof nothing {

@@ -19,7 +19,7 @@ export function bestFit(context: Context, assumed: Assumed): TemplateResult | ty
     if (!need || !context.counting) return nothing;
     const {say: speaker} = context.counting, report = context.counting.report({ask: 'find', need, ...requestOf(assumed)});
     if (!report) return nothing;
-    return html`<div class="report best"><h4>${say(context, 'best-fit')}</h4>
+    return html`<div class="report best"><h3>${say(context, 'best-fit')}</h3>
         <ul class="findings">${report.findings.map(finding => html`<li>${speaker.words(finding)}</li>`)}</ul>
         ${report.tables.filter(table => table.rows.length > 0).map(table => {
             const shown = tableIn(speaker, table);

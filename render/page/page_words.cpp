@@ -72,6 +72,7 @@ constexpr std::string_view ids[] = {
     "page.assume-part",
     "page.assume-same",
     "page.assume-rows",
+    "page.assume-was",
     "page.assume-nothing",
     "page.assume-picture",
     "page.assume-clear",

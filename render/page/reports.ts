@@ -12,9 +12,10 @@ import {firstRows, moreRows, tableOf} from './table';
 /// Left to the command: what takes more than a moment in one thread, and what a solver proves.
 export const leftToCommand = ['certainty', 'portfolio'];
 
-export function sentences(all: Sentence[], gone: string[]): TemplateResult {
-    return html`<ul class="findings">${all.map(({now, was, isNew}) => html`<li class=${was !== undefined || isNew ? 'changed' : ''}>${
-        was === undefined ? nothing : html`<del>${was}</del> → `}<span class="now">${now}</span></li>`)}${gone.map(words => html`<li class="changed"><del>${words}</del></li>`)}</ul>`;
+export function sentences(context: Context, all: Sentence[], gone: string[]): TemplateResult {
+    const before = (words: string): TemplateResult => html`<span class="was">${say(context, 'assume-was')}: ${words}</span>`;
+    return html`<ul class="findings">${all.map(({now, was, isNew}) => html`<li class=${was !== undefined || isNew ? 'changed' : ''}>
+        <span class="now">${now}</span>${was === undefined ? nothing : before(was)}</li>`)}${gone.map(words => html`<li class="changed gone">${before(words)}</li>`)}</ul>`;
 }
 
 function tablesOf(context: Context, counting: Counting, before: Report, after: Report, again: () => void, most: Map<string, number>): TemplateResult[] {
@@ -38,7 +39,7 @@ function counted(context: Context, counting: Counting, name: string, assumed: As
     }
     const {now, gone} = sentencesOf(counting.say, before, after);
     const isSame = now.every(one => one.was === undefined && !one.isNew) && gone.length === 0;
-    render(html`${isSame ? html`<p class="nothing">${say(context, 'assume-same')}</p>` : nothing}${sentences(now, gone)}
+    render(html`${isSame ? html`<p class="nothing">${say(context, 'assume-same')}</p>` : nothing}${sentences(context, now, gone)}
         ${tablesOf(context, counting, before, after, () => counted(context, counting, name, assumed, place, most), most)}`, place);
 }
 
