@@ -334,6 +334,25 @@ await question('sv', 'read without script', async page => {
         readFileSync(file);
     }
 }, {javaScriptEnabled: false});
+await question('sv', 'without WebAssembly all is there, and the command is said', async page => {
+    await page.addInitScript(() => { delete window.WebAssembly; });
+    await page.reload();
+    await page.waitForSelector('html.live');
+    equal(await page.locator('nav.questions').getByRole('link', {name: 'Tänk om'}).count(), 0, 'tabs for what cannot be asked');
+    await search(page, 'vinnova');
+    equal(await panel(page).locator('.command code').textContent(), 'ecomap compare DATASET --without vinnova', 'the command');
+    equal(await panel(page).locator('.switch').count(), 0, 'buttons that would do nothing');
+});
+await question('sv', 'an engine that does not open leaves the answers as they are, and the command is said', async (page, go) => {
+    await page.addInitScript(() => { WebAssembly.instantiate = () => Promise.reject(new Error('no')); });
+    await page.reload();
+    await page.waitForSelector('html.live');
+    await go('#gaps?without=vinnova');
+    const command = page.locator('[data-report=gaps] .recounted .command code');
+    await command.waitFor();
+    equal(await command.textContent(), 'ecomap analyse gaps DATASET --without vinnova', 'the command');
+    equal(await page.locator('[data-report=gaps] > .findings:visible').count(), 1, 'the findings of the map as it is');
+});
 await question('sv', 'axe-core finds nothing', async (page, go) => {
     for (const hash of ['', '#gaps/heatmap', '#gaps/gaps?view=table', '#network?open=actors%3Dvinnova', '#sure', '#find?support_types=natverk', '#story/plan', '#assume?without=vinnova', '#gaps/heatmap?without=vinnova&only-status=today']) {
         await go(hash);

@@ -1,6 +1,7 @@
 // The other twin: the engine in WebAssembly, by its own wrapper.
 //   node twin.mjs ask WASM BUNDLE < REQUESTS
 //   node twin.mjs say WASM BUNDLE LANGUAGE PATTERNS < REQUESTS     what the page says in words
+//   node twin.mjs numbers PATTERNS_EN PATTERNS_SV NUMBERS         the same of how numbers are written
 //   node twin.mjs letters LETTERS         compares what the native twin wrote with what the wrapper says
 import { readFileSync } from "node:fs";
 import { openEngine } from "../../engine/wasm/engine.mjs";
@@ -46,7 +47,20 @@ const letters = (file) => {
   process.exitCode = different > 0 ? 1 : 0;
 };
 
+const numbers = (english, swedish, file) => {
+  const [en, sv] = [[english, "en"], [swedish, "sv"]].map(([patterns, language]) => speaker(JSON.parse(readFileSync(patterns, "utf8")), language));
+  let different = 0;
+  for (const native of lines(readFileSync(file, "utf8"))) {
+    const digits = native.split("\t")[0], number = Number(digits);
+    const ours = [digits, en.cell({ number }, "number"), ...[0, 1, 2, 3].map((decimals) => en.words({ decimal: number, digits: decimals })),
+      sv.words({ percent: number })].join("\t");
+    if (ours !== native && ++different > 0) console.log(`${JSON.stringify(ours)}, the command: ${JSON.stringify(native)}`);
+  }
+  process.exitCode = different > 0 ? 1 : 0;
+};
+
 const [what, ...files] = process.argv.slice(2);
 if (what === "ask") await ask(...files);
 else if (what === "say") await say(...files);
+else if (what === "numbers") numbers(...files);
 else letters(...files);
