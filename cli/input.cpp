@@ -101,11 +101,12 @@ DatasetFiles read_dataset(const std::string& path, const InputOptions& input, Di
     return dataset_of(imported, read.name);
 }
 
-Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options) {
+Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options, DatasetFiles* kept) {
     call_dimensions({});
     Diagnostics first;
     import::Imported imported;
     auto files = read_dataset(folder, options, first, imported);
+    if (kept != nullptr) *kept = files;
     const auto bytes = bytes_of(files);
     for (const auto& file : options.what_if.assume) files.changes.push_back(read_changes(file));
     auto [ecosystem, found] = load(std::move(files));

@@ -52,6 +52,7 @@ DatasetFiles read_dataset(const std::string& path, const InputOptions& input, Di
 /// The folder's ecosystem, as it is or as it would be. Problems go to stderr: errors and warnings, with -v notes too,
 /// with -q errors only. Throws Error(data) when a row has an error and `lenient` is not set, or when no row could be
 /// used; TooLarge where the question would take more than --max-memory allows. Says what it will cost, if that is much.
-Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options);
+/// Who asks for the `files` gets them as they were read.
+Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options, DatasetFiles* files = nullptr);
 
 }  // namespace ecomap::cli

@@ -11,6 +11,7 @@
 #include "engine/analysis/certainty/sureness_note.hpp"
 #include "engine/model/error.hpp"
 #include "engine/process/progress.hpp"
+#include "engine/wasm/bundle.hpp"
 #include "render/board/chrome.hpp"
 #include "render/font/font_file.hpp"
 #include "render/output/csv.hpp"
@@ -183,7 +184,11 @@ void add_unanswered(Atlas& atlas) {
     for (const auto& line : atlas.page.unanswered) atlas.index += "- " + markdown_text(line) + "\n";
 }
 
-void add_page(Atlas& atlas) {
+/// The engine in the page begins from the tables, so that it has no place where the atlas itself is of a part of the
+/// map, or of what would be.
+bool is_as_read(const Origin& origin) { return origin.provenance.filter.empty() && origin.provenance.what_if.empty(); }
+
+void add_page(Atlas& atlas, const DatasetFiles& files) {
     auto& page = atlas.page;
     page.origin = origin_of(atlas.ecosystem);
     page.language = atlas.language;
@@ -192,6 +197,8 @@ void add_page(Atlas& atlas) {
     if (page.records.open.size() + page.records.packed.size() > most_records) {
         atlas.add("records.json", page.records.open);
         page.records = {};
+    } else if (is_as_read(page.origin)) {
+        page.tables = wasm::to_json(wasm::bundle_of(files, atlas.ecosystem)).dump();
     }
     atlas.add("index.html", page_html(page));
 }
@@ -201,7 +208,9 @@ ExitCode run(const Options& options) {
     if (options.folder.empty()) wrong_usage(Message("usage.where-to"));
     check_replaceable(options.folder);
     const auto look = look_of(options.style);
-    const auto ecosystem = filtered(load_ecosystem(options.input.datasets.front(), options.input), options.filter);
+    DatasetFiles tables;
+    const auto ecosystem =
+        filtered(load_ecosystem(options.input.datasets.front(), options.input, &tables), options.filter);
     Atlas atlas{ecosystem, reader_language(options.language, ecosystem.about), look, {}, {}, {}};
     const auto& about = ecosystem.about;
     atlas.index = "# " + markdown_text(about.title.empty() ? about.name : about.title.in(atlas.language)) + "\n\n" +
@@ -219,7 +228,7 @@ ExitCode run(const Options& options) {
     if (look.fonts == Fonts::link)
         for (auto& font : font_files()) atlas.add(std::string(font.name), std::move(font.bytes));
     atlas.add("index.md", atlas.index);
-    add_page(atlas);
+    add_page(atlas, tables);
     for (const auto& kept : replace_folder(options.folder, atlas.files))
         log_warning({"atlas.kept", {{"file", kept}, {"folder", options.folder}}});
     return ExitCode::done;

@@ -5,9 +5,9 @@
 #pragma once
 
 #include "engine/model/ecosystem.hpp"
+#include "engine/model/plain_function.hpp"
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,7 +23,7 @@ struct DataTable {
         std::uint32_t answer = 0;
     };
     template <class Value>
-    using Of = std::function<Value(const Ecosystem&, Row)>;
+    using Of = PlainFunction<Value(const Ecosystem&, Row)>;
 
     struct Column {
         std::string name;          ///< "support_types"; of a text by language its stem: "label"
@@ -51,9 +51,9 @@ struct DataTable {
     std::string name;  ///< "offers"; the file is offers.csv
     Kind kind = Kind::dataset;
     std::vector<Column> columns = {};
-    std::function<std::vector<Row>(const Ecosystem&)> rows = nullptr;  ///< in the map's order
+    PlainFunction<std::vector<Row>(const Ecosystem&)> rows = nullptr;  ///< in the map's order
     Of<Message> title = nullptr;                                       ///< what a reader calls a row
-    std::function<const Carried&(const Ecosystem&, Row)> carried = nullptr;
+    PlainFunction<const Carried&(const Ecosystem&, Row)> carried = nullptr;
 };
 
 /// All tables, those of a framework first.

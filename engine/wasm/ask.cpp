@@ -29,10 +29,6 @@ std::vector<Option<Params>> options_called(std::initializer_list<std::string_vie
     return options;
 }
 
-Json answer_of(const Ecosystem& map, const Report& report) {
-    return {{"dataset", to_json(origin_of(map))}, {"report", to_json(report)}};
-}
-
 /// What is assumed has mistakes.
 struct Unusable {
     Diagnostics problems;
@@ -75,15 +71,15 @@ Ecosystem Maps::assumed(const Json& asked) const {
     return apply_what_if(std::move(ecosystem), what_if);
 }
 
-Json Maps::answer(const Json& asked) const {
+Maps::Answer Maps::answer(const Json& asked) const {
     only_keys(asked, {"map", "ask", "filter", "what_if", "assume", "options", "need", "before"});
     const auto name = asked.at("ask").get<std::string>();
     const auto whole = assumed(asked);
     const auto map = apply_filter(whole, filter_in(part_of(asked, "filter"), whole.framework));
     const auto options = part_of(asked, "options");
     if (name == "find")
-        return answer_of(map, find_report(map, need_in(part_of(asked, "need"), map),
-                                          params_in(options, options_called({"with-events"}), map)));
+        return {origin_of(map), find_report(map, need_in(part_of(asked, "need"), map),
+                                            params_in(options, options_called({"with-events"}), map))};
     if (name == "compare" || name == "diff") {
         const auto params = params_in(options, options_called({"with-events", "top"}), map);
         const auto earlier =
@@ -91,16 +87,20 @@ Json Maps::answer(const Json& asked) const {
         only_keys(earlier, {"map", "filter"});
         const auto& other = map_in(earlier).ecosystem;
         const auto before = apply_filter(other, filter_in(part_of(earlier, "filter"), other.framework));
-        return answer_of(map, name == "diff" ? diff_report(before, map, params) : compare_report(before, map, params));
+        return {origin_of(map),
+                name == "diff" ? diff_report(before, map, params) : compare_report(before, map, params)};
     }
     const auto* analysis = find_analysis(name);
     if (analysis == nullptr || name == "certainty") throw std::invalid_argument(name);
-    return answer_of(map, report_of(*analysis, map, params_in(options, analysis->options, whole)));
+    return {origin_of(map), report_of(*analysis, map, params_in(options, analysis->options, whole))};
 }
+
+Report Maps::report(std::string_view request) const { return answer(Json::parse(request)).report; }
 
 std::string Maps::ask(std::string_view request) const {
     try {
-        return dumped(answer(Json::parse(request)));
+        const auto [origin, report] = answer(Json::parse(request));
+        return dumped({{"dataset", to_json(origin)}, {"report", to_json(report)}});
     } catch (const Error& error) {
         return dumped(
             {{"error", to_json(error.message())}, {"hint", to_json(error.hint())}, {"problems", Json::array()}});

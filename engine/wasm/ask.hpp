@@ -2,6 +2,7 @@
 // natively and in WebAssembly, where exports.cpp hands it to JavaScript.
 #pragma once
 
+#include "engine/analysis/report.hpp"
 #include "engine/wasm/bundle.hpp"
 
 #include <map>
@@ -31,6 +32,9 @@ public:
     /// not have; or { "fault" } for what is no question.
     std::string ask(std::string_view request) const;
 
+    /// The same before it is JSON, of a question that has an answer. Throws for any other.
+    Report report(std::string_view request) const;
+
     void forget(int map) { maps_.erase(map); }
 
 private:
@@ -41,7 +45,11 @@ private:
 
     const Map& map_in(const Json& asked) const;
     Ecosystem assumed(const Json& asked) const;
-    Json answer(const Json& asked) const;
+    struct Answer {
+        Origin origin;
+        Report report;
+    };
+    Answer answer(const Json& asked) const;
 
     LearnOrder learn_order_;
     std::map<int, Map> maps_;

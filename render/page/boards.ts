@@ -1,7 +1,9 @@
 // The sections that stand in the page as plain HTML, shown one board at a time with a picture that can be moved.
 import {html, nothing, render} from 'lit-html';
 import {changed, writePlace} from './address';
+import {assumedIn, carried} from './assumed';
 import {type Context, opening, say} from './context';
+import {markBoard} from './marks';
 import {type Picture, showPicture} from './picture';
 import {csvOf, download, firstRows, moreRows, tableOf} from './table';
 
@@ -15,7 +17,7 @@ export function boardOf(section: Element, name: string): HTMLElement | undefined
 }
 
 /// Links to the boards of a section, above them.
-function addTabs(section: Element, current: HTMLElement): void {
+function addTabs(context: Context, section: Element, current: HTMLElement): void {
     let tabs = section.querySelector<HTMLElement>(':scope > nav.boards');
     if (!tabs) {
         tabs = document.createElement('nav');
@@ -25,7 +27,7 @@ function addTabs(section: Element, current: HTMLElement): void {
     tabs.setAttribute('aria-label', section.querySelector('h2')?.textContent ?? '');
     const shown = articles(section);
     tabs.hidden = shown.length < 2;
-    render(shown.map(article => html`<a href=${writePlace({question: section.id, board: nameOf(article), asked: new URLSearchParams()})}
+    render(shown.map(article => html`<a href=${writePlace({question: section.id, board: nameOf(article), asked: carried(context.place)})}
         aria-current=${article === current ? 'page' : nothing}>${article.dataset.label}</a>`), tabs);
 }
 
@@ -52,7 +54,7 @@ export function fillTables(context: () => Context): void {
 export function showBoard(context: Context, section: Element): void {
     const current = boardOf(section, context.place.board);
     if (!current) return;
-    addTabs(section, current);
+    addTabs(context, section, current);
     for (const article of articles(section)) article.hidden = article !== current;
     const source = context.payload.pictures[nameOf(current)];
     const frame = current.querySelector<HTMLElement>(':scope > .picture');
@@ -62,6 +64,7 @@ export function showBoard(context: Context, section: Element): void {
     // Measured when it is in sight: before that it has no size.
     if (!asTable && !frame.firstChild)
         pictures.set(frame, showPicture(frame, source, say(context, 'picture-keys'), shown => { location.hash = opening(latest(), shown); }));
+    markBoard(context, assumedIn(context.place), frame);
     addTools(context, current, frame, asTable);
 }
 

@@ -1,5 +1,6 @@
 // What every part of the page knows, and how it moves the reader.
 import {changed, type Place, writePlace} from './address';
+import type {Counting} from './engine';
 import type {Payload} from './payload';
 import type {Records, Row} from './records';
 
@@ -7,6 +8,8 @@ export interface Context {
     payload: Payload;
     records: Records;
     place: Place;
+    counting: Counting | undefined;  ///< when it is open
+    isBroken: boolean;  ///< it cannot be opened
 }
 
 export const say = (context: Context, id: string): string => context.payload.words.own[id] ?? id;

@@ -1,9 +1,12 @@
 // All offers, filtered by every dimension of the map.
 import {html, nothing, type TemplateResult} from 'lit-html';
 import {writePlace} from './address';
+import {assumedIn, carried} from './assumed';
+import {bestFit} from './best_fit';
 import {byStatus, type Context, head, say, valueLabel} from './context';
 import {counts, type Facet, facets, fits} from './facets';
 import {fold} from './fold';
+import {offersLeft} from './left';
 import {copyable, linkTo, offerCard} from './pieces';
 import type {Row} from './records';
 
@@ -42,7 +45,8 @@ export function findView(context: Context): TemplateResult {
     if (records.empty)
         return html`<p>${say(context, 'too-large')}</p>${copyable(context, 'ecomap find DATASET --for … --type … --phase …')}`;
     const words = fold(asked.get('text') ?? '').split(/\s+/).filter(word => word !== '');
-    const found = records.of('offers').filter(offer => fits(offer, asked, records) && saysAll(context, offer, words));
+    const assumed = assumedIn(context.place);
+    const found = offersLeft(records, assumed).filter(offer => fits(offer, asked, records) && saysAll(context, offer, words));
     const actors = [...new Set(found.map(offer => offer.actor ?? ''))];
     const isAsked = words.length > 0 || facets.some(facet => asked.has(facet.name));
     const typed = (event: Event): void => {
@@ -52,7 +56,7 @@ export function findView(context: Context): TemplateResult {
         else changed.set('text', text);
         go(context, changed);
     };
-    const cleared = (): void => go(context, new URLSearchParams());
+    const cleared = (): void => go(context, carried(context.place));
     return html`<div class="finder">
         <form class="filters" aria-label=${say(context, 'filters')} @submit=${(event: Event) => event.preventDefault()}>
             <input type="search" aria-label=${say(context, 'find')} placeholder=${say(context, 'find')} .value=${asked.get('text') ?? ''} @input=${typed}>
@@ -63,6 +67,7 @@ export function findView(context: Context): TemplateResult {
             <p class="counts" role="status"><b>${found.length}</b> ${say(context, 'offers-found').toLowerCase()} · <b>${actors.length}</b> ${say(context, 'actors-found').toLowerCase()}
                 ${isAsked ? html`<button type="button" @click=${cleared}>${say(context, 'clear')}</button>` : nothing}</p>
             ${found.length === 0 ? html`<p class="nothing">${say(context, 'nothing')} ${say(context, 'nothing-hint')}</p>` : nothing}
+            ${bestFit(context, assumed)}
             <p class="who">${actors.map((actor, i) => html`${i > 0 ? ' · ' : ''}${linkTo(context, 'actors', actor, records.brief('actors', actor))}`)}</p>
             ${byStatus(found.slice(0, most)).map(([status, offers]) => html`
                 <h3 class="status">${context.payload.words.status[status]} <span class="count">${found.filter(offer => offer.status === status).length}</span></h3>

@@ -1,12 +1,16 @@
 // The page: what stands in it as plain HTML becomes tabs, a search box, lists with filters and a panel.
 import {html, nothing, render} from 'lit-html';
 import {changed, type Place, readPlace, writePlace} from './address';
+import {assumedBar, assumeView} from './assume';
+import {assumedIn, carried, isAny} from './assumed';
 import {fillTables, follow, showBoard} from './boards';
 import {type Context, say} from './context';
+import {counting, type Counting, hasEngine} from './engine';
 import {findView} from './find';
 import {panelOf} from './panel';
-import {bytesOf, type Payload, readPayload} from './payload';
+import {type Payload, plainBytesIn, readPayload} from './payload';
 import {Records} from './records';
+import {recount} from './reports';
 import {addSearch} from './search';
 
 const sections = [...document.querySelectorAll<HTMLElement>('section.question')];
@@ -20,7 +24,7 @@ function made(tag: string, css: string, after: Element | null, put: 'after' | 'a
 
 function loadFonts(): void {
     for (const weight of ['400', '600'])
-        void new FontFace('Ecomap', bytesOf(`font-${weight}`), {weight}).load().then(font => document.fonts.add(font));
+        void new FontFace('Ecomap', plainBytesIn(`font-${weight}`), {weight}).load().then(font => document.fonts.add(font));
 }
 
 function start(payload: Payload): void {
@@ -34,14 +38,28 @@ function start(payload: Payload): void {
     const panel = made('aside', 'panel', main, 'after');
     panel.hidden = true;
     panel.tabIndex = -1;
+    const assume = made('section', 'question', main, 'append');
+    assume.id = 'assume';
     const tabs = document.querySelector('nav.questions');
-    const findTab = document.createElement('a');
-    findTab.href = '#find';
-    findTab.textContent = payload.words.own.find ?? '';
-    tabs?.append(findTab);
+    for (const name of hasEngine() ? ['assume', 'find'] : ['find']) {
+        const tab = document.createElement('a');
+        tab.href = `#${name}`;
+        tab.className = name;
+        tab.textContent = payload.words.own[name] ?? '';
+        tabs?.append(tab);
+    }
+    const bar = made('div', 'assumed', tabs, 'after');
+    bar.setAttribute('role', 'status');
 
     let place: Place = readPlace(location.hash);
-    const context = (): Context => ({payload, records, place});
+    let engine: Counting | undefined, isBroken = false;
+    const context = (): Context => ({payload, records, place, counting: engine, isBroken});
+    /// The engine is opened for whoever asks something of it.
+    function openEngine(): void {
+        if (engine || isBroken || !hasEngine()) return;
+        if (place.question !== 'assume' && place.question !== 'find' && !isAny(assumedIn(place))) return;
+        counting().then(opened => { engine = opened; }, () => { isBroken = true; }).finally(show);
+    }
     let opener: HTMLElement | SVGElement | null = null;  // where the keyboard was before the panel
 
     function showPanel(): void {
@@ -67,19 +85,27 @@ function start(payload: Payload): void {
     function show(): void {
         const before = place;
         place = readPlace(location.hash);
-        const isFind = place.question === 'find';
-        const section = isFind ? found : sections.find(one => one.id === place.question) ?? sections[0];
-        for (const one of [...sections, found]) one.hidden = one !== section;
-        for (const link of document.querySelectorAll<HTMLAnchorElement>('nav.questions a'))
-            if (link.hash === `#${section?.id}`) link.setAttribute('aria-current', 'page');
+        const isFind = place.question === 'find', isAssume = place.question === 'assume' && hasEngine();
+        const section = isFind ? found : isAssume ? assume : sections.find(one => one.id === place.question) ?? sections[0];
+        for (const one of [...sections, found, assume]) one.hidden = one !== section;
+        for (const link of document.querySelectorAll<HTMLAnchorElement>('nav.questions a')) {
+            const question = readPlace(link.hash).question;
+            link.hash = writePlace({question, board: '', asked: carried(place)});
+            if (question === section?.id) link.setAttribute('aria-current', 'page');
             else link.removeAttribute('aria-current');
-        if (section && !isFind) {
+        }
+        render(assumedBar(context()), bar);
+        if (section && !isFind && !isAssume) {
             place = {...place, question: section.id};
             showBoard(context(), section);
+            void recount(context(), section);
         }
+        if (isAssume)
+            render(html`<h2>${say(context(), 'assume')}</h2><p class="ask">${say(context(), 'ask.assume')}</p>${assumeView(context())}`, assume);
         if (isFind)
             render(html`<h2>${say(context(), 'find')}</h2><p class="ask">${say(context(), 'ask.find')}</p>${findView(context())}`, found);
         showPanel();
+        openEngine();
         if (before.question !== place.question || before.board !== place.board) scrollTo({top: 0});
     }
 

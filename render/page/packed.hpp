@@ -1,4 +1,4 @@
-// Text made small enough to travel within a page: the page unpacks it with what a browser has (DecompressionStream).
+// Text made small enough to travel within a page, whose script unpacks it (lzma.ts).
 #pragma once
 
 #include <string>
@@ -6,7 +6,8 @@
 
 namespace ecomap {
 
-/// The zlib stream (RFC 1950) of `text` as base85.hpp writes it. The same for the same text and the same zlib.
+/// `text` by LZMA, as in a .lzma file with its size in the head, as base85.hpp writes it. A browser unpacks deflate by
+/// itself, but of these texts that is half as much again. The same for the same text and the same liblzma.
 std::string packed(std::string_view text);
 
 }  // namespace ecomap

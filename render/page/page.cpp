@@ -8,6 +8,7 @@
 #include "render/graphviz/draw.hpp"
 #include "render/graphviz/place.hpp"
 #include "render/output/document.hpp"
+#include "render/page/base85.hpp"
 #include "render/page/bundle.hpp"
 #include "render/page/html.hpp"
 #include "render/page/packed.hpp"
@@ -186,10 +187,10 @@ private:
             html += "<details>" + element("summary", say("needed.heading")) + "<ul>" + unanswered + "</ul></details>\n";
         html += "<details>" + element("summary", say("page.licences"));
         if (!about.licence.empty()) html += element("p", about.licence);
-        return html +
-               element("pre", std::string(page_licences()) + "\nInter\n\n" + std::string(font_licence_text()),
-                       " tabindex=\"0\"") +
-               "</details>\n" + element("p", say("page.closed")) + "\n</footer>\n";
+        auto licences = std::string(page_licences()) + "\nInter\n\n" + std::string(font_licence_text());
+        if (!page_.tables.empty()) licences += "\n" + std::string(page_engine_licences());
+        return html + element("pre", licences, " tabindex=\"0\"") + "</details>\n" + element("p", say("page.closed")) +
+               "\n</footer>\n";
     }
 
     std::string data() const {
@@ -198,7 +199,11 @@ private:
         };
         return block("records", "application/json", page_.records.open.empty() ? "{}" : page_.records.open) +
                block("packed", "application/octet-stream", packed(page_payload(page_))) +
-               block("font-400", "font/woff2", font_regular()) + block("font-600", "font/woff2", font_semibold());
+               (page_.tables.empty() ? std::string()
+                                     : block("tables", "application/octet-stream", packed(engine_payload(page_))) +
+                                           block("engine", "application/octet-stream", page_engine())) +
+               block("font-400", "font/woff2", to_base85(from_base64(font_regular()))) +
+               block("font-600", "font/woff2", to_base85(from_base64(font_semibold())));
     }
 
     const Page& page_;

@@ -50,6 +50,7 @@ struct Page {
     std::vector<PageReport> reports;
     std::vector<std::string> unanswered = {};  ///< a line for each question that the map says nothing to
     PageRecords records = {};                  ///< empty: the map is too large for one page
+    std::string tables = {};  ///< what the engine in the page reads (engine/wasm/bundle.hpp); empty: it has none
 };
 
 /// The whole file.

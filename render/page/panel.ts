@@ -1,8 +1,12 @@
 // The panel beside a picture: a row of the map with all that is known of it, or the offers behind a cell.
 import {html, nothing, type TemplateResult} from 'lit-html';
+import {asCommand, changesIn, switchOf} from './assume';
+import {assumedIn, carried} from './assumed';
 import {byStatus, type Context, head, say, valueBrief, valueLabel} from './context';
+import {hasEngine} from './engine';
 import {facets, fits} from './facets';
-import {copyable, linkTo, offerCard, sources, sureness} from './pieces';
+import {isLeft} from './left';
+import {linkTo, offerCard, sources, sureness} from './pieces';
 import {placesOf} from './rankings';
 import {list, type Row} from './records';
 import {writePlace} from './address';
@@ -42,7 +46,7 @@ function cellPanel(context: Context, asked: URLSearchParams): Panel | undefined 
     if (wanted.length === 0) return undefined;
     const title = wanted.map(facet => asked.getAll(facet.name).map(value => valueBrief(context, facet.name, value)).join(', '));
     const found = context.records.of('offers').filter(offer => fits(offer, asked, context.records));
-    const all = writePlace({question: 'find', board: '', asked});
+    const all = writePlace({question: 'find', board: '', asked: new URLSearchParams([...asked, ...carried(context.place)])});
     return {
         kind: wanted.map(facet => head(context, ...facet.head)).join(' × '),
         title: title.join(' × '),
@@ -55,7 +59,7 @@ function offersOf(context: Context, offers: Row[], withActor: boolean): Template
         return html`<p class="nothing">${say(context, 'no-offers')}</p>`;
     return html`${byStatus(offers).map(([status, some]) => html`<h4 class="status">${context.payload.words.status[status]}
         <span class="count">${some.length}</span></h4>
-        <ul class="offers">${some.map(offer => offerCard(context, offer, withActor))}</ul>`)}`;
+        <ul class="offers">${some.map(offer => offerCard(context, offer, withActor, !isLeft(offer, assumedIn(context.place), context.records)))}</ul>`)}`;
 }
 
 function website(address: string | undefined): TemplateResult | typeof nothing {
@@ -89,11 +93,16 @@ function actorBody(context: Context, actor: Row): TemplateResult {
         ${rankings(context, key)}
         ${sources(context, 'actors', actor)}
         <h3>${say(context, 'what-if')}</h3>
-        <p>${say(context, 'what-if-text')}</p>
-        ${copyable(context, `ecomap compare DATASET --without ${quoted(key)}`)}`;
+        ${whatIf(context, 'without', key, ['assume-off', 'assume-on'])}`;
 }
 
-const quoted = (key: string): string => (/^[\w.-]+$/.test(key) ? key : `'${key.replace(/'/g, "'\\''")}'`);
+/// What changes without the actor, or with the offer; without the engine the command that says it.
+function whatIf(context: Context, name: 'without' | 'taken', key: string, words: [string, string]): TemplateResult {
+    const assumed = assumedIn(context.place), isOn = assumed[name].includes(key);
+    const with_it = isOn ? assumed : {...assumed, [name]: [...assumed[name], key]};
+    if (!hasEngine()) return html`<p>${say(context, 'what-if-text')}</p>${asCommand(context, 'compare', with_it)}`;
+    return html`<p>${switchOf(context, name, key, words)}</p>${isOn ? changesIn(context, assumed) : nothing}${asCommand(context, 'compare', with_it)}`;
+}
 
 function linksOf(context: Context, key: string): TemplateResult {
     const links = context.records.of('links').filter(link => link.from === key || link.to === key);
@@ -133,6 +142,8 @@ function rowBody(context: Context, table: string, row: Row): TemplateResult {
         <dl class="facts">${fields.map(column => html`<dt>${head(context, table, column)}</dt>
             <dd>${valueOf(context, column, row[column] ?? '')} ${sureness(context, row[`${column}_certainty`])}</dd>`)}</dl>
         ${table === 'gaps' ? answering(context, row.id ?? '') : nothing}
+        ${table === 'offers' && (row.status === 'could' || row.status === 'recommended')
+            ? html`<h3>${say(context, 'assume')}</h3>${whatIf(context, 'taken', row.id ?? '', ['assume-take', 'assume-leave'])}` : nothing}
         ${sources(context, table, row)}`;
 }
 

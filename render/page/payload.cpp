@@ -1,6 +1,7 @@
 #include "render/page/payload.hpp"
 
 #include "render/output/cell.hpp"
+#include "render/page/engine_words.hpp"
 #include "render/page/page_words.hpp"
 #include "render/words/words.hpp"
 
@@ -84,6 +85,11 @@ std::string page_payload(const Page& page) {
                    {"standings", standings},       {"records", page.records.packed},
                    {"theme", colours(page.theme)}, {"words", page_words(page.language)}};
     return all.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string engine_payload(const Page& page) {
+    return R"({"bundle":)" + page.tables + R"(,"words":)" +
+           engine_words(page.language).dump(-1, ' ', false, Json::error_handler_t::replace) + "}";
 }
 
 }  // namespace ecomap

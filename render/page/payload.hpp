@@ -12,6 +12,9 @@ namespace ecomap {
 /// Cells are as a reader has them. Of a table only the first `page_most_rows` rows, and how many there are.
 std::string page_payload(const Page& page);
 
+/// What goes with the engine: { bundle, words }, the map's tables and the patterns of what it may say.
+std::string engine_payload(const Page& page);
+
 inline constexpr std::size_t page_most_rows = 120;
 
 /// True for a table that says for each row its place and the places that draws give it: the page has it as a standing,

@@ -1,4 +1,5 @@
 // What travels packed within the page: pictures, tables and words.
+import {unpacked} from './lzma';
 
 export interface Table {
     title: string;
@@ -26,11 +27,6 @@ export interface Payload {
     };
 }
 
-export function bytesOf(id: string): Uint8Array<ArrayBuffer> {
-    const text = atob(document.getElementById(id)?.textContent ?? '');
-    return Uint8Array.from(text, letter => letter.charCodeAt(0));
-}
-
 /// What base85.cpp writes: five letters for four bytes.
 export function fromBase85(text: string): Uint8Array<ArrayBuffer> {
     const digits = new Map<string, number>();
@@ -47,7 +43,11 @@ export function fromBase85(text: string): Uint8Array<ArrayBuffer> {
     return bytes.slice(0, bytes.length - (left === 0 ? 0 : 5 - left));
 }
 
+/// What a block of the page holds: bytes as they are, or packed.
+export const plainBytesIn = (id: string): Uint8Array<ArrayBuffer> => fromBase85(document.getElementById(id)?.textContent ?? '');
+export const bytesIn = (id: string): Uint8Array<ArrayBuffer> => unpacked(plainBytesIn(id));
+export const textIn = (id: string): string => new TextDecoder().decode(bytesIn(id));
+
 export async function readPayload(): Promise<Payload> {
-    const stream = new Blob([fromBase85(document.getElementById('packed')?.textContent ?? '')]).stream().pipeThrough(new DecompressionStream('deflate'));
-    return JSON.parse(await new Response(stream).text()) as Payload;
+    return JSON.parse(textIn('packed')) as Payload;
 }

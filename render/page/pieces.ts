@@ -23,8 +23,8 @@ export function chips(context: Context, facet: string, cell: string | undefined,
         >${valueBrief(context, facet, value)}</span>`)}</span>`;
 }
 
-export function offerCard(context: Context, offer: Row, withActor: boolean): TemplateResult {
-    return html`<li class="offer ${offer.status ?? ''}">
+export function offerCard(context: Context, offer: Row, withActor: boolean, isOff = false): TemplateResult {
+    return html`<li class="offer ${offer.status ?? ''} ${isOff ? 'off' : ''}">
         <p class="of">${linkTo(context, 'offers', offer.id ?? '')}</p>
         ${withActor ? html`<p class="by">${linkTo(context, 'actors', offer.actor ?? '')}</p>` : nothing}
         ${offer.example ? html`<p class="example">${offer.example}</p>` : nothing}

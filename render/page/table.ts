@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit-html';
 import {type Context, say} from './context';
 import {linkTo} from './pieces';
 import type {Table} from './payload';
+import type {Change} from './recounted';
 
 const step = 100;  // rows shown at first, and added by each press
 
@@ -15,14 +16,21 @@ function actorColumn(context: Context, table: Table): {key: number; name: number
     return name < 0 ? {key: -1, name: -1} : {key, name};
 }
 
-export function tableOf(context: Context, table: Table, most: number, more: () => void): TemplateResult {
+/// With what stood there before, where the table says so.
+export function tableOf(context: Context, table: Table & {changes?: (Change | undefined)[]}, most: number, more: () => void): TemplateResult {
     const {key, name} = actorColumn(context, table);
     const css = (column: number): string => (table.columns[column]?.[2] ? 'n' : '');
     const cell = (row: string[], column: number): unknown =>
         column === name && key >= 0 ? linkTo(context, 'actors', row[key] ?? '', row[column]) : row[column];
+    const change = (row: number): Change | undefined => table.changes?.[row];
+    const was = (row: number, column: number): unknown => {
+        const before = change(row)?.was[column];
+        return before === undefined ? nothing : html`<del>${before}</del> → `;
+    };
+    const state = (row: number): string => (change(row) ? `changed ${change(row)?.row ?? ''}` : '');
     const columns = table.columns.map((_, i) => i).filter(i => i !== key);
     return html`<table><thead><tr>${columns.map(i => html`<th scope="col" class=${css(i)}>${table.columns[i]?.[1]}</th>`)}</tr></thead>
-        <tbody>${table.rows.slice(0, most).map(row => html`<tr>${columns.map(i => html`<td class=${css(i)}>${cell(row, i)}</td>`)}</tr>`)}</tbody></table>
+        <tbody>${table.rows.slice(0, most).map((row, r) => html`<tr class=${state(r) || nothing}>${columns.map(i => html`<td class=${css(i)}>${was(r, i)}${cell(row, i)}</td>`)}</tr>`)}</tbody></table>
         ${most < table.rows.length ? html`<p><button type="button" @click=${more}>${say(context, 'more')} (${table.rows.length - most})</button></p>` : nothing}`;
 }
 

@@ -200,6 +200,13 @@ Speaking::Speaking(const std::optional<Calling>& calling) : before_(called().cal
 }
 Speaking::~Speaking() { call_dimensions(before_); }
 
+std::map<std::string, std::string, std::less<>> patterns_in(std::string_view language) {
+    auto all = speech(language).catalogue;
+    const auto& english = speech("en").catalogue;
+    all.insert(english.begin(), english.end());
+    return all;
+}
+
 bool is_message(std::string_view id) { return speech("en").find(id) != nullptr; }
 
 std::vector<std::string> spoken_languages() {

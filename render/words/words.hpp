@@ -5,6 +5,8 @@
 #include "engine/model/called.hpp"
 #include "engine/model/error.hpp"
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +40,10 @@ public:
 private:
     Calling before_;
 };
+
+/// All that `language` says, by the ids of the messages, for whoever makes the words elsewhere: patterns of ICU's
+/// MessageFormat, English ones where it has none.
+std::map<std::string, std::string, std::less<>> patterns_in(std::string_view language);
 
 /// True for the id of a message of the English catalogue.
 bool is_message(std::string_view id);

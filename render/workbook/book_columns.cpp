@@ -42,7 +42,7 @@ std::vector<std::string> book_columns(const import::OwnTable& table, const std::
             continue;
         }
         const bool is_there = contains(table.columns, column.name);
-        const bool asked_for = column.value != nullptr && !import::what_holds(table.name, column.name).certainty;
+        const bool asked_for = column.value && !import::what_holds(table.name, column.name).certainty;
         if (is_there || (asked_for && (column.name != "id" || table.name != "links" || table.columns.empty())))
             add(column.name);
         if (const auto sure = column.name + "_certainty"; contains(table.columns, sure)) add(sure);

@@ -3,7 +3,7 @@
 import pathlib, sys
 
 root = pathlib.Path(sys.argv[1])
-untested = {"cli/main.cpp"}  # one line; every golden test of the command runs it
+untested = {"cli/main.cpp", "render/page/pack.cpp"}  # a few lines: golden tests run the one, the build the other
 stand_ins = "engine/wasm/host/"  # tests/page/twin.py holds them against what they stand in for
 built = (root / "tests/CMakeLists.txt").read_text().split()
 built = {word.strip(")") for word in built}

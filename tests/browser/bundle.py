@@ -12,12 +12,15 @@ import sys
 from prepared import install
 
 source, build = (pathlib.Path(word).resolve() for word in sys.argv[1:3])
-page, work = source / "render/page", build / "bundle"
+page, work = source / "render/page", build / "bundle/render/page"
 node = install("bundle", page, work)
-for old in work.glob("*.ts"):
+for old in work.glob("*.*ts"):
     old.unlink()
-for path in [*page.glob("*.ts"), *page.glob("*.mjs"), page / "page.css", page / "tsconfig.json"]:
-    shutil.copy(path, work / path.name)
+for path in [*page.glob("*.*ts"), *page.glob("*.mjs"), page / "page.css", page / "tsconfig.json",
+             *(source / "engine/wasm").glob("*.m*")]:
+    copied = build / "bundle" / path.relative_to(source)
+    copied.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(path, copied)
 out = work / "out"
 out.mkdir(exist_ok=True)
 checked = subprocess.run([node, "node_modules/typescript/bin/tsc", "-p", "."], cwd=work)

@@ -5,7 +5,7 @@ import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright-core';
 
-const {chromium: executablePath, root, pages, expected} = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const {chromium: executablePath, root, pages, expected, assumed} = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const browser = await chromium.launch({executablePath, args: root ? ['--no-sandbox', ...quiet] : quiet});
@@ -195,6 +195,99 @@ await question('sv', 'who has responsibility for what', async page => {
     equal(await panel(page).locator('.offers li').count(), expected.agency, 'offers');
 });
 
+// ---- whoever decides: what would be, in the command's own numbers ----
+const sentences = place => place.locator('.findings .now').allTextContents();
+const same = (found, wanted, what) => {
+    wanted.forEach((sentence, i) => equal(found[i], sentence, `${what}, sentence ${i + 1}`));
+    equal(found.length, wanted.length, `${what}, sentences`);
+};
+/// The answers under a question, when all are counted.
+const counted = async (page, section) => {
+    await page.waitForFunction(id => document.querySelector(`#${id}:not([hidden]) .recounted:not([hidden])`) &&
+        !document.querySelector(`#${id} .recounted .waiting`), section, {timeout: 60000});
+    return Object.fromEntries(await page.locator('section:not([hidden]) article.report').evaluateAll(all => all.map(one =>
+        [one.dataset.report, [...one.querySelectorAll('.recounted .findings .now')].map(words => words.textContent)])));
+};
+await question('sv', 'what if we were not there, clicked to its numbers', async page => {
+    await search(page, 'vinnova');
+    await panel(page).getByRole('button', {name: 'Stäng av'}).click();
+    await panel(page).locator('.findings .now').first().waitFor();
+    same(await sentences(panel(page)), assumed.compared, 'the comparison');
+    equal(await panel(page).locator('.command code').textContent(), 'ecomap compare DATASET --without vinnova', 'the command');
+    await panel(page).locator('a.close').click();
+    await page.locator('.assumed').getByRole('link', {name: 'Vad som ändras'}).click();
+    const tab = page.locator('#assume');
+    await tab.locator('.findings .now').first().waitFor();
+    same(await sentences(tab), assumed.compared, 'the comparison in its tab');
+    atLeast(await tab.locator('tr.changed').count(), 3, 'rows before and after');
+    await page.locator('.assumed').getByRole('link', {name: 'Som kartan är'}).click();
+    await page.waitForFunction(() => document.querySelector('.assumed').childElementCount === 0);
+});
+await question('sv', 'every answer is counted anew as the command counts it', async (page, go) => {
+    let compared = 0;
+    for (const section of await page.locator('section.question').evaluateAll(all => all.map(one => one.id))) {
+        if (section === 'find' || section === 'assume' || section === 'story') continue;
+        await go(`#${section}?without=vinnova`);
+        for (const [name, found] of Object.entries(await counted(page, section))) {
+            if (!assumed.without[name]) continue;
+            same(found, assumed.without[name], name);
+            ++compared;
+        }
+    }
+    equal(compared, Object.keys(assumed.without).length, 'answers compared');
+    await go('#sure?without=vinnova');
+    equal(await page.locator('[data-report=certainty] .command code').textContent(), 'ecomap analyse certainty DATASET --without vinnova', 'what the command is left');
+});
+await question('en', 'a part of the map, with possible roles taken', async (page, go) => {
+    const address = 'counting=could&only-status=today&only-principle=p1';
+    for (const section of ['offers', 'gaps', 'network']) {
+        await go(`#${section}?${address}`);
+        for (const [name, found] of Object.entries(await counted(page, section)))
+            if (assumed.part[name]) same(found, assumed.part[name], name);
+    }
+    await tab(page, 'What if');
+    await page.locator('#assume .findings .now').first().waitFor();
+    same(await sentences(page.locator('#assume')), assumed.compared_in_part, 'the comparison');
+    equal(await page.locator('#assume .command code').textContent(), 'ecomap compare DATASET --with-status could --status today --principle p1', 'the command');
+});
+await question('sv', 'a role that somebody could take, taken', async (page, go) => {
+    await go('#offers?open=offers%3Dvinnova.c1');
+    await panel(page).getByRole('button', {name: 'Räkna som tagen'}).click();
+    await panel(page).locator('.findings .now').first().waitFor();
+    same(await sentences(panel(page)), assumed.taken, 'the comparison');
+});
+await question('sv', 'what fits best, by the engine, without one actor', async (page, go) => {
+    await go('#find?target_groups=kommuner&support_types=radgivning&without=rise');
+    await page.locator('.best li').first().waitFor();
+    same(await page.locator('.best .findings li').allTextContents(), assumed.found, 'what fits');
+    equal(await page.locator('.who a', {hasText: /^RISE$/}).count(), 0, 'the actor that is off, among those found');
+});
+await question('sv', 'what is off is marked on the drawn board, and goes along from tab to tab', async (page, go) => {
+    await go('#network?without=vinnova');
+    equal(await page.locator('.picture:visible [data-shows="actors=vinnova"].off').count() > 0, true, 'the actor is marked');
+    equal(await page.locator('.picture:visible [data-shows^="actors="].off').count(), await page.locator('.picture:visible [data-shows="actors=vinnova"]').count(), 'what is marked');
+    await tab(page, 'Var är luckorna?');
+    equal(new URL(page.url()).hash, '#gaps?without=vinnova', 'the address');
+    await board(page, 'Antal i varje ruta');
+    atLeast(await page.locator('.picture:visible .cell.fewer, .picture:visible .cell.off').count(), 5, 'cells with fewer offers');
+});
+await question('sv', 'an old address that asks for nobody is answered in words', async (page, go) => {
+    await go('#assume?without=nobody');
+    await page.locator('#assume .changes .nothing').waitFor();
+    await page.waitForFunction(() => /nobody/.test(document.querySelector('#assume .changes .nothing').textContent));
+});
+await question('sv', 'how long a what-if takes', async (page, go) => {
+    await go('#assume?without=skr');
+    await page.locator('#assume .findings .now').first().waitFor();
+    const took = await page.evaluate(() => new Promise(done => {
+        const start = performance.now(), old = document.querySelector('#assume .findings').textContent;
+        location.hash = '#assume?without=vinnova';
+        const look = () => (document.querySelector('#assume .findings').textContent === old ? requestAnimationFrame(look) : done(performance.now() - start));
+        look();
+    }));
+    console.log(`page: a what-if took ${took.toFixed(0)} ms`);
+});
+
 // ---- how the page behaves ----
 await question('sv', 'a link reproduces a place, and the back button works', async (page, go) => {
     await go('#gaps/heatmap?open=actors%3Dvinnova&view=table');
@@ -225,7 +318,7 @@ await question('sv', 'all of it by keyboard', async (page, go) => {
     equal(await page.evaluate(() => document.activeElement.getAttribute('role')), 'combobox', 'the search box has the focus');
 });
 for (const width of [360, 768]) await question('sv', `nothing leaves a screen of ${width} points`, async (page, go) => {
-    for (const hash of ['', '#gaps/gaps', '#find', '#network?open=actors%3Dvinnova', '#sure']) {
+    for (const hash of ['', '#gaps/gaps', '#find', '#network?open=actors%3Dvinnova', '#sure', '#assume?without=vinnova&counting=could&only-principle=p1']) {
         await go(hash);
         await page.waitForTimeout(100);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -241,8 +334,27 @@ await question('sv', 'read without script', async page => {
         readFileSync(file);
     }
 }, {javaScriptEnabled: false});
+await question('sv', 'without WebAssembly all is there, and the command is said', async page => {
+    await page.addInitScript(() => { delete window.WebAssembly; });
+    await page.reload();
+    await page.waitForSelector('html.live');
+    equal(await page.locator('nav.questions').getByRole('link', {name: 'Tänk om'}).count(), 0, 'tabs for what cannot be asked');
+    await search(page, 'vinnova');
+    equal(await panel(page).locator('.command code').textContent(), 'ecomap compare DATASET --without vinnova', 'the command');
+    equal(await panel(page).locator('.switch').count(), 0, 'buttons that would do nothing');
+});
+await question('sv', 'an engine that does not open leaves the answers as they are, and the command is said', async (page, go) => {
+    await page.addInitScript(() => { WebAssembly.instantiate = () => Promise.reject(new Error('no')); });
+    await page.reload();
+    await page.waitForSelector('html.live');
+    await go('#gaps?without=vinnova');
+    const command = page.locator('[data-report=gaps] .recounted .command code');
+    await command.waitFor();
+    equal(await command.textContent(), 'ecomap analyse gaps DATASET --without vinnova', 'the command');
+    equal(await page.locator('[data-report=gaps] > .findings:visible').count(), 1, 'the findings of the map as it is');
+});
 await question('sv', 'axe-core finds nothing', async (page, go) => {
-    for (const hash of ['', '#gaps/heatmap', '#gaps/gaps?view=table', '#network?open=actors%3Dvinnova', '#sure', '#find?support_types=natverk', '#story/plan']) {
+    for (const hash of ['', '#gaps/heatmap', '#gaps/gaps?view=table', '#network?open=actors%3Dvinnova', '#sure', '#find?support_types=natverk', '#story/plan', '#assume?without=vinnova', '#gaps/heatmap?without=vinnova&only-status=today']) {
         await go(hash);
         await page.waitForTimeout(300);
         await page.evaluate(axe);

@@ -11,7 +11,6 @@
 #include <any>
 #include <map>
 #include <type_traits>
-#include <typeindex>
 
 namespace ecomap {
 
@@ -29,7 +28,7 @@ public:
     template <class Measure>
     const auto& once(Measure measure) {
         using Result = std::invoke_result_t<Measure, const Ecosystem&, const Params&>;
-        auto& kept = kept_[typeid(Result)];
+        auto& kept = kept_[&place_of<Result>];
         if (!kept.has_value()) kept = measure(ecosystem_, params_);
         return *std::any_cast<Result>(&kept);
     }
@@ -37,7 +36,9 @@ public:
 private:
     const Ecosystem& ecosystem_;
     Params params_;
-    std::map<std::type_index, std::any> kept_;
+    template <class Result>
+    static constexpr char place_of = 0;  // its address stands for the type
+    std::map<const char*, std::any> kept_;
 };
 
 }  // namespace ecomap

@@ -122,8 +122,8 @@ Message answer_words(const Ecosystem& ecosystem, const Need& need, const Found& 
     }
     const auto& provenance = ecosystem.provenance;
     if (!provenance.keeps(Status::today)) return say("find.answer-outside", {});
-    const auto could =
-        std::count_if(found.matches.begin(), found.matches.end(), [](const Match& match) { return match.off == 0; });
+    const auto could = static_cast<std::size_t>(
+        std::count_if(found.matches.begin(), found.matches.end(), [](const Match& match) { return match.off == 0; }));
     return say("find.answer-none", {{"could", static_cast<std::size_t>(could)},
                                     {"maybe", found.maybe},
                                     {"filtered", provenance.filter.empty() ? "no" : "yes"}});

@@ -87,8 +87,8 @@ Message supply_sentence(const Gaps& found) {
     MessageList parts{{}, Joining::commas};
     for (auto supply : {Supply::none, Supply::possible, Supply::one, Supply::few, Supply::enough, Supply::crowded,
                         Supply::unknown, Supply::not_expected, Supply::outside, Supply::not_mapped}) {
-        const auto count = std::count_if(found.cells.begin(), found.cells.end(),
-                                         [&](const CellNeed& cell) { return cell.supply == supply; });
+        const auto count = static_cast<std::size_t>(std::count_if(
+            found.cells.begin(), found.cells.end(), [&](const CellNeed& cell) { return cell.supply == supply; }));
         if (count > 0) parts.items.push_back({"gaps.cells-of", {{"count", count}, {"supply", to_string(supply)}}});
     }
     return {"gaps.supply-by-cell", {{"parts", std::move(parts)}}};

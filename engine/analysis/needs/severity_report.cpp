@@ -120,14 +120,14 @@ void add_principle(Report& report, const Ecosystem& ecosystem, const GapSeverity
 }
 
 void add_unknown(Report& report, const Ecosystem& ecosystem, const GapSeverity& found) {
-    const auto unweighed =
-        std::count_if(found.severe.begin(), found.severe.end(), [](const SevereGap& gap) { return !gap.rank.score; });
+    const auto unweighed = static_cast<std::size_t>(
+        std::count_if(found.severe.begin(), found.severe.end(), [](const SevereGap& gap) { return !gap.rank.score; }));
     if (unweighed > 0)
         report.findings.push_back(
             {{"severity.unweighed",
               {{"count", unweighed}, {"all", found.severe.size()}, {"scope", scope_of(ecosystem)}}}});
-    auto unknown = std::count_if(found.severe.begin(), found.severe.end(),
-                                 [](const SevereGap& gap) { return !gap.reported.lack; });
+    auto unknown = static_cast<std::size_t>(std::count_if(found.severe.begin(), found.severe.end(),
+                                                          [](const SevereGap& gap) { return !gap.reported.lack; }));
     if (unknown > 0)
         report.findings.push_back(
             {{"severity.survey-silent",
@@ -157,8 +157,8 @@ Table severity_table(const Ecosystem& ecosystem, const GapSeverity& found) {
                      column("reasons")};
     for (const auto& gap : found.severe) {
         const auto& row = ecosystem[gap.reported.gap];
-        auto known =
-            std::count_if(gap.parts.begin(), gap.parts.end(), [](const auto& part) { return part.has_value(); });
+        auto known = static_cast<std::size_t>(
+            std::count_if(gap.parts.begin(), gap.parts.end(), [](const auto& part) { return part.has_value(); }));
         table.rows.push_back({count_or_unknown(gap.rank.rank), count_or_unknown(gap.rank.best),
                               count_or_unknown(gap.rank.worst), row.key, row.label,
                               ecosystem.framework.principles[row.principle].key, number_or_unknown(gap.rank.score),

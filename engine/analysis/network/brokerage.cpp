@@ -214,7 +214,9 @@ std::vector<Finding> findings_of(const Brokers& brokers) {
         findings.push_back({Message("brokerage.none", {{"scope", scope_of(brokers.network.ecosystem)}})});
     }
     findings.push_back({isolates_sentence(brokers.network)});
-    if (auto unknown = std::count(brokers.groups.of.begin(), brokers.groups.of.end(), no_group); unknown > 0)
+    if (auto unknown =
+            static_cast<std::size_t>(std::count(brokers.groups.of.begin(), brokers.groups.of.end(), no_group));
+        unknown > 0)
         findings.push_back({Message("brokerage.group-unknown", {{"unknown", unknown},
                                                                 {"all", brokers.network.count(brokers.network.size())},
                                                                 {"group", words_of(brokers.groups.dimension).one}})});

@@ -171,8 +171,8 @@ Message first_place(const Ranking& ranking) {
 /// How many share a place; somebody does.
 Message shared_places(const Ranking& ranking) {
     const auto& places = ranking.places;
-    auto shared =
-        std::count_if(places.begin(), places.end(), [](const RankedNode& place) { return place.tied_with > 0; });
+    auto shared = static_cast<std::size_t>(
+        std::count_if(places.begin(), places.end(), [](const RankedNode& place) { return place.tied_with > 0; }));
     auto largest = std::max_element(places.begin(), places.end(),
                                     [](const RankedNode& a, const RankedNode& b) { return a.tied_with < b.tied_with; });
     return {"centrality.shared-places",

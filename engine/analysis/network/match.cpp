@@ -4,6 +4,7 @@
 #include "engine/analysis/first_of.hpp"
 #include "engine/analysis/network/match_amounts.hpp"
 #include "engine/analysis/nth_greatest.hpp"
+#include "engine/graph/logarithm.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +39,7 @@ private:
     template <class Thing>
     double sum(const std::vector<Thing>& things, const std::map<Thing, std::size_t>& holders) const {
         double total = 0;
-        for (const auto& thing : things) total += std::log(actors_ / static_cast<double>(holders.at(thing)));
+        for (const auto& thing : things) total += natural_log(actors_ / static_cast<double>(holders.at(thing)));
         return total;
     }
 };

@@ -3,6 +3,7 @@
 #include "engine/analysis/competition_ranks.hpp"
 #include "engine/analysis/head_count.hpp"
 #include "engine/analysis/support/cells.hpp"
+#include "engine/graph/logarithm.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -47,7 +48,8 @@ std::vector<double> rarity(const std::vector<Bits>& of_sides, std::size_t things
         for (std::size_t thing = 0; thing < things; ++thing) holders[thing] += bits[thing / 64] >> thing % 64 & 1;
     std::vector<double> rarity;
     for (auto count : holders)
-        rarity.push_back(count == 0 ? 0 : std::log(static_cast<double>(of_sides.size()) / static_cast<double>(count)));
+        rarity.push_back(count == 0 ? 0
+                                    : natural_log(static_cast<double>(of_sides.size()) / static_cast<double>(count)));
     return rarity;
 }
 

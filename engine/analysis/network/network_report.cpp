@@ -57,7 +57,8 @@ std::vector<Message> network_notes(const CollaborationNetwork& network) {
          {{"statuses", std::move(statuses)}, {"links", network.links}, {"ties", network.graph.edge_count()}}});
     if (network.left_events > 0)
         notes.push_back({"network.events-left-out", {{"events", network.left_events}, {"links", network.left_links}}});
-    if (auto count = std::count(network.category.begin(), network.category.end(), true); count > 0)
+    if (auto count = static_cast<std::size_t>(std::count(network.category.begin(), network.category.end(), true));
+        count > 0)
         notes.push_back({"network.categories", {{"nodes", count}}});
     add_filter_note(notes, network.ecosystem);
     return notes;

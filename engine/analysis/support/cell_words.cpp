@@ -81,10 +81,11 @@ std::vector<Message> counting_notes(const Ecosystem& ecosystem, const CellGrid& 
     notes.push_back({"note.offers-counted",
                      {{"counted", grid.offers.size()}, {"all", ecosystem.offers.size()}, {"statuses", statuses}}});
     notes.emplace_back("note.actor-counts-once");
-    const auto of_nobody = std::count_if(grid.offers.begin(), grid.offers.end(), [&](OfferId offer) {
-        const auto& giver = ecosystem[ecosystem[offer].actor];
-        return !is_actor(giver) && giver.node_class != NodeClass::category;
-    });
+    const auto of_nobody =
+        static_cast<std::size_t>(std::count_if(grid.offers.begin(), grid.offers.end(), [&](OfferId offer) {
+            const auto& giver = ecosystem[ecosystem[offer].actor];
+            return !is_actor(giver) && giver.node_class != NodeClass::category;
+        }));
     if (of_nobody > 0) notes.push_back({"note.offers-of-nobody", {{"offers", static_cast<std::size_t>(of_nobody)}}});
     const auto sides = divided_by(ecosystem.framework);
     if (sides != "both" && sides != "neither") notes.push_back({"note.one-classification", {{"sides", sides}}});

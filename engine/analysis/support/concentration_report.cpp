@@ -165,8 +165,8 @@ Message stand_in(const Ecosystem& ecosystem, const SinglePoint& point) {
 }
 
 Message single_finding(const Ecosystem& ecosystem, const Concentration& found, std::size_t top) {
-    auto peopled = std::count_if(found.cells.begin(), found.cells.end(),
-                                 [](const HeldPlace& place) { return !place.holders.empty(); });
+    auto peopled = static_cast<std::size_t>(std::count_if(
+        found.cells.begin(), found.cells.end(), [](const HeldPlace& place) { return !place.holders.empty(); }));
     MessageList cells{{}, Joining::conjunction, top};
     for (const auto& point : found.single)
         cells.items.push_back({"cell-words.held-by",

@@ -1,5 +1,7 @@
 #include "engine/graph/bipartite/complexity.hpp"
 
+#include "engine/graph/logarithm.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -139,15 +141,15 @@ struct Filled {
 double log_sum(const Values& values, const std::vector<std::size_t>& at, double sign) {
     double greatest = sign * values[at.front()], sum = 0;
     for (auto i : at) greatest = std::max(greatest, sign * values[i]);
-    for (auto i : at) sum += std::exp(sign * values[i] - greatest);
-    return greatest + std::log(sum);
+    for (auto i : at) sum += exponential(sign * values[i] - greatest);
+    return greatest + natural_log(sum);
 }
 
 /// Takes the logarithm of their mean from all.
 void divide_by_mean(Values& logs) {
     double greatest = *std::max_element(logs.begin(), logs.end()), sum = 0;
-    for (double log : logs) sum += std::exp(log - greatest);
-    double middle = greatest + std::log(sum / real(logs.size()));
+    for (double log : logs) sum += exponential(log - greatest);
+    double middle = greatest + natural_log(sum / real(logs.size()));
     for (double& log : logs) log -= middle;
 }
 
@@ -193,7 +195,7 @@ struct Course {
         double before = half[one] - half[other], last = now[one] - now[other];
         return std::min(last, 2 * last - before) > told_apart;
     }
-    double value(std::size_t i) const { return sinks(i) ? 0 : std::exp(now[i]); }
+    double value(std::size_t i) const { return sinks(i) ? 0 : exponential(now[i]); }
 };
 
 /// "1224"; those that sink are last.

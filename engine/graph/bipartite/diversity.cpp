@@ -1,5 +1,7 @@
 #include "engine/graph/bipartite/diversity.hpp"
 
+#include "engine/graph/logarithm.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -62,7 +64,7 @@ std::optional<double> shannon(std::span<const double> amounts) {
     auto p = shares(amounts);
     if (p.empty()) return std::nullopt;
     double sum = 0;
-    for (double share : p) sum -= share * std::log(share);
+    for (double share : p) sum -= share * natural_log(share);
     return std::max(0.0, sum);
 }
 
@@ -71,16 +73,16 @@ std::optional<double> hill_number(std::span<const double> amounts, double order)
     auto p = shares(amounts);
     if (p.empty()) return std::nullopt;
     if (order == 0) return static_cast<double>(p.size());
-    if (order == 1) return std::exp(*shannon(amounts));
+    if (order == 1) return exponential(*shannon(amounts));
     double sum = 0;
-    for (double share : p) sum += std::pow(share, order);
-    return std::pow(sum, 1 / (1 - order));
+    for (double share : p) sum += power(share, order);
+    return power(sum, 1 / (1 - order));
 }
 
 std::optional<double> pielou(std::span<const double> amounts) {
     auto n = holders(amounts);
     if (n < 2) return std::nullopt;
-    return *shannon(amounts) / std::log(static_cast<double>(n));
+    return *shannon(amounts) / natural_log(static_cast<double>(n));
 }
 
 std::optional<double> gini_simpson(std::span<const double> amounts) {

@@ -1,5 +1,7 @@
 #include "engine/graph/bipartite/specialisation.hpp"
 
+#include "engine/graph/logarithm.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <deque>
@@ -15,7 +17,7 @@ namespace {
 constexpr double hardly = 1e-12;  // differences below this are rounding
 constexpr double endless = std::numeric_limits<double>::infinity();
 
-double log_times(double value) { return value > 0 ? value * std::log(value) : 0; }
+double log_times(double value) { return value > 0 ? value * natural_log(value) : 0; }
 
 double clamped(double value) { return std::min(1.0, std::max(0.0, value)); }
 
@@ -24,7 +26,7 @@ double divergence(const Incidence& matrix, const std::vector<double>& amounts, d
     double result = 0;
     for (std::size_t column = 0; column < amounts.size(); ++column)
         if (double p = amounts[column] / sum; p > 0)
-            result += p * std::log(p * matrix.total() / matrix.column_sum(column));
+            result += p * natural_log(p * matrix.total() / matrix.column_sum(column));
     return result;
 }
 
@@ -37,7 +39,7 @@ double least_divergence(const Incidence& matrix, double sum) {
         for (std::size_t column = 0; column < amounts.size(); ++column) {
             double had = amounts[column], all = matrix.column_sum(column);
             if (had + 1 > all) continue;
-            double cost = log_times(had + 1) - log_times(had) - std::log(all);
+            double cost = log_times(had + 1) - log_times(had) - natural_log(all);
             if (cost < least - hardly) best = column, least = cost;
         }
         ++amounts[best];
@@ -203,7 +205,7 @@ std::vector<std::optional<double>> d_prime(const Incidence& matrix, Amounts amou
         std::vector<double> values(first, first + static_cast<std::ptrdiff_t>(matrix.columns()));
         if (!least_of.contains(sum)) least_of[sum] = amounts == Amounts::whole ? least_divergence(matrix, sum) : 0;
         double least = least_of[sum];
-        double most = std::log(matrix.total() / sum);
+        double most = natural_log(matrix.total() / sum);
         if (most - least <= hardly) continue;
         result[row] = clamped((divergence(matrix, values, sum) - least) / (most - least));
     }

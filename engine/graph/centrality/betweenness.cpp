@@ -1,6 +1,7 @@
 #include "engine/graph/centrality/betweenness.hpp"
 
 #include "engine/graph/centrality/dependency.hpp"
+#include "engine/graph/logarithm.hpp"
 #include "engine/graph/random.hpp"
 #include "engine/process/in_parallel.hpp"
 
@@ -80,7 +81,7 @@ SampledBetweenness sampled_betweenness(const Graph& graph, std::size_t sources, 
         const auto found = in_parts(trunk, drawn_sources(trunk, sources, seed), true, threads);
         const double whole = std::accumulate(trunk.weights.begin(), trunk.weights.end(), 0.0);
         const auto k = static_cast<double>(sources);
-        const double sureness = std::log(4 * static_cast<double>(trunk.size()) / .05);
+        const double sureness = natural_log(4 * static_cast<double>(trunk.size()) / .05);
         for (std::size_t place = 0; place < trunk.size(); ++place) {
             const double mean = found.sums[place] / k;
             const double variance = std::max(0.0, (found.squares[place] - k * mean * mean) / (k - 1));

@@ -2,6 +2,7 @@
 
 #include "engine/graph/centrality/degree.hpp"
 #include "engine/graph/connectivity/connectivity.hpp"
+#include "engine/graph/logarithm.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -80,7 +81,8 @@ Eigenvector eigenvector_centrality(const Graph& graph, const EigenvectorOptions&
         auto next = step(ties, result.values, all, largest, options.weighted, shift);
         normalise(next, all, largest);
         double moved = 0;
-        for (Node node = 0; node < n; ++node) moved += std::pow(next[node] - result.values[node], 2);
+        for (Node node = 0; node < n; ++node)
+            moved += (next[node] - result.values[node]) * (next[node] - result.values[node]);
         result.values = std::move(next);
         if (std::sqrt(moved) < options.tolerance) return result;
     }
@@ -95,7 +97,7 @@ std::vector<double> katz_centrality(const Graph& graph, const KatzOptions& optio
     if (ties.arc_count() == 0) return walks;
     const double each = options.attenuation / largest_eigenvalue(ties, options);
     // A step shrinks the change by the attenuation, so the number of steps is bounded; at worst rounding ends it.
-    const auto most = std::log(options.tolerance / 2) / std::log(std::max(options.attenuation, .5)) + 2;
+    const auto most = natural_log(options.tolerance / 2) / natural_log(std::max(options.attenuation, .5)) + 2;
     for (double steps = 0, moved = 1, sum = 1; steps < most && moved >= options.tolerance * sum; ++steps) {
         std::vector<double> next(walks.size(), 0);
         moved = sum = 0;
@@ -126,7 +128,7 @@ std::vector<double> pagerank(const Graph& graph, const PagerankOptions& options)
         if (graph.neighbours(node).empty()) without_arcs.push_back(node);
     std::vector<double> rank(n, 1 / size), given(n);
     // Each step shrinks the change by the damping, so the number of steps is bounded; at worst rounding ends it.
-    auto most = std::log(options.tolerance / 2) / std::log(std::max(options.damping, .5)) + 2;
+    auto most = natural_log(options.tolerance / 2) / natural_log(std::max(options.damping, .5)) + 2;
     for (double steps = 0, moved = 1; n > 0 && steps < most && moved >= options.tolerance; ++steps) {
         double dangling = 0;
         for (Node node : without_arcs) dangling += rank[node];

@@ -1,5 +1,7 @@
 #include "engine/graph/centrality/structural_holes.hpp"
 
+#include "engine/graph/logarithm.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -41,8 +43,8 @@ std::optional<double> hierarchy(const std::vector<double>& constraints, double s
     auto n = static_cast<double>(constraints.size());
     if (n < 2) return {};
     double result = 0;
-    for (double one : constraints) result += one / (sum / n) * std::log(one / (sum / n));
-    return std::clamp(result / (n * std::log(n)), 0.0, 1.0);  // rounding may step over
+    for (double one : constraints) result += one / (sum / n) * natural_log(one / (sum / n));
+    return std::clamp(result / (n * natural_log(n)), 0.0, 1.0);  // rounding may step over
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "engine/graph/community/agreement.hpp"
 
+#include "engine/graph/logarithm.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -46,7 +48,7 @@ double pairs_within(const std::vector<double>& sizes) {
 
 double entropy(const std::vector<double>& sizes, double all) {
     double sum = 0;
-    for (double size : sizes) sum += size / all * std::log(all / size);
+    for (double size : sizes) sum += size / all * natural_log(all / size);
     return sum;
 }
 

@@ -1,5 +1,7 @@
 #include "engine/graph/connectivity/link_prediction.hpp"
 
+#include "engine/graph/logarithm.hpp"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -22,7 +24,7 @@ TieEvidence evidence_for_tie(const Graph& graph, Node one, Node other, const std
     TieEvidence evidence{common.size(), std::nullopt, 0, 0};
     for (Node node : common) {
         auto degree = static_cast<double>(graph.neighbours(node).size());
-        evidence.adamic_adar += 1 / std::log(degree);
+        evidence.adamic_adar += 1 / natural_log(degree);
         evidence.resource_allocation += 1 / degree;
     }
     const auto either = neighbours - without.size();

@@ -3,6 +3,7 @@
 #include "engine/analysis/analysis.hpp"
 #include "engine/analysis/certainty/sureness_note.hpp"
 #include "render/board/theme_file.hpp"
+#include "render/page/bundle.hpp"
 #include "render/view/view.hpp"
 #include "tests/support/make.hpp"
 
@@ -106,4 +107,19 @@ TEST_CASE("a picture for the page says what its things show, without a style, a 
     CHECK(picture.svg.find("data-shows=\"principles=p1\"") != std::string::npos);
     for (const auto* word : {"<style", "<a ", "base64", "data-w"}) CHECK(picture.svg.find(word) == std::string::npos);
     CHECK(!picture.table.rows.empty());
+}
+
+TEST_CASE("the engine and the tables stand in the page when it is given the tables, with the engine's licences",
+          "[page]") {
+    auto page = page_of(small_map());
+    const auto without = page_html(page);
+    CHECK(count(without, "<script id=\"engine\"") == 0);
+    CHECK(count(without, "<script id=\"tables\"") == 0);
+    CHECK(count(without, "Emscripten Authors") == 0);
+    page.tables = R"({"format":1})";
+    const auto html = page_html(page);
+    CHECK(count(html, "<script id=\"engine\" type=\"application/octet-stream\">") == 1);
+    CHECK(count(html, "<script id=\"tables\" type=\"application/octet-stream\">") == 1);
+    CHECK(count(html, "Emscripten Authors") > 0);
+    CHECK(html.size() > without.size() + page_engine().size() / 4);
 }

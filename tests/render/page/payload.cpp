@@ -63,3 +63,11 @@ TEST_CASE("a ranking is a standing: place, and places that draws give; null wher
     CHECK(one["places"]["b"] == ordered_json({2, nullptr, nullptr}));
     CHECK(!payload["tables"].contains("reports/certainty-degree.csv"));
 }
+
+TEST_CASE("with the engine go the tables as they are and the words of what it may say", "[page]") {
+    auto page = small_page();
+    page.tables = R"({"format":1,"name":"å"})";
+    const auto payload = ordered_json::parse(engine_payload(page));
+    CHECK(payload["bundle"] == ordered_json({{"format", 1}, {"name", "å"}}));
+    CHECK(payload["words"]["compare.headline-same"] == "Nothing differs between the two maps");
+}

@@ -195,3 +195,10 @@ TEST_CASE("every language says every message, from the same arguments, with all 
         }
     }
 }
+
+TEST_CASE("all patterns of a language can be had, English ones where it has none") {
+    const auto swedish = patterns_in("sv");
+    CHECK(swedish.at("compare.headline-same") == "Inget skiljer de två kartorna");
+    CHECK(patterns_in("xx") == patterns_in("en"));
+    CHECK(swedish.size() == patterns_in("en").size());
+}
