@@ -205,7 +205,7 @@ const same = (found, wanted, what) => {
 const counted = async (page, section) => {
     await page.waitForFunction(id => document.querySelector(`#${id}:not([hidden]) .recounted:not([hidden])`) &&
         !document.querySelector(`#${id} .recounted .waiting`), section, {timeout: 60000});
-    return Object.fromEntries(await page.locator('section:not([hidden]) article.report').evaluateAll(all => all.map(one =>
+    return Object.fromEntries(await page.locator(`#${section} article.report`).evaluateAll(all => all.map(one =>
         [one.dataset.report, [...one.querySelectorAll('.recounted .findings .now')].map(words => words.textContent)])));
 };
 await question('sv', 'what if we were not there, clicked to its numbers', async page => {

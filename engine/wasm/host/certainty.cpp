@@ -1,5 +1,5 @@
-// In the place of engine/analysis/certainty/certainty*.cpp: a thousand maps are drawn by the command, which has more than
-// one processor, and ask.cpp refuses the question before it comes here.
+// In the place of engine/analysis/certainty/certainty*.cpp: a thousand maps are drawn by the command, which has more
+// than one processor, and ask.cpp refuses the question before it comes here.
 #include "engine/analysis/certainty/certainty.hpp"
 
 #include <stdexcept>
