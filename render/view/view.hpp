@@ -29,6 +29,8 @@ struct ViewOptions {
     std::string need = {};     ///< a reported gap, or the facets of a need
     std::string from = {};     ///< key of the actor where a route begins
     Params params = {};
+    const Ecosystem* beside = nullptr;  ///< in a pair: the other map, by which scales and what is many are common
+    const Ecosystem* before = nullptr;  ///< in a pair: the first map, which chooses what is asked when nothing is
 };
 
 /// One picture of a view: a view of every actor makes many.
@@ -37,9 +39,9 @@ struct Picture {
     Shape shape;
 };
 
-/// What two pictures of a view are compared by: what the headline over both speaks of. Cells and actors are about
+/// What two pictures of a view are compared by: what the headline over both speaks of. Cells, gaps and actors are about
 /// offers: of a map that says nothing of these (silent_side() in engine/analysis/change/compare.hpp) they show nothing.
-enum class ComparedBy { cells, actors, network, rows };
+enum class ComparedBy { cells, gaps, actors, network, rows };
 
 /// A view turns an Ecosystem into shapes. `draw` works on any ecosystem, also an empty one.
 struct View {
