@@ -54,20 +54,31 @@ bool has_support(const Matrix::CellOf& cell) {
     return cell.mark == Mark::none || cell.mark == Mark::thin || cell.mark == Mark::crowded;
 }
 
-void count(const Matrix::CellOf& was, const Matrix::CellOf& is, Cells& cells) {
-    using Mark = Matrix::Mark;
-    ++cells.all;
-    cells.turns.closed += was.mark == Mark::gap && has_support(is) ? 1 : 0;
-    cells.turns.lost += has_support(was) && is.mark == Mark::gap ? 1 : 0;
-    cells.turns.perhaps_lost += has_support(was) && is.mark == Mark::possible ? 1 : 0;
-    cells.turns.first_known += was.mark == Mark::possible && has_support(is) ? 1 : 0;
-    cells.differing += was.text != is.text || was.remark != is.remark || was.mark != is.mark ? 1 : 0;
+/// As a pair marks it: another share of the same number is no change, and of a cell of notes they are what is marked.
+bool differs(const Matrix::CellOf& was, const Matrix::CellOf& is, bool is_of_notes) {
+    const auto same_ink = [](const auto& one, const auto& other) { return one.ink == other.ink; };
+    const auto same = [&](const auto& some, const auto& others) {
+        return std::equal(some.begin(), some.end(), others.begin(), others.end(), same_ink);
+    };
+    const bool same_text = is_of_notes || was.text == is.text;
+    return !same_text || was.mark != is.mark || !same(was.notes, is.notes) || !same(was.parts, is.parts);
 }
 
 void count(const Matrix& was, const Matrix& is, Cells& cells) {
+    using Mark = Matrix::Mark;
+    const bool is_of_notes = was.style == Matrix::Style::notes || was.style == Matrix::Style::cards;
+    const auto add = [&](const Matrix::CellOf& one, const Matrix::CellOf& other) {
+        auto& turns = cells.turns;
+        ++cells.all;
+        turns.closed += one.mark == Mark::gap && has_support(other) ? 1 : 0;
+        turns.lost += has_support(one) && other.mark == Mark::gap ? 1 : 0;
+        turns.perhaps_lost += has_support(one) && other.mark == Mark::possible ? 1 : 0;
+        turns.first_known += one.mark == Mark::possible && has_support(other) ? 1 : 0;
+        cells.differing += differs(one, other, is_of_notes) ? 1 : 0;
+    };
     for (std::size_t r = 0; r < std::min(was.cells.size(), is.cells.size()); ++r)
         for (std::size_t c = 0; c < std::min(was.cells[r].size(), is.cells[r].size()); ++c)
-            count(was.cells[r][c], is.cells[r][c], cells);
+            add(was.cells[r][c], is.cells[r][c]);
 }
 
 void count(const Multiples& was, const Multiples& is, Cells& cells) {
