@@ -28,8 +28,6 @@ void write_bytes(const std::string& file, std::string_view bytes) {
 
 Message table_name(const std::string& table) { return Message("rows." + table + ".name"); }
 
-void add_to(Diagnostics& all, Diagnostics more) { std::move(more.begin(), more.end(), std::back_inserter(all)); }
-
 }  // namespace
 
 BookSource book_source(const DatasetFiles& files, Diagnostics& problems, const std::string& language) {

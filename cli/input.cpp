@@ -11,6 +11,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ecomap::cli {
 namespace {
@@ -46,6 +47,8 @@ void add_reading_options(CLI::App& app, InputOptions& options) {
     app.add_flag("--lenient", options.lenient);
     add_what_if_options(app, options.what_if);
 }
+
+void add_to(Diagnostics& all, Diagnostics more) { std::move(more.begin(), more.end(), std::back_inserter(all)); }
 
 void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::size_t most) {
     std::size_t left = most, hidden = 0;

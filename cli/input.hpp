@@ -32,6 +32,8 @@ void add_dataset_options(CLI::App& app, InputOptions& options, bool many);
 /// Adds --lenient and the options of what_if_options.hpp, for the commands that draw from the data.
 void add_reading_options(CLI::App& app, InputOptions& options);
 
+void add_to(Diagnostics& all, Diagnostics more);
+
 /// Prints the diagnostics of at least `severity` in order of place. Of more than `most`, the gravest are printed and
 /// the rest is counted.
 void print_diagnostics(const Diagnostics& diagnostics, Severity severity, std::size_t most);

@@ -12,7 +12,7 @@ namespace ecomap::cli {
 namespace {
 
 constexpr double worth_telling = 2;  // seconds
-constexpr double megabyte = 1 << 20;
+constexpr double bytes_in_megabyte = 1 << 20;
 
 /// Of a number from 1 up the first digits, the rest 0: upwards, since it is what is needed at least.
 std::size_t rounded_up(double number, int digits) {
@@ -51,9 +51,9 @@ void add_memory_option(CLI::App& app, std::uint64_t& most) {
 }
 
 void refuse_beyond(std::uint64_t most, const Cost& cost) {
-    if (most == 0 || cost.megabytes * megabyte <= static_cast<double>(most)) return;
+    if (most == 0 || cost.megabytes * bytes_in_megabyte <= static_cast<double>(most)) return;
     const auto needed = rounded_up(cost.megabytes, 2);
-    const auto allowed = static_cast<std::size_t>(static_cast<double>(most) / megabyte);
+    const auto allowed = static_cast<std::size_t>(static_cast<double>(most) / bytes_in_megabyte);
     throw TooLarge({"error.too-large", {{"needed", needed}, {"most", allowed}}}, Failure::usage, {},
                    {"error.allow-more", {{"needed", needed}}});
 }

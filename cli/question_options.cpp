@@ -85,20 +85,20 @@ void show_only(CLI::App& app, const Record& asked, std::span<const Option<To>> a
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-using Words = std::vector<std::string>;
+using WordList = std::vector<std::string>;
 
-Words words_in(const std::string& value, bool is_list) {
-    return is_list ? CLI::detail::split(value, ',') : Words{value};
+WordList words_in(const std::string& value, bool is_list) {
+    return is_list ? CLI::detail::split(value, ',') : WordList{value};
 }
 
-Words words_in(const Factors& value, bool) {
-    Words words;
+WordList words_in(const Factors& value, bool) {
+    WordList words;
     for (const auto& [word, factor] : value) words.push_back(word);
     return words;
 }
 
 template <class Number>
-Words words_in(const Number&, bool) {
+WordList words_in(const Number&, bool) {
     return {};
 }
 
@@ -161,7 +161,7 @@ template <class To>
 void look_up(const std::vector<Option<To>>& options, std::initializer_list<const Ecosystem*> maps, To& to) {
     for (const auto& option : options) {
         if (const auto* words = std::get_if<typename Option<To>::OfMap>(&option.words)) {
-            Words known;
+            WordList known;
             for (const auto* map : maps)
                 for (auto& word : (*words)(*map, to))
                     if (std::find(known.begin(), known.end(), word) == known.end()) known.push_back(std::move(word));

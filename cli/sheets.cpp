@@ -1,4 +1,5 @@
 #include "cli/sheets.hpp"
+#include "cli/input.hpp"
 
 #include "cli/import_report.hpp"
 #include "cli/log.hpp"
@@ -47,8 +48,6 @@ KnownTerms terms_of(const std::vector<SourceFile>& tables) {
     add_terms(framework.link_kinds, "link_kinds", known);
     return known;
 }
-
-void add_to(Diagnostics& all, Diagnostics more) { std::move(more.begin(), more.end(), std::back_inserter(all)); }
 
 }  // namespace
 

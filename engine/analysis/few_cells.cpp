@@ -11,9 +11,9 @@ namespace ecomap {
 namespace {
 
 /// Where the lines of a table are, by the position of their term in lines_of(); and all lines, for what names no term.
-class Lines {
+class FewLines {
 public:
-    Lines(const Ecosystem& map, Dimension side, Dimension other, const std::vector<PivotLine>& lines)
+    FewLines(const Ecosystem& map, Dimension side, Dimension other, const std::vector<PivotLine>& lines)
         : places_(map, side, other), all_(lines.size()) {
         std::iota(all_.begin(), all_.end(), std::size_t{0});
         for (const auto& term : lines_of(map.framework, side, other)) {
@@ -66,7 +66,7 @@ std::vector<std::optional<std::size_t>> most_actors(const Ecosystem& map, const 
         std::set<ActorId> actors;
         bool has_category = false;
     };
-    const Lines row_lines(map, rows, columns, table.rows), column_lines(map, columns, rows, table.columns);
+    const FewLines row_lines(map, rows, columns, table.rows), column_lines(map, columns, rows, table.columns);
     const InSlice is_in_slice(map, slice);
     std::vector<Most> cells(table.cells.size());
     for (const auto& member : counted_offers(map)) {

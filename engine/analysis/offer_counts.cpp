@@ -5,7 +5,7 @@
 namespace ecomap {
 namespace {
 
-using Lines = std::vector<std::size_t>;
+using LineList = std::vector<std::size_t>;
 
 OfferCounts nothing_counted(std::size_t rows, std::optional<std::size_t> columns) {
     OfferCounts counts;
@@ -17,7 +17,7 @@ OfferCounts nothing_counted(std::size_t rows, std::optional<std::size_t> columns
     return counts;
 }
 
-void add(OfferCounts& counts, const Lines& rows, const Lines& columns) {
+void add(OfferCounts& counts, const LineList& rows, const LineList& columns) {
     counts.unknown += rows.empty() && columns.empty();
     for (auto row : rows) {
         counts.in_row[row] += columns.empty();

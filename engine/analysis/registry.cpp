@@ -46,7 +46,7 @@ std::vector<std::string> columns_of(const Ecosystem& map, const Params&) { retur
 
 constexpr Asked rows = Asked{"rows", "DIMENSION", &Params::rows, asking}.of(rows_of, "dimension");
 constexpr Asked columns = Asked{"columns", "DIMENSION", &Params::columns, asking}.of(columns_of, "dimension");
-constexpr Asked fold{"fold", "", &Params::fold, asking};
+constexpr Asked folding{"fold", "", &Params::fold, asking};
 constexpr Asked by{"by", "WHAT", &Params::by, asking};
 constexpr Asked few{"few", "N", &Params::few, asking};
 constexpr Asked crowded{"crowded", "N", &Params::crowded, asking};
@@ -72,9 +72,9 @@ constexpr Asked weight{"weight", "NAME=N", &Params::weights, funding};
 }  // namespace
 
 std::span<const Asked> analysis_options() {
-    static constexpr std::array list{rows,   columns, fold,   by,        few,     crowded, actor,       rank_by,
-                                     steps,  draws,   seed,   all_draws, threads, top,     with_events, both_ways,
-                                     sample, exact,   budget, from,      close,   floor,   weight};
+    static constexpr std::array list{rows,   columns, folding, by,        few,     crowded, actor,       rank_by,
+                                     steps,  draws,   seed,    all_draws, threads, top,     with_events, both_ways,
+                                     sample, exact,   budget,  from,      close,   floor,   weight};
     return list;
 }
 
@@ -84,16 +84,16 @@ std::span<const Analysis> analyses() {
     static const auto weight_of_part = weight.of(severity_parts);
     const NeededColumns of_cells{any_classification}, of_links{{"links", "from"}};
     static const std::array list{
-        Analysis{"coverage", coverage_report, {rows, columns, fold, by_further, top}, nullptr, of_cells},
-        Analysis{"audience", audience_report, {fold, top}, nullptr, {{"offers", "actor"}}},
+        Analysis{"coverage", coverage_report, {rows, columns, folding, by_further, top}, nullptr, of_cells},
+        Analysis{"audience", audience_report, {folding, top}, nullptr, {{"offers", "actor"}}},
         Analysis{"gaps", gaps_report, {few, crowded, top}},
         Analysis{"severity", severity_report, {few, draws, seed, top, weight_of_part}, nullptr, {{"gaps", "id"}}},
         Analysis{"overlap",
                  overlap_report,
-                 {rows, columns, fold, by.of(overlap_dimension_words, "dimension"), crowded, top},
+                 {rows, columns, folding, by.of(overlap_dimension_words, "dimension"), crowded, top},
                  nullptr,
                  of_cells},
-        Analysis{"breadth", breadth_report, {rows, columns, fold, top}, nullptr, of_cells},
+        Analysis{"breadth", breadth_report, {rows, columns, folding, top}, nullptr, of_cells},
         Analysis{"centrality",
                  centrality_report,
                  {rank_by.of(centrality_measures, "measure"), threads, top, with_events, both_ways, sample, exact},
@@ -111,29 +111,29 @@ std::span<const Analysis> analyses() {
         Analysis{"reach", reach_report, {steps, top, with_events}, nullptr, of_links},
         Analysis{"bow-tie", bow_tie_report, {top, with_events}, nullptr, of_links},
         Analysis{"cohesion", cohesion_report, {with_events}, nullptr, of_links},
-        Analysis{"concentration", concentration_report, {rows, columns, fold, top}, nullptr, of_cells},
+        Analysis{"concentration", concentration_report, {rows, columns, folding, top}, nullptr, of_cells},
         Analysis{"robustness",
                  robustness_report,
-                 {rows, columns, fold, by_further, draws, seed, top, with_events},
+                 {rows, columns, folding, by_further, draws, seed, top, with_events},
                  nullptr,
                  of_cells},
         Analysis{"portfolio",
                  portfolio_report,
-                 {rows, columns, fold, few, draws, seed, top, budget, from, close, floor,
+                 {rows, columns, folding, few, draws, seed, top, budget, from, close, floor,
                   weight.of(words_to_weigh, "what_to_close")},
                  nullptr,
                  of_cells},
-        Analysis{"two-mode", two_mode_report, {rows, columns, fold, by_column, top}, nullptr, of_cells},
+        Analysis{"two-mode", two_mode_report, {rows, columns, folding, by_column, top}, nullptr, of_cells},
         Analysis{
-            "nestedness", nestedness_report, {rows, columns, fold, by_column, draws, seed, top}, nullptr, of_cells},
-        Analysis{"specialisation", specialisation_report, {rows, columns, fold, by_column, top}, nullptr, of_cells},
-        Analysis{"complexity", complexity_report, {rows, columns, fold, by_column, few, top}, nullptr, of_cells},
+            "nestedness", nestedness_report, {rows, columns, folding, by_column, draws, seed, top}, nullptr, of_cells},
+        Analysis{"specialisation", specialisation_report, {rows, columns, folding, by_column, top}, nullptr, of_cells},
+        Analysis{"complexity", complexity_report, {rows, columns, folding, by_column, few, top}, nullptr, of_cells},
         Analysis{"match", match_report, {actor, top, with_events}},
         Analysis{"completeness", completeness_report, {top}},
         Analysis{"certainty",
                  certainty_report,
-                 {rows, columns, fold, by.of(dimension_words, "dimension"), rank_by.of(ranking_keys, "ranking"), steps,
-                  draws, seed, all_draws, threads, top, with_events, both_ways, weight_of_part}},
+                 {rows, columns, folding, by.of(dimension_words, "dimension"), rank_by.of(ranking_keys, "ranking"),
+                  steps, draws, seed, all_draws, threads, top, with_events, both_ways, weight_of_part}},
     };
     return list;
 }

@@ -57,7 +57,7 @@ constexpr std::array<Use, 34> uses{{
     {"amount", none, none, Means::link_note},
 }};
 
-constexpr std::array<string_view, 5> dimensions{"support", "principle", "target", "phase", "category"};
+constexpr std::array<string_view, 5> dimension_words_of_heads{"support", "principle", "target", "phase", "category"};
 
 Means in_rows(string_view sense, RowsAre rows) {
     for (const auto& use : uses)
@@ -98,9 +98,11 @@ void recognise(Seen& seen) {
     const auto hit = words.head(seen.head.text);
     const auto looks = looks_of(seen.values);
     const auto group = words.head(seen.head.group);
-    const bool in_group = !group.sense.empty() && contains(dimensions, group.sense) && !seen.head.text.empty();
+    const bool in_group =
+        !group.sense.empty() && contains(dimension_words_of_heads, group.sense) && !seen.head.text.empty();
     // A mark is no name and no term: "Projekt" above marks is one of the words that are ticked.
-    const bool is_ticked = looks.are_marks() && (in_group || hit.sense == "offer" || contains(dimensions, hit.sense));
+    const bool is_ticked =
+        looks.are_marks() && (in_group || hit.sense == "offer" || contains(dimension_words_of_heads, hit.sense));
     // "Partner" above marks, numbers or addresses names nobody.
     if (hit.sense == "partner" && !names_somebody(looks)) return;
     if (hit.whole && !is_ticked) return take(hit, false);
@@ -113,7 +115,7 @@ void recognise(Seen& seen) {
     }
     const auto [before, behind] = parted(seen.head.text);
     const auto prefix = words.head(before);
-    if (prefix.whole && !behind.empty() && contains(dimensions, prefix.sense) && looks.are_marks()) {
+    if (prefix.whole && !behind.empty() && contains(dimension_words_of_heads, prefix.sense) && looks.are_marks()) {
         seen.sense = seen.group = prefix.sense;
         seen.word = before;
         seen.option = behind;

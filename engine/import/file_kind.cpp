@@ -10,11 +10,11 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::size_t looked_at = 1'024;
+constexpr std::size_t bytes_looked_at = 1'024;
 
 /// In lower case, without a byte order mark and the zero bytes of UTF-16.
 std::string beginning_of(std::string_view bytes) {
-    bytes = bytes.substr(0, looked_at);
+    bytes = bytes.substr(0, bytes_looked_at);
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     const bool is_wide = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
     if (is_wide) bytes.remove_prefix(2);

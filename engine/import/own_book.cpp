@@ -15,7 +15,7 @@
 namespace ecomap::import {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using PackageJson = nlohmann::ordered_json;
 
 struct Reading {
     std::vector<OwnTable> tables = {};
@@ -146,13 +146,14 @@ void resolve(std::vector<OwnTable>& tables) {
 
 /// What the dataset said of itself, but where its tables lie: the framework's are its own now.
 std::string package_of(const std::string& text, const ImportOptions& options, const std::vector<OwnTable>& tables) {
-    auto package = Json::parse(text, nullptr, false);
+    auto package = PackageJson::parse(text, nullptr, false);
     if (!package.is_object())
-        package = Json{{"profile", "tabular-data-package"}, {"name", slug(options.name)}, {"title", options.name}};
+        package =
+            PackageJson{{"profile", "tabular-data-package"}, {"name", slug(options.name)}, {"title", options.name}};
     package.erase("framework");
-    auto& resources = package["resources"] = Json::array();
+    auto& resources = package["resources"] = PackageJson::array();
     for (const auto& table : tables) resources.push_back({{"name", table.name}, {"path", table.name + ".csv"}});
-    return package.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return package.dump(2, ' ', false, PackageJson::error_handler_t::replace) + "\n";
 }
 
 std::size_t rows_in(const std::vector<OwnTable>& tables, std::string_view name) {

@@ -87,14 +87,14 @@ std::string change_line(const std::vector<std::string>& cells) {
 }
 
 /// One line of the file: what is done, and the cells by column.
-struct Line {
+struct ChangeLine {
     std::array<std::string, 3> first;
     std::map<std::string, std::string> cells;
 };
 
-Line line_of(const OwnTableChanges& table, const OwnRowChange& row) {
+ChangeLine line_of(const OwnTableChanges& table, const OwnRowChange& row) {
     const bool adds = row.state == RowState::added;
-    Line line{{adds ? "add" : row.state == RowState::changed ? "alter" : "remove", table.name, row.id}, {}};
+    ChangeLine line{{adds ? "add" : row.state == RowState::changed ? "alter" : "remove", table.name, row.id}, {}};
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const auto& cell = row.row.cells[c];
         if (table.columns[c] == "id" || row.state == RowState::removed) continue;
@@ -124,7 +124,7 @@ OwnChanges own_changes(const std::vector<OwnTable>& before, const std::vector<Ow
 }
 
 std::string to_changes_file(const OwnChanges& changes, Losses& losses) {
-    std::vector<Line> lines;
+    std::vector<ChangeLine> lines;
     std::vector<std::string> columns;
     const auto changeable = io::changeable_tables();
     for (const auto& table : changes.tables) {
@@ -142,7 +142,7 @@ std::string to_changes_file(const OwnChanges& changes, Losses& losses) {
                 if (lines.back().cells.contains(column) && !contains(columns, column)) columns.push_back(column);
         }
     }
-    std::sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+    std::sort(lines.begin(), lines.end(), [](const ChangeLine& a, const ChangeLine& b) {
         return std::tie(a.first[1], a.first[0], a.first[2], a.cells) <
                std::tie(b.first[1], b.first[0], b.first[2], b.cells);
     });

@@ -21,8 +21,6 @@ namespace {
 
 using std::string_view;
 
-constexpr string_view package_name = "datapackage.json";
-
 std::string base_name(const SourceFile& file) { return std::filesystem::path(file.name).filename().string(); }
 
 std::optional<Package> find_package(const std::vector<SourceFile>& files, Problems& problems) {

@@ -67,7 +67,7 @@ Message list_of(const Words& allowed) {
 struct Unreadable {};
 
 /// The position of each term, by its key.
-using Positions = std::map<string_view, std::uint32_t>;
+using TermPositions = std::map<string_view, std::uint32_t>;
 
 /// The map's vocabularies, in the order of `scope_keys` without the last.
 class Vocabularies {
@@ -77,11 +77,11 @@ public:
         add(framework.levels), add(framework.actor_types), add(framework.link_kinds);
         for (auto id : framework.link_families.ids()) link_families_.emplace(framework.link_families[id].key, id.value);
     }
-    const Positions& of(string_view key) const {
+    const TermPositions& of(string_view key) const {
         return positions_[static_cast<std::size_t>(std::find(scope_keys.begin(), scope_keys.end(), key) -
                                                    scope_keys.begin())];
     }
-    const Positions& link_families() const { return link_families_; }
+    const TermPositions& link_families() const { return link_families_; }
 
 private:
     template <class Tag>
@@ -90,9 +90,9 @@ private:
         for (auto id : vocabulary.ids()) positions.emplace(vocabulary[id].key, id.value);
     }
 
-    std::array<Positions, scope_keys.size() - 1> positions_;
+    std::array<TermPositions, scope_keys.size() - 1> positions_;
     std::size_t count_ = 0;
-    Positions link_families_;
+    TermPositions link_families_;
 };
 
 class Line {

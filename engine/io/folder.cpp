@@ -19,8 +19,6 @@ namespace fs = std::filesystem;
 namespace io {
 namespace {
 
-constexpr std::string_view package_name = "datapackage.json";
-
 bool is_wanted(const fs::path& path) {
     const std::string extension = path.extension().string();
     if (path.filename() == package_name) return true;

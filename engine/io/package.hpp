@@ -8,9 +8,12 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ecomap::io {
+
+inline constexpr std::string_view package_name = "datapackage.json";
 
 struct Package {
     About about;            ///< as far as the file says

@@ -6,7 +6,7 @@
 namespace ecomap::lint {
 namespace {
 
-constexpr std::array<Example, 49> list{{
+constexpr std::array<Example, 49> all_examples{{
     {"ambiguous-number", "metrics.csv", "id;subject;value\nm;a;1,234\n", "id;subject;value\nm;a;1,23\n"},
     {"bad-colour", "principles.csv", "id,colour\np,red\n", "id,colour\np,#ff0000\n"},
     {"bad-date", "offers.csv", "id,actor,name,since\no,a,x,31/1-24\n", "id,actor,name,since\no,a,x,2024-01-31\n"},
@@ -77,12 +77,12 @@ constexpr std::array<Example, 49> list{{
 
 }  // namespace
 
-std::span<const Example> examples() { return list; }
+std::span<const Example> examples() { return all_examples; }
 
 const Example* example_of(std::string_view code) {
-    const auto at = std::lower_bound(list.begin(), list.end(), code,
+    const auto at = std::lower_bound(all_examples.begin(), all_examples.end(), code,
                                      [](const Example& each, std::string_view wanted) { return each.code < wanted; });
-    return at == list.end() || at->code != code ? nullptr : &*at;
+    return at == all_examples.end() || at->code != code ? nullptr : &*at;
 }
 
 }  // namespace ecomap::lint

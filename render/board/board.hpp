@@ -89,6 +89,7 @@ struct Item {
     bool ranked = false;  ///< its numbers are places and scores, which shift with any change: a pair marks none of them
     std::string key = {};               ///< by which two boards know it; empty: by its label
     std::string shows = {};             ///< what of the map (render/shape/shown.hpp); empty: no row of it
+    std::string place = {};             ///< a number with which a text begins, and which a pair overlooks
     std::optional<double> amount = {};  ///< the number that it stands for, when it does not say it in a text
     bool has_parts = false;  ///< its symbols and numbers are things of their own: a pair marks each by itself
 };

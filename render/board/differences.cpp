@@ -31,6 +31,24 @@ std::vector<std::string> texts_of(const Item& item) {
     return texts;
 }
 
+/// All its words; where its lines end, and where it stands in a list, makes it no other.
+std::string words_of(const Item& item) {
+    std::string words;
+    bool is_placed = item.place.empty();
+    for (auto text : texts_of(item)) {
+        if (!is_placed && text.starts_with(item.place + " ")) {
+            is_placed = true;
+            text.erase(0, text.find_first_not_of(' ', item.place.size()));
+        }
+        words += (words.empty() ? "" : " ") + text;
+    }
+    return words;
+}
+
+bool same_words(const Item& before, const Item& after) {
+    return before.place.empty() ? texts_of(before) == texts_of(after) : words_of(before) == words_of(after);
+}
+
 /// What an item is called, by which its twin is found. A score at the end belongs to the label only.
 std::string name_of(const Item& item) {
     if (!item.key.empty()) return "\n" + item.key;
@@ -82,7 +100,7 @@ std::optional<Found> difference_of(const Item& before, const Item& after) {
     if (is_absent(after)) return Found{Difference::removed, sign_of(Difference::removed)};
     if (before.ranked && after.ranked) return std::nullopt;
     bool same_amount = before.amount == after.amount;
-    if (same_amount && texts_of(before) == texts_of(after) && fills_of(before) == fills_of(after)) return std::nullopt;
+    if (same_amount && same_words(before, after) && fills_of(before) == fills_of(after)) return std::nullopt;
     auto was = numbers_of(before), is = numbers_of(after);
     if (was.size() == is.size()) {
         auto [old_number, new_number] = std::mismatch(was.begin(), was.end(), is.begin());

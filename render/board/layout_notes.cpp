@@ -171,12 +171,17 @@ Item full_cell(const Matrix::CellOf& cell, double x, double y, double width, dou
     Stroke stroke{theme.line, 1, Dash::none};
     if (thin) stroke = {theme.weak, 1.2, Dash::none};
     auto fill = theme.frame, word_colour = thin ? theme.weak : theme.muted;
-    if (cell.mark == Matrix::Mark::gap) {  // of a pair of pictures: only the other has notes here
+    // An empty one of a pair of pictures, of which only the other has notes here.
+    const bool is_possible = cell.mark == Matrix::Mark::possible;
+    if (cell.mark == Matrix::Mark::gap) {
         stroke = {theme.gap, gap_frame, Dash::dashed};
         fill = theme.gap_fill;
         word_colour = theme.gap;
     }
+    if (is_possible) stroke = {theme.muted, 1.2, Dash::dashed}, word_colour = theme.ink;
+    if (cell.mark == Matrix::Mark::outside) stroke.dash = Dash::dotted;
     auto item = box_item("cell", x, y, width, height, 6, fill, stroke);
+    if (is_possible) std::get<BoxMark>(item.marks.front()).hatch = fill = theme.line;
     double room = width - 2 * grid.inset;
     if (!cell.mark_title.empty()) {
         auto word = text_at(width - grid.inset, baseline_in(4, grid.count_line - 4, theme.meta),
@@ -188,7 +193,7 @@ Item full_cell(const Matrix::CellOf& cell, double x, double y, double width, dou
     item.marks.push_back(
         text_at(grid.inset, baseline_in(4, grid.count_line - 4, theme.meta),
                 ellipsize(cell.remark.empty() ? cell.text : cell.remark, theme.meta, Weight::regular, room),
-                {theme.meta, Weight::regular, theme.muted, fill}));
+                {theme.meta, Weight::regular, is_possible ? theme.ink : theme.muted, fill}));
     return item;
 }
 

@@ -90,6 +90,7 @@ Item length_item(const Pipeline::Length& length, double x, double y, double widt
     item.width = width;
     item.height = label_room + thickest + 2 * flange_over;
     item.label = length.text + (length.text.empty() || length.remark.empty() ? "" : ", ") + length.remark;
+    if (length.count > 0 || length.mark == Matrix::Mark::gap) item.amount = length.count;
     item.tooltip = length.tooltip.empty() ? item.label : length.tooltip;
     if (length.count <= 0) {
         add_break(item, length, size, theme);
@@ -109,7 +110,7 @@ Item length_item(const Pipeline::Length& length, double x, double y, double widt
 }
 
 double add_pipe(Board& board, const Pipeline& pipeline, const WallOfNotes& wall, double y, const Theme& theme) {
-    double most = 0;
+    double most = pipeline.thickest;
     for (const auto& length : pipeline.pipe) most = std::max(most, length.count);
     Item title;
     title.css = "head";

@@ -54,7 +54,7 @@ Words words_of(const Rings::Ring& ring, double width, const Theme& theme) {
 
 /// Title, counts and what is not known, on a plate, so that no letter stands on a hatch.
 Item plate(const Rings::Ring& ring, const Words& words, double x, double y, const Theme& theme) {
-    auto item = blank("head", x, y, words.width, words.height);
+    auto item = blank("line", x, y, words.width, words.height);
     item.tooltip = ring.tooltip;
     item.label = ring.title + ": " + ring.count + (ring.remark.empty() ? "" : ", " + ring.remark);
     BoxMark box;
@@ -68,8 +68,12 @@ Item plate(const Rings::Ring& ring, const Words& words, double x, double y, cons
     return item;
 }
 
-Item more_item(const std::string& words, double x, double y, const std::string& ground, const Theme& theme) {
-    auto item = blank("head", x, y, text_width(words, theme.meta, Weight::semibold) + 12, more_line);
+/// How many more there are: who came or went among them is not seen, so a pair marks the number.
+Item more_item(std::size_t hidden, std::string_view language, double x, double y, const std::string& ground,
+               const Theme& theme) {
+    const auto words = more_words(hidden, language);
+    auto item = blank("line", x, y, text_width(words, theme.meta, Weight::semibold) + 12, more_line);
+    item.amount = static_cast<double>(hidden);
     BoxMark box;
     box.width = item.width, box.height = more_line, box.rx = more_line / 2;
     box.fill = ground;
@@ -118,7 +122,7 @@ void add_strip(Board& board, const Rings::Ring& ring, const Words& words, const 
     auto hidden = std::count_if(strip.notes.begin() + static_cast<std::ptrdiff_t>(strip.shown), strip.notes.end(),
                                 [](const Note* note) { return note->ink != Ink::absent; });
     if (hidden > 0)
-        board.cards.push_back(more_item(more_words(static_cast<std::size_t>(hidden), language), x + strip.left,
+        board.cards.push_back(more_item(static_cast<std::size_t>(hidden), language, x + strip.left,
                                         top + (line + 1) * (note_height + note_gap), theme.frame, theme));
 }
 
@@ -180,8 +184,8 @@ void add_group(Board& board, const Rings::Group& group, double x, double y, doub
     auto hidden = present({group.notes.begin() + static_cast<std::ptrdiff_t>(shown), group.notes.end()}).size();
     if (hidden > 0)
         board.cards.push_back(more_item(
-            more_words(hidden, language), x,
-            y + group_head + static_cast<double>((shown + 1) / 2) * (note_height + note_gap) - 3, theme.frame, theme));
+            hidden, language, x, y + group_head + static_cast<double>((shown + 1) / 2) * (note_height + note_gap) - 3,
+            theme.frame, theme));
 }
 
 // ---- frames ----------------------------------------------------------------------------------------------------

@@ -73,11 +73,12 @@ Geometry measure(const Tokens& tokens, const Theme& theme, const Paper& paper) {
 void add_sign(Item& item, Tokens::Sign sign, Tokens::State state, double x, double y, const std::string& ground,
               const ColourRole& role, const Theme& theme) {
     bool stated = state == Tokens::State::stated, ring = sign == Tokens::Sign::ring;
+    bool full = sign == Tokens::Sign::full;
     auto deep = accent(theme[role], theme);
     DiscMark mark{x, y, sign == Tokens::Sign::disc ? small_radius : radius, ring ? theme.frame : deep, {}, ""};
     mark.diamond = sign == Tokens::Sign::diamond;
     if (ring) mark.stroke = {deep, 1.7, Dash::dashed};
-    else if (!stated) mark.stroke = {deep, 1, Dash::none};
+    else if (full || !stated) mark.stroke = {deep, 1, Dash::none};
     if (!stated) {
         mark.fill = mix(deep, ground, 0.86);
         mark.hatch = mix(deep, ground, 0.45);
@@ -194,12 +195,14 @@ void add_row(Board& board, const Tokens& tokens, const Tokens::Row& row, const G
         item.marks.push_back(LineMark{{inset, 0}, {item.width - inset, 0}, {theme.line, 0.8, Dash::none}});
     }
     add_row_words(item, row, geometry, ground, theme);
-    auto kinds = static_cast<double>(tokens.kinds.size());
-    double between = std::min(18.0, geometry.column / std::max(1.0, kinds));
+    auto places = static_cast<double>(
+        std::count_if(tokens.kinds.begin(), tokens.kinds.end(), [](const Tokens::Kind& kind) { return !kind.place; }));
+    double between = std::min(18.0, geometry.column / std::max(1.0, places));
     for (std::size_t c = 0; c < row.cells.size(); ++c)
         for (std::size_t k = 0; k < row.cells[c].size(); ++k) {
             if (row.cells[c][k] == Tokens::State::absent) continue;
-            double x = geometry.x_of(c) + geometry.column / 2 + (static_cast<double>(k) - (kinds - 1) / 2) * between;
+            auto place = static_cast<double>(tokens.kinds[k].place.value_or(k));
+            double x = geometry.x_of(c) + geometry.column / 2 + (place - (places - 1) / 2) * between;
             add_sign(item, tokens.kinds[k].sign, row.cells[c][k], x, item.height / 2, ground, tokens.columns[c].colour,
                      theme);
         }

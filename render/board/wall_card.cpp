@@ -44,6 +44,8 @@ public:
         item.label = card.alarm.empty() ? card.title : card.title + ": " + card.alarm;
         item.href = card.href;
         item.shows = card.shows;
+        item.amount = card.amount;
+        item.place = card.place;
         ground_ = ground_of(card, theme);
         item.marks.resize(2);
     }

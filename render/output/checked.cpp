@@ -10,7 +10,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json json_of(const Diagnostic& problem, std::string_view language) {
+Json problem_json(const Diagnostic& problem, std::string_view language) {
     const char* level = problem.severity == Severity::error     ? "error"
                         : problem.severity == Severity::warning ? "warning"
                                                                 : "note";
@@ -24,7 +24,7 @@ Json json_of(const Diagnostic& problem, std::string_view language) {
     return json;
 }
 
-Json json_of(const Outcome& outcome, std::string_view language) {
+Json outcome_json(const Outcome& outcome, std::string_view language) {
     const auto& expectation = outcome.expectation;
     auto items = Json::array();
     for (const auto& item : outcome.items.list()) items.push_back(in_words(item, language));
@@ -56,8 +56,8 @@ std::string to_json(std::span<const Checked> checked, std::string_view language)
     auto datasets = Json::array();
     for (const auto& each : checked) {
         auto problems = Json::array(), outcomes = Json::array();
-        for (const auto& problem : each.diagnostics) problems.push_back(json_of(problem, language));
-        for (const auto& outcome : each.outcomes) outcomes.push_back(json_of(outcome, language));
+        for (const auto& problem : each.diagnostics) problems.push_back(problem_json(problem, language));
+        for (const auto& outcome : each.outcomes) outcomes.push_back(outcome_json(outcome, language));
         datasets.push_back({{"dataset", each.dataset}, {"diagnostics", problems}, {"expectations", outcomes}});
     }
     const Json document{{"format_version", "1.0"}, {"checks", datasets}};

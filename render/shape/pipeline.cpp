@@ -41,8 +41,8 @@ Table table_of(const Pipeline& pipeline) {
         for (std::size_t c = 0; c < grid.columns.size(); ++c) {
             const auto& cell = grid.cells[r][c];
             table.rows.push_back({grid.rows[r].title, grid.columns[c].title, value_cell(cell.value),
-                                  cell.notes.empty() ? cell.mark_title : cell.remark, names_in(cell),
-                                  inferred_in(cell)});
+                                  cell.notes.empty() || cell.remark.empty() ? cell.mark_title : cell.remark,
+                                  names_in(cell), inferred_in(cell)});
         }
     for (const auto& note : present(pipeline.tray.notes))
         table.rows.push_back({pipeline.tray.title, std::monostate{}, std::monostate{}, note.remark, note.title,
@@ -74,6 +74,10 @@ Pipeline part_of(const Pipeline& pipeline, Cut cut, std::size_t first, std::size
 void align(Pipeline& before, Pipeline& after) {
     align(before.grid, after.grid);
     align_notes(before.tray.notes, after.tray.notes);
+    double thickest = 0;
+    for (const auto* pipe : {&before.pipe, &after.pipe})
+        for (const auto& length : *pipe) thickest = std::max(thickest, length.count);
+    before.thickest = after.thickest = thickest;
 }
 
 }  // namespace ecomap

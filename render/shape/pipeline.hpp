@@ -23,8 +23,9 @@ struct Pipeline {
     Heading heading;
     std::string pipe_title;  ///< what the thickness counts: "Erbjudanden"
     std::vector<Length> pipe;
-    Matrix grid;  ///< its style is notes; its heading is not used
-    Tray tray;    ///< what belongs to no phase
+    double thickest = 0;  ///< in a pair: the largest count of both, by which both are drawn
+    Matrix grid;          ///< its style is notes; its heading is not used
+    Tray tray;            ///< what belongs to no phase
 };
 
 Table table_of(const Pipeline& pipeline);

@@ -15,12 +15,13 @@ namespace ecomap {
 
 /// Rows in groups × columns, symbols in the cells, a count at the right edge and one at the foot.
 struct Tokens {
-    enum class Sign { disc, ring, diamond };
+    enum class Sign { disc, ring, diamond, full };  ///< full: a ring that is filled
     enum class State { absent, stated, inferred };
     struct Kind {
         Sign sign = Sign::disc;
         std::string label;                           ///< what it means
         bool is_stated = true, is_inferred = false;  ///< whether any cell has it so, for the key
+        std::optional<std::size_t> place = {};       ///< the kind in whose place it stands; none: its own
     };
     struct Column {
         std::string title;

@@ -57,8 +57,10 @@ struct Wall {
         std::vector<Bar> bars;
         std::vector<List> lists;
         std::string tooltip;
-        std::string href;                       ///< "" or an http(s) address
-        std::string shows = {};                 ///< see shown.hpp; may be empty
+        std::string href;        ///< "" or an http(s) address
+        std::string shows = {};  ///< see shown.hpp; may be empty
+        std::string place = {};  ///< the number with which the title begins: where it stands in a list, not what it is
+        std::optional<double> amount = {};      ///< the number by which a pair compares it; none: those in its texts
         std::shared_ptr<const Card> twin = {};  ///< in a pair: the same card of the other side, for which room is kept
     };
     struct Column {

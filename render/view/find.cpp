@@ -67,7 +67,8 @@ Wall::Card card_of(const Context& context, std::size_t place, const Match& match
     Wall::Card card;
     card.key = offer.key;
     card.shows = row_shown("offers", offer.key);
-    card.title = std::to_string(place) + "  " + std::string(short_name(actor, context.language)) + ": " +
+    card.place = std::to_string(place);
+    card.title = card.place + "  " + std::string(short_name(actor, context.language)) + ": " +
                  std::string(offer.name.in(context.language));
     card.ink = offer.status != Status::today ? ink_of(offer.status) : match.stated ? Ink::solid : Ink::hatched;
     card.colour = colour_role(context.ecosystem.framework, actor.type);
@@ -253,6 +254,15 @@ std::optional<GapId> gravest_gap(const Ecosystem& ecosystem, const Params& param
     return reported.empty() ? std::nullopt : std::optional(reported.front().gap);
 }
 
+/// The same gap for both halves of a pair: that of the first map, where the other has it too.
+std::optional<GapId> gap_to_ask(const Ecosystem& ecosystem, const ViewOptions& options) {
+    if (!options.before) return gravest_gap(ecosystem, options.params);
+    const auto gravest = gravest_gap(*options.before, options.params);
+    for (std::uint32_t i = 0; gravest && i < ecosystem.gaps.size(); ++i)
+        if (ecosystem.gaps[i].key == (*options.before)[*gravest].key) return GapId{i};
+    return gravest_gap(ecosystem, options.params);
+}
+
 }  // namespace
 
 Wall find_wall(const Ecosystem& ecosystem, const Need& need, std::string_view language, const Params& params) {
@@ -283,7 +293,7 @@ std::vector<Picture> draw_find(const Ecosystem& ecosystem, const ViewOptions& op
     auto need = parse_need(ecosystem, options.need);
     if (!need) return {};
     if (options.need.empty())
-        if (auto gap = gravest_gap(ecosystem, options.params)) need->gaps.insert(*gap);
+        if (auto gap = gap_to_ask(ecosystem, options)) need->gaps.insert(*gap);
     if (asked_facets(*need).empty()) return {{"", nothing(ecosystem, options.language)}};
     if (!options.from.empty()) {
         need->from = find_actor(ecosystem, options.from);

@@ -110,6 +110,25 @@ void for_each_presence(const Occupancy& occupancy, Visit visit) {
         for (const auto& presence : *presences) visit(presence);
 }
 
+/// Who answers it today: those whom a source ties to the gap, and those whom we do.
+std::vector<Wall::List> answers_of(const Context& context, const ReportedGap& gap) {
+    std::vector<Wall::List> lists;
+    for (bool stated : {true, false}) {
+        std::vector<std::string> names;
+        for_each_presence(gap.answering, [&](const Presence& presence) {
+            if (presence.stated == stated) names.push_back(name_of(context, presence.actor));
+        });
+        if (!names.empty())
+            lists.push_back({std::nullopt,
+                             "",
+                             Wall::Style::lines,
+                             {},
+                             context.say("gaps-view.answered-by",
+                                         {{"names", listed(names)}, {"tie", stated ? "stated" : "judged"}})});
+    }
+    return lists;
+}
+
 /// How many could take it; categories beside named actors, or alone.
 Wall::Fact takers_fact(const Context& context, const ReportedGap& gap) {
     if (!gap.takers_known) return {std::nullopt, context.say("gaps-view.takers-unknown")};
@@ -123,6 +142,13 @@ Wall::Fact takers_fact(const Context& context, const ReportedGap& gap) {
 }
 
 Wall::List takers_of(const Context& context, const ReportedGap& gap, Used& used) {
+    if (gap.takers_known && gap.takers.empty())
+        return {std::nullopt,
+                "",
+                Wall::Style::pills,
+                {},
+                context.say("gaps-view.no-taker",
+                            {{"answered", gap.answering.empty() ? "no" : "yes"}, {"scope", context.scope()}})};
     Wall::List takers{takers_fact(context, gap), "", Wall::Style::pills, {}, ""};
     for_each_presence(gap.takers, [&](const Presence& presence) {
         const auto ink = presence.stated ? Ink::hollow : Ink::hatched;
@@ -192,10 +218,14 @@ Wall::Card card_of(const Context& context, const ReportedGap& reported, Used& us
                               {},
                               context.say("gaps-view.no-question", {{"scope", context.scope()}})});
     card.lists.push_back(evidence_of(context, gap, used));
+    const auto answers = answers_of(context, reported);
+    card.lists.insert(card.lists.end(), answers.begin(), answers.end());
     card.lists.push_back(takers_of(context, reported, used));
+    if (reported.takers_known) card.amount = static_cast<double>(who_would(reported).size());
     if (!reported.asked.empty()) card.lists.push_back(asked_of(context, reported, used));
     card.lists.push_back(recommendations_of(context, reported, used));
     card.tooltip = gap.key + " · " + card.title;
+    for (const auto& answer : answers) card.tooltip += " · " + answer.none;
     for (const auto& list : card.lists)
         if (list.style == Wall::Style::pills)
             for (const auto& item : list.items) card.tooltip += (&item == &list.items[0] ? " · " : ", ") + item.label;

@@ -21,6 +21,7 @@ struct HeatContext {
     const Ecosystem& ecosystem;
     std::string_view language;
     const Params& params;
+    const Ecosystem* beside = nullptr;  ///< ViewOptions::beside
     Dimension rows = Dimension::support_type, columns = Dimension::principle;
 
     std::string in(const Message& message) const;

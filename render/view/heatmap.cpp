@@ -150,12 +150,29 @@ void leave_out(HeatTable& heat, const HeatContext& context, const std::set<std::
     keep_lines(heat.table, heat.standings, keeps(context.rows), keeps(context.columns));
 }
 
-Shape map_of(const HeatContext& context) {
-    const auto idle = idle_types(context);
+HeatTable table_of_all(const HeatContext& context, const std::set<std::uint32_t>& idle) {
     HeatTable heat{
         pivot(context.ecosystem, {context.rows, Unknown::own_line}, Axis(context.columns, Unknown::own_line)), {}};
     heat.standings = cell_standings(context.ecosystem, heat.table, context.rows, context.columns);
     leave_out(heat, context, idle);
+    return heat;
+}
+
+std::vector<const HeatTable*> pointers_to(const std::vector<HeatTable>& tables) {
+    std::vector<const HeatTable*> all;
+    for (const auto& table : tables) all.push_back(&table);
+    return all;
+}
+
+/// The same of the map beside it, by which its colours and what is many are measured too.
+std::optional<HeatContext> beside(const HeatContext& context) {
+    if (!context.beside) return std::nullopt;
+    return HeatContext{*context.beside, context.language, context.params, nullptr, context.rows, context.columns};
+}
+
+Shape map_of(const HeatContext& context) {
+    const auto idle = idle_types(context);
+    const auto heat = table_of_all(context, idle);
     const auto& table = heat.table;
     Matrix matrix;
     if (table.all.empty() || terms_of(context.ecosystem.framework, context.rows).empty() ||
@@ -163,7 +180,10 @@ Shape map_of(const HeatContext& context) {
         matrix.heading = nothing(context, table.offers.size(), {context.rows, context.columns});
         return matrix;
     }
-    const auto measure = measure_of(context, {&heat});
+    std::vector<HeatTable> tables;
+    if (const auto other = beside(context)) tables.push_back(table_of_all(*other, idle_types(*other)));
+    tables.push_back(heat);
+    const auto measure = measure_of(context, pointers_to(tables));
     matrix = heat_matrix(context, heat, measure);
     add_heat_totals(context, table, matrix);
     auto& heading = matrix.heading = heading_for(context.ecosystem, context.language);
@@ -299,19 +319,21 @@ Shape maps_of(const HeatContext& context, Dimension per) {
     multiples.panels_title = context.in(words_of(per).heading);
     std::size_t terms = 0, offers = 0;
     bool has_category = false;
-    std::vector<const HeatTable*> tables;
+    std::vector<HeatTable> tables;
+    if (const auto other = beside(context))
+        for (auto& slice : slices_of(*other, per)) tables.push_back(std::move(slice.heat));
     for (const auto& [slice, heat, state] : slices) {
         terms += heat.is_covered;
         offers += slice.table.offers.size();
         has_category = has_category || any_category(slice.table);
-        tables.push_back(&heat);
+        tables.push_back(heat);
     }
     for (auto dimension : {context.rows, context.columns, per})
         if (offers == 0 || terms_of(context.ecosystem.framework, dimension).empty()) {
             multiples.heading = nothing(context, offers, {context.rows, context.columns, per});
             return multiples;
         }
-    const auto measure = measure_of(context, tables);
+    const auto measure = measure_of(context, pointers_to(tables));
     std::map<CellState, std::vector<std::string>> without;  // offers
     for (const auto& [slice, heat, state] : slices) {
         auto title = panel_title(context, slice, per);
@@ -345,7 +367,7 @@ Shape maps_of(const HeatContext& context, Dimension per) {
 }  // namespace
 
 std::vector<Picture> draw_heatmap(const Ecosystem& ecosystem, const ViewOptions& options) {
-    HeatContext context{ecosystem, options.language, options.params};
+    HeatContext context{ecosystem, options.language, options.params, options.beside};
     choose_dimensions(context, options);
     if (options.per.empty()) return {{"", map_of(context)}};
     return {{"", maps_of(context, dimension_or(options.per, Dimension::phase))}};

@@ -16,6 +16,7 @@ namespace {
 struct Context : Speaker {
     const Ecosystem& ecosystem;
     std::vector<ActorId> order;  ///< all actors, alphabetically
+    const Ecosystem* beside = nullptr;
 };
 
 using Type = std::optional<SupportTypeId>;  // none: the offer gives no support type
@@ -208,6 +209,16 @@ Wall::Card newcomers(const Context& context, const std::vector<Place>& places, U
     return card;
 }
 
+/// Whether the map beside this one has earlier support of the type, which a what-if took away here.
+bool is_taken_away(const Context& context, SupportTypeId type) {
+    if (!context.beside || context.ecosystem.provenance.what_if.empty()) return false;
+    const auto& then = *context.beside;
+    const auto id = then.framework.support_types.find(context.ecosystem.framework.support_types[type].key);
+    return id && std::any_of(then.offers.begin(), then.offers.end(), [&](const Offer& offer) {
+               return offer.status == Status::historic && offer.support_types.terms.contains(*id);
+           });
+}
+
 std::string remark_of(const Context& context, const TypeColumn& column) {
     MessageList parts{{}, Joining::dots};
     auto add = [&](const char* id, std::size_t count) {
@@ -217,7 +228,9 @@ std::string remark_of(const Context& context, const TypeColumn& column) {
         add("instruments-view.count-unmentioned", instruments_in(column.unmentioned));
         add("instruments-view.count-same-type", instruments_in(column.same_type));
         add("instruments-view.count-unknown", instruments_in(column.outside) + instruments_in(column.perhaps));
-        if (parts.items.empty()) parts.items.emplace_back("instruments-view.count-none");
+        if (parts.items.empty())
+            parts.items.push_back(
+                {"instruments-view.count-none", {{"gone", is_taken_away(context, *column.type) ? "yes" : "no"}}});
     } else {
         add("instruments-view.count-unknown", instruments_in(column.unmentioned) + instruments_in(column.same_type));
     }
@@ -304,7 +317,7 @@ std::vector<ActorId> alphabetically(const Ecosystem& ecosystem) {
 }  // namespace
 
 std::vector<Picture> draw_instruments(const Ecosystem& ecosystem, const ViewOptions& options) {
-    Context context{{options.language}, ecosystem, alphabetically(ecosystem)};
+    Context context{{options.language}, ecosystem, alphabetically(ecosystem), options.beside};
     bool is_filtered = !ecosystem.provenance.keeps(Status::historic) || !ecosystem.provenance.keeps(Status::today);
     const auto columns = columns_of(context);
     const auto sum = tally(context, columns);

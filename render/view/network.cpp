@@ -147,7 +147,8 @@ Network::List cut_list(const Measured& all) {
     return list;
 }
 
-/// Bridges to a single actor are counted, not named: every pendant hangs on one. Without others there is no list.
+/// Bridges to a single actor are counted, not named: every pendant hangs on one. Without others the list has only that
+/// note, and is drawn only beside another.
 Network::List bridge_list(const Measured& all) {
     const auto& web = all.web;
     auto ties = cut_ties(web.network);
@@ -167,7 +168,9 @@ Network::List bridge_list(const Measured& all) {
                                     {},
                                     tooltip_of(all, tie)});
     }
-    if (single > 0) list.note = web.say("network-view.bridges-single", {{"count", single}});
+    if (single > 0)
+        list.note = web.say(list.entries.empty() ? "network-view.bridges-all-single" : "network-view.bridges-single",
+                            {{"count", single}});
     return list;
 }
 
@@ -201,7 +204,7 @@ std::vector<LegendGroup> legend_of(const Measured& all, const Network& network) 
             std::move(inks[0]),           std::move(inks[1]),           node_ink_legend(web, shown)};
 }
 
-Network network_of(const Web& web, const std::string& measure) {
+Network network_of(const Web& web, const std::string& measure, bool is_in_pair) {
     auto all = measured(web, measure);
     Network network;
     network.style = all.order.size() > most_names ? Network::Style::dots : Network::Style::names;
@@ -212,7 +215,7 @@ Network network_of(const Web& web, const std::string& measure) {
     add_ties(all, network);
     auto ranked = network.style == Network::Style::dots ? leading_dots : leading_names;
     for (auto list : {leaders(all, ranked), cut_list(all), bridge_list(all)})
-        if (!list.entries.empty()) network.lists.push_back(std::move(list));
+        if (!list.entries.empty() || (is_in_pair && !list.note.empty())) network.lists.push_back(std::move(list));
     add_tray(web, network);
     network.heading = heading_of_web(web);
     network.heading.headline = network_headline(web, all.cuts);
@@ -261,7 +264,7 @@ std::vector<Picture> draw_network(const Ecosystem& ecosystem, const ViewOptions&
         return draw_network(group_map(web, *node), without);
     }
     if (web.network.linked().size() > most_dots) return {{"", groups_of(web)}};
-    return {{"", network_of(web, measure)}};
+    return {{"", network_of(web, measure, options.beside != nullptr)}};
 }
 
 }  // namespace ecomap

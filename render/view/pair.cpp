@@ -2,8 +2,9 @@
 
 #include "engine/analysis/change/compare.hpp"
 #include "engine/model/error.hpp"
-#include "engine/model/letters.hpp"
+#include "render/shape/align.hpp"
 #include "render/view/drawn.hpp"
+#include "render/view/pair_headline.hpp"
 #include "render/view/words.hpp"
 #include "render/words/words.hpp"
 
@@ -150,29 +151,34 @@ Pair pair_of(const Shape& was, const Shape& is, const Heading& heading, const Ec
     return pair;
 }
 
-/// What the comparison finds, in the terms of the view.
-Message headline_for(ComparedBy by, const Comparison& comparison) {
-    switch (by) {
-        case ComparedBy::cells:
-            return headline_of(comparison);
-        case ComparedBy::actors:
-            return actors_headline_of(comparison);
-        case ComparedBy::network:
-            return network_headline_of(comparison);
-        case ComparedBy::rows:
-            return rows_headline_of(comparison);
+/// Splits where a sentence ends.
+std::vector<std::string> sentences_of(const std::string& text) {
+    std::vector<std::string> sentences;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find(". ", at), text.size() - 1) + 1;
+        sentences.push_back(text.substr(at, end - at));
+        at = std::min(end + 1, text.size());
     }
-    return {};
+    return sentences;
 }
 
-/// "Utan Vinnova: 2 rutor blir utan stöd"; what is not assumed has no subject.
-std::string headline_over(const Ecosystem& after, const Message& finding, std::string_view language) {
-    const auto& what_if = after.provenance.what_if;
-    if (what_if.empty()) return in_words(finding, language);
-    return in_words({"pair-view.headline",
-                     {{"what_if", with_capital(in_words(what_if, language))},
-                      {"finding", in_sentence(in_words(finding, language))}}},
-                    language);
+/// Of two lines under a headline what holds of both pictures: what explains marks holds of either, also where only one
+/// has such marks; what else is said only where both say it.
+std::string said_of_both(const std::string& was, const std::string& is, bool explains_marks) {
+    const auto before = sentences_of(was), after = sentences_of(is);
+    std::string both;
+    for (const auto& twin : merged(before, after)) {
+        if (!explains_marks && (twin.before == nowhere || twin.after == nowhere)) continue;
+        both += (both.empty() ? "" : " ") + (twin.after == nowhere ? before[twin.before] : after[twin.after]);
+    }
+    return both;
+}
+
+/// Puts the line under the headline of a pair, in both inks.
+void set_reading_of_both(Heading& heading, const Heading& was, const Heading& is) {
+    const bool explains_marks = !was.how_to_read_grey.empty() && !is.how_to_read_grey.empty();  // set_reading()
+    heading.how_to_read = said_of_both(was.how_to_read, is.how_to_read, explains_marks);
+    heading.how_to_read_grey = said_of_both(was.how_to_read_grey, is.how_to_read_grey, explains_marks);
 }
 
 using Pictures = std::vector<Picture>;
@@ -180,17 +186,20 @@ using Pictures = std::vector<Picture>;
 /// What only one of the maps knows, such as an actor who left, has no picture of the other; a silent side has none.
 std::pair<Pictures, Pictures> draw_both(const View& view, const Ecosystem& before, const Ecosystem& after, Side silent,
                                         const ViewOptions& options) {
-    auto draw = [&](const Ecosystem& map, std::exception_ptr& failure) -> Pictures {
+    auto draw = [&](const Ecosystem& map, const Ecosystem& beside, std::exception_ptr& failure) -> Pictures {
         try {
-            return view.draw(map, options);
+            auto own = options;
+            own.beside = &beside;
+            own.before = &before;
+            return view.draw(map, own);
         } catch (const Error&) {
             failure = std::current_exception();
             return {};
         }
     };
     std::exception_ptr not_before, not_after;
-    std::pair<Pictures, Pictures> both{silent == Side::before ? Pictures() : draw(before, not_before),
-                                       silent == Side::after ? Pictures() : draw(after, not_after)};
+    std::pair<Pictures, Pictures> both{silent == Side::before ? Pictures() : draw(before, after, not_before),
+                                       silent == Side::after ? Pictures() : draw(after, before, not_after)};
     const bool nothing_before = not_before || silent == Side::before,
                nothing_after = not_after || silent == Side::after;
     if (nothing_before && nothing_after) std::rethrow_exception(not_before ? not_before : not_after);
@@ -206,19 +215,20 @@ std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const 
     const auto calling = calling_for(view, laid_after.framework, options);
     const Speaking speaking(calling);
     const auto& language = options.language;
-    const bool of_offers = view.compared_by == ComparedBy::cells || view.compared_by == ComparedBy::actors;
+    const bool of_offers = view.compared_by != ComparedBy::network && view.compared_by != ComparedBy::rows;
     const auto silent = of_offers ? silent_side(laid_before, laid_after) : Side::neither;
     auto [old_pictures, new_pictures] = draw_both(view, laid_before, laid_after, silent, options);
-    auto heading = heading_for(after, language);
-    heading.headline = headline_over(
-        after, headline_for(view.compared_by, compare(laid_before, laid_after, options.params)), language);
+    const auto heading = heading_for(after, language);
+    const auto found = compare(laid_before, laid_after, options.params);
     std::vector<Picture> pictures;
     auto add = [&](const std::string& name, const Shape& was, const Shape& is) {
         auto words = heading;
-        words.how_to_read = heading_of(is).how_to_read;
-        words.how_to_read_grey = heading_of(is).how_to_read_grey;
+        set_reading_of_both(words, heading_of(was), heading_of(is));
         words.description = in_words({"pair-view.description", {{"picture", heading_of(is).description}}}, language);
-        pictures.push_back({name, pair_of(was, is, words, before, after, silent, language)});
+        auto pair = pair_of(was, is, words, before, after, silent, language);
+        pair.heading.headline = pair_headline(view, options, {laid_before, laid_after, found}, name,
+                                              pair.before.picture, pair.after.picture);
+        pictures.push_back({name, std::move(pair)});
     };
     for (const auto& picture : new_pictures) {
         auto twin = std::find_if(old_pictures.begin(), old_pictures.end(),

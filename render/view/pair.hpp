@@ -11,8 +11,8 @@
 namespace ecomap {
 
 /// The view's pictures of the two maps, two by two by name. A picture that only one of the maps has is paired with an
-/// empty one of its kind; so is that of an actor whom the options name and only one knows. The headline is what the
-/// comparison of the maps finds, in the terms of the view (View::compared_by), after what is assumed. A map that says
+/// empty one of its kind; so is that of an actor whom the options name and only one knows. The headline is
+/// what differs on the two pictures (pair_headline.hpp), and the line under it what holds of both. A map that says
 /// nothing of offers (silent_side()) is drawn as the other's board with nothing known on it.
 std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const Ecosystem& after,
                                const ViewOptions& options);

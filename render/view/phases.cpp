@@ -126,6 +126,7 @@ void mark_empty(const Context& context, const std::string& name, const std::vect
         if (!cell.notes.empty() || standings[phase].state == CellState::support) continue;
         marks.put_on_empty(cell, standings[phase]);
         cell.tooltip = place + cell.tooltip;
+        if (standings[phase].state != CellState::sure_gap) cell.remark.clear();  // nobody was counted
     }
 }
 

@@ -58,10 +58,10 @@ Chains::Step today_step(const Context& context, const ReportedGap& gap) {
     return step;
 }
 
-/// Takers hollow, then those that are only asked to, dotted.
+/// Solid who answers it today, takers hollow, then those that are only asked to, dotted.
 Chains::Step could_step(const Context& context, const ReportedGap& gap) {
     Chains::Step step{{}, context.say("roles-view.nobody"), true};
-    if (!gap.takers_known) return {{}, hidden(context), false};
+    if (!gap.takers_known && gap.answering.empty()) return {{}, hidden(context), false};
     std::vector<ActorId> taken;
     auto add = [&](ActorId actor, Ink ink) {
         if (std::find(taken.begin(), taken.end(), actor) != taken.end()) return;
@@ -70,6 +70,9 @@ Chains::Step could_step(const Context& context, const ReportedGap& gap) {
         note.ink = ink;
         step.notes.push_back(std::move(note));
     };
+    for_each_presence(gap.answering, [&](const Presence& presence) {
+        add(presence.actor, presence.stated ? Ink::solid : Ink::hatched);
+    });
     for_each_presence(gap.takers, [&](const Presence& presence) { add(presence.actor, Ink::hollow); });
     for_each_presence(gap.asked, [&](const Presence& presence) { add(presence.actor, Ink::dotted); });
     const bool is_known = gap.asked_known && gap.recommendations_known && gap.responsible != Entries::outside;
@@ -142,6 +145,11 @@ bool is_of_today(const Ecosystem& ecosystem, const Presence& presence) {
                        [&](OfferId id) { return ecosystem[id].status == Status::today; });
 }
 
+bool has_answers(const Gaps& found) {
+    return std::any_of(found.reported.begin(), found.reported.end(),
+                       [](const ReportedGap& gap) { return !gap.answering.empty(); });
+}
+
 Message takers_finding(const Gaps& found) {
     std::size_t all = found.reported.size(), taken = 0, untaken = 0;
     bool any_answered = false, are_takers_known = found.takers_known;
@@ -169,7 +177,8 @@ Picture draw_role_gaps(const Ecosystem& ecosystem, const Gaps& found, std::strin
     Context context{{language}, ecosystem};
     Chains chains;
     chains.rows_head = {context.say("roles-view.gap"), {}};
-    chains.steps = {{context.say("roles-view.gaps-today"), {}}, {context.say("roles-view.gaps-could"), {}}};
+    chains.steps = {{context.say("roles-view.gaps-today"), {}},
+                    {context.say("roles-view.gaps-could", {{"answered", has_answers(found) ? "yes" : "no"}}), {}}};
     for (const auto* gap : by_need(found)) chains.rows.push_back(row_of(context, *gap));
     chains.heading = heading_of_gaps(context, found, chains);
     return {"", chains};

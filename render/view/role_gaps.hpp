@@ -16,6 +16,9 @@ bool names(const Recommendation& recommendation, ActorId actor);
 /// Whether any of the offers behind a presence is of today.
 bool is_of_today(const Ecosystem& ecosystem, const Presence& presence);
 
+/// Whether any of the gaps is answered today.
+bool has_answers(const Gaps& found);
+
 /// The finding that both forms of roles lead with: how many gaps have somebody who could take them (or answers them
 /// today already).
 Message takers_finding(const Gaps& found);

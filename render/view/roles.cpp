@@ -16,7 +16,7 @@
 namespace ecomap {
 namespace {
 
-enum KindOf : std::size_t { offers_today, could_take, is_asked, kinds_of_tie };
+enum KindOf : std::size_t { offers_today, could_take, is_asked, answers_it, kinds_of_tie };
 
 struct Context : Speaker {
     const Ecosystem& ecosystem;
@@ -26,7 +26,6 @@ struct Context : Speaker {
 struct GapRow {
     const ReportedGap* gap = nullptr;
     std::vector<std::array<Tokens::State, kinds_of_tie>> ties;  // per actor of the map
-    std::size_t ties_of_roles = 0;
 };
 
 void mark(Tokens::State& state, bool stated) {
@@ -40,16 +39,19 @@ void for_each_presence(const Occupancy& occupancy, Visit visit) {
 }
 
 GapRow row_of(const Ecosystem& ecosystem, const ReportedGap& gap) {
-    GapRow row{&gap, {}, 0};
-    row.ties.resize(ecosystem.actors.size(), {Tokens::State::absent, Tokens::State::absent, Tokens::State::absent});
+    GapRow row{&gap, {}};
+    std::array<Tokens::State, kinds_of_tie> none{};
+    none.fill(Tokens::State::absent);
+    row.ties.resize(ecosystem.actors.size(), none);
     for_each_presence(gap.offering, [&](const Presence& presence) {
         if (is_of_today(ecosystem, presence)) mark(row.ties[presence.actor.value][offers_today], presence.stated);
     });
     for_each_presence(gap.answering, [&](const Presence& presence) {
-        mark(row.ties[presence.actor.value][offers_today], presence.stated);
+        mark(row.ties[presence.actor.value][answers_it], presence.stated);
     });
     for_each_presence(gap.takers, [&](const Presence& presence) {
-        mark(row.ties[presence.actor.value][could_take], presence.stated);
+        auto& ties = row.ties[presence.actor.value];
+        if (ties[answers_it] == Tokens::State::absent) mark(ties[could_take], presence.stated);
     });
     for_each_presence(
         gap.asked, [&](const Presence& presence) { mark(row.ties[presence.actor.value][is_asked], presence.stated); });
@@ -68,12 +70,14 @@ std::vector<GapRow> rows_of(const Ecosystem& ecosystem, const Gaps& found) {
 }
 
 bool has_role(const GapRow& row, std::size_t actor) {
-    return row.ties[actor][could_take] != Tokens::State::absent || row.ties[actor][is_asked] != Tokens::State::absent;
+    const auto& ties = row.ties[actor];
+    return std::any_of(ties.begin() + could_take, ties.end(),
+                       [](Tokens::State state) { return state != Tokens::State::absent; });
 }
 
 struct Actors {
     std::vector<ActorId> ids;         // most gaps first
-    std::vector<std::size_t> counts;  // gaps that each could take or is asked to
+    std::vector<std::size_t> counts;  // gaps that each answers, could take or is asked to
 };
 
 Actors actors_with_roles(const Ecosystem& ecosystem, const std::vector<GapRow>& rows) {
@@ -97,8 +101,8 @@ Actors actors_with_roles(const Ecosystem& ecosystem, const std::vector<GapRow>& 
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-MessageList how_to_read(const Gaps& found, bool any_alarm) {
-    MessageList sentences{{Message("roles-view.read-matrix")}, Joining::sentences};
+MessageList how_to_read(const Gaps& found, bool any_alarm, const char* answered) {
+    MessageList sentences{{Message("roles-view.read-matrix", {{"answered", answered}})}, Joining::sentences};
     if (any_alarm) sentences.items.emplace_back("roles-view.read-alarm");
     if (!found.takers_known) sentences.items.emplace_back("roles-view.read-hidden");
     return sentences;
@@ -116,26 +120,38 @@ Heading nothing(const Context& context) {
 
 // ---- matrix ----------------------------------------------------------------------------------------------------
 
-Tokens::Row row_with(const Context& context, const GapRow& from, const Actors& actors, bool takers_known) {
+/// How many answer the gap or could take it; "3+": and categories.
+std::string takers_in(const Ecosystem& ecosystem, const ReportedGap& gap) {
+    const auto all = who_would(gap);
+    const auto categories = std::count_if(all.begin(), all.end(),
+                                          [&](ActorId id) { return ecosystem[id].node_class == NodeClass::category; });
+    return std::to_string(all.size() - static_cast<std::size_t>(categories)) + (categories > 0 ? "+" : "");
+}
+
+Tokens::Row row_with(const Context& context, const GapRow& from, const Actors& actors, std::size_t kinds) {
+    const bool takers_known = from.gap->takers_known;
     const auto& gap = context.ecosystem[from.gap->gap];
     Tokens::Row row;
     row.group = gap.principle.value;
     row.code = gap.key;
     row.shows = row_shown("gaps", gap.key);
     row.title = std::string(gap.label.in(context.language));
-    row.count = takers_known ? std::to_string(from.gap->takers.count()) : "?";
-    if (takers_known && !from.gap->takers.categories.empty()) row.count += "+";
+    row.count = takers_known ? takers_in(context.ecosystem, *from.gap) : "?";
     row.alarm = from.gap->untaken == true;
     if (row.alarm) row.remark = context.say("roles-view.unanswered");
     else if (!from.gap->answering.empty()) row.remark = context.say("roles-view.answered-today");
     else if (takers_known && from.gap->takers.empty() && from.gap->untaken == false)
         row.remark = context.say("roles-view.recommendation-only-hyphenated");
-    row.tooltip = gap.key + " " + row.title + " · " +
-                  context.say("roles-view.takers", {{"known", !takers_known              ? "no"
-                                                              : from.gap->takers.empty() ? "nobody"
-                                                                                         : "yes"},
-                                                    {"takers", count_in_words(from.gap->takers)}});
-    for (auto id : actors.ids) row.cells.emplace_back(from.ties[id.value].begin(), from.ties[id.value].end());
+    row.tooltip = gap.key + " " + row.title;
+    if (!from.gap->answering.empty()) row.tooltip += " · " + context.say("roles-view.answered-today");
+    if (from.gap->answering.empty() || !from.gap->takers.empty())
+        row.tooltip += " · " + context.say("roles-view.takers", {{"known", !takers_known              ? "no"
+                                                                           : from.gap->takers.empty() ? "nobody"
+                                                                                                      : "yes"},
+                                                                 {"takers", count_in_words(from.gap->takers)}});
+    for (auto id : actors.ids)
+        row.cells.emplace_back(from.ties[id.value].begin(),
+                               from.ties[id.value].begin() + static_cast<std::ptrdiff_t>(kinds));
     return row;
 }
 
@@ -161,24 +177,30 @@ LegendGroup types_of(const Context& context, const Actors& actors) {
     return type_legend(context.ecosystem.framework, used, context.language, Sign::bar);
 }
 
-Tokens matrix_of(const Context& context, const Gaps& found) {
+/// In a pair both sides have the same kinds of symbols.
+Tokens matrix_of(const Context& context, const Gaps& found, const ViewOptions& options) {
     Tokens tokens;
     auto rows = rows_of(context.ecosystem, found);
     auto actors = actors_with_roles(context.ecosystem, rows);
     tokens.rows_title = context.say("roles-view.gap");
     tokens.groups_title = context.say("roles-view.principle");
     tokens.columns_title = context.say("roles-view.actor");
-    tokens.counts_title = context.say("roles-view.could-take-it");
-    tokens.feet_title = context.say("roles-view.feet");
+    const bool any_answered =
+        has_answers(found) || (options.beside && has_answers(gaps(*options.beside, options.params)));
+    const auto* answered = any_answered ? "yes" : "no";
+    tokens.counts_title = context.say("roles-view.could-take-it", {{"answered", answered}});
+    tokens.feet_title = context.say("roles-view.feet", {{"answered", answered}});
     tokens.kinds = {{Tokens::Sign::disc, context.say("roles-view.sign-today")},
                     {Tokens::Sign::ring, context.say("roles-view.sign-could")},
                     {Tokens::Sign::diamond, context.say("roles-view.sign-recommended")}};
+    if (any_answered)
+        tokens.kinds.push_back({Tokens::Sign::full, context.say("roles-view.sign-answers"), true, false, could_take});
     const auto& framework = context.ecosystem.framework;
     for (auto id : framework.principles.ids())
         tokens.groups.push_back({principle_chip(framework, id, context.language),
                                  std::string(framework.principles[id].label.in(context.language))});
     add_columns(tokens, context, actors);
-    for (const auto& row : rows) tokens.rows.push_back(row_with(context, row, actors, row.gap->takers_known));
+    for (const auto& row : rows) tokens.rows.push_back(row_with(context, row, actors, tokens.kinds.size()));
     tokens.inferred_title = context.say("roles-view.hatched");
     for (std::size_t k = 0; k < tokens.kinds.size(); ++k) {
         tokens.kinds[k].is_stated = uses(tokens, k, Tokens::State::stated);
@@ -187,9 +209,9 @@ Tokens matrix_of(const Context& context, const Gaps& found) {
     bool any_alarm = std::any_of(tokens.rows.begin(), tokens.rows.end(), [](const auto& row) { return row.alarm; });
     tokens.heading = heading_for(context.ecosystem, context.language);
     tokens.heading.headline = in_words(takers_finding(found), context.language);
-    set_reading(tokens.heading, how_to_read(found, any_alarm));
+    set_reading(tokens.heading, how_to_read(found, any_alarm, answered));
     tokens.heading.legend = {types_of(context, actors)};
-    tokens.heading.description = context.say("roles-view.read-matrix");
+    tokens.heading.description = context.say("roles-view.read-matrix", {{"answered", answered}});
     return tokens;
 }
 
@@ -206,7 +228,7 @@ std::vector<Picture> draw_roles(const Ecosystem& ecosystem, const ViewOptions& o
     Context context{{options.language}, ecosystem};
     auto found = gaps(ecosystem, options.params);
     if (!found.reported.empty() && options.form == "gaps") return {draw_role_gaps(ecosystem, found, options.language)};
-    if (!found.reported.empty()) return {{"", matrix_of(context, found)}};
+    if (!found.reported.empty()) return {{"", matrix_of(context, found, options)}};
     Tokens empty;
     empty.heading = nothing(context);
     return {{"", empty}};

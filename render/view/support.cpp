@@ -39,8 +39,11 @@ Context context_of(const Ecosystem& ecosystem, const ViewOptions& options) {
     auto grid = cells(ecosystem);
     auto standings = cell_standings(ecosystem, grid);
     auto few = cells_with_few(ecosystem, grid, Dimension::support_type, Dimension::principle, options.params.few);
+    auto counts = covered_counts(grid);
+    if (options.beside)
+        for (auto count : covered_counts(cells(*options.beside))) counts.push_back(count);
     const CellMarks marks{
-        {options.language}, ecosystem, options.params.few, many_from(covered_counts(grid), options.params.crowded)};
+        {options.language}, ecosystem, options.params.few, many_from(std::move(counts), options.params.crowded)};
     auto rows = selected(grid_rows(ecosystem.framework), grid.rows);
     auto columns = selected(grid_columns(ecosystem.framework), grid.columns);
     return {{options.language}, ecosystem, std::move(grid), std::move(standings),

@@ -185,7 +185,9 @@ Layers::Column recommendations_column(const Context& context, const Trail& trail
         card.title = std::string(recommendation.label.in(context.language));
         card.colour = ColourRole::muted;
         if (trail.named[r] == Entries::none) card.alarm = context.say("trace-view.nobody-named");
-        if (trail.named[r] == Entries::outside && is_selection(context)) card.remark = context.say("selection.outside");
+        if (trail.named[r] == Entries::outside)
+            (is_selection(context) ? card.remark : card.alarm) =
+                context.say(is_selection(context) ? "selection.outside" : "trace-view.named-gone");
         if (trail.named[r] == Entries::unknown) card.remark = context.say("trace-view.named-unknown");
         card.tooltip = source_words(context, card.title, recommendation.source);
         column.cards.push_back(std::move(card));
@@ -264,9 +266,10 @@ Message recommendations_in_words(const Context& context, const Trail& trail) {
     const auto nobody = count(Entries::none), unknown = count(Entries::unknown), outside = count(Entries::outside);
     auto arguments = dead_ends(nobody, trail.named.size());
     const bool is_known = nobody > 0 || unknown + outside == 0;
-    arguments.insert(
-        arguments.end(),
-        {{"some", count(Entries::some)}, {"unknown", unknown}, {"outside", is_selection(context) ? outside : 0}});
+    arguments.insert(arguments.end(), {{"some", count(Entries::some)},
+                                       {"unknown", unknown},
+                                       {"outside", outside},
+                                       {"scope", is_selection(context) ? "selection" : "gone"}});
     return {is_known ? "trace-view.recommendations-name" : "trace-view.recommendations-known", std::move(arguments)};
 }
 

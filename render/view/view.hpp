@@ -30,6 +30,8 @@ struct ViewOptions {
     std::string need = {};     ///< a reported gap, or the facets of a need
     std::string from = {};     ///< key of the actor where a route begins
     Params params = {};
+    const Ecosystem* beside = nullptr;  ///< in a pair: the other map, by which scales and what is many are common
+    const Ecosystem* before = nullptr;  ///< in a pair: the first map, which chooses what is asked when nothing is
 };
 
 /// One picture of a view: a view of every actor makes many.
@@ -38,9 +40,9 @@ struct Picture {
     Shape shape;
 };
 
-/// What two pictures of a view are compared by: what the headline over both speaks of. Cells and actors are about
+/// What two pictures of a view are compared by: what the headline over both speaks of. Cells, gaps and actors are about
 /// offers: of a map that says nothing of these (silent_side() in engine/analysis/change/compare.hpp) they show nothing.
-enum class ComparedBy { cells, actors, network, rows };
+enum class ComparedBy { cells, gaps, actors, network, rows };
 
 /// How a view lays the map that it draws (engine/analysis/laid_out.hpp): not at all, its rows and columns on their
 /// sides, or beside actor types.

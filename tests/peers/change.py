@@ -11,7 +11,8 @@ def measures(opinion, the_map):
     network, kind = Network(the_map), node_class(the_map)
     whole = knit(network.ties)
     return {"actors": sum(kind[actor] not in NO_ACTOR for actor in kind), "offers that count": len(counted(the_map)),
-            "empty cells": sure_gaps(opinion, the_map), "gaps that an offer answers": answered(the_map),
+            "sure gaps": empty_cells(opinion, the_map, is_sure=True),
+            "possible gaps": empty_cells(opinion, the_map, is_sure=False), "gaps that an offer answers": answered(the_map),
             "gaps with neither a taker nor a recommendation": untaken(opinion, the_map),
             "gaps without any answer, even proposed": unanswered(opinion, the_map),
             "links": whole["ties"], "parts of the network": sum(len(part) > 1 for part in network.parts),
@@ -42,10 +43,17 @@ def unanswered(opinion, the_map):
     return None if found and answers(the_map) is None else found
 
 
-def sure_gaps(opinion, the_map):
-    """Cells where nobody is, somebody is expected, and no offer could be for all that is known."""
-    return sum(not (row["actors"] or row["categories"] or row["possible"]) and the_map.is_expected(cell_place(cell))
+def empty_cells(opinion, the_map, is_sure):
+    """Cells where nobody is, somebody is expected, and no offer could be for all that is known, or some could."""
+    return sum(not (row["actors"] or row["categories"]) and bool(row["possible"]) != is_sure and
+               the_map.is_expected(cell_place(cell))
                for cell, row in opinion("coverage", the_map)["cells"].rows.items())
+
+
+def known_actors(the_map, cell, row):
+    """0 only where nobody is for sure, and somebody is expected."""
+    is_sure = not (row["categories"] or row["possible"]) and the_map.is_expected(cell_place(cell))
+    return row["actors"] or (0 if is_sure else None)
 
 
 def reaching(network):
@@ -76,7 +84,10 @@ def compare(opinion, before, after):
     numbers = {(name,): {"before": one[name], "after": other[name], "difference": difference(one[name], other[name])}
                for name in one}
     return {"measures": Figures(("measure",), numbers, some=True),
-            "cells": by_key("cell", {cell(name): row for name, row in beside(*tables[0]).items()}),
+            "cells": by_key("cell", {
+                cell(name): {"before": known_actors(before, name, tables[0][0].rows[name]),
+                             "after": known_actors(after, name, tables[0][1].rows[name])}
+                for name in beside(*tables[0])}),
             "target_groups": by_key("target_group", {before.short("target_groups", name[0]): row
                                                      for name, row in beside(*tables[1]).items()}),
             "ranks": Figures(("measure", "actor"), ranks(opinion, before, after), some=True)}

@@ -6,7 +6,7 @@ namespace {
 constexpr double odds = 9;           // to one, that it is first, at the border
 constexpr double doubt = 1. / 1000;  // of the cases
 
-double real(std::size_t count) { return static_cast<double>(count); }
+double as_double(std::size_t count) { return static_cast<double>(count); }
 
 /// How likely each number of draws is in which it is first, by the likeliest: what the two tails weigh.
 struct Tails {
@@ -25,11 +25,11 @@ Tails tails(std::size_t first, std::size_t draws) {
     for (auto count = likeliest;; --count) {
         add(count, weight);
         if (count == 0) break;
-        weight *= real(count) / (real(draws - count + 1) * odds);
+        weight *= as_double(count) / (as_double(draws - count + 1) * odds);
     }
     weight = 1;
     for (auto count = likeliest; count < draws; ++count) {
-        weight *= real(draws - count) * odds / real(count + 1);
+        weight *= as_double(draws - count) * odds / as_double(count + 1);
         add(count + 1, weight);
     }
     return found;

@@ -27,7 +27,7 @@ struct Thing {
     std::vector<std::string_view> columns = {};  ///< none: the column `key`
 };
 
-struct Things {
+struct ThingsOfTable {
     std::string_view table;
     std::vector<Thing> things;
 };
@@ -35,9 +35,9 @@ struct Things {
 constexpr std::string_view own_offers = "offers";  // of an actor: not a column, but rows of another table
 
 /// What is counted, in the order of datasets/README.md.
-const std::vector<Things>& counted_things() {
+const std::vector<ThingsOfTable>& counted_things() {
     constexpr auto extra = Is::extra;
-    static const std::vector<Things> all{
+    static const std::vector<ThingsOfTable> all{
         {"actors",
          {{own_offers, extra}, {"type"}, {"level"}, {"gives_support", extra}, {"website", extra}, {"source"}}},
         {"offers",
@@ -108,14 +108,14 @@ CompletenessMeasure measured(const Ecosystem& map, const DataTable& table, const
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-struct Lack {
+struct Shortage {
     const CompletenessTable* table;
     const CompletenessMeasure* measure;
 };
 
 /// Core measures that count something, in the tables' order.
-std::vector<Lack> core(const Completeness& found, std::size_t CompletenessMeasure::*count) {
-    std::vector<Lack> all;
+std::vector<Shortage> core(const Completeness& found, std::size_t CompletenessMeasure::*count) {
+    std::vector<Shortage> all;
     for (const auto& table : found.tables)
         for (const auto& measure : table.measures)
             if (measure.is_core && measure.*count > 0) all.push_back({&table, &measure});
@@ -123,15 +123,15 @@ std::vector<Lack> core(const Completeness& found, std::size_t CompletenessMeasur
 }
 
 /// By falling share of unknown; equal ones in the tables' order.
-std::vector<Lack> lacks_of(const Completeness& found) {
+std::vector<Shortage> lacks_of(const Completeness& found) {
     auto all = core(found, &CompletenessMeasure::unknown);
-    std::stable_sort(all.begin(), all.end(), [](const Lack& a, const Lack& b) {
+    std::stable_sort(all.begin(), all.end(), [](const Shortage& a, const Shortage& b) {
         return a.measure->unknown * b.measure->rows() > b.measure->unknown * a.measure->rows();
     });
     return all;
 }
 
-Message lack(const Lack& one) {
+Message lack(const Shortage& one) {
     return {"completeness.lack." + one.table->key + "." + one.measure->key,
             {{"share", whole_percent(one.measure->unknown, one.measure->rows())}}};
 }
@@ -146,9 +146,9 @@ Message largest_lack(const Completeness& found) {
 std::optional<Message> most_inferred(const Completeness& found) {
     auto inferred = core(found, &CompletenessMeasure::inferred);
     if (inferred.empty()) return std::nullopt;
-    const auto& [table, measure] =
-        *std::max_element(inferred.begin(), inferred.end(),
-                          [](const Lack& a, const Lack& b) { return a.measure->inferred < b.measure->inferred; });
+    const auto& [table, measure] = *std::max_element(
+        inferred.begin(), inferred.end(),
+        [](const Shortage& a, const Shortage& b) { return a.measure->inferred < b.measure->inferred; });
     return Message("completeness.most-inferred", {{"measure", measure->label},
                                                   {"table", table->title},
                                                   {"inferred", measure->inferred},

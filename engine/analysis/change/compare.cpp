@@ -6,6 +6,7 @@
 #include "engine/analysis/needs/answers.hpp"
 #include "engine/analysis/needs/gaps.hpp"
 #include "engine/analysis/network/network.hpp"
+#include "engine/analysis/no_number.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 #include "engine/graph/centrality/distance.hpp"
 #include "engine/graph/connectivity/connectivity.hpp"
@@ -82,8 +83,9 @@ void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& 
     const auto old_grid = cells(before), new_grid = cells(after);
     const auto old_standings = cell_standings(before, old_grid, Dimension::support_type, Dimension::principle);
     const auto new_standings = cell_standings(after, new_grid, Dimension::support_type, Dimension::principle);
-    const auto state_in = [](const Ecosystem& map, const std::vector<CellStanding>& standings, const CellPlace& place) {
-        return standings[position_of(map.framework, place)].state;
+    const auto standing_in = [](const Ecosystem& map, const std::vector<CellStanding>& standings,
+                                const CellPlace& place) -> const CellStanding& {
+        return standings[position_of(map.framework, place)];
     };
     for (const auto& place : cell_places(after.framework)) {
         const auto [type, principle, type_label, principle_label] = terms_of(after.framework, place);
@@ -95,14 +97,26 @@ void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& 
         auto gone = only_in(before, was, after, is, placements.lost, placements.lost_stated);
         auto come = only_in(after, is, before, was, placements.gained, placements.gained_stated);
         if (was.count() == is.count() && was.empty() == is.empty()) continue;
-        const auto state = state_in(after, new_standings, place);
-        const bool was_gap = state_in(before, old_standings, *old_place) == CellState::sure_gap;
-        const bool is_gap = state == CellState::sure_gap;
-        const bool perhaps_lost = !was.empty() && state == CellState::possible_gap;
-        comparison.cells.push_back({type, principle, cell_name(after.framework, place), was.count(), is.count(),
-                                    was_gap, is_gap, perhaps_lost, std::move(gone), std::move(come)});
-        if (was_gap && !is_gap) ++comparison.closed;
-        if (!was_gap && is_gap) ++comparison.lost;
+        const auto &old_standing = standing_in(before, old_standings, *old_place),
+                   &new_standing = standing_in(after, new_standings, place);
+        CellChange cell;
+        cell.support_type = type, cell.principle = principle;
+        cell.name = cell_name(after.framework, place);
+        cell.before = was.count(), cell.after = is.count();
+        cell.was_empty = old_standing.state == CellState::sure_gap;
+        cell.is_empty = new_standing.state == CellState::sure_gap;
+        cell.perhaps_lost = !was.empty() && new_standing.state == CellState::possible_gap;
+        cell.first_known = !is.empty() && old_standing.state == CellState::possible_gap;
+        cell.said_before = actors_in(was, old_standing);
+        cell.said_after = actors_in(is, new_standing);
+        cell.gone = std::move(gone);
+        cell.come = std::move(come);
+        auto& turns = comparison.turns;
+        turns.closed += cell.was_empty && !cell.is_empty ? 1 : 0;
+        turns.lost += !cell.was_empty && cell.is_empty ? 1 : 0;
+        turns.perhaps_lost += cell.perhaps_lost ? 1 : 0;
+        turns.first_known += cell.first_known ? 1 : 0;
+        comparison.cells.push_back(std::move(cell));
     }
 }
 
@@ -110,7 +124,7 @@ void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& 
 struct Numbers {
     std::size_t actors = 0, links = 0, parts = 0, isolates = 0, cut_points = 0, largest_part = 0;
     std::set<std::string> cut_keys, answered_keys, tied_keys;
-    std::optional<double> offers, empty_cells, unanswered, answered, mean_path, reachable;
+    std::optional<double> offers, empty_cells, possible_gaps, unanswered, answered, mean_path, reachable;
 };
 
 /// Mean number of steps between nodes with a tie that reach each other, and the share of such pairs among them.
@@ -138,7 +152,11 @@ Numbers numbers_of(const CollaborationNetwork& network, const Params& params, bo
     numbers.actors = head_count(map).actors;
     if (!is_silent) {
         numbers.offers = static_cast<double>(found.grid.offers.size());
-        numbers.empty_cells = count_of(found.cells, [](const CellNeed& cell) { return cell.supply == Supply::none; });
+        const auto with = [&](Supply supply) {
+            return count_of(found.cells, [&](const CellNeed& cell) { return cell.supply == supply; });
+        };
+        numbers.empty_cells = with(Supply::none);
+        numbers.possible_gaps = with(Supply::possible);
     }
     for (const auto& gap : found.reported)
         if (!gap.answering.empty()) numbers.answered_keys.insert(map[gap.gap].key);
@@ -178,6 +196,7 @@ void add_measures(const Numbers& was, const Numbers& is, Comparison& comparison)
     count("actors", &Numbers::actors);
     known("offers", &Numbers::offers, true);
     known("empty_cells", &Numbers::empty_cells, true);
+    known("possible_gaps", &Numbers::possible_gaps, true);
     known("answered_gaps", &Numbers::answered, true);
     known("unanswered_gaps", &Numbers::unanswered, true);
     count("links", &Numbers::links);
@@ -306,12 +325,26 @@ Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params
     return comparison;
 }
 
+std::optional<Message> turns_headline(const CellTurns& turns) {
+    const auto [closed, lost, perhaps_lost, first_known] = turns;
+    if (perhaps_lost + first_known > 0) {
+        MessageList parts{{}, Joining::semicolons};
+        if (closed + first_known > 0)
+            parts.items.push_back({"compare.headline-gains", {{"closed", closed}, {"first", first_known}}});
+        if (lost + perhaps_lost > 0)
+            parts.items.push_back({"compare.headline-losses", {{"lost", lost}, {"perhaps", perhaps_lost}}});
+        return Message(std::move(parts));
+    }
+    if (closed > 0 && lost > 0)
+        return Message("compare.headline-closed-and-lost", {{"closed", closed}, {"lost", lost}});
+    if (closed > 0) return Message("compare.headline-closed", {{"closed", closed}});
+    if (lost > 0) return Message("compare.headline-lost", {{"lost", lost}});
+    return std::nullopt;
+}
+
 Message headline_of(const Comparison& comparison) {
     if (comparison.silent != Side::neither) return unknown_headline(comparison);
-    if (comparison.closed > 0 && comparison.lost > 0)
-        return {"compare.headline-closed-and-lost", {{"closed", comparison.closed}, {"lost", comparison.lost}}};
-    if (comparison.closed > 0) return {"compare.headline-closed", {{"closed", comparison.closed}}};
-    if (comparison.lost > 0) return {"compare.headline-lost", {{"lost", comparison.lost}}};
+    if (auto cells = turns_headline(comparison.turns)) return *cells;
     if (!comparison.answered.empty()) return {"compare.headline-answered", {{"gaps", comparison.answered.size()}}};
     if (comparison.tables.empty()) return Message("compare.headline-same");
     return changed_tables("compare.headline-rows", comparison);

@@ -3,7 +3,8 @@
 // Rows are matched by id, cells by the ids of their support type and principle. A row is altered when anything that it
 // says is different, also its source (row_diff.hpp). A cell is closed when it was a sure gap
 // (engine/analysis/cell_state.hpp) and somebody is in it now, lost the other way round; a category alone is somebody.
-// Where offers that lack a term could be in it, it is neither. Cells that only one of the two frameworks has are not
+// Where offers that lack a term could be in it, it is a possible gap: who leaves such a cell takes its only known
+// support, and who comes to it gives it its first known. Cells that only one of the two frameworks has are not
 // compared. A map without counted offers beside one with them is silent, unless a what-if made the difference: nothing
 // is known of its cells, target groups and placements, and nothing of what changed in them (see silent_side()). A
 // target group's actors are those with a counted offer to it, umbrella groups expanded. A placement is an actor in a
@@ -44,6 +45,8 @@ struct CellChange {
     std::size_t before = 0, after = 0;         ///< actors; categories are not among them
     bool was_empty = false, is_empty = false;  ///< for sure
     bool perhaps_lost = false;                 ///< somebody was in it, and now only offers that lack a term could be
+    bool first_known = false;                  ///< the other way round
+    Cell said_before, said_after;              ///< `before` and `after`, or why there is no number (no_number.hpp)
     std::vector<std::string> gone, come;       ///< keys of the actors that only one of the maps has there
 };
 
@@ -70,13 +73,18 @@ struct Placements {
     std::size_t gained = 0, gained_stated = 0, lost = 0, lost_stated = 0;
 };
 
+/// How many cells gain or lose their support for sure, and how many what is known of it.
+struct CellTurns {
+    std::size_t closed = 0, lost = 0, perhaps_lost = 0, first_known = 0;
+};
+
 struct Comparison {
     Side silent = Side::neither;
     Message silent_as;  ///< the filter that made it silent; may be empty
     RowChanges actors, offers, links;
     std::vector<TableChange> tables;  ///< those that differ, also of the framework
     std::vector<CellChange> cells;    ///< those that differ, in the order of the framework
-    std::size_t closed = 0, lost = 0;
+    CellTurns turns;
     std::vector<Measure> measures;
     std::size_t undated = 0;    ///< where the maps are of two days: links that count on both, as their day is unknown
     std::size_t all_links = 0;  ///< of the map with more of them
@@ -92,7 +100,9 @@ struct Comparison {
 
 Comparison compare(const Ecosystem& before, const Ecosystem& after, const Params& params);
 
-/// The comparison in a line without a stop: cells closed and lost, else rows, else that nothing is different. Of a map
+/// Of cells that gain or lose their support, in a line without a stop; nothing when none does.
+std::optional<Message> turns_headline(const CellTurns& turns);
+/// The comparison in a line without a stop: that of the cells, else rows, else that nothing is different. Of a map
 /// beside a silent one: that what has changed is unknown.
 Message headline_of(const Comparison& comparison);
 /// The same of who offers more or less, of the network's largest part (unknown where most links have no date), and of

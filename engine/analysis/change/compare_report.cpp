@@ -2,6 +2,7 @@
 // network loses, how sure it is, and what to ask next. Rows are folded in groups; diff.hpp lists each.
 #include "engine/analysis/change/compare.hpp"
 #include "engine/analysis/change/compare_tables.hpp"
+#include "engine/analysis/no_number.hpp"
 #include "engine/analysis/report_words.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 #include "engine/model/contains.hpp"
@@ -35,13 +36,13 @@ Message cells_sentence(const Ecosystem& map, const Comparison& comparison, bool 
     return {closed ? "compare.gain-support" : "compare.lose-support", {{"cells", std::move(cells)}}};
 }
 
-/// The cells in which nobody is known any more, and yet offers that lack a term could be.
-std::optional<Message> perhaps_lost_sentence(const Ecosystem& map, const Comparison& comparison) {
+/// The cells in which nobody is known any more, and yet offers that lack a term could be; and the other way round.
+Message known_support_sentence(const Ecosystem& map, const Comparison& comparison, bool comes) {
     MessageList cells;
     for (const auto& cell : comparison.cells)
-        if (cell.perhaps_lost) cells.items.push_back(with_actors(cell.name, actors_of(map, cell.gone, 3)));
-    if (cells.items.empty()) return std::nullopt;
-    return Message("compare.perhaps-lose-support", {{"cells", std::move(cells)}});
+        if (comes ? cell.first_known : cell.perhaps_lost)
+            cells.items.push_back(with_actors(cell.name, actors_of(map, comes ? cell.come : cell.gone, 3)));
+    return {comes ? "compare.first-support" : "compare.perhaps-lose-support", {{"cells", std::move(cells)}}};
 }
 
 /// Cells with fewer or more actors than before, and those that now hang on one.
@@ -49,7 +50,7 @@ std::optional<Message> thinner_sentence(const Comparison& comparison) {
     std::size_t fewer = 0, more = 0;
     MessageList changes, lone;
     for (const auto& cell : comparison.cells) {
-        if (cell.is_empty || cell.was_empty || cell.perhaps_lost) continue;
+        if (cell.is_empty || cell.was_empty || cell.perhaps_lost || cell.first_known) continue;
         fewer += cell.after < cell.before ? 1 : 0;
         more += cell.after > cell.before ? 1 : 0;
     }
@@ -218,21 +219,23 @@ Report compare_report(const Ecosystem& before, const Ecosystem& after, const Par
     Report report{"compare", Message("compare.title"), {}, {}, {}};
     auto add = [&](Message sentence) { report.findings.push_back({std::move(sentence)}); };
     add({"compare.headline", {{"headline", headline_of(found)}}});
-    if (found.closed > 0) add(cells_sentence(after, found, true));
-    if (found.lost > 0) add(cells_sentence(before, found, false));
-    const auto perhaps_lost = perhaps_lost_sentence(before, found);
-    if (perhaps_lost) add(*perhaps_lost);
+    const auto& turns = found.turns;
+    if (turns.closed > 0) add(cells_sentence(after, found, true));
+    if (turns.first_known > 0) add(known_support_sentence(after, found, true));
+    if (turns.lost > 0) add(cells_sentence(before, found, false));
+    if (turns.perhaps_lost > 0) add(known_support_sentence(before, found, false));
     if (auto thinner = thinner_sentence(found)) add(*thinner);
     if (!found.groups.empty()) add(groups_sentence(found, params.top));
     if (!found.answered.empty()) add(gaps_sentence(after, found, true));
     if (!found.no_longer_answered.empty()) add(gaps_sentence(after, found, false));
     add_network_findings(before, after, found, params.top, report.findings);
     if (found.placements.lost + found.placements.gained > 0) add(sureness_sentence(found.placements));
-    if (found.lost > 0 || perhaps_lost) add(who_could_sentence(after, found));
+    if (turns.lost + turns.perhaps_lost > 0) add(who_could_sentence(after, found));
     if (found.silent == Side::neither)
         if (auto agree = who_must_agree(before, after, params.top)) add(*agree);
     report.tables = compare_tables(before, after, found, params);
     report.notes = {Message("compare.matching"), Message("compare.counting"), Message("compare.places")};
+    add_no_number_note(report);
     add_filter_note(report.notes, after);
     return report;
 }

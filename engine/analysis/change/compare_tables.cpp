@@ -100,6 +100,8 @@ Table rows_table(const Ecosystem& before, const Ecosystem& after, const Comparis
 Message change_of(const CellChange& cell) {
     if (cell.was_empty && !cell.is_empty) return Message("compare.cell-gains-support");
     if (!cell.was_empty && cell.is_empty) return Message("compare.cell-loses-support");
+    if (cell.perhaps_lost) return Message("compare.cell-loses-known");
+    if (cell.first_known) return Message("compare.cell-first-known");
     if (cell.after > cell.before) return Message("compare.cell-more");
     if (cell.after < cell.before) return Message("compare.cell-fewer");
     return Message("compare.cell-others");
@@ -127,7 +129,7 @@ Table changed_cells_table(const Ecosystem& before, const Ecosystem& after, const
                  column("gone"), column("come")},
                 {}};
     for (const auto& cell : comparison.cells) {
-        table.rows.push_back({cell.name, number_cell(cell.before), number_cell(cell.after), change_of(cell),
+        table.rows.push_back({cell.name, cell.said_before, cell.said_after, change_of(cell),
                               short_names(before, cell.gone), short_names(after, cell.come)});
     }
     return table;

@@ -11,9 +11,9 @@
 namespace ecomap {
 namespace {
 
-using Keys = std::set<std::string>;
+using KeySet = std::set<std::string>;
 
-std::optional<double> jaccard(const Keys& a, const Keys& b) {
+std::optional<double> jaccard(const KeySet& a, const KeySet& b) {
     std::size_t both = 0;
     for (const auto& key : a) both += b.count(key);
     const auto all = a.size() + b.size() - both;
@@ -21,8 +21,8 @@ std::optional<double> jaccard(const Keys& a, const Keys& b) {
     return static_cast<double>(both) / static_cast<double>(all);
 }
 
-Keys actor_keys(const Ecosystem& map) {
-    Keys keys;
+KeySet actor_keys(const Ecosystem& map) {
+    KeySet keys;
     for (const auto& actor : map.actors) keys.insert(actor.key);
     return keys;
 }
@@ -31,7 +31,7 @@ Keys actor_keys(const Ecosystem& map) {
 struct Grouping {
     std::map<std::string, std::uint32_t> of;
     std::size_t groups = 0;
-    Keys ties;  ///< pairs of keys
+    KeySet ties;  ///< pairs of keys
 };
 
 Grouping grouping_of(const Ecosystem& map, const Params& params) {

@@ -207,6 +207,16 @@ std::vector<CellNeed> cell_needs(const Ecosystem& ecosystem, const Params& param
 
 }  // namespace
 
+std::vector<ActorId> who_would(const ReportedGap& gap) {
+    std::vector<ActorId> all;
+    for (const auto* some : {&gap.answering, &gap.takers})
+        for (const auto* list : {&some->actors, &some->categories})
+            for (const auto& presence : *list) all.push_back(presence.actor);
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    return all;
+}
+
 bool is_unassigned(const SurveyStatement& statement) {
     return std::all_of(statement.answers.begin(), statement.answers.end(),
                        [](const SurveyAnswer& answer) { return answer.certainty == Certainty::unassigned; });

@@ -86,6 +86,9 @@ bool surely_unrecommended(const Ecosystem& ecosystem, const Gap& gap);
 /// The same for a map whose cells() are known.
 Gaps gaps(const Ecosystem& ecosystem, const Params& params, CellGrid grid);
 
+/// Those who answer it today or could take it, by id: a role that is taken makes them no fewer.
+std::vector<ActorId> who_would(const ReportedGap& gap);
+
 /// The lack of one survey statement.
 std::optional<double> lack_of(const SurveyStatement& statement);
 

@@ -17,33 +17,33 @@ namespace ecomap {
 namespace {
 
 /// A set of places of one component.
-class Bits {
+class NodeBits {
 public:
-    explicit Bits(std::size_t size) : words_((size + 63) / 64, 0) {}
+    explicit NodeBits(std::size_t size) : words_((size + 63) / 64, 0) {}
     void add(std::size_t place) { words_[place / 64] |= std::uint64_t{1} << place % 64; }
-    void add(const Bits& other) {
+    void add(const NodeBits& other) {
         for (std::size_t i = 0; i < words_.size(); ++i) words_[i] |= other.words_[i];
     }
     void remove(std::size_t place) { words_[place / 64] &= ~(std::uint64_t{1} << place % 64); }
     bool has(std::size_t place) const { return words_[place / 64] >> place % 64 & 1; }
-    bool within(const Bits& other) const {
+    bool within(const NodeBits& other) const {
         for (std::size_t i = 0; i < words_.size(); ++i)
             if (words_[i] & ~other.words_[i]) return false;
         return true;
     }
-    bool meets(const Bits& other) const {
+    bool meets(const NodeBits& other) const {
         for (std::size_t i = 0; i < words_.size(); ++i)
             if (words_[i] & other.words_[i]) return true;
         return false;
     }
-    std::size_t shared(const Bits& other) const {
+    std::size_t shared(const NodeBits& other) const {
         std::size_t count = 0;
         for (std::size_t i = 0; i < words_.size(); ++i)
             count += static_cast<std::size_t>(std::popcount(words_[i] & other.words_[i]));
         return count;
     }
     std::size_t count() const { return shared(*this); }
-    void subtract(const Bits& other) {
+    void subtract(const NodeBits& other) {
         for (std::size_t i = 0; i < words_.size(); ++i) words_[i] &= ~other.words_[i];
     }
     template <class Do>
@@ -59,14 +59,14 @@ private:
 
 /// Who can serve whom in one component: rows of the same matrix read both ways.
 struct Service {
-    std::vector<Bits> reaches;  // by helper: whom it serves
-    std::vector<Bits> servers;  // by node: who can serve it
+    std::vector<NodeBits> reaches;  // by helper: whom it serves
+    std::vector<NodeBits> servers;  // by node: who can serve it
 };
 
 /// Leaves out, of `rows`, the ones for which a better one of the same kind stands; of equal ones the first stays. Only
 /// the `rivals` of a row can be better.
 template <class Rivals, class Better>
-std::vector<std::size_t> kept(const std::vector<Bits>& rows, Rivals rivals, Better better) {
+std::vector<std::size_t> kept(const std::vector<NodeBits>& rows, Rivals rivals, Better better) {
     std::vector<std::size_t> result;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         bool stays = true;
@@ -83,14 +83,14 @@ class Chooser {
 public:
     Chooser(Service service, std::size_t& branches) : service_(std::move(service)), branches_(branches) {
         auto n = service_.reaches.size();
-        Bits helpers(n), waiting(n);
-        auto covers = [](const Bits& one, const Bits& other) { return other.within(one); };
-        auto lies_within = [](const Bits& one, const Bits& other) { return one.within(other); };
+        NodeBits helpers(n), waiting(n);
+        auto covers = [](const NodeBits& one, const NodeBits& other) { return other.within(one); };
+        auto lies_within = [](const NodeBits& one, const NodeBits& other) { return one.within(other); };
         // Whoever serves all that a helper serves serves the helper itself.
         auto who_serve_it = [&](std::size_t i, auto act) { service_.servers[i].each(act); };
         for (auto i : kept(service_.reaches, who_serve_it, covers)) helpers.add(i);
-        for (Bits& servers : service_.servers) {
-            Bits left = servers;
+        for (NodeBits& servers : service_.servers) {
+            NodeBits left = servers;
             servers.each([&](std::size_t i) {
                 if (!helpers.has(i)) left.remove(i);
             });
@@ -98,7 +98,7 @@ public:
         }
         // Whoever has no other servers than a node is served by one of them.
         auto who_share_a_server = [&](std::size_t i, auto act) {
-            Bits sharing(n);
+            NodeBits sharing(n);
             service_.servers[i].each([&](std::size_t server) { sharing.add(service_.reaches[server]); });
             sharing.each(act);
         };
@@ -120,7 +120,7 @@ public:
 private:
     /// The helper that serves most of those who wait, of equals the first, until nobody waits. What a helper adds only
     /// shrinks, so the first of a queue that still adds what it did is the best (Minoux 1978).
-    std::vector<std::size_t> greedy(const Bits& helpers, Bits waiting) const {
+    std::vector<std::size_t> greedy(const NodeBits& helpers, NodeBits waiting) const {
         using Entry = std::pair<std::size_t, std::size_t>;  // what it added when last asked, counted down from all; who
         const auto all = service_.reaches.size();
         std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
@@ -143,8 +143,8 @@ private:
     }
 
     /// How many of the waiting, taken from those with the fewest servers, can share no server with one another.
-    std::size_t bound(const Bits& waiting) const {
-        Bits taken(service_.servers.size());  // the servers of those chosen so far
+    std::size_t bound(const NodeBits& waiting) const {
+        NodeBits taken(service_.servers.size());  // the servers of those chosen so far
         std::size_t apart = 0;
         for (auto node : hardest_first_)
             if (waiting.has(node) && !service_.servers[node].meets(taken)) {
@@ -155,7 +155,7 @@ private:
     }
 
     /// False when the branches ran out before the end.
-    bool branch(const Bits& waiting, std::vector<std::size_t>& chosen) {
+    bool branch(const NodeBits& waiting, std::vector<std::size_t>& chosen) {
         if (waiting.count() == 0) {
             if (chosen.size() < best_.size()) best_ = chosen;
             return true;
@@ -173,7 +173,7 @@ private:
         std::sort(order.begin(), order.end());
         bool complete = true;
         for (auto [unserved, helper] : order) {
-            Bits left = waiting;
+            NodeBits left = waiting;
             left.subtract(service_.reaches[helper]);
             chosen.push_back(helper);
             complete = branch(left, chosen) && complete;
@@ -192,8 +192,8 @@ private:
 
 Service service_in(const std::vector<Node>& members, Within& reached, std::vector<std::size_t>& place) {
     for (std::size_t i = 0; i < members.size(); ++i) place[members[i]] = i;
-    Service service{std::vector<Bits>(members.size(), Bits(members.size())),
-                    std::vector<Bits>(members.size(), Bits(members.size()))};
+    Service service{std::vector<NodeBits>(members.size(), NodeBits(members.size())),
+                    std::vector<NodeBits>(members.size(), NodeBits(members.size()))};
     for (std::size_t i = 0; i < members.size(); ++i)
         for (Node node : reached.of(members[i])) {
             service.reaches[i].add(place[node]);

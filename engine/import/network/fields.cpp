@@ -52,4 +52,13 @@ std::size_t offset_of(const Json& item) {
     return item.members.empty() ? item.offset : item.members.front().value.offset;
 }
 
+Fields fields_of(const io::Json& object, std::string_view members, std::initializer_list<std::string_view> but) {
+    Fields fields;
+    for (const auto& [name, value] : object.members) {
+        if (name == members) add_members(fields, value);
+        else if (std::find(but.begin(), but.end(), name) == but.end()) add_field(fields, name, value);
+    }
+    return fields;
+}
+
 }  // namespace ecomap::import

@@ -20,6 +20,8 @@ const std::string& scalar(const io::Json& object, std::initializer_list<std::str
 void add_field(Fields& fields, const std::string& name, const io::Json& value);
 /// All members but those that are read elsewhere.
 void add_members(Fields& fields, const io::Json& object, std::initializer_list<std::string_view> but = {});
+/// Those of an object but for `but`; of its member `members` those that it has itself, by their own names.
+Fields fields_of(const io::Json& object, std::string_view members, std::initializer_list<std::string_view> but);
 
 /// Byte at which an item of a list begins, as near as the tree knows it.
 std::size_t offset_of(const io::Json& item);

@@ -16,17 +16,8 @@ const Json* graph_of(const Json& whole) {
     return graph && graph->find("nodes") ? graph : nullptr;
 }
 
-Fields fields_of(const Json& item, std::initializer_list<std::string_view> but) {
-    Fields fields;
-    for (const auto& [name, value] : item.members) {
-        if (name == "metadata") add_members(fields, value);
-        else if (std::find(but.begin(), but.end(), name) == but.end()) add_field(fields, name, value);
-    }
-    return fields;
-}
-
 NetworkNode node_of(std::size_t offset, const std::string& id, const Json& item) {
-    return {offset, id, scalar(item, {"label"}), fields_of(item, {"id", "label"})};
+    return {offset, id, scalar(item, {"label"}), fields_of(item, "metadata", {"id", "label"})};
 }
 
 }  // namespace
@@ -46,7 +37,7 @@ Network read_jgf(const Json& whole) {
             network.ties.push_back(
                 {offset_of(edge), scalar(edge, {"source"}), scalar(edge, {"target"}),
                  (said.empty() ? directed : said != "false") ? Direction::directed : Direction::undirected,
-                 fields_of(edge, {"id", "source", "target", "directed"})});
+                 fields_of(edge, "metadata", {"id", "source", "target", "directed"})});
         }
     if (const auto* edges = graph.find("hyperedges")) leave_out(network, "hyperedges", edges->offset);
     if (const auto* graphs = whole.find("graphs"); graphs && graphs->items.size() > 1)

@@ -14,15 +14,6 @@ const Json* edges_of(const Json& whole) {
     return links ? links : whole.find("edges");
 }
 
-Fields fields_of(const Json& item, std::initializer_list<std::string_view> but) {
-    Fields fields;
-    for (const auto& [name, value] : item.members) {
-        if (name == "attributes") add_members(fields, value);
-        else if (std::find(but.begin(), but.end(), name) == but.end()) add_field(fields, name, value);
-    }
-    return fields;
-}
-
 bool says_undirected(const Json& whole) {
     const auto* options = whole.find("options");
     return scalar(whole, {"directed"}) == "false" || (options && scalar(*options, {"type"}) == "undirected");
@@ -40,7 +31,8 @@ Network read_node_link(const Json& whole) {
     Network network;
     bool have_ids = false;
     for (const auto& item : whole.find("nodes")->items) {
-        network.nodes.push_back({offset_of(item), scalar(item, {"id", "key"}), "", fields_of(item, {"id", "key"})});
+        network.nodes.push_back(
+            {offset_of(item), scalar(item, {"id", "key"}), "", fields_of(item, "attributes", {"id", "key"})});
         have_ids = have_ids || !network.nodes.back().id.empty();
     }
     for (std::size_t i = 0; i < network.nodes.size() && !have_ids; ++i) network.nodes[i].id = std::to_string(i);
@@ -49,9 +41,10 @@ Network read_node_link(const Json& whole) {
         const auto& said = scalar(item, {"directed", "undirected"});
         const bool is_negated = item.find("undirected") != nullptr;
         const bool is_undirected = said.empty() ? undirected : (said == "true") == is_negated;
-        network.ties.push_back({offset_of(item), scalar(item, {"source"}), scalar(item, {"target"}),
-                                is_undirected ? Direction::undirected : Direction::directed,
-                                fields_of(item, {"id", "key", "source", "target", "directed", "undirected"})});
+        network.ties.push_back(
+            {offset_of(item), scalar(item, {"source"}), scalar(item, {"target"}),
+             is_undirected ? Direction::undirected : Direction::directed,
+             fields_of(item, "attributes", {"id", "key", "source", "target", "directed", "undirected"})});
     }
     return network;
 }

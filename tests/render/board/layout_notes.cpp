@@ -1,5 +1,6 @@
 #include "render/board/layout.hpp"
 
+#include "render/shape/align.hpp"
 #include "tests/support/crowd.hpp"
 #include "tests/support/geometry.hpp"
 
@@ -138,6 +139,19 @@ TEST_CASE(
     CHECK(std::get<BoxMark>(frames[1]->marks.front()).stroke.dash == Dash::dotted);
     CHECK(std::get<TextMark>(frames[2]->marks.at(1)).text == "–");
     CHECK(complaints(board) == std::vector<std::string>{});
+}
+
+TEST_CASE("a possible gap that keeps places for the other of a pair is hatched, and has its question mark, no 0") {
+    auto matrix = matrix_of({{4}});
+    auto& cell = matrix.cells[0][0];
+    for (auto& note : cell.notes) note = empty_note(note);
+    cell.mark = Matrix::Mark::possible;
+    cell.mark_title = "Möjlig lucka", cell.text = "? 6";
+    cell.value.reset(), cell.remark.clear();
+    const auto board = lay_out(matrix, light_theme());
+    const auto frame = *items(board.frames, "cell").at(0);
+    CHECK_FALSE(std::get<BoxMark>(frame.marks.front()).hatch.empty());
+    CHECK(std::get<TextMark>(frame.marks.back()).text == "? 6");
 }
 
 TEST_CASE("columns are as wide as they need: one full column does not widen the others") {

@@ -63,6 +63,26 @@ TEST_CASE("each kind of symbol has its own place in a cell") {
     CHECK(x_of_discs({State::absent, State::inferred, State::absent}) == std::vector<double>{both[1]});
 }
 
+TEST_CASE("a kind that rules another out stands in its place, as a disc as large as the ring and filled") {
+    auto tokens = grid(1, 1);
+    tokens.rows[0].alarm = false;
+    tokens.kinds.push_back({Tokens::Sign::full, "svarar i dag", true, false, 1});
+    auto symbol = [&](std::vector<State> cell) {
+        tokens.rows[0].cells = {std::move(cell)};
+        auto board = lay_out(tokens, light_theme());
+        for (const auto& mark : row_named(board, tokens.rows[0].title + ": obesvarat")->marks)
+            if (const auto* disc = std::get_if<DiscMark>(&mark)) return *disc;
+        return DiscMark{};
+    };
+    const auto ring = symbol({State::absent, State::stated, State::absent, State::absent});
+    const auto full = symbol({State::absent, State::absent, State::absent, State::stated});
+    CHECK(full.cx == ring.cx);
+    CHECK(full.r == ring.r);
+    CHECK(ring.fill == light_theme().frame);
+    CHECK(full.fill != ring.fill);
+    CHECK(full.stroke.dash == Dash::none);
+}
+
 TEST_CASE("a diamond is a shape: full where it is stated, hatched where it is inferred, in the tone of its column") {
     auto tokens = grid(1, 1);
     tokens.rows[0].alarm = false;

@@ -238,3 +238,22 @@ TEST_CASE("a map without gaps says which table to fill, a filtered one what to d
     CHECK(wall.columns.empty());
     CHECK(wall.heading.how_to_read == "Skriv en rad per glapp i tabellen gaps: princip och rubrik.");
 }
+
+TEST_CASE("a gap that is answered says by whom, stated before judged, and that nobody else is known") {
+    test::Make m;
+    m.gap("g1", "p1").gap("g2", "p1").gap("g3", "p1");
+    m.offer("a", {"F"}, {"p1"}, {.inferred_gaps = true, .gaps = {"g1", "g2"}}).offer("b", {}, {"p1"}, {.gaps = {"g2"}});
+    m.offer("c", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"g2"}});
+    const auto said = [&](std::size_t card, const char* language) {
+        const auto wall = wall_of(m.done(), language);
+        Words words;
+        for (const auto& list : wall.columns.at(0).cards.at(card).lists)
+            if (list.title.empty() && !list.none.empty()) words.push_back(list.none);
+        return words;
+    };
+    CHECK(said(0, "sv") == Words{"Svarar i dag: a (vår bedömning)", "ingen mer känd som skulle kunna ta det"});
+    CHECK(said(0, "en") == Words{"Answered today by a (our judgement)", "nobody else is known who could take it"});
+    CHECK(said(1, "sv") == Words{"Svarar i dag: b", "Svarar i dag: a (vår bedömning)"});
+    CHECK(said(2, "sv") == Words{"ingen känd som skulle kunna ta det"});
+    CHECK(wall_of(m.done()).columns.at(0).cards.at(1).amount == 3);  // a and b answer it, c could
+}

@@ -71,7 +71,8 @@ TEST_CASE("the sides say what is assumed, and the headline what it changes") {
     auto pictures =
         draw_pair(*find_view("support"), before, apply_what_if(before, {.without = {"vinnova"}}), {.language = "sv"});
     REQUIRE(pictures.size() == 1);
-    CHECK(heading_of(pictures[0].shape).headline == "Utan Vinnova: 1 ruta blir utan stöd, ingen får nytt");
+    CHECK(heading_of(pictures[0].shape).headline ==
+          "Utan Vinnova: 1 ruta blir utan stöd, 1 till mister sitt enda kända");
     CHECK(pair_in(pictures[0]).before.title == "Som det är");
     CHECK(pair_in(pictures[0]).after.title == "Tänk om: utan Vinnova");
     CHECK(heading_of(pictures[0].shape).legend.front().entries.size() == 3);
@@ -107,7 +108,7 @@ TEST_CASE("two times of one map are told apart by their day, and two equal maps 
     CHECK(pair_in(pictures[0]).after.title == "Today");
     pictures = draw_pair(*find_view("overview"), map, map, {.language = "en"});
     CHECK(pair_in(pictures[0]).before.title == "Before");
-    CHECK(heading_of(pictures[0].shape).headline == "No actor offers more or less");
+    CHECK(heading_of(pictures[0].shape).headline == "Nothing differs between the two maps");
     pictures = draw_pair(*find_view("heatmap"), map, map, {.language = "en"});
     CHECK(heading_of(pictures[0].shape).headline == "Nothing differs between the two maps");
 }
@@ -132,7 +133,7 @@ TEST_CASE("beside a map that says nothing of offers every view has the same boar
     const auto map = shipped();
     const auto then = apply_filter(map, {.as_of = parse_date("2014")});
     for (const auto& view : views()) {
-        if (view.compared_by != ComparedBy::cells && view.compared_by != ComparedBy::actors) continue;
+        if (view.compared_by == ComparedBy::network || view.compared_by == ComparedBy::rows) continue;
         for (bool turned : {false, true}) {
             for (const auto& form : forms_of(view)) {
                 ViewOptions options;
@@ -222,4 +223,89 @@ TEST_CASE("an actor that is asked for and has left is drawn beside its empty pla
     CHECK(gone.sections[0].lines[0].ink == Ink::absent);
     options.actor = "nobody";
     CHECK(draw_pair(*find_view("actor"), map, after, options).empty());
+}
+
+TEST_CASE("both halves have one scale, one sense of many, and the same number in the same colour") {
+    const auto before = shipped();
+    const auto after = apply_what_if(before, {.as_today = {Status::could}});
+    const auto heat = draw_pair(*find_view("heatmap"), before, after, {.language = "sv"});
+    const auto& was = std::get<Matrix>(pair_in(heat.at(0)).before.picture);
+    const auto& is = std::get<Matrix>(pair_in(heat.at(0)).after.picture);
+    std::size_t equal = 0;
+    for (std::size_t r = 0; r < was.cells.size(); ++r)
+        for (std::size_t c = 0; c < was.cells[r].size(); ++c)
+            if (was.cells[r][c].text == is.cells[r][c].text && was.cells[r][c].detail == is.cells[r][c].detail) {
+                ++equal;
+                CHECK(was.cells[r][c].colour == is.cells[r][c].colour);
+                const auto is_many = [](const Matrix::CellOf& cell) { return cell.mark == Matrix::Mark::crowded; };
+                CHECK(is_many(was.cells[r][c]) == is_many(is.cells[r][c]));
+            }
+    CHECK(equal > 8);
+    std::size_t many = 0;
+    for (const auto& group : pair_in(heat.at(0)).heading.legend)
+        for (const auto& entry : group.entries) many += entry.label.starts_with("många aktörer") ? 1 : 0;
+    CHECK(many == 1);
+    const auto phases = draw_pair(*find_view("phases"), before, after, {.language = "sv"});
+    const auto& pair = pair_in(phases.at(0));
+    CHECK(std::get<Pipeline>(pair.before.picture).thickest == 27);
+    CHECK(std::get<Pipeline>(pair.after.picture).thickest == 27);
+}
+
+TEST_CASE("under the headline stands what holds of both halves, and what explains the marks of either") {
+    Make m;
+    m.principles("p1").support_types("F").gap("g", "p1").recommendation("r", {.answers_none = true});
+    m.offer("a", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"g"}});
+    const auto map = m.done();
+    const auto pictures =
+        draw_pair(*find_view("gaps"), map, apply_what_if(map, {.without = {"a"}}), {.language = "en"});
+    const auto& pair = pair_in(pictures.at(0));
+    const auto reading = [](const Single& side) { return std::get<Wall>(side).heading.how_to_read; };
+    CHECK(reading(pair.before.picture) == "A card is a gap that the sources name.");
+    CHECK(reading(pair.after.picture).starts_with("A card is a gap that the sources name. Red: nobody is known"));
+    CHECK(pair.heading.how_to_read == reading(pair.after.picture));
+    CHECK(pair.heading.headline == "Without a: 1 of 1 gap has fewer known takers");
+    const auto shown = draw_pair(*find_view("phases"), shipped(),
+                                 apply_what_if(shipped(), {.as_today = {Status::could}}), {.language = "en"});
+    const auto& phases = pair_in(shown.at(0));
+    CHECK(std::get<Pipeline>(phases.before.picture).heading.how_to_read.find("135 offers give no phase") !=
+          std::string::npos);
+    CHECK(phases.heading.how_to_read == "The pipe is as thick as the number of offers. Below: the actors behind it.");
+}
+
+TEST_CASE("a number in a list that others made another marks no card") {
+    Make m;
+    m.principles("p1").support_types("F").gap("g", "p1");
+    for (const char* actor : {"a", "b", "c"}) m.offer(actor, {"F"}, {"p1"}, {.status = Status::could, .gaps = {"g"}});
+    const auto map = m.done();
+    ViewOptions options;
+    options.language = "en";
+    options.need = "F";
+    const auto pictures = draw_pair(*find_view("find"), map, apply_what_if(map, {.without = {"a"}}), options);
+    const auto board = lay_out(pictures.at(0).shape, light_theme());
+    CHECK(std::count_if(board.cards.begin(), board.cards.end(),
+                        [](const Item& item) { return item.css == "change"; }) == 1);  // a, who is gone
+}
+
+TEST_CASE("bridges that all lead to one node are counted beside a list of others, not said to be none") {
+    const auto before = shipped();
+    const auto pictures =
+        draw_pair(*find_view("network"), before, apply_what_if(before, {.without = {"vinnova"}}), {.language = "sv"});
+    const auto& lists = std::get<Network>(pair_in(pictures.at(0)).before.picture).lists;
+    REQUIRE(lists.size() == 3);
+    CHECK(lists[2].title == "Broar (39)");
+    CHECK(lists[2].note == "alla leder till en enda nod");
+}
+
+TEST_CASE("where no need is asked for, both halves of a board of offers are about the same gap") {
+    Make m;
+    m.principles("p1").support_types("F").survey("s", {{"poor", 50, true}}, "p1");
+    m.gap("taken", "p1", {.statements = {"s"}}).gap("other", "p1", {.statements = {"s"}});
+    m.offer("a", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"taken"}});
+    const auto map = m.done();
+    const auto pictures =
+        draw_pair(*find_view("find"), map, apply_what_if(map, {.as_today = {Status::could}}), {.language = "en"});
+    const auto& pair = pair_in(pictures.at(0));
+    const auto reading = [](const Single& side) { return std::get<Wall>(side).heading.how_to_read; };
+    CHECK(reading(pair.before.picture).find("taken") != std::string::npos);
+    CHECK(reading(pair.after.picture).find("taken") != std::string::npos);
 }

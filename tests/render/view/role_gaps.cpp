@@ -96,3 +96,21 @@ TEST_CASE("the chains of gaps fit for few and many, in both languages") {
                   std::vector<std::string>{});
         }
 }
+
+TEST_CASE("who answers a gap today stands first among its takers, solid, so that nobody is not said of it") {
+    Make m;
+    m.gap("g1", "p1").gap("g2", "p1").recommendation("r", {.answers_none = true});
+    m.offer("a", {"F"}, {"p1"}, {.gaps = {"g1"}}).offer("b", {"F"}, {"p1"}, {.status = Status::could, .gaps = {"g1"}});
+    m.offer("c", {"F"}, {"p1"}, {.inferred_gaps = true, .gaps = {"g2"}});
+    const auto chains = chains_of(m.done());
+    CHECK(chains.steps[1].title == "Svarar på glappet i dag eller skulle kunna ta det");
+    const auto inks = [&](std::size_t row) {
+        std::vector<std::pair<std::string, Ink>> all;
+        for (const auto& note : chains.rows[row].steps[1].notes) all.emplace_back(note.title, note.ink);
+        return all;
+    };
+    REQUIRE(chains.rows[0].code == "g2");
+    CHECK(inks(0) == std::vector<std::pair<std::string, Ink>>{{"c", Ink::hatched}});
+    CHECK(inks(1) == std::vector<std::pair<std::string, Ink>>{{"a", Ink::solid}, {"b", Ink::hollow}});
+    CHECK(chains_of(four_gaps().done()).steps[1].title == "Skulle kunna ta glappet");
+}

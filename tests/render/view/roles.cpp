@@ -120,3 +120,18 @@ TEST_CASE("in the Swedish map four gaps are unanswered, and SKR and Vinnova stan
     CHECK(columns(tokens)[0] == "SKR 11");
     CHECK(columns(tokens)[1] == "Vinnova 10");
 }
+
+TEST_CASE("who answers a gap today has a column and a symbol of its own, and is still among its takers") {
+    auto make = four_gaps();
+    CHECK(matrix_of(make.done()).kinds.size() == 3);
+    make.offer("eva", {"F"}, {"p2"}, {.gaps = {"wished"}});
+    const auto tokens = matrix_of(make.done());
+    CHECK(columns(tokens) == std::vector<std::string>{"ada 2", "bo 2", "cia 2", "eva 1"});
+    REQUIRE(tokens.kinds.size() == 4);
+    CHECK(tokens.kinds[3].label == "svarar på glappet i dag");
+    CHECK(tokens.kinds[3].place == 1U);  // of "could take it"
+    CHECK(row(tokens, "wished").cells[3] == std::vector{State::stated, State::absent, State::absent, State::stated});
+    CHECK(row(tokens, "wished").count == "2");  // bo, who could, and eva
+    CHECK(row(tokens, "wished").remark == "besvaras i dag");
+    CHECK(tokens.counts_title == "Tar eller skulle kunna ta det");
+}

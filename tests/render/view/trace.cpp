@@ -2,6 +2,7 @@
 
 #include "engine/io/dataset.hpp"
 #include "engine/model/filter.hpp"
+#include "engine/model/what_if.hpp"
 #include "render/board/layout.hpp"
 #include "tests/support/geometry.hpp"
 #include "tests/support/needs.hpp"
@@ -71,6 +72,16 @@ TEST_CASE("a recommendation whose actors a filter took away names somebody outsi
     CHECK(layers.heading.headline.ends_with(
         "för 1\u00A0av\u00A02 rekommendationer är det okänt vem som är ansvarig, 1 nämner någon utanför urvalet"));
     CHECK(layers.columns.back().none == "? okänt vem");
+}
+
+TEST_CASE("a recommendation whose actors have left ends the trail, as nobody whom it names is there") {
+    auto make = four_gaps();
+    const auto layers = trace_of(apply_what_if(make.done(), {.without = {"ada", "cia"}}));
+    CHECK(layers.columns[2].cards[0].alarm == "den som pekas ut finns inte kvar");
+    CHECK(layers.heading.headline.ends_with(
+        "för 1\u00A0av\u00A02 rekommendationer är det okänt vem som är ansvarig, 1 nämner någon som inte finns kvar"));
+    CHECK(trace_of(apply_what_if(make.done(), {.without = {"ada", "cia"}}), "en").columns[2].cards[0].alarm ==
+          "the one named is no longer there");
 }
 
 TEST_CASE("a recommendation that a filter took away may answer the gaps that it names, and no other") {

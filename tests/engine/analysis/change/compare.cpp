@@ -45,8 +45,8 @@ TEST_CASE("an actor that leaves loses the cells that it was alone in, its rows, 
     CHECK(found.actors.removed == std::vector<std::string>{"v"});
     CHECK(found.offers.removed == std::vector<std::string>{"o1", "o2"});
     CHECK(found.links.removed.size() == 3);
-    CHECK(found.lost == 1);
-    CHECK(found.closed == 0);
+    CHECK(found.turns.lost == 1);
+    CHECK(found.turns.closed == 0);
     REQUIRE(found.cells.size() == 2);
     CHECK(found.cells[0].is_empty);
     CHECK(found.cells[1].after == 1);
@@ -57,7 +57,7 @@ TEST_CASE("an actor that leaves loses the cells that it was alone in, its rows, 
 
 TEST_CASE("a role that is taken closes its cell, and its offer is altered, not new") {
     auto found = compare(example(), apply_what_if(example(), {.as_today = {Status::could}}), {});
-    CHECK(found.closed == 1);
+    CHECK(found.turns.closed == 1);
     CHECK(found.offers.altered == std::vector<std::string>{"o4"});
     CHECK(found.offers.added.empty());
     CHECK(in_words(headline_of(found), "sv") == "1 ruta får stöd, ingen blir utan");
@@ -68,12 +68,34 @@ TEST_CASE("a cell that an offer without a term could fill is neither lost nor cl
     m.principles("p1", "p2").support_types("F");
     m.offer("v", {"F"}, {"p1"}).offer("b", {}, {"p1"});
     const auto lost = compare(m.done(), apply_what_if(m.done(), {.without = {"v"}}), {});
-    CHECK(lost.lost == 0);
+    CHECK(lost.turns.lost == 0);
     REQUIRE(lost.cells.size() == 1);
     CHECK_FALSE(lost.cells[0].is_empty);
     CHECK(lost.cells[0].perhaps_lost);
     CHECK(measure(lost, "empty_cells", &Measure::after) == 1);  // F in p2
-    CHECK(compare(apply_what_if(m.done(), {.without = {"v"}}), m.done(), {}).closed == 0);
+    CHECK(measure(lost, "possible_gaps", &Measure::before) == 0);
+    CHECK(measure(lost, "possible_gaps", &Measure::after) == 1);  // F in p1
+    CHECK(in_words(headline_of(lost), "sv") == "1 ruta mister sitt enda kända stöd");
+    const auto won = compare(apply_what_if(m.done(), {.without = {"v"}}), m.done(), {});
+    CHECK(won.turns.closed == 0);
+    CHECK(won.cells.at(0).first_known);
+    CHECK(in_words(headline_of(won), "en") == "1 cell gets its first known support");
+}
+
+TEST_CASE("the headline says apart what is lost for sure and what is known no longer, in one, two and many") {
+    const auto said = [](const CellTurns& turns, const char* language) {
+        return in_words(turns_headline(turns).value_or(Message()), language);
+    };
+    CHECK(said({}, "en").empty());
+    CHECK(said({0, 1, 1, 0}, "sv") == "1 ruta blir utan stöd, 1 till mister sitt enda kända");
+    CHECK(said({0, 2, 3, 0}, "en") == "2 cells lose their support, 3 more their only known one");
+    CHECK(said({0, 1, 1, 0}, "en") == "1 cell loses its support, 1 more its only known one");
+    CHECK(said({0, 0, 2, 0}, "en") == "2 cells lose their only known support");
+    CHECK(said({1, 0, 0, 2}, "sv") == "1 ruta får stöd, 2 till får sitt första kända");
+    CHECK(said({0, 0, 0, 3}, "sv") == "3 rutor får sitt första kända stöd");
+    CHECK(said({1, 0, 1, 1}, "en") ==
+          "1 cell gains support, 1 more gets its first known; 1 cell loses its only known support");
+    CHECK(said({0, 1, 0, 0}, "en") == "1 cell loses its support, none gains any");
 }
 
 TEST_CASE("what a filter took away is not lost") {
@@ -82,7 +104,7 @@ TEST_CASE("what a filter took away is not lost") {
     m.offer("v", {"F"}, {"p1"}, {.targets = {"town"}}).offer("w", {"F"}, {"p1"}, {.targets = {"county"}});
     const auto seen = apply_filter(m.done(), {.targets = {{1}}});
     const auto without = apply_filter(apply_what_if(m.done(), {.without = {"w"}}), {.targets = {{1}}});
-    CHECK(compare(seen, without, {}).lost == 0);
+    CHECK(compare(seen, without, {}).turns.lost == 0);
 }
 
 TEST_CASE("cells are matched by their words, whatever their order in the framework") {
@@ -90,7 +112,7 @@ TEST_CASE("cells are matched by their words, whatever their order in the framewo
     m.principles("p2", "p1").support_types("M", "F");
     m.offer("v", {"F"}, {"p1"});
     auto found = compare(example(), m.done(), {});
-    CHECK(found.lost == 1);  // methods in p1; the funding is where it was
+    CHECK(found.turns.lost == 1);  // methods in p1; the funding is where it was
 }
 
 TEST_CASE("who holds the network together in one of the maps only is named") {
@@ -171,7 +193,7 @@ TEST_CASE("a map without offers beside one that has them is silent: what has cha
     CHECK(silent_side(map, then) == Side::after);
     CHECK(silent_side(map, map) == Side::neither);
     const auto found = compare(then, map, {});
-    CHECK((found.closed == 0 && found.lost == 0 && found.cells.empty() && found.groups.empty()));
+    CHECK((found.turns.closed == 0 && found.turns.lost == 0 && found.cells.empty() && found.groups.empty()));
     CHECK((found.offers.added.empty() && found.placements.gained == 0 && found.breadth.empty()));
     CHECK_FALSE(measure(found, "offers", &Measure::before));
     CHECK_FALSE(measure(found, "empty_cells", &Measure::before));
@@ -188,9 +210,9 @@ TEST_CASE("that the last one with offers leaves is known, and so is what a first
     const auto map = m.done();
     const auto left = compare(map, apply_what_if(map, {.without = {"a"}}), {});
     CHECK(left.silent == Side::neither);
-    CHECK(left.lost == 1);
+    CHECK(left.turns.lost == 1);
     const auto none = apply_what_if(map, {.without = {"a"}});
-    CHECK(compare(none, apply_what_if(none, {.as_today = {Status::could}}), {}).closed == 1);
+    CHECK(compare(none, apply_what_if(none, {.as_today = {Status::could}}), {}).turns.closed == 1);
     Make empty;
     empty.support_types("F", "M").principles("p1");
     CHECK(in_words(headline_of(compare(map, empty.done(), {})), "en") ==

@@ -82,10 +82,10 @@ TEST_CASE(
     "on the shipped map Vinnova's leaving takes the support out of a cell, perhaps of two, and splits the network") {
     const auto map = load(read_folder(std::filesystem::path(ECOMAP_DATASETS) / "sweden-innovation-support")).ecosystem;
     auto found = compare(map, apply_what_if(map, {.without = {"vinnova"}}), {});
-    CHECK(found.lost == 1);  // the other cell is of the principle of an offer without support type
+    CHECK(found.turns.lost == 1);  // the other cell is of the principle of an offer without support type
     CHECK(std::count_if(found.cells.begin(), found.cells.end(), [](const auto& cell) { return cell.perhaps_lost; }) ==
           1);
-    CHECK(found.closed == 0);
+    CHECK(found.turns.closed == 0);
     CHECK(found.offers.removed.size() > 12);
 }
 

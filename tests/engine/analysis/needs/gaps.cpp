@@ -285,3 +285,17 @@ TEST_CASE("what only gathers numbers that belong to nothing known is no survey s
     CHECK_FALSE(is_unassigned(map.survey[0]));
     CHECK(is_unassigned(map.survey[1]));
 }
+
+TEST_CASE("who answers a gap and who could take it are counted once each, categories too") {
+    Make m;
+    m.principles("p").gap("g", "p").actor("many", {.node_class = NodeClass::category});
+    m.offer("a", {}, {"p"}, {.gaps = {"g"}}).offer("a", {}, {"p"}, {.status = Status::could, .gaps = {"g"}});
+    m.offer("b", {}, {"p"}, {.status = Status::could, .gaps = {"g"}});
+    m.offer("many", {}, {"p"}, {.status = Status::could, .gaps = {"g"}});
+    m.offer("c", {}, {"p"}, {.status = Status::recommended, .gaps = {"g"}});
+    const auto map = m.done();
+    std::vector<std::string> keys;
+    for (auto id : who_would(gaps(map, {}).reported.at(0))) keys.push_back(map[id].key);
+    std::sort(keys.begin(), keys.end());
+    CHECK(keys == std::vector<std::string>{"a", "b", "many"});
+}
