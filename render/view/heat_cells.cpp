@@ -75,7 +75,7 @@ void mark_unknown(const HeatContext& context, const Occupancy& occupancy, bool i
     cell.tooltip.clear();
     if (is_unmapped) cell.mark_title = context.say("heatmap-view.not-mapped");
     if (!occupancy.empty()) return;
-    cell.text = is_unmapped ? "?" : "–";
+    cell.text = is_unmapped ? "?" : "0";
     if (is_unmapped) cell.value.reset();
 }
 
