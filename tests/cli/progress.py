@@ -7,7 +7,7 @@ import os, pathlib, pty, select, signal, subprocess, sys, tempfile, time
 ecomap = pathlib.Path(sys.argv[1]).resolve()
 shipped = pathlib.Path(__file__).resolve().parents[2] / "datasets/sweden-innovation-support"
 CLEAR = b"\r\x1b[K"
-LONG = ["analyse", "robustness", shipped, "--draws", "400000"]
+LONG = ["analyse", "robustness", shipped, "--draws", "4000000"]
 faults = []
 
 

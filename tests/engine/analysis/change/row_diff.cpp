@@ -139,5 +139,5 @@ TEST_CASE("a cell that is altered anywhere in the tables of the shipped map is f
                 CHECK(is_found);
             }
         }
-    CHECK(tables.size() == data_tables().size());
+    CHECK(tables.size() + 1 == data_tables().size());  // it has no dimensions.csv: it calls them as we do
 }
