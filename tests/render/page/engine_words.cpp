@@ -13,7 +13,8 @@ TEST_CASE("the page has the patterns of answers in its language, and not those o
     CHECK(words["compare.headline-same"] == "Inget skiljer de två kartorna");
     for (const auto* said : {"number.percent", "list.and", "unknown", "cell.name", "column.name", "usage.unknown"})
         CHECK(words[said] == all.at(said));
-    for (const auto* elsewhere : {"page.skip", "heatmap-view.headline", "option.by", "io.empty-file", "lint.variant-word"})
+    for (const auto* elsewhere :
+         {"page.skip", "heatmap-view.headline", "option.by", "io.empty-file", "lint.variant-word"})
         CHECK_FALSE(words.contains(elsewhere));
     CHECK(words.size() < all.size());
 }
