@@ -79,7 +79,8 @@ TEST_CASE("an umbrella stands for the groups of its members, and a rule on a mem
 
 TEST_CASE("what a filter leaves out is folded too") {
     auto map = map_of_groups();
-    map = apply_filter(std::move(map), {.support_types = {*map.framework.support_types.find("seed")}});
+    const auto seed = *map.framework.support_types.find("seed");
+    map = apply_filter(std::move(map), {.support_types = {seed}});
     const auto groups = folded(map);
     CHECK_FALSE(groups.selection.rules_out({Dimension::support_type, 0}));
     CHECK(groups.selection.rules_out({Dimension::support_type, 1}));

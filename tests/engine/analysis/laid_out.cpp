@@ -71,7 +71,8 @@ Sides by(std::optional<Dimension> rows, std::optional<Dimension> columns = {}) {
 TEST_CASE("the cells of a map that is laid otherwise are those of the pivot, whatever is unknown or filtered") {
     for (std::uint32_t seed = 0; seed < 30; ++seed) {
         auto map = random_map(seed);
-        if (seed % 3 == 1) map = apply_filter(std::move(map), {.targets = {*map.framework.target_groups.find("g1")}});
+        const auto g1 = map.framework.target_groups.find("g1");
+        if (seed % 3 == 1) map = apply_filter(std::move(map), {.targets = {*g1}});
         if (seed % 3 == 2) map = apply_filter(std::move(map), {.stated_only = true});
         for (auto rows : dimensions)
             for (auto columns : dimensions) {
