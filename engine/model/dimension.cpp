@@ -8,7 +8,7 @@ namespace {
 
 // In the enum's order.
 constexpr std::array<std::string_view, 6> dimension_keys{"support-type", "principle", "target-group",
-                                                "level",        "phase",     "actor-type"};
+                                                         "level",        "phase",     "actor-type"};
 constexpr std::array<std::string_view, 6> vocabularies{"support_types", "principles", "target_groups",
                                                        "levels",        "phases",     "actor_types"};
 

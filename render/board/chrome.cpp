@@ -53,7 +53,8 @@ Item scale_legend(const LegendGroup& group, const Theme& theme, double width) {
         box.fill = theme[group.entries[i].colour];
         box.stroke = {theme.line, 0.7, Dash::none};
         item.marks.push_back(box);
-        item.marks.push_back(text_at(box.x + step / 2, baseline_in(legend_swatch + 2, theme.smallest * 1.24, theme.smallest),
+        item.marks.push_back(text_at(box.x + step / 2,
+                                     baseline_in(legend_swatch + 2, theme.smallest * 1.24, theme.smallest),
                                      ellipsize(group.entries[i].label, theme.smallest, Weight::regular, step - 2),
                                      {theme.smallest, Weight::regular, theme.muted, theme.page, Anchor::middle}));
     }

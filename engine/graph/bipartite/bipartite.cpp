@@ -31,7 +31,8 @@ TwoMode two_mode_degree(const Incidence& matrix) {
     for (std::size_t row = 0; row < matrix.rows(); ++row)
         result.rows.push_back(matrix.columns() == 0 ? 0 : as_real(matrix.row_degree(row)) / as_real(matrix.columns()));
     for (std::size_t column = 0; column < matrix.columns(); ++column)
-        result.columns.push_back(matrix.rows() == 0 ? 0 : as_real(matrix.column_degree(column)) / as_real(matrix.rows()));
+        result.columns.push_back(matrix.rows() == 0 ? 0
+                                                    : as_real(matrix.column_degree(column)) / as_real(matrix.rows()));
     return result;
 }
 
