@@ -6,13 +6,15 @@
 #include "cli/language.hpp"
 #include "cli/log.hpp"
 #include "cli/usage.hpp"
-#include "engine/import/own_labels.hpp"
+#include "cli/what_if_options.hpp"
+#include "engine/analysis/head_count.hpp"
+#include "engine/io/dataset.hpp"
+#include "engine/model/contains.hpp"
 #include "engine/model/error.hpp"
 #include "render/workbook/write_book.hpp"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
 #include <filesystem>
 #include <memory>
 
@@ -29,22 +31,13 @@ struct Options {
 
 /// Keys of those that are asked: the ones that are named, else all that can answer, which events, categories and
 /// proposed bodies cannot.
-std::vector<std::string> asked(const std::vector<import::OwnTable>& tables, const std::vector<std::string>& named) {
+std::vector<std::string> asked(const Ecosystem& map, const std::vector<std::string>& named) {
     std::vector<std::string> keys;
-    const auto* actors = import::find_table(tables, "actors");
-    const import::OwnLabels labels(tables);
-    for (const auto& word : named) {
-        keys.push_back(labels.id("actors", word));
-        const bool is_there =
-            actors != nullptr && std::any_of(actors->rows.begin(), actors->rows.end(),
-                                             [&](const auto& row) { return actors->cell(row, "id") == keys.back(); });
-        if (!is_there) wrong_usage({"usage.unknown-actor", {{"word", word}, {"meant", ""}}});
-    }
-    if (!named.empty() || actors == nullptr) return keys;
-    for (const auto& row : actors->rows) {
-        const auto& kind = actors->cell(row, "node_class");
-        if (kind != "event" && kind != "category" && kind != "proposed") keys.push_back(actors->cell(row, "id"));
-    }
+    for (const auto& word : named)
+        if (auto key = actor_key(map, word); !contains(keys, key)) keys.push_back(std::move(key));
+    if (!named.empty()) return keys;
+    for (const auto& actor : map.actors)
+        if (is_actor(actor)) keys.push_back(actor.key);
     return keys;
 }
 
@@ -55,7 +48,7 @@ ExitCode run(const Options& options) {
     import::Imported imported;
     const auto files = read_dataset(options.input.datasets.front(), options.input, problems, imported);
     auto [tables, book_options] = book_source(files, problems, options.language);
-    const auto keys = asked(tables, options.actors);
+    const auto keys = asked(load(files).ecosystem, options.actors);
     const auto names = file_slugs(keys);
     for (const auto& name : names) {  // what stands there may be an answer
         const auto file = fs::path(options.folder) / (name + ".xlsx");

@@ -14,8 +14,8 @@
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
-#include <iterator>
 #include <memory>
+#include <optional>
 
 namespace ecomap::cli {
 namespace {
@@ -45,6 +45,7 @@ std::vector<std::string> files_of(const std::vector<std::string>& named) {
     return files;
 }
 
+/// Throws Error(data) for what is no answer, and for one of somebody whom the map does not have.
 ecomap::import::Answered answered(const std::string& file, const std::vector<import::OwnTable>& tables,
                                   Diagnostics& problems) {
     SheetOptions sheets;
@@ -52,14 +53,35 @@ ecomap::import::Answered answered(const std::string& file, const std::vector<imp
     const auto read = read_sheet_files(sheets);
     if (!read.imported.is_own_book || !read.imported.answer)
         throw Error(Message("merge.no-answer"), Failure::data, file, Message("merge.no-answer-hint"));
+    const auto& answer = *read.imported.answer;
+    const auto about = import::tables_of_actor(tables, answer.actor);
+    const auto* actors = import::find_table(about, "actors");
+    if (actors == nullptr || actors->rows.empty())
+        throw Error({"merge.unknown-actor", {{"actor", answer.actor}}}, Failure::data, file,
+                    Message("merge.unknown-actor-hint"));
     const auto dataset = import::dataset_of(read.imported, read.name);
-    auto found = in_sheets(load(dataset).diagnostics, read.imported);
-    found.insert(found.begin(), read.problems.begin(), read.problems.end());
-    std::move(found.begin(), found.end(), std::back_inserter(problems));
+    add_to(problems, read.problems);
+    add_to(problems, in_sheets(load(dataset).diagnostics, read.imported));
     Diagnostics told;  // they are our own text
     auto now = import::own_tables(dataset, told);
-    const auto& answer = *read.imported.answer;
     return {answer, file, import::changes_of_answer(tables, std::move(now), answer.actor)};
+}
+
+/// All of them; of several that are none each is told, and nothing is made of the rest.
+std::vector<import::Answered> all_answered(const std::vector<std::string>& files,
+                                           const std::vector<import::OwnTable>& tables, Diagnostics& problems) {
+    std::vector<import::Answered> answers;
+    std::optional<Error> refused;
+    for (const auto& file : files) {
+        try {
+            answers.push_back(answered(file, tables, problems));
+        } catch (const Error& error) {
+            if (refused) log_error(*refused);
+            refused = error;
+        }
+    }
+    if (refused) throw *refused;
+    return answers;
 }
 
 void tell_of(const import::Answered& one) {
@@ -89,8 +111,7 @@ ExitCode run(const Options& options) {
     import::Imported imported;
     const auto files = read_dataset(options.input.datasets.front(), options.input, problems, imported);
     const auto tables = import::own_tables(files, problems);
-    std::vector<import::Answered> answers;
-    for (const auto& file : files_of(options.answers)) answers.push_back(answered(file, tables, problems));
+    const auto answers = all_answered(files_of(options.answers), tables, problems);
     const auto merged = import::merge_answers(answers, tables);
     ecomap::import::Losses losses;
     const auto text = to_changes_file(merged.changes, losses);

@@ -6,11 +6,22 @@ namespace {
 template <class Tag>
 using Places = std::vector<Id<Tag>>;  // of each term's group, by the term's id
 
+/// The topmost term above each, itself where it is that. O(n): a way up is walked once.
 template <class Tag>
-Id<Tag> topmost(const Vocabulary<Tag>& vocabulary, Id<Tag> id) {
-    for (std::size_t steps = 0; vocabulary[id].parent && steps < vocabulary.size(); ++steps)
-        id = *vocabulary[id].parent;
-    return id;
+Places<Tag> topmost(const Vocabulary<Tag>& vocabulary) {
+    Places<Tag> top(vocabulary.size());
+    std::vector<bool> is_known(vocabulary.size());
+    std::vector<Id<Tag>> way;
+    for (auto id : vocabulary.ids()) {
+        for (way.clear(); !is_known[id.value]; id = *vocabulary[id].parent) {
+            is_known[id.value] = true;
+            top[id.value] = id;
+            way.push_back(id);
+            if (!vocabulary[id].parent) break;
+        }
+        for (auto below : way) top[below.value] = top[id.value];
+    }
+    return top;
 }
 
 template <class Tag>
@@ -27,7 +38,8 @@ Places<Tag> fold(Vocabulary<Tag>& vocabulary) {
     std::uint32_t kept = 0;
     for (auto id : vocabulary.ids())
         if (!vocabulary[id].parent) places[id.value] = {kept++};
-    for (auto id : vocabulary.ids()) places[id.value] = places[topmost(vocabulary, id).value];
+    const auto top = topmost(vocabulary);
+    for (auto id : vocabulary.ids()) places[id.value] = places[top[id.value].value];
     Vocabulary<Tag> groups;
     for (auto term : vocabulary)
         if (!term.parent) {

@@ -23,6 +23,10 @@ std::string words_of(const Answer& answer) {
     return answer.by + (answer.by.empty() || answer.date.empty() ? "" : ", ") + answer.date;
 }
 
+void append(std::string& sources, const std::string& source) {
+    if (!source.empty()) sources += (sources.empty() ? "" : " | ") + source;
+}
+
 struct AnsweredCell {
     std::string value;
     const Answered* by = nullptr;
@@ -111,18 +115,23 @@ private:
         if (!row.cells.empty()) add_source(table, id, row);
     }
 
-    /// Who says so stands behind the row's own source.
+    /// Who says so stands behind the row's own source: each that says anything of it.
     void add_source(const std::string& table, const std::string& id, AnsweredRow& row) {
+        std::vector<std::string> by;
+        for (const auto& [column, said] : row.cells)
+            if (auto words = words_of(said.by->answer); !words.empty() && !contains(by, words))
+                by.push_back(std::move(words));
         const auto* schema = io::find_schema(table);
-        const auto by = words_of(row.cells.begin()->second.by->answer);
         if (by.empty() || schema == nullptr || !contains(schema->columns, source_column)) return;
+        std::sort(by.begin(), by.end());
         const std::string column(source_column);
         const auto said = row.cells.find(column);
         auto source = said != row.cells.end() ? said->second.value : std::string();
         if (const auto of_table = sources_.find(table); said == row.cells.end() && of_table != sources_.end())
             if (const auto own = of_table->second.find(id); own != of_table->second.end()) source = own->second;
+        for (const auto& words : by) append(source, words);
         note_column(table, column);
-        row.cells[column] = {source + (source.empty() ? "" : " | ") + by, nullptr};
+        row.cells[column] = {std::move(source), nullptr};
     }
 
     static OwnRowChange change_of(const std::string& id, const AnsweredRow& row,

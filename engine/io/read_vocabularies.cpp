@@ -89,20 +89,24 @@ private:
         drafts_.push_back({row, std::move(key), std::move(refers_to)});
     }
 
-    /// Every row that is above itself, at its parent.
+    /// Every row that is above itself, at its parent. O(n log n): each row is walked over once.
     void report_circles() {
         std::map<string_view, std::size_t> place;
         for (std::size_t i = 0; i < drafts_.size(); ++i) place.emplace(drafts_[i].key, i);
-        const auto above = [&](std::size_t row) {
-            const auto at = place.find(parents_[row].text);
-            return parents_[row].text.empty() || at == place.end() ? row : at->second;
-        };
-        std::vector<std::size_t> in_circles;
+        const auto nowhere = drafts_.size();
+        std::vector<std::size_t> above(drafts_.size(), nowhere), walk(drafts_.size(), nowhere), in_circles;
+        for (std::size_t i = 0; i < drafts_.size(); ++i)
+            if (const auto at = place.find(parents_[i].text); !parents_[i].text.empty() && at != place.end())
+                above[i] = at->second;
         for (std::size_t i = 0; i < drafts_.size(); ++i) {
-            auto at = above(i);
-            for (std::size_t steps = 0; at != i && above(at) != at && steps < drafts_.size(); ++steps) at = above(at);
-            if (at == i && !parents_[i].text.empty()) in_circles.push_back(i);
+            auto at = i;
+            for (; at != nowhere && walk[at] == nowhere; at = above[at]) walk[at] = i;
+            if (at == nowhere || walk[at] != i) continue;  // ends, or goes on as an earlier walk
+            const auto first = at;
+            do in_circles.push_back(at);
+            while ((at = above[at]) != first);
         }
+        std::sort(in_circles.begin(), in_circles.end());
         for (auto i : in_circles) {
             auto& [row, key, refers_to] = drafts_[i];
             if (!row.good()) continue;

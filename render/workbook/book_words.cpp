@@ -76,8 +76,9 @@ std::string BookNames::take(std::string name) {
 std::vector<std::string> book_guide(bool has_rows, bool asks, std::string_view language) {
     std::vector<std::string> lines;
     if (asks)
-        for (const auto* id : {"book.guide-ask", "book.guide-ask-wrong", "book.guide-ask-back"})
+        for (const auto* id : {"book.guide-ask", "book.guide-ask-wrong"})
             lines.push_back(in_words(Message(id), language));
+    if (asks) lines.push_back(in_words({"book.guide-ask-back", {{"sheet", Message("book.sheet-answer")}}}, language));
     for (const auto* id : {"book.guide-sheets", "book.guide-colours", "book.guide-lists", "book.guide-several",
                            "book.guide-keys", "book.guide-columns", "book.guide-sure"})
         lines.push_back(in_words(Message(id), language));

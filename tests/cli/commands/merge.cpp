@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <filesystem>
+
 using namespace ecomap;
 using test::run_ecomap;
 using test::Scratch;
@@ -22,4 +24,18 @@ TEST_CASE("answers that change nothing are a file of no changes, and what is no 
     const auto other = run_ecomap({"merge", map, book, "-o", "-"});
     CHECK(other.code == static_cast<int>(cli::ExitCode::data));
     CHECK(other.err.find("not made by 'ecomap ask'") != std::string::npos);
+}
+
+TEST_CASE("answers about another map are refused, each by its name, and nothing is written") {
+    const Scratch scratch;
+    const auto map = test::small_dataset(scratch);
+    const auto folder = (scratch / "questions").string(), book = (scratch / "map.xlsx").string();
+    CHECK(run_ecomap({"ask", map, "-o", folder}).code == 0);
+    CHECK(run_ecomap({"export", map, "-o", book}).code == 0);
+    const auto file = (scratch / "changes.csv").string();
+    const auto home = run_ecomap({"merge", "datasets/coast-example", folder, book, "-o", file});
+    CHECK(home.code == static_cast<int>(cli::ExitCode::data));
+    CHECK(home.err.find("whom the map does not have") != std::string::npos);
+    CHECK(home.err.find("not made by 'ecomap ask'") != std::string::npos);
+    CHECK(!std::filesystem::exists(file));
 }

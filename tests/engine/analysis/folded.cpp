@@ -77,6 +77,20 @@ TEST_CASE("an umbrella stands for the groups of its members, and a rule on a mem
     CHECK(groups.framework.cells[0].row.id == groups.framework.target_groups.find("farm")->value);
 }
 
+TEST_CASE("a way up may be as long as the vocabulary") {
+    Ecosystem map;
+    constexpr std::uint32_t length = 100'000;
+    for (std::uint32_t i = 0; i < length; ++i) {
+        Term<PhaseTag> term;
+        term.key = std::to_string(i);
+        if (i + 1 < length) term.parent = PhaseId{i + 1};
+        map.framework.phases.add(std::move(term));
+    }
+    const auto groups = folded(map);
+    REQUIRE(groups.framework.phases.size() == 1);
+    CHECK(groups.framework.phases[PhaseId{0}].key == std::to_string(length - 1));
+}
+
 TEST_CASE("what a filter leaves out is folded too") {
     auto map = map_of_groups();
     const auto seed = *map.framework.support_types.find("seed");

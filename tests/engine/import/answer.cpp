@@ -62,6 +62,18 @@ TEST_CASE("who answered, and when, stands behind the source of what is changed, 
           "change,table,id\n");
 }
 
+TEST_CASE("everybody who says something of a row stands behind its source") {
+    const auto set = [](std::size_t column, const char* text) {
+        return [=](std::vector<OwnTable>& now) { now[2].rows[0].cells[column] = text; };
+    };
+    auto answers = std::vector{answer("a", set(3, "k2"), "Kim"), answer("b", set(4, "n"), "Bo", "2026")};
+    auto tables = map();
+    tables[2].columns.push_back("source");
+    for (auto& row : tables[2].rows) row.cells.push_back("doc");
+    CHECK(changes_file(merge_answers(answers, tables)) ==
+          "change,table,id,kind,note,source\nalter,links,l1,k2,n,\"doc | Bo, 2026 | Kim\"\n");
+}
+
 TEST_CASE("what both ends of a link say is one change, and what they say differently is none") {
     const auto note = [](const char* text) {
         return [text](std::vector<OwnTable>& now) { now[2].rows[0].cells[4] = text; };
