@@ -13,6 +13,7 @@
 #include "engine/model/error.hpp"
 #include "engine/model/system_error.hpp"
 #include "engine/process/no_memory.hpp"
+#include "engine/process/ranks.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -97,6 +98,8 @@ ExitCode parse_and_run(int argc, const char* const* argv, const std::string& lan
         start_log(line.quiet ? Verbosity::quiet : line.verbose ? Verbosity::verbose : Verbosity::normal, language);
         const auto* sub = line.asked();
         const ProgressBar bar;
+        if (sub && ranks_to_share_with() && !line.commands.at(sub).first->shares_out)
+            wrong_usage({"usage.not-in-ranks", {{"command", sub->get_name()}}});
         if (sub) return line.commands.at(sub).second();
         write_stdout(line.help());
     } catch (const CLI::CallForHelp&) {

@@ -19,6 +19,7 @@ struct Command {
     std::span<const std::string_view> examples;  ///< whole command lines, the plainest first
     /// Adds the command's options to `app` and gives what to run once they are parsed.
     std::function<ExitCode()> (*setup)(CLI::App& app);
+    bool shares_out = false;  ///< can be run by several processes together (engine/process/ranks.hpp)
 };
 
 /// All commands, in the order of the help.

@@ -117,7 +117,7 @@ constexpr std::array<Command, 16> list{{
     {"merge", merge, setup_merge},
     {"convert", convert, setup_convert},
     {"info", info, setup_info},
-    {"analyse", analyse, setup_analyse},
+    {"analyse", analyse, setup_analyse, true},
     {"find", find, setup_find},
     {"compare", compare, setup_compare},
     {"diff", diff, setup_diff},

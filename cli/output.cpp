@@ -3,6 +3,7 @@
 #include "cli/files.hpp"
 #include "cli/language.hpp"
 #include "cli/usage.hpp"
+#include "engine/process/ranks.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -57,6 +58,8 @@ const Format& chosen_format(const OutputOptions& options, Holds holds, std::stri
 }
 
 void write_result(const OutputOptions& options, std::string_view bytes) {
+    const auto* ranks = ranks_to_share_with();
+    if (ranks && ranks->rank() > 0) return;  // the first does
     if (options.file.empty() || options.file == "-") {
         write_stdout(bytes);
     } else {

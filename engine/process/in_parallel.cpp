@@ -57,6 +57,8 @@ private:
 
 }  // namespace
 
+bool is_in_chunk() { return is_at_work; }
+
 std::size_t usual_threads() { return std::clamp(std::thread::hardware_concurrency(), 1U, 8U); }
 
 void in_parallel(std::size_t chunks, std::size_t threads, const std::function<void(std::size_t)>& work) {

@@ -21,4 +21,7 @@ std::size_t usual_threads();
 /// the start of the threads, some 50 µs each.
 void in_parallel(std::size_t chunks, std::size_t threads, const std::function<void(std::size_t)>& work);
 
+/// Whether this thread is in a chunk.
+bool is_in_chunk();
+
 }  // namespace ecomap

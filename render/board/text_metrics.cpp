@@ -1,15 +1,15 @@
-// Sums of advances from the shipped font's table. Fitting tries whole words first, because a reader forgives a smaller
-// size sooner than a cut word.
+// Fitting tries whole words first, because a reader forgives a smaller size sooner than a cut word.
 #include "render/board/text_metrics.hpp"
 
 #include "engine/model/letters.hpp"
+#include "render/board/advance.hpp"
 #include "render/board/character.hpp"
-#include "render/font/font_data.hpp"
+#include "render/board/script.hpp"
+#include "render/words/direction.hpp"
 #include "render/words/hyphenation.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -21,57 +21,6 @@ constexpr std::string_view ellipsis = "…";
 
 /// How this thread divides words; null: anywhere. Set by Typesetting.
 thread_local const Typesetting* setting = nullptr;
-
-// What fallback fonts need at most for a character that the shipped font lacks, in em: letters of other alphabets stay
-// below 1.1; these few do not.
-struct Bound {
-    char32_t first, last;
-    double em;
-};
-constexpr std::array<Bound, 6> wider_bounds{{{0x2300, 0x27BF, 1.4},      // technical signs, dingbats
-                                             {0x2E3A, 0x2E3B, 3},        // dashes of two and three em
-                                             {0xFDFA, 0xFDFB, 4},        // Arabic phrases in one character
-                                             {0xFDFD, 0xFDFD, 12},       // and the longest of them
-                                             {0x12000, 0x1254F, 4},      // cuneiform
-                                             {0x1F000, 0x1FAFF, 1.4}}};  // emoji
-
-double unknown_advance(char32_t code) {
-    for (const auto& bound : wider_bounds)
-        if (code >= bound.first && code <= bound.last) return bound.em;
-    return is_wide(code) ? 1.0 : 1.1;
-}
-
-double advance(char32_t code, Weight weight) {
-    if (takes_no_room(code)) return 0;
-    if (code == '\t' || code == '\n') code = ' ';
-    auto table = font_advances();
-    auto entry = std::lower_bound(table.begin(), table.end(), code,
-                                  [](const Advance& a, char32_t wanted) { return a.code < wanted; });
-    if (entry == table.end() || entry->code != code) return unknown_advance(code);
-    return (weight == Weight::regular ? entry->regular : entry->semibold) / 10000.0;
-}
-
-/// The advances of the letters that most text is made of, by code point: Basic Latin to Latin Extended-A.
-const std::array<double, 0x180>& common_advances(Weight weight) {
-    auto of = [](Weight which) {
-        std::array<double, 0x180> all{};
-        for (char32_t code = 0; code < all.size(); ++code) all[code] = advance(code, which);
-        return all;
-    };
-    static const auto regular = of(Weight::regular), semibold = of(Weight::semibold);
-    return weight == Weight::regular ? regular : semibold;
-}
-
-/// Width in em of what comes before, `from`, and of `text`.
-double em_width(std::string_view text, Weight weight, double from = 0) {
-    const auto& common = common_advances(weight);
-    for (std::size_t at = 0; at < text.size();) {
-        auto [code, length] = character_at(text, at);
-        from += code < common.size() ? common[code] : advance(code, weight);
-        at += length;
-    }
-    return from;
-}
 
 std::string without_soft_hyphens(std::string_view text) {
     std::string plain(text);
@@ -88,11 +37,14 @@ struct Ruler {
 
     /// Bytes of the longest beginning of `text`, in whole graphemes, that fits with `tail` after it.
     std::size_t beginning(std::string_view text, std::string_view tail) const {
+        bool joining = false;  // the last letter that is kept takes another form than it had
         double em = 0;
         std::size_t kept = 0;
         while (kept < text.size()) {
             auto end = grapheme_end(text, kept);
-            em = em_width(text.substr(kept, end - kept), weight, em);
+            const auto grapheme = text.substr(kept, end - kept);
+            joining = joining || has_joining_letters(grapheme);
+            em = joining ? em_width(text.substr(0, end), weight) : em_width(grapheme, weight, em);
             if (em_width(tail, weight, em) * size > room) break;
             kept = end;
         }
@@ -149,8 +101,9 @@ bool cut_word(std::string_view word, const Ruler& ruler, Cuts allowed, std::vect
         if (at == 0) {
             at = std::max(most, grapheme_end(word, 0));  // at least one grapheme on a line, however narrow
             if (at >= word.size()) break;
-            if (is_wide(character_at(word, at).code)) {
-                hyphen = "";
+            const auto next = character_at(word, at).code;
+            if (!takes_hyphen(next)) hyphen = "";
+            if (is_wide(next)) {
             } else if (allowed == Cuts::good) {
                 return false;
             } else {
@@ -166,13 +119,18 @@ bool cut_word(std::string_view word, const Ruler& ruler, Cuts allowed, std::vect
     return true;
 }
 
-// Words, with what joins each to the one before: a space, or nothing after a hyphen of its own.
+// Words, with what joins each to the one before: a space, or nothing after a hyphen of its own and in scripts that have
+// no spaces.
 std::vector<std::pair<std::string, bool>> words_of(std::string_view text) {
     std::vector<std::pair<std::string, bool>> words;
     std::string word;
     bool spaced = false;
     auto push = [&](bool next_spaced) {
-        if (!word.empty()) words.emplace_back(std::exchange(word, {}), spaced);
+        for (auto part : unspaced_parts(word)) {
+            if (!part.empty()) words.emplace_back(part, spaced);
+            spaced = false;
+        }
+        word.clear();
         spaced = next_spaced;
     };
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -207,6 +165,7 @@ std::optional<std::vector<std::string>> lines_of(std::string_view text, const Ru
         lines.insert(lines.end(), pieces.begin(), pieces.end());
     }
     if (!line.empty()) lines.push_back(without_soft_hyphens(line));
+    keep_direction(text, lines);
     return lines;
 }
 

@@ -29,12 +29,14 @@ private:
     const Typesetting* around_;
 };
 
-/// Width in points of one line of UTF-8 `text`. Characters outside the font count what the widest usual fallback font
-/// needs: 1 em for ideographs, 1.1 em for other letters, more for emoji and a few giants.
+/// Width in points of one line of UTF-8 `text`. Letters outside the font count what the widest usual fallback font
+/// needs for them, in the form that they take between their neighbours; ideographs 1 em, what no font at hand has 1.1
+/// em, emoji and a few giants more.
 double text_width(std::string_view text, double size, Weight weight = Weight::regular);
 
-/// Greedy lines no wider than `width`. Breaks at spaces and hyphens, then at soft hyphens, then at the joints of long
-/// compounds (with a hyphen), then between syllables, and only then anywhere.
+/// Greedy lines no wider than `width`. Breaks at spaces and hyphens, or where a script without spaces breaks, then at
+/// soft hyphens, then at the joints of long compounds (with a hyphen), then between syllables, and only then anywhere.
+/// Scripts that have no hyphen get none.
 std::vector<std::string> wrap(std::string_view text, double size, Weight weight, double width);
 
 /// A text set into a box.

@@ -5,12 +5,15 @@
 #include "render/font/font_data.hpp"
 #include "render/font/font_file.hpp"
 #include "render/graphviz/xml.hpp"
+#include "render/words/direction.hpp"
 
 #include <cmath>
 
 namespace ecomap {
 namespace {
 
+/// Where the shipped one is not read, and for letters that it lacks.
+constexpr std::string_view fonts = "Ecomap,Inter,'Noto Sans','Liberation Sans',Arial,sans-serif";
 constexpr double shadow_right = 0.8;
 constexpr double shadow_down = 1.8;
 
@@ -59,6 +62,7 @@ void SvgWriter::open() {
     attribute("viewBox", "0 0 " + number(board_.width) + " " + number(board_.height));
     attribute("lang", escape(board_.language));
     attribute("xml:lang", escape(board_.language));
+    if (!options_.within_page) attribute("font-family", fonts);
     attribute("role", "graphics-document document");  // an "img" would hide the labels of what is on it
     attribute("aria-labelledby", "board-title board-text");
     out_ += ">\n<title id=\"board-title\">" + escape(board_.title) + "</title>\n<desc id=\"board-text\">" +
@@ -90,9 +94,8 @@ void SvgWriter::style() {
         face("600", options_.font_folder, semibold_font_file);
     }
     out_ +=
-        "text{font-family:Ecomap,Inter,'Noto Sans','Liberation Sans',Arial,sans-serif;white-space:pre;"
-        "text-rendering:geometricPrecision;unicode-bidi:isolate}.b{font-weight:600}.m{text-anchor:middle}"
-        ".e{text-anchor:end}a:focus-visible{outline:3px solid " +
+        "text{white-space:pre;text-rendering:geometricPrecision;unicode-bidi:isolate}.halo{user-select:none}"
+        "a:focus-visible{outline:3px solid " +
         board_.focus + "}</style>\n";
 }
 
@@ -188,17 +191,26 @@ void SvgWriter::mark(const DiscMark& disc, Point at) {
 
 void SvgWriter::mark(const TextMark& text, Point at) {
     if (text.text.empty()) return;
+    if (text.halo) write(text, at, true);
+    write(text, at, false);
+}
+
+/// A text's halo lies below it as a text of its own, since programs that do not know paint-order would cover the
+/// letters.
+void SvgWriter::write(const TextMark& text, Point at, bool halo) {
+    const bool from_right = runs_from_right(text.text);
     out_ += "<text";
     attribute("x", at.x + text.x);
     attribute("y", at.y + text.y);
     attribute("font-size", text.size);
-    attribute("fill", safe_colour(text.colour));
-    std::string css = text.weight == Weight::semibold ? "b" : "";
-    if (text.anchor != Anchor::start)
-        css += std::string(css.empty() ? "" : " ") + (text.anchor == Anchor::middle ? "m" : "e");
-    if (!css.empty()) attribute("class", css);
-    if (text.halo) {
-        attribute("paint-order", "stroke");
+    if (text.weight == Weight::semibold) attribute("font-weight", "600");
+    if (text.anchor == Anchor::middle) attribute("text-anchor", "middle");
+    else if ((text.anchor == Anchor::end) != from_right) attribute("text-anchor", "end");
+    if (from_right) attribute("direction", "rtl");
+    attribute("fill", safe_colour(halo ? text.background : text.colour));
+    if (halo) {
+        attribute("class", "halo");
+        attribute("aria-hidden", "true");
         attribute("stroke", safe_colour(text.background));
         attribute("stroke-width", "3");
         attribute("stroke-linejoin", "round");

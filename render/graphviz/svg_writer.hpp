@@ -28,6 +28,7 @@ private:
     void mark(const BoxMark& box, Point at);
     void mark(const DiscMark& disc, Point at);
     void mark(const TextMark& text, Point at);
+    void write(const TextMark& text, Point at, bool halo);
     void mark(const LineMark& line, Point at);
     void rect(const BoxMark& box, Point at, std::string_view fill);
     void style();

@@ -1,6 +1,7 @@
 #include "render/words/words.hpp"
 
 #include "render/words/catalogue.hpp"
+#include "render/words/direction.hpp"
 #include "render/words/pattern.hpp"
 #include "render/words/renaming.hpp"
 
@@ -148,7 +149,7 @@ std::string say(std::string_view id, const std::vector<NamedArgument>& arguments
     const auto* pattern = in->find(id);
     if (!pattern) pattern = (in = &speech("en"))->find(id);
     if (!pattern) throw std::logic_error("no catalogue has the message " + std::string(id));
-    const auto write = [&](const Argument& argument) { return written(argument, language); };
+    const auto write = [&](const Argument& argument) { return set_off(written(argument, language), in->language); };
     std::function<std::string(std::string_view)> as_called;
     if (!called().calling.empty())
         as_called = [&renaming = renaming_in(*in, id.substr(0, id.find('.')) == "filter")](std::string_view words) {

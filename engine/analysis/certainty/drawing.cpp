@@ -4,21 +4,30 @@
 #include "engine/analysis/certainty/ranked.hpp"
 #include "engine/analysis/certainty/resample.hpp"
 #include "engine/graph/bipartite/extinction.hpp"
-#include "engine/process/in_parallel.hpp"
+#include "engine/process/shared_parts.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <limits>
 #include <numeric>
+#include <tuple>
 
 namespace ecomap {
 namespace {
 
+/// What the draws of a chunk said, draw by draw, of each ranking that takes it and each of its things.
+struct Chunk {
+    std::vector<std::uint32_t> ranks;
+    std::vector<double> scores;  // not a number: none
+
+    auto vectors() { return std::tie(ranks, scores); }
+};
+
 constexpr std::size_t of_a_chunk = 10;  // draws; every look is at the end of one
 static_assert(first_look % of_a_chunk == 0);
 
-/// What the draws said of the things of one ranking, draw by draw: each draw writes to a place of its own.
+/// What the draws said of the things of one ranking, draw by draw.
 class Drawn {
 public:
     Drawn(const SureRanking& sure, std::size_t asked)
@@ -40,17 +49,26 @@ public:
         ranks_.resize(draws_ * things());
         scores_.resize(draws_ * things());
     }
-    /// Goes through the things and the scores of a draw side by side, both ascending.
-    void note(std::size_t draw, const Ranked& ranked) {
+    /// Goes through the things and the scores of a draw side by side, both ascending; adds to `chunk`.
+    void measure(const Ranked& ranked, Chunk& chunk) const {
+        const auto from = chunk.ranks.size();
+        chunk.ranks.resize(from + things());
+        chunk.scores.resize(from + things());
         std::size_t at = 0;
         for (auto k : ascending_) {
             const auto thing = sure_->things[k].thing;
             while (at < ranked.scores().size() && ranked.scores()[at].thing < thing) ++at;
             const bool is_there = at < ranked.scores().size() && ranked.scores()[at].thing == thing;
             const auto rank = is_there ? ranked.ranks()[at] : ranked.last();
-            ranks_[draw * things() + k] = static_cast<std::uint32_t>(rank);
-            scores_[draw * things() + k] =
-                is_there ? ranked.scores()[at].score : std::numeric_limits<double>::quiet_NaN();
+            chunk.ranks[from + k] = static_cast<std::uint32_t>(rank);
+            chunk.scores[from + k] = is_there ? ranked.scores()[at].score : std::numeric_limits<double>::quiet_NaN();
+        }
+    }
+    /// Takes what measure() added of a draw to a chunk, from its place `at` on, which moves behind it.
+    void note(std::size_t draw, const Chunk& chunk, std::size_t& at) {
+        for (std::size_t k = 0; k < things(); ++k, ++at) {
+            ranks_[draw * things() + k] = chunk.ranks[at];
+            scores_[draw * things() + k] = chunk.scores[at];
         }
     }
     /// Takes no more draws when the answer is clear.
@@ -97,13 +115,23 @@ private:
 };
 
 /// The draws from `begin` to before `end`, of one chunk.
-void draw_chunk(const Deck& deck, const Params& params, std::size_t begin, std::size_t end, std::vector<Drawn>& drawn) {
+Chunk draw_chunk(const Deck& deck, const Params& params, std::size_t begin, std::size_t end,
+                 const std::vector<Drawn>& drawn) {
+    Chunk chunk;
     Resample resample(deck, Random(params.seed + begin / of_a_chunk * 0x9E3779B97F4A7C15U).next());
     for (auto draw = begin; draw < end; ++draw) {
         MeasuredMap map(resample.draw(), params);
-        for (auto& one : drawn)
-            if (one.takes(draw)) one.note(draw, Ranked(one.ranking(), scores_of(one.ranking(), map)));
+        for (const auto& one : drawn)
+            if (one.takes(draw)) one.measure(Ranked(one.ranking(), scores_of(one.ranking(), map)), chunk);
     }
+    return chunk;
+}
+
+void note_chunk(const Chunk& chunk, std::size_t begin, std::size_t end, std::vector<Drawn>& drawn) {
+    std::size_t at = 0;
+    for (auto draw = begin; draw < end; ++draw)
+        for (auto& one : drawn)
+            if (one.takes(draw)) one.note(draw, chunk, at);
 }
 
 }  // namespace
@@ -118,11 +146,11 @@ void draw_anew(const Ecosystem& ecosystem, const Params& params, std::vector<Sur
         std::size_t last = begin;
         for (auto& one : drawn)
             if (one.takes(begin)) one.make_room(end), last = std::max(last, one.draws());
-        const auto chunks = (last - begin + of_a_chunk - 1) / of_a_chunk;
-        in_parallel(chunks, params.threads, [&](std::size_t chunk) {
-            const auto from = begin + chunk * of_a_chunk;
-            draw_chunk(deck, params, from, std::min(from + of_a_chunk, last), drawn);
-        });
+        const auto from = [&](std::size_t chunk) { return std::min(begin + chunk * of_a_chunk, last); };
+        const auto chunks =
+            shared_parts<Chunk>((last - begin + of_a_chunk - 1) / of_a_chunk, params.threads,
+                                [&](std::size_t i) { return draw_chunk(deck, params, from(i), from(i + 1), drawn); });
+        for (std::size_t i = 0; i < chunks.size(); ++i) note_chunk(chunks[i], from(i), from(i + 1), drawn);
         for (auto& one : drawn)
             if (!params.all_draws && one.takes(end)) one.look();
     }

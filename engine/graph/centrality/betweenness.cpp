@@ -3,7 +3,7 @@
 #include "engine/graph/centrality/dependency.hpp"
 #include "engine/graph/logarithm.hpp"
 #include "engine/graph/random.hpp"
-#include "engine/process/in_parallel.hpp"
+#include "engine/process/shared_parts.hpp"
 
 #include <algorithm>
 #include <cassert>
@@ -20,10 +20,9 @@ DependencySums in_parts(const Trunk& trunk, std::span<const DependencySource> so
     constexpr std::size_t most_parts = 32, least = 64;  // sources of a part, which share a lanes' workplace
     const auto wanted = std::max((sources.size() + most_parts - 1) / most_parts, least);
     const auto each = (wanted + 7) / 8 * 8;  // whole rows of lanes
-    std::vector<DependencySums> parts((sources.size() + each - 1) / each);
-    in_parallel(parts.size(), threads, [&](std::size_t part) {
+    const auto parts = shared_parts<DependencySums>((sources.size() + each - 1) / each, threads, [&](std::size_t part) {
         const auto some = sources.subspan(part * each, std::min(each, sources.size() - part * each));
-        parts[part] = dependencies(trunk, some, with_squares);
+        return dependencies(trunk, some, with_squares);
     });
     DependencySums all{std::vector<double>(trunk.size(), 0), std::vector<double>(with_squares ? trunk.size() : 0, 0)};
     for (const DependencySums& part : parts) {

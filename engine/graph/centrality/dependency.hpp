@@ -21,6 +21,7 @@
 
 #include <cstdint>
 #include <span>
+#include <tuple>
 #include <vector>
 
 namespace ecomap {
@@ -35,6 +36,8 @@ struct DependencySource {
 struct DependencySums {
     std::vector<double> sums;     ///< of factor times dependency
     std::vector<double> squares;  ///< of factor times the dependency's square; empty unless asked for
+
+    auto vectors() { return std::tie(sums, squares); }
 };
 
 enum class DependencyKernel : std::uint8_t { fitting, one_by_one, one_by_one_wide, lanes };

@@ -1,7 +1,7 @@
 #include "engine/graph/centrality/nearness.hpp"
 
 #include "engine/graph/fastest.hpp"
-#include "engine/process/in_parallel.hpp"
+#include "engine/process/shared_parts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -139,13 +139,14 @@ std::vector<Nearness> nearness(const Graph& graph, std::size_t within, std::size
     const auto sources = with_arcs(graph);
     const auto groups = (sources.size() + Sources::most - 1) / Sources::most;
     const auto each = groups_together(groups) * Sources::most;
-    std::vector<std::vector<Nearness>> parts((sources.size() + each - 1) / each);
-    in_parallel(parts.size(), threads, [&](std::size_t part) {
+    using Part = std::vector<Nearness>;
+    const auto parts = shared_parts<Part>((sources.size() + each - 1) / each, threads, [&](std::size_t part) {
         Waves waves(graph, towards);
-        parts[part].resize(graph.node_count());
+        Part found(graph.node_count());
         const auto end = std::min(sources.size(), (part + 1) * each);
         for (auto first = part * each; first < end; first += Sources::most)
-            waves.run(std::span(sources).subspan(first, std::min(Sources::most, end - first)), within, parts[part]);
+            waves.run(std::span(sources).subspan(first, std::min(Sources::most, end - first)), within, found);
+        return found;
     });
     std::vector<Nearness> sums(graph.node_count());
     for (const auto& part : parts)

@@ -3,6 +3,8 @@
 
 namespace ecomap {
 
+bool is_in_chunk() { return true; }
+
 std::size_t usual_threads() { return 1; }
 
 void in_parallel(std::size_t chunks, std::size_t /*threads*/, const std::function<void(std::size_t)>& work) {

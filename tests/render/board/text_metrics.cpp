@@ -19,7 +19,7 @@ TEST_CASE("å ä ö are single characters, whether written in one piece or two")
 
 TEST_CASE("characters outside the font get an upper bound, and damaged bytes are counted one by one") {
     CHECK(text_width("日", 10) == Approx(10));
-    CHECK(text_width("Щ", 10) == Approx(11));
+    CHECK(text_width("ꯀ", 10) == Approx(11));
     CHECK(text_width("😀", 10) == Approx(14));
     CHECK(text_width("﷽", 10) > 100);
     CHECK(text_width("\xFF", 10) == Approx(text_width("\uFFFD", 10)));
@@ -29,6 +29,20 @@ TEST_CASE("characters outside the font get an upper bound, and damaged bytes are
 
 TEST_CASE("ideographs break anywhere and without hyphens") {
     CHECK(wrap("日本語文字", 10, Weight::regular, 25) == std::vector<std::string>{"日本", "語文", "字"});
+}
+
+TEST_CASE("lines of scripts without spaces break between words, and scripts without hyphens get none") {
+    using Lines = std::vector<std::string>;
+    CHECK(wrap("ภาษาไทยเป็นภาษาราชการ", 10, Weight::regular, 60) == Lines{"ภาษาไทยเป็น", "ภาษาราชการ"});
+    for (const auto* word : {"المدينةالمدينةالمدينة", "עיריייתעירייית"}) {
+        std::string together;
+        for (const auto& line : wrap(word, 10, Weight::regular, 25)) {
+            CHECK(text_width(line, 10) <= 25);
+            together += line;
+        }
+        CHECK(together == word);
+    }
+    CHECK(wrap("Городская", 10, Weight::regular, 40).front().ends_with("-"));
 }
 
 TEST_CASE("a very long word is wrapped in the time that its length asks for") {
