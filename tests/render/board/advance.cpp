@@ -1,7 +1,5 @@
 #include "render/board/advance.hpp"
 
-#include "render/font/fallback_data.hpp"
-
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -32,18 +30,4 @@ TEST_CASE("a letter that joins is as wide as its form, also across marks and joi
     CHECK(width("اب") == Approx(width("ا") + width("ب")));  // alef joins nothing that follows
     CHECK(has_joining_letters("2 ب"));
     CHECK_FALSE(has_joining_letters("Городская 日本 עיר"));
-}
-
-TEST_CASE("the table of other scripts is sorted, and a letter has one form or all four") {
-    const auto table = fallback_advances();
-    for (std::size_t i = 0; i < table.size();) {
-        const auto end = std::find_if(table.begin() + static_cast<std::ptrdiff_t>(i), table.end(),
-                                      [&](const auto& entry) { return entry.code != table[i].code; });
-        const auto forms = static_cast<std::size_t>(end - table.begin()) - i;
-        CAPTURE(static_cast<unsigned>(table[i].code));
-        CHECK((forms == 1 || forms == 4));
-        for (std::size_t form = 0; form < forms; ++form) CHECK(table[i + form].form == form);
-        CHECK((end == table.end() || end->code > table[i].code));
-        i += forms;
-    }
 }
