@@ -51,7 +51,17 @@ struct Cells {
 
 bool has_support(const Matrix::CellOf& cell) {
     using Mark = Matrix::Mark;
-    return cell.mark == Mark::none || cell.mark == Mark::thin || cell.mark == Mark::crowded;
+    const bool is_marked_so = cell.mark == Mark::none || cell.mark == Mark::thin || cell.mark == Mark::crowded;
+    return is_marked_so && cell.value != 0.0;
+}
+
+/// For sure: a gap, or nobody where nobody need be.
+bool is_empty(const Matrix::CellOf& cell) {
+    return cell.mark == Matrix::Mark::gap || (cell.mark == Matrix::Mark::none && cell.value == 0.0);
+}
+
+bool is_perhaps_empty(const Matrix::CellOf& cell) {
+    return cell.mark == Matrix::Mark::possible || cell.mark == Matrix::Mark::perhaps;
 }
 
 /// As a pair marks it: another share of the same number is no change, and of a cell of notes they are what is marked.
@@ -65,15 +75,14 @@ bool differs(const Matrix::CellOf& was, const Matrix::CellOf& is, bool is_of_not
 }
 
 void count(const Matrix& was, const Matrix& is, Cells& cells) {
-    using Mark = Matrix::Mark;
     const bool is_of_notes = was.style == Matrix::Style::notes || was.style == Matrix::Style::cards;
     const auto add = [&](const Matrix::CellOf& one, const Matrix::CellOf& other) {
         auto& turns = cells.turns;
         ++cells.all;
-        turns.closed += one.mark == Mark::gap && has_support(other) ? 1 : 0;
-        turns.lost += has_support(one) && other.mark == Mark::gap ? 1 : 0;
-        turns.perhaps_lost += has_support(one) && other.mark == Mark::possible ? 1 : 0;
-        turns.first_known += one.mark == Mark::possible && has_support(other) ? 1 : 0;
+        turns.closed += is_empty(one) && has_support(other) ? 1 : 0;
+        turns.lost += has_support(one) && is_empty(other) ? 1 : 0;
+        turns.perhaps_lost += has_support(one) && is_perhaps_empty(other) ? 1 : 0;
+        turns.first_known += is_perhaps_empty(one) && has_support(other) ? 1 : 0;
         cells.differing += differs(one, other, is_of_notes) ? 1 : 0;
     };
     for (std::size_t r = 0; r < std::min(was.cells.size(), is.cells.size()); ++r)
