@@ -84,10 +84,10 @@ std::string headline(const HeatContext& context, const Matrix& matrix) {
     auto all = tally(matrix);
     if (all.cells == 0) return context.say("heatmap-view.all-unknown");
     if (all.nobody + all.unknown > 0 && all.empty + all.possible == 0)
-        return context.say("cell-words.nobody-needed", {{"count", all.nobody},
-                                                        {"cells", all.cells},
-                                                        {"unknown", all.unknown},
-                                                        {"scope", scope_of(context.ecosystem)}});
+        return context.say("cell-mark.nobody-needed", {{"count", all.nobody},
+                                                       {"cells", all.cells},
+                                                       {"unknown", all.unknown},
+                                                       {"scope", scope_of(context.ecosystem)}});
     const auto worst = worst_line(matrix, all);
     return context.say("heatmap-view.headline", {{"empty", all.empty},
                                                  {"cells", all.cells},
@@ -213,13 +213,12 @@ std::string panel_title(const HeatContext& context, const PivotSlice& slice, Dim
 std::string panel_finding(const HeatContext& context, const PivotSlice& slice, const Matrix& matrix) {
     auto actors = actors_and_categories(slice.table.all.count(), slice.table.all.categories.size(), context.language);
     auto all = tally(matrix);
-    auto first = !slice.term ? Message("count.offers", {{"count", slice.table.offers.size()}})
-                 : slice.term->mapped == false
-                     ? Message("heatmap-view.not-mapped")
-                     : Message("heatmap-view.panel-empty", {{"supported", all.supported()},
-                                                            {"empty", all.empty},
-                                                            {"cells", all.cells},
-                                                            {"possible", all.possible}});
+    auto first = !slice.term                   ? Message("count.offers", {{"count", slice.table.offers.size()}})
+                 : slice.term->mapped == false ? Message("heatmap-view.not-mapped")
+                                               : Message("heatmap-view.panel-empty", {{"supported", all.supported()},
+                                                                                      {"empty", all.empty},
+                                                                                      {"cells", all.cells},
+                                                                                      {"possible", all.possible}});
     return context.in(first) + " · " + actors;
 }
 

@@ -81,7 +81,7 @@ struct Line {
     std::size_t cells = 0;  // where support is looked for
     std::size_t possible = 0;
     std::size_t nobody = 0, unknown = 0;  // where nobody need be
-    std::vector<std::string> gaps = {};  // where the sure ones are, on the other side
+    std::vector<std::string> gaps = {};   // where the sure ones are, on the other side
     std::size_t empty() const { return gaps.size(); }
 };
 
@@ -223,7 +223,7 @@ std::string empty_cells(const StatedGrid& grid, const Saying& saying) {
     const Lines lines(grid);
     const auto say = [&](const Message& message) { return in_words(message, saying.language); };
     if (lines.empty + lines.possible == 0 && lines.nobody + lines.unknown > 0)
-        return say({"cell-words.nobody-needed",
+        return say({"cell-mark.nobody-needed",
                     {{"count", lines.nobody},
                      {"cells", lines.cells + lines.nobody + lines.unknown},
                      {"unknown", lines.unknown},

@@ -43,7 +43,7 @@ Message possible_gaps(const Ecosystem& ecosystem, const Coverage& found, std::si
 
 /// Where nobody is of a type of actor, which is no gap.
 Message nobody_there(const Ecosystem& ecosystem, const Coverage& found) {
-    return {"cell-words.nobody-needed",
+    return {"coverage.nobody",
             {{"count", found.nobody.size()},
              {"cells", found.expected},
              {"unknown", found.unknown.size()},
