@@ -1,6 +1,7 @@
 #include "engine/analysis/cell_state.hpp"
 
 #include "engine/analysis/cell_rules.hpp"
+#include "engine/analysis/laid_out.hpp"
 #include "engine/analysis/offer_counts.hpp"
 
 #include <algorithm>
@@ -22,13 +23,31 @@ struct Layer {
 
 /// Whether support is looked for there.
 bool is_expected(const CellStanding& standing) {
-    return standing.state == CellState::support || standing.state == CellState::sure_gap ||
-           standing.state == CellState::possible_gap;
+    return standing.state == CellState::support || is_surely_empty(standing.state) || is_perhaps_empty(standing.state);
 }
+
+/// What the cells of a framework's tables are held against.
+class Needs {
+public:
+    explicit Needs(const Framework& framework) : framework_(framework), rules_(framework) {}
+
+    const CellRule* against(std::span<const TermOf> terms) const { return rules_.against(terms); }
+    /// Whether nobody there is a gap.
+    bool are_needed(std::span<const TermOf> terms) const {
+        const auto is_type = [&](const TermOf& term) {
+            return dimension_on(framework_, term.dimension) == Dimension::actor_type;
+        };
+        return std::none_of(terms.begin(), terms.end(), is_type) || rules_.in_favour(terms);
+    }
+
+private:
+    const Framework& framework_;
+    CellRules rules_;
+};
 
 /// `shown`: the table in question, and `seen`: what is counted of it. `possible`: with all that may belong to it.
 /// `whole`: before any filter, or none.
-std::vector<CellStanding> standings(const Pivot& shown, const CellRules& rules, const Layer& seen,
+std::vector<CellStanding> standings(const Pivot& shown, const Needs& needs, const Layer& seen,
                                     const Layer& possible, const std::optional<Layer>& whole, Dimension rows,
                                     const std::optional<Dimension>& columns, const std::optional<TermOf>& slice = {}) {
     std::vector<TermOf> terms;
@@ -43,12 +62,13 @@ std::vector<CellStanding> standings(const Pivot& shown, const CellRules& rules, 
         terms.assign(1, {rows, lines[0]->term->id});
         if (columns) terms.push_back({*columns, lines[1]->term->id});
         if (slice) terms.push_back(*slice);
-        if (const auto* rule = rules.against(terms)) return {CellState::not_expected, 0, rule};
+        if (const auto* rule = needs.against(terms)) return {CellState::not_expected, 0, rule};
         // A filter can also take a term from an offer, as one of what is stated does.
         const auto offers = std::max(possible.in(row, column) + possible.could(row, column), seen.could(row, column));
-        if (offers > 0) return {CellState::possible_gap, offers};
+        const bool is_needed = needs.are_needed(terms);
+        if (offers > 0) return {is_needed ? CellState::possible_gap : CellState::unknown, offers};
         if (whole && whole->in(row, column) + whole->could(row, column) > 0) return {CellState::outside};
-        return {CellState::sure_gap};
+        return {is_needed ? CellState::sure_gap : CellState::nobody};
     };
     std::vector<CellStanding> all;
     all.reserve(shown.rows.size() * (columns ? shown.columns.size() : 1));
@@ -66,7 +86,7 @@ std::vector<CellStanding> standings(const Ecosystem& ecosystem, const Pivot& tab
     if (selection.possible) possible = offer_counts(*selection.possible, rows, columns);
     else if (!columns) possible = offer_counts(ecosystem, rows, columns);  // a line may have those that lack a term
     if (selection.whole) whole = offer_counts(*selection.whole, rows, columns);
-    return standings(table, CellRules(ecosystem.framework), {&seen}, {possible ? &*possible : &seen},
+    return standings(table, Needs(ecosystem.framework), {&seen}, {possible ? &*possible : &seen},
                      whole ? std::optional(Layer{&*whole}) : std::nullopt, rows, columns);
 }
 
@@ -80,6 +100,10 @@ std::string_view to_string(CellState state) {
             return "sure_gap";
         case CellState::possible_gap:
             return "possible_gap";
+        case CellState::nobody:
+            return "nobody";
+        case CellState::unknown:
+            return "unknown";
         case CellState::not_expected:
             return "not_expected";
         case CellState::outside:
@@ -89,6 +113,10 @@ std::string_view to_string(CellState state) {
     }
     return {};
 }
+
+bool is_surely_empty(CellState state) { return state == CellState::sure_gap || state == CellState::nobody; }
+
+bool is_perhaps_empty(CellState state) { return state == CellState::possible_gap || state == CellState::unknown; }
 
 std::vector<CellStanding> cell_standings(const Ecosystem& ecosystem, const Pivot& table, Dimension rows,
                                          Dimension columns) {
@@ -105,7 +133,7 @@ std::vector<std::vector<CellStanding>> cell_standings(const Ecosystem& ecosystem
     const auto seen = counts_of(ecosystem);
     const auto possible = selection.possible ? std::optional(counts_of(*selection.possible)) : std::nullopt;
     const auto whole = selection.whole ? std::optional(counts_of(*selection.whole)) : std::nullopt;
-    const CellRules rules(ecosystem.framework);
+    const Needs needs(ecosystem.framework);
     std::vector<std::vector<CellStanding>> all;
     for (std::size_t i = 0; i < slices.size(); ++i) {
         const auto& [term, table] = slices[i];
@@ -113,7 +141,7 @@ std::vector<std::vector<CellStanding>> cell_standings(const Ecosystem& ecosystem
                            : ecosystem.selection.rules_out({by, term->id}) ? std::optional(CellState::outside)
                                                                            : std::nullopt;
         if (!aside) {
-            all.push_back(standings(table, rules, layer(seen, i), layer(possible ? *possible : seen, i),
+            all.push_back(standings(table, needs, layer(seen, i), layer(possible ? *possible : seen, i),
                                     whole ? std::optional(layer(*whole, i)) : std::nullopt, rows, columns,
                                     TermOf{by, term->id}));
             continue;

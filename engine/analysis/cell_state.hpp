@@ -9,6 +9,8 @@
 //   decides that is unknown, or what is offered in it is of an event or of a body that is only proposed;
 // - outside the selection: offers that a filter left out are in it or could be;
 // - a sure gap: nobody, and nothing unknown could fill it.
+// A type of actor need not offer everything: where one of the terms is such a type, nobody there is no gap, but only
+// nobody, and what could be there is only unknown, unless the framework says that somebody is expected (cells.csv).
 // So a filter never makes a sure gap, and more knowledge never takes one away but by somebody who is there.
 #pragma once
 
@@ -21,14 +23,18 @@
 
 namespace ecomap {
 
-enum class CellState { support, sure_gap, possible_gap, not_expected, outside, not_mapped };
+enum class CellState { support, sure_gap, possible_gap, nobody, unknown, not_expected, outside, not_mapped };
 
-/// "has_support", "sure_gap", "possible_gap", "not_expected", "outside_selection", "not_mapped".
+/// "has_support", "sure_gap", "possible_gap", "nobody", "unknown", "not_expected", "outside_selection", "not_mapped".
 std::string_view to_string(CellState state);
+/// A sure gap, or nobody where nobody need be.
+bool is_surely_empty(CellState state);
+/// Nobody known, but somebody of whom something is unknown could be there.
+bool is_perhaps_empty(CellState state);
 
 struct CellStanding {
     CellState state = CellState::support;
-    std::size_t possible = 0;        ///< of a possible gap: how many offers could be in it
+    std::size_t possible = 0;        ///< of what is perhaps empty: how many offers could be in it
     const CellRule* rule = nullptr;  ///< of a cell that is not expected; of the map's framework
 };
 
@@ -42,7 +48,7 @@ std::vector<std::vector<CellStanding>> cell_standings(const Ecosystem& ecosystem
 /// Of each line of a table without columns, as if it were a cell.
 std::vector<CellStanding> line_standings(const Ecosystem& ecosystem, const Pivot& table, Dimension rows);
 
-/// The denominator of every "so many of all cells": those that have support, or are a gap, sure or possible, in lines
+/// The denominator of every "so many of all cells": those that have support, or are surely or perhaps empty, in lines
 /// that the data covers and no filter rules out. What is not expected and what is outside the selection count nowhere.
 /// Without columns: of the lines.
 std::size_t expected_cells(const Pivot& table, const std::vector<CellStanding>& standings);

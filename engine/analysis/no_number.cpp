@@ -7,7 +7,7 @@ namespace {
 
 /// What an empty cell is.
 Cell nobody_in(const CellStanding& standing) {
-    if (standing.state == CellState::support || standing.state == CellState::sure_gap) return number_cell(0);
+    if (standing.state == CellState::support || is_surely_empty(standing.state)) return number_cell(0);
     return no_number(to_string(standing.state), standing.possible);
 }
 
@@ -33,16 +33,16 @@ Cell categories_in(const Occupancy& there, const CellStanding& standing) {
 }
 
 CellStanding standing_of_all(std::span<const CellStanding> cells) {
-    for (auto state : {CellState::possible_gap, CellState::not_mapped, CellState::outside, CellState::sure_gap,
-                       CellState::not_expected})
+    for (auto state : {CellState::possible_gap, CellState::unknown, CellState::not_mapped, CellState::outside,
+                       CellState::sure_gap, CellState::nobody, CellState::not_expected})
         for (const auto& cell : cells)
             if (cell.state == state) return {state};
     return {};
 }
 
-void add_no_number_note(Report& report) {
+void add_no_number_note(Report& report, bool zero_is_gap) {
     MessageList marks{{}, Joining::semicolons};
-    for (auto why : {to_string(CellState::possible_gap), only_categories, to_string(CellState::not_expected),
+    for (auto why : {to_string(CellState::possible_gap), to_string(CellState::unknown), only_categories, to_string(CellState::not_expected),
                      to_string(CellState::outside), to_string(CellState::not_mapped)}) {
         const auto is_it = [&](const Cell& cell) { return why_no_number(cell) == why; };
         const auto has_it = [&](const Table& table) {
@@ -53,7 +53,7 @@ void add_no_number_note(Report& report) {
         if (std::any_of(report.tables.begin(), report.tables.end(), has_it))
             marks.items.push_back({"no-number.meaning", {{"why", why}}});
     }
-    if (!marks.items.empty()) report.notes.push_back({"no-number.note", {{"marks", std::move(marks)}}});
+    if (!marks.items.empty()) report.notes.push_back({"no-number.note", {{"zero", zero_is_gap ? "gap" : "nobody"}, {"marks", std::move(marks)}}});
 }
 
 }  // namespace ecomap

@@ -29,6 +29,8 @@ struct Rect {
 enum class Weight : std::uint8_t { regular, semibold };
 enum class Anchor : std::uint8_t { start, middle, end };
 enum class Dash : std::uint8_t { none, dashed, dotted };
+/// What a line has on its middle, by which its kind is told from others of the same dash; bar: across it.
+enum class Bead : std::uint8_t { none, disc, bar };
 
 /// How an outline is drawn; an empty colour means no outline.
 struct Stroke {
@@ -105,6 +107,8 @@ struct Curve {
     Dash dash = Dash::none;
     bool arrow = false;
     std::string tooltip;
+    Bead bead = Bead::none;
+    std::string bead_colour = {};  ///< empty: as the line
 };
 
 struct Board {

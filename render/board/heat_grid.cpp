@@ -151,6 +151,7 @@ Look look_of(const Matrix::CellOf& cell, const HeatGrid& grid, const Theme& them
         case Matrix::Mark::outside:
             outline(theme.line, 1, Dash::dotted);
             break;
+        case Matrix::Mark::perhaps:
         case Matrix::Mark::unknown:
             hatch();
             outline(theme.line, 1, Dash::none);
@@ -209,7 +210,8 @@ void add_cell(Board& board, const Matrix::CellOf& cell, const HeatGrid& grid, do
     if (look.has_ring)
         item.marks.push_back(DiscMark{width - 3 * dot, 3 * dot, dot, "", {look.text, 1, Dash::none}, ""});
     auto words = height >= words_need ? words_in(cell, width - 10) : std::string();
-    bool is_quiet = cell.mark == Matrix::Mark::possible || cell.mark == Matrix::Mark::not_expected;
+    bool is_quiet = cell.mark == Matrix::Mark::possible || cell.mark == Matrix::Mark::perhaps ||
+                    cell.mark == Matrix::Mark::not_expected;
     double size = is_quiet ? std::min(17.0, number_size(grid)) : number_size(grid);
     while (size > 9 && text_width(cell.text, size, Weight::semibold) > width - 6) size -= 1;
     auto text = ellipsize(cell.text, size, Weight::semibold, width - 2);

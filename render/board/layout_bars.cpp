@@ -41,6 +41,8 @@ void for_each_row(const Bars& bars, Visit visit) {
         }
 }
 
+std::string marked_title(const Bars::Row& row) { return row.mark.empty() ? row.title : row.title + " " + row.mark; }
+
 double chips_width(const Bars::Row& row) {
     double width = 0;
     for (const auto& one : row.chips) width += chip_width(one, chip) + 4;
@@ -53,7 +55,7 @@ Geometry measure(const Bars& bars, const Theme& theme, const Paper& paper) {
     for_each_row(bars, [&](const Bars::Row& row) {
         left = std::max(left, width_of(row.left));
         right = std::max(right, width_of(row.right));
-        head = std::max(head, chips_width(row) + 4 + text_width(row.title, theme.body, Weight::semibold) + between);
+        head = std::max(head, chips_width(row) + 4 + text_width(marked_title(row), theme.body, Weight::semibold) + between);
         geometry.total = std::max(geometry.total, text_width(row.total, theme.body, Weight::semibold) + between);
         note = std::max(note, text_width(row.note, words_size) + between);
     });
@@ -140,7 +142,7 @@ void add_words(Board& board, const Bars::Row& row, double x, double y, const Geo
         left += add_chip(item, one, left, (row_height - chip) / 2, chip, theme.frame, theme) + 4;
     left += row.chips.empty() ? 0 : 3;
     auto title =
-        fit(row.title, geometry.head - left - between, row_height, {12, 11, 10, 9}, Weight::semibold, title_line);
+        fit(marked_title(row), geometry.head - left - between, row_height, {12, 11, 10, 9}, Weight::semibold, title_line);
     double lines = static_cast<double>(title.lines.size()) * title.size * title_line;
     add_lines(item, left, (row_height - lines) / 2, title.lines, {title.size, Weight::semibold, theme.ink, theme.frame},
               title_line);

@@ -271,7 +271,9 @@ void add_disc(Item& item, const Matrix::CellOf& cell, const std::string& colour,
     if (is_disc(cell)) disc.fill = colour;
     else disc.stroke = ring_of(cell, theme);
     if (cell.mark == Matrix::Mark::gap) disc.fill = theme.gap_fill;
-    if (cell.mark != Matrix::Mark::not_expected) item.marks.push_back(disc);  // its dash says it all
+    // A dash, or a 0 where nobody need be, says it all.
+    const bool is_nobody = cell.mark == Matrix::Mark::none && cell.value && *cell.value == 0;
+    if (cell.mark != Matrix::Mark::not_expected && !is_nobody) item.marks.push_back(disc);
     if (double size = is_disc(cell) ? size_inside(cell.text, disc.r) : 0; size > 0)
         item.marks.push_back(text_at(disc.cx, baseline_in(middle - disc.r, 2 * disc.r, size), cell.text,
                                      {size, Weight::semibold, ink_on(colour, theme), colour, Anchor::middle}));

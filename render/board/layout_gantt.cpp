@@ -98,7 +98,7 @@ Drawn add_row(Board& board, const Gantt::Bar& bar, const Geometry& geometry, dou
     item.label = bar.note.title + (bar.when.empty() ? "" : ", " + bar.when);
     item.href = bar.note.href;
     item.shows = bar.note.shows;
-    auto words = fit(bar.note.title, geometry.words, row_height - 2, {11, 10, 9});
+    auto words = fit(bar.note.title + (bar.aside.empty() ? "" : " *"), geometry.words, row_height - 2, {11, 10, 9});
     double tall = static_cast<double>(words.lines.size()) * words.size * theme.line_height;
     add_lines(item, 0, (row_height - tall) / 2, words.lines, {words.size, Weight::regular, theme.ink, theme.frame},
               theme.line_height);

@@ -35,10 +35,12 @@ std::size_t least_across(const Matrix::Head& head) {
 
 constexpr double mark_size = 15, mark_remark_size = 10.5;
 
-/// What stands large in an empty cell.
-const std::string& mark_word(const Matrix::CellOf& cell) {
-    return cell.mark == Matrix::Mark::possible ? cell.text : cell.mark_title;
+bool is_undecided(const Matrix::CellOf& cell) {
+    return cell.mark == Matrix::Mark::possible || cell.mark == Matrix::Mark::perhaps;
 }
+
+/// What stands large in an empty cell.
+const std::string& mark_word(const Matrix::CellOf& cell) { return is_undecided(cell) ? cell.text : cell.mark_title; }
 
 std::vector<std::string> mark_lines(const Matrix::CellOf& cell, double width, double size) {
     return wrap(cell.mark_remark, size, Weight::regular, width - 2 * grid.inset);
@@ -172,7 +174,7 @@ Item full_cell(const Matrix::CellOf& cell, double x, double y, double width, dou
     if (thin) stroke = {theme.weak, 1.2, Dash::none};
     auto fill = theme.frame, word_colour = thin ? theme.weak : theme.muted;
     // An empty one of a pair of pictures, of which only the other has notes here.
-    const bool is_possible = cell.mark == Matrix::Mark::possible;
+    const bool is_possible = is_undecided(cell);
     if (cell.mark == Matrix::Mark::gap) {
         stroke = {theme.gap, gap_frame, Dash::dashed};
         fill = theme.gap_fill;
@@ -199,7 +201,7 @@ Item full_cell(const Matrix::CellOf& cell, double x, double y, double width, dou
 
 void add_cell(Board& board, const Matrix::CellOf& cell, double x, double y, double width, double height,
               std::size_t across, const Theme& theme) {
-    bool has_words = cell.mark == Matrix::Mark::gap || cell.mark == Matrix::Mark::possible;
+    bool has_words = cell.mark == Matrix::Mark::gap || is_undecided(cell);
     auto frame = !cell.notes.empty() ? full_cell(cell, x, y, width, height, theme)
                  : has_words         ? words_cell(cell, x, y, width, height, theme)
                                      : plain_cell(cell, x, y, width, height, theme);

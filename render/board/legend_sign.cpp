@@ -5,6 +5,7 @@
 #include "render/board/node_look.hpp"
 #include "render/board/node_sign.hpp"
 #include "render/board/pieces.hpp"
+#include "render/board/tie_curves.hpp"
 #include "render/board/wall_card.hpp"
 
 namespace ecomap {
@@ -45,8 +46,14 @@ void add_lying_bar(Item& item, const LegendEntry& entry, double x, double y, con
 
 void add_line(Item& item, const LegendEntry& entry, double x, double y, const Theme& theme) {
     double middle = y + legend_swatch / 2, end = x + sign_width(entry);
-    auto dash = entry.pattern % 3 == 0 ? Dash::none : entry.pattern % 3 == 1 ? Dash::dashed : Dash::dotted;
-    item.marks.push_back(LineMark{{x, middle}, {end, middle}, {theme[entry.colour], 2, dash}});
+    const auto colour = theme[entry.colour];
+    item.marks.push_back(LineMark{{x, middle}, {end, middle}, {colour, 2, dash_of(entry.pattern)}});
+    const double centre = (x + end) / 2, reach = bead_reach(2);
+    const auto bead = bead_of(entry.pattern, theme);
+    if (bead == Bead::disc) item.marks.push_back(DiscMark{centre, middle, reach, colour, {}, ""});
+    if (bead == Bead::bar)
+        item.marks.push_back(
+            LineMark{{centre, middle - reach}, {centre, middle + reach}, {colour, bar_bead_width, Dash::none}});
     if (entry.sign != Sign::arrow) return;
     for (double side : {-3.5, 3.5})
         item.marks.push_back(LineMark{{end - 6, middle + side}, {end, middle}, {theme[entry.colour], 2, Dash::none}});

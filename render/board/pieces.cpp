@@ -17,6 +17,7 @@ constexpr double hatched_edge = 6;
 constexpr double type_bar = 4;
 constexpr double note_chip = 13;
 constexpr double note_chip_gap = 3;
+constexpr double strong_badge = 15, around_marks = 2;  // of what the headline speaks of
 constexpr double pill_inset = 6;
 constexpr double pill_size = 9.5;
 
@@ -33,6 +34,13 @@ double inner_width(const Note& note, double width, const Theme& theme) {
 
 double bare_inner_width(double width, const Theme& theme) { return width - 12 - type_bar_room(theme); }
 
+Chip badge_chip(const Note& note) { return {note.badge, ColourRole::ink, ""}; }
+
+double badge_width(const Note& note, const Theme& theme) {
+    return note.badge_stands_out ? chip_width(badge_chip(note), strong_badge)
+                                 : text_width(note.badge, theme.meta, Weight::semibold);
+}
+
 // Chips and marks stand at the bottom, the badge to the right of the last row.
 struct Foot {
     double chips = 0;
@@ -43,7 +51,7 @@ struct Foot {
 
 Foot foot_of(const Note& note, double width, const Theme& theme) {
     Foot foot;
-    double badge = note.badge.empty() ? 0 : text_width(note.badge, theme.meta, Weight::semibold) + note_chip_gap + 2;
+    double badge = note.badge.empty() ? 0 : badge_width(note, theme) + note_chip_gap + 2;
     foot.width = inner_width(note, width, theme) - badge;
     foot.chips = chips_height(note.chips, foot.width, note_chip, note_chip_gap);
     foot.marks = chips_height(note.marks, foot.width, note_chip, note_chip_gap);
@@ -69,6 +77,29 @@ void add_surface(Item& item, const Surface& surface, bool shadow, const Theme& t
     box.shadow = shadow;
     item.marks.push_back(box);
     add_hatched_edge(item, surface, theme);
+}
+
+/// A line around the marks.
+void add_outline(Item& item, std::span<const Chip> marks, double x, double y, double width, double height,
+                 const std::string& colour) {
+    double wide = -note_chip_gap;
+    for (const auto& mark : marks) wide += chip_width(mark, note_chip) + note_chip_gap;
+    BoxMark box;
+    box.x = x - around_marks, box.y = y - around_marks;
+    box.width = std::min(wide, width) + 2 * around_marks, box.height = height + 2 * around_marks;
+    box.rx = note_chip / 2 + around_marks;
+    box.stroke = {colour, 1.3, Dash::none};
+    item.marks.push_back(box);
+}
+
+void add_badge(Item& item, const Note& note, double bottom, const Surface& surface, const Theme& theme) {
+    const double right = item.width - right_inset(theme);
+    if (note.badge_stands_out)
+        add_chip(item, badge_chip(note), right - badge_width(note, theme), bottom - (note_chip + strong_badge) / 2,
+                 strong_badge, surface.under, theme);
+    else
+        item.marks.push_back(text_at(right, baseline_in(bottom - note_chip, note_chip, theme.meta), note.badge,
+                                     {theme.meta, Weight::semibold, surface.text, surface.under, Anchor::end}));
 }
 
 void add_bare_title(Item& item, const Note& note, const Surface& surface, const Theme& theme) {
@@ -303,8 +334,8 @@ double chips_height(std::span<const Chip> chips, double width, double size, doub
 }
 
 std::string pill_text(const Chip& chip) {
-    if (chip.code.empty()) return chip.label;
-    return chip.label.empty() ? chip.code : chip.code + " " + chip.label;
+    if (chip.code.empty()) return chip.label + chip.star;
+    return (chip.label.empty() ? chip.code : chip.code + " " + chip.label) + chip.star;
 }
 
 double pill_width(std::string_view text, double most) {
@@ -401,10 +432,9 @@ Item make_note(const Note& note, double x, double y, double width, double height
     add_chips(item, note.chips, left, top, foot.width, note_chip, note_chip_gap, surface.under, theme);
     add_chips(item, note.marks, left, height - 7 - foot.marks, foot.width, note_chip, note_chip_gap, surface.under,
               theme);
-    if (!note.badge.empty())
-        item.marks.push_back(text_at(width - right_inset(theme),
-                                     baseline_in(height - 7 - note_chip, note_chip, theme.meta), note.badge,
-                                     {theme.meta, Weight::semibold, surface.text, surface.under, Anchor::end}));
+    if (note.marks_stand_out)
+        add_outline(item, note.marks, left, height - 7 - foot.marks, foot.width, foot.marks, surface.text);
+    if (!note.badge.empty()) add_badge(item, note, height - 7, surface, theme);
     return item;
 }
 

@@ -12,9 +12,10 @@ namespace {
 
 constexpr double list_inset = 14;
 constexpr double entry_size = 11, entry_line = 21, bar_height = 3;
+constexpr double tight_line = 1.05;  // a long name has two lines in the place of one
 constexpr double mark_size = 15, mark_room = 21;
 constexpr double tray_size = 10, tray_line = 17, dot = 4.5, dot_room = 14, between_names = 16;
-constexpr double longest_name = 190;
+constexpr double longest_name = 330;
 constexpr std::size_t most_in_tray = 600;
 
 Item frame_at(double x, double y, double width, double height, const Theme& theme) {
@@ -74,9 +75,13 @@ Item entry_item(const Network::Entry& entry, double x, double y, double width, d
                                      {9, Weight::semibold, surface.text, surface.under, Anchor::middle}));
         left = mark_room;
     }
-    auto title = ellipsize(entry.title, entry_size, Weight::regular, width - left - value - 8);
-    double base = baseline_in(0, entry_line - 2, entry_size);
-    item.marks.push_back(text_at(left, base, title, {entry_size, Weight::regular, theme.ink, theme.frame}));
+    const double room = entry_line - 2;
+    const auto title =
+        fit(entry.title, width - left - value - 8, room, {entry_size, 10, 9}, Weight::regular, tight_line);
+    const double high = static_cast<double>(title.lines.size()) * title.size * tight_line;
+    add_lines(item, left, (room - high) / 2, title.lines, {title.size, Weight::regular, theme.ink, theme.frame},
+              tight_line);
+    double base = baseline_in(0, room, entry_size);
     if (!entry.value.empty())
         item.marks.push_back(
             text_at(width, base, entry.value, {entry_size, Weight::semibold, theme.ink, theme.frame, Anchor::end}));
@@ -90,7 +95,8 @@ Item entry_item(const Network::Entry& entry, double x, double y, double width, d
     return item;
 }
 
-Item tray_item(const Note& note, double x, double y, const Theme& theme) {
+/// A name is cut only when it would be longer than `most`.
+Item tray_item(const Note& note, double x, double y, double most, const Theme& theme) {
     Item item;
     item.css = "card";
     item.x = x, item.y = y, item.height = tray_line - 2;
@@ -103,7 +109,7 @@ Item tray_item(const Note& note, double x, double y, const Theme& theme) {
     if (note.ink == Ink::absent) item.css = "absent";
     item.marks.push_back(sign_mark(node_sign(note.colour, false, theme), {dot, middle}, dot - surface.stroke.width / 2,
                                    0, surface.fill, surface.stroke, surface.hatch));
-    auto name = ellipsize(note.title, tray_size, Weight::regular, longest_name);
+    auto name = ellipsize(note.title, tray_size, Weight::regular, std::min(longest_name, most - dot_room - 1));
     if (note.ink != Ink::absent)
         item.marks.push_back(text_at(dot_room, baseline_in(0, item.height, tray_size), name,
                                      {tray_size, Weight::regular, theme.ink, theme.frame}));
@@ -168,7 +174,7 @@ double add_tray(Board& board, const std::string& title, std::span<const Note> no
     double left = x + list_inset, right = x + width - list_inset, at = left;
     auto shown = std::min(notes.size(), most_in_tray);
     for (const auto& note : notes.first(shown)) {
-        auto item = tray_item(note, at, top, theme);
+        auto item = tray_item(note, at, top, right - left, theme);
         if (at > left && at + item.width > right) {
             at = left;
             top += tray_line;

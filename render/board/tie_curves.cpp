@@ -102,6 +102,13 @@ Dash dash_of(std::size_t pattern) {
     return dashes[pattern % dashes.size()];
 }
 
+Bead bead_of(std::size_t pattern, const Theme& theme) {
+    constexpr std::array beads{Bead::none, Bead::disc, Bead::bar};
+    return theme.own_colours ? Bead::none : beads[pattern / beads.size() % beads.size()];
+}
+
+double bead_reach(double line_width) { return 2.4 + line_width / 2; }
+
 std::vector<Curve> tie_curves(const Network& network, const PlacedNodes& placed, const std::string& ground,
                               const Theme& theme) {
     bool many = placed.looks.size() > few_enough;
@@ -130,10 +137,14 @@ std::vector<Curve> tie_curves(const Network& network, const PlacedNodes& placed,
             curve.opacity = 0.15 + 0.5 * static_cast<double>(tie.links) / most;
         curve.arrow = tie.arrow && !many;
         curve.tooltip = tie.tooltip;
+        const auto bead = many || !has_line ? Bead::none : bead_of(network.lines[tie.line].pattern, theme);
         bool has_core = tie.ink == Ink::hollow || tie.ink == Ink::dotted;
         if (has_core) curve.width += 2.4, curve.dash = Dash::none;
+        else curve.bead = bead;
         curves.push_back(curve);
         if (!has_core) continue;
+        curve.bead = bead;  // on top of the core
+        curve.bead_colour = curve.colour;
         curve.width -= 2;
         curve.colour = ground;
         curve.opacity = 1;

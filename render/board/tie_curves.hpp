@@ -36,5 +36,10 @@ std::vector<Curve> tie_curves(const Network& network, const PlacedNodes& placed,
 /// Width of a tie that stands for so many links.
 double tie_width(std::size_t links);
 Dash dash_of(std::size_t pattern);
+/// In a theme whose colours tell no kinds apart, patterns of the same dash have different beads: nine are told apart.
+Bead bead_of(std::size_t pattern, const Theme& theme);
+constexpr double bar_bead_width = 2.4;
+/// Half the length of a bead.
+double bead_reach(double line_width);
 
 }  // namespace ecomap

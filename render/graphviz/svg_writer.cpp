@@ -2,11 +2,13 @@
 // and numbers come from our own code; every text from the data goes through escape().
 #include "render/graphviz/svg_writer.hpp"
 
+#include "render/board/tie_curves.hpp"
 #include "render/font/font_data.hpp"
 #include "render/font/font_file.hpp"
 #include "render/graphviz/xml.hpp"
 #include "render/words/direction.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ecomap {
@@ -24,6 +26,11 @@ std::string one_line(std::string text) {
     for (char& c : text)
         if (c == '\n' || c == '\t' || c == '\r') c = ' ';
     return text;
+}
+
+/// Of a cubic curve.
+Point middle_of(Point p0, Point p1, Point p2, Point p3) {
+    return {(p0.x + 3 * p1.x + 3 * p2.x + p3.x) / 8, (p0.y + 3 * p1.y + 3 * p2.y + p3.y) / 8};
 }
 
 std::string_view dashes(Dash dash) { return dash == Dash::dashed ? "5 3.5" : "0.1 3.2"; }
@@ -243,6 +250,7 @@ void SvgWriter::edge(const Curve& edge, Point p0, Point p1, Point p2, Point p3) 
     stroke({edge.colour, edge.width, edge.dash});
     if (edge.opacity < 1) attribute("stroke-opacity", edge.opacity);
     out_ += "/>\n";
+    bead(edge, middle_of(p0, p1, p2, p3), {p2.x + p3.x - p0.x - p1.x, p2.y + p3.y - p0.y - p1.y});
     if (edge.arrow) {
         double length = std::hypot(p3.x - p2.x, p3.y - p2.y);
         Point along = length > 0 ? Point{(p3.x - p2.x) / length, (p3.y - p2.y) / length} : Point{1, 0};
@@ -257,6 +265,29 @@ void SvgWriter::edge(const Curve& edge, Point p0, Point p1, Point p2, Point p3) 
         out_ += "/>\n";
     }
     out_ += "</g>\n";
+}
+
+void SvgWriter::bead(const Curve& edge, Point at, Point along) {
+    if (edge.bead == Bead::none) return;
+    const auto& colour = edge.bead_colour.empty() ? edge.colour : edge.bead_colour;
+    const double reach = bead_reach(edge.width);
+    if (edge.bead == Bead::disc) {
+        out_ += "<circle";
+        attribute("cx", at.x);
+        attribute("cy", at.y);
+        attribute("r", reach);
+        attribute("fill", safe_colour(colour));
+        if (edge.opacity < 1) attribute("fill-opacity", edge.opacity);
+    } else {
+        const double length = std::max(std::hypot(along.x, along.y), 1e-6);
+        const Point side{-along.y / length * reach, along.x / length * reach};
+        out_ += "<path";
+        attribute("d", "M" + number(at.x + side.x) + " " + number(at.y + side.y) + "L" + number(at.x - side.x) + " " +
+                           number(at.y - side.y));
+        stroke({colour, bar_bead_width, Dash::none});
+        if (edge.opacity < 1) attribute("stroke-opacity", edge.opacity);
+    }
+    out_ += "/>\n";
 }
 
 void SvgWriter::close() { out_ += "</svg>\n"; }

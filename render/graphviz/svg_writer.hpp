@@ -30,6 +30,8 @@ private:
     void mark(const TextMark& text, Point at);
     void write(const TextMark& text, Point at, bool halo);
     void mark(const LineMark& line, Point at);
+    /// On the middle of a curve, which there runs `along`.
+    void bead(const Curve& edge, Point at, Point along);
     void rect(const BoxMark& box, Point at, std::string_view fill);
     void style();
     void hatches();

@@ -26,6 +26,7 @@ struct Bars {
     };
     struct Row {
         std::string title;
+        std::string mark;  ///< after the title on a board, such as a star: in no table; may be empty
         std::vector<Chip> chips;
         std::vector<Part> left;   ///< from the outermost to zero; empty in a stacked picture
         std::vector<Part> right;  ///< from zero outwards

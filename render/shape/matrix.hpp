@@ -27,10 +27,11 @@ struct Matrix {
         std::string shows = {};                 ///< see shown.hpp; may be empty
         std::shared_ptr<const Head> twin = {};  ///< in a pair: the same head of the other side, for which room is kept
     };
-    /// gap: a sure one; possible: a gap unless somebody of whom something is unknown is there; not_expected: nobody
+    /// gap: a sure one; possible: a gap unless somebody of whom something is unknown is there; perhaps: the same where
+    /// nobody need be, so that it is no gap either way; not_expected: nobody
     /// should be there; outside: a filter left it out; unknown: that nothing is found here says nothing; elsewhere: its
     /// notes are on an earlier page; absent: see Ink
-    enum class Mark { none, gap, possible, not_expected, outside, thin, crowded, elsewhere, unknown, absent };
+    enum class Mark { none, gap, possible, perhaps, not_expected, outside, thin, crowded, elsewhere, unknown, absent };
     struct CellOf {
         std::optional<double> value;  ///< none: unknown
         std::string text;             ///< the value as shown

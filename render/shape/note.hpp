@@ -26,6 +26,7 @@ struct Chip {
     std::string label;  ///< full words, for the tooltip
     Ink ink = Ink::solid;
     bool round = false;  ///< a disc instead of a square, as for principles
+    std::string star = {};  ///< after the words on a board, where our judgement is behind it: in no table; may be empty
 };
 
 /// One sticky note.
@@ -37,6 +38,7 @@ struct Note {
     Ink ink = Ink::solid;
     std::vector<Chip> chips;  ///< first row of chips (support types)
     std::vector<Chip> marks;  ///< second row of marks (principles)
+    bool badge_stands_out = false, marks_stand_out = false;  ///< the headline speaks of these
     std::string tooltip;      ///< full name, role, source
     std::string href;         ///< "" or an http(s) address
     std::string shows;        ///< see shown.hpp; may be empty

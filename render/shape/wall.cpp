@@ -10,6 +10,7 @@ namespace {
 /// How sure an item of a list is; a hollow disc is one that is absent.
 Message standing_of(const Chip& chip, const Wall::List& list) {
     if (list.style == Wall::Style::discs && chip.ink == Ink::hollow) return Message("shape.absent");
+    if (!chip.star.empty() && chip.ink == Ink::dotted) return Message("shape.recommended-judged");
     return state_of(chip.ink, list.roles);
 }
 

@@ -20,6 +20,10 @@ std::string why(const CellMarks& marks, const CellStanding& standing) {
             return marks.say("cell-mark.gap") + " – " + nobody(marks);
         case CellState::possible_gap:
             return marks.say("cell-mark.possible-why", {{"count", standing.possible}});
+        case CellState::nobody:
+            return marks.say("cell-mark.nobody-why", {{"when", counts_today(marks.ecosystem) ? "today" : "selection"}});
+        case CellState::unknown:
+            return marks.say("cell-mark.perhaps-why", {{"count", standing.possible}});
         case CellState::not_expected:
             return in_words(MessageList{{Message("cell-mark.not-expected-why"), Message(standing.rule->reason)},
                                         Joining::sentences},
@@ -53,11 +57,14 @@ struct Used {
 Matrix::Mark mark_of(CellState state) {
     switch (state) {
         case CellState::support:
+        case CellState::nobody:
             return Matrix::Mark::none;
         case CellState::sure_gap:
             return Matrix::Mark::gap;
         case CellState::possible_gap:
             return Matrix::Mark::possible;
+        case CellState::unknown:
+            return Matrix::Mark::perhaps;
         case CellState::not_expected:
             return Matrix::Mark::not_expected;
         case CellState::outside:
@@ -92,10 +99,14 @@ void CellMarks::put_on_empty(Matrix::CellOf& cell, const CellStanding& standing)
             cell.mark_title = say("cell-mark.gap");
             cell.mark_remark = nobody(*this);
             return;
+        case CellState::nobody:
+            return;  // 0 actors, and that is all
         case CellState::possible_gap:
+        case CellState::unknown:
             cell.value.reset();
             cell.text = "? " + std::to_string(standing.possible);
-            cell.mark_title = say("cell-mark.possible");
+            cell.mark_title =
+                say(standing.state == CellState::unknown ? "cell-mark.perhaps" : "cell-mark.possible");
             cell.mark_remark = say("cell-mark.possible-remark", {{"count", standing.possible}});
             return;
         case CellState::not_expected:
@@ -147,6 +158,8 @@ LegendGroup CellMarks::legend(std::span<const Matrix* const> matrices, const Hea
     add(has(Mark::gap), say("cell-mark.legend-gap"), ColourRole::gap, Ink::hollow, ColourRole::gap_fill);
     add(has(Mark::possible), say("cell-mark.legend-possible"), ColourRole::line, Ink::hatched, ColourRole::frame, "",
         1);
+    add(has(Mark::perhaps), say("cell-mark.legend-perhaps"), ColourRole::line, scale ? Ink::hatched : Ink::dotted,
+        ColourRole::frame, scale ? "" : "?");
     add(has(Mark::thin), say("cell-mark.legend-few", {{"most", few}, {"scope", scope_of(ecosystem)}}),
         scale ? ColourRole::line : ColourRole::weak, Ink::grey, coloured(1), "", scale ? 2 : 0);
     add(has(Mark::crowded), say("cell-mark.legend-many", {{"least", many}}), ColourRole::line, Ink::grey,

@@ -42,7 +42,7 @@ Bars::Row row_of(const Context& context, const CompletenessMeasure& measure, con
     Bars::Row row;
     row.title = context.in(measure.label);
     row.tooltip = row.title;
-    if (measure.is_core) row.title += " *";
+    if (measure.is_core) row.mark = "*";
     const auto title = context.in(measure.label);
     for (const auto& kind : kinds) {
         auto count = measure.*kind.count;

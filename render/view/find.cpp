@@ -169,11 +169,18 @@ std::string without_stop(std::string_view sentence) {
     return std::string(sentence);
 }
 
-/// A headline has no room for what was asked: that stands in the line under it.
+/// A headline has no room for what was asked, which stands in the line under it, nor for more than two names, which
+/// stand on the cards.
 Message without_need(const Message& answer) {
     auto arguments = answer.arguments();
-    for (auto& each : arguments)
+    for (auto& each : arguments) {
         if (each.name == "asked") each.argument = std::size_t{0};
+        const auto* names = std::get_if<MessageList>(&each.argument.value());
+        if (each.name != "names" || !names || names->items.size() <= 2) continue;
+        auto first = *names;
+        first.most = 1;
+        each.argument = std::move(first);
+    }
     return {std::string(answer.id()), std::move(arguments)};
 }
 

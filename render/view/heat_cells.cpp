@@ -164,6 +164,8 @@ HeatTally tally(const Matrix& matrix) {
             ++tally.cells;
             tally.empty += cell.mark == Mark::gap;
             tally.possible += cell.mark == Mark::possible;
+            tally.nobody += cell.mark == Mark::none && cell.value == 0.0;
+            tally.unknown += cell.mark == Mark::perhaps;
             tally.crowded += cell.mark == Mark::crowded;
         }
     return tally;

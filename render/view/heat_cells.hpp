@@ -53,7 +53,8 @@ void add_heat_totals(const HeatContext& context, const Pivot& table, Matrix& mat
 /// What of a grid is a finding: `cells` are those where support is looked for; see expected_cells().
 struct HeatTally {
     std::size_t cells = 0, empty = 0, possible = 0, crowded = 0;
-    std::size_t supported() const { return cells - empty - possible; }
+    std::size_t nobody = 0, unknown = 0;  ///< where nobody need be
+    std::size_t supported() const { return cells - empty - possible - nobody - unknown; }
 };
 HeatTally tally(const Matrix& matrix);
 

@@ -83,6 +83,11 @@ Message worst_line(const Matrix& matrix, const HeatTally& all) {
 std::string headline(const HeatContext& context, const Matrix& matrix) {
     auto all = tally(matrix);
     if (all.cells == 0) return context.say("heatmap-view.all-unknown");
+    if (all.nobody + all.unknown > 0 && all.empty + all.possible == 0)
+        return context.say("cell-mark.nobody-needed", {{"count", all.nobody},
+                                                       {"cells", all.cells},
+                                                       {"unknown", all.unknown},
+                                                       {"scope", scope_of(context.ecosystem)}});
     const auto worst = worst_line(matrix, all);
     return context.say("heatmap-view.headline", {{"empty", all.empty},
                                                  {"cells", all.cells},
@@ -95,9 +100,10 @@ std::string headline(const HeatContext& context, const Matrix& matrix) {
 
 bool any_category(const Pivot& table) { return !table.all.categories.empty(); }
 
-std::string how_to_read(const HeatContext& context, bool has_category, bool has_totals) {
+std::string how_to_read(const HeatContext& context, bool has_category, bool has_totals, bool has_nobody) {
     MessageList sentences{{Message("heatmap-view.read")}, Joining::sentences};
     if (has_totals) sentences.items.emplace_back("heatmap-view.read-totals");
+    if (has_nobody) sentences.items.emplace_back("cell-mark.read-nobody");
     if (has_category) sentences.items.emplace_back("heatmap-view.read-category");
     return context.in(sentences);
 }
@@ -188,7 +194,7 @@ Shape map_of(const HeatContext& context) {
     add_heat_totals(context, table, matrix);
     auto& heading = matrix.heading = heading_for(context.ecosystem, context.language);
     heading.headline = headline(context, matrix);
-    heading.how_to_read = how_to_read(context, any_category(table), true);
+    heading.how_to_read = how_to_read(context, any_category(table), true, tally(matrix).nobody > 0);
     heading.legend = {measure.scale.legend(context.say("heatmap-view.number-of-actors")),
                       marks_legend(context, {&matrix}, measure)};
     if (!idle.empty())
@@ -207,13 +213,12 @@ std::string panel_title(const HeatContext& context, const PivotSlice& slice, Dim
 std::string panel_finding(const HeatContext& context, const PivotSlice& slice, const Matrix& matrix) {
     auto actors = actors_and_categories(slice.table.all.count(), slice.table.all.categories.size(), context.language);
     auto all = tally(matrix);
-    auto first = !slice.term ? Message("count.offers", {{"count", slice.table.offers.size()}})
-                 : slice.term->mapped == false
-                     ? Message("heatmap-view.not-mapped")
-                     : Message("heatmap-view.panel-empty", {{"supported", all.cells - all.empty - all.possible},
-                                                            {"empty", all.empty},
-                                                            {"cells", all.cells},
-                                                            {"possible", all.possible}});
+    auto first = !slice.term                   ? Message("count.offers", {{"count", slice.table.offers.size()}})
+                 : slice.term->mapped == false ? Message("heatmap-view.not-mapped")
+                                               : Message("heatmap-view.panel-empty", {{"supported", all.supported()},
+                                                                                      {"empty", all.empty},
+                                                                                      {"cells", all.cells},
+                                                                                      {"possible", all.possible}});
     return context.in(first) + " · " + actors;
 }
 
@@ -346,10 +351,10 @@ Shape maps_of(const HeatContext& context, Dimension per) {
         multiples.panels.push_back({title, finding, !heat.is_covered, std::move(matrix)});
     }
     auto& heading = multiples.heading = heading_for(context.ecosystem, context.language);
-    // Types of actor that offer nothing are recipients, not gaps.
-    auto gaps = per == Dimension::actor_type ? std::vector<std::string>{} : without[CellState::sure_gap];
-    heading.headline = headline_of(context, multiples, gaps, terms, per);
-    heading.how_to_read = how_to_read(context, has_category, false);
+    heading.headline = headline_of(context, multiples, without[CellState::sure_gap], terms, per);
+    const bool has_nobody = std::any_of(multiples.panels.begin(), multiples.panels.end(),
+                                        [](const auto& panel) { return tally(panel.matrix).nobody > 0; });
+    heading.how_to_read = how_to_read(context, has_category, false, has_nobody);
     heading.legend = legend_of(context, multiples, measure);
     heading.description = description(context);
     MessageList remark{{}, Joining::sentences};
@@ -357,7 +362,9 @@ Shape maps_of(const HeatContext& context, Dimension per) {
         if (!without[state].empty()) remark.items.push_back({words, {{"names", names(without[state])}}});
     };
     add(CellState::sure_gap, "heatmap-view.remark-unreached");
+    add(CellState::nobody, "heatmap-view.remark-unreached");
     add(CellState::possible_gap, "heatmap-view.remark-perhaps");
+    add(CellState::unknown, "heatmap-view.remark-perhaps");
     add(CellState::outside, "heatmap-view.remark-outside");
     add(CellState::not_mapped, "heatmap-view.remark-unmapped");
     multiples.remark = context.in(remark);

@@ -65,6 +65,8 @@ struct Tally {
     std::size_t in_all_principles = 0;
     const Giving* broadest = nullptr;  // one of those in all principles
     std::size_t holders_of_half = 0;   // fewest actors that together hold half of the offers
+    std::size_t least_held = 0;        // by any of these
+    std::size_t with_as_many = 0;      // actors: with equals of the last, who is one of the holders is not settled
     const Giving* sole = nullptr;      // the giver, when there is one only
 };
 
@@ -92,6 +94,9 @@ Tally tally(const Ecosystem& ecosystem, const std::vector<Giving>& all) {
     std::size_t total = 0, held = 0;
     for (auto count : offers) total += count;
     while (held * 2 < total) held += offers[sum.holders_of_half++];
+    if (sum.holders_of_half > 0) sum.least_held = offers[sum.holders_of_half - 1];
+    sum.with_as_many = static_cast<std::size_t>(
+        std::count_if(offers.begin(), offers.end(), [&](std::size_t own) { return own >= sum.least_held; }));
     return sum;
 }
 
@@ -124,11 +129,28 @@ std::string_view breadth_of(const Ecosystem& ecosystem, const Tally& sum) {
     return sum.in_all_principles == 1 ? "one" : "some";
 }
 
+// Else the offers are spread: no finding.
+bool is_concentrated(const Tally& sum) { return sum.holders_of_half * 3 <= sum.today; }
+
+// What the headline says of some of the givers, and the notes of these show.
+struct Named {
+    std::optional<std::size_t> offers;      // of those who have half, and of their equals: so many or more
+    std::optional<std::size_t> principles;  // of those who give support within all
+};
+
+Named named_in_headline(const Ecosystem& ecosystem, const Tally& sum) {
+    Named named;
+    if (sum.today < 2) return named;
+    if (is_concentrated(sum)) named.offers = sum.least_held;
+    const auto breadth = breadth_of(ecosystem, sum);
+    if (breadth == "one" || breadth == "some") named.principles = ecosystem.framework.principles.size();
+    return named;
+}
+
 std::string headline_of(const Context& context, const Tally& sum) {
     if (sum.today == 0) return headline_without_givers(context, sum);
     if (sum.sole) return headline_of_one(context, *sum.sole);
     const auto principles = context.ecosystem.framework.principles.size();
-    const bool is_concentrated = sum.holders_of_half * 3 <= sum.today;  // else the offers are spread: no finding
     return context.say("overview-view.headline",
                        {{"actors", sum.today},
                         {"scope", scope_of(context.ecosystem)},
@@ -136,7 +158,7 @@ std::string headline_of(const Context& context, const Tally& sum) {
                         {"name", sum.broadest ? short_name(context.ecosystem[sum.broadest->actor]) : Message()},
                         {"broad", sum.in_all_principles},
                         {"principles", principles},
-                        {"holders", is_concentrated ? sum.holders_of_half : std::size_t{0}},
+                        {"holders", is_concentrated(sum) ? sum.holders_of_half : std::size_t{0}},
                         {"scope", scope_of(context.ecosystem)}});
 }
 
@@ -152,7 +174,7 @@ Ink ink_of_note(const Note& note, const Giving& giving) {
     return giving.all_inferred ? Ink::hatched : Ink::solid;
 }
 
-Note note_of(const Context& context, const Giving& giving) {
+Note note_of(const Context& context, const Giving& giving, const Named& named) {
     const auto& ecosystem = context.ecosystem;
     const auto language = context.language;
     auto& framework = ecosystem.framework;
@@ -171,6 +193,9 @@ Note note_of(const Context& context, const Giving& giving) {
                 principle_chip(framework, id, language, ink_of_term(id, giving.principles, giving.stated_principles)));
     auto count = std::to_string(giving.offers);
     note.badge = note.badge.empty() ? count : note.badge + " · " + count;
+    const bool is_counted = giving.status == Status::today && !is_category(ecosystem, giving.actor);
+    note.badge_stands_out = is_counted && named.offers && giving.offers >= *named.offers;
+    note.marks_stand_out = is_counted && named.principles && giving.principles.size() >= *named.principles;
     note.tooltip += " · " + context.say("overview-view.offers",
                                         {{"count", giving.offers}, {"status", status_word(*giving.status)}});
     return note;
@@ -211,7 +236,7 @@ Cards::Group group_of(const Context& context, Sorted notes, const Collator& befo
     return group;
 }
 
-std::vector<Cards::Group> groups_of(const Context& context, const std::vector<Giving>& all) {
+std::vector<Cards::Group> groups_of(const Context& context, const std::vector<Giving>& all, const Named& named) {
     const auto& ecosystem = context.ecosystem;
     const auto language = context.language;
     auto types = ecosystem.framework.actor_types.size();
@@ -219,7 +244,7 @@ std::vector<Cards::Group> groups_of(const Context& context, const std::vector<Gi
     for (const auto& giving : all) {
         if (!giving.status) continue;
         auto type = ecosystem[giving.actor].type;
-        by_type[type ? type->value : types].emplace_back(note_of(context, giving),
+        by_type[type ? type->value : types].emplace_back(note_of(context, giving, named),
                                                          is_category(ecosystem, giving.actor));
     }
     std::vector<std::size_t> order;
@@ -282,7 +307,21 @@ Used used_in(const Ecosystem& ecosystem, const std::vector<Giving>& all) {
     return used;
 }
 
-std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
+// The signs of those whom the headline counts.
+LegendGroup headline_legend(const Context& context, const Tally& sum, const Named& named) {
+    LegendGroup group{context.say("overview-view.headline-counts"), {}};
+    if (named.offers)
+        group.entries.push_back({context.say("overview-view.holders", {{"holders", sum.holders_of_half},
+                                                                       {"marked", sum.with_as_many}}),
+                                 ColourRole::ink, std::to_string(sum.least_held)});
+    if (named.principles)
+        group.entries.push_back(
+            {context.say("overview-view.in-all", {{"actors", sum.in_all_principles}, {"principles", *named.principles}}),
+             ColourRole::muted, "", Ink::solid, false, Sign::ring});
+    return group;
+}
+
+std::vector<LegendGroup> legend_of(const Context& context, const Used& used, const Tally& sum, const Named& named) {
     const auto& ecosystem = context.ecosystem;
     const auto language = context.language;
     const auto& framework = ecosystem.framework;
@@ -295,7 +334,7 @@ std::vector<LegendGroup> legend_of(const Context& context, const Used& used) {
         notes.entries.push_back(
             {context.say("overview-view.category"), ColourRole::muted, "", Ink::dotted, false, Sign::note});
     return {support_legend(framework, used.support_types, language), std::move(principles),
-            certainty_legend(used.inferred, language), status_legend(used.statuses, language, Sign::note),
+            headline_legend(context, sum, named), certainty_legend(used.inferred, language), status_legend(used.statuses, language, Sign::note),
             std::move(notes)};
 }
 
@@ -308,14 +347,16 @@ std::vector<Picture> draw_overview(const Ecosystem& ecosystem, const ViewOptions
     Cards cards;
     cards.heading = heading_for(ecosystem, options.language);
     cards.heading.headline = headline_of(context, sum);
-    cards.groups = groups_of(context, all);
+    // Over a pair stands what differs.
+    const auto named = options.beside ? Named{} : named_in_headline(ecosystem, sum);
+    cards.groups = groups_of(context, all, named);
     bool has_plus = sum.today > 0 && sum.later + sum.before > 0;
     cards.heading.how_to_read = cards.groups.empty()
                                     ? context.say("overview-view.nothing-help", {{"scope", context.scope()}})
                                     : context.say("overview-view.read", {{"sides", divided_by(ecosystem.framework)},
                                                                          {"plus", has_plus ? "yes" : "no"}});
     if (auto tray = tray_of(context, all)) cards.groups.push_back(std::move(*tray));
-    cards.heading.legend = legend_of(context, used_in(ecosystem, all));
+    cards.heading.legend = legend_of(context, used_in(ecosystem, all), sum, named);
     cards.heading.description = cards.heading.headline + ". " + cards.heading.how_to_read;
     return {{"", std::move(cards)}};
 }

@@ -215,7 +215,7 @@ std::vector<Picture> draw_pair(const View& view, const Ecosystem& before, const 
     const auto calling = calling_for(view, laid_after.framework, options);
     const Speaking speaking(calling);
     const auto& language = options.language;
-    const bool of_offers = view.compared_by != ComparedBy::network && view.compared_by != ComparedBy::rows;
+    const bool of_offers = is_of_offers(view);
     const auto silent = of_offers ? silent_side(laid_before, laid_after) : Side::neither;
     auto [old_pictures, new_pictures] = draw_both(view, laid_before, laid_after, silent, options);
     const auto heading = heading_for(after, language);

@@ -6,6 +6,7 @@
 #include "render/words/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ecomap {
 namespace {
@@ -51,7 +52,17 @@ struct Cells {
 
 bool has_support(const Matrix::CellOf& cell) {
     using Mark = Matrix::Mark;
-    return cell.mark == Mark::none || cell.mark == Mark::thin || cell.mark == Mark::crowded;
+    const bool is_marked_so = cell.mark == Mark::none || cell.mark == Mark::thin || cell.mark == Mark::crowded;
+    return is_marked_so && cell.value != 0.0;
+}
+
+/// For sure: a gap, or nobody where nobody need be.
+bool is_empty(const Matrix::CellOf& cell) {
+    return cell.mark == Matrix::Mark::gap || (cell.mark == Matrix::Mark::none && cell.value == 0.0);
+}
+
+bool is_perhaps_empty(const Matrix::CellOf& cell) {
+    return cell.mark == Matrix::Mark::possible || cell.mark == Matrix::Mark::perhaps;
 }
 
 /// As a pair marks it: another share of the same number is no change, and of a cell of notes they are what is marked.
@@ -65,15 +76,14 @@ bool differs(const Matrix::CellOf& was, const Matrix::CellOf& is, bool is_of_not
 }
 
 void count(const Matrix& was, const Matrix& is, Cells& cells) {
-    using Mark = Matrix::Mark;
     const bool is_of_notes = was.style == Matrix::Style::notes || was.style == Matrix::Style::cards;
     const auto add = [&](const Matrix::CellOf& one, const Matrix::CellOf& other) {
         auto& turns = cells.turns;
         ++cells.all;
-        turns.closed += one.mark == Mark::gap && has_support(other) ? 1 : 0;
-        turns.lost += has_support(one) && other.mark == Mark::gap ? 1 : 0;
-        turns.perhaps_lost += has_support(one) && other.mark == Mark::possible ? 1 : 0;
-        turns.first_known += one.mark == Mark::possible && has_support(other) ? 1 : 0;
+        turns.closed += is_empty(one) && has_support(other) ? 1 : 0;
+        turns.lost += has_support(one) && is_empty(other) ? 1 : 0;
+        turns.perhaps_lost += has_support(one) && is_perhaps_empty(other) ? 1 : 0;
+        turns.first_known += is_perhaps_empty(one) && has_support(other) ? 1 : 0;
         cells.differing += differs(one, other, is_of_notes) ? 1 : 0;
     };
     for (std::size_t r = 0; r < std::min(was.cells.size(), is.cells.size()); ++r)
@@ -182,10 +192,45 @@ Message part_headline(const Single& before, const Single& after) {
             {{"change", was == is ? "same" : "other"}, {"before", was}, {"after", is}}};
 }
 
+// ---- things ----------------------------------------------------------------------------------------------------
+
+std::string words_of(const Cell& cell, std::string_view language) {
+    return std::visit(
+        [&](const auto& value) -> std::string {
+            using Value = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<Value, std::monostate>) return {};
+            else if constexpr (std::is_arithmetic_v<Value>) return std::to_string(value);
+            else if constexpr (std::is_same_v<Value, Text>) return std::string(value.in(language));
+            else if constexpr (std::is_same_v<Value, Message>) return in_words(value, language);
+            else return value;
+        },
+        cell);
+}
+
+/// What a board shows, a line for each row of its table, sorted.
+std::vector<std::string> things_on(const Single& picture, std::string_view language) {
+    std::vector<std::string> things;
+    for (const auto& row : table_of(shape_of(picture)).rows) {
+        auto& thing = things.emplace_back();
+        for (const auto& cell : row) thing += words_of(cell, language) + '\n';
+    }
+    std::sort(things.begin(), things.end());
+    return things;
+}
+
+/// How many things are on one of the boards only; one that is altered counts once.
+Message things_headline(const Single& before, const Single& after, std::string_view language) {
+    const auto was = things_on(before, language), is = things_on(after, language);
+    std::vector<std::string> gone, come;
+    std::set_difference(was.begin(), was.end(), is.begin(), is.end(), std::back_inserter(gone));
+    std::set_difference(is.begin(), is.end(), was.begin(), was.end(), std::back_inserter(come));
+    return {"pair-view.things-differ", {{"count", std::max(gone.size(), come.size())}}};
+}
+
 Message finding_of(const View& view, const ViewOptions& options, const Compared& maps, const std::string& name,
                    const Single& before, const Single& after) {
     const auto& found = maps.found;
-    const bool of_offers = view.compared_by != ComparedBy::network && view.compared_by != ComparedBy::rows;
+    const bool of_offers = is_of_offers(view);
     if (of_offers && found.silent != Side::neither) return headline_of(found);  // that it is unknown
     if (found.tables.empty()) return headline_of(found);
     if (table_of(shape_of(before)).rows == table_of(shape_of(after)).rows) return Message("pair-view.same");
@@ -201,13 +246,20 @@ Message finding_of(const View& view, const ViewOptions& options, const Compared&
         case ComparedBy::network:
             return options.ego.empty() && options.group.empty() ? network_headline_of(found)
                                                                 : part_headline(before, after);
-        case ComparedBy::rows:
+        case ComparedBy::things:
+            return things_headline(before, after, options.language);
+        case ComparedBy::tables:
             return rows_headline_of(found);
     }
     return {};
 }
 
 }  // namespace
+
+bool is_of_offers(const View& view) {
+    using By = ComparedBy;
+    return view.compared_by != By::network && view.compared_by != By::things && view.compared_by != By::tables;
+}
 
 std::string pair_headline(const View& view, const ViewOptions& options, const Compared& maps, const std::string& name,
                           const Single& before, const Single& after) {

@@ -15,6 +15,9 @@ struct Compared {
     const Comparison& found;
 };
 
+/// Whether the view shows offers, so that a map that says nothing of them shows nothing.
+bool is_of_offers(const View& view);
+
 /// Of the cells of a grid that is in the pictures of that name, of the reported gaps, of one actor alone, or of the
 /// maps, as `view` is compared; that nothing differs when the two pictures, aligned, say the same. "Without Vinnova: 2
 /// cells lose their support": what is not assumed has no subject.

@@ -101,15 +101,15 @@ std::vector<Matrix::Head> columns_of(const Context& context, const Phased& phase
     return columns;
 }
 
-/// In how many phases there is something, of those where there could be: at least so many, when there are possible
-/// gaps.
+/// In how many phases there is something, of those where there could be: at least so many, when some are
+/// unknown.
 std::string phases_of_all(const Context& context, const std::vector<CellStanding>& row,
                           const std::vector<Matrix::CellOf>& cells) {
     std::size_t phases = 0, all = 0, unknown = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto state = row[i].state;
         phases += cells[i].notes.empty() ? 0 : 1;
-        unknown += state == CellState::possible_gap;
+        unknown += is_perhaps_empty(state);
         all += state != CellState::outside && state != CellState::not_expected;
     }
     return context.say("phases-view.phases-of-all", {{"phases", phases}, {"all", all}, {"unknown", unknown}});
@@ -232,7 +232,7 @@ CellStanding standing_of(const Ecosystem& ecosystem, ActorId actor, PhaseId phas
     const auto& key = ecosystem[actor].key;
     const auto& [whole, possible, asked] = ecosystem.selection;
     if (const auto offers = in_or_could_be(possible ? *possible : ecosystem, key, phase); offers > 0)
-        return {CellState::possible_gap, offers};
+        return {CellState::unknown, offers};
     return {whole && in_or_could_be(*whole, key, phase) > 0 ? CellState::outside : CellState::support};
 }
 

@@ -193,8 +193,11 @@ std::string taken_out(Gantt& gantt) {
     if (most == counts.end() || most->second < 2) return "";
     for (auto& group : gantt.groups)
         for (auto& bar : group.bars)
-            if (remark_in(bar.note.title) == most->first)
-                bar.note.title.replace(bar.note.title.rfind(" ("), std::string::npos, " *");
+            if (remark_in(bar.note.title) == most->first) {
+                const auto from = bar.note.title.rfind(" (");
+                bar.aside = bar.note.title.substr(from + 1);
+                bar.note.title.resize(from);
+            }
     return most->first;
 }
 

@@ -80,20 +80,23 @@ struct Line {
     std::string label;
     std::size_t cells = 0;  // where support is looked for
     std::size_t possible = 0;
-    std::vector<std::string> gaps = {};  // where the sure ones are, on the other side
+    std::size_t nobody = 0, unknown = 0;  // where nobody need be
+    std::vector<std::string> gaps = {};   // where the sure ones are, on the other side
     std::size_t empty() const { return gaps.size(); }
 };
 
 void note(Line& line, CellState state, const std::string& other_side) {
     const bool is_gap = state == CellState::sure_gap, is_possible = state == CellState::possible_gap;
     line.cells += is_gap || is_possible || state == CellState::support;
+    line.nobody += state == CellState::nobody;
+    line.unknown += state == CellState::unknown;
     line.possible += is_possible;
     if (is_gap) line.gaps.push_back(other_side);
 }
 
 struct Lines {
     std::vector<Line> rows, columns;
-    std::size_t cells = 0, empty = 0, possible = 0;
+    std::size_t cells = 0, empty = 0, possible = 0, nobody = 0, unknown = 0;
 
     explicit Lines(const StatedGrid& grid) {
         for (const auto& label : grid.support_types) rows.push_back({label});
@@ -104,6 +107,7 @@ struct Lines {
                 note(columns[c], grid.states[r][c], rows[r].label);
             }
             cells += rows[r].cells, empty += rows[r].empty(), possible += rows[r].possible;
+            nobody += rows[r].nobody, unknown += rows[r].unknown;
         }
     }
 };
@@ -218,6 +222,12 @@ std::string common_and_rare(const std::vector<Offered>& offered, std::size_t all
 std::string empty_cells(const StatedGrid& grid, const Saying& saying) {
     const Lines lines(grid);
     const auto say = [&](const Message& message) { return in_words(message, saying.language); };
+    if (lines.empty + lines.possible == 0 && lines.nobody + lines.unknown > 0)
+        return say({"cell-mark.nobody-needed",
+                    {{"count", lines.nobody},
+                     {"cells", lines.cells + lines.nobody + lines.unknown},
+                     {"unknown", lines.unknown},
+                     {"scope", saying.scope}}});
     if (lines.empty + lines.possible == 0)
         return say(
             {"sentence.none-empty",

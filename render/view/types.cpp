@@ -212,9 +212,10 @@ bool any_hatched(const Matrix& matrix) {
 
 bool has_categories(const Counted& counted) { return !counted.all.categories.empty(); }
 
-std::string how_to_read_matrix(const Context& context, const Counted& counted, bool has_principles) {
+std::string how_to_read_matrix(const Context& context, const Counted& counted, bool has_principles, bool has_nobody) {
     MessageList sentences{{Message("types-view.read-disc")}, Joining::sentences};
     if (has_principles) sentences.items.emplace_back("types-view.read-principles");
+    if (has_nobody) sentences.items.emplace_back("cell-mark.read-nobody");
     if (has_categories(counted)) sentences.items.emplace_back("types-view.read-category");
     return in_words(sentences, context.language);
 }
@@ -229,14 +230,17 @@ Heading matrix_heading(const Context& context, const Counted& counted, const Mat
     auto heading = heading_for(context.ecosystem, context.language);
     auto used = principles_used(context, counted.all);
     heading.headline = headline(context, counted);
-    heading.how_to_read = how_to_read_matrix(context, counted, !used.empty());
+    std::size_t gaps = 0, nobody = 0, all = 0;
+    for (const auto& row : matrix.cells)
+        for (const auto& cell : row) {
+            ++all, gaps += cell.mark == Matrix::Mark::gap;
+            nobody += cell.mark == Matrix::Mark::none && cell.value == 0.0;
+        }
+    heading.how_to_read = how_to_read_matrix(context, counted, !used.empty(), nobody > 0);
     const Matrix* const matrices[] = {&matrix};
     heading.legend = {principle_legend(context.ecosystem.framework, used, context.language),
                       certainty_legend(any_hatched(matrix), context.language), marks_of(context).legend(matrices)};
     heading.footer_left += left_out(context, counted);
-    std::size_t gaps = 0, all = 0;
-    for (const auto& row : matrix.cells)
-        for (const auto& cell : row) ++all, gaps += cell.mark == Matrix::Mark::gap;
     heading.description = context.say("types-view.matrix", {{"empty", gaps}, {"all", all}});
     return heading;
 }

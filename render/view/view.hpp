@@ -42,7 +42,8 @@ struct Picture {
 
 /// What two pictures of a view are compared by: what the headline over both speaks of. Cells, gaps and actors are about
 /// offers: of a map that says nothing of these (silent_side() in engine/analysis/change/compare.hpp) they show nothing.
-enum class ComparedBy { cells, gaps, actors, network, rows };
+/// Things: what a board shows one by one; tables: it tells of every row of the map.
+enum class ComparedBy { cells, gaps, actors, network, things, tables };
 
 /// How a view lays the map that it draws (engine/analysis/laid_out.hpp): not at all, its rows and columns on their
 /// sides, or beside actor types.

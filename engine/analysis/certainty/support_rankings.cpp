@@ -82,7 +82,7 @@ void actors_by_cell(MeasuredMap& map, Scores& scores) {
     const auto& grid = grid_of(map);
     const auto standings = cell_standings(map.ecosystem(), grid);
     for (std::size_t i = 0; i < grid.cells.size(); ++i)
-        if (!grid.cells[i].actors.empty() || standings[i].state == CellState::sure_gap)
+        if (!grid.cells[i].actors.empty() || is_surely_empty(standings[i].state))
             scores.push_back({i, real(grid.cells[i].count())});
 }
 void actors_by_support_type(MeasuredMap& map, Scores& scores) {

@@ -103,10 +103,10 @@ void compare_cells(const Ecosystem& before, const Ecosystem& after, Comparison& 
         cell.support_type = type, cell.principle = principle;
         cell.name = cell_name(after.framework, place);
         cell.before = was.count(), cell.after = is.count();
-        cell.was_empty = old_standing.state == CellState::sure_gap;
-        cell.is_empty = new_standing.state == CellState::sure_gap;
-        cell.perhaps_lost = !was.empty() && new_standing.state == CellState::possible_gap;
-        cell.first_known = !is.empty() && old_standing.state == CellState::possible_gap;
+        cell.was_empty = is_surely_empty(old_standing.state);
+        cell.is_empty = is_surely_empty(new_standing.state);
+        cell.perhaps_lost = !was.empty() && is_perhaps_empty(new_standing.state);
+        cell.first_known = !is.empty() && is_perhaps_empty(old_standing.state);
         cell.said_before = actors_in(was, old_standing);
         cell.said_after = actors_in(is, new_standing);
         cell.gone = std::move(gone);

@@ -32,8 +32,10 @@ Supply supply_of(const Occupancy& occupancy, const CellStanding& standing, const
         case CellState::outside:
             return Supply::outside;
         case CellState::not_expected:
+        case CellState::nobody:  // no gap either
             return Supply::not_expected;
         case CellState::possible_gap:
+        case CellState::unknown:
             return Supply::possible;
         case CellState::sure_gap:
             return Supply::none;

@@ -28,6 +28,17 @@ std::vector<Lacking> lacking_by(const Ecosystem& ecosystem, Dimension groups, Di
     return lacking;
 }
 
+/// Of how many counted offers it is our judgement which terms they have, or that they are.
+std::size_t judged_places(const Ecosystem& ecosystem, Dimension dimension) {
+    const DimensionPlaces places(ecosystem, dimension);
+    std::size_t judged = 0;
+    for (const auto& [id, stated] : counted_offers(ecosystem)) {
+        const auto place = places.of(ecosystem[id]);
+        judged += !place.terms.empty() && !(stated && place.stated);
+    }
+    return judged;
+}
+
 AudienceOf audience_of(const Ecosystem& ecosystem, Dimension dimension) {
     const auto table = pivot(ecosystem, dimension);
     const auto standings = line_standings(ecosystem, table, dimension);
@@ -36,7 +47,8 @@ AudienceOf audience_of(const Ecosystem& ecosystem, Dimension dimension) {
     const auto principles = lacking_by(ecosystem, dimension, Dimension::principle);
     const auto phases = dimension == Dimension::phase ? std::vector<Lacking>(table.rows.size())
                                                       : lacking_by(ecosystem, dimension, Dimension::phase);
-    AudienceOf found{dimension, {}, table.unclassified.size(), table.offers.size()};
+    AudienceOf found{
+        dimension, {}, table.unclassified.size(), table.offers.size(), judged_places(ecosystem, dimension)};
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const auto& line = table.rows[row];
         if (!line.is_selected) continue;
@@ -44,6 +56,11 @@ AudienceOf audience_of(const Ecosystem& ecosystem, Dimension dimension) {
                                line.all, line.is_covered(), standings[row], principles[row], phases[row]});
     }
     return found;
+}
+
+/// " (for 110 of 134 offers the target group is our judgement)", or nothing.
+Message judgement_in(const AudienceOf& found) {
+    return {"audience.judgement", {{"judged", found.judged}, {"known", found.offers - found.unknown}}};
 }
 
 MessageList names(const std::vector<const AudienceTerm*>& terms, std::size_t top) {
@@ -74,7 +91,8 @@ void add_without(Report& report, const Ecosystem& ecosystem, const AudienceOf& f
                                      {"one", words.one},
                                      {"many", words.many},
                                      {"scope", scope_of(ecosystem)},
-                                     {"names", names(surely, top)}}}});
+                                     {"names", names(surely, top)},
+                                     {"judgement", judgement_in(found)}}}});
     if ((surely.empty() && all > 0) || !perhaps.empty())
         report.findings.push_back({{"audience.without-known-support",
                                     {{"count", perhaps.size()},
@@ -87,6 +105,7 @@ void add_without(Report& report, const Ecosystem& ecosystem, const AudienceOf& f
                                      {"why", ecosystem.selection.whole ? "something" : "term"},
                                      {"unknown", found.unknown},
                                      {"offers", found.offers},
+                                     {"judgement", judgement_in(found)},
                                      {"one", words.one}}}});
     if (!outside.empty()) report.findings.push_back({{"audience.outside", {{"names", names(outside, top)}}}});
 }
@@ -104,8 +123,10 @@ void add_order(Report& report, const AudienceOf& found, std::size_t top) {
     for (const auto* term : some)
         ordered.items.push_back({"dimension.term-count", {{"term", term->term.short_label}, {"count", term->offers}}});
     if (some.size() > 1)
-        report.findings.push_back(
-            {{"audience.offers", {{"one", words_of(found.dimension).one}, {"terms", std::move(ordered)}}}});
+        report.findings.push_back({{"audience.offers",
+                                    {{"one", words_of(found.dimension).one},
+                                     {"terms", std::move(ordered)},
+                                     {"judgement", judgement_in(found)}}}});
     if (!unmapped.empty()) report.findings.push_back({{"audience.unmapped", {{"names", names(unmapped, top)}}}});
 }
 

@@ -41,6 +41,7 @@ struct AudienceOf {
     std::vector<AudienceTerm> terms;  ///< those of the selection, in the framework's order
     std::size_t unknown = 0;          ///< offers that name no term
     std::size_t offers = 0;           ///< counted, in all
+    std::size_t judged = 0;           ///< of those that name a term: where that is our judgement
 };
 
 /// Target groups, phases, levels: in this order.

@@ -41,6 +41,15 @@ Message possible_gaps(const Ecosystem& ecosystem, const Coverage& found, std::si
              {"cells", name_cells(ecosystem.framework, found.possible_gaps, top)}}};
 }
 
+/// Where nobody is of a type of actor, which is no gap.
+Message nobody_there(const Ecosystem& ecosystem, const Coverage& found) {
+    return {"coverage.nobody",
+            {{"count", found.nobody.size()},
+             {"cells", found.expected},
+             {"unknown", found.unknown.size()},
+             {"scope", scope_of(ecosystem)}}};
+}
+
 /// The cells that are in no count, and each reason once.
 Message not_expected(const Framework& framework, const Coverage& found, std::size_t top) {
     MessageList reasons{{}, Joining::sentences};
@@ -103,6 +112,10 @@ std::vector<CellPlace>* empty_of(Coverage& found, CellState state) {
             return &found.sure_gaps;
         case CellState::possible_gap:
             return &found.possible_gaps;
+        case CellState::nobody:
+            return &found.nobody;
+        case CellState::unknown:
+            return &found.unknown;
         case CellState::not_expected:
             return &found.not_expected;
         case CellState::outside:
@@ -139,7 +152,10 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
     if (found.grid.cells.empty()) {
         report.findings.push_back({Message("coverage.no-cells")});
     } else {
-        report.findings.push_back({sure_gaps(ecosystem, found, params.top)});
+        const bool has_needless = !found.nobody.empty() || !found.unknown.empty();
+        if (!has_needless || !found.sure_gaps.empty())
+            report.findings.push_back({sure_gaps(ecosystem, found, params.top)});
+        if (has_needless) report.findings.push_back({nobody_there(ecosystem, found)});
         if (!found.possible_gaps.empty()) report.findings.push_back({possible_gaps(ecosystem, found, params.top)});
         if (!found.fullest.empty()) report.findings.push_back({fullest_cells(ecosystem, found, params.top)});
         if (!found.single.empty()) report.findings.push_back({single_provider_cells(ecosystem, found, params.top)});
@@ -157,7 +173,7 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
     if (auto dimension = parse_dimension(params.by); dimension && is_further(*dimension))
         add_coverage_by(report, ecosystem, *dimension, params.top);
     report.notes = counting_notes(ecosystem, found.grid);
-    add_no_number_note(report);
+    add_no_number_note(report, found.nobody.empty() || !found.sure_gaps.empty());
     if (!found.not_expected.empty()) report.notes.push_back(not_expected(ecosystem.framework, found, params.top));
     return report;
 }

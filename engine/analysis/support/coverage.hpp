@@ -18,6 +18,8 @@ struct Coverage {
     std::size_t expected = 0;                ///< how many cells count: see expected_cells()
     std::vector<CellPlace> sure_gaps;        ///< nobody, and nothing unknown could fill them
     std::vector<CellPlace> possible_gaps;    ///< nobody known
+    std::vector<CellPlace> nobody;           ///< for sure, but a type of actor need not be everywhere: no gap
+    std::vector<CellPlace> unknown;          ///< whether anybody of such a type is there
     std::vector<CellPlace> not_expected;     ///< nobody, and the framework says why nobody should
     std::vector<CellPlace> outside;          ///< nobody in the selection, but in lines that belong to it
     std::vector<CellPlace> categories_only;  ///< many stand there, nobody knows how many: neither thin nor a gap

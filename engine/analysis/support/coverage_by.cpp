@@ -100,8 +100,8 @@ MessageList listed(const Some& parts, bool with_count, std::size_t top) {
     return names;
 }
 
-Some those_that_are(Some parts, CellState state) {
-    std::erase_if(parts, [&](const Part* part) { return part->whole.state != state; });
+Some those_that_are(Some parts, bool (*is_it)(CellState)) {
+    std::erase_if(parts, [&](const Part* part) { return !is_it(part->whole.state); });
     return parts;
 }
 
@@ -124,8 +124,8 @@ std::vector<Finding> slice_findings(const Ecosystem& ecosystem, const std::vecto
         unknown = parts.back()->slice.table.offers.size();
         parts.pop_back();
     }
-    const auto sure = those_that_are(parts, CellState::sure_gap),
-               perhaps = those_that_are(parts, CellState::possible_gap);
+    const auto sure = those_that_are(parts, is_surely_empty),
+               perhaps = those_that_are(parts, is_perhaps_empty);
     if (!sure.empty())
         findings.push_back({{"coverage-by.without-offers",
                              {{"count", sure.size()},

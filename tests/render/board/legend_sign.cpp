@@ -89,3 +89,20 @@ TEST_CASE("no sign is higher than the line it stands on or wider than it says") 
             }
         }
 }
+
+TEST_CASE("a kind of line has its bead in the legend too") {
+    const auto grey = *shipped_theme("print-grey");
+    const auto marks = [&](std::size_t pattern, const Theme& theme) {
+        LegendEntry entry;
+        entry.colour = {ColourRole::link_family, static_cast<std::uint32_t>(pattern)};
+        entry.sign = Sign::line;
+        entry.pattern = pattern;
+        return drawn(entry, theme).marks;
+    };
+    CHECK(marks(1, grey).size() == 1);
+    REQUIRE(marks(3, grey).size() == 2);
+    CHECK(std::holds_alternative<DiscMark>(marks(3, grey)[1]));
+    REQUIRE(marks(7, grey).size() == 2);
+    CHECK(std::holds_alternative<LineMark>(marks(7, grey)[1]));
+    CHECK(marks(3, light_theme()).size() == 1);
+}

@@ -121,6 +121,22 @@ TEST_CASE("notes grow until no title is cut, but not without end") {
     CHECK(test::complaints(board_with(make_note(endless[0], 10, 10, 134, 126, theme))).empty());
 }
 
+TEST_CASE("what the headline speaks of stands out on a note, and keeps clear of the rest") {
+    for (auto name : theme_names()) {
+        INFO(name);
+        const auto theme = *shipped_theme(name);
+        auto note = note_with("Åmål");
+        note.badge = "13";
+        note.marks.assign(5, {"1", ColourRole::principle, "", Ink::solid, true});
+        const auto plain = make_note(note, 10, 10, 134, 66, theme);
+        note.badge_stands_out = note.marks_stand_out = true;
+        const auto strong = make_note(note, 10, 10, 134, 66, theme);
+        CHECK(strong.marks.size() == plain.marks.size() + 2);  // a box behind the number, a line around the marks
+        CHECK(texts_of(strong) == texts_of(plain));
+        CHECK(test::complaints(board_with(strong)).empty());
+    }
+}
+
 TEST_CASE("chips wrap into rows and take the height that was foretold") {
     auto theme = light_theme();
     Item item;

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace ecomap;
 using test::complaints;
 
@@ -66,5 +68,27 @@ TEST_CASE("a tray runs over as many lines as it needs, and without names there i
     double bottom = add_tray(board, "Utan kopplingar (70)", notes, 36, board.height, 600, theme);
     CHECK(bottom > board.height + 100);
     board.height = bottom + 20;
+    CHECK(complaints(board) == std::vector<std::string>{});
+}
+
+TEST_CASE("a name that fits in two lines, or in the line of a tray, is not cut") {
+    const auto theme = light_theme();
+    auto board = board_of(theme);
+    Network::List list{"Utan dem", "", {}, 0, ""};
+    list.entries.push_back({"k", "5", "SKL/Vinnova Innovationskraft i offentlig sektor", "0,7 %", 0.5, {}, ""});
+    list.entries.push_back({"l", "", std::string(300, 'm'), "1", 0, {}, ""});  // cut, however small
+    const double height = side_list_height(list, side_list_width(), theme);
+    add_side_list(board, list, 36, board.height, side_list_width(), height, theme);
+    Note note;
+    note.title = "Regionalt lärprojekt (innovationer för verksamhetsutveckling)";
+    add_tray(board, "Utan kopplingar", std::vector{note}, 36, board.height + height + 20, 600, theme);
+    std::string words;
+    for (const auto& card : board.cards)
+        for (const auto& mark : card.marks)
+            if (const auto* text = std::get_if<TextMark>(&mark)) words += text->text + " ";
+    CHECK(words.find("i offentlig sektor") != std::string::npos);
+    CHECK(words.find("verksamhetsutveckling)") != std::string::npos);
+    CHECK(std::count(words.begin(), words.end(), '\xA6') == 1);  // the last byte of an ellipsis
+    board.height += height + 200;
     CHECK(complaints(board) == std::vector<std::string>{});
 }

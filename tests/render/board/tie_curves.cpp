@@ -1,8 +1,11 @@
 #include "render/board/tie_curves.hpp"
 
+#include "render/board/theme_file.hpp"
+
 #include <catch2/catch.hpp>
 
 #include <cmath>
+#include <set>
 
 using namespace ecomap;
 
@@ -22,7 +25,9 @@ struct Three {
             looks.push_back(look_of(node, Network::Style::names, 1, light_theme()));
         }
     }
-    std::vector<Curve> curves() const { return tie_curves(network, {looks, middles, 5, 1}, "#FFFFFF", light_theme()); }
+    std::vector<Curve> curves(const Theme& theme = light_theme()) const {
+        return tie_curves(network, {looks, middles, 5, 1}, "#FFFFFF", theme);
+    }
 };
 
 double middle_y(const Curve& curve) { return (curve.p0.y + 3 * curve.p1.y + 3 * curve.p2.y + curve.p3.y) / 8; }
@@ -71,4 +76,23 @@ TEST_CASE("what could be has a hollow core, what is inferred is pale, what was i
     CHECK(three.curves().at(0).opacity < solid.opacity);
     three.network.ties[0].ink = Ink::grey;
     CHECK(three.curves().at(0).colour == light_theme().muted);
+}
+
+TEST_CASE("in grey no two kinds of line look alike, up to nine; with colours a line has its dash alone") {
+    Three three;
+    const auto grey = *shipped_theme("print-grey");
+    std::set<std::pair<Dash, Bead>> looks;
+    for (std::size_t pattern = 0; pattern < 9; ++pattern) {
+        INFO(pattern);
+        three.network.lines = {{"", {ColourRole::link_family, static_cast<std::uint32_t>(pattern)}, pattern}};
+        three.network.ties = {{0, 1, 0, 1, false, Ink::solid, "", ""}};
+        const auto curve = three.curves(grey).at(0);
+        CHECK(looks.emplace(curve.dash, curve.bead).second);
+        CHECK(three.curves().at(0).bead == Bead::none);
+        three.network.ties[0].ink = Ink::hollow;
+        const auto hollow = three.curves(grey);
+        CHECK(hollow.at(0).bead == Bead::none);  // it would lie under the core
+        CHECK(hollow.at(1).bead == curve.bead);
+        CHECK(hollow.at(1).bead_colour == hollow.at(0).colour);
+    }
 }

@@ -52,3 +52,22 @@ TEST_CASE("an arrow ends in its point") {
     CHECK(writer.text().find("M30 0L") != std::string::npos);
     CHECK(complaints(writer.text()).empty());
 }
+
+TEST_CASE("a bead lies on the middle of its line, a bar across it") {
+    auto board = small_board("kort");
+    const auto written_with = [&](Bead bead) {
+        SvgWriter writer(board, {});
+        writer.open();
+        auto edge = board.edges[0];
+        edge.bead = bead;
+        writer.edge(edge, {0, 10}, {10, 10}, {20, 10}, {30, 10});
+        writer.close();
+        return writer.text();
+    };
+    CHECK(written_with(Bead::none).find("<circle") == std::string::npos);
+    CHECK(written_with(Bead::disc).find("<circle cx=\"15\" cy=\"10\"") != std::string::npos);
+    const auto bar = written_with(Bead::bar);
+    const auto at = bar.find("<path d=\"M15 ");
+    REQUIRE(at != std::string::npos);
+    CHECK(bar.find("L15 ", at) < bar.find("/>", at));
+}

@@ -36,6 +36,10 @@ TEST_CASE("the picture of completeness has a group for each table and the counts
     }
     CHECK(bars.heading.headline.find("Störst lucka i det som bilderna bygger på: ") == 0);
     CHECK(bars.heading.headline.back() != '.');
+    CHECK(bars.groups[0].rows[1].mark == "*");  // on the board alone
+    for (const auto& row : table_of(bars).rows)
+        for (const auto& cell : row)
+            if (const auto* words = std::get_if<std::string>(&cell)) CHECK(words->find('*') == std::string::npos);
 }
 
 TEST_CASE("stated, inferred and unknown differ by more than colour, and the unknown is said beside the bar") {

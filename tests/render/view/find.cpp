@@ -153,3 +153,13 @@ TEST_CASE("a need or a beginning that the map does not know has no picture, and 
     m.offer("a", {"x", "y"}, {"x", "z"}).gap("g", "z");
     CHECK(words_of_need(m.done(), {}) == Words{"y", "z", "g"});
 }
+
+TEST_CASE("a headline names two offers at most; the rest stand on the cards") {
+    test::Make m;
+    m.offer("a", {"advice"}, {"p1"}).offer("b", {"advice"}, {"p1"});
+    CHECK(wall_of(m.done(), "advice").heading.headline.find("more") == std::string::npos);
+    for (const auto* name : {"c", "d"}) m.offer(name, {"advice"}, {"p1"});
+    const auto headline = wall_of(m.done(), "advice").heading.headline;
+    CHECK(headline.find("4 offers of today meet the need: a") == 0);
+    CHECK(headline.ends_with("and 3 more"));
+}

@@ -2,6 +2,7 @@
 
 #include "engine/model/error.hpp"
 #include "engine/model/filter.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -199,7 +200,13 @@ TEST_CASE("whom a recommendation names is asked, with a star where the tie to th
     REQUIRE(asked);
     REQUIRE(asked->items.size() == 2);
     CHECK(asked->items[0].label == "a");
-    CHECK(asked->items[1].label == "b*");
+    CHECK(asked->items[1].label == "b");
+    CHECK(asked->items[1].star == "*");
+    bool is_told = false;
+    for (const auto& row : table_of(wall).rows)
+        if (std::get<std::string>(row[3]) == "b")
+            is_told = in_words(std::get<Message>(row[5]), "en") == "recommended; the tie is our judgement";
+    CHECK(is_told);
     CHECK(asked->items[1].ink == Ink::dotted);
     CHECK(wall.heading.how_to_read.find("*: kopplingen till glappet är vår bedömning") != std::string::npos);
 }

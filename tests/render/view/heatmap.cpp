@@ -223,3 +223,19 @@ TEST_CASE("heat maps of any dimensions are good pictures, on the screen and on s
         check(map, "actor-type", "level", "support-type");
     }
 }
+
+TEST_CASE("a type of actor has no gaps in a heat map, and the headline does not say that no cell is empty") {
+    Make make;
+    make.support_types("F", "T").actor_types("agency", "institute");
+    make.actor("a", {.type = "agency"}).actor("b", {.type = "institute"});
+    make.offer("a", {"F"}, {}).offer("b", {"F", "T"}, {});
+    ViewOptions options;
+    options.language = "en";
+    options.rows = "actor-type";
+    options.columns = "support-type";
+    const auto matrix = matrix_of(make.done(), options);
+    CHECK(matrix.heading.headline == "1 of 4 cells has no actor – no gap: a type need not offer all");
+    CHECK_THAT(matrix.heading.how_to_read, Contains("0 is no gap"));
+    for (const auto& row : matrix.cells)
+        for (const auto& cell : row) CHECK(cell.mark != Matrix::Mark::gap);
+}

@@ -224,3 +224,44 @@ TEST_CASE("a frame counts apart who gives support now and who did or could") {
     m.offer("c", {"F"}, {"p1"}, {.status = Status::could});
     CHECK(cards_of(m.done(), "sv").groups[0].count == "1 + 2");
 }
+
+TEST_CASE("whom the headline counts is seen in the picture: who has half, with their equals, and who is in every principle") {
+    test::Make m;
+    m.principles("p1", "p2").support_types("F");
+    for (const auto* name : {"a", "a", "a", "a", "b", "b", "c", "c"}) m.offer(name, {"F"}, {"p1"});
+    m.offer("d", {"F"}, {"p1", "p2"});
+    for (const auto* name : {"e", "f", "g", "h", "i"}) m.offer(name, {"F"}, {"p1"});
+    m.actor("alla", {.node_class = NodeClass::category});
+    for (int i = 0; i < 9; ++i) m.offer("alla", {"F"}, {"p1", "p2"});
+    const auto cards = cards_of(m.done(), "en");
+    CHECK(cards.heading.headline.find("3 of 9 actors have half") == 0);
+    std::string half, everywhere;
+    for (const auto& group : cards.groups)
+        for (const auto& note : group.notes) {
+            if (note.badge_stands_out) half += note.title;
+            if (note.marks_stand_out) everywhere += note.title;
+        }
+    CHECK(half == "abc");
+    CHECK(everywhere == "d");
+    const auto in_headline = [](const Cards& drawn) {
+        for (const auto& group : drawn.heading.legend)
+            if (group.title == "In the headline") return group;
+        return LegendGroup{};
+    };
+    REQUIRE(in_headline(cards).entries.size() == 2);
+    CHECK(in_headline(cards).entries[0].code == "2");
+    CHECK(in_headline(cards).entries[0].label == "at least so many offers: 3 actors; 3 have half of all");
+    m.offer("d", {"F"}, {"p1"});  // as many as b and c: who of them is one of the three is not settled
+    CHECK(in_headline(cards_of(m.done(), "en")).entries[0].label ==
+          "at least so many offers: 4 actors; 3 have half of all");
+}
+
+TEST_CASE("where the headline counts nobody no note stands out") {
+    test::Make m;
+    m.principles("p1").support_types("F");
+    for (const auto* name : {"a", "b", "c"}) m.offer(name, {"F"}, {"p1"});
+    const auto cards = cards_of(m.done());
+    for (const auto& note : cards.groups.at(0).notes) CHECK_FALSE((note.badge_stands_out || note.marks_stand_out));
+    for (const auto& group : cards.heading.legend)
+        if (group.title == "I rubriken") CHECK(group.entries.empty());
+}

@@ -1,5 +1,7 @@
 #include "render/view/pair.hpp"
 
+#include "render/view/pair_headline.hpp"
+
 #include "engine/io/dataset.hpp"
 #include "engine/model/error.hpp"
 #include "engine/model/filter.hpp"
@@ -133,7 +135,7 @@ TEST_CASE("beside a map that says nothing of offers every view has the same boar
     const auto map = shipped();
     const auto then = apply_filter(map, {.as_of = parse_date("2014")});
     for (const auto& view : views()) {
-        if (view.compared_by == ComparedBy::network || view.compared_by == ComparedBy::rows) continue;
+        if (!is_of_offers(view)) continue;
         for (bool turned : {false, true}) {
             for (const auto& form : forms_of(view)) {
                 ViewOptions options;
@@ -308,4 +310,27 @@ TEST_CASE("where no need is asked for, both halves of a board of offers are abou
     const auto reading = [](const Single& side) { return std::get<Wall>(side).heading.how_to_read; };
     CHECK(reading(pair.before.picture).find("taken") != std::string::npos);
     CHECK(reading(pair.after.picture).find("taken") != std::string::npos);
+}
+
+TEST_CASE("a pair of boards counts only what they show, not rows of tables that they do not") {
+    const auto map = shipped();
+    const auto then = apply_filter(map, {.as_of = parse_date("2014")});
+    for (std::string_view name : {"rings", "timeline", "funnel", "trace"}) {
+        INFO(name);
+        const auto picture = draw_pair(*find_view(name), then, map, {.language = "en"}).at(0).shape;
+        const auto& pair = std::get<Pair>(picture);
+        const auto shown = std::max(table_of(shape_of(pair.before.picture)).rows.size(),
+                                    table_of(shape_of(pair.after.picture)).rows.size());
+        const auto headline = heading_of(picture).headline;
+        CHECK(headline.find("tables") == std::string::npos);
+        if (headline != "Nothing differs on this board") CHECK(std::stoul(headline) <= shown);
+    }
+}
+
+TEST_CASE("over a pair no note of the overview stands out: its headline speaks of what differs") {
+    const auto before = shipped(), after = apply_what_if(shipped(), {.without = {"vinnova"}});
+    const auto pictures = draw_pair(*find_view("overview"), before, after, {});
+    for (const auto* side : {&pair_in(pictures[0]).before, &pair_in(pictures[0]).after})
+        for (const auto& group : std::get<Cards>(side->picture).groups)
+            for (const auto& note : group.notes) CHECK_FALSE((note.badge_stands_out || note.marks_stand_out));
 }

@@ -54,9 +54,14 @@ TEST_CASE("kinds are in the legend as they are drawn, and a remark that titles s
     three.kind = "report";
     const auto gantt = gantt_of({one, two, three});
     const auto& bars = gantt.groups.at(0).bars;
-    CHECK(bars[0].note.title == "träff 1 *");
-    CHECK(bars[1].note.title == "träff 2 *");
+    CHECK(bars[0].note.title == "träff 1");
+    CHECK(bars[1].note.title == "träff 2");
     CHECK(bars[2].note.title == "egen (anm.)");
+    CHECK(bars[0].aside == "(beräknad)");  // on the board a star; the table has it in full
+    const auto table = table_of(gantt);
+    for (const auto& row : table.rows)
+        if (const auto* title = std::get_if<std::string>(&row[1])) CHECK(title->find('*') == std::string::npos);
+    CHECK(std::get<std::string>(table.rows.at(0)[1]) == "träff 1 (beräknad)");
     CHECK(bars[1].waits_for == std::vector<std::size_t>{0});
     CHECK(gantt.heading.how_to_read.ends_with(" *: beräknad."));
     const auto& kinds = gantt.heading.legend.at(0).entries;

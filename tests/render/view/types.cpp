@@ -153,19 +153,32 @@ TEST_CASE("the headline is a finding, in both languages") {
     CHECK(matrix_of(ecosystem, "en").heading.headline == "3 of 4 actors offer T, the fewest offer F (2)");
 }
 
-TEST_CASE("an empty cell of types is a gap only when nobody of unknown type could fill it") {
+TEST_CASE("an empty cell of types is a gap only where that type is expected and nobody of unknown type could fill it") {
     Make make;
     make.support_types("F", "T").actor_types("myndighet", "institut");
     make.actor("a", {.type = "myndighet"}).actor("b", {.type = "institut"});
     make.offer("a", {"F"}, {}).offer("b", {"F", "T"}, {});
     auto matrix = matrix_of(make.done());
+    CHECK(matrix.cells[0][1].mark == Matrix::Mark::none);  // an agency need not offer T
+    CHECK(matrix.cells[0][1].text == "0");
+    CHECK(says(matrix.cells[0][1].tooltip, "ingen lucka"));
+    CHECK(says(matrix.heading.how_to_read, "0 är ingen lucka"));
+    CHECK(matrix.heading.legend.back().entries.empty());
+    make.raw().framework.cells = {{"must", {Dimension::actor_type, 0}, {Dimension::support_type, 1}, true}};
+    matrix = matrix_of(make.done());
     CHECK(matrix.cells[0][1].mark == Matrix::Mark::gap);
+    CHECK_FALSE(says(matrix.heading.how_to_read, "0 är ingen lucka"));
     CHECK(says(matrix.cells[0][1].tooltip, "Lucka"));
     CHECK(matrix.heading.legend.back().entries.at(0).label == "lucka: ingen aktör");
     make.offer("c", {"T"}, {});  // of unknown type
     matrix = matrix_of(make.done());
     CHECK(matrix.cells[0][1].mark == Matrix::Mark::possible);
     CHECK(matrix.cells[0][1].text == "? 1");
+    make.raw().framework.cells.clear();
+    matrix = matrix_of(make.done());
+    CHECK(matrix.cells[0][1].mark == Matrix::Mark::perhaps);
+    CHECK(matrix.cells[0][1].text == "? 1");
+    CHECK(says(matrix.heading.legend.back().entries.at(0).label, "okänt: ingen känd"));
 }
 
 TEST_CASE("none is never said of what a filter took away, and its column is not on the board") {
@@ -178,7 +191,7 @@ TEST_CASE("none is never said of what a filter took away, and its column is not 
     CHECK(matrix_of(funding).heading.headline == "Båda aktörerna i urvalet erbjuder F");
     const auto agencies = apply_filter(map, {.actor_types = {*map.framework.actor_types.find("myndighet")}});
     REQUIRE(matrix_of(agencies).columns.size() == 3);
-    CHECK(matrix_of(agencies).cells[0][2].mark == Matrix::Mark::gap);  // no agency offers X, though c does
+    CHECK(matrix_of(agencies).cells[0][2].text == "0");  // no agency offers X, though c does
     CHECK_FALSE(says(matrix_of(agencies).heading.headline, "ingen"));
     CHECK(says(matrix_of(map).heading.headline, "bara en erbjuder X"));
 }

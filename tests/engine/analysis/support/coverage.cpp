@@ -1,5 +1,6 @@
 #include "engine/analysis/support/coverage.hpp"
 
+#include "engine/analysis/laid_out.hpp"
 #include "engine/model/filter.hpp"
 #include "tests/support/make.hpp"
 #include "tests/support/report.hpp"
@@ -142,4 +143,31 @@ TEST_CASE("terms whose keys make poor column names still get columns of their ow
     Make m;
     m.principles("All", "å b", "ä b").support_types("F");
     CHECK(fault_of(coverage_report(m.done(), {})) == "");
+}
+
+TEST_CASE("that no actor of a type offers something is no gap, unless the framework expects it") {
+    Make m;
+    m.support_types("F", "M").principles("p").actor_types("agency", "institute");
+    m.actor("a", {.type = "agency"}).actor("b", {.type = "institute"});
+    m.offer("a", {"F", "M"}, {"p"}).offer("b", {"M"}, {"p"});
+    auto map = m.done();
+    const auto laid = [&] { return laid_out(map, {Dimension::actor_type, Dimension::support_type}); };
+    auto found = coverage(laid());
+    CHECK(found.sure_gaps.empty());
+    CHECK(found.nobody == std::vector<CellPlace>{{{1}, {0}}});
+    CHECK(found.expected == 4);
+    const auto report = coverage_report(laid(), {});
+    CHECK(sentences(report, "en")[0] ==
+          "In 1 of 4 cells there is no actor, which is no gap: a type of actor need not offer everything.");
+    CHECK(column(table(report, "cells"), "state") == Values{"has_support", "has_support", "nobody", "has_support"});
+    CHECK_THAT(findings(report, "sv"), !Contains("lucka bland"));
+    map.framework.cells = {{"must", {Dimension::support_type, 0}, {Dimension::actor_type, 1}, true}};
+    CHECK(coverage(laid()).sure_gaps == std::vector<CellPlace>{{{1}, {0}}});
+    map.framework.cells.clear();
+    m.offer("c", {"F"}, {"p"});  // of unknown type
+    map = m.done();
+    found = coverage(laid());
+    CHECK(found.nobody.empty());
+    CHECK(found.unknown == std::vector<CellPlace>{{{1}, {0}}});
+    CHECK(sentences(coverage_report(laid(), {}), "sv")[0] == "I 1 ruta är det okänt om någon finns.");
 }
