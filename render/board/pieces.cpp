@@ -59,6 +59,31 @@ Foot foot_of(const Note& note, double width, const Theme& theme) {
     return foot;
 }
 
+/// `chips` in the rows that `height` has room for, but at least in one; a last one says how many more there are.
+std::vector<Chip> that_fit(const std::vector<Chip>& chips, double width, double height) {
+    const auto room = std::max(height, note_chip) + 0.01;
+    if (chips_height(chips, width, note_chip, note_chip_gap) <= room) return chips;
+    std::vector<Chip> first;
+    for (auto kept = chips.size(); kept-- > 0;) {
+        first.assign(chips.begin(), chips.begin() + static_cast<std::ptrdiff_t>(kept));
+        first.push_back({"+" + std::to_string(chips.size() - kept), ColourRole::muted, "", Ink::grey});
+        if (chips_height(first, width, note_chip, note_chip_gap) <= room) break;
+    }
+    return first;
+}
+
+/// The note with as many chips and marks as leave room for a line of its title.
+Note without_crowd(Note note, double width, double height, const Theme& theme) {
+    const auto foot = foot_of(note, width, theme);
+    const double room = height - 15 - theme.smallest * 1.24;
+    if (foot.height() <= room) return note;
+    const double beside = note.marks.empty() || note.chips.empty() ? 0 : note_chip + note_chip_gap;
+    note.marks = that_fit(note.marks, foot.width, room - beside);
+    const double marks = chips_height(note.marks, foot.width, note_chip, note_chip_gap);
+    note.chips = that_fit(note.chips, foot.width, room - (marks > 0 ? marks + note_chip_gap : 0));
+    return note;
+}
+
 double title_room(const Note& note, double width, double height, const Theme& theme) {
     if (is_bare(note)) return height - 4;
     auto foot = foot_of(note, width, theme).height();
@@ -406,7 +431,8 @@ double note_height(std::span<const Note> notes, double width, double least, doub
     return height;
 }
 
-Item make_note(const Note& note, double x, double y, double width, double height, const Theme& theme) {
+Item make_note(const Note& crowded, double x, double y, double width, double height, const Theme& theme) {
+    const auto note = is_bare(crowded) ? crowded : without_crowd(crowded, width, height, theme);
     auto surface = note_surface(theme[note.colour], note.ink, theme);
     auto item = blank("card", x, y, width, height);
     item.tooltip = note.tooltip;

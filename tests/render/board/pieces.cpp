@@ -137,6 +137,37 @@ TEST_CASE("what the headline speaks of stands out on a note, and keeps clear of 
     }
 }
 
+TEST_CASE("many chips never cover a name: those without room are counted") {
+    const auto& theme = light_theme();
+    for (const std::size_t many : {12, 40, 300}) {
+        Note note;
+        note.title = "The large agency";
+        note.badge = "30";
+        note.colour = ColourRole::actor_type;
+        for (std::size_t i = 0; i < many; ++i) {
+            note.chips.push_back({"Ab", {ColourRole::support_type, i}, ""});
+            note.marks.push_back({std::to_string(i), {ColourRole::principle, i}, "", Ink::solid, true});
+        }
+        const auto height = note_height(std::vector{note}, 140, 60, 128, theme);
+        const auto item = make_note(note, 0, 0, 140, height, theme);
+        double title = 0, top = height;
+        std::vector<std::string> counted;
+        for (const auto& mark : item.marks) {
+            if (const auto* text = std::get_if<TextMark>(&mark)) {
+                if (text->text == note.title) title = text->y;
+                if (text->text.starts_with("+")) counted.push_back(text->text);
+            }
+            const auto* box = std::get_if<BoxMark>(&mark);
+            if (box && box->width < 60 && box->height < 20) top = std::min(top, box->y);
+            if (const auto* disc = std::get_if<DiscMark>(&mark)) top = std::min(top, disc->cy - disc->r);
+        }
+        CAPTURE(many);
+        CHECK(title > 0);
+        CHECK(top > title);
+        CHECK(counted.size() == (many == 12 ? 0 : 2));
+    }
+}
+
 TEST_CASE("chips wrap into rows and take the height that was foretold") {
     auto theme = light_theme();
     Item item;
