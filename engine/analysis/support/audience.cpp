@@ -60,7 +60,10 @@ AudienceOf audience_of(const Ecosystem& ecosystem, Dimension dimension) {
 
 /// "for 110 of 134 offers that is our judgement".
 Message judgement_in(const AudienceOf& found) {
-    return {"audience.judgement", {{"judged", found.judged}, {"known", found.offers - found.unknown}}};
+    return {"audience.judgement",
+            {{"which", found.judged + found.unknown == found.offers ? "all" : "some"},
+             {"judged", found.judged},
+             {"known", found.offers - found.unknown}}};
 }
 
 MessageList names(const std::vector<const AudienceTerm*>& terms, std::size_t top) {
