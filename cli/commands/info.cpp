@@ -186,7 +186,7 @@ ExitCode run(const Options& options) {
     for (const auto& folder : options.input.datasets) {
         const auto ecosystem = filtered(load_ecosystem(folder, options.input), options.filter);
         Report report{"info", Message("info.contents"), {}, {}, {}};
-        report.notes.emplace_back("info.empty-means-stated");
+        if (!ecosystem.actors.empty()) report.notes.emplace_back("info.empty-means-stated");
         report.called = calling_of(ecosystem.framework);
         report.tables = {about_table(ecosystem), counts_table(ecosystem), certainty_table(ecosystem)};
         if (!ecosystem.framework.statements.empty()) report.tables.push_back(statements_table(ecosystem.framework));

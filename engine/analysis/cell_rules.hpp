@@ -1,5 +1,5 @@
-// The rules of a framework by which somebody or nobody is expected where two terms meet, to be asked for cell after cell.
-// Sorted once, O(rules log rules); a question is O(terms² log rules).
+// The rules of a framework by which somebody or nobody is expected where two terms meet, to be asked for cell after
+// cell. Sorted once, O(rules log rules); a question is O(terms² log rules).
 #pragma once
 
 #include "engine/model/framework.hpp"

@@ -47,8 +47,8 @@ private:
 
 /// `shown`: the table in question, and `seen`: what is counted of it. `possible`: with all that may belong to it.
 /// `whole`: before any filter, or none.
-std::vector<CellStanding> standings(const Pivot& shown, const Needs& needs, const Layer& seen,
-                                    const Layer& possible, const std::optional<Layer>& whole, Dimension rows,
+std::vector<CellStanding> standings(const Pivot& shown, const Needs& needs, const Layer& seen, const Layer& possible,
+                                    const std::optional<Layer>& whole, Dimension rows,
                                     const std::optional<Dimension>& columns, const std::optional<TermOf>& slice = {}) {
     std::vector<TermOf> terms;
     const auto one = [&](std::size_t row, std::size_t column) -> CellStanding {

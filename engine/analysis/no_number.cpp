@@ -42,8 +42,9 @@ CellStanding standing_of_all(std::span<const CellStanding> cells) {
 
 void add_no_number_note(Report& report, bool zero_is_gap) {
     MessageList marks{{}, Joining::semicolons};
-    for (auto why : {to_string(CellState::possible_gap), to_string(CellState::unknown), only_categories, to_string(CellState::not_expected),
-                     to_string(CellState::outside), to_string(CellState::not_mapped)}) {
+    for (auto why :
+         {to_string(CellState::possible_gap), to_string(CellState::unknown), only_categories,
+          to_string(CellState::not_expected), to_string(CellState::outside), to_string(CellState::not_mapped)}) {
         const auto is_it = [&](const Cell& cell) { return why_no_number(cell) == why; };
         const auto has_it = [&](const Table& table) {
             return std::any_of(table.rows.begin(), table.rows.end(), [&](const std::vector<Cell>& row) {
@@ -53,7 +54,9 @@ void add_no_number_note(Report& report, bool zero_is_gap) {
         if (std::any_of(report.tables.begin(), report.tables.end(), has_it))
             marks.items.push_back({"no-number.meaning", {{"why", why}}});
     }
-    if (!marks.items.empty()) report.notes.push_back({"no-number.note", {{"zero", zero_is_gap ? "gap" : "nobody"}, {"marks", std::move(marks)}}});
+    if (!marks.items.empty())
+        report.notes.push_back(
+            {"no-number.note", {{"zero", zero_is_gap ? "gap" : "nobody"}, {"marks", std::move(marks)}}});
 }
 
 }  // namespace ecomap

@@ -27,8 +27,8 @@ Cell actors_in(const Occupancy& there, const CellStanding& standing);
 Cell categories_in(const Occupancy& there, const CellStanding& standing);
 
 /// What a line or a whole table means when nobody is in any of these cells: possible before not mapped, that before
-/// outside, then a sure gap, then nobody, then not expected. How many offers could be there is not told, as they are not the same in
-/// each cell. O(cells).
+/// outside, then a sure gap, then nobody, then not expected. How many offers could be there is not told, as they are
+/// not the same in each cell. O(cells).
 CellStanding standing_of_all(std::span<const CellStanding> cells);
 
 /// Explains the marks that stand in a report's tables; `zero_is_gap`: what a 0 is. O(cells of the tables).

@@ -55,7 +55,8 @@ Geometry measure(const Bars& bars, const Theme& theme, const Paper& paper) {
     for_each_row(bars, [&](const Bars::Row& row) {
         left = std::max(left, width_of(row.left));
         right = std::max(right, width_of(row.right));
-        head = std::max(head, chips_width(row) + 4 + text_width(marked_title(row), theme.body, Weight::semibold) + between);
+        head = std::max(head,
+                        chips_width(row) + 4 + text_width(marked_title(row), theme.body, Weight::semibold) + between);
         geometry.total = std::max(geometry.total, text_width(row.total, theme.body, Weight::semibold) + between);
         note = std::max(note, text_width(row.note, words_size) + between);
     });
@@ -141,8 +142,8 @@ void add_words(Board& board, const Bars::Row& row, double x, double y, const Geo
     for (const auto& one : row.chips)
         left += add_chip(item, one, left, (row_height - chip) / 2, chip, theme.frame, theme) + 4;
     left += row.chips.empty() ? 0 : 3;
-    auto title =
-        fit(marked_title(row), geometry.head - left - between, row_height, {12, 11, 10, 9}, Weight::semibold, title_line);
+    auto title = fit(marked_title(row), geometry.head - left - between, row_height, {12, 11, 10, 9}, Weight::semibold,
+                     title_line);
     double lines = static_cast<double>(title.lines.size()) * title.size * title_line;
     add_lines(item, left, (row_height - lines) / 2, title.lines, {title.size, Weight::semibold, theme.ink, theme.frame},
               title_line);

@@ -79,7 +79,8 @@ Item entry_item(const Network::Entry& entry, double x, double y, double width, d
     const auto title =
         fit(entry.title, width - left - value - 8, room, {entry_size, 10, 9}, Weight::regular, tight_line);
     const double high = static_cast<double>(title.lines.size()) * title.size * tight_line;
-    add_lines(item, left, (room - high) / 2, title.lines, {title.size, Weight::regular, theme.ink, theme.frame},
+    const double lift = title.lines.size() > 1 ? 1.4 : 0;  // clear of the bar
+    add_lines(item, left, (room - high) / 2 - lift, title.lines, {title.size, Weight::regular, theme.ink, theme.frame},
               tight_line);
     double base = baseline_in(0, room, entry_size);
     if (!entry.value.empty())

@@ -80,8 +80,9 @@ Table table_of(const Gantt& gantt) {
     for (const auto& group : gantt.groups)
         for (const auto& bar : group.bars) {
             if (bar.note.ink == Ink::absent) continue;
-            table.rows.push_back({group.title, bar.note.title + (bar.aside.empty() ? "" : " " + bar.aside), bar.note.badge, cell(bar.when), bar.note.remark,
-                                  yes_no(bar.chain), cell(bar.slack), bar.note.tooltip});
+            table.rows.push_back({group.title, bar.note.title + (bar.aside.empty() ? "" : " " + bar.aside),
+                                  bar.note.badge, cell(bar.when), bar.note.remark, yes_no(bar.chain), cell(bar.slack),
+                                  bar.note.tooltip});
         }
     for (const auto& note : present(gantt.tray.notes))
         table.rows.push_back({gantt.tray.title, note.title, note.badge, std::monostate{}, note.remark, yes_no(false),

@@ -20,7 +20,7 @@ struct Gantt {
     struct Bar {
         Note note;  ///< title: the step; badge: its kind; remark: what it waits for; hatched: how long is unknown
         Span span;
-        std::string when;  ///< beside the bar: "maj 2022", "3 timmar", "?"
+        std::string when;   ///< beside the bar: "maj 2022", "3 timmar", "?"
         std::string aside;  ///< of the title: "(varannan månad)"; a board has a star and says it once; may be empty
         bool milestone = false;
         bool chain = false;  ///< on the chain that decides how long the whole takes

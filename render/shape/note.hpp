@@ -25,7 +25,7 @@ struct Chip {
     ColourRole colour;
     std::string label;  ///< full words, for the tooltip
     Ink ink = Ink::solid;
-    bool round = false;  ///< a disc instead of a square, as for principles
+    bool round = false;     ///< a disc instead of a square, as for principles
     std::string star = {};  ///< after the words on a board, where our judgement is behind it: in no table; may be empty
 };
 
@@ -36,13 +36,13 @@ struct Note {
     std::string badge;  ///< a short word or number in a corner; may be empty
     ColourRole colour;  ///< of its surface
     Ink ink = Ink::solid;
-    std::vector<Chip> chips;  ///< first row of chips (support types)
-    std::vector<Chip> marks;  ///< second row of marks (principles)
+    std::vector<Chip> chips;                                 ///< first row of chips (support types)
+    std::vector<Chip> marks;                                 ///< second row of marks (principles)
     bool badge_stands_out = false, marks_stand_out = false;  ///< the headline speaks of these
-    std::string tooltip;      ///< full name, role, source
-    std::string href;         ///< "" or an http(s) address
-    std::string shows;        ///< see shown.hpp; may be empty
-    std::string remark;       ///< a quieter line or two, where the layout has room for it: who, how long; may be empty
+    std::string tooltip;                                     ///< full name, role, source
+    std::string href;                                        ///< "" or an http(s) address
+    std::string shows;                                       ///< see shown.hpp; may be empty
+    std::string remark;  ///< a quieter line or two, where the layout has room for it: who, how long; may be empty
     std::shared_ptr<const Note> twin = {};  ///< in a pair: the same note of the other side, for which room is kept
 };
 

@@ -105,8 +105,7 @@ void CellMarks::put_on_empty(Matrix::CellOf& cell, const CellStanding& standing)
         case CellState::unknown:
             cell.value.reset();
             cell.text = "? " + std::to_string(standing.possible);
-            cell.mark_title =
-                say(standing.state == CellState::unknown ? "cell-mark.perhaps" : "cell-mark.possible");
+            cell.mark_title = say(standing.state == CellState::unknown ? "cell-mark.perhaps" : "cell-mark.possible");
             cell.mark_remark = say("cell-mark.possible-remark", {{"count", standing.possible}});
             return;
         case CellState::not_expected:

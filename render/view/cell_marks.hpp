@@ -29,8 +29,8 @@ struct CellMarks : Speaker {
     std::size_t many = std::numeric_limits<std::size_t>::max();  ///< see many_from()
     bool shows_numbers = false;  ///< without a scale: what has no number has to be explained too
 
-    /// Mark and words of an empty cell (none where nobody need be), its value and text, and why it is empty, as its tooltip. Leaves one with
-    /// support.
+    /// Mark and words of an empty cell (none where nobody need be), its value and text, and why it is empty, as its
+    /// tooltip. Leaves one with support.
     void put_on_empty(Matrix::CellOf& cell, const CellStanding& standing) const;
     /// The same, and for a cell with support whether few are there for sure, or many.
     void put_on(Matrix::CellOf& cell, const Occupancy& occupancy, const CellStanding& standing, bool is_few) const;

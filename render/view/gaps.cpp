@@ -165,8 +165,8 @@ Wall::List asked_of(const Context& context, const ReportedGap& gap, Used& used) 
     asked.roles = true;
     for_each_presence(gap.asked, [&](const Presence& presence) {
         used.star = used.star || !presence.stated;
-        asked.items.push_back({"", ColourRole::muted, name_of(context, presence.actor), Ink::dotted, false,
-                               presence.stated ? "" : "*"});
+        asked.items.push_back(
+            {"", ColourRole::muted, name_of(context, presence.actor), Ink::dotted, false, presence.stated ? "" : "*"});
     });
     used.asked = true;
     return asked;

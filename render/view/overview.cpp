@@ -311,13 +311,13 @@ Used used_in(const Ecosystem& ecosystem, const std::vector<Giving>& all) {
 LegendGroup headline_legend(const Context& context, const Tally& sum, const Named& named) {
     LegendGroup group{context.say("overview-view.headline-counts"), {}};
     if (named.offers)
-        group.entries.push_back({context.say("overview-view.holders", {{"holders", sum.holders_of_half},
-                                                                       {"marked", sum.with_as_many}}),
-                                 ColourRole::ink, std::to_string(sum.least_held)});
-    if (named.principles)
         group.entries.push_back(
-            {context.say("overview-view.in-all", {{"actors", sum.in_all_principles}, {"principles", *named.principles}}),
-             ColourRole::muted, "", Ink::solid, false, Sign::ring});
+            {context.say("overview-view.holders", {{"holders", sum.holders_of_half}, {"marked", sum.with_as_many}}),
+             ColourRole::ink, std::to_string(sum.least_held)});
+    if (named.principles)
+        group.entries.push_back({context.say("overview-view.in-all",
+                                             {{"actors", sum.in_all_principles}, {"principles", *named.principles}}),
+                                 ColourRole::muted, "", Ink::solid, false, Sign::ring});
     return group;
 }
 
@@ -333,8 +333,11 @@ std::vector<LegendGroup> legend_of(const Context& context, const Used& used, con
     if (used.category)
         notes.entries.push_back(
             {context.say("overview-view.category"), ColourRole::muted, "", Ink::dotted, false, Sign::note});
-    return {support_legend(framework, used.support_types, language), std::move(principles),
-            headline_legend(context, sum, named), certainty_legend(used.inferred, language), status_legend(used.statuses, language, Sign::note),
+    return {support_legend(framework, used.support_types, language),
+            std::move(principles),
+            headline_legend(context, sum, named),
+            certainty_legend(used.inferred, language),
+            status_legend(used.statuses, language, Sign::note),
             std::move(notes)};
 }
 

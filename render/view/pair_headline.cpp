@@ -207,8 +207,24 @@ std::string words_of(const Cell& cell, std::string_view language) {
         cell);
 }
 
+/// The rings themselves and the notes in them: each row of their table repeats what stands on the ring.
+std::vector<std::string> things_on(const Rings& rings) {
+    std::vector<std::string> things;
+    for (const auto* list : {&rings.rings, &rings.apart})
+        for (const auto& ring : *list) {
+            things.push_back(ring.title + '\n' + ring.count + '\n' + ring.remark);
+            for (const auto& group : ring.groups)
+                for (const auto& note : present(group.notes))
+                    things.push_back(ring.title + '\n' + group.title + '\n' + note.title + '\n' +
+                                     std::to_string(static_cast<int>(note.ink)));
+        }
+    std::sort(things.begin(), things.end());
+    return things;
+}
+
 /// What a board shows, a line for each row of its table, sorted.
 std::vector<std::string> things_on(const Single& picture, std::string_view language) {
+    if (const auto* rings = std::get_if<Rings>(&picture)) return things_on(*rings);
     std::vector<std::string> things;
     for (const auto& row : table_of(shape_of(picture)).rows) {
         auto& thing = things.emplace_back();

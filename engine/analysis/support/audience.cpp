@@ -58,9 +58,12 @@ AudienceOf audience_of(const Ecosystem& ecosystem, Dimension dimension) {
     return found;
 }
 
-/// " (for 110 of 134 offers the target group is our judgement)", or nothing.
+/// "for 110 of 134 offers that is our judgement".
 Message judgement_in(const AudienceOf& found) {
-    return {"audience.judgement", {{"judged", found.judged}, {"known", found.offers - found.unknown}}};
+    return {"audience.judgement",
+            {{"which", found.judged + found.unknown == found.offers ? "all" : "some"},
+             {"judged", found.judged},
+             {"known", found.offers - found.unknown}}};
 }
 
 MessageList names(const std::vector<const AudienceTerm*>& terms, std::size_t top) {
@@ -92,6 +95,7 @@ void add_without(Report& report, const Ecosystem& ecosystem, const AudienceOf& f
                                      {"many", words.many},
                                      {"scope", scope_of(ecosystem)},
                                      {"names", names(surely, top)},
+                                     {"judged", found.judged},
                                      {"judgement", judgement_in(found)}}}});
     if ((surely.empty() && all > 0) || !perhaps.empty())
         report.findings.push_back({{"audience.without-known-support",
@@ -105,6 +109,7 @@ void add_without(Report& report, const Ecosystem& ecosystem, const AudienceOf& f
                                      {"why", ecosystem.selection.whole ? "something" : "term"},
                                      {"unknown", found.unknown},
                                      {"offers", found.offers},
+                                     {"judged", found.judged},
                                      {"judgement", judgement_in(found)},
                                      {"one", words.one}}}});
     if (!outside.empty()) report.findings.push_back({{"audience.outside", {{"names", names(outside, top)}}}});
@@ -126,6 +131,7 @@ void add_order(Report& report, const AudienceOf& found, std::size_t top) {
         report.findings.push_back({{"audience.offers",
                                     {{"one", words_of(found.dimension).one},
                                      {"terms", std::move(ordered)},
+                                     {"judged", found.judged},
                                      {"judgement", judgement_in(found)}}}});
     if (!unmapped.empty()) report.findings.push_back({{"audience.unmapped", {{"names", names(unmapped, top)}}}});
 }

@@ -124,8 +124,7 @@ std::vector<Finding> slice_findings(const Ecosystem& ecosystem, const std::vecto
         unknown = parts.back()->slice.table.offers.size();
         parts.pop_back();
     }
-    const auto sure = those_that_are(parts, is_surely_empty),
-               perhaps = those_that_are(parts, is_perhaps_empty);
+    const auto sure = those_that_are(parts, is_surely_empty), perhaps = those_that_are(parts, is_perhaps_empty);
     if (!sure.empty())
         findings.push_back({{"coverage-by.without-offers",
                              {{"count", sure.size()},

@@ -225,7 +225,8 @@ TEST_CASE("a frame counts apart who gives support now and who did or could") {
     CHECK(cards_of(m.done(), "sv").groups[0].count == "1 + 2");
 }
 
-TEST_CASE("whom the headline counts is seen in the picture: who has half, with their equals, and who is in every principle") {
+TEST_CASE(
+    "whom the headline counts is seen in the picture: who has half, with their equals, and who is in every principle") {
     test::Make m;
     m.principles("p1", "p2").support_types("F");
     for (const auto* name : {"a", "a", "a", "a", "b", "b", "c", "c"}) m.offer(name, {"F"}, {"p1"});

@@ -327,6 +327,13 @@ TEST_CASE("a pair of boards counts only what they show, not rows of tables that 
     }
 }
 
+TEST_CASE("a ring whose number differs is one thing, however many notes are in it") {
+    const auto map = shipped();
+    const auto then = apply_filter(map, {.as_of = parse_date("2014")});
+    const auto picture = draw_pair(*find_view("rings"), then, map, {.language = "en"}).at(0).shape;
+    CHECK(heading_of(picture).headline == "6 things on this board differ");
+}
+
 TEST_CASE("over a pair no note of the overview stands out: its headline speaks of what differs") {
     const auto before = shipped(), after = apply_what_if(shipped(), {.without = {"vinnova"}});
     const auto pictures = draw_pair(*find_view("overview"), before, after, {});

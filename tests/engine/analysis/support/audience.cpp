@@ -170,8 +170,8 @@ TEST_CASE("the counts say for how many offers it is our judgement whom they are 
     m.raw().offers[3].certainty = Certainty::inferred;
     const auto told = findings(audience_report(m.done(), {}), "en");
     CHECK(audience(m.done())[0].judged == 2);
-    CHECK_THAT(told, Contains("Known offers by target group (of 2 of 3 offers that is our judgement): town 3"));
+    CHECK_THAT(told, Contains("Known offers by target group (for 2 of 3 offers that is our judgement): town 3"));
     m.raw().offers.erase(m.raw().offers.begin() + 2);  // c, which is for nobody known
     CHECK(sentences(audience_report(m.done(), {}), "en")[0] ==
-          "1 of 3 target groups is without support (of 2 of 3 offers that is our judgement): village.");
+          "1 of 3 target groups is without support (for 2 of 3 offers that is our judgement): village.");
 }
