@@ -12,6 +12,7 @@ import {type Payload, plainBytesIn, readPayload} from './payload';
 import {Records} from './records';
 import {recount} from './reports';
 import {addSearch} from './search';
+import {keepFresh} from './served';
 
 const sections = [...document.querySelectorAll<HTMLElement>('section.question')];
 
@@ -112,6 +113,9 @@ function start(payload: Payload): void {
     follow(context);
     fillTables(context);
     addSearch(made('div', 'search', document.querySelector('header.top'), 'append'), context);
+    const trouble = made('div', 'trouble', bar, 'after');
+    trouble.setAttribute('role', 'status');
+    keepFresh(trouble, id => say(context(), id));
     addEventListener('hashchange', show);
     addEventListener('keydown', event => {
         if (event.key === 'Escape' && !panel.hidden && !event.defaultPrevented) location.hash = writePlace(changed(place, {open: null}));

@@ -24,6 +24,8 @@ namespace {
 
 constexpr std::size_t board_rows = 3, report_rows = 2;  // of a table in plain HTML; the script and the files have all
 
+constexpr std::string_view doctype = "<!doctype html>\n<html", no_version = " data-version=\"\"";
+
 bool holds(const std::vector<std::string_view>& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -33,7 +35,8 @@ public:
     explicit Writer(const Page& page) : page_(page) {}
 
     std::string html() const {
-        return "<!doctype html>\n<html" + attribute("lang", page_.language) + ">\n" + head() + "<body>\n" +
+        return std::string(doctype) + (page_.is_served ? std::string(no_version) : "") +
+               attribute("lang", page_.language) + ">\n" + head() + "<body>\n" +
                link_to("#content", say("page.skip"), " class=\"skip\"") + "\n" + top() + "<main id=\"content\">\n" +
                sections() + "</main>\n" + foot() + data() + "<script>" + std::string(page_script()) +
                "</script>\n</body>\n</html>\n";
@@ -46,10 +49,12 @@ private:
         return about.title.empty() ? about.name : std::string(about.title.in(page_.language));
     }
 
-    /// Nothing but what stands in this file may run or be shown, and nothing may be asked for.
+    /// Nothing but what stands in this file may run or be shown, and nothing may be asked for: but for its own version,
+    /// where it is served.
     std::string policy() const {
         return "default-src 'none'; script-src " + allowed(page_script_hash()) + " 'wasm-unsafe-eval'; style-src " +
-               allowed(page_style_hash()) + "; base-uri 'none'; form-action 'none'";
+               allowed(page_style_hash()) + (page_.is_served ? "; connect-src 'self'" : "") +
+               "; base-uri 'none'; form-action 'none'";
     }
     static std::string allowed(std::string_view hash) {
         std::string bytes;
@@ -189,8 +194,8 @@ private:
         if (!about.licence.empty()) html += element("p", about.licence);
         auto licences = std::string(page_licences()) + "\nInter\n\n" + std::string(font_licence_text());
         if (!page_.tables.empty()) licences += "\n" + std::string(page_engine_licences());
-        return html + element("pre", licences, " tabindex=\"0\"") + "</details>\n" + element("p", say("page.closed")) +
-               "\n</footer>\n";
+        return html + element("pre", licences, " tabindex=\"0\"") + "</details>\n" +
+               element("p", say(page_.is_served ? "page.served" : "page.closed")) + "\n</footer>\n";
     }
 
     std::string data() const {
@@ -221,5 +226,11 @@ PagePicture page_picture(const Shape& shape, const Theme& theme, std::string fil
 }
 
 std::string page_html(const Page& page) { return Writer(page).html(); }
+
+std::string page_of_version(std::string html, std::string_view version) {
+    if (std::string_view(html).substr(doctype.size()).starts_with(no_version))
+        html.insert(doctype.size() + no_version.size() - 1, version);
+    return html;
+}
 
 }  // namespace ecomap

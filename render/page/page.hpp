@@ -50,10 +50,14 @@ struct Page {
     std::vector<PageReport> reports;
     std::vector<std::string> unanswered = {};  ///< a line for each question that the map says nothing to
     PageRecords records = {};                  ///< empty: the map is too large for one page
+    bool is_served =
+        false;  ///< it asks once a second whether the map has changed (served.ts), and nobody else anything
     std::string tables = {};  ///< what the engine in the page reads (engine/wasm/bundle.hpp); empty: it has none
 };
 
 /// The whole file.
 std::string page_html(const Page& page);
+/// The file of a page that is served, with the version of what it shows.
+std::string page_of_version(std::string html, std::string_view version);
 
 }  // namespace ecomap

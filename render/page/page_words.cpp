@@ -80,6 +80,8 @@ constexpr std::string_view ids[] = {
     "page.assume-ask",
     "page.assume-waiting",
     "page.best-fit",
+    "page.served-problem",
+    "page.served-gone",
 };
 
 std::string say(std::string id, std::string_view language) { return in_words(Message(std::move(id)), language); }

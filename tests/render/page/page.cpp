@@ -5,6 +5,7 @@
 #include "render/board/theme_file.hpp"
 #include "render/page/bundle.hpp"
 #include "render/view/view.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -75,6 +76,21 @@ TEST_CASE("nothing may run in the page but its script, and nothing be asked for"
     CHECK(policy.find("http") == std::string::npos);
     CHECK(count(html, "<link") == 0);
     CHECK(count(html, " src=") == 0);
+}
+
+TEST_CASE("a page that is served may ask for its version, which is put into it, and for nothing else", "[page]") {
+    auto page = page_of(small_map());
+    page.is_served = true;
+    const auto html = page_html(page);
+    CHECK(count(html, "; connect-src 'self'; base-uri") == 1);
+    CHECK(html.find(in_words(Message("page.closed"), "en")) == std::string::npos);
+    const auto versioned = page_of_version(html, "12ab");
+    CHECK(versioned.starts_with("<!doctype html>\n<html data-version=\"12ab\" lang=\"en\">"));
+    CHECK(versioned.size() == html.size() + 4);
+    page.is_served = false;
+    const auto closed = page_html(page);
+    CHECK(count(closed, "connect-src") == 0);
+    CHECK(page_of_version(closed, "12ab") == closed);
 }
 
 TEST_CASE("words of the map cannot end an element of the page", "[page]") {
