@@ -82,7 +82,7 @@ void add_only_picture(Atlas& atlas, const std::string& name, const Shape& shape)
     const auto& alternative = heading.description.empty() ? heading.headline : heading.description;
     for (const auto& page : pages) atlas.index += "!" + link_to(alternative, page + ".svg") + "\n\n";
     atlas.index += link_to(atlas.say("atlas.numbers"), "tables/" + name + ".csv") + "\n";
-    atlas.page.boards.back().pictures.push_back(page_picture(shape, atlas.look.theme, name, pages));
+    atlas.page.boards.back().pictures.push_back(page_picture(shape, atlas.page.themes, name, pages));
 }
 
 void add_many_pictures(Atlas& atlas, const std::string& name, const std::vector<Picture>& pictures) {
@@ -176,7 +176,6 @@ void add_page(Atlas& atlas, const DatasetFiles& files) {
     auto& page = atlas.page;
     page.origin = origin_of(atlas.ecosystem);
     page.language = atlas.language;
-    page.theme = atlas.look.theme;
     page.records = page_records(atlas.ecosystem, atlas.language);
     if (page.records.open.size() + page.records.packed.size() > most_records) {
         atlas.add("records.json", page.records.open);
@@ -205,6 +204,7 @@ AtlasFiles atlas_files(const AtlasOptions& options, Read& read, bool is_served) 
         filtered(load_ecosystem(options.input.datasets.front(), options.input, &read), options.filter);
     Atlas atlas{ecosystem, reader_language(options.language, ecosystem.about), look, {}, {}, {}};
     atlas.page.is_served = is_served;
+    atlas.page.themes = page_themes(options.style.theme, look.theme);
     const auto& about = ecosystem.about;
     atlas.index = "# " + markdown_text(about.title.empty() ? about.name : about.title.in(atlas.language)) + "\n\n" +
                   markdown_text(origin_in_words(origin_of(ecosystem), atlas.language)) + "\n";

@@ -33,9 +33,9 @@ export const isWhatIf = ({without, counting, taken}: Assumed): boolean => withou
 export const isPart = ({only}: Assumed): boolean => onlies.some(name => only[name].length > 0);
 export const isAny = (assumed: Assumed): boolean => isWhatIf(assumed) || isPart(assumed);
 
-/// What of an address goes along from tab to tab.
+/// What of an address goes along from tab to tab: what is assumed, and the look.
 export function carried({asked}: Place): URLSearchParams {
-    return new URLSearchParams([...asked].filter(([name]) => names.includes(name)));
+    return new URLSearchParams([...asked].filter(([name]) => name === 'theme' || names.includes(name)));
 }
 
 /// The same place with one more assumption, or one less.

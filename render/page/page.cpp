@@ -2,6 +2,7 @@
 
 #include "render/board/chrome.hpp"
 #include "render/board/layout.hpp"
+#include "render/board/theme_file.hpp"
 #include "render/font/base64.hpp"
 #include "render/font/font_data.hpp"
 #include "render/font/licence_data.hpp"
@@ -204,6 +205,7 @@ private:
         };
         return block("records", "application/json", page_.records.open.empty() ? "{}" : page_.records.open) +
                block("packed", "application/octet-stream", packed(page_payload(page_))) +
+               block("themes", "application/octet-stream", packed(themes_payload(page_))) +
                (page_.tables.empty() ? std::string()
                                      : block("tables", "application/octet-stream", packed(engine_payload(page_))) +
                                            block("engine", "application/octet-stream", page_engine())) +
@@ -216,13 +218,35 @@ private:
 
 }  // namespace
 
-PagePicture page_picture(const Shape& shape, const Theme& theme, std::string file, std::vector<std::string> sheets) {
+std::vector<PageTheme> page_themes(const std::string& name, const Theme& theme) {
+    const auto names = theme_names();
+    const bool is_shipped = std::find(names.begin(), names.end(), name) != names.end();
+    std::vector<PageTheme> themes{{is_shipped ? name : "own", theme}};
+    for (auto shipped : names)
+        if (shipped != name) themes.push_back({std::string(shipped), *shipped_theme(shipped)});
+    return themes;
+}
+
+PagePicture page_picture(const Shape& shape, const std::vector<PageTheme>& themes, std::string file,
+                         std::vector<std::string> sheets) {
     const auto& heading = heading_of(shape);
-    return {
-        std::move(file),   "",
-        heading.headline,  reading_of(heading, theme),
-        std::move(sheets), draw_svg(lay_out(shortened(shape), theme, {}, place_with_graphviz), {.within_page = true}),
-        table_of(shape),   heading.called};
+    const auto drawn = [short_shape = shortened(shape)](const Theme& theme) {
+        return draw_svg(lay_out(short_shape, theme, {}, place_with_graphviz), {.within_page = true});
+    };
+    const auto& first = themes.front().theme;
+    PagePicture picture{.file = std::move(file),
+                        .title = {},
+                        .headline = heading.headline,
+                        .reading = reading_of(heading, first),
+                        .sheets = std::move(sheets),
+                        .svg = drawn(first),
+                        .table = table_of(shape),
+                        .called = heading.called};
+    for (std::size_t other = 1; other < themes.size(); ++other) {
+        const auto& theme = themes[other].theme;
+        picture.in_themes.push_back({reading_of(heading, theme), recoloured(picture.svg, drawn(theme))});
+    }
+    return picture;
 }
 
 std::string page_html(const Page& page) { return Writer(page).html(); }

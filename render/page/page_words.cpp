@@ -80,9 +80,12 @@ constexpr std::string_view ids[] = {
     "page.assume-ask",
     "page.assume-waiting",
     "page.best-fit",
+    "page.looks",
     "page.served-problem",
     "page.served-gone",
 };
+
+constexpr std::string_view theme_words[] = {"light", "dark", "print-grey", "own"};
 
 std::string say(std::string id, std::string_view language) { return in_words(Message(std::move(id)), language); }
 
@@ -110,6 +113,7 @@ Json page_words(std::string_view language) {
             {"status", words_of(status_list(), "status.", language)},
             {"certainty", words_of(certainty_list(), "page.sure.", language)},
             {"evidence", words_of(evidence_kind_list(), "evidence.", language)},
+            {"themes", words_of(theme_words, "page.theme.", language)},
             {"node_class", words_of(node_class_list(), "page.class.", language)},
             {"heads", heads(language)}};
 }

@@ -15,13 +15,14 @@ export interface Payload {
     tables: Record<string, Table>;
     standings: {title: string; of: number; places: Record<string, [rank: number | null, best: number | null, worst: number | null]>}[];
     records: string;
-    theme: Words;
+    themes: {name: string; colours: Words}[];  ///< that of the pictures first
     words: {
         own: Words;
         unknown: string;
         status: Words;
         certainty: Words;
         evidence: Words;
+        themes: Words;
         node_class: Words;
         heads: Record<string, Words>;
     };

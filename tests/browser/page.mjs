@@ -353,8 +353,48 @@ await question('sv', 'an engine that does not open leaves the answers as they ar
     equal(await command.textContent(), 'ecomap analyse gaps DATASET --without vinnova', 'the command');
     equal(await page.locator('[data-report=gaps] > .findings:visible').count(), 1, 'the findings of the map as it is');
 });
+/// All boards of a page, drawn, and how each is to be read.
+const drawnIn = async (page, go, query = '') => {
+    const drawn = {};
+    for (const section of await page.locator('section.question:has(article.board:not(.many))').evaluateAll(all => all.map(one => one.id)))
+        for (const name of await page.locator(`#${section} > article.board:not(.many)`).evaluateAll(all => all.map(one => one.dataset.board))) {
+            await go(`#${section}/${name}${query}`);
+            drawn[name] = await page.locator(`#${section} > article.board[data-board="${name}"]`).evaluate(one => {
+                const svg = one.querySelector('.picture > svg');
+                return one.querySelector('.reading')?.textContent + (svg?.getAttribute('viewBox') ?? '') + svg?.innerHTML;
+            });
+        }
+    return drawn;
+};
+for (const theme of ['dark', 'print-grey'])
+    await question('en', `the boards in ${theme} are those of a page in ${theme}`, async (page, go) => {
+        const switched = await drawnIn(page, go, `?theme=${theme}`);
+        const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+        const other = await reader(theme);
+        const drawn = await drawnIn(other.page, other.go);
+        equal(ink, await other.page.evaluate(() => getComputedStyle(document.body).color), 'the ink of the page');
+        await other.close();
+        atLeast(Object.keys(drawn).length, 10, 'boards');
+        for (const name of Object.keys(drawn)) if (switched[name] !== drawn[name]) throw new Error(`${name} is another picture in ${theme}`);
+        equal(Object.keys(switched).join(), Object.keys(drawn).join(), 'boards');
+    });
+await question('en', 'the look goes along from tab to tab, and back', async page => {
+    const picture = () => page.locator('.picture:visible').first().innerHTML();
+    const light = await picture();
+    await page.getByLabel('Colours').selectOption({label: 'dark'});
+    await page.waitForURL(/theme=dark/);
+    await page.waitForFunction(() => document.documentElement.style.colorScheme === 'dark');
+    if (await picture() === light) throw new Error('the board has not changed');
+    await tab(page, 'Where are the gaps?');
+    equal(await page.getByLabel('Colours').inputValue(), 'dark', 'the look');
+    equal(await page.locator('.picture:visible').first().getAttribute('data-theme'), 'dark', 'the board\'s look');
+    await page.getByLabel('Colours').selectOption({label: 'light'});
+    await page.waitForFunction(() => !location.href.includes('theme='));
+    await tab(page, 'Who offers what?');
+    equal(await picture(), light, 'the board as it was');
+});
 await question('sv', 'axe-core finds nothing', async (page, go) => {
-    for (const hash of ['', '#gaps/heatmap', '#gaps/gaps?view=table', '#network?open=actors%3Dvinnova', '#sure', '#find?support_types=natverk', '#story/plan', '#assume?without=vinnova', '#gaps/heatmap?without=vinnova&only-status=today']) {
+    for (const hash of ['', '#gaps/heatmap', '#gaps/gaps?view=table', '#network?open=actors%3Dvinnova', '#sure', '#find?support_types=natverk', '#story/plan', '#assume?without=vinnova', '#gaps/heatmap?without=vinnova&only-status=today', '#offers?theme=dark', '#gaps/gaps?theme=dark&open=actors%3Dvinnova', '#offers?theme=print-grey']) {
         await go(hash);
         await page.waitForTimeout(300);
         await page.evaluate(axe);

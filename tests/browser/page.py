@@ -82,9 +82,9 @@ def what_ifs():
     }
 
 
-def atlas(name, dataset, language):
+def atlas(name, dataset, language, *options):
     folder = work / name
-    subprocess.run([ecomap, "--quiet", "atlas", dataset, "-o", folder, "--lang", language], check=True)
+    subprocess.run([ecomap, "--quiet", "atlas", dataset, "-o", folder, "--lang", language, *options], check=True)
     return folder
 
 
@@ -96,6 +96,8 @@ if extra := os.environ.get("ECOMAP_NASTY_STRINGS"):
     words = list(dict.fromkeys(HOSTILE + [w for w in more if w and w.isprintable()]))
 pages = {language: str(atlas(language, swedish, language) / "index.html") for language in ("sv", "en")}
 pages["hostile"] = str(atlas("hostile", hostile_map(work / "hostile-map", words), "en") / "index.html")
+for theme in ("dark", "print-grey"):
+    pages[theme] = str(atlas(theme, swedish, "en", "--theme", theme) / "index.html")
 for language in ("sv", "en"):
     text = pathlib.Path(pages[language]).read_bytes()
     size = len(text)

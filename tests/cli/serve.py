@@ -2,7 +2,7 @@
 """Serves a map, asks for its page as a browser would and as one must not, changes a table, breaks it and mends it, and
 ends the run: each time what is served must be the last map that could be drawn, whole, and nothing may be left behind.
 Usage: serve.py ECOMAP"""
-import http.client, json, os, pathlib, re, signal, subprocess, sys, tempfile, time
+import atexit, http.client, json, pathlib, re, signal, subprocess, sys, tempfile, time
 
 ecomap = pathlib.Path(sys.argv[1]).resolve()
 patience = 60  # seconds until a change must be seen; it takes two on a quiet machine
@@ -20,6 +20,7 @@ class Served:
     def __init__(self, dataset, work, *options):
         self.run = subprocess.Popen([ecomap, "serve", dataset, "--port", "0", "--lang", "en", *options], cwd=work,
                                     stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        atexit.register(self.run.kill)
         self.address = self.run.stdout.readline().strip()
         found = re.fullmatch(r"http://(?:127\.0\.0\.1|localhost):(\d+)/", self.address)
         if not found:

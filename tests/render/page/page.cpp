@@ -20,12 +20,12 @@ Page page_of(const Ecosystem& ecosystem, const std::string& language = "en") {
     Page page;
     page.origin = origin_of(ecosystem);
     page.language = language;
-    page.theme = light_theme();
+    page.themes = page_themes("light", light_theme());
     for (const auto* name : {"support", "actor"}) {
         page.boards.push_back({name, name, {}});
         for (const auto& picture : find_view(name)->draw(ecosystem, {.language = language}))
             page.boards.back().pictures.push_back(picture.name.empty()
-                                                      ? page_picture(picture.shape, page.theme, name, {name})
+                                                      ? page_picture(picture.shape, page.themes, name, {name})
                                                       : PagePicture{.file = "actor/" + picture.name,
                                                                     .title = picture.name,
                                                                     .headline = heading_of(picture.shape).headline,
@@ -115,7 +115,7 @@ TEST_CASE("a picture for the page says what its things show, without a style, a 
     m.offer("a b", {"F"}, {"p1"});
     const auto map = m.done();
     const auto shape = find_view("support")->draw(map, {.language = "en"}).front().shape;
-    const auto picture = page_picture(shape, light_theme(), "support", {"support"});
+    const auto picture = page_picture(shape, page_themes("light", light_theme()), "support", {"support"});
     CHECK(picture.headline == heading_of(shape).headline);
     CHECK(picture.svg.starts_with("<svg"));
     CHECK(picture.svg.find("data-shows=\"actors=a%20b\"") != std::string::npos);
