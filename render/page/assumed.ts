@@ -46,6 +46,13 @@ export function toggled(place: Place, name: string, value: string): Place {
     return {...place, asked};
 }
 
+/// The same place with these offers taken too.
+export function withTaken(place: Place, offers: string[]): Place {
+    const asked = new URLSearchParams(place.asked);
+    for (const offer of offers) if (!asked.getAll('taken').includes(offer)) asked.append('taken', offer);
+    return {...place, asked};
+}
+
 export const cleared = (place: Place): Place => changed(place, Object.fromEntries(names.map(name => [name, null])));
 
 const quotedCell = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);

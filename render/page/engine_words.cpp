@@ -10,9 +10,9 @@ namespace ecomap {
 namespace {
 
 /// What an answer never says: the begin of ids, to the first dot. Those of a view end in "-view".
-constexpr std::array<std::string_view, 21> elsewhere{
-    "about",  "atlas", "board", "book", "check",  "code", "convert", "error", "expect",  "graph-file", "help",
-    "import", "info",  "io",    "lint", "option", "page", "serve",   "shape", "summary", "workbook"};
+constexpr std::array<std::string_view, 20> elsewhere{
+    "about", "atlas",  "board", "book", "check",  "code", "convert", "error", "expect",  "graph-file",
+    "help",  "import", "info",  "lint", "option", "page", "serve",   "shape", "summary", "workbook"};
 
 bool is_said_by_answers(std::string_view id) {
     const auto family = id.substr(0, id.find('.'));

@@ -105,7 +105,7 @@ function start(payload: Payload): void {
             void recount(context(), section);
         }
         if (isAssume)
-            render(html`<h2>${say(context(), 'assume')}</h2><p class="ask">${say(context(), 'ask.assume')}</p>${assumeView(context())}`, assume);
+            render(html`<h2>${say(context(), 'assume')}</h2><p class="ask">${say(context(), 'ask.assume')}</p>${assumeView(context(), show)}`, assume);
         if (isFind)
             render(html`<h2>${say(context(), 'find')}</h2><p class="ask">${say(context(), 'ask.find')}</p>${findView(context())}`, found);
         showPanel();

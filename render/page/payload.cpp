@@ -66,7 +66,11 @@ Json themes_of(const Page& page) {
 
 Json list_of(const std::vector<Recoloured::Part>& parts) {
     Json list = Json::array();
-    for (const auto& part : parts) std::visit([&](const auto& value) { list.push_back(value); }, part);
+    for (const auto& part : parts)
+        if (const auto* mended = std::get_if<Recoloured::Mended>(&part))
+            list.push_back({mended->first, mended->last, mended->between});
+        else if (const auto* text = std::get_if<std::string>(&part)) list.push_back(*text);
+        else list.push_back(std::get<std::int64_t>(part));
     return list;
 }
 

@@ -10,7 +10,7 @@ namespace {
 using std::string_view;
 using Lines = std::vector<string_view>;
 
-constexpr std::size_t farthest = 200;  // lines, where both texts are sought to go on alike
+constexpr std::size_t farthest = 200;                  // lines, where both texts are sought to go on alike
 constexpr std::size_t colour_size = 9, kind_size = 5;  // of "#RRGGBB" with its quotes, and of fill=
 
 Lines lines_of(string_view text) {
@@ -65,6 +65,18 @@ std::pair<std::size_t, std::size_t> until_alike(const Numbers& from, std::size_t
     return {left, more};
 }
 
+/// Cut where letters begin: the page counts in other units than bytes, so the cut is at plain ones.
+Recoloured::Mended mended(string_view from, string_view to) {
+    const auto is_plain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    const auto most = std::min(from.size(), to.size());
+    std::size_t first = 0, last = 0;
+    while (first < most && from[first] == to[first] && is_plain(from[first])) ++first;
+    const auto equal_at_end = [&] { return from[from.size() - 1 - last] == to[to.size() - 1 - last]; };
+    while (last < most - first && equal_at_end() && is_plain(from[from.size() - 1 - last])) ++last;
+    return {static_cast<std::int64_t>(first), static_cast<std::int64_t>(last),
+            std::string(to.substr(first, to.size() - first - last))};
+}
+
 /// Writes down what is not as foretold.
 class Colours {
 public:
@@ -108,8 +120,11 @@ Recoloured recoloured(string_view from, string_view to) {
         if (on > 0) result.lines.emplace_back(on);
         if (i == a.size() && j == b.size()) break;
         const auto [left, more] = until_alike(a, i, b, j);
-        if (left > 0) result.lines.emplace_back(-static_cast<std::int64_t>(left));
-        for (std::size_t line = j; line < j + more; ++line) result.lines.emplace_back(std::string(new_lines[line]));
+        const auto both = std::min(left, more);
+        for (std::size_t pair = 0; pair < both; ++pair)
+            result.lines.emplace_back(mended(old_lines[i + pair], new_lines[j + pair]));
+        if (left > both) result.lines.emplace_back(-static_cast<std::int64_t>(left - both));
+        for (auto line = both; line < more; ++line) result.lines.emplace_back(std::string(new_lines[j + line]));
         i += left;
         j += more;
     }

@@ -12,7 +12,14 @@ namespace ecomap {
 
 /// How to make a text of another, line by line.
 struct Recoloured {
-    using Part = std::variant<std::int64_t, std::string>;
+    /// A line that stands in the place of the next one: so many bytes of its beginning, what is new, and so many of its
+    /// end.
+    struct Mended {
+        std::int64_t first, last;
+        std::string between;
+        friend bool operator==(const Mended&, const Mended&) = default;
+    };
+    using Part = std::variant<std::int64_t, std::string, Mended>;
 
     /// So many lines on, with other colours; after a minus so many left out; a text is a line that is new.
     std::vector<Part> lines;

@@ -1,7 +1,7 @@
 // A board in the colours of another theme: what recoloured.cpp took apart.
 
 export interface Recoloured {
-    lines: (number | string)[];
+    lines: (number | string | [first: number, last: number, between: string])[];
     colours: (number | string)[];
 }
 
@@ -22,6 +22,10 @@ export function recoloured(source: string, {lines, colours}: Recoloured): string
     };
     for (const part of lines) {
         if (typeof part === 'string') to.push(part);
+        else if (typeof part === 'object') {
+            const line = from[at++] ?? '', [first, last, between] = part;
+            to.push(line.slice(0, first) + between + line.slice(line.length - last));
+        }
         else if (part < 0) at -= part;
         else for (const end = at + part; at < end; ++at) to.push(swapped(from[at] ?? ''));
     }

@@ -66,7 +66,7 @@ const check = async (page, group, name) => {
 const found = async page => Number(await page.locator('.counts b').first().textContent());
 const panel = page => page.locator('aside.panel');
 const search = async (page, words) => {
-    await page.getByRole('combobox').fill(words);
+    await page.locator('.search input').fill(words);
     await page.locator('#hits li').first().waitFor();
     await page.keyboard.press('Enter');
     await panel(page).locator('h2').waitFor();
@@ -353,6 +353,59 @@ await question('sv', 'an engine that does not open leaves the answers as they ar
     equal(await command.textContent(), 'ecomap analyse gaps DATASET --without vinnova', 'the command');
     equal(await page.locator('[data-report=gaps] > .findings:visible').count(), 1, 'the findings of the map as it is');
 });
+const slide = (page, value) => page.locator('.budget input[type=range]').evaluate((one, to) => { one.value = to; one.dispatchEvent(new Event('input')); }, String(value));
+await question('sv', 'what closes most for a budget, and with it taken', async (page, go) => {
+    await go('#assume');
+    const slider = page.locator('.budget input[type=range]');
+    await slider.waitFor();
+    const section = page.locator('.budget').first();
+    for (const [budget, {chosen, closed}] of Object.entries(assumed.portfolio)) {
+        await slide(page, budget);
+        await page.waitForFunction(wanted => document.querySelector('.budget output').textContent === wanted, budget);
+        equal(await section.locator('[data-counted=chosen] tbody tr').count(), chosen, `chosen for ${budget}`);
+        // Greedy may find less than the command proves, but says by how much at most.
+        const cells = await section.locator('[data-counted=needs]').evaluate(one => { one.open = true; return [...one.querySelectorAll('tbody tr')].map(row => row.innerText); });
+        atLeast(cells.length, closed, 'gaps');
+        atLeast(await section.locator('.findings li').count(), 3, 'sentences');
+    }
+    equal(await section.locator('.command code').textContent(), `ecomap analyse portfolio DATASET --close gaps --budget ${Object.keys(assumed.portfolio).at(-1)}`, 'the command');
+    const most = Number(await slider.getAttribute('max'));
+    await slide(page, 1000);
+    equal(Number(await section.locator('output').textContent()), most, 'the most');
+    await slide(page, 0);
+    equal(await section.locator('[data-counted=chosen]').count(), 0, 'chosen for nothing');
+    if (!page.url().includes('budget=0')) throw new Error('the budget does not stand in the address');
+    await slide(page, 2);
+    await section.getByRole('button', {name: 'Räkna dessa som tagna'}).click();
+    await page.waitForFunction(() => (location.href.match(/taken=/g) ?? []).length === 2);
+    await page.locator('.changes .findings li').first().waitFor();
+});
+await question('sv', 'what differs from another atlas, and from the tables of a map', async (page, go) => {
+    await go('#assume');
+    const files = page.locator('.other input[type=file]');
+    await files.waitFor();
+    const found = ask => page.locator(`.other [data-compared=${ask}] > .findings li`).allTextContents();
+    const same = async (ask, wanted) => {
+        await page.locator(`.other [data-compared=${ask}]`).waitFor();
+        equal((await found(ask)).map(text => text.trim()).join('\n'), wanted.join('\n'), ask);
+    };
+    await files.setInputFiles(pages.earlier);
+    await same('compare', assumed.since.compare);
+    await same('diff', assumed.since.diff);
+    await page.getByLabel('vad som ändras från den här kartan').check();
+    await same('compare', assumed.until.compare);
+    await page.getByLabel('vad som ändrats sedan').check();
+    await files.setInputFiles(assumed.tables);
+    await same('diff', assumed.since.diff);
+    await files.setInputFiles({name: 'offers.csv', mimeType: 'text/csv', buffer: Buffer.from('id,actor,name_sv\no1,nobody,<b>x</b>\n')});
+    await page.locator('.other .nothing').waitFor();
+    if (!(await page.locator('.other .answer').textContent()).includes('offers.csv:2:')) throw new Error('where the mistake is');
+    equal(await page.locator('.other [data-compared]').count(), 0, 'answers');
+    await files.setInputFiles({name: 'notes.html', mimeType: 'text/html', buffer: Buffer.from('<script>window.hacked = 1</script>')});
+    await page.waitForFunction(() => document.querySelector('.other .nothing')?.textContent.includes('notes.html'));
+    equal(await page.evaluate(() => window.hacked), undefined, 'what the file did');
+});
+
 /// All boards of a page, drawn, and how each is to be read.
 const drawnIn = async (page, go, query = '') => {
     const drawn = {};
@@ -420,7 +473,7 @@ await question('hostile', 'words of a map run nothing', async (page, go) => {
         for (const address of await panel(page).locator('a[target]').evaluateAll(all => all.map(one => one.href)))
             if (!/^https?:/.test(address)) throw new Error(`a link to ${address}`);
     }
-    await page.getByRole('combobox').fill('<script>');
+    await page.locator('.search input').fill('<script>');
     await page.waitForTimeout(100);
     equal(await page.evaluate(() => window.hacked), undefined, 'what the words of the map did');
     equal(await page.evaluate(() => document.querySelectorAll('img, iframe, object, [onerror], [onmouseover]').length), 0, 'elements of the map');

@@ -58,10 +58,11 @@ TEST_CASE("the payload holds drawn pictures, and tables as a reader has them", "
 
 TEST_CASE("boards in other themes are what is different, by theme and file", "[page]") {
     auto page = small_page();
-    page.boards[0].pictures[0].in_themes = {{"In the dark", {{2, -1, "<g/>"}, {0, "#123456"}}}};
+    page.boards[0].pictures[0].in_themes = {
+        {"In the dark", {{2, -1, "<g/>", Recoloured::Mended{1, 2, "x"}}, {0, "#123456"}}}};
     const auto themes = ordered_json::parse(themes_payload(page));
     CHECK(themes["dark"]["support"] ==
-          ordered_json::parse(R"({"reading":"In the dark","lines":[2,-1,"<g/>"],"colours":[0,"#123456"]})"));
+          ordered_json::parse(R"({"reading":"In the dark","lines":[2,-1,"<g/>",[1,2,"x"]],"colours":[0,"#123456"]})"));
     CHECK(themes["print-grey"].empty());
     CHECK(!themes.contains("light"));
 }

@@ -31,6 +31,12 @@ std::string put_together(const std::string& from, const Recoloured& parts) {
             made.push_back(*text);
             continue;
         }
+        if (const auto* mended = std::get_if<Recoloured::Mended>(&part)) {
+            const auto& line = lines.at(at++);
+            made.push_back(line.substr(0, static_cast<std::size_t>(mended->first)) + mended->between +
+                           line.substr(line.size() - static_cast<std::size_t>(mended->last)));
+            continue;
+        }
         const auto count = std::get<std::int64_t>(part);
         if (count < 0) at += static_cast<std::size_t>(-count);
         for (std::int64_t i = 0; i < count; ++i) {
@@ -61,7 +67,8 @@ std::size_t size_of(const Recoloured& parts) {
     std::size_t size = 0;
     for (const auto* list : {&parts.lines, &parts.colours})
         for (const auto& part : *list)
-            size += std::holds_alternative<std::string>(part) ? std::get<std::string>(part).size() + 3 : 4;
+            if (const auto* mended = std::get_if<Recoloured::Mended>(&part)) size += mended->between.size() + 11;
+            else size += std::holds_alternative<std::string>(part) ? std::get<std::string>(part).size() + 3 : 4;
     return size;
 }
 
@@ -80,7 +87,8 @@ Ecosystem map_of_many() {
 
 TEST_CASE("a board in every theme is made of the board in one, and takes a fraction of it", "[page]") {
     const auto map = map_of_many();
-    const auto [light, dark, grey] = std::tuple(*shipped_theme("light"), *shipped_theme("dark"), *shipped_theme("print-grey"));
+    const auto [light, dark, grey] =
+        std::tuple(*shipped_theme("light"), *shipped_theme("dark"), *shipped_theme("print-grey"));
     for (const auto* name : {"overview", "support", "types", "heatmap"})
         for (const auto& picture : find_view(name)->draw(map, {.language = "en"})) {
             const auto drawn = [&](const Theme& theme) {
@@ -108,8 +116,17 @@ TEST_CASE("texts that have nothing in common are still made of each other", "[pa
         CHECK(put_together(from, recoloured(from, to)) == to);
 }
 
+TEST_CASE("a line that is nearly the same is mended, between plain letters", "[page]") {
+    const auto parts = recoloured("<a/>\n<b x=\"12\">\u00e5</b>\n<c/>", "<a/>\n<b x=\"134\">\u00e5</b>\n<c/>");
+    CHECK(parts.lines == std::vector<Recoloured::Part>{1, Recoloured::Mended{7, 4, "34\">\u00e5"}, 1});
+    const std::string from = "<a/>\n<b>\u00e5</b>\n<c/>", to = "<a/>\n<b>\u00e4</b>\n<c/>";
+    CHECK(put_together(from, recoloured(from, to)) == to);
+    CHECK(recoloured(from, to).lines == std::vector<Recoloured::Part>{1, Recoloured::Mended{3, 4, "\u00e4"}, 1});
+}
+
 TEST_CASE("a colour that goes two ways is written down where it changes, and else foretold", "[page]") {
-    const std::string from = "<a fill=\"#111111\"/>\n<a fill=\"#111111\"/>\n<b fill=\"#111111\"/>\n<a fill=\"#111111\"/>";
+    const std::string from =
+        "<a fill=\"#111111\"/>\n<a fill=\"#111111\"/>\n<b fill=\"#111111\"/>\n<a fill=\"#111111\"/>";
     const std::string to = "<a fill=\"#222222\"/>\n<a fill=\"#222222\"/>\n<b fill=\"#111111\"/>\n<a fill=\"#333333\"/>";
     const auto parts = recoloured(from, to);
     CHECK(parts.lines == std::vector<Recoloured::Part>{4});
