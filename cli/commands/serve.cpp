@@ -152,7 +152,7 @@ ExitCode run(const Options& options) {
 std::function<ExitCode()> setup_serve(CLI::App& app) {
     auto options = std::make_shared<Options>();
     add_atlas_options(app, options->atlas);
-    app.add_option("--port", options->port)->type_name("PORT")->check(CLI::Range(0, largest_port));
+    app.add_option("--port", options->port)->type_name("PORT")->check(CLI::Range(0, largest_port).description(""));
     app.add_option("--host", options->host)->type_name("HOST");
     return [options] { return run(*options); };
 }

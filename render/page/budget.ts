@@ -44,10 +44,14 @@ function mostFor(context: Context, assumed: Assumed, close: Goal): number {
 export function budgetView(context: Context, assumed: Assumed): TemplateResult | typeof nothing {
     const {counting, place} = context;
     if (!counting || !context.records.of('offers').some(offer => offer.status === 'could')) return nothing;
+    // Counted for whoever asks: what would be must not wait for it.
+    if (!place.asked.has('budget'))
+        return html`<section class="budget"><h3>${say(context, 'budget')}</h3><p class="ask">${say(context, 'budget-ask')}</p>
+            <p><a class="more" href=${writePlace(changed(place, {budget: String(usual)}))}>${say(context, 'budget-open')}</a></p></section>`;
     const asked = askedIn(place), most = mostFor(context, assumed, asked.close), budget = Math.min(asked.budget, most);
     const report = reportFor(context, assumed, {...asked, budget});
     const chosen = rowsOf(report, 'chosen').map(row => String(row.id)).filter(id => !assumed.taken.includes(id));
-    const choose = (change: Partial<Record<keyof Asked, string>>): void => go(writePlace(changed(place, change)), 'quietly');
+    const choose = (change: Partial<Record<keyof Asked, string>>): void => go(writePlace(changed(place, {budget: String(budget), ...change})), 'quietly');
     return html`<section class="budget"><h3>${say(context, 'budget')}</h3><p class="ask">${say(context, 'budget-ask')}</p>
         <form class="filters" @submit=${(event: Event) => event.preventDefault()}>
             <fieldset class="row"><legend>${say(context, 'budget-close')}</legend>${goals.map(goal => html`<label>

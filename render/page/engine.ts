@@ -29,7 +29,7 @@ export class Counting {
     }
     /// A map of other tables, with the framework of this one: an order of names goes along with nothing but a page.
     bundleWith(dataset: {name: string; text: string}[]): object {
-        return {...this.bundle, dataset, order: []};
+        return {...this.bundle, name: dataset.map(({name}) => name).join(', '), dataset, order: []};
     }
     report(request: Asked): Report | undefined {
         const answer = this.ask(request);

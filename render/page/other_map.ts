@@ -58,7 +58,7 @@ async function open(files: File[], counting: Counting): Promise<Other> {
 
 function mistakes({say: speaker}: Counting, {problems}: Other): TemplateResult {
     return html`<ul class="findings">${problems.slice(0, mostTold).map(({file, line, column, message}) => html`
-        <li>${file}:${line}:${column}: ${speaker.words(message)}</li>`)}</ul>${problems.length > mostTold ? html`<p>+ ${problems.length - mostTold}</p>` : nothing}`;
+        <li>${line > 0 ? `${file}:${line}:${column}` : file}: ${speaker.words(message)}</li>`)}</ul>${problems.length > mostTold ? html`<p>+ ${problems.length - mostTold}</p>` : nothing}`;
 }
 
 function answers(context: Context, counting: Counting, map: number): TemplateResult[] {

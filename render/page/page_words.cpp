@@ -82,6 +82,7 @@ constexpr std::string_view ids[] = {
     "page.best-fit",
     "page.budget",
     "page.budget-ask",
+    "page.budget-open",
     "page.budget-close",
     "page.budget-gaps",
     "page.budget-cells",

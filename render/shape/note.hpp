@@ -25,7 +25,8 @@ struct Chip {
     ColourRole colour;
     std::string label;  ///< full words, for the tooltip
     Ink ink = Ink::solid;
-    bool round = false;  ///< a disc instead of a square, as for principles
+    bool round = false;      ///< a disc instead of a square, as for principles
+    std::string shows = {};  ///< of a pill: what of the map it names, see shown.hpp; may be empty
 };
 
 /// One sticky note.

@@ -1,11 +1,11 @@
 // Clicks readers' questions to their answers in the page of an atlas: see page.py. Usage: page.mjs JOB [WORDS], for only
 // the questions that have these words.
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright-core';
 
-const {chromium: executablePath, root, pages, expected, assumed} = JSON.parse(readFileSync(process.argv[2], 'utf8'));
+const {chromium: executablePath, root, pages, served, expected, assumed} = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const browser = await chromium.launch({executablePath, args: root ? ['--no-sandbox', ...quiet] : quiet});
@@ -248,7 +248,7 @@ await question('en', 'a part of the map, with possible roles taken', async (page
     await tab(page, 'What if');
     await page.locator('#assume .findings .now').first().waitFor();
     same(await sentences(page.locator('#assume')), assumed.compared_in_part, 'the comparison');
-    equal(await page.locator('#assume .command code').textContent(), 'ecomap compare DATASET --with-status could --status today --principle p1', 'the command');
+    equal(await page.locator('#assume .changes .command code').textContent(), 'ecomap compare DATASET --with-status could --status today --principle p1', 'the command');
 });
 await question('sv', 'a role that somebody could take, taken', async (page, go) => {
     await go('#offers?open=offers%3Dvinnova.c1');
@@ -353,9 +353,25 @@ await question('sv', 'an engine that does not open leaves the answers as they ar
     equal(await command.textContent(), 'ecomap analyse gaps DATASET --without vinnova', 'the command');
     equal(await page.locator('[data-report=gaps] > .findings:visible').count(), 1, 'the findings of the map as it is');
 });
+await question('sv', 'the pill of an actor who is not there is pale wherever it stands, and no other', async (page, go) => {
+    for (const [hash, least] of [['#gaps/gaps', 3], ['#story/checklist', 0]]) {
+        await go(`${hash}?without=vinnova`);
+        const pills = page.locator('.picture:visible [data-names]');
+        await pills.first().waitFor();
+        const found = await pills.evaluateAll(all => all.map(one => [one.dataset.names, one.classList.contains('off'), getComputedStyle(one).opacity,
+            getComputedStyle(one.nextElementSibling.matches('text') ? one.nextElementSibling : one.nextElementSibling.nextElementSibling).opacity]));
+        atLeast(found.filter(([names]) => names === 'actors=vinnova').length, least, 'pills of the actor');
+        for (const [names, isOff, box, words] of found) {
+            equal(isOff, names === 'actors=vinnova', `${names} is marked`);
+            equal(box, isOff ? '0.4' : '1', `${names}, its box`);
+            equal(words, isOff ? '0.4' : '1', `${names}, its words`);
+        }
+    }
+});
 const slide = (page, value) => page.locator('.budget input[type=range]').evaluate((one, to) => { one.value = to; one.dispatchEvent(new Event('input')); }, String(value));
 await question('sv', 'what closes most for a budget, and with it taken', async (page, go) => {
     await go('#assume');
+    await page.locator('.budget a.more').click();
     const slider = page.locator('.budget input[type=range]');
     await slider.waitFor();
     const section = page.locator('.budget').first();
@@ -397,7 +413,7 @@ await question('sv', 'what differs from another atlas, and from the tables of a 
     await page.getByLabel('vad som ändrats sedan').check();
     await files.setInputFiles(assumed.tables);
     await same('diff', assumed.since.diff);
-    await files.setInputFiles({name: 'offers.csv', mimeType: 'text/csv', buffer: Buffer.from('id,actor,name_sv\no1,nobody,<b>x</b>\n')});
+    await files.setInputFiles([{name: 'actors.csv', mimeType: 'text/csv', buffer: Buffer.from('id,name_sv\na,A\n')}, {name: 'offers.csv', mimeType: 'text/csv', buffer: Buffer.from('id,actor,name_sv\no1,nobody,<b>x</b>\n')}]);
     await page.locator('.other .nothing').waitFor();
     if (!(await page.locator('.other .answer').textContent()).includes('offers.csv:2:')) throw new Error('where the mistake is');
     equal(await page.locator('.other [data-compared]').count(), 0, 'answers');
@@ -451,11 +467,36 @@ await question('sv', 'axe-core finds nothing', async (page, go) => {
         await go(hash);
         await page.waitForTimeout(300);
         await page.evaluate(axe);
-        // A card's name has whole what its words are cut and shortened to.
-        const {violations} = await page.evaluate(() => axe.run(document, {resultTypes: ['violations'], rules: {'label-content-name-mismatch': {enabled: false}}}));
+        const {violations} = await page.evaluate(() => axe.run(document, {resultTypes: ['violations'], rules: {'label-content-name-mismatch': {enabled: true}}}));
         for (const {id, nodes} of violations) complain(`axe ${hash || '#'}`, `${id}: ${nodes.length} times, first ${nodes[0].html.slice(0, 140)}`);
     }
 }, {bypassCSP: true});
+/// A page that is served: what it asks for is its own, and it says nothing in the console.
+await question('sv', 'a page that is served follows its tables, where the reader is', async () => {
+    const context = await browser.newContext({viewport: {width: 1400, height: 900}}), page = await context.newPage();
+    const file = `${served.folder}/actors.csv`, table = readFileSync(file, 'utf8');
+    page.on('console', message => complain('served', `${message.type()} in the console: ${message.text()}`));
+    page.on('pageerror', error => complain('served', `an error: ${error.message}`));
+    page.on('request', request => {
+        const path = request.url().startsWith(served.address) ? request.url().slice(served.address.length) : request.url();
+        if (!/^(version\.json)?(#.*)?$/.test(path)) complain('served', `asks for ${path}`);
+    });
+    const key = table.split('\n')[1].split(',')[0], name = table.split('\n')[1].split(',')[2];
+    await page.goto(`${served.address}#find?open=actors%3D${key}`);
+    await panel(page).locator('h2').waitFor();
+    const opened = page.url();
+    equal(await page.locator('.trouble').textContent(), '', 'what is wrong');
+    writeFileSync(file, table.replace(`,${name},`, ',Another name,'));
+    await panel(page).locator('h2', {hasText: 'Another name'}).waitFor({timeout: 120000});
+    equal(page.url(), opened, 'where the reader is');
+    writeFileSync(file, table.replace(`${key},`, ','));
+    await page.locator('.trouble pre', {hasText: 'actors.csv:2'}).waitFor({timeout: 120000});
+    equal(await panel(page).locator('h2').textContent(), 'Another name', 'the last map that could be drawn');
+    writeFileSync(file, table);
+    await panel(page).locator('h2', {hasText: name}).waitFor({timeout: 120000});
+    equal(await page.locator('.trouble').textContent(), '', 'what is wrong');
+    await context.close();
+});
 await question('hostile', 'words of a map run nothing', async (page, go) => {
     for (const section of await page.locator('section.question').evaluateAll(all => all.map(one => one.id))) {
         await go('#' + section);

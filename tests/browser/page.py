@@ -7,6 +7,7 @@ read. page.mjs says how.
 Skipped, with a sentence, where there is no Node.js 18, npm or Chromium (Debian: chromium, nodejs, npm).
 ECOMAP_NASTY_STRINGS may name a JSON file with a list of more hostile words.
 Usage: page.py ECOMAP SOURCE_FOLDER BUILD_FOLDER"""
+import atexit
 import csv
 import json
 import os
@@ -140,6 +141,11 @@ for language in ("sv", "en"):
     if plain > largest or size > largest_with_engine or plain == size:
         print(f"page: {pages[language]} shall have no more than {largest}, and {largest_with_engine}")
         sys.exit(1)
+served = work / "served"
+shutil.rmtree(served, ignore_errors=True)
+shutil.copytree(source / "tests/cli/data/tiny", served)
+serving = subprocess.Popen([ecomap, "--quiet", "serve", served, "--port", "0", "--lang", "en"], stdout=subprocess.PIPE, text=True)
+atexit.register(serving.kill)
 (work / "job.json").write_text(json.dumps({"chromium": chromium, "root": os.geteuid() == 0, "pages": pages,
-                                           "expected": expectations(), "assumed": what_ifs()}))
+                                           "served": {"folder": str(served), "address": serving.stdout.readline().strip()}, "expected": expectations(), "assumed": what_ifs()}))
 sys.exit(subprocess.run([node, work / "page.mjs", work / "job.json"], cwd=work).returncode)
