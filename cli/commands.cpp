@@ -14,6 +14,7 @@
 #include "cli/commands/info.hpp"
 #include "cli/commands/inspect.hpp"
 #include "cli/commands/merge.hpp"
+#include "cli/commands/serve.hpp"
 #include "cli/commands/template.hpp"
 #include "cli/commands/view.hpp"
 
@@ -106,7 +107,13 @@ constexpr Examples atlas{
     "ecomap atlas my-region -o out-stated --stated-only",
 };
 
-constexpr std::array<Command, 16> list{{
+constexpr Examples serve{
+    "ecomap serve datasets/sweden-innovation-support",
+    "ecomap serve my-region --port 0",
+    "ecomap serve my-list.xlsx --lang en",
+};
+
+constexpr std::array<Command, 17> list{{
     {"check", check, setup_check},
     {"explain", explain, setup_explain},
     {"inspect", inspect, setup_inspect},
@@ -123,6 +130,7 @@ constexpr std::array<Command, 16> list{{
     {"diff", diff, setup_diff},
     {"view", view, setup_view},
     {"atlas", atlas, setup_atlas},
+    {"serve", serve, setup_serve},
 }};
 
 }  // namespace

@@ -104,17 +104,18 @@ DatasetFiles read_dataset(const std::string& path, const InputOptions& input, Di
     return dataset_of(imported, read.name);
 }
 
-Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options, DatasetFiles* kept) {
+Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options, Read* read) {
     call_dimensions({});
     Diagnostics first;
     import::Imported imported;
     auto files = read_dataset(folder, options, first, imported);
-    if (kept != nullptr) *kept = files;
+    if (read != nullptr) *read = {files, first};
     const auto bytes = bytes_of(files);
     for (const auto& file : options.what_if.assume) files.changes.push_back(read_changes(file));
     auto [ecosystem, found] = load(std::move(files));
     auto diagnostics = in_sheets(std::move(found), imported);
     diagnostics.insert(diagnostics.begin(), first.begin(), first.end());
+    if (read != nullptr) read->problems = diagnostics;
     if (ecosystem.actors.empty() && count_of(diagnostics, Severity::error) > 0) {
         print_diagnostics(diagnostics, least_shown(), options.max_errors);
         throw Error(Message("error.no-row"), Failure::data, folder);

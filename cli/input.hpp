@@ -51,10 +51,16 @@ void report_problems(const std::string& name, const Diagnostics& diagnostics, co
 DatasetFiles read_dataset(const std::string& path, const InputOptions& input, Diagnostics& problems,
                           import::Imported& imported);
 
+/// The tables of a map as they were read, and what is wrong with them.
+struct Read {
+    DatasetFiles files;
+    Diagnostics problems;
+};
+
 /// The folder's ecosystem, as it is or as it would be. Problems go to stderr: errors and warnings, with -v notes too,
 /// with -q errors only. Throws Error(data) when a row has an error and `lenient` is not set, or when no row could be
 /// used; TooLarge where the question would take more than --max-memory allows. Says what it will cost, if that is much.
-/// Who asks for the `files` gets them as they were read.
-Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options, DatasetFiles* files = nullptr);
+/// Who asks for what was `read` has it as far as it came, also where this throws.
+Ecosystem load_ecosystem(const std::string& folder, const InputOptions& options, Read* read = nullptr);
 
 }  // namespace ecomap::cli

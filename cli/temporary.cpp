@@ -1,6 +1,7 @@
 #include "cli/temporary.hpp"
 
 #include "cli/cannot.hpp"
+#include "cli/digest.hpp"
 #include "cli/own_files.hpp"
 #include "cli/target.hpp"
 #include "engine/io/list_folder.hpp"
@@ -49,20 +50,12 @@ std::size_t longest_name(const fs::path& folder) {
     return longest > 0 ? static_cast<std::size_t>(longest) : 255;
 }
 
-/// FNV-1a, to tell long names apart.
-std::string digest_of(std::string_view text) {
-    std::uint64_t hash = 14695981039346656037U;
-    for (char byte : text) hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211U;
-    std::array<char, 16> digits{};
-    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), hash, 16).ptr};
-}
-
 /// What stands for `name` in the name of its temporary: itself, or its beginning and a digest where the file system has
 /// no room for more.
 std::string stem_of(const std::string& name, std::size_t longest) {
     const auto room = longest - std::min(longest, 1 + mark.size() + longest_number);
     if (name.size() <= room) return name;
-    const auto digest = digest_of(name);
+    const auto digest = Digest().add(name).text();
     return name.substr(0, room - std::min(room, digest.size() + 1)) + "~" + digest;
 }
 

@@ -47,6 +47,7 @@ struct BoxMark {
     std::string hatch;
     bool shadow = false;
     double opacity = 1;
+    std::string shows = {};  ///< of a pill, whose words are the mark after it: what it names; else empty
 };
 
 struct DiscMark {

@@ -392,6 +392,7 @@ double add_pill(Item& item, const Chip& chip, double x, double y, double most, c
     double width = pill_width(text, most);
     auto box = pill_box(chip.ink, width, theme);
     box.x += x, box.y += y;
+    box.shows = chip.shows;
     item.marks.push_back(box);
     auto under = box.hatch.empty() ? box.fill : box.hatch;
     auto colour = readable(chip.ink == Ink::grey ? theme.muted : theme.ink, under, theme);

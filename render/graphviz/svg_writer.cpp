@@ -167,6 +167,7 @@ void SvgWriter::mark(const BoxMark& box, Point at) {
         out_ += "/>\n";
     }
     rect(box, at, fill_of(box.fill));
+    if (options_.within_page && !box.shows.empty()) attribute("data-names", escape(box.shows));
     if (box.hatch.empty()) stroke(box.stroke);
     out_ += "/>\n";
     if (box.hatch.empty()) return;

@@ -27,6 +27,16 @@ export function changed(place: Place, changes: Record<string, string | null>): P
     return {...place, asked};
 }
 
+/// Moves the reader there; quietly: without a step to go back to, as while a slider moves.
+export function go(hash: string, how?: 'quietly'): void {
+    if (how !== 'quietly') {
+        location.hash = hash;
+        return;
+    }
+    history.replaceState(null, '', hash);
+    dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
 function decoded(part: string): string {
     try {
         return decodeURIComponent(part);

@@ -2,8 +2,10 @@
 import {html, nothing, type TemplateResult} from 'lit-html';
 import {writePlace} from './address';
 import {type Assumed, assumedIn, changesFile, changesOf, cleared, commandOf, filterOf, isAny, isPart, isWhatIf, type Only, parts, requestOf, toggled} from './assumed';
+import {budgetView} from './budget';
 import {type Context, head, say, valueLabel} from './context';
 import {hasEngine} from './engine';
+import {otherMapView} from './other_map';
 import {copyable, linkTo} from './pieces';
 import {tableIn} from './recounted';
 import {sentences} from './reports';
@@ -86,7 +88,8 @@ function partOf(context: Context, only: Only): TemplateResult | typeof nothing {
         ${values.map(value => boxOf(context, `only-${only}`, value, valueLabel(context, table, value)))}</fieldset>`;
 }
 
-export function assumeView(context: Context): TemplateResult {
+/// Called again where something changes that is no part of the address.
+export function assumeView(context: Context, again: () => void): TemplateResult {
     const assumed = assumedIn(context.place);
     return html`<div class="finder">
         <form class="filters" aria-label=${say(context, 'assume')} @submit=${(event: Event) => event.preventDefault()}>
@@ -94,7 +97,7 @@ export function assumeView(context: Context): TemplateResult {
         <div class="found changes" aria-live="polite"><h3>${say(context, 'assume-changes')}</h3>
             ${isWhatIf(assumed) ? html`${changesIn(context, assumed)}${comparedTables(context, assumed)}${asCommand(context, 'compare', assumed)}`
                 : html`<p class="nothing">${say(context, isPart(assumed) ? 'assume-part' : 'assume-nothing')}</p>`}
-        </div></div>`;
+        </div></div>${budgetView(context, assumed)}${otherMapView(context, again)}`;
 }
 
 /// In a line, what is assumed.

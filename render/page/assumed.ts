@@ -33,9 +33,9 @@ export const isWhatIf = ({without, counting, taken}: Assumed): boolean => withou
 export const isPart = ({only}: Assumed): boolean => onlies.some(name => only[name].length > 0);
 export const isAny = (assumed: Assumed): boolean => isWhatIf(assumed) || isPart(assumed);
 
-/// What of an address goes along from tab to tab.
+/// What of an address goes along from tab to tab: what is assumed, and the look.
 export function carried({asked}: Place): URLSearchParams {
-    return new URLSearchParams([...asked].filter(([name]) => names.includes(name)));
+    return new URLSearchParams([...asked].filter(([name]) => name === 'theme' || names.includes(name)));
 }
 
 /// The same place with one more assumption, or one less.
@@ -43,6 +43,13 @@ export function toggled(place: Place, name: string, value: string): Place {
     const all = place.asked.getAll(name), asked = new URLSearchParams(place.asked);
     asked.delete(name);
     for (const one of all.includes(value) ? all.filter(other => other !== value) : [...all, value]) asked.append(name, one);
+    return {...place, asked};
+}
+
+/// The same place with these offers taken too.
+export function withTaken(place: Place, offers: string[]): Place {
+    const asked = new URLSearchParams(place.asked);
+    for (const offer of offers) if (!asked.getAll('taken').includes(offer)) asked.append('taken', offer);
     return {...place, asked};
 }
 

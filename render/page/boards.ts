@@ -6,6 +6,7 @@ import {type Context, opening, say} from './context';
 import {markBoard} from './marks';
 import {type Picture, showPicture} from './picture';
 import {csvOf, download, firstRows, moreRows, tableOf} from './table';
+import {boardIn, themeOf} from './theme';
 
 const articles = (section: Element): HTMLElement[] => [...section.querySelectorAll<HTMLElement>(':scope > article.board')];
 const nameOf = (article: HTMLElement): string => article.dataset.board ?? '';
@@ -56,16 +57,35 @@ export function showBoard(context: Context, section: Element): void {
     if (!current) return;
     addTabs(context, section, current);
     for (const article of articles(section)) article.hidden = article !== current;
-    const source = context.payload.pictures[nameOf(current)];
-    const frame = current.querySelector<HTMLElement>(':scope > .picture');
-    if (source === undefined || !frame) return;
     const asTable = context.place.asked.get('view') === 'table';
+    const frame = frameOf(context, current);
+    if (!frame) return;
     frame.hidden = asTable;
     // Measured when it is in sight: before that it has no size.
-    if (!asTable && !frame.firstChild)
-        pictures.set(frame, showPicture(frame, source, say(context, 'picture-keys'), shown => { location.hash = opening(latest(), shown); }));
+    if (!asTable && !frame.firstChild) draw(context, current, frame);
     markBoard(context, assumedIn(context.place), frame);
     addTools(context, current, frame, asTable);
+}
+
+/// Where the picture of a board is; emptied when it was drawn in another theme.
+function frameOf(context: Context, article: HTMLElement): HTMLElement | null {
+    const frame = article.querySelector<HTMLElement>(':scope > .picture');
+    if (!frame?.firstChild || frame.dataset.theme === themeOf(context)) return frame;
+    const fresh = frame.cloneNode(false) as HTMLElement;
+    frame.replaceWith(fresh);
+    return fresh;
+}
+
+function draw(context: Context, article: HTMLElement, frame: HTMLElement): void {
+    const theme = themeOf(context), {source, reading} = boardIn(context.payload, theme, nameOf(article));
+    if (source === undefined) return;
+    frame.dataset.theme = theme;
+    const words = article.querySelector<HTMLElement>(':scope > .reading');
+    if (words) {
+        article.dataset.reading ??= words.textContent ?? '';
+        words.textContent = reading ?? article.dataset.reading;
+    }
+    pictures.set(frame, showPicture(frame, source, say(context, 'picture-keys'), shown => { location.hash = opening(latest(), shown); }));
 }
 
 const pictures = new WeakMap<HTMLElement, Picture>();

@@ -11,8 +11,8 @@ namespace {
 
 /// What an answer never says: the begin of ids, to the first dot. Those of a view end in "-view".
 constexpr std::array<std::string_view, 20> elsewhere{
-    "about", "atlas",  "board", "book", "check", "code",   "convert", "error", "expect",  "graph-file",
-    "help",  "import", "info",  "io",   "lint",  "option", "page",    "shape", "summary", "workbook"};
+    "about", "atlas",  "board", "book", "check",  "code", "convert", "error", "expect",  "graph-file",
+    "help",  "import", "info",  "lint", "option", "page", "serve",   "shape", "summary", "workbook"};
 
 bool is_said_by_answers(std::string_view id) {
     const auto family = id.substr(0, id.find('.'));

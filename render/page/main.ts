@@ -12,6 +12,8 @@ import {type Payload, plainBytesIn, readPayload} from './payload';
 import {Records} from './records';
 import {recount} from './reports';
 import {addSearch} from './search';
+import {keepFresh} from './served';
+import {paint, themeChoice, themeOf} from './theme';
 
 const sections = [...document.querySelectorAll<HTMLElement>('section.question')];
 
@@ -29,7 +31,6 @@ function loadFonts(): void {
 
 function start(payload: Payload): void {
     const root = document.documentElement;
-    for (const [name, colour] of Object.entries(payload.theme)) root.style.setProperty(`--${name}`, colour);
     root.classList.add('live');
     const records = new Records(document.getElementById('records')?.textContent ?? '', payload.records);
     const main = document.getElementById('content');
@@ -53,6 +54,7 @@ function start(payload: Payload): void {
 
     let place: Place = readPlace(location.hash);
     let engine: Counting | undefined, isBroken = false;
+    const looks = made('div', 'looks', document.querySelector('header.top'), 'append');
     const context = (): Context => ({payload, records, place, counting: engine, isBroken});
     /// The engine is opened for whoever asks something of it.
     function openEngine(): void {
@@ -85,6 +87,8 @@ function start(payload: Payload): void {
     function show(): void {
         const before = place;
         place = readPlace(location.hash);
+        paint(payload, themeOf(context()));
+        themeChoice(context(), looks);
         const isFind = place.question === 'find', isAssume = place.question === 'assume' && hasEngine();
         const section = isFind ? found : isAssume ? assume : sections.find(one => one.id === place.question) ?? sections[0];
         for (const one of [...sections, found, assume]) one.hidden = one !== section;
@@ -101,7 +105,7 @@ function start(payload: Payload): void {
             void recount(context(), section);
         }
         if (isAssume)
-            render(html`<h2>${say(context(), 'assume')}</h2><p class="ask">${say(context(), 'ask.assume')}</p>${assumeView(context())}`, assume);
+            render(html`<h2>${say(context(), 'assume')}</h2><p class="ask">${say(context(), 'ask.assume')}</p>${assumeView(context(), show)}`, assume);
         if (isFind)
             render(html`<h2>${say(context(), 'find')}</h2><p class="ask">${say(context(), 'ask.find')}</p>${findView(context())}`, found);
         showPanel();
@@ -112,6 +116,9 @@ function start(payload: Payload): void {
     follow(context);
     fillTables(context);
     addSearch(made('div', 'search', document.querySelector('header.top'), 'append'), context);
+    const trouble = made('div', 'trouble', bar, 'after');
+    trouble.setAttribute('role', 'status');
+    keepFresh(trouble, id => say(context(), id));
     addEventListener('hashchange', show);
     addEventListener('keydown', event => {
         if (event.key === 'Escape' && !panel.hidden && !event.defaultPrevented) location.hash = writePlace(changed(place, {open: null}));

@@ -18,9 +18,10 @@ function markOf({records}: Context, assumed: Assumed, shows: string): Mark {
     return left === there.length ? '' : left === 0 ? 'off' : 'fewer';
 }
 
+/// An item, or the pill of an actor on one.
 export function markBoard(context: Context, assumed: Assumed, frame: Element): void {
-    for (const item of frame.querySelectorAll<SVGGElement>('[data-shows]')) {
-        const mark = isAny(assumed) ? markOf(context, assumed, item.dataset.shows ?? '') : '';
+    for (const item of frame.querySelectorAll<SVGElement>('[data-shows], [data-names]')) {
+        const mark = isAny(assumed) ? markOf(context, assumed, item.dataset.shows ?? item.dataset.names ?? '') : '';
         for (const name of ['off', 'fewer'] as const) item.classList.toggle(name, mark === name);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "render/board/chrome.hpp"
 #include "render/board/layout.hpp"
+#include "render/board/theme_file.hpp"
 #include "render/font/base64.hpp"
 #include "render/font/font_data.hpp"
 #include "render/font/licence_data.hpp"
@@ -24,6 +25,8 @@ namespace {
 
 constexpr std::size_t board_rows = 3, report_rows = 2;  // of a table in plain HTML; the script and the files have all
 
+constexpr std::string_view doctype = "<!doctype html>\n<html", no_version = " data-version=\"\"";
+
 bool holds(const std::vector<std::string_view>& names, std::string_view name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -33,7 +36,8 @@ public:
     explicit Writer(const Page& page) : page_(page) {}
 
     std::string html() const {
-        return "<!doctype html>\n<html" + attribute("lang", page_.language) + ">\n" + head() + "<body>\n" +
+        return std::string(doctype) + (page_.is_served ? std::string(no_version) : "") +
+               attribute("lang", page_.language) + ">\n" + head() + "<body>\n" +
                link_to("#content", say("page.skip"), " class=\"skip\"") + "\n" + top() + "<main id=\"content\">\n" +
                sections() + "</main>\n" + foot() + data() + "<script>" + std::string(page_script()) +
                "</script>\n</body>\n</html>\n";
@@ -46,10 +50,12 @@ private:
         return about.title.empty() ? about.name : std::string(about.title.in(page_.language));
     }
 
-    /// Nothing but what stands in this file may run or be shown, and nothing may be asked for.
+    /// Nothing but what stands in this file may run or be shown, and nothing may be asked for: but for its own version,
+    /// where it is served.
     std::string policy() const {
         return "default-src 'none'; script-src " + allowed(page_script_hash()) + " 'wasm-unsafe-eval'; style-src " +
-               allowed(page_style_hash()) + "; base-uri 'none'; form-action 'none'";
+               allowed(page_style_hash()) + (page_.is_served ? "; connect-src 'self'" : "") +
+               "; base-uri 'none'; form-action 'none'";
     }
     static std::string allowed(std::string_view hash) {
         std::string bytes;
@@ -189,8 +195,8 @@ private:
         if (!about.licence.empty()) html += element("p", about.licence);
         auto licences = std::string(page_licences()) + "\nInter\n\n" + std::string(font_licence_text());
         if (!page_.tables.empty()) licences += "\n" + std::string(page_engine_licences());
-        return html + element("pre", licences, " tabindex=\"0\"") + "</details>\n" + element("p", say("page.closed")) +
-               "\n</footer>\n";
+        return html + element("pre", licences, " tabindex=\"0\"") + "</details>\n" +
+               element("p", say(page_.is_served ? "page.served" : "page.closed")) + "\n</footer>\n";
     }
 
     std::string data() const {
@@ -199,6 +205,7 @@ private:
         };
         return block("records", "application/json", page_.records.open.empty() ? "{}" : page_.records.open) +
                block("packed", "application/octet-stream", packed(page_payload(page_))) +
+               block("themes", "application/octet-stream", packed(themes_payload(page_))) +
                (page_.tables.empty() ? std::string()
                                      : block("tables", "application/octet-stream", packed(engine_payload(page_))) +
                                            block("engine", "application/octet-stream", page_engine())) +
@@ -211,15 +218,43 @@ private:
 
 }  // namespace
 
-PagePicture page_picture(const Shape& shape, const Theme& theme, std::string file, std::vector<std::string> sheets) {
+std::vector<PageTheme> page_themes(const std::string& name, const Theme& theme) {
+    const auto names = theme_names();
+    const bool is_shipped = std::find(names.begin(), names.end(), name) != names.end();
+    std::vector<PageTheme> themes{{is_shipped ? name : "own", theme}};
+    for (auto shipped : names)
+        if (shipped != name) themes.push_back({std::string(shipped), *shipped_theme(shipped)});
+    return themes;
+}
+
+PagePicture page_picture(const Shape& shape, const std::vector<PageTheme>& themes, std::string file,
+                         std::vector<std::string> sheets) {
     const auto& heading = heading_of(shape);
-    return {
-        std::move(file),   "",
-        heading.headline,  reading_of(heading, theme),
-        std::move(sheets), draw_svg(lay_out(shortened(shape), theme, {}, place_with_graphviz), {.within_page = true}),
-        table_of(shape),   heading.called};
+    const auto drawn = [short_shape = shortened(shape)](const Theme& theme) {
+        return draw_svg(lay_out(short_shape, theme, {}, place_with_graphviz), {.within_page = true});
+    };
+    const auto& first = themes.front().theme;
+    PagePicture picture{.file = std::move(file),
+                        .title = {},
+                        .headline = heading.headline,
+                        .reading = reading_of(heading, first),
+                        .sheets = std::move(sheets),
+                        .svg = drawn(first),
+                        .table = table_of(shape),
+                        .called = heading.called};
+    for (std::size_t other = 1; other < themes.size(); ++other) {
+        const auto& theme = themes[other].theme;
+        picture.in_themes.push_back({reading_of(heading, theme), recoloured(picture.svg, drawn(theme))});
+    }
+    return picture;
 }
 
 std::string page_html(const Page& page) { return Writer(page).html(); }
+
+std::string page_of_version(std::string html, std::string_view version) {
+    if (std::string_view(html).substr(doctype.size()).starts_with(no_version))
+        html.insert(doctype.size() + no_version.size() - 1, version);
+    return html;
+}
 
 }  // namespace ecomap

@@ -80,7 +80,28 @@ constexpr std::string_view ids[] = {
     "page.assume-ask",
     "page.assume-waiting",
     "page.best-fit",
+    "page.budget",
+    "page.budget-ask",
+    "page.budget-open",
+    "page.budget-close",
+    "page.budget-gaps",
+    "page.budget-cells",
+    "page.budget-offers",
+    "page.budget-take",
+    "page.budget-command",
+    "page.compare",
+    "page.compare-ask",
+    "page.compare-files",
+    "page.compare-earlier",
+    "page.compare-later",
+    "page.compare-no-map",
+    "page.compare-mistakes",
+    "page.looks",
+    "page.served-problem",
+    "page.served-gone",
 };
+
+constexpr std::string_view theme_words[] = {"light", "dark", "print-grey", "own"};
 
 std::string say(std::string id, std::string_view language) { return in_words(Message(std::move(id)), language); }
 
@@ -108,6 +129,7 @@ Json page_words(std::string_view language) {
             {"status", words_of(status_list(), "status.", language)},
             {"certainty", words_of(certainty_list(), "page.sure.", language)},
             {"evidence", words_of(evidence_kind_list(), "evidence.", language)},
+            {"themes", words_of(theme_words, "page.theme.", language)},
             {"node_class", words_of(node_class_list(), "page.class.", language)},
             {"heads", heads(language)}};
 }

@@ -58,6 +58,29 @@ Json colours(const Theme& theme) {
             {"pill", theme.pill}, {"band", theme.band},   {"band-ink", theme.band_ink}};
 }
 
+Json themes_of(const Page& page) {
+    Json themes = Json::array();
+    for (const auto& [name, theme] : page.themes) themes.push_back({{"name", name}, {"colours", colours(theme)}});
+    return themes;
+}
+
+Json list_of(const std::vector<Recoloured::Part>& parts) {
+    Json list = Json::array();
+    for (const auto& part : parts)
+        if (const auto* mended = std::get_if<Recoloured::Mended>(&part))
+            list.push_back({mended->first, mended->last, mended->between});
+        else if (const auto* text = std::get_if<std::string>(&part)) list.push_back(*text);
+        else list.push_back(std::get<std::int64_t>(part));
+    return list;
+}
+
+Json json_of(const PictureInTheme& picture) {
+    return {
+        {"reading", picture.reading}, {"lines", list_of(picture.svg.lines)}, {"colours", list_of(picture.svg.colours)}};
+}
+
+std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
 }  // namespace
 
 bool is_standing(const Table& table) {
@@ -81,15 +104,24 @@ std::string page_payload(const Page& page) {
                 standings.push_back(standing_of(table, page.language));
             else tables[files[t]] = json_of(table, page.language);
     }
-    const Json all{{"pictures", pictures},         {"tables", tables},
-                   {"standings", standings},       {"records", page.records.packed},
-                   {"theme", colours(page.theme)}, {"words", page_words(page.language)}};
-    return all.dump(-1, ' ', false, Json::error_handler_t::replace);
+    const Json all{{"pictures", pictures},           {"tables", tables},          {"standings", standings},
+                   {"records", page.records.packed}, {"themes", themes_of(page)}, {"words", page_words(page.language)}};
+    return dumped(all);
+}
+
+std::string themes_payload(const Page& page) {
+    Json themes = Json::object();
+    for (std::size_t other = 1; other < page.themes.size(); ++other) {
+        auto& pictures = themes[page.themes[other].name] = Json::object();
+        for (const auto& board : page.boards)
+            for (const auto& picture : board.pictures)
+                if (other <= picture.in_themes.size()) pictures[picture.file] = json_of(picture.in_themes[other - 1]);
+    }
+    return dumped(themes);
 }
 
 std::string engine_payload(const Page& page) {
-    return R"({"bundle":)" + page.tables + R"(,"words":)" +
-           engine_words(page.language).dump(-1, ' ', false, Json::error_handler_t::replace) + "}";
+    return R"({"bundle":)" + page.tables + R"(,"words":)" + dumped(engine_words(page.language)) + "}";
 }
 
 }  // namespace ecomap

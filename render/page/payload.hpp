@@ -8,9 +8,14 @@
 namespace ecomap {
 
 /// { pictures: { FILE: svg }, tables: { FILE: { title, columns: [[key, heading, is_numeric]], rows, count } },
-///   standings: [ { title, of, places: { KEY: [rank, best, worst] } } ], records, theme, words }.
+///   standings: [ { title, of, places: { KEY: [rank, best, worst] } } ], records, themes: [ { name, colours } ], words
+///   }.
 /// Cells are as a reader has them. Of a table only the first `page_most_rows` rows, and how many there are.
 std::string page_payload(const Page& page);
+
+/// { THEME: { FILE: { reading, lines, colours } } }: the boards in the themes that the page is not in at first
+/// (recoloured.hpp).
+std::string themes_payload(const Page& page);
 
 /// What goes with the engine: { bundle, words }, the map's tables and the patterns of what it may say.
 std::string engine_payload(const Page& page);

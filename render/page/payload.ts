@@ -15,13 +15,14 @@ export interface Payload {
     tables: Record<string, Table>;
     standings: {title: string; of: number; places: Record<string, [rank: number | null, best: number | null, worst: number | null]>}[];
     records: string;
-    theme: Words;
+    themes: {name: string; colours: Words}[];  ///< that of the pictures first
     words: {
         own: Words;
         unknown: string;
         status: Words;
         certainty: Words;
         evidence: Words;
+        themes: Words;
         node_class: Words;
         heads: Record<string, Words>;
     };
@@ -46,6 +47,11 @@ export function fromBase85(text: string): Uint8Array<ArrayBuffer> {
 /// What a block of the page holds: bytes as they are, or packed.
 export const plainBytesIn = (id: string): Uint8Array<ArrayBuffer> => fromBase85(document.getElementById(id)?.textContent ?? '');
 export const bytesIn = (id: string): Uint8Array<ArrayBuffer> => unpacked(plainBytesIn(id));
+/// What a block of another page holds, whose text this is; nothing when it has none.
+export function textInPage(page: string, id: string): string | undefined {
+    const block = new RegExp(`<script id="${id}" type="application/octet-stream">([^<]*)</script>`).exec(page);
+    return block ? new TextDecoder().decode(unpacked(fromBase85(block[1] ?? ''))) : undefined;
+}
 export const textIn = (id: string): string => new TextDecoder().decode(bytesIn(id));
 
 export async function readPayload(): Promise<Payload> {

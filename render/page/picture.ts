@@ -21,13 +21,20 @@ function cutTitle(svg: SVGSVGElement): void {
     svg.removeAttribute('height');
 }
 
+/// All that a reader sees on an item, so that whoever speaks to the browser may say it; and what its title says besides.
+function nameOf(item: SVGGElement): string {
+    const title = item.querySelector(':scope > title')?.textContent ?? '';
+    const words = [...item.querySelectorAll(':scope > text:not(.halo)')].map(text => text.textContent?.trim() ?? '').filter(Boolean).join(' ');
+    return words === '' || title.includes(words) ? title : title === '' ? words : `${words} · ${title}`;
+}
+
 /// What can be opened is a button with a name.
 function makeButtons(svg: SVGSVGElement): SVGGElement[] {
     const items = [...svg.querySelectorAll<SVGGElement>('[data-shows]')];
     for (const item of items) {
         item.setAttribute('role', 'button');
         item.setAttribute('tabindex', '-1');
-        item.setAttribute('aria-label', item.querySelector('title')?.textContent ?? '');
+        item.setAttribute('aria-label', nameOf(item));
     }
     return items;
 }

@@ -93,7 +93,13 @@ void put_related(const Context& context, const std::string& key, Ink ink, std::v
                    {"", muted, label(gap->label), ink, false});
     if (const auto* actor = row_with_key(map.actors, key))
         return put(lists, context.say("checklist-view.actor"), Wall::Style::pills,
-                   {"", muted, std::string(short_name(*actor, context.language)), ink, false});
+                   {"",
+                    muted,
+                    std::string(short_name(*actor, context.language)),
+                    ink,
+                    false,
+                    {},
+                    row_shown("actors", actor->key)});
     if (const auto* row = row_with_key(map.recommendations, key))
         return put(lists, context.say("checklist-view.recommendation"), Wall::Style::lines,
                    {row->key, muted, label(row->label), ink, false});
@@ -199,7 +205,8 @@ Wall::List help_of(const Context& context, const ProcessStep& step) {
     for (auto id : step.actors) {
         auto note = actor_note(context.ecosystem, id, context.language, Naming::brief);
         if (note.ink == Ink::dotted) note.title = context.say("checklist-view.many", {{"name", note.title}});
-        list.items.push_back({"", ColourRole::muted, note.title, note.ink, false});
+        list.items.push_back(
+            {"", ColourRole::muted, note.title, note.ink, false, {}, row_shown("actors", context.ecosystem[id].key)});
     }
     const bool is_outside = help_for(step) == Entries::outside;
     if (list.items.empty()) list.none = context.say(is_outside ? "selection.outside" : "checklist-view.unknown");

@@ -153,7 +153,13 @@ Wall::List takers_of(const Context& context, const ReportedGap& gap, Used& used)
     for_each_presence(gap.takers, [&](const Presence& presence) {
         const auto ink = presence.stated ? Ink::hollow : Ink::hatched;
         used.inferred_taker = used.inferred_taker || ink == Ink::hatched;
-        takers.items.push_back({"", ColourRole::muted, name_of(context, presence.actor), ink, false});
+        takers.items.push_back({"",
+                                ColourRole::muted,
+                                name_of(context, presence.actor),
+                                ink,
+                                false,
+                                {},
+                                row_shown("actors", context.ecosystem[presence.actor].key)});
     });
     used.could = used.could || !takers.items.empty();
     return takers;
@@ -165,8 +171,8 @@ Wall::List asked_of(const Context& context, const ReportedGap& gap, Used& used) 
     asked.roles = true;
     for_each_presence(gap.asked, [&](const Presence& presence) {
         used.star = used.star || !presence.stated;
-        asked.items.push_back(
-            {"", ColourRole::muted, name_of(context, presence.actor), Ink::dotted, false, presence.stated ? "" : "*"});
+        asked.items.push_back({"", ColourRole::muted, name_of(context, presence.actor), Ink::dotted, false,
+                               presence.stated ? "" : "*", row_shown("actors", context.ecosystem[presence.actor].key)});
     });
     used.asked = true;
     return asked;

@@ -40,6 +40,7 @@ FAMILIES = {
     "page.class.{}": "engine/model/evidence.cpp",
     "page.question.{}": "render/page/questions.cpp",
     "page.sure.{}": "engine/model/evidence.cpp",
+    "page.theme.{}": "render/page/page_words.cpp",
     "page.view.{}": "render/view",
     "page.view.{}-{}": "render/view",
     "rankings.{}": "engine/analysis/certainty",

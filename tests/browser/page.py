@@ -7,11 +7,13 @@ read. page.mjs says how.
 Skipped, with a sentence, where there is no Node.js 18, npm or Chromium (Debian: chromium, nodejs, npm).
 ECOMAP_NASTY_STRINGS may name a JSON file with a list of more hostile words.
 Usage: page.py ECOMAP SOURCE_FOLDER BUILD_FOLDER"""
+import atexit
 import csv
 import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
@@ -64,6 +66,33 @@ def said(language, *words):
     return [finding["text"][language] for finding in json.loads(ran.stdout)["reports"][0]["findings"]]
 
 
+def earlier_map():
+    """The Swedish map without an actor, in a folder beside its framework."""
+    folder = work / "maps" / "earlier"
+    shutil.rmtree(work / "maps", ignore_errors=True)
+    shutil.copytree(swedish, folder, ignore=shutil.ignore_patterns("what-if", "sources"))
+    shutil.copytree(source / "datasets/frameworks", work / "maps/frameworks")
+    offers = (folder / "offers.csv").read_text(encoding="utf-8-sig").splitlines(keepends=True)
+    (folder / "offers.csv").write_text("".join(line for line in offers if not line.startswith("lakemedelsverket.")), encoding="utf-8")
+    return folder
+
+
+def compared(ask, before, after):
+    ran = subprocess.run([ecomap, "--quiet", ask, before, after, "-f", "json"], check=True, capture_output=True)
+    return [finding["text"]["sv"] for finding in json.loads(ran.stdout)["reports"][0]["findings"]]
+
+
+def portfolios():
+    """By budget: how many are chosen, and how many gaps that closes."""
+    found = {}
+    for budget in (1, 5, 9):
+        ran = subprocess.run([ecomap, "--quiet", "analyse", "portfolio", swedish, "--close", "gaps", "--budget", str(budget), "-f", "json"],
+                             check=True, capture_output=True)
+        tables = {table["name"]: table["rows"] for table in json.loads(ran.stdout)["reports"][0]["tables"]}
+        found[str(budget)] = {"chosen": len(tables["chosen"]), "closed": len(tables["needs"])}
+    return found
+
+
 def what_ifs():
     """What the command says of what the page is asked to assume."""
     analyses = ["coverage", "breadth", "specialisation", "complexity", "nestedness", "gaps", "severity", "audience", "overlap",
@@ -78,13 +107,17 @@ def what_ifs():
         "compared": said("sv", "compare", "--without", "vinnova"),
         "compared_in_part": said("en", "compare", "--with-status", "could", *part),
         "taken": said("sv", "compare", "--assume", changes),
+        "portfolio": portfolios(),
+        "since": {ask: compared(ask, earlier, swedish) for ask in ("compare", "diff")},
+        "until": {"compare": compared("compare", swedish, earlier)},
+        "tables": [str(path) for path in sorted(earlier.glob("*.csv"))] + [str(earlier / "datapackage.json")],
         "found": said("sv", "find", "--for", "kommuner", "--type", "radgivning", "--without", "rise"),
     }
 
 
-def atlas(name, dataset, language):
+def atlas(name, dataset, language, *options):
     folder = work / name
-    subprocess.run([ecomap, "--quiet", "atlas", dataset, "-o", folder, "--lang", language], check=True)
+    subprocess.run([ecomap, "--quiet", "atlas", dataset, "-o", folder, "--lang", language, *options], check=True)
     return folder
 
 
@@ -96,6 +129,10 @@ if extra := os.environ.get("ECOMAP_NASTY_STRINGS"):
     words = list(dict.fromkeys(HOSTILE + [w for w in more if w and w.isprintable()]))
 pages = {language: str(atlas(language, swedish, language) / "index.html") for language in ("sv", "en")}
 pages["hostile"] = str(atlas("hostile", hostile_map(work / "hostile-map", words), "en") / "index.html")
+earlier = earlier_map()
+pages["earlier"] = str(atlas("earlier", earlier, "sv") / "index.html")
+for theme in ("dark", "print-grey"):
+    pages[theme] = str(atlas(theme, swedish, "en", "--theme", theme) / "index.html")
 for language in ("sv", "en"):
     text = pathlib.Path(pages[language]).read_bytes()
     size = len(text)
@@ -104,6 +141,11 @@ for language in ("sv", "en"):
     if plain > largest or size > largest_with_engine or plain == size:
         print(f"page: {pages[language]} shall have no more than {largest}, and {largest_with_engine}")
         sys.exit(1)
+served = work / "served"
+shutil.rmtree(served, ignore_errors=True)
+shutil.copytree(source / "tests/cli/data/tiny", served)
+serving = subprocess.Popen([ecomap, "--quiet", "serve", served, "--port", "0", "--lang", "en"], stdout=subprocess.PIPE, text=True)
+atexit.register(serving.kill)
 (work / "job.json").write_text(json.dumps({"chromium": chromium, "root": os.geteuid() == 0, "pages": pages,
-                                           "expected": expectations(), "assumed": what_ifs()}))
+                                           "served": {"folder": str(served), "address": serving.stdout.readline().strip()}, "expected": expectations(), "assumed": what_ifs()}))
 sys.exit(subprocess.run([node, work / "page.mjs", work / "job.json"], cwd=work).returncode)

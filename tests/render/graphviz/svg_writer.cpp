@@ -31,6 +31,16 @@ TEST_CASE("an item with an address is a link, and the picture is a document for 
     CHECK(written(board, board.cards[0]).find("<a ") == std::string::npos);
 }
 
+TEST_CASE("a pill says within a page whom it names, and nowhere else") {
+    auto board = small_board("kort");
+    std::get<BoxMark>(board.cards[0].marks[0]).shows = "actors=a\"b";
+    CHECK(written(board, board.cards[0]).find("data-names") == std::string::npos);
+    SvgWriter writer(board, {.within_page = true});
+    writer.open();
+    writer.item(board.cards[0], {0, 0});
+    CHECK(writer.text().find(" data-names=\"actors=a&quot;b\"") != std::string::npos);
+}
+
 TEST_CASE("a shadow is a rectangle offset below the box, and dashes are dashes") {
     auto board = small_board("kort");
     auto& box = std::get<BoxMark>(board.cards[0].marks[0]);

@@ -5,6 +5,7 @@
 #include "render/board/theme_file.hpp"
 #include "render/page/bundle.hpp"
 #include "render/view/view.hpp"
+#include "render/words/words.hpp"
 #include "tests/support/make.hpp"
 
 #include <catch2/catch.hpp>
@@ -19,12 +20,12 @@ Page page_of(const Ecosystem& ecosystem, const std::string& language = "en") {
     Page page;
     page.origin = origin_of(ecosystem);
     page.language = language;
-    page.theme = light_theme();
+    page.themes = page_themes("light", light_theme());
     for (const auto* name : {"support", "actor"}) {
         page.boards.push_back({name, name, {}});
         for (const auto& picture : find_view(name)->draw(ecosystem, {.language = language}))
             page.boards.back().pictures.push_back(picture.name.empty()
-                                                      ? page_picture(picture.shape, page.theme, name, {name})
+                                                      ? page_picture(picture.shape, page.themes, name, {name})
                                                       : PagePicture{.file = "actor/" + picture.name,
                                                                     .title = picture.name,
                                                                     .headline = heading_of(picture.shape).headline,
@@ -77,6 +78,21 @@ TEST_CASE("nothing may run in the page but its script, and nothing be asked for"
     CHECK(count(html, " src=") == 0);
 }
 
+TEST_CASE("a page that is served may ask for its version, which is put into it, and for nothing else", "[page]") {
+    auto page = page_of(small_map());
+    page.is_served = true;
+    const auto html = page_html(page);
+    CHECK(count(html, "; connect-src 'self'; base-uri") == 1);
+    CHECK(html.find(in_words(Message("page.closed"), "en")) == std::string::npos);
+    const auto versioned = page_of_version(html, "12ab");
+    CHECK(versioned.starts_with("<!doctype html>\n<html data-version=\"12ab\" lang=\"en\">"));
+    CHECK(versioned.size() == html.size() + 4);
+    page.is_served = false;
+    const auto closed = page_html(page);
+    CHECK(count(closed, "connect-src") == 0);
+    CHECK(page_of_version(closed, "12ab") == closed);
+}
+
 TEST_CASE("words of the map cannot end an element of the page", "[page]") {
     const auto plain = page_html(page_of(small_map()));
     const auto html = page_html(page_of(small_map(hostile)));
@@ -99,7 +115,7 @@ TEST_CASE("a picture for the page says what its things show, without a style, a 
     m.offer("a b", {"F"}, {"p1"});
     const auto map = m.done();
     const auto shape = find_view("support")->draw(map, {.language = "en"}).front().shape;
-    const auto picture = page_picture(shape, light_theme(), "support", {"support"});
+    const auto picture = page_picture(shape, page_themes("light", light_theme()), "support", {"support"});
     CHECK(picture.headline == heading_of(shape).headline);
     CHECK(picture.svg.starts_with("<svg"));
     CHECK(picture.svg.find("data-shows=\"actors=a%20b\"") != std::string::npos);

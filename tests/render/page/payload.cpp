@@ -23,7 +23,7 @@ Table standing() {
 Page small_page() {
     Page page;
     page.language = "en";
-    page.theme = light_theme();
+    page.themes = page_themes("light", light_theme());
     Table table;
     table.columns = {column("name"), column("share")};
     for (std::size_t i = 0; i < page_most_rows + 5; ++i) table.rows.push_back({std::string("x"), 1.0 / 3});
@@ -49,8 +49,33 @@ TEST_CASE("the payload holds drawn pictures, and tables as a reader has them", "
     CHECK(table["rows"][0] == ordered_json({"x", "0.333"}));
     CHECK(table["columns"][1][2] == 1);
     CHECK(payload["tables"].size() == 2);
-    CHECK(payload["theme"]["ink"] == light_theme().ink);
+    REQUIRE(payload["themes"].size() == 3);
+    CHECK(payload["themes"][0]["name"] == "light");
+    CHECK(payload["themes"][0]["colours"]["ink"] == light_theme().ink);
+    CHECK(payload["themes"][1]["colours"]["ink"] != light_theme().ink);
     CHECK(ordered_json::parse(payload["records"].get<std::string>()).contains("tables"));
+}
+
+TEST_CASE("boards in other themes are what is different, by theme and file", "[page]") {
+    auto page = small_page();
+    page.boards[0].pictures[0].in_themes = {
+        {"In the dark", {{2, -1, "<g/>", Recoloured::Mended{1, 2, "x"}}, {0, "#123456"}}}};
+    const auto themes = ordered_json::parse(themes_payload(page));
+    CHECK(themes["dark"]["support"] ==
+          ordered_json::parse(R"({"reading":"In the dark","lines":[2,-1,"<g/>",[1,2,"x"]],"colours":[0,"#123456"]})"));
+    CHECK(themes["print-grey"].empty());
+    CHECK(!themes.contains("light"));
+}
+
+TEST_CASE("the themes of a page are its own, and then those that ship, each once", "[page]") {
+    const auto names = [](const std::vector<PageTheme>& themes) {
+        std::string all;
+        for (const auto& theme : themes) all += theme.name + " ";
+        return all;
+    };
+    CHECK(names(page_themes("light", light_theme())) == "light dark print-grey ");
+    CHECK(names(page_themes("dark", light_theme())) == "dark light print-grey ");
+    CHECK(names(page_themes("mine.json", light_theme())) == "own light dark print-grey ");
 }
 
 TEST_CASE("a ranking is a standing: place, and places that draws give; null where there are none", "[page]") {
