@@ -32,10 +32,10 @@ constexpr std::array<Word, 7> of_organisation{{
     {"email", "email"},
 }};
 
-struct Terms {
+struct TermHead {
     string_view sense, head;
 };
-constexpr std::array<Terms, 4> of_terms{{
+constexpr std::array<TermHead, 4> of_terms{{
     {"support", "Support type"},
     {"target", "Target group"},
     {"principle", "Principle"},

@@ -101,7 +101,7 @@ struct Initiative {
     std::set<std::string> left_out = {};                      ///< columns
 };
 
-class Reader {
+class StipReader {
 public:
     /// The head stands in one of the first rows.
     bool find_head(const Grid& grid) {
@@ -253,7 +253,7 @@ private:
 
 std::optional<Grid> stip_initiatives(const Grid& grid) {
     if (grid.holds != GridHolds::unsaid || grid.hidden) return std::nullopt;
-    Reader reader;
+    StipReader reader;
     if (!reader.find_head(grid)) return std::nullopt;
     return reader.read(grid);
 }

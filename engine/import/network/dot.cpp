@@ -78,9 +78,9 @@ std::string plain_html(string_view html) {
     return without_entities(io::trim(tidy));
 }
 
-class Reader {
+class DotReader {
 public:
-    Reader(const io::SourceText& source, io::Problems& problems)
+    DotReader(const io::SourceText& source, io::Problems& problems)
         : source_(source), problems_(problems), tokens_(source.text()) {
         take();
     }
@@ -343,7 +343,7 @@ bool is_dot(string_view text) {
 }
 
 std::optional<Network> read_dot(const io::SourceText& source, io::Problems& problems) {
-    return Reader(source, problems).read();
+    return DotReader(source, problems).read();
 }
 
 }  // namespace ecomap::import

@@ -103,8 +103,10 @@ Network read_eppi(const Json& whole) {
         add(row.fields, "Source", scalar(reference, {"URL", "DOI"}));
         std::string left_out;
         constexpr std::array<string_view, 7> taken{"ItemId", "Title", "ShortTitle", "TypeName", "Year", "URL", "Codes"};
+        const bool is_source = scalar(reference, {"URL"}).empty();
         for (const auto& [name, value] : reference.members)
-            if (std::find(taken.begin(), taken.end(), name) == taken.end() && !scalar(value).empty())
+            if ((name != "DOI" || !is_source) && std::find(taken.begin(), taken.end(), name) == taken.end() &&
+                !scalar(value).empty())
                 left_out += (left_out.empty() ? "" : ", ") + name;
         add(row.fields, "eppi", left_out);  // the names, for the loss report
         if (const auto* given = reference.find("Codes"))

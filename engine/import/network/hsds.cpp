@@ -50,7 +50,7 @@ const Json* table(const Json& whole, const std::string& name) {
     return is_list(found) ? found : whole.find(name + ".csv");
 }
 
-class Reader {
+class HsdsReader {
 public:
     Network read(const Json& whole) {
         if (is_either(whole)) take(whole);
@@ -219,6 +219,6 @@ bool is_hsds(const Json& whole) {
            (is_list(organisations) && std::any_of(organisations->items.begin(), organisations->items.end(), is_either));
 }
 
-Network read_hsds(const Json& whole) { return Reader().read(whole); }
+Network read_hsds(const Json& whole) { return HsdsReader().read(whole); }
 
 }  // namespace ecomap::import

@@ -1,5 +1,6 @@
 #include "engine/import/network/iati.hpp"
 
+#include "engine/import/names.hpp"
 #include "engine/import/network/iati_codes.hpp"
 #include "engine/import/number_text.hpp"
 #include "engine/io/key.hpp"
@@ -184,6 +185,7 @@ private:
     /// Takes in which names have references, before anybody is asked for by a name alone.
     void know(const Activity& activity) {
         const auto see = [&](const Organisation& who) {
+            if (!who.reference.empty()) ids_.take(who.reference);
             if (!who.reference.empty() && !who.name.empty())
                 references_.emplace(io::folded(composed(who.name)), who.reference);
         };
@@ -199,7 +201,9 @@ private:
         const auto key = !who.reference.empty() ? who.reference : known != references_.end() ? known->second : folded;
         if (key.empty()) return {};
         const bool is_named = who.reference.empty() && known == references_.end();
-        auto& found = nodes_.emplace(key, NetworkNode{who.offset, is_named ? who.name : key}).first->second;
+        const auto [at, is_new] = nodes_.emplace(key, NetworkNode{who.offset, key});
+        auto& found = at->second;
+        if (is_new && is_named) found.id = ids_.make(who.name);
         if (found.label.empty()) found.label = who.name;
         if (found.fields.empty() && !who.type.empty()) found.fields.emplace_back("Type", who.type);
         return found.id;
@@ -299,6 +303,7 @@ private:
     std::map<std::pair<std::string, std::string>, std::string> sector_names_;
     std::map<std::string, std::string> references_;  // by folded name
     std::map<std::string, NetworkNode> nodes_;
+    Ids ids_;
     std::set<std::string> grouped_;
 };
 

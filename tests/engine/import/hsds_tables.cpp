@@ -39,7 +39,7 @@ TEST_CASE("HSDS tables: services get their organisation and terms, which keep th
     REQUIRE(map.offers.size() == 1);
     CHECK(map.offers[0].key == "s1");
     CHECK(map.offers[0].source == "https://lib.org/a");
-    CHECK(map.actors.at(0).website == "https://lib.org");
+    CHECK(map.actors.at(0).website == "lib.org");
     const auto& terms = map.framework.support_types;
     REQUIRE(terms.find("debt-advice"));
     CHECK(terms.find("money"));

@@ -46,14 +46,14 @@ TEST_CASE("IATI: who implements offers, other roles and transactions are links t
     CHECK(sheets_in(activities) ==
           "[activities]\n1: Organisation|id|Offer name|Support type|Principle|Region|Status|Since|Until|Description|"
           "Note|Source\n"
-          "3: Well Makers|SE-0-1|Clean wells|Basic drinking water|11220|Gender Equality|Kenya|today|2020-03-01|"
+          "3: well-makers|SE-0-1|Clean wells|Basic drinking water|11220|Gender Equality|Kenya|today|2020-03-01|"
           "2024-12-31|Wells for schools.|Budget: 1500.5 SEK|IATI SE-0-1\n"
-          "[organisations]\n1: id|label|Type\n5: SE-0|Sida|Government\n9: Well Makers|Well Makers|National NGO\n"
+          "[organisations]\n1: id|label|Type\n5: SE-0|Sida|Government\n9: well-makers|Well Makers|National NGO\n"
           "10: UN-1|Unicef|Multilateral\n"
           "[roles]\n1: from|to|direction|kind|note|source\n"
-          "3: SE-0|Well Makers|directed|funding|Clean wells|IATI SE-0-1\n"
-          "4: UN-1|Well Makers|directed|accountable|Clean wells|IATI SE-0-1\n"
-          "5: SE-0|Well Makers|directed|transaction|Clean wells; disbursement: 500 SEK|IATI SE-0-1\n");
+          "3: SE-0|well-makers|directed|funding|Clean wells|IATI SE-0-1\n"
+          "4: UN-1|well-makers|directed|accountable|Clean wells|IATI SE-0-1\n"
+          "5: SE-0|well-makers|directed|transaction|Clean wells; disbursement: 500 SEK|IATI SE-0-1\n");
     CHECK(places_in(activities) == std::vector<std::string>{"not-read  3:1", "not-read  3:1", "not-read  23:1"});
 }
 
@@ -82,8 +82,8 @@ TEST_CASE("IATI: the words of version 1, and an activity that nobody implements 
                     "</iati-activity></iati-activities>") ==
           "[activities]\n1: Organisation|id|Offer name|Support type|Since|Source\n"
           "2: X|A|Roads|Road transport|2011-05-01|IATI A\n"
-          "[organisations]\n1: id|label\n2: X|Agency\n3: Bank|Bank\n"
-          "[roles]\n1: from|to|direction|kind|note|source\n2: Bank|X|directed|funding|Roads|IATI A\n");
+          "[organisations]\n1: id|label\n2: X|Agency\n3: bank|Bank\n"
+          "[roles]\n1: from|to|direction|kind|note|source\n2: bank|X|directed|funding|Roads|IATI A\n");
 }
 
 TEST_CASE("IATI: entities are refused, as in all XML") {
