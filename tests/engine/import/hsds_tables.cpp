@@ -12,14 +12,14 @@ using namespace ecomap;
 
 namespace {
 
-std::vector<import::Grid> grids_of(const std::vector<SourceFile>& files) {
+std::vector<import::Grid> package_grids(const std::vector<SourceFile>& files) {
     std::vector<import::Grid> grids;
     for (const auto& file : files)
         for (auto& grid : import::read_grids(file).sheets) grids.push_back(std::move(grid));
     return grids;
 }
 
-const std::vector<SourceFile> package{
+const std::vector<SourceFile> hsds_package{
     {"organizations.csv", "id,name,description,website\no1,Town library,Books,https://lib.org\n"},
     {"services.csv",
      "id,organization_id,name,status,url\ns1,o1,Advice,active,https://lib.org/a\ns2,o9,Loans,active,\n"},
@@ -32,7 +32,7 @@ const std::vector<SourceFile> package{
 }  // namespace
 
 TEST_CASE("HSDS tables: services get their organisation and terms, which keep their group, a circle of groups cut") {
-    const auto imported = import::import_grids(grids_of(package), {.name = "x"});
+    const auto imported = import::import_grids(package_grids(hsds_package), {.name = "x"});
     const auto [map, problems] = load(dataset_of(imported, "x"));
     CHECK(count_at_least(problems, Severity::warning) == 0);
     CHECK(map.actors.size() == 1);
@@ -51,9 +51,9 @@ TEST_CASE("HSDS tables: services get their organisation and terms, which keep th
 }
 
 TEST_CASE("HSDS tables: without organisations, or without their keys, nothing is joined") {
-    CHECK_FALSE(import::with_hsds_joined(grids_of({package[1], package[2]})));
-    CHECK_FALSE(import::with_hsds_joined(grids_of({package[0], {"services.csv", "id,name\ns,Advice\n"}})));
-    CHECK(import::with_hsds_joined(grids_of(package))->size() == 3);  // and the telephones as they are
+    CHECK_FALSE(import::with_hsds_joined(package_grids({hsds_package[1], hsds_package[2]})));
+    CHECK_FALSE(import::with_hsds_joined(package_grids({hsds_package[0], {"services.csv", "id,name\ns,Advice\n"}})));
+    CHECK(import::with_hsds_joined(package_grids(hsds_package))->size() == 3);  // and the telephones as they are
 }
 
 TEST_CASE("HSDS tables: the standard's own package is one organisation with one service") {

@@ -9,8 +9,8 @@ using import::OwnTable;
 
 namespace {
 
-OwnTable table(const std::string& name, std::vector<std::string> columns,
-               const std::vector<std::vector<std::string>>& rows) {
+OwnTable made_table(const std::string& name, std::vector<std::string> columns,
+                    const std::vector<std::vector<std::string>>& rows) {
     OwnTable made{name, std::move(columns), {}};
     for (const auto& cells : rows) made.rows.push_back({cells, 0, made.rows.size() + 2});
     return made;
@@ -21,11 +21,11 @@ OwnTable table(const std::string& name, std::vector<std::string> columns,
 TEST_CASE(
     "blanks, Unicode's form, the case of keys and of the format's words are put right, and a key twice in a list") {
     const std::vector<OwnTable> tables{
-        table("support_types", {"id", "label"}, {{"training", "Training"}, {"advice", "Advice"}}),
-        table("actors", {"id", "name"}, {{"lib", "Town   library"}, {"Reg", "Region A\xCC\x8A"}}),
-        table("offers", {"id", "actor", "name", "support_types", "status"},
-              {{"o1", "LIB", "Courses", "Training;advice;training", "Today"},
-               {"o2", "Reg", "Books", "advice | training", "could"}})};
+        made_table("support_types", {"id", "label"}, {{"training", "Training"}, {"advice", "Advice"}}),
+        made_table("actors", {"id", "name"}, {{"lib", "Town   library"}, {"Reg", "Region A\xCC\x8A"}}),
+        made_table("offers", {"id", "actor", "name", "support_types", "status"},
+                   {{"o1", "LIB", "Courses", "Training;advice;training", "Today"},
+                    {"o2", "Reg", "Books", "advice | training", "could"}})};
     const auto fixed = import::mended(tables);
     CHECK(fixed.cells == 5);
     CHECK(fixed.repeats == 0);
@@ -44,8 +44,9 @@ TEST_CASE(
 
 TEST_CASE("without a table of its own a word is as most cells have it; two keys that fold alike stay both") {
     const std::vector<OwnTable> tables{
-        table("actors", {"id", "name", "type"}, {{"a", "A", "public"}, {"A", "B", "Public"}, {"c", "C", "public"}}),
-        table("offers", {"id", "actor", "name"}, {{"o1", "a", "X"}, {"o2", "A", "Y"}})};
+        made_table("actors", {"id", "name", "type"},
+                   {{"a", "A", "public"}, {"A", "B", "Public"}, {"c", "C", "public"}}),
+        made_table("offers", {"id", "actor", "name"}, {{"o1", "a", "X"}, {"o2", "A", "Y"}})};
     const auto fixed = import::mended(tables);
     CHECK(fixed.cells == 1);
     CHECK(fixed.tables[0].rows[1].cells[2] == "public");
@@ -54,9 +55,9 @@ TEST_CASE("without a table of its own a word is as most cells have it; two keys 
 
 TEST_CASE("an offer or link that is another but for its id goes, the smallest id stays; actors never go") {
     const std::vector<OwnTable> tables{
-        table("actors", {"id", "name"}, {{"a", "A"}, {"b", "A"}}),
-        table("offers", {"id", "actor", "name"}, {{"o2", "a", "X"}, {"o1", "a", "X"}, {"o3", "a", "Y"}}),
-        table("links", {"from", "to", "kind"}, {{"a", "b", "k"}, {"a", "b", "k"}})};
+        made_table("actors", {"id", "name"}, {{"a", "A"}, {"b", "A"}}),
+        made_table("offers", {"id", "actor", "name"}, {{"o2", "a", "X"}, {"o1", "a", "X"}, {"o3", "a", "Y"}}),
+        made_table("links", {"from", "to", "kind"}, {{"a", "b", "k"}, {"a", "b", "k"}})};
     const auto fixed = import::mended(tables);
     CHECK(fixed.repeats == 2);
     CHECK(fixed.tables[0].rows.size() == 2);

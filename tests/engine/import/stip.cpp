@@ -10,7 +10,7 @@ using namespace ecomap;
 
 namespace {
 
-std::vector<import::Grid> grids_of(const std::string& text) {
+std::vector<import::Grid> survey_grids(const std::string& text) {
     return import::read_grids(SourceFile{"STIP_Survey.csv", text}).sheets;
 }
 
@@ -30,7 +30,7 @@ const std::string survey =
 }  // namespace
 
 TEST_CASE("STIP Compass: an initiative is one offer of each organisation, with all its instruments") {
-    const auto grids = grids_of(survey);
+    const auto grids = survey_grids(survey);
     REQUIRE(grids.size() == 1);
     const auto made = import::stip_initiatives(grids[0]);
     REQUIRE(made);
@@ -44,7 +44,7 @@ TEST_CASE("STIP Compass: an initiative is one offer of each organisation, with a
 }
 
 TEST_CASE("STIP Compass: instruments and themes keep their groups where a row says which") {
-    const auto imported = import::import_grids(grids_of(survey), {.name = "stip"});
+    const auto imported = import::import_grids(survey_grids(survey), {.name = "stip"});
     CHECK(imported.plans.at(0).format == "stip");
     const auto [map, problems] = load(dataset_of(imported, "stip"));
     CHECK(count_at_least(problems, Severity::warning) == 0);
@@ -60,10 +60,11 @@ TEST_CASE("STIP Compass: instruments and themes keep their groups where a row sa
 }
 
 TEST_CASE("STIP Compass: columns of their own for codes are called as the row below says") {
-    const auto made = import::stip_initiatives(grids_of("InitiativeID,NameEnglish,ResponsibleOrganisations,TH13,PI024\n"
-                                                        "Unique id,Name,Who,\"Governance|Strategy\",\"Direct|Grants\"\n"
-                                                        "7,Plan,Ministry,1,0\n8,Fund,Bank,0,1\n")
-                                                   .at(0));
+    const auto made =
+        import::stip_initiatives(survey_grids("InitiativeID,NameEnglish,ResponsibleOrganisations,TH13,PI024\n"
+                                              "Unique id,Name,Who,\"Governance|Strategy\",\"Direct|Grants\"\n"
+                                              "7,Plan,Ministry,1,0\n8,Fund,Bank,0,1\n")
+                                     .at(0));
     REQUIRE(made);
     CHECK(test::shown(*made) ==
           "1: Organisation|id|Offer name|Principle|Support type|stip\n"
@@ -73,5 +74,5 @@ TEST_CASE("STIP Compass: columns of their own for codes are called as the row be
 }
 
 TEST_CASE("a table with other heads is none of STIP Compass") {
-    CHECK_FALSE(import::stip_initiatives(grids_of("Organisation,Instrument\nVinnova,Grants\n").at(0)));
+    CHECK_FALSE(import::stip_initiatives(survey_grids("Organisation,Instrument\nVinnova,Grants\n").at(0)));
 }
