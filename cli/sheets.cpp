@@ -6,6 +6,7 @@
 #include "engine/import/map_file.hpp"
 #include "engine/import/workbook.hpp"
 #include "engine/io/encoding.hpp"
+#include "engine/io/list_folder.hpp"
 #include "engine/io/read_file.hpp"
 #include "engine/model/error.hpp"
 
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace ecomap::cli {
 namespace {
@@ -49,6 +51,27 @@ KnownTerms terms_of(const std::vector<SourceFile>& tables) {
     return known;
 }
 
+/// The files that are named, and of folders the tables and workbooks in them, by name: a package is one folder.
+std::vector<std::string> tables_in(const std::vector<std::string>& named) {
+    static const std::set<std::string> endings{".csv", ".tsv", ".tab", ".xlsx", ".ods"};
+    std::vector<std::string> files;
+    for (const auto& path : named) {
+        std::error_code failed;
+        if (!fs::is_directory(path, failed)) {
+            files.push_back(path);
+            continue;
+        }
+        const auto before = files.size();
+        for (const auto& name : io::list_folder(path, failed))
+            if (endings.contains(fs::path(name).extension().string()) && !name.starts_with('.') &&
+                !name.starts_with('~'))
+                files.push_back((fs::path(path) / name).string());
+        if (failed) throw Error(Message::as_it_is(failed.message()), Failure::no_input, path);
+        if (files.size() == before) throw Error(Message("error.no-tables-in-folder"), Failure::no_input, path);
+    }
+    return files;
+}
+
 }  // namespace
 
 void add_sheet_options(CLI::App& app, SheetOptions& options) {
@@ -76,7 +99,7 @@ SheetsRead read_sheet_files(const SheetOptions& options) {
         how.terms = terms_of(how.framework);
     }
     std::vector<ecomap::import::Grid> grids;
-    for (const auto& file : options.files) {
+    for (const auto& file : tables_in(options.files)) {
         auto sheets = import::read_grids(read_changes(file));
         add_to(read.problems, std::move(sheets.problems));
         std::move(sheets.sheets.begin(), sheets.sheets.end(), std::back_inserter(grids));

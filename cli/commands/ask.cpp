@@ -8,6 +8,7 @@
 #include "cli/usage.hpp"
 #include "cli/what_if_options.hpp"
 #include "engine/analysis/head_count.hpp"
+#include "engine/import/stale.hpp"
 #include "engine/io/dataset.hpp"
 #include "engine/model/contains.hpp"
 #include "engine/model/error.hpp"
@@ -25,7 +26,7 @@ namespace fs = std::filesystem;
 
 struct Options {
     InputOptions input;
-    std::string folder, language;
+    std::string folder, stale, as_of, language;
     std::vector<std::string> actors;
 };
 
@@ -41,6 +42,34 @@ std::vector<std::string> asked(const Ecosystem& map, const std::vector<std::stri
     return keys;
 }
 
+/// The day that ages are counted from: the one that is given, else the map's own.
+Date day_asked_of(const Options& options, const Ecosystem& map) {
+    const auto& own = map.about.as_of;
+    const auto word =
+        options.as_of.empty() ? own.substr(own.find('/') == own.npos ? 0 : own.find('/') + 1) : options.as_of;
+    const auto day = parse_date(word);
+    if (!day && !options.as_of.empty()) wrong_usage({"usage.no-as-of", {{"word", word}}});
+    if (!day) wrong_usage(Message("usage.which-as-of"));
+    return last_day(*day);
+}
+
+/// Of `keys` those with offers that are old, the oldest first; says who, and how many.
+std::vector<std::string> stale_ones(const std::vector<std::string>& keys, const std::vector<import::OwnTable>& tables,
+                                    const Ecosystem& map, const Options& options) {
+    const auto age = ecomap::import::parse_age(options.stale);
+    if (!age) wrong_usage({"usage.no-age", {{"word", options.stale}}});
+    const auto limit = ecomap::import::day_before(day_asked_of(options, map), *age);
+    const auto found = ecomap::import::staleness(tables, limit);
+    std::vector<std::string> stale;
+    for (const auto& each : found.actors) {
+        if (!contains(keys, each.actor)) continue;
+        stale.push_back(each.actor);
+        log_info({"ask.stale-actor", {{"actor", each.actor}, {"offers", each.offers}, {"oldest", each.oldest}}});
+    }
+    log_info({"ask.stale", {{"actors", stale.size()}, {"limit", to_string(limit)}, {"undated", found.undated}}});
+    return stale;
+}
+
 ExitCode run(const Options& options) {
     if (options.input.datasets.empty()) wrong_usage(Message("usage.which-dataset"));
     if (options.folder.empty()) wrong_usage(Message("usage.where-to-ask"));
@@ -48,7 +77,11 @@ ExitCode run(const Options& options) {
     import::Imported imported;
     const auto files = read_dataset(options.input.datasets.front(), options.input, problems, imported);
     auto [tables, book_options] = book_source(files, problems, options.language);
-    const auto keys = asked(load(files).ecosystem, options.actors);
+    const auto map = load(files).ecosystem;
+    auto keys = asked(map, options.actors);
+    if (!options.stale.empty()) keys = stale_ones(keys, tables, map, options);
+    else if (!options.as_of.empty()) wrong_usage(Message("usage.as-of-stale"));
+    if (keys.empty()) return said(problems, options.input.max_errors);
     const auto names = file_slugs(keys);
     for (const auto& name : names) {  // what stands there may be an answer
         const auto file = fs::path(options.folder) / (name + ".xlsx");
@@ -74,6 +107,8 @@ std::function<ExitCode()> setup_ask(CLI::App& app) {
     add_dataset_options(app, options->input, false);
     app.add_option("-o,--output", options->folder)->type_name("DIR");
     app.add_option("--actor", options->actors)->type_name("ID");
+    app.add_option("--stale", options->stale)->type_name("AGE");
+    app.add_option("--as-of", options->as_of)->type_name("DATE");
     add_language_options(app, options->language);
     return [options] { return run(*options); };
 }

@@ -1,11 +1,14 @@
 #include "cli/commands/check.hpp"
 
+#include "cli/books.hpp"
 #include "cli/files.hpp"
 #include "cli/input.hpp"
 #include "cli/language.hpp"
 #include "cli/log.hpp"
 #include "cli/output.hpp"
 #include "cli/usage.hpp"
+#include "engine/import/mended.hpp"
+#include "engine/import/own_changes.hpp"
 #include "engine/io/expectations.hpp"
 #include "engine/io/terminal.hpp"
 #include "engine/lint/lint.hpp"
@@ -28,7 +31,7 @@ namespace {
 
 struct Options {
     InputOptions input;
-    std::string fail_on = "error", format = "text", file, language;
+    std::string fail_on = "error", format = "text", file, fix, language;
     std::vector<std::string> expect, ignore;
     std::string today;
 };
@@ -64,10 +67,27 @@ void check_codes(const std::vector<std::string>& codes) {
                         Message("usage.see-codes"));
 }
 
+/// What can safely be put right, as a file of changes; the data stay as they are.
+void write_fixes(const DatasetFiles& files, const std::string& dataset, const std::string& file) {
+    Diagnostics told_by_the_check;
+    const auto tables = import::own_tables(files, told_by_the_check);
+    const auto fixed = import::mended(tables);
+    const auto changes = import::own_changes(tables, fixed.tables);
+    ecomap::import::Losses losses;
+    const auto text = to_changes_file(changes, losses);
+    if (file == "-") write_stdout(text);
+    else write_file(file, text);
+    log_info({"check.fixed", {{"cells", fixed.cells}, {"rows", fixed.repeats}}});
+    tell_of_losses(losses);
+    const bool is_any = fixed.cells + fixed.repeats > 0;
+    if (is_any && file != "-") log_info({"book.use-changes", {{"dataset", dataset}, {"file", file}}});
+}
+
 Checked check_dataset(const std::string& folder, const Options& options) {
     Diagnostics first;
     import::Imported imported;
     auto files = read_dataset(folder, options.input, first, imported);
+    if (!options.fix.empty()) write_fixes(files, folder, options.fix);
     for (const auto& file : options.input.what_if.assume) files.changes.push_back(read_changes(file));
     auto [as_it_is, found] = load(std::move(files), lint::inspection(rules_of(options)));
     auto diagnostics = in_sheets(std::move(found), imported);
@@ -122,6 +142,7 @@ void print(std::vector<Checked> all, const Options& options, bool failed) {
 ExitCode run(const Options& options) {
     if (options.input.datasets.empty()) wrong_usage(Message("usage.which-dataset"));
     if (options.format == "text" && !options.file.empty()) wrong_usage(Message("usage.text-to-screen"));
+    if (!options.fix.empty() && options.input.datasets.size() > 1) wrong_usage(Message("usage.fix-one"));
     check_codes(options.ignore);
     const auto fail_on = threshold(options.fail_on);
     std::vector<Checked> all;
@@ -152,6 +173,7 @@ std::function<ExitCode()> setup_check(CLI::App& app) {
     app.add_option("--expect", options->expect)->type_name("FILE")->allow_extra_args(false);
     app.add_option("--ignore", options->ignore)->type_name("CODE")->delimiter(',')->allow_extra_args(false);
     app.add_option("--today", options->today)->type_name("DATE");
+    app.add_option("--fix", options->fix)->type_name("FILE");
     add_what_if_options(app, options->input.what_if);  // what is expected can be asked of what would be
     app.add_option("-f,--format", options->format, "text, json, junit, sarif, github")
         ->type_name("FORMAT")

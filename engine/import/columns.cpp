@@ -4,6 +4,7 @@
 #include "engine/import/values.hpp"
 #include "engine/io/key.hpp"
 #include "engine/model/contains.hpp"
+#include "engine/model/evidence.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +21,7 @@ struct Use {
     Means actors, offers, links;
 };
 constexpr auto none = Means::left_out;
-constexpr std::array<Use, 34> uses{{
+constexpr std::array<Use, 36> uses{{
     {"id", Means::actor_id, Means::offer_id, none},
     {"name", Means::actor_name, Means::offer_name, Means::link_note},
     {"actor", Means::actor_name, Means::actor_name, none},
@@ -29,6 +30,8 @@ constexpr std::array<Use, 34> uses{{
     {"level", Means::actor_level, Means::actor_level, none},
     {"country", Means::actor_country, Means::actor_country, none},
     {"website", Means::actor_website, Means::actor_website, none},
+    {"node_class", Means::actor_class, none, none},
+    {"certainty", Means::actor_certainty, Means::offer_certainty, Means::link_certainty},
     {"same_as", Means::actor_same_as, Means::actor_same_as, none},
     {"offer", none, Means::offer_name, none},
     {"support", none, Means::offer_support_types, none},
@@ -67,6 +70,16 @@ Means in_rows(string_view sense, RowsAre rows) {
                    : rows == RowsAre::links  ? use.links
                                              : none;
     return none;
+}
+
+/// Class and certainty are taken in the words of our own tables; nobody else's say the same.
+bool are_own_words(Means means, const std::vector<std::string>& values) {
+    const bool is_class = means == Means::actor_class;
+    const bool is_certainty =
+        means == Means::actor_certainty || means == Means::offer_certainty || means == Means::link_certainty;
+    return std::all_of(values.begin(), values.end(), [&](const std::string& value) {
+        return (!is_class || parse_node_class(value)) && (!is_certainty || parse_certainty(value));
+    });
 }
 
 /// "Stödform [Rådgivning]", "Stödform: Rådgivning", "stod/radgivning": what stands before and behind.
@@ -180,6 +193,7 @@ ColumnPlan plan_of_column(const Seen& seen, RowsAre rows) {
     if (!seen.sense.empty()) {
         const auto means = in_rows(seen.sense, rows);
         plan.option = means == none ? "" : seen.option;
+        if (!are_own_words(means, seen.values)) return decide(none, Sure::likely, Message("import.why-other-words"));
         if (means == none)
             return decide(none, Sure::likely,
                           {"import.why-no-place", {{"word", seen.word.empty() ? seen.head.text : seen.word}}});

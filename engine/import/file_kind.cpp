@@ -44,8 +44,8 @@ FileKind kind_of(std::string_view bytes) {
     if (text.starts_with('{') || is_list) return FileKind::json;
     if (!text.starts_with('<')) return FileKind::text;
     // A graph has a <meta> of its own.
-    const bool is_graph = has("graphml") || has("gexf");
-    if (is_graph && !has("<html")) return FileKind::xml;
+    const bool is_data = has("graphml") || has("gexf") || has("<iati-activities");
+    if (is_data && !has("<html")) return FileKind::xml;
     if (has("<html") || has("<!doctype html") || has("<table") || has("<meta ")) return FileKind::web_page;
     if (has("excel.sheet") || has("office:spreadsheet") || has("urn:oasis:names:tc:opendocument"))
         return FileKind::xml_sheet;

@@ -32,7 +32,19 @@ struct GridRow {
 };
 
 /// What a program's own file says that the rows are; a spreadsheet says nothing.
-enum class GridHolds { unsaid, actors, offers, links };
+enum class GridHolds {
+    unsaid,
+    actors,
+    offers,
+    links,
+    nothing  ///< that a map has a place for
+};
+
+/// A term of a classification, and the wider one that the file puts it in.
+struct TermGroup {
+    std::string head = {};  ///< of the column that has the term
+    std::string term = {}, group = {};
+};
 
 /// One sheet. Rows that hold nothing are left out, so that they cost nothing.
 struct Grid {
@@ -44,6 +56,7 @@ struct Grid {
     std::vector<std::size_t> hidden_columns = {};  ///< from 0, sorted
     GridHolds holds = GridHolds::unsaid;           ///< said: the first row is the head
     std::string format = {};                       ///< of the list of formats (format.hpp), where the file says it
+    std::vector<TermGroup> groups = {};            ///< of the terms in its cells, where the file says them
 };
 
 /// What a file gives: its sheets in the file's order, and what is wrong with them.

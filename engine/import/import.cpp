@@ -2,6 +2,7 @@
 
 #include "engine/import/csv_text.hpp"
 #include "engine/import/own_book.hpp"
+#include "engine/import/prepared.hpp"
 #include "engine/import/tables.hpp"
 #include "engine/import/unmerge.hpp"
 #include "engine/io/schema.hpp"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <set>
 
 namespace ecomap::import {
@@ -31,6 +33,18 @@ void add_terms(const ImportRow& row, ImportTerms& terms) {
     for (const auto& told : row.told)
         if (const auto vocabulary = meaning_of(told.means).vocabulary; !vocabulary.empty())
             terms.add(vocabulary, told.option);
+}
+
+/// What the file says of its terms, by what their columns are taken for.
+void add_groups(const Grid& grid, const SheetPlan& plan, ImportTerms& terms) {
+    if (grid.groups.empty()) return;
+    std::map<std::string_view, std::string_view> vocabularies;
+    for (const auto& column : plan.columns)
+        if (const auto vocabulary = meaning_of(column.means).vocabulary; !vocabulary.empty())
+            vocabularies.emplace(column.head, vocabulary);
+    for (const auto& each : grid.groups)
+        if (const auto found = vocabularies.find(each.head); found != vocabularies.end())
+            terms.belongs(found->second, each.term, each.group);
 }
 
 /// A title line above a head: the only text of its row.
@@ -77,8 +91,10 @@ std::size_t row_count(const ImportedTable& table) { return table.whence.size(); 
 
 }  // namespace
 
-Imported import_grids(const std::vector<Grid>& given, const ImportOptions& options) {
-    if (is_own_book(given)) return import_own_book(given, options);
+Imported import_grids(const std::vector<Grid>& grids, const ImportOptions& options) {
+    if (is_own_book(grids)) return import_own_book(grids, options);
+    const auto changed = prepared(grids);
+    const auto& given = changed ? *changed : grids;
     Imported imported;
     Losses losses;
     std::vector<ImportRow> rows;
@@ -102,6 +118,7 @@ Imported import_grids(const std::vector<Grid>& given, const ImportOptions& optio
     }
     ImportTerms terms(options.terms);
     for (const auto& row : rows) add_terms(row, terms);
+    for (std::size_t i = 0; i < given.size(); ++i) add_groups(given[i], imported.plans[i], terms);
     const auto kind = kind_of_partners(rows, imported.plans, options.said, options.terms);
     if (!kind.empty()) terms.add("link_kinds", kind);
     terms.settle();

@@ -33,7 +33,7 @@ std::optional<ImportedTable> link_kinds_of(const Material& from) {
     std::map<std::string, std::string> kinds;
     const auto own = from.terms.own();
     if (const auto words = own.find("link_kinds"); words != own.end())
-        kinds.insert(words->second.begin(), words->second.end());
+        for (const auto& word : words->second) kinds.emplace(word.id, word.label);
     for (const auto& row : from.rows)
         if (row.rows == RowsAre::links) kinds.emplace(kind_of(row, from), kind_of(row, from));
     return link_kinds_table(kinds, without);

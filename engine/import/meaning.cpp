@@ -6,7 +6,7 @@
 namespace ecomap::import {
 namespace {
 
-constexpr std::array<Meaning, 38> all{{
+constexpr std::array<Meaning, 42> all{{
     {Means::left_out, "left-out"},
     {Means::personal, "personal"},
     {Means::actor_id, "actor.id"},
@@ -18,6 +18,8 @@ constexpr std::array<Meaning, 38> all{{
     {Means::actor_website, "actor.website"},
     {Means::actor_role, "actor.role", "", false, true},
     {Means::actor_same_as, "actor.same_as"},
+    {Means::actor_class, "actor.node_class"},
+    {Means::actor_certainty, "actor.certainty"},
     {Means::actor_source, "actor.source"},
     {Means::actor_note, "actor.note", "", false, true},
     {Means::actor_partners, "actor.partners", "", true},
@@ -31,6 +33,7 @@ constexpr std::array<Meaning, 38> all{{
     {Means::offer_since, "offer.since"},
     {Means::offer_until, "offer.until"},
     {Means::offer_as_of, "offer.as_of"},
+    {Means::offer_certainty, "offer.certainty"},
     {Means::offer_example, "offer.example", "", false, true},
     {Means::offer_source, "offer.source"},
     {Means::offer_note, "offer.note", "", false, true},
@@ -43,6 +46,7 @@ constexpr std::array<Meaning, 38> all{{
     {Means::link_status, "link.status"},
     {Means::link_since, "link.since"},
     {Means::link_until, "link.until"},
+    {Means::link_certainty, "link.certainty"},
     {Means::link_source, "link.source"},
     {Means::link_note, "link.note", "", false, true},
 }};

@@ -22,6 +22,8 @@ enum class Means : std::uint8_t {
     actor_website,
     actor_role,
     actor_same_as,
+    actor_class,  ///< in our own words only, as certainty
+    actor_certainty,
     actor_source,
     actor_note,
     actor_partners,  ///< whom the actor works with: links
@@ -35,6 +37,7 @@ enum class Means : std::uint8_t {
     offer_since,
     offer_until,
     offer_as_of,
+    offer_certainty,
     offer_example,
     offer_source,
     offer_note,
@@ -47,6 +50,7 @@ enum class Means : std::uint8_t {
     link_status,
     link_since,
     link_until,
+    link_certainty,
     link_source,
     link_note,
 };

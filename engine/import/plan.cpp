@@ -25,7 +25,10 @@ std::string own_table(const Grid& grid) {
 }
 
 RowsAre rows_in(GridHolds holds) {
-    return holds == GridHolds::actors ? RowsAre::actors : holds == GridHolds::offers ? RowsAre::offers : RowsAre::links;
+    return holds == GridHolds::actors   ? RowsAre::actors
+           : holds == GridHolds::offers ? RowsAre::offers
+           : holds == GridHolds::links  ? RowsAre::links
+                                        : RowsAre::nothing;
 }
 
 void take_what_is_said(SheetPlan& plan, const Said::Sheet& said) {

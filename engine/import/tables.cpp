@@ -26,13 +26,13 @@ struct Line {
     Whence whence;
 };
 
-ImportedTable table_of(const std::string& file, Cells head, std::vector<Line> lines) {
+ImportedTable table_of(const std::string& file, Cells head, std::vector<Line> lines, std::size_t always = 3) {
     ImportedTable table{file};
     // A column that says nothing is not written, but for those that every such table has.
     std::vector<bool> kept(head.size(), false);
     for (std::size_t i = 0; i < head.size(); ++i)
-        kept[i] =
-            i < 3 || std::any_of(lines.begin(), lines.end(), [&](const Line& line) { return !line.cells[i].empty(); });
+        kept[i] = i < always ||
+                  std::any_of(lines.begin(), lines.end(), [&](const Line& line) { return !line.cells[i].empty(); });
     auto add = [&](const Cells& cells) {
         Cells written;
         for (std::size_t i = 0; i < cells.size(); ++i)
@@ -173,7 +173,8 @@ void add_partners(std::vector<Line>& lines, const Material& from, Losses& losses
         const bool is_usual = from.kind_of_partners == usual_kind(plan);
         losses.add(is_usual ? "import.loss-no-kind" : "import.loss-partner-kind", name_of(plan), "", "");
         lines.push_back(
-            {{from.actors.all()[link.from].id, from.actors.all()[link.to].id, *kind, "", "", "", "", ""}, link.whence});
+            {{from.actors.all()[link.from].id, from.actors.all()[link.to].id, *kind, "", "", "", "", "", ""},
+             link.whence});
     }
 }
 
@@ -224,14 +225,15 @@ ImportedTable actors_table(const Material& from, Losses& losses) {
             {{actor.id, actor.name, write.term(Means::actor_type, actor.text(Means::actor_type)),
               actor.text(Means::actor_abbreviation), write.term(Means::actor_level, actor.text(Means::actor_level)),
               actor.text(Means::actor_country), actor.text(Means::actor_website), actor.text(Means::actor_same_as),
-              notes(Means::actor_role), notes(Means::actor_source), notes(Means::actor_note)},
+              actor.text(Means::actor_class), actor.text(Means::actor_certainty), notes(Means::actor_role),
+              notes(Means::actor_source), notes(Means::actor_note)},
              {actor.sheet, actor.number}});
     }
     std::stable_sort(lines.begin(), lines.end(), by_cells);
-    return table_of(
-        "actors.csv",
-        {"id", "name", "type", "abbreviation", "level", "country", "website", "same_as", "role", "source", "note"},
-        std::move(lines));
+    return table_of("actors.csv",
+                    {"id", "name", "type", "abbreviation", "level", "country", "website", "same_as", "node_class",
+                     "certainty", "role", "source", "note"},
+                    std::move(lines));
 }
 
 ImportedTable offers_table(const Material& from, Losses& losses) {
@@ -251,8 +253,9 @@ ImportedTable offers_table(const Material& from, Losses& losses) {
             Cells cells{"", from.actors.all()[from.actors.find(actor)].id, offer.name};
             for (std::size_t i = 0; i < dimensions.size(); ++i)
                 cells.push_back(write.terms(dimensions[i], offer.terms[i]));
-            cells.insert(cells.end(), {status, since, until, as_of, write.text(Means::offer_example),
-                                       write.text(Means::offer_source), write.note(Means::offer_note)});
+            cells.insert(cells.end(), {status, since, until, as_of, write.first(Means::offer_certainty),
+                                       write.text(Means::offer_example), write.text(Means::offer_source),
+                                       write.note(Means::offer_note)});
             if (offers.size() == 1) cells.front() = row.text(Means::offer_id);
             lines.push_back({std::move(cells), {row.sheet, row.number}});
         }
@@ -265,7 +268,7 @@ ImportedTable offers_table(const Material& from, Losses& losses) {
     for (auto* line : without) line->cells[0] = ids.make(line->cells[1] + " " + line->cells[2]);
     return table_of("offers.csv",
                     {"id", "actor", "name", "support_types", "principles", "target_groups", "phases", "status", "since",
-                     "until", "as_of", "example", "source", "note"},
+                     "until", "as_of", "certainty", "example", "source", "note"},
                     std::move(lines));
 }
 
@@ -290,10 +293,11 @@ ImportedTable links_table(const Material& from, Losses& losses) {
         else if (direction == Direction::mutual) losses.add("import.loss-mutual", name_of(plan), "", "");
         else if (has_none && !undirected.contains(kind)) losses.add("import.loss-direction", name_of(plan), "", "");
         for (const auto& to : row.list(Means::link_to)) {
-            const Line line{{from.actors.all()[from.actors.find(row.text(Means::link_from))].id,
-                             from.actors.all()[from.actors.find(to)].id, kind, status, since, until,
-                             write.text(Means::link_source), write.note(Means::link_note)},
-                            {row.sheet, row.number}};
+            const Line line{
+                {from.actors.all()[from.actors.find(row.text(Means::link_from))].id,
+                 from.actors.all()[from.actors.find(to)].id, kind, status, since, until,
+                 write.first(Means::link_certainty), write.text(Means::link_source), write.note(Means::link_note)},
+                {row.sheet, row.number}};
             lines.push_back(line);
             if (both_ways && line.cells[0] != line.cells[1]) {
                 lines.push_back(line);
@@ -305,7 +309,7 @@ ImportedTable links_table(const Material& from, Losses& losses) {
     turn_alike(lines, undirected);
     add_partners(lines, from, losses);
     settle(lines, "import.loss-same-link", from, losses);
-    return table_of("links.csv", {"from", "to", "kind", "status", "since", "until", "source", "note"},
+    return table_of("links.csv", {"from", "to", "kind", "status", "since", "until", "certainty", "source", "note"},
                     std::move(lines));
 }
 
@@ -314,8 +318,8 @@ std::vector<ImportedTable> vocabulary_tables(const Material& from) {
     for (const auto& [vocabulary, own] : from.terms.own()) {
         if (vocabulary == "link_kinds") continue;
         std::vector<Line> lines;
-        for (const auto& [id, label] : own) lines.push_back({{id, label}, {}});
-        tables.push_back(table_of(vocabulary + ".csv", {"id", "label"}, std::move(lines)));
+        for (const auto& term : own) lines.push_back({{term.id, term.label, term.group}, {}});
+        tables.push_back(table_of(vocabulary + ".csv", {"id", "label", "parent"}, std::move(lines), 2));
     }
     if (auto kinds = link_kinds_of(from)) tables.push_back(std::move(*kinds));
     return tables;

@@ -6,6 +6,7 @@
 #include "engine/model/letters.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace ecomap::import {
 namespace {
@@ -23,9 +24,51 @@ void ImportTerms::add(std::string_view vocabulary, const std::string& text) {
     words_[std::string(vocabulary)][folded_term(text)].spellings.add(composed(text));
 }
 
+void ImportTerms::belongs(std::string_view vocabulary, const std::string& text, const std::string& group) {
+    if (folded_term(text) != folded_term(group))
+        groups_[std::string(vocabulary)][folded_term(text)].add(composed(group));
+}
+
+/// Only the groups of what a cell says, and theirs.
+void ImportTerms::add_groups(Words& words, const std::map<std::string, Spellings>& groups) {
+    std::vector<std::string> left;
+    for (const auto& [folded, word] : words) left.push_back(folded);
+    while (!left.empty()) {
+        const auto folded = std::move(left.back());
+        left.pop_back();
+        const auto found = groups.find(folded);
+        if (found == groups.end()) continue;
+        const auto& group = found->second.commonest();
+        const auto [at, is_new] = words.try_emplace(folded_term(group));
+        at->second.spellings.add(group);
+        words.at(folded).group = at->first;
+        if (is_new) left.push_back(at->first);
+    }
+}
+
+void ImportTerms::break_circles(Words& words) {
+    // Each word once: those whose way up is known to end, and those of the way that is walked.
+    std::set<std::string_view> ends;
+    for (auto& [folded, word] : words) {
+        std::set<std::string_view> way;
+        std::string_view at = folded;
+        while (!at.empty() && !ends.contains(at)) {
+            way.insert(at);
+            auto& next = words.find(std::string(at))->second.group;
+            if (way.contains(next)) next.clear();
+            at = next;
+        }
+        ends.insert(way.begin(), way.end());
+    }
+}
+
 void ImportTerms::settle() {
     for (auto& [vocabulary, words] : words_) {
         const auto* known = terms_of(known_, vocabulary);
+        if (const auto groups = groups_.find(vocabulary); !known && groups != groups_.end()) {
+            add_groups(words, groups->second);
+            break_circles(words);
+        }
         Ids ids;
         for (auto& [folded, word] : words) {
             if (!known) {
@@ -72,12 +115,13 @@ std::string ImportTerms::nearest(std::string_view vocabulary, const std::string&
     return {};
 }
 
-std::map<std::string, std::vector<std::pair<std::string, std::string>>> ImportTerms::own() const {
-    std::map<std::string, std::vector<std::pair<std::string, std::string>>> all;
+std::map<std::string, std::vector<ImportTerms::Own>> ImportTerms::own() const {
+    std::map<std::string, std::vector<Own>> all;
     for (const auto& [vocabulary, words] : words_) {
         if (terms_of(known_, vocabulary)) continue;
         auto& terms = all[vocabulary];
-        for (const auto& [folded, word] : words) terms.emplace_back(word.id, word.spellings.commonest());
+        for (const auto& [folded, word] : words)
+            terms.push_back({word.id, word.spellings.commonest(), word.group.empty() ? "" : words.at(word.group).id});
         std::sort(terms.begin(), terms.end());
     }
     return all;

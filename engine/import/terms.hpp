@@ -27,14 +27,22 @@ public:
 
     /// A cell says so.
     void add(std::string_view vocabulary, const std::string& text);
+    /// The file puts what `text` says in a group, which is a word too. Of several groups the one that is said most
+    /// holds, and none that would make a circle.
+    void belongs(std::string_view vocabulary, const std::string& text, const std::string& group);
     /// Gives every word its id: after the last add().
     void settle();
     /// The id; nothing for a word that the framework does not know.
     std::optional<std::string> id(std::string_view vocabulary, const std::string& text) const;
     /// Of the framework's terms the one that `text` may mean; "" for none.
     std::string nearest(std::string_view vocabulary, const std::string& text) const;
-    /// The vocabularies that are the import's own, each with its terms: id and label, in the order of ids.
-    std::map<std::string, std::vector<std::pair<std::string, std::string>>> own() const;
+    /// The vocabularies that are the import's own, each with its terms in the order of ids.
+    struct Own {
+        std::string id, label;
+        std::string group = {};  ///< id
+        friend auto operator<=>(const Own&, const Own&) = default;
+    };
+    std::map<std::string, std::vector<Own>> own() const;
     /// True where the words are the import's own, and no framework's.
     bool are_own(std::string_view vocabulary) const;
     /// What a word is called by most.
@@ -44,9 +52,14 @@ private:
     struct Word {
         Spellings spellings = {};
         std::string id = {};
+        std::string group = {};  ///< folded
     };
+    using Words = std::map<std::string, Word>;  // folded
+    static void add_groups(Words& words, const std::map<std::string, Spellings>& groups);
+    static void break_circles(Words& words);
     const KnownTerms& known_;
-    std::map<std::string, std::map<std::string, Word>, std::less<>> words_;  // by vocabulary, folded
+    std::map<std::string, Words, std::less<>> words_;                              // by vocabulary
+    std::map<std::string, std::map<std::string, Spellings>, std::less<>> groups_;  // likewise; of folded words
 };
 
 }  // namespace ecomap::import

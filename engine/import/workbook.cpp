@@ -99,6 +99,7 @@ Grids read_grids(SourceFile file) {
     }
     const bool is_yaml = file.name.ends_with(".yml") || file.name.ends_with(".yaml");
     if (is_yaml) return read_network_yaml(std::move(file));
+    if (is_network_text(file.bytes)) return read_network_text(std::move(file));
     return read_text(std::move(file));
 }
 

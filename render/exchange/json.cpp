@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
+
 namespace ecomap {
 namespace {
 
@@ -35,6 +37,48 @@ std::string to_cytoscape(const PlainNetwork& network) {
         edges.push_back({{"data", std::move(data)}});
     }
     return written({{"data", {{"name", network.title}}}, {"elements", {{"nodes", nodes}, {"edges", edges}}}});
+}
+
+std::string to_cx2(const PlainNetwork& network) {
+    Json nodes = Json::array(), edges = Json::array(), of_nodes = Json::object(), of_edges = Json::object();
+    const Json text{{"d", "string"}};
+    for (const auto* name : {"ecomap_key", "name"}) of_nodes[name] = text;
+    for (const auto& field : network.node_fields) of_nodes[field] = text;
+    of_edges["interaction"] = text;
+    of_edges["directed"] = {{"d", "boolean"}};
+    for (const auto& field : network.edge_fields) of_edges[field] = text;
+    std::map<std::string, std::size_t> numbers;  // by key
+    for (const auto& node : network.nodes) {
+        Json values{{"ecomap_key", node.id}, {"name", node.label}};
+        add(values, network.node_fields, node.values);
+        const auto number = numbers.emplace(node.id, numbers.size()).first->second;
+        nodes.push_back({{"id", number}, {"v", std::move(values)}});
+    }
+    for (const auto& edge : network.edges) {
+        Json values{{"interaction", edge.kind}, {"directed", edge.directed}};
+        add(values, network.edge_fields, edge.values);
+        const auto number = edges.size();
+        edges.push_back(
+            {{"id", number}, {"s", numbers.at(edge.source)}, {"t", numbers.at(edge.target)}, {"v", std::move(values)}});
+    }
+    Json all = Json::array();
+    all.push_back({{"CXVersion", "2.0"}, {"hasFragments", false}});
+    all.push_back({{"metaData",
+                    {{{"name", "attributeDeclarations"}, {"elementCount", 1}},
+                     {{"name", "networkAttributes"}, {"elementCount", 1}},
+                     {{"name", "nodes"}, {"elementCount", nodes.size()}},
+                     {{"name", "edges"}, {"elementCount", edges.size()}}}}});
+    Json declarations = Json::array(), about = Json::array();
+    declarations.push_back({{"networkAttributes", {{"name", text}}}, {"nodes", of_nodes}, {"edges", of_edges}});
+    about.push_back({{"name", network.title}});
+    all.push_back({{"attributeDeclarations", std::move(declarations)}});
+    all.push_back({{"networkAttributes", std::move(about)}});
+    all.push_back({{"nodes", std::move(nodes)}});
+    all.push_back({{"edges", std::move(edges)}});
+    Json status = Json::array();
+    status.push_back({{"success", true}});
+    all.push_back({{"status", std::move(status)}});
+    return written(all);
 }
 
 std::string to_jgf(const PlainNetwork& network) {

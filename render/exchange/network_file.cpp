@@ -26,6 +26,7 @@ std::span<const NetworkFile> network_files() {
         {"gexf", {"gexf"}, one<to_gexf>},
         {"graphml", {"graphml"}, one<to_graphml>},
         {"cytoscape", {"cyjs", "cytoscape.json"}, one<to_cytoscape>},
+        {"cx2", {"cx2"}, one<to_cx2>},
         {"jgf", {"jgf", "jgf.json"}, one<to_jgf>},
         {"kumu", {"kumu.json"}, one<to_kumu>},
         {"dot", {"gv", "dot"}, one<to_dot_text>},

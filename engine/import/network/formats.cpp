@@ -1,13 +1,19 @@
 #include "engine/import/network/formats.hpp"
 
+#include "engine/import/network/cx2.hpp"
 #include "engine/import/network/cytoscape.hpp"
+#include "engine/import/network/dot.hpp"
+#include "engine/import/network/eppi.hpp"
 #include "engine/import/network/gexf.hpp"
 #include "engine/import/network/grants.hpp"
 #include "engine/import/network/graphml.hpp"
+#include "engine/import/network/hsds.hpp"
+#include "engine/import/network/iati.hpp"
 #include "engine/import/network/jgf.hpp"
 #include "engine/import/network/kumu.hpp"
 #include "engine/import/network/landscape.hpp"
 #include "engine/import/network/node_link.hpp"
+#include "engine/import/network/records.hpp"
 #include "engine/import/yaml.hpp"
 #include "engine/io/table.hpp"
 
@@ -17,15 +23,25 @@
 namespace ecomap::import {
 namespace {
 
-constexpr std::array<NetworkFormat, 8> list{{
+constexpr std::array<NetworkFormat, 14> list{{
     {{"gexf", "nodes", "edges"}, nullptr, nullptr, "gexf", gexf_handler},
     {{"graphml", "nodes", "edges"}, nullptr, nullptr, "graphml", graphml_handler},
+    {{"iati", "organisations", "roles", Repeats::error, false, "activities", GridHolds::offers},
+     nullptr,
+     nullptr,
+     "iati-activities",
+     iati_handler},
     {{"kumu", "elements", "connections", Repeats::merge, true}, is_kumu, read_kumu},
+    {{"cx2", "nodes", "edges"}, is_cx2, read_cx2},
     {{"cytoscape", "nodes", "edges"}, is_cytoscape, read_cytoscape},
     {{"jgf", "nodes", "edges"}, is_jgf, read_jgf},
     {{"360giving", "", "", Repeats::error, false, "grants", GridHolds::links}, is_grants, read_grants},
     {{"landscape", "", "", Repeats::error, false, "items", GridHolds::offers}, is_landscape, read_landscape},
+    {{"hsds", "organizations", "parents", Repeats::error, false, "services", GridHolds::offers}, is_hsds, read_hsds},
+    {{"eppi", "references", "", Repeats::error, false, "codes", GridHolds::offers}, is_eppi, read_eppi},
+    {{"dot", "nodes", "edges"}, nullptr, nullptr, {}, nullptr, is_dot, read_dot},
     {{"node-link", "nodes", "links"}, is_node_link, read_node_link},
+    {{"json", "", "", Repeats::error, false, "records"}, is_records, read_records},  // what is none of the others
 }};
 
 /// The name of the document's outermost element, without its prefix; "" for none.
@@ -79,6 +95,26 @@ std::span<const NetworkFormat> network_formats() { return list; }
 
 Grids read_network_json(SourceFile file) { return read_tree(std::move(file), io::read_json, "workbook.json"); }
 Grids read_network_yaml(SourceFile file) { return read_tree(std::move(file), read_yaml, "workbook.yaml"); }
+
+bool is_network_text(std::string_view bytes) {
+    return std::any_of(list.begin(), list.end(),
+                       [&](const NetworkFormat& each) { return each.is_text != nullptr && each.is_text(bytes); });
+}
+
+Grids read_network_text(SourceFile file) {
+    io::Problems problems;
+    const auto text = io::decode_reporting(std::move(file), problems);
+    if (!text) return {{}, problems.take()};
+    const auto& source = text->source;
+    const auto format = std::find_if(list.begin(), list.end(), [&](const NetworkFormat& each) {
+        return each.is_text != nullptr && each.is_text(source.text());
+    });
+    if (format == list.end()) return {{}, problems.take()};
+    auto network = format->from_text(source, problems);
+    if (!network) return {{}, problems.take()};
+    auto sheets = sheets_of(std::move(*network), format->rules, source, problems);
+    return {std::move(sheets), problems.take()};
+}
 
 Grids read_network_xml(SourceFile file) {
     io::Problems problems;

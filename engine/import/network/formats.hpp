@@ -11,6 +11,7 @@
 #include "engine/io/source_file.hpp"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -22,21 +23,27 @@ public:
     virtual Network take() = 0;
 };
 
-/// One of the two ways to read it is set.
+/// One of the three ways to read it is set.
 struct NetworkFormat {
     SheetRules rules;
     bool (*is_json)(const io::Json& whole) = nullptr;
     Network (*from_json)(const io::Json& whole) = nullptr;
     std::string_view root = {};  ///< of an XML document
     std::unique_ptr<NetworkHandler> (*handler)() = nullptr;
+    bool (*is_text)(std::string_view text) = nullptr;  ///< by how it begins
+    std::optional<Network> (*from_text)(const io::SourceText& source, io::Problems& problems) = nullptr;
 };
 
 std::span<const NetworkFormat> network_formats();
 
-/// The sheets of a file that is JSON, YAML or XML. Nothing is thrown for what it holds;
+/// True for text of a language of its own; the file's beginning says it.
+bool is_network_text(std::string_view bytes);
+
+/// The sheets of a file that is JSON, YAML, XML or such a text. Nothing is thrown for what it holds;
 /// entities, deep nesting and more than two million values are refused. Linear in the file, but for sorting.
 Grids read_network_json(SourceFile file);
 Grids read_network_yaml(SourceFile file);
 Grids read_network_xml(SourceFile file);
+Grids read_network_text(SourceFile file);
 
 }  // namespace ecomap::import

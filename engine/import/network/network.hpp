@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/import/direction.hpp"
+#include "engine/import/grid.hpp"
 
 #include <cstddef>
 #include <string>
@@ -32,6 +33,7 @@ struct NetworkTie {
 struct NetworkRow {
     std::size_t offset = 0;
     Fields fields = {};
+    std::string node = {};  ///< id of whose it is; "": its fields say
 };
 
 /// Something that the file holds and a map has no place for.
@@ -46,6 +48,7 @@ struct Network {
     std::vector<NetworkRow> rows = {};
     Fields node_defaults = {}, tie_defaults = {};  ///< of those that say nothing of the field
     std::vector<NotRead> not_read = {};            ///< each name once
+    std::vector<TermGroup> groups = {};            ///< of the terms in the rows
 };
 
 /// The same with `name` among what is not read.

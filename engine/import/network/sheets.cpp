@@ -180,6 +180,11 @@ std::vector<Grid> sheets_of(Network network, const SheetRules& rules, const io::
                      {"graph-file.not-read", {{"name", each.name}}});
     Nodes nodes(std::move(network.nodes), rules, source, problems);
     std::vector<Grid> grids;
+    /// Says that what is `written` leads nowhere.
+    auto report = [&](const std::string& written, std::size_t offset, const char* what, const char* hint) {
+        problems.add(Severity::error, written.empty() ? "missing-value" : "dangling-reference", source,
+                     io::place_of(offset), {what, {{"id", written}}}, Message(hint));
+    };
     auto finish = [&](SheetBuilder& sheet, GridHolds holds) {
         auto grid = sheet.take();
         grid.holds = holds;
@@ -187,18 +192,27 @@ std::vector<Grid> sheets_of(Network network, const SheetRules& rules, const io::
         if (grid.rows.size() > 1) grids.push_back(std::move(grid));
     };
     if (!network.rows.empty()) {
-        FieldSheet fields({}, {}, rules.repeats);
+        const bool are_of_nodes =
+            std::any_of(network.rows.begin(), network.rows.end(), [](const auto& row) { return !row.node.empty(); });
+        FieldSheet fields(are_of_nodes ? std::vector<std::string>{"Organisation"} : std::vector<std::string>{}, {},
+                          rules.repeats);
         for (const auto& row : network.rows) fields.see(row.fields);
         SheetBuilder sheet(source.name(), std::string(rules.rows), budget, problems, row_limit);
         fields.put_heads(sheet);
         std::size_t number = 1;
         for (const auto& row : network.rows) {
             if (sheet.is_full()) break;
+            const auto whose = row.node.empty() ? std::string() : nodes.end_of(row.node);
+            if (!row.node.empty() && whose.empty()) {
+                report(row.node, row.offset, "graph-file.no-such-owner", "graph-file.row-left-out");
+                continue;
+            }
             sheet.begin_row(number = next_number(number, source, row.offset), false);
-            fields.put(sheet, {}, row.fields);
+            fields.put(sheet, are_of_nodes ? std::vector{whose} : std::vector<std::string>{}, row.fields);
             sheet.end_row();
         }
         finish(sheet, rules.rows_hold);
+        if (!grids.empty()) grids.back().groups = std::move(network.groups);
     }
     {
         FieldSheet fields({"id", "label"}, network.node_defaults, rules.repeats);
@@ -225,10 +239,8 @@ std::vector<Grid> sheets_of(Network network, const SheetRules& rules, const io::
         for (std::size_t i = 0; i < ends.size(); ++i) {
             const auto& written = i == 0 ? tie.from : tie.to;
             if (!ends[i].empty() || rules.ends_make_nodes) continue;
-            problems.add(Severity::error, written.empty() ? "missing-value" : "dangling-reference", source,
-                         io::place_of(tie.offset),
-                         {written.empty() ? "graph-file.no-end" : "graph-file.no-such-node", {{"id", written}}},
-                         Message("graph-file.link-left-out"));
+            report(written, tie.offset, written.empty() ? "graph-file.no-end" : "graph-file.no-such-node",
+                   "graph-file.link-left-out");
         }
         if (!rules.ends_make_nodes && (ends[0].empty() || ends[1].empty())) continue;
         sheet.begin_row(number = next_number(number, source, tie.offset), false);

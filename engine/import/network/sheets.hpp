@@ -5,6 +5,7 @@
 // - an id that stands twice is an error and the first holds, or, where the program merges, the later values do;
 // - an end is an id, else a label; one that is neither is an error and the link is left out, or, where the program
 //   makes a node of it, it is one;
+// - a row is of the node that it names, which must be there, as an end must;
 // - what the program has no place for is named, not read.
 // O(n log n) in the file, within Budget.
 #pragma once

@@ -25,3 +25,25 @@ TEST_CASE("each actor is asked, or those that are named, and no workbook is repl
     CHECK(again.code == static_cast<int>(cli::ExitCode::cannot_create));
     CHECK(again.err.find("may be an answer") != std::string::npos);
 }
+
+TEST_CASE("only who has old offers is asked, counted from a day that is given or the map's own, never the clock") {
+    const Scratch scratch;
+    const auto map = test::small_dataset(scratch);
+    scratch.write(
+        "small/offers.csv",
+        "id,actor,name,support_types,status,as_of\no1,a,Råd,advice,today,2019\no2,b,Nätverk,network,could,2024\n");
+    const auto folder = (scratch / "questions").string();
+    const auto usage = static_cast<int>(cli::ExitCode::usage);
+    CHECK(run_ecomap({"ask", map, "-o", folder, "--stale", "18mo"}).code == usage);  // from which day?
+    CHECK(run_ecomap({"ask", map, "-o", folder, "--as-of", "2025"}).code == usage);
+    CHECK(run_ecomap({"ask", map, "-o", folder, "--stale", "soon", "--as-of", "2025"}).code == usage);
+    const auto none = run_ecomap({"ask", map, "-o", folder, "--stale", "18mo", "--as-of", "2020-01-01"});
+    CHECK(none.code == 0);
+    CHECK(none.err.find("no actor has offers whose source is from before 2018-07-01") != std::string::npos);
+    CHECK(!std::filesystem::exists(folder));
+    const auto some = run_ecomap({"ask", map, "-o", folder, "--stale", "18mo", "--as-of", "2025-07-01"});
+    CHECK(some.code == 0);
+    CHECK(some.err.find("a: 1 offer, the oldest as of 2019") != std::string::npos);
+    CHECK(std::filesystem::exists(folder + "/a.xlsx"));
+    CHECK(!std::filesystem::exists(folder + "/b.xlsx"));
+}

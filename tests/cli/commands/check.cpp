@@ -108,3 +108,21 @@ TEST_CASE("what is in the future is so after --today, and a wrong date is refuse
     CHECK(run_ecomap({"check", folder, "--today", "2022", "-f", "json"}).out.find("future-date") == std::string::npos);
     CHECK(run_ecomap({"check", folder, "--today", "soon"}).code == 64);
 }
+
+TEST_CASE("what can safely be put right is a file of changes; the data stay, and with it they are as they should be") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    const std::string offers =
+        "id,actor,name,support_types,status\no1,a,Råd  och dåd,Advice,today\no2,a,Råd och dåd,advice,today\n"
+        "o3,b,X,advice,could\n";
+    scratch.write("small/offers.csv", offers);
+    const auto file = (scratch / "fixes.csv").string();
+    const auto said = run_ecomap({"check", folder, "--fix", file, "--fail-on", "none"});
+    CHECK(said.code == 0);
+    CHECK(ecomap::test::bytes_of(scratch / "fixes.csv") ==
+          "change,table,id,name,support_types\nalter,offers,o1,Råd och dåd,advice\nremove,offers,o2,,\n");
+    CHECK(said.err.find("2 cells and 1 repeated row") != std::string::npos);
+    CHECK(ecomap::test::bytes_of(scratch / "small/offers.csv") == offers);
+    CHECK(run_ecomap({"check", folder, "--assume", file, "--fix", "-"}).code == 0);
+    CHECK(run_ecomap({"check", folder, folder, "--fix", "-"}).code == static_cast<int>(ecomap::cli::ExitCode::usage));
+}

@@ -22,7 +22,8 @@ std::string linked_dataset(const Scratch& scratch) {
 TEST_CASE("a converted map is imported as the same actors and links") {
     const Scratch scratch;
     const auto map = linked_dataset(scratch);
-    for (const std::string name : {"map.gexf", "map.graphml", "map.cyjs", "map.jgf", "map.kumu.json"}) {
+    for (const std::string name :
+         {"map.gexf", "map.graphml", "map.cyjs", "map.jgf", "map.kumu.json", "map.cx2", "map.gv"}) {
         INFO(name);
         const auto file = (scratch / name).string(), back = (scratch / (name + "-back")).string();
         CHECK(run_ecomap({"convert", map, file, "--lang", "en"}).code == 0);

@@ -30,3 +30,21 @@ TEST_CASE("with a framework a word is one of its terms, or is left out with the 
     CHECK(terms.own().empty());
     CHECK_FALSE(terms.are_own("support_types"));
 }
+
+TEST_CASE("a word is in the group that is said most, groups are words too, and a circle is cut") {
+    const KnownTerms none;
+    ImportTerms terms(none);
+    for (const auto* text : {"Grants", "Loans"}) terms.add("support_types", text);
+    terms.belongs("support_types", "grants", "Money");
+    terms.belongs("support_types", "Grants", "Gifts");
+    terms.belongs("support_types", "Grants", "Money");
+    terms.belongs("support_types", "Money", "All");
+    terms.belongs("support_types", "All", "Grants");
+    terms.belongs("support_types", "Loans", "Loans");
+    terms.belongs("support_types", "Nobody says it", "Money");
+    terms.settle();
+    std::string all;
+    const auto own = terms.own();
+    for (const auto& term : own.at("support_types")) all += term.id + "<" + term.group + " ";
+    CHECK(all == "all<grants grants<money loans< money< ");
+}

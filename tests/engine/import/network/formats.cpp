@@ -35,11 +35,18 @@ TEST_CASE("a format is known by what it holds, and each is in the list of format
     CHECK(format_in("{\"elements\": [{\"data\": {\"id\": \"a\"}}]}") == "cytoscape");
     CHECK(format_in("{\"graph\": {\"nodes\": {\"a\": {}}}}") == "jgf");
     CHECK(format_in("{\"nodes\": [{\"id\": \"a\"}], \"links\": []}") == "node-link");
+    CHECK(format_in("[{\"CXVersion\": \"2.0\"}, {\"nodes\": [{\"id\": 1}]}]") == "cx2");
+    CHECK(format_in("strict graph { a -- b }") == "dot");
+    CHECK(format_in("{\"CodeSets\": [], \"References\": [{\"ItemId\": 1, \"Title\": \"x\"}]}") == "eppi");
+    CHECK(format_in("[{\"id\": 1, \"name\": \"x\", \"organization\": {\"id\": 2, \"name\": \"y\"}}]") == "hsds");
+    CHECK(format_in("<iati-activities><iati-activity><reporting-org ref='a'/></iati-activity></iati-activities>") ==
+          "iati");
     CHECK(format_in("{\"grants\": [{\"title\": \"x\"}]}") == "360giving");
     for (const auto& each : import::network_formats()) {
         CHECK(import::format_named(each.rules.format).name == each.rules.format);
         CHECK((each.is_json == nullptr) == (each.from_json == nullptr));
         CHECK((each.handler == nullptr) == each.root.empty());
+        CHECK((each.is_text == nullptr) == (each.from_text == nullptr));
     }
 }
 
