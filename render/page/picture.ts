@@ -25,7 +25,8 @@ function cutTitle(svg: SVGSVGElement): void {
 function nameOf(item: SVGGElement): string {
     const title = item.querySelector(':scope > title')?.textContent ?? '';
     const words = [...item.querySelectorAll(':scope > text:not(.halo)')].map(text => text.textContent?.trim() ?? '').filter(Boolean).join(' ');
-    return words === '' || title.includes(words) ? title : title === '' ? words : `${words} · ${title}`;
+    const said = title.replace(/\([^)]*\)/g, '');  // an abbreviation in parentheses is not taken for a part of the name
+    return words === '' || said.includes(words) ? title : title === '' ? words : `${words} · ${title}`;
 }
 
 /// What can be opened is a button with a name.
