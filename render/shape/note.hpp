@@ -25,8 +25,8 @@ struct Chip {
     ColourRole colour;
     std::string label;  ///< full words, for the tooltip
     Ink ink = Ink::solid;
-    bool round = false;      ///< a disc instead of a square, as for principles
-    std::string star = {};   ///< after the words on a board, where our judgement is behind it: in no table; may be empty
+    bool round = false;     ///< a disc instead of a square, as for principles
+    std::string star = {};  ///< after the words on a board, where our judgement is behind it: in no table; may be empty
     std::string shows = {};  ///< of a pill: what of the map it names, see shown.hpp; may be empty
 };
 

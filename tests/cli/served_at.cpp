@@ -6,7 +6,8 @@ using ecomap::cli::ServedAt;
 
 TEST_CASE("only who asks for the address that is served is let in") {
     const ServedAt at{"127.0.0.1", 8777};
-    for (const auto* host : {"127.0.0.1:8777", "localhost:8777", "LOCALHOST:8777", "[::1]:8777"}) CHECK(at.is_host(host));
+    for (const auto* host : {"127.0.0.1:8777", "localhost:8777", "LOCALHOST:8777", "[::1]:8777"})
+        CHECK(at.is_host(host));
     CHECK(ServedAt{"localhost", 8777}.is_host("127.0.0.1:8777"));
     for (const auto* host :
          {"", ":8777", "127.0.0.1", "localhost", "127.0.0.1:8778", "127.0.0.1:87770", "127.0.0.1:8777:8777",
