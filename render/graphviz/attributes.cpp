@@ -50,9 +50,10 @@ std::string paint(std::string_view colour, double opacity) {
     return text + digits[alpha / 16] + digits[alpha % 16];
 }
 
-Surface surface_of(const BoxMark* box) {
+SurfaceAttributes surface_of(const BoxMark* box) {
     if (box == nullptr) return {"filled", "transparent", "transparent", "1"};
-    Surface surface{"filled", paint(box->fill, box->opacity), paint(box->stroke.colour), number(box->stroke.width)};
+    SurfaceAttributes surface{"filled", paint(box->fill, box->opacity), paint(box->stroke.colour),
+                              number(box->stroke.width)};
     if (box->rx > 0) surface.style += ",rounded";
     if (box->stroke.dash != Dash::none) surface.style += box->stroke.dash == Dash::dashed ? ",dashed" : ",dotted";
     return surface;

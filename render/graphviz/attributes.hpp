@@ -31,9 +31,9 @@ std::string position(Point point, const Board& board);
 /// "#RRGGBB", with two more digits when `opacity` is below 1; "transparent" for no colour.
 std::string paint(std::string_view colour, double opacity = 1);
 /// Fill, outline, dashes and corners of `box` as attributes of a node or cluster; a null box is invisible.
-struct Surface {
+struct SurfaceAttributes {
     std::string style, fillcolor, color, penwidth;
 };
-Surface surface_of(const BoxMark* box);
+SurfaceAttributes surface_of(const BoxMark* box);
 
 }  // namespace ecomap::dot
