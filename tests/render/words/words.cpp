@@ -77,10 +77,11 @@ TEST_CASE("where a count is 0 or 1 a sentence says none or the only one, in ever
     const auto said = [](const char* id, std::size_t part, std::size_t all, std::string_view language) {
         const Message words("yes");
         std::vector<NamedArgument> arguments{
-            {"offers", all + 4}, {"leaders", 1},     {"outside", 0},   {"shaky", 0},          {"principles", 2},
-            {"thin", 0},         {"perhaps", 0},     {"many", "many"}, {"one", "one"},        {"term", "term"},
-            {"scope", "map"},    {"covered", "all"}, {"known", "yes"}, {"why", "term"},       {"groups", "g"},
-            {"steps", "steps"},  {"names", words},   {"name", words},  {"least_sure", words}, {"share", Percent{0}}};
+            {"offers", all + 4}, {"leaders", 1},      {"outside", 0},   {"shaky", 0},          {"principles", 2},
+            {"thin", 0},         {"perhaps", 0},      {"many", "many"}, {"one", "one"},        {"term", "term"},
+            {"scope", "map"},    {"covered", "all"},  {"known", "yes"}, {"why", "term"},       {"groups", "g"},
+            {"steps", "steps"},  {"names", words},    {"name", words},  {"least_sure", words}, {"share", Percent{0}},
+            {"judged", 0},       {"judgement", words}};
         for (const auto* name :
              {"count", "some", "firm", "met", "ties", "there", "within", "across", "none", "helped", "supported"})
             arguments.push_back({name, part});
