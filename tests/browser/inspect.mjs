@@ -37,7 +37,12 @@ export function inspect({fonts, inline}) {
     // Text is where and as large as it was laid out.
     let smallestSeen = 99;
     const boxes = [];
-    for (const text of svg.querySelectorAll('text')) {
+    for (const halo of svg.querySelectorAll('.halo')) {
+        const of = halo.nextElementSibling;
+        if (['x', 'y', 'font-size', 'font-weight', 'text-anchor'].some(name => halo.getAttribute(name) !== of?.getAttribute(name)) || halo.textContent !== of.textContent)
+            list.push(`${short(halo)} is the edge of no text`);
+    }
+    for (const text of svg.querySelectorAll('text:not(.halo)')) {
         const size = Number(text.getAttribute('font-size')), baseline = Number(text.getAttribute('y'));
         const left = text.getStartPositionOfChar(0).x, right = text.getEndPositionOfChar(text.getNumberOfChars() - 1).x;
         const measured = Number(text.getAttribute(embedded ? 'data-w' : 'textLength'));
