@@ -199,12 +199,12 @@ void SvgWriter::mark(const DiscMark& disc, Point at) {
 
 void SvgWriter::mark(const TextMark& text, Point at) {
     if (text.text.empty()) return;
-    if (text.halo) write(text, at, true);
+    if (text.halo && !options_.within_page) write(text, at, true);
     write(text, at, false);
 }
 
 /// A text's halo lies below it as a text of its own, since programs that do not know paint-order would cover the
-/// letters.
+/// letters; browsers, which read a page, know it.
 void SvgWriter::write(const TextMark& text, Point at, bool halo) {
     const bool from_right = runs_from_right(text.text);
     out_ += "<text";
@@ -219,6 +219,10 @@ void SvgWriter::write(const TextMark& text, Point at, bool halo) {
     if (halo) {
         attribute("class", "halo");
         attribute("aria-hidden", "true");
+    }
+    const bool in_one = text.halo && options_.within_page;
+    if (in_one) attribute("paint-order", "stroke");
+    if (halo || in_one) {
         attribute("stroke", safe_colour(text.background));
         attribute("stroke-width", "3");
         attribute("stroke-linejoin", "round");

@@ -24,7 +24,7 @@ function cutTitle(svg: SVGSVGElement): void {
 /// All that a reader sees on an item, so that whoever speaks to the browser may say it; and what its title says besides.
 function nameOf(item: SVGGElement): string {
     const title = item.querySelector(':scope > title')?.textContent ?? '';
-    const words = [...item.querySelectorAll(':scope > text:not(.halo)')].map(text => text.textContent?.trim() ?? '').filter(Boolean).join(' ');
+    const words = [...item.querySelectorAll(':scope > text')].map(text => text.textContent?.trim() ?? '').filter(Boolean).join(' ');
     const said = title.replace(/\([^)]*\)/g, '');  // an abbreviation in parentheses is not taken for a part of the name
     return words === '' || said.includes(words) ? title : title === '' ? words : `${words} · ${title}`;
 }

@@ -41,6 +41,44 @@ TEST_CASE("a pill says within a page whom it names, and nowhere else") {
     CHECK(writer.text().find(" data-names=\"actors=a&quot;b\"") != std::string::npos);
 }
 
+TEST_CASE("the edge of a text lies below it for programs that know no paint-order, and is its own within a page") {
+    auto board = small_board("kort");
+    Item item;
+    TextMark mark;
+    mark.text = "Åre";
+    mark.weight = Weight::semibold;
+    mark.halo = true;
+    item.marks.push_back(mark);
+    const auto svg = written(board, item);
+    CHECK(complaints(svg).empty());
+    const auto edge = svg.find("class=\"halo\" aria-hidden=\"true\""), text = svg.rfind(">Åre</text>");
+    CHECK(edge < svg.find(">Åre</text>"));
+    CHECK(svg.find(">Åre</text>") < text);
+    CHECK(svg.find("paint-order") == std::string::npos);
+    CHECK(svg.find("font-weight=\"600\"") != std::string::npos);
+    SvgWriter writer(board, {.within_page = true});
+    writer.item(item, {0, 0});
+    CHECK(writer.text().find("paint-order=\"stroke\"") != std::string::npos);
+    CHECK(writer.text().find(">Åre</text>") == writer.text().rfind(">Åre</text>"));
+}
+
+TEST_CASE("a text that runs from the right begins at the other end of its place") {
+    auto board = small_board("kort");
+    const auto with = [&](Anchor anchor, const char* words) {
+        Item item;
+        TextMark mark;
+        mark.text = words;
+        mark.anchor = anchor;
+        item.marks.push_back(mark);
+        const auto svg = written(board, item);
+        return svg.substr(svg.rfind("<text"));
+    };
+    CHECK(with(Anchor::start, "عربي").find("text-anchor=\"end\" direction=\"rtl\"") != std::string::npos);
+    CHECK(with(Anchor::end, "عربي").find("text-anchor") == std::string::npos);
+    CHECK(with(Anchor::middle, "عربي").find("text-anchor=\"middle\" direction=\"rtl\"") != std::string::npos);
+    CHECK(with(Anchor::start, "RISE עיר").find("direction") == std::string::npos);
+}
+
 TEST_CASE("a shadow is a rectangle offset below the box, and dashes are dashes") {
     auto board = small_board("kort");
     auto& box = std::get<BoxMark>(board.cards[0].marks[0]);
