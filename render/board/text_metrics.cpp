@@ -103,10 +103,8 @@ bool cut_word(std::string_view word, const Ruler& ruler, Cuts allowed, std::vect
             if (at >= word.size()) break;
             const auto next = character_at(word, at).code;
             if (!takes_hyphen(next)) hyphen = "";
-            if (is_wide(next)) {
-            } else if (allowed == Cuts::good) {
-                return false;
-            } else {
+            if (!is_wide(next)) {
+                if (allowed == Cuts::good) return false;
                 const auto done = static_cast<std::size_t>(word.data() - whole.data());
                 if (auto syllable = syllables.last_within(done, done + most); syllable > 0) at = syllable;
             }

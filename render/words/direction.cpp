@@ -20,7 +20,7 @@ bool may_run_from_right(std::string_view text) {
 }
 
 /// Whether the character runs from the right; nothing for one without a direction of its own.
-std::optional<bool> from_right(char32_t code) {
+std::optional<bool> direction_of(char32_t code) {
     const auto direction = u_charDirection(static_cast<UChar32>(code));
     if (direction == U_LEFT_TO_RIGHT) return false;
     if (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC) return true;
@@ -36,7 +36,7 @@ Ends ends_of(std::string_view text) {
     Ends ends;
     for (std::size_t at = 0; at < text.size();) {
         const auto code = next_character(text, at);
-        const auto direction = code ? from_right(*code) : std::nullopt;
+        const auto direction = code ? direction_of(*code) : std::nullopt;
         if (!direction) continue;
         if (!ends.first) ends.first = direction;
         ends.last = direction;
@@ -50,18 +50,19 @@ bool runs_from_right(std::string_view text) {
     if (!may_run_from_right(text)) return false;
     for (std::size_t at = 0; at < text.size();) {
         const auto code = next_character(text, at);
-        if (const auto direction = code ? from_right(*code) : std::nullopt) return *direction;
+        if (const auto direction = code ? direction_of(*code) : std::nullopt) return *direction;
     }
     return false;
 }
 
-std::string set_off(std::string text, std::string_view language) {
-    const bool around = uloc_isRightToLeft(std::string(language).c_str());
-    if (!around && !may_run_from_right(text)) return text;
-    const auto mark = around ? right_to_left_mark : left_to_right_mark;
+bool language_runs_from_right(std::string_view language) { return uloc_isRightToLeft(std::string(language).c_str()); }
+
+std::string set_off(std::string text, bool from_right) {
+    if (!from_right && !may_run_from_right(text)) return text;
+    const auto mark = from_right ? right_to_left_mark : left_to_right_mark;
     const auto [first, last] = ends_of(text);
-    if (last.value_or(around) != around) text += mark;
-    if (first.value_or(around) != around) text.insert(0, mark);
+    if (last.value_or(from_right) != from_right) text += mark;
+    if (first.value_or(from_right) != from_right) text.insert(0, mark);
     return text;
 }
 

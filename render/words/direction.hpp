@@ -10,9 +10,12 @@ namespace ecomap {
 /// True when the first letter with a direction of its own is written from right to left (Unicode, UAX #9, P2 and P3).
 bool runs_from_right(std::string_view text);
 
-/// `text` as a part of a sentence of `language`: between marks of the language's direction where it begins or ends with
-/// letters of the other, so that the brackets and numbers beside it stay where they are.
-std::string set_off(std::string text, std::string_view language);
+/// True when the language, by its code, is written from right to left. Looks it up each time.
+bool language_runs_from_right(std::string_view language);
+
+/// `text` as a part of a sentence that runs `from_right` or not: between marks of that direction where it begins or
+/// ends with letters of the other, so that the brackets and numbers beside it stay where they are.
+std::string set_off(std::string text, bool from_right);
 
 /// Marks each of `lines` whose own first letter runs the other way than the `text` they are of, so that it is set as
 /// a part of it.

@@ -22,6 +22,7 @@ struct Speech {
     PluralForms plurals;
     Catalogue catalogue;
     std::map<std::string_view, Pattern> patterns = {};
+    bool from_right = language_runs_from_right(language);
 
     const Pattern* find(std::string_view id) {
         if (auto known = patterns.find(id); known != patterns.end()) return &known->second;
@@ -149,7 +150,7 @@ std::string say(std::string_view id, const std::vector<NamedArgument>& arguments
     const auto* pattern = in->find(id);
     if (!pattern) pattern = (in = &speech("en"))->find(id);
     if (!pattern) throw std::logic_error("no catalogue has the message " + std::string(id));
-    const auto write = [&](const Argument& argument) { return set_off(written(argument, language), in->language); };
+    const auto write = [&](const Argument& argument) { return set_off(written(argument, language), in->from_right); };
     std::function<std::string(std::string_view)> as_called;
     if (!called().calling.empty())
         as_called = [&renaming = renaming_in(*in, id.substr(0, id.find('.')) == "filter")](std::string_view words) {

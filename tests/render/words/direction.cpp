@@ -17,13 +17,15 @@ TEST_CASE("a text runs as its first letter does") {
 }
 
 TEST_CASE("a name of the other direction stands between marks in a sentence, and nothing else is touched") {
-    CHECK(set_off("Vinnova", "sv") == "Vinnova");
-    CHECK(set_off("日本", "sv") == "日本");
-    CHECK(set_off("عربي", "sv") == "\u200Eعربي\u200E");
-    CHECK(set_off("עיר 12", "en") == "\u200Eעיר 12\u200E");
-    CHECK(set_off("RISE עיר", "en") == "RISE עיר\u200E");
-    CHECK(set_off("RISE", "ar") == "\u200FRISE\u200F");
-    CHECK(set_off(set_off("عربي", "sv"), "sv") == set_off("عربي", "sv"));
+    CHECK(set_off("Vinnova", false) == "Vinnova");
+    CHECK(set_off("日本", false) == "日本");
+    CHECK(set_off("عربي", false) == "\u200Eعربي\u200E");
+    CHECK(set_off("עיר 12", false) == "\u200Eעיר 12\u200E");
+    CHECK(set_off("RISE עיר", false) == "RISE עיר\u200E");
+    CHECK(set_off("RISE", true) == "\u200FRISE\u200F");
+    CHECK_FALSE(language_runs_from_right("sv"));
+    CHECK(language_runs_from_right("ar"));
+    CHECK(set_off(set_off("عربي", false), false) == set_off("عربي", false));
 }
 
 TEST_CASE("sentences set their names off, and a name alone stays as it is") {
