@@ -31,7 +31,7 @@ int run_in_ranks(int argc, char** argv) {
     lend_ranks(nullptr);
     if (ranks.meet_at_the_end(code == 0, patience)) return code;
     if (errors >= 0) dup2(errors, STDERR_FILENO);
-    log_error({"error.rank", {{"rank", ranks.rank()}, {"count", ranks.count()}, {"code", code}}});
+    log_error({"error.rank", {{"rank", ranks.rank() + 1}, {"count", ranks.count()}, {"code", code}}});
     ranks.end_all(code);
 }
 
