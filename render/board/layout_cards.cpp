@@ -5,6 +5,7 @@
 #include "render/board/chrome.hpp"
 #include "render/board/layout.hpp"
 #include "render/board/pieces.hpp"
+#include "render/board/sticky_note.hpp"
 #include "render/board/text_metrics.hpp"
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "render/board/chrome.hpp"
 #include "render/board/layout_matrix.hpp"
 #include "render/board/pieces.hpp"
+#include "render/board/sticky_note.hpp"
 #include "render/board/text_metrics.hpp"
 
 #include <algorithm>

@@ -5,6 +5,7 @@
 #include "render/board/node_look.hpp"
 #include "render/board/node_sign.hpp"
 #include "render/board/pieces.hpp"
+#include "render/board/sticky_note.hpp"
 #include "render/board/tie_curves.hpp"
 #include "render/board/wall_card.hpp"
 

@@ -1,4 +1,4 @@
-// The small things that every board is made of: lines of text, chips, principle marks, pills and sticky notes.
+// The small things that every board is made of: lines of text, surfaces, chips, principle marks and pills.
 // One place for them, so that "inferred" or "could" looks the same on every picture and survives a grey print:
 // solid = full colour, hatched = pale with 45° lines (on notes along the left edge), hollow = white with a dashed
 // outline, dotted = white with a dotted outline, grey = grey. Every text is measured and says what it stands on.
@@ -60,6 +60,7 @@ Surface chip_surface(const std::string& colour, Ink ink, const Theme& theme);
 Surface note_surface(const std::string& colour, Ink ink, const Theme& theme);
 
 /// The band along the left edge that marks an inferred note: beside the words, not under them. Nothing for other inks.
+inline constexpr double hatched_edge = 6;
 void add_hatched_edge(Item& item, const Surface& surface, const Theme& theme);
 
 /// Width of a chip `size` high: square for one letter, wider for two or three.
@@ -90,11 +91,5 @@ Item blank(std::string_view css, double x, double y, double width, double height
 
 /// "+ 4 more", for what is not shown.
 std::string more_words(std::size_t count, std::string_view language);
-
-/// Lowest height at which no title of `notes` has to be cut at `width`, between `least` and `most`.
-double note_height(std::span<const Note> notes, double width, double least, double most, const Theme& theme);
-/// A sticky note as a card at (x, y). With chips, marks or a badge the title stands top left (11, then 10, then 9) and
-/// the rest at the bottom; without, the title stands centred. Chips and marks that would cover the title are counted.
-Item make_note(const Note& note, double x, double y, double width, double height, const Theme& theme);
 
 }  // namespace ecomap

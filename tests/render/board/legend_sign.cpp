@@ -1,6 +1,7 @@
 #include "render/board/legend_sign.hpp"
 
 #include "render/board/pieces.hpp"
+#include "render/board/sticky_note.hpp"
 #include "render/board/theme_file.hpp"
 #include "render/board/wall_card.hpp"
 
