@@ -94,7 +94,8 @@ Grid organisations_of(const Package& package) {
     for (std::size_t row = 1; row < identifiers.rows(); ++row) {
         const auto scheme = identifiers.text(row, "identifier_scheme"), number = identifiers.text(row, "identifier");
         if (!number.empty())
-            numbers.emplace(identifiers.text(row, "organization_id"), scheme.empty() ? number : scheme + "-" + number);
+            numbers.emplace(identifiers.text(row, "organization_id"),
+                            scheme.empty() ? number : (scheme + "-").append(number));
     }
     if (numbers.empty()) return grid;
     const auto column = grid.rows.front().cells.size();

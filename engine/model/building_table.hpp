@@ -40,7 +40,9 @@ public:
         table_.rows = [list](const Ecosystem& map) { return rows_of(list_in(map, list)); };
         table_.title = [list](const Ecosystem& map, Row at) { return title_of(map, row_in(map, list, at), at); };
         table_.carried = [list](const Ecosystem& map, Row at) -> const Carried& {
-            return owner_in<Last>(map, list, at).carried;
+            const Last& row = owner_in<Last>(map, list, at);
+            if constexpr (requires { *row.carried; }) return *row.carried;
+            else return row.carried;
         };
         if constexpr (of_answers) return;
         else has("id", &Listed::key, "short, no spaces; unique").key();
@@ -53,10 +55,16 @@ public:
         if constexpr (std::is_same_v<Value, Certainty> || std::is_same_v<Value, SupportGiver>) tells_certainty();
         return *this;
     }
+    template <class Owner, class Value>
+    Building& has(std::string_view name, Rare<Value> Owner::*member, std::string what = allowed(Value())) {
+        return add<Owner>(
+            name, std::move(what), [member](const Owner& row) -> const Value& { return *(row.*member); },
+            [](const Owner& /*row*/) { return Certainty::stated; });
+    }
     /// With the column that says how sure it is beside it.
     template <class Owner, class Value>
     Building& has(std::string_view name, Value Owner::*member, Certainty Owner::*certainty,
-                  std::string what = allowed(Value()), std::string beside = {}) {
+                  std::string what = allowed(Value()), const std::string& beside = {}) {
         add<Owner>(name, std::move(what), of(member), of(certainty)).tells_certainty();
         return has(beside.empty() ? std::string(name) + "_certainty" : beside, certainty);
     }

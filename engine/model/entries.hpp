@@ -2,6 +2,7 @@
 // none, and what a filter has taken away is still there, outside the selection.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -12,8 +13,10 @@ inline constexpr std::string_view none_word = "none";
 
 /// What is known of a list beside its entries.
 struct Unlisted {
-    bool none = false;          ///< the source says that there is none
-    std::uint32_t outside = 0;  ///< entries that a filter, or a what-if, has taken away
+    bool none : 1 = false;           ///< the source says that there is none
+    std::uint32_t outside : 31 = 0;  ///< entries that a filter, or a what-if, has taken away
+
+    void take_away(std::size_t entries) { outside = (outside + entries) & 0x7FFF'FFFF; }
 
     friend bool operator==(const Unlisted&, const Unlisted&) = default;
 };

@@ -10,7 +10,7 @@ template <class Tag>
 using NewIds = std::vector<std::optional<Id<Tag>>>;
 
 template <class Tag, class Row, class Keep>
-NewIds<Tag> keep_rows(std::vector<Row>& rows, Keep keep) {
+NewIds<Tag> keep_rows(std::vector<Row>& rows, const Keep& keep) {
     NewIds<Tag> ids;
     std::vector<Row> kept;
     for (auto& row : rows) {
@@ -37,12 +37,12 @@ template <class Tag>
 void renumber(Classified<Tag>& classified, const NewIds<Tag>& ids) {
     const auto before = classified.terms.size();
     classified.terms = renumbered(classified.terms, ids);
-    classified.unlisted.outside += static_cast<std::uint32_t>(before - classified.terms.size());
+    classified.unlisted.take_away(before - classified.terms.size());
 }
 
 /// Keys of the rows that `keep` will erase.
 template <class Row, class Keep>
-std::vector<std::string> keys_of_others(const std::vector<Row>& rows, Keep keep) {
+std::vector<std::string> keys_of_others(const std::vector<Row>& rows, const Keep& keep) {
     std::vector<std::string> keys;
     for (const auto& row : rows)
         if (!keep(row)) keys.push_back(row.key);
@@ -64,8 +64,7 @@ void keep_actors(Ecosystem& ecosystem, const std::function<bool(const Actor&)>& 
     auto ids = keep_rows<ActorTag>(ecosystem.actors, keep);
     auto stays = [&](ActorId actor) { return ids[actor.value].has_value(); };
     auto mend = [&](std::vector<ActorId>& actors, Unlisted& unlisted) {
-        unlisted.outside +=
-            static_cast<std::uint32_t>(std::erase_if(actors, [&](ActorId actor) { return !stays(actor); }));
+        unlisted.take_away(std::erase_if(actors, [&](ActorId actor) { return !stays(actor); }));
         for (auto& actor : actors) actor = *ids[actor.value];
     };
     keep_only(ecosystem.offers, [&](const Offer& offer) { return stays(offer.actor); });
@@ -75,7 +74,7 @@ void keep_actors(Ecosystem& ecosystem, const std::function<bool(const Actor&)>& 
     for (auto& recommendation : ecosystem.recommendations) {
         auto& lead = recommendation.lead;
         const bool is_listed = lead && contains(recommendation.actors, *lead);
-        if (lead && !is_listed && !stays(*lead)) ++recommendation.actors_unlisted.outside;
+        if (lead && !is_listed && !stays(*lead)) recommendation.actors_unlisted.take_away(1);
         if (lead) lead = ids[lead->value];
         mend(recommendation.actors, recommendation.actors_unlisted);
     }

@@ -70,7 +70,7 @@ void keep_sources(Ecosystem& ecosystem, const std::vector<std::string>& wanted) 
     std::vector<std::string> needles;
     for (const auto& text : wanted) needles.push_back(fold_case(text));
     auto named = [&](const auto& row) {
-        const auto source = fold_case(row.source);
+        const auto source = fold_case(unwrapped(row.source));
         return std::any_of(needles.begin(), needles.end(),
                            [&](const std::string& needle) { return source.find(needle) != std::string::npos; });
     };

@@ -5,6 +5,7 @@
 #include "engine/model/evidence.hpp"
 #include "engine/model/id.hpp"
 #include "engine/model/period.hpp"
+#include "engine/model/rare.hpp"
 
 #include <string>
 
@@ -18,9 +19,9 @@ struct Link {
     Status status = Status::today;
     Certainty certainty = Certainty::stated;
     Period period;
-    std::string note;
-    std::string source;
-    Carried carried = {};
+    Rare<std::string> note;
+    Rare<std::string> source;
+    Rare<Carried> carried = {};
 };
 
 }  // namespace ecomap

@@ -7,6 +7,7 @@
 #include "engine/model/evidence.hpp"
 #include "engine/model/id.hpp"
 #include "engine/model/period.hpp"
+#include "engine/model/rare.hpp"
 #include "engine/model/term_set.hpp"
 #include "engine/model/text.hpp"
 
@@ -38,9 +39,9 @@ struct Offer {
     std::optional<Period> as_of;              ///< when the source said so
     Certainty as_of_certainty = Certainty::stated;
     Text example;
-    std::string source;
-    std::string note;
-    Carried carried = {};
+    Rare<std::string> source;
+    Rare<std::string> note;
+    Rare<Carried> carried = {};
 };
 
 /// Whether it is in the source's own words that this is offered, and that it is support of these types. An offer that

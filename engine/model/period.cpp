@@ -28,18 +28,13 @@ std::optional<Date> parse_date(std::string_view text) {
     if (text.size() != 4 && text.size() != 7 && text.size() != 10) return std::nullopt;
     auto year = digits(text.substr(0, 4), 4);
     if (!year) return std::nullopt;
-    Date date{*year, 0, 0};
-    if (text.size() >= 7) {
-        auto month = digits(text.substr(5, 2), 2);
-        if (text[4] != '-' || !month || *month < 1 || *month > 12) return std::nullopt;
-        date.month = *month;
-    }
-    if (text.size() == 10) {
-        auto day = digits(text.substr(8, 2), 2);
-        if (text[7] != '-' || !day || *day < 1 || *day > days_in(date.year, date.month)) return std::nullopt;
-        date.day = *day;
-    }
-    return date;
+    if (text.size() == 4) return Date(*year);
+    const auto month = digits(text.substr(5, 2), 2);
+    if (text[4] != '-' || !month || *month < 1 || *month > 12) return std::nullopt;
+    if (text.size() == 7) return Date(*year, *month);
+    const auto day = digits(text.substr(8, 2), 2);
+    if (text[7] != '-' || !day || *day < 1 || *day > days_in(*year, *month)) return std::nullopt;
+    return Date(*year, *month, *day);
 }
 
 std::string to_string(const Date& date) {

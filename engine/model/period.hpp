@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,9 +11,16 @@ namespace ecomap {
 
 /// A date of known precision. `month` and `day` are 0 when the source does not say.
 struct Date {
-    int year = 0;
-    int month = 0;
-    int day = 0;
+    Date() = default;
+    /// Of -32,768 to 32,767, 0 to 12 and 0 to 31.
+    constexpr Date(int its_year, int its_month = 0, int its_day = 0)  // NOLINT(google-explicit-constructor): a year
+        : year(static_cast<std::int16_t>(its_year)),
+          month(static_cast<std::int8_t>(its_month)),
+          day(static_cast<std::int8_t>(its_day)) {}
+
+    std::int16_t year = 0;
+    std::int8_t month = 0;
+    std::int8_t day = 0;
     friend auto operator<=>(const Date&, const Date&) = default;
 };
 

@@ -14,7 +14,7 @@ std::optional<char32_t> next_character(std::string_view text, std::size_t& at) {
     UChar32 character = 0;
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
-    U8_NEXT(rest.data(), passed, length, character);
+    U8_NEXT(rest.data(), passed, length, character);  // NOLINT(bugprone-inc-dec-in-conditions): so is that
 #pragma GCC diagnostic pop
     at += static_cast<std::size_t>(passed);
     return character < 0 ? std::nullopt : std::optional(static_cast<char32_t>(character));

@@ -36,7 +36,7 @@ std::vector<std::string> values_of(const Actor& actor, const Framework& framewor
 // In these files the source of a link is the end it comes from, so where it is known from is another word.
 const std::vector<std::string> edge_fields{"status", "since", "until", "reference", "note", "certainty"};
 std::vector<std::string> values_of(const Link& link) {
-    return {std::string(to_string(link.status)), day(link.period.start), day(link.period.end), link.source, link.note,
+    return {std::string(to_string(link.status)), day(link.period.start), day(link.period.end), *link.source, *link.note,
             unless_stated(link.certainty)};
 }
 

@@ -66,8 +66,8 @@ void add_principles(Profile::Line& line, const Scene& scene, const Classified<Pr
 std::string tooltip_of_offer(const Offer& offer, std::string_view language) {
     std::string line(offer.name.in(language));
     line += " · " + status_in_words(offer.status, language);
-    if (!offer.note.empty()) line += " · " + offer.note;
-    if (!offer.source.empty()) line += " · " + in_words({"source", {{"source", offer.source}}}, language);
+    if (!offer.note->empty()) line += " · " + *offer.note;
+    if (!offer.source->empty()) line += " · " + in_words({"source", {{"source", *offer.source}}}, language);
     return line;
 }
 
@@ -210,7 +210,7 @@ std::string sources_of(const Scene& scene) {
             if (std::find(sources.begin(), sources.end(), reference) == sources.end())
                 sources.push_back(std::move(reference));
     };
-    for (const auto* offer : scene.offers) take(offer->source);
+    for (const auto* offer : scene.offers) take(*offer->source);
     if (sources.empty()) take(scene.ecosystem[scene.actor].source);
     if (sources.empty()) return "";
     auto list = listed(sources);

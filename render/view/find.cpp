@@ -77,7 +77,7 @@ Wall::Card card_of(const Context& context, std::size_t place, const Match& match
         if (auto list = facets_with(context, match, fit); !list.items.empty()) card.lists.push_back(std::move(list));
     if (context.need.from) card.lists.push_back(way_of(context, match));
     card.tooltip = full_name(actor, context.language) + " · " + std::string(offer.name.in(context.language));
-    if (!offer.source.empty()) card.tooltip += " · " + context.say("source", {{"source", offer.source}});
+    if (!offer.source->empty()) card.tooltip += " · " + context.say("source", {{"source", *offer.source}});
     card.href = address_of(actor);
     return card;
 }

@@ -327,7 +327,7 @@ std::vector<Picture> draw_instruments(const Ecosystem& ecosystem, const ViewOpti
     for (const auto& column : columns) wall.columns.push_back(column_of(context, column, used));
     std::vector<std::string> sources;
     for (const auto& offer : ecosystem.offers)
-        if (offer.status == Status::historic || offer.status == Status::today) sources.push_back(offer.source);
+        if (offer.status == Status::historic || offer.status == Status::today) sources.push_back(*offer.source);
     wall.heading = heading_for(ecosystem, options.language, sources);
     wall.heading.headline = headline(context, sum);
     wall.heading.how_to_read = how_to_read(context, sum, used);

@@ -209,7 +209,7 @@ Note offer_note(const Context& context, OfferId id, TermSet<SupportTypeTag>& use
         note.tooltip += " · " + chip.label;
     }
     if (!offer.example.empty()) note.tooltip += " · " + std::string(offer.example.in(context.language));
-    if (!offer.source.empty()) note.tooltip += " · " + context.say("source", {{"source", offer.source}});
+    if (!offer.source->empty()) note.tooltip += " · " + context.say("source", {{"source", *offer.source}});
     if (!is_stated(offer.certainty) || !is_stated(offer.phases.certainty)) {
         note.ink = Ink::hatched;
         inferred = true;

@@ -58,7 +58,7 @@ Role role_of(const Context& context, const Offer& offer) {
     card.tooltip = card.title;
     if (auto example = offer.example.in(context.language); !example.empty())
         card.tooltip += " · " + std::string(example);
-    if (!offer.source.empty()) card.tooltip += " · " + context.say("source", {{"source", offer.source}});
+    if (!offer.source->empty()) card.tooltip += " · " + context.say("source", {{"source", *offer.source}});
     return role;
 }
 

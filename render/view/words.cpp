@@ -334,7 +334,7 @@ std::string advice_on_nothing(const Ecosystem& ecosystem, std::string otherwise,
 
 Heading heading_for(const Ecosystem& ecosystem, std::string_view language) {
     std::vector<std::string> sources;
-    for (const auto& offer : ecosystem.offers) sources.push_back(offer.source);
+    for (const auto& offer : ecosystem.offers) sources.push_back(*offer.source);
     return heading_for(ecosystem, language, sources);
 }
 

@@ -40,8 +40,8 @@ SourceList sources_of(const Ecosystem& ecosystem) {
             fine.emplace(reference);
         }
     };
-    for (const auto& row : ecosystem.offers) add(row.source);
-    for (const auto& row : ecosystem.links) add(row.source);
+    for (const auto& row : ecosystem.offers) add(*row.source);
+    for (const auto& row : ecosystem.links) add(*row.source);
     for (const auto& row : ecosystem.gaps) add(row.source);
     for (const auto& row : ecosystem.recommendations) add(row.source);
     for (const auto& statement : ecosystem.survey)
@@ -51,7 +51,7 @@ SourceList sources_of(const Ecosystem& ecosystem) {
 
 Ecosystem without_source(const Ecosystem& ecosystem, std::string_view source) {
     auto left = ecosystem;
-    auto stays = [&](const auto& row) { return !rests_on(row.source, source); };
+    auto stays = [&](const auto& row) { return !rests_on(unwrapped(row.source), source); };
     keep_only(left.offers, stays);
     keep_only(left.links, stays);
     keep_only(left.recommendations, stays);

@@ -38,7 +38,7 @@ TEST_CASE("HSDS tables: services get their organisation and terms, which keep th
     CHECK(map.actors.size() == 1);
     REQUIRE(map.offers.size() == 1);
     CHECK(map.offers[0].key == "s1");
-    CHECK(map.offers[0].source == "https://lib.org/a");
+    CHECK(*map.offers[0].source == "https://lib.org/a");
     CHECK(map.actors.at(0).website == "lib.org");
     const auto& terms = map.framework.support_types;
     REQUIRE(terms.find("debt-advice"));

@@ -40,8 +40,8 @@ TEST_CASE("all that a row says of an offer is read") {
     CHECK(offer.as_of == Period{Date{2022, 0, 0}, Date{2022, 0, 0}});
     CHECK(offer.as_of_certainty == Certainty::inferred);
     CHECK(offer.example.in("sv") == "ex");
-    CHECK(offer.source == "001 § x | 002 § y");
-    CHECK(offer.note == "n");
+    CHECK(*offer.source == "001 § x | 002 § y");
+    CHECK(*offer.note == "n");
 }
 
 TEST_CASE("all that a row says of a link is read, and an id is not needed") {
@@ -57,8 +57,8 @@ TEST_CASE("all that a row says of a link is read, and an id is not needed") {
     CHECK(link.status == Status::historic);
     CHECK(link.period == Period{Date{2001, 0, 0}, {}});
     CHECK(link.certainty == Certainty::inferred);
-    CHECK(link.note == "n");
-    CHECK(link.source == "s");
+    CHECK(*link.note == "n");
+    CHECK(*link.source == "s");
     CHECK(loaded.ecosystem.links[1].status == Status::today);
 }
 

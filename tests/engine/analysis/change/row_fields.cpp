@@ -127,6 +127,13 @@ void alter(std::vector<Value>& list, std::size_t /*part*/ = 0) {
 }
 
 template <class Value>
+void alter(Rare<Value>& rare, std::size_t /*part*/ = 0) {
+    auto value = *rare;
+    alter(value);
+    rare = value;
+}
+
+template <class Value>
 constexpr std::size_t parts = 1;
 template <class Tag>
 constexpr std::size_t parts<Classified<Tag>> = 2;

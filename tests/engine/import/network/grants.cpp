@@ -36,7 +36,7 @@ TEST_CASE("360Giving: funder, recipient, day and amount come through; a grant to
     CHECK(map.actors.size() == 2);
     CHECK(map.framework.link_kinds[map.links[0].kind].key == "grant");
     CHECK(to_string(*map.links[0].period.start) == "2021-03-01");
-    CHECK(map.links[0].note == "A new roof; Currency: GBP; Amount Awarded: 1000");
+    CHECK(*map.links[0].note == "A new roof; Currency: GBP; Amount Awarded: 1000");
     std::size_t halves = 0;
     for (const auto& loss : imported.losses) halves += loss.what.id() == "import.loss-half-link" ? loss.count : 0;
     CHECK(halves == 1);
