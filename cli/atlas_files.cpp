@@ -4,6 +4,7 @@
 #include "cli/language.hpp"
 #include "cli/log.hpp"
 #include "engine/analysis/certainty/sureness_note.hpp"
+#include "engine/model/contains.hpp"
 #include "engine/model/error.hpp"
 #include "engine/process/progress.hpp"
 #include "engine/wasm/bundle.hpp"
@@ -31,6 +32,7 @@ constexpr std::size_t most_records = 3'000'000;  // bytes: with more the page wo
 /// The atlas as it grows: its files, and the two pages that lead to them.
 struct Atlas {
     const Ecosystem& ecosystem;
+    const std::vector<std::string>& languages;  ///< that there are atlases in
     std::string language;
     Look look;
     std::vector<NewFile> files;
@@ -38,6 +40,11 @@ struct Atlas {
     Page page;
 
     std::string say(std::string id) const { return in_words(Message(std::move(id)), language); }
+    /// From this atlas to the one in another language.
+    std::string way_to(const std::string& other) const {
+        const std::string up = language == languages.front() ? "" : "../";
+        return other == languages.front() ? up : up + other + "/";
+    }
     void add(const std::string& name, std::string bytes) { files.push_back({name, std::move(bytes)}); }
 };
 
@@ -172,6 +179,18 @@ void add_unanswered(Atlas& atlas) {
 /// map, or of what would be.
 bool is_as_read(const Origin& origin) { return origin.provenance.filter.empty() && origin.provenance.what_if.empty(); }
 
+/// The same atlas in its other languages, each by its own name.
+void add_languages(Atlas& atlas) {
+    std::string links;
+    for (const auto& other : atlas.languages) {
+        const auto name = in_words(Message("language.own-name"), other);
+        atlas.page.languages.push_back({other, name, atlas.way_to(other) + "index.html"});
+        if (other == atlas.language) continue;
+        links += (links.empty() ? "\n" : " · ") + link_to(name, atlas.way_to(other) + "index.md");
+    }
+    atlas.index += links.empty() ? links : links + "\n";
+}
+
 void add_page(Atlas& atlas, const DatasetFiles& files) {
     auto& page = atlas.page;
     page.origin = origin_of(atlas.ecosystem);
@@ -186,28 +205,16 @@ void add_page(Atlas& atlas, const DatasetFiles& files) {
     atlas.add("index.html", page_html(page));
 }
 
-}  // namespace
-
-void add_atlas_options(CLI::App& app, AtlasOptions& options) {
-    add_dataset_options(app, options.input, false);
-    add_reading_options(app, options.input);
-    app.add_option("--threads", options.params.threads)->type_name("N");
-    add_language_options(app, options.language);
-    add_style_options(app, options.style);
-    add_filter_options(app, options.filter);
-    options.input.question = "atlas";
-}
-
-AtlasFiles atlas_files(const AtlasOptions& options, Read& read, bool is_served) {
-    const auto look = look_of(options.style);
-    const auto ecosystem =
-        filtered(load_ecosystem(options.input.datasets.front(), options.input, &read), options.filter);
-    Atlas atlas{ecosystem, reader_language(options.language, ecosystem.about), look, {}, {}, {}};
+std::vector<NewFile> atlas_in(const std::string& language, const std::vector<std::string>& languages,
+                              const Ecosystem& ecosystem, const AtlasOptions& options, const Read& read,
+                              bool is_served) {
+    Atlas atlas{ecosystem, languages, language, look_of(options.style), {}, {}, {}};
     atlas.page.is_served = is_served;
-    atlas.page.themes = page_themes(options.style.theme, look.theme);
+    atlas.page.themes = page_themes(options.style.theme, atlas.look.theme);
     const auto& about = ecosystem.about;
-    atlas.index = "# " + markdown_text(about.title.empty() ? about.name : about.title.in(atlas.language)) + "\n\n" +
-                  markdown_text(origin_in_words(origin_of(ecosystem), atlas.language)) + "\n";
+    atlas.index = "# " + markdown_text(about.title.empty() ? about.name : about.title.in(language)) + "\n\n" +
+                  markdown_text(origin_in_words(origin_of(ecosystem), language)) + "\n";
+    if (languages.size() > 1) add_languages(atlas);
     Progress progress(views().size() + analyses().size());
     for (const auto& view : views()) {
         if (has_what_it_needs(atlas, view)) add_view(atlas, view, options.params);
@@ -218,11 +225,37 @@ AtlasFiles atlas_files(const AtlasOptions& options, Read& read, bool is_served) 
         progress.step();
     }
     add_unanswered(atlas);
-    if (look.fonts == Fonts::link)
+    if (atlas.look.fonts == Fonts::link)
         for (auto& font : font_files()) atlas.add(std::string(font.name), std::move(font.bytes));
     atlas.add("index.md", atlas.index);
     add_page(atlas, read.files);
-    return {std::move(atlas.files), std::move(atlas.language)};
+    return std::move(atlas.files);
+}
+
+}  // namespace
+
+void add_atlas_options(CLI::App& app, AtlasOptions& options) {
+    add_dataset_options(app, options.input, false);
+    add_reading_options(app, options.input);
+    app.add_option("--threads", options.params.threads)->type_name("N");
+    add_language_options(app, options.languages);
+    add_style_options(app, options.style);
+    add_filter_options(app, options.filter);
+    options.input.question = "atlas";
+}
+
+AtlasFiles atlas_files(const AtlasOptions& options, Read& read, bool is_served) {
+    const auto ecosystem =
+        filtered(load_ecosystem(options.input.datasets.front(), options.input, &read), options.filter);
+    std::vector<std::string> languages;
+    for (const auto& asked : options.languages)
+        if (!contains(languages, asked)) languages.push_back(asked);
+    if (languages.empty()) languages.push_back(reader_language("", ecosystem.about));
+    AtlasFiles all{{}, languages.front()};
+    for (const auto& language : languages)
+        for (auto& [name, bytes] : atlas_in(language, languages, ecosystem, options, read, is_served))
+            all.files.push_back({(language == languages.front() ? "" : language + "/") + name, std::move(bytes)});
+    return all;
 }
 
 }  // namespace ecomap::cli

@@ -15,14 +15,14 @@ namespace ecomap::cli {
 struct AtlasOptions {
     InputOptions input;
     FilterWords filter;
-    std::string language;
+    std::vector<std::string> languages;  ///< the first in the folder itself, each of the others in one of its own
     StyleWords style;
     Params params;
 };
 
 struct AtlasFiles {
     std::vector<NewFile> files;
-    std::string language;  ///< of its words
+    std::string language;  ///< of its words, the first
 };
 
 /// Adds DATASET and what else says which map it is, and how it looks.

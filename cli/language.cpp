@@ -30,15 +30,21 @@ std::string must_be_spoken(const std::string& language) {
     throw unknown_word("language", language, {spoken.begin(), spoken.end()}, Message("usage.or-words"));
 }
 
-}  // namespace
-
-void add_language_options(CLI::App& app, std::string& language) {
+template <class Languages>
+CLI::Option* add_options(CLI::App& app, Languages& languages) {
     // Before --lang, which may name a language that is learnt here.
     app.add_option_function<std::string>("--words", learn_words)->type_name("DIR");
     const auto shipped = spoken_languages();
-    app.add_option("--lang", language, joined({shipped.begin(), shipped.end()}))
-        ->type_name("LANG")
+    return app.add_option("--lang", languages, joined({shipped.begin(), shipped.end()}))
         ->check(CLI::Validator(must_be_spoken, ""));
+}
+
+}  // namespace
+
+void add_language_options(CLI::App& app, std::string& language) { add_options(app, language)->type_name("LANG"); }
+
+void add_language_options(CLI::App& app, std::vector<std::string>& languages) {
+    add_options(app, languages)->type_name("LANG,...")->delimiter(',')->allow_extra_args(false);
 }
 
 std::string language_on_line(const std::vector<std::string>& words) {
@@ -48,7 +54,7 @@ std::string language_on_line(const std::vector<std::string>& words) {
         if (words[i] == option && i + 1 < words.size()) language = words[i + 1];
         if (words[i].starts_with("--lang=")) language = words[i].substr(option.size() + 1);
     }
-    return language;
+    return language.substr(0, language.find(','));
 }
 
 void learn_words(const std::string& folder) {

@@ -14,8 +14,10 @@ namespace ecomap::cli {
 
 /// Adds --lang and --words.
 void add_language_options(CLI::App& app, std::string& language);
+/// The same for what can be written in several: --lang sv,en.
+void add_language_options(CLI::App& app, std::vector<std::string>& languages);
 
-/// What --lang names anywhere among `words`, also where the line as a whole cannot be read; "" for nothing.
+/// What --lang names first anywhere among `words`, also where the line as a whole cannot be read; "" for nothing.
 std::string language_on_line(const std::vector<std::string>& words);
 
 /// From now on the program also says what stands in DIR/LANGUAGE/*.txt. Throws Error(no_input) when nothing can be read

@@ -16,7 +16,7 @@ constexpr std::string_view page_name = "index.html";
 
 const std::string* ServedFiles::find(std::string_view path) const {
     if (path.empty() || path.front() != '/') return nullptr;
-    const auto at = files->find(path == "/" ? page_name : path.substr(1));
+    const auto at = files->find(std::string(path.substr(1)) + std::string(path.ends_with('/') ? page_name : ""));
     return at == files->end() ? nullptr : &at->second;
 }
 
@@ -28,8 +28,8 @@ ServedFiles served_files(std::vector<NewFile> files) {
         by_name->insert_or_assign(std::move(file.name), std::move(file.bytes));
     }
     auto version = digest.text();
-    if (const auto page = by_name->find(page_name); page != by_name->end())
-        page->second = page_of_version(std::move(page->second), version);
+    for (auto& [name, bytes] : *by_name)
+        if (name.ends_with(page_name)) bytes = page_of_version(std::move(bytes), version);
     return {std::move(version), std::move(by_name)};
 }
 
@@ -49,7 +49,7 @@ std::string media_type_of(std::string_view path) {
     };
     for (const auto& [ending, type] : types)
         if (path.ends_with(ending)) return type;
-    return path == "/" ? media_type_of(page_name) : "application/octet-stream";
+    return path.ends_with('/') ? media_type_of(page_name) : "application/octet-stream";
 }
 
 }  // namespace ecomap::cli

@@ -12,7 +12,7 @@
 
 namespace ecomap::cli {
 
-/// What the page asks once a second: see json_of().
+/// What a page asks once a second, beside itself: see json_of().
 inline constexpr const char* version_path = "/version.json";
 
 struct ServedFiles {
@@ -22,7 +22,8 @@ struct ServedFiles {
     std::shared_ptr<const ByName> files;     ///< by name, as in the folder of an atlas
     std::vector<std::string> problems = {};  ///< why there are no newer ones, for the reader
 
-    /// What the path of an address stands for, once it is decoded: "/" is index.html; nullptr for nothing.
+    /// What the path of an address stands for, once it is decoded: a folder ("/") for its index.html; nullptr for
+    /// nothing.
     const std::string* find(std::string_view path) const;
 };
 

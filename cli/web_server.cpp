@@ -91,7 +91,8 @@ struct WebServer::Listening {
             return refuse(405);
         }
         const auto current = now();
-        if (request.path == version_path) return response.set_content(json_of(*current), media_type_of(version_path));
+        if (request.path.ends_with(version_path))
+            return response.set_content(json_of(*current), media_type_of(version_path));
         const auto* bytes = current->find(request.path);
         if (bytes == nullptr) return refuse(404);
         const auto type = media_type_of(request.path);

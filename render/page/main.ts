@@ -87,6 +87,7 @@ function start(payload: Payload): void {
     function show(): void {
         const before = place;
         place = readPlace(location.hash);
+        for (const link of document.querySelectorAll<HTMLAnchorElement>('nav.languages a')) link.hash = location.hash;
         paint(payload, themeOf(context()));
         themeChoice(context(), looks);
         const isFind = place.question === 'find', isAssume = place.question === 'assume' && hasEngine();

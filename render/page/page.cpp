@@ -76,9 +76,21 @@ private:
         for (const auto& question : questions())
             if (has_any(question)) links += link_to(address(question), say(question, "page.question.")) + "\n";
         return "<header class=\"top\">\n<div class=\"name\">" + element("h1", title()) +
-               element("p", origin_in_words(page_.origin, page_.language), " class=\"origin\"") +
-               "</div>\n</header>\n" + "<nav class=\"questions\"" + attribute("aria-label", say("page.questions")) +
-               ">\n" + links + "</nav>\n";
+               element("p", origin_in_words(page_.origin, page_.language), " class=\"origin\"") + "</div>\n" +
+               other_languages() + "</header>\n" + "<nav class=\"questions\"" +
+               attribute("aria-label", say("page.questions")) + ">\n" + links + "</nav>\n";
+    }
+
+    std::string other_languages() const {
+        if (page_.languages.empty()) return {};
+        std::string links;
+        for (const auto& [code, name, to] : page_.languages)
+            if (const auto spoken = attribute("lang", code); code == page_.language) {
+                links += element("span", name, spoken + " aria-current=\"true\"") + "\n";
+            } else {
+                links += link_to(to, name, spoken + attribute("hreflang", code)) + "\n";
+            }
+        return "<nav class=\"languages\"" + attribute("aria-label", say("page.languages")) + ">\n" + links + "</nav>\n";
     }
 
     static std::string address(const Question& question) { return "#" + std::string(question.name); }

@@ -60,9 +60,16 @@ struct PageReport {
     std::vector<std::string> files;
 };
 
+/// The page in one of the languages that there is one in.
+struct PageLanguage {
+    std::string code, name;  ///< "sv", "svenska"
+    std::string address;     ///< from this page
+};
+
 struct Page {
     Origin origin;
     std::string language;
+    std::vector<PageLanguage> languages = {};  ///< with that of this page; empty: there is only this page
     std::vector<PageTheme> themes;  ///< that of the pictures first
     std::vector<PageBoard> boards;
     std::vector<PageReport> reports;

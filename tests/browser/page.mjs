@@ -16,14 +16,15 @@ const complain = (where, what) => { ++faults; console.log(`${where}: ${what}`); 
 
 /// A new reader with a page of their own, who hears everything that should not be.
 async function reader(which, options = {}) {
-    const context = await browser.newContext({viewport: {width: 1400, height: 900}, ...options});
+    const {other: second = which, ...ways} = options;
+    const context = await browser.newContext({viewport: {width: 1400, height: 900}, ...ways});
     const page = await context.newPage();
-    const address = pathToFileURL(pages[which]).href;
+    const address = pathToFileURL(pages[which]).href, other = pathToFileURL(pages[second]).href;
     page.on('console', message => complain(which, `${message.type()} in the console: ${message.text()}`));
     page.on('pageerror', error => complain(which, `an error: ${error.message}`));
     page.on('dialog', dialog => { complain(which, 'a dialog'); dialog.dismiss(); });
     page.on('request', request => {
-        if (request.url().split('#')[0] !== address && !request.url().startsWith('blob:')) complain(which, `asks for ${request.url().slice(0, 100)}`);
+        if (![address, other].includes(request.url().split('#')[0]) && !request.url().startsWith('blob:')) complain(which, `asks for ${request.url().slice(0, 100)}`);
     });
     const go = async hash => {
         await page.goto(address + hash);
@@ -462,6 +463,16 @@ await question('en', 'the look goes along from tab to tab, and back', async page
     await tab(page, 'Who offers what?');
     equal(await picture(), light, 'the board as it was');
 });
+await question('sv', 'another language has the reader stay where they are, and leads back', async (page, go) => {
+    await go('#gaps/heatmap?without=vinnova&view=table');
+    await page.getByRole('navigation', {name: 'Språk'}).getByRole('link', {name: 'English'}).click();
+    await page.waitForSelector('html.live[lang=en]');
+    equal(page.url().split('#')[1], 'gaps/heatmap?without=vinnova&view=table', 'the place');
+    equal(await page.locator('nav.questions [aria-current]').innerText(), 'Where are the gaps?', 'the question');
+    await page.getByRole('navigation', {name: 'Languages'}).getByRole('link', {name: 'svenska'}).click();
+    await page.waitForSelector('html.live[lang=sv]');
+    equal(page.url().split('#')[1], 'gaps/heatmap?without=vinnova&view=table', 'the place');
+}, {other: 'en'});
 await question('sv', 'axe-core finds nothing', async (page, go) => {
     for (const hash of ['', '#gaps/heatmap', '#gaps/gaps?view=table', '#network?open=actors%3Dvinnova', '#sure', '#find?support_types=natverk', '#story/plan', '#assume?without=vinnova', '#gaps/heatmap?without=vinnova&only-status=today', '#offers?theme=dark', '#gaps/gaps?theme=dark&open=actors%3Dvinnova', '#offers?theme=print-grey']) {
         await go(hash);

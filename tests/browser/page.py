@@ -127,7 +127,8 @@ if extra := os.environ.get("ECOMAP_NASTY_STRINGS"):
     # Names are one line; what a table cannot hold (a null byte) is for the reader's tests.
     more = [w.strip() for w in json.loads(pathlib.Path(extra).read_text(encoding="utf-8"))]
     words = list(dict.fromkeys(HOSTILE + [w for w in more if w and w.isprintable()]))
-pages = {language: str(atlas(language, swedish, language) / "index.html") for language in ("sv", "en")}
+both = atlas("both", swedish, "sv,en")
+pages = {"sv": str(both / "index.html"), "en": str(both / "en/index.html")}
 pages["hostile"] = str(atlas("hostile", hostile_map(work / "hostile-map", words), "en") / "index.html")
 earlier = earlier_map()
 pages["earlier"] = str(atlas("earlier", earlier, "sv") / "index.html")

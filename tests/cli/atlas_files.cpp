@@ -16,7 +16,7 @@ namespace {
 AtlasOptions options_for(const std::string& dataset) {
     AtlasOptions options;
     options.input.datasets = {dataset};
-    options.language = "en";
+    options.languages = {"en"};
     return options;
 }
 

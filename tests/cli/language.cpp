@@ -62,6 +62,7 @@ TEST_CASE("a folder without words and words that are none are told with their pl
 TEST_CASE("a language is asked for wherever --lang stands") {
     CHECK(language_on_line({"ecomap", "--lang", "sv", "--help"}) == "sv");
     CHECK(language_on_line({"ecomap", "view", "--lang=da"}) == "da");
+    CHECK(language_on_line({"ecomap", "atlas", "--lang", "da,en"}) == "da");
     CHECK(language_on_line({"ecomap", "view", "--lang"}).empty());
     CHECK(language_on_line({"ecomap", "view", "--language", "sv"}).empty());
 }

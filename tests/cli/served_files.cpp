@@ -11,10 +11,12 @@ const std::string page = "<!doctype html>\n<html data-version=\"\" lang=\"en\">"
 }  // namespace
 
 TEST_CASE("a path leads to a file of the atlas and to nothing else") {
-    const auto served = served_files({{"index.html", page}, {"tables/a.csv", "x"}});
+    const auto served = served_files({{"index.html", page}, {"en/index.html", page}, {"tables/a.csv", "x"}});
     REQUIRE(served.find("/tables/a.csv") != nullptr);
     CHECK(*served.find("/tables/a.csv") == "x");
     CHECK(served.find("/") == served.find("/index.html"));
+    CHECK(served.find("/en/") == served.find("/en/index.html"));
+    CHECK(served.find("/en/") != nullptr);
     for (const auto* path : {"", "index.html", "//index.html", "/tables", "/tables/", "/tables/../index.html",
                              "/../etc/passwd", "/./index.html", "/etc/passwd", "/index.html/", "/tables\\a.csv"})
         CHECK(served.find(path) == nullptr);
@@ -22,12 +24,13 @@ TEST_CASE("a path leads to a file of the atlas and to nothing else") {
 }
 
 TEST_CASE("the version is another one for other files, and stands in the page") {
-    const auto one = served_files({{"index.html", page}, {"a.csv", "x"}});
-    const auto same = served_files({{"index.html", page}, {"a.csv", "x"}});
+    const auto one = served_files({{"index.html", page}, {"en/index.html", page}, {"a.csv", "x"}});
+    const auto same = served_files({{"index.html", page}, {"en/index.html", page}, {"a.csv", "x"}});
     const auto other = served_files({{"index.html", page}, {"a.csv", "y"}});
     CHECK(one.version == same.version);
     CHECK(one.version != other.version);
-    CHECK(one.find("/")->find("data-version=\"" + one.version + "\"") != std::string::npos);
+    for (const auto* path : {"/", "/en/"})
+        CHECK(one.find(path)->find("data-version=\"" + one.version + "\"") != std::string::npos);
 }
 
 TEST_CASE("what is wrong is told as JSON that no page can take for its own") {
@@ -39,6 +42,7 @@ TEST_CASE("what is wrong is told as JSON that no page can take for its own") {
 
 TEST_CASE("files are of the type that their name says") {
     CHECK(media_type_of("/") == "text/html; charset=utf-8");
+    CHECK(media_type_of("/en/") == "text/html; charset=utf-8");
     CHECK(media_type_of("/a/b.svg") == "image/svg+xml; charset=utf-8");
     CHECK(media_type_of("/a.csv") == "text/csv; charset=utf-8");
     CHECK(media_type_of("/font.woff2") == "font/woff2");

@@ -39,6 +39,28 @@ TEST_CASE("an atlas has what the map has something for, a line for each of the r
     CHECK(linked > drawn);
 }
 
+TEST_CASE("an atlas in several languages is one in each, and each leads to the others") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    const auto drawn = [&](const std::string& name, const std::string& languages) {
+        CHECK(run_ecomap({"atlas", folder, "-o", (scratch / name).string(), "--lang", languages}).code == 0);
+        return [&scratch, name](const std::string& file) { return bytes_of(scratch / (name + "/" + file)); };
+    };
+    const auto both = drawn("both", "sv,en,sv"), swedish = drawn("swedish", "sv"), english = drawn("english", "en");
+    CHECK(both("overview.svg") == swedish("overview.svg"));
+    CHECK(both("en/overview.svg") == english("overview.svg"));
+    CHECK(both("en/reports/gaps.json") == english("reports/gaps.json"));
+    CHECK_FALSE(fs::exists(scratch / "both/sv"));
+    CHECK(both("index.md").find("[English](en/index.md)") != std::string::npos);
+    CHECK(both("en/index.md").find("[svenska](../index.md)") != std::string::npos);
+    CHECK(both("index.html").find("href=\"en/index.html\" lang=\"en\"") != std::string::npos);
+    CHECK(both("en/index.html").find("href=\"../index.html\" lang=\"sv\"") != std::string::npos);
+    CHECK(swedish("index.html").find("index.html") == std::string::npos);
+    const auto unknown = run_ecomap({"atlas", folder, "-o", (scratch / "none").string(), "--lang", "sv,xx"});
+    CHECK(unknown.code == 64);
+    CHECK(unknown.err.find("xx") != std::string::npos);
+}
+
 TEST_CASE("an atlas replaces an older one and nothing else") {
     Scratch scratch;
     const auto folder = small_dataset(scratch);

@@ -109,6 +109,15 @@ TEST_CASE("the page has the language of the reader and the same bytes each time"
     CHECK(page_html(page_of(map, "sv")) == swedish);
 }
 
+TEST_CASE("a page in several languages names each in itself, and leads to all but its own", "[page]") {
+    auto page = page_of(small_map());
+    CHECK(page_html(page).find("nav class=\"languages\"") == std::string::npos);
+    page.languages = {{"sv", "svenska", "../index.html"}, {"en", "English", "index.html"}};
+    const auto html = page_html(page);
+    CHECK(html.find("<a href=\"../index.html\" lang=\"sv\" hreflang=\"sv\">svenska</a>") != std::string::npos);
+    CHECK(html.find("<span lang=\"en\" aria-current=\"true\">English</span>") != std::string::npos);
+}
+
 TEST_CASE("a picture for the page says what its things show, without a style, a font or a link", "[page]") {
     test::Make m;
     m.principles("p1").support_types("F");
