@@ -28,27 +28,44 @@ def digest(folder):
 with tempfile.TemporaryDirectory() as work:
     work = pathlib.Path(work)
     (work / "elsewhere with a space").mkdir()
-    ways = [("again", dict(env=plain)), ("C", dict(env=plain | {"LC_ALL": "C"})), ("no environment", dict(env={})),
-            ("no fonts", dict(env=plain | {"FONTCONFIG_FILE": "/dev/null", "HOME": "/nonexistent"})),
-            ("one processor", dict(env=plain, preexec_fn=on_one_processor)),
-            ("one thread", dict(env=plain, more=["--threads", "1"])),
-            ("eight threads", dict(env=plain, more=["--threads", "8"])),
-            ("another folder", dict(env=plain, cwd=work / "elsewhere with a space")),
-            ("another time", dict(env=plain | {"TZ": "Pacific/Kiritimati", "MALLOC_PERTURB_": "165"}))]
-    ways += [(name, dict(env=plain | {"LC_ALL": name})) for name in ("sv_SE.utf8", "tr_TR.utf8", "C.utf8") if name in locales]
+    ways = {"C": dict(env={"LC_ALL": "C"}), "no environment": dict(env={"PATH": None}),
+            "no fonts": dict(env={"FONTCONFIG_FILE": "/dev/null", "HOME": "/nonexistent"}),
+            "one processor": dict(preexec_fn=on_one_processor), "one thread": dict(more=["--threads", "1"]),
+            "eight threads": dict(more=["--threads", "8"]), "another folder": dict(cwd=work / "elsewhere with a space"),
+            "another time": dict(env={"TZ": "Pacific/Kiritimati"}), "filled memory": dict(env={"MALLOC_PERTURB_": "165"})}
+    ways |= {name: dict(env={"LC_ALL": name}) for name in ("sv_SE.utf8", "tr_TR.utf8", "C.utf8") if name in locales}
+    # Several at once, and one by one only when that makes a difference.
+    together = [["no environment", "one thread"], ["C", "one processor", "another folder"],
+                ["C.utf8", "eight threads", "filled memory"], ["sv_SE.utf8", "no fonts", "another time"], ["tr_TR.utf8"]]
 
-    def draw(name, how):
-        folder, more = work / name, how.pop("more", [])
-        subprocess.run([ecomap, "atlas", dataset, "-o", folder, *more], check=True, timeout=300, **how)
-        return digest(folder)
+    def draw(name, wanted):
+        folder, env, more, how = work / name, dict(plain), [], {}
+        for way in wanted:
+            parts = dict(ways[way])
+            env |= parts.pop("env", {})
+            more += parts.pop("more", [])
+            how |= parts
+        env = {variable: value for variable, value in env.items() if value is not None}
+        subprocess.run([ecomap, "atlas", dataset, "-o", folder, *more], check=True, timeout=300, env=env, **how)
+        found = digest(folder)
+        if name != "first":
+            shutil.rmtree(folder)
+        return found
 
-    first = draw("first", dict(env=plain))
+    def differences(wanted):
+        other = draw("other", wanted)
+        return [f"{', '.join(wanted)}: {file} differs" for file in sorted(first.keys() | other.keys())
+                if first.get(file) != other.get(file)]
+
+    first = draw("first", [])
     faults = list(numbers_that_are_none(work / "first"))
-    for name, how in ways:
-        other = draw(name, how)
-        faults += [f"{name}: {file} differs" for file in sorted(first.keys() | other.keys())
-                   if first.get(file) != other.get(file)]
+    missed = ways.keys() - {way for some in together for way in some}
+    faults += [f"{way} is tried with no other" for way in sorted(missed)]
+    for some in together:
+        wanted = [way for way in some if way in ways]
+        if wanted and (found := differences(wanted)):
+            faults += [fault for way in wanted for fault in differences([way])] or found
 if len(first) < 20:
     faults.append(f"the atlas has only {len(first)} files")
-print("\n".join(faults) or f"determinism: {len(first)} files the same in {len(ways) + 1} runs")
+print("\n".join(faults) or f"determinism: {len(first)} files the same in {len(ways)} ways")
 sys.exit(bool(faults))

@@ -5,9 +5,9 @@ Usage: killed.py ECOMAP [KILLS]"""
 import hashlib, pathlib, random, shutil, signal, subprocess, sys, tempfile, time
 
 ecomap = pathlib.Path(sys.argv[1]).resolve()
-kills = int(sys.argv[2]) if len(sys.argv) > 2 else 12
+kills = int(sys.argv[2]) if len(sys.argv) > 2 else 40
 here = pathlib.Path(__file__).resolve().parent
-tiny, shipped = here / "data/tiny", here.parents[1] / "datasets/sweden-innovation-support"
+tiny, larger = here / "data/tiny", here.parents[1] / "datasets/coast-example"
 
 
 def digest(folder):
@@ -24,16 +24,16 @@ faults, seen = [], {"old": 0, "new": 0}
 with tempfile.TemporaryDirectory() as work:
     work = pathlib.Path(work)
     out = work / "out"
-    atlas(shipped, work / "warm")
+    atlas(larger, work / "warm")
     began = time.monotonic()
-    new = atlas(shipped, work / "new")
+    new = atlas(larger, work / "new")
     whole_run = time.monotonic() - began
     old = atlas(tiny, out)
     moments = random.Random(1)  # spread over the run, closest where the folders change places
     for number in range(kills):
         after = whole_run * (moments.random() if number % 2 else 0.8 + 0.4 * moments.random())
         asked = [signal.SIGKILL, signal.SIGKILL, signal.SIGTERM, signal.SIGINT][number % 4]
-        run = subprocess.Popen([ecomap, "atlas", shipped, "-o", out])
+        run = subprocess.Popen([ecomap, "atlas", larger, "-o", out])
         time.sleep(after)
         run.send_signal(asked)
         code = run.wait()
