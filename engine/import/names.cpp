@@ -64,7 +64,7 @@ bool Ids::take(const std::string& id) {
 }
 
 std::string Ids::make(std::string_view name) {
-    const auto plain = slug(name);
+    auto plain = slug(name);
     if (take(plain)) return plain;
     auto& last = last_[plain];
     for (last = last < 2 ? 2 : last + 1;; ++last)

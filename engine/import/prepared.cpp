@@ -20,7 +20,8 @@ std::optional<std::vector<Grid>> each_by_itself(const std::vector<Grid>& grids) 
             changed.emplace(grids.begin(), grids.begin() + static_cast<std::ptrdiff_t>(i));
         if (!changed) continue;
         if (halves) changed->push_back(std::move(halves->first)), changed->push_back(std::move(halves->second));
-        else changed->push_back(initiatives ? std::move(*initiatives) : grids[i]);
+        else if (initiatives) changed->push_back(std::move(*initiatives));
+        else changed->push_back(grids[i]);
     }
     return changed;
 }

@@ -86,7 +86,7 @@ void SheetBuilder::put(std::size_t column, GridCell cell, std::size_t times) {
             report(Severity::error, "bad-cell", place_of(column + i), Message("workbook.second-cell"),
                    Message("workbook.first-holds"));
         } else {
-            if (i + 1 == times) place = std::move(cell);
+            if (i + 1 == times) place = std::move(cell);  // NOLINT(bugprone-use-after-move): the last time around
             else place = cell;
         }
     }

@@ -26,7 +26,7 @@ struct Line {
     Whence whence;
 };
 
-ImportedTable table_of(const std::string& file, Cells head, std::vector<Line> lines, std::size_t always = 3) {
+ImportedTable table_of(const std::string& file, const Cells& head, std::vector<Line> lines, std::size_t always = 3) {
     ImportedTable table{file};
     // A column that says nothing is not written, but for those that every such table has.
     std::vector<bool> kept(head.size(), false);
