@@ -13,10 +13,10 @@ namespace {
 /// What texts of the table have behind their stem: "_sv", or "" for columns without a language.
 std::vector<std::string> endings_of(const import::OwnTable& table, const std::vector<std::string>& languages) {
     std::vector<std::string> endings;
-    const auto* schema = io::find_schema(table.name);
+    const auto& schema = io::schema_like(table.name);
     for (const auto& column : table.columns) {
-        const auto text = io::as_text_column(*schema, column);
-        if (text.stem.empty() || contains(schema->columns, column)) continue;
+        const auto text = io::as_text_column(schema, column);
+        if (text.stem.empty() || contains(schema.columns, column)) continue;
         const auto ending = text.language.empty() ? "" : "_" + std::string(text.language);
         if (!contains(endings, ending)) endings.push_back(ending);
     }
@@ -27,7 +27,8 @@ std::vector<std::string> endings_of(const import::OwnTable& table, const std::ve
 
 }  // namespace
 
-std::vector<std::string> book_columns(const import::OwnTable& table, const std::vector<std::string>& languages) {
+std::vector<std::string> book_columns(const import::OwnTable& table, const std::vector<std::string>& languages,
+                                      const std::vector<OwnDimension>& own) {
     std::vector<std::string> columns;
     const auto add = [&](const std::string& column) {
         if (!contains(columns, column)) columns.push_back(column);
@@ -37,6 +38,9 @@ std::vector<std::string> book_columns(const import::OwnTable& table, const std::
     if (at == data_tables().end()) return table.columns;
     const auto endings = endings_of(table, languages);
     for (const auto& column : at->columns) {
+        if (column.name == "status" || column.name == "country")
+            for (const auto& dimension : own)
+                if (to_string(dimension.of) == table.name) add(dimension.key);
         if (column.by_language) {
             for (const auto& ending : endings) add(column.name + ending);
             continue;
