@@ -33,7 +33,7 @@ DataTable::Column own_column(std::size_t place, const DataTable::Column& like, G
 DataTable own_vocabulary(const std::vector<DataTable>& tables, const Framework& framework, std::size_t place) {
     auto table = *std::find_if(tables.begin(), tables.end(), [](const auto& each) { return each.name == "phases"; });
     table.name = framework.own[place].table;
-    const auto member = [place](auto OwnTerm::*of) {
+    const auto member = [](auto OwnTerm::*of) {
         return [of](const Ecosystem& map, const OwnTerm& term) { return cell::written(map, term.*of); };
     };
     for (auto& column : table.columns) {

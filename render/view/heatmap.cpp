@@ -14,8 +14,13 @@
 namespace ecomap {
 namespace {
 
-Dimension dimension_or(const Framework& framework, const std::string& word, Dimension otherwise) {
-    return find_dimension(framework, word).value_or(otherwise);
+/// The one that is asked for; none: it is not asked for. Of two maps, one may not have it: what is asked for is never
+/// answered with something else.
+std::optional<Dimension> asked_for(const Framework& framework, const std::string& word) {
+    const auto dimension = find_dimension(framework, word);
+    if (!dimension && !word.empty())
+        throw Error({"usage.unknown", {{"kind", "dimension"}, {"word", word}, {"meant", Message()}}}, Failure::usage);
+    return dimension;
 }
 
 /// The first dimension but `taken` of which the map has terms; without any the first of all.
@@ -30,14 +35,14 @@ Dimension first_with_terms(const Framework& framework, std::optional<Dimension> 
     return *first;
 }
 
-/// What is not asked for is the first dimension there is, that is not asked for on the other side: what is asked for is
-/// never answered with something else.
+/// What is not asked for is the first dimension there is, that is not asked for on the other side.
 void choose_dimensions(HeatContext& context, const ViewOptions& options) {
     const auto& framework = context.ecosystem.framework;
-    const auto asked = find_dimension(framework, options.columns);
+    const auto asked = asked_for(framework, options.columns);
     const auto& own = framework.sides;
     const bool has_rows = own.rows && own.rows != asked;
-    context.rows = dimension_or(framework, options.rows, has_rows ? *own.rows : first_with_terms(framework, asked));
+    context.rows =
+        asked_for(framework, options.rows).value_or(has_rows ? *own.rows : first_with_terms(framework, asked));
     const bool has_columns = own.columns && own.columns != context.rows;
     context.columns = asked.value_or(has_columns ? *own.columns : first_with_terms(framework, context.rows));
     if (context.rows == context.columns)
@@ -171,10 +176,17 @@ std::vector<const HeatTable*> pointers_to(const std::vector<HeatTable>& tables) 
     return all;
 }
 
+/// What the map beside it has by that name: each has its own dimensions.
+std::optional<Dimension> in_other(const HeatContext& context, Dimension dimension) {
+    return find_dimension(context.beside->framework, word_of(context.ecosystem.framework, dimension));
+}
+
 /// The same of the map beside it, by which its colours and what is many are measured too.
 std::optional<HeatContext> beside(const HeatContext& context) {
     if (!context.beside) return std::nullopt;
-    return HeatContext{*context.beside, context.language, context.params, nullptr, context.rows, context.columns};
+    const auto rows = in_other(context, context.rows), columns = in_other(context, context.columns);
+    if (!rows || !columns) return std::nullopt;
+    return HeatContext{*context.beside, context.language, context.params, nullptr, *rows, *columns};
 }
 
 Shape map_of(const HeatContext& context) {
@@ -327,7 +339,8 @@ Shape maps_of(const HeatContext& context, Dimension per) {
     bool has_category = false;
     std::vector<HeatTable> tables;
     if (const auto other = beside(context))
-        for (auto& slice : slices_of(*other, per)) tables.push_back(std::move(slice.heat));
+        if (const auto same = in_other(context, per))
+            for (auto& slice : slices_of(*other, *same)) tables.push_back(std::move(slice.heat));
     for (const auto& [slice, heat, state] : slices) {
         terms += heat.is_covered;
         offers += slice.table.offers.size();
@@ -378,7 +391,7 @@ std::vector<Picture> draw_heatmap(const Ecosystem& ecosystem, const ViewOptions&
     HeatContext context{ecosystem, options.language, options.params, options.beside};
     choose_dimensions(context, options);
     if (options.per.empty()) return {{"", map_of(context)}};
-    return {{"", maps_of(context, dimension_or(ecosystem.framework, options.per, Dimension::phase))}};
+    return {{"", maps_of(context, *asked_for(ecosystem.framework, options.per))}};
 }
 
 }  // namespace ecomap
