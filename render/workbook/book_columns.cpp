@@ -33,14 +33,19 @@ std::vector<std::string> book_columns(const import::OwnTable& table, const std::
     const auto add = [&](const std::string& column) {
         if (!contains(columns, column)) columns.push_back(column);
     };
+    const auto add_own = [&] {  // behind the other classifications
+        for (const auto& dimension : own) {
+            if (to_string(dimension.of) != table.name) continue;
+            add(dimension.key);
+            if (const auto sure = dimension.key + "_certainty"; contains(table.columns, sure)) add(sure);
+        }
+    };
     const auto at = std::find_if(data_tables().begin(), data_tables().end(),
                                  [&](const DataTable& each) { return each.name == table.name; });
     if (at == data_tables().end()) return table.columns;
     const auto endings = endings_of(table, languages);
     for (const auto& column : at->columns) {
-        if (column.name == "status" || column.name == "country")
-            for (const auto& dimension : own)
-                if (to_string(dimension.of) == table.name) add(dimension.key);
+        if (column.name == "status" || column.name == "country") add_own();
         if (column.by_language) {
             for (const auto& ending : endings) add(column.name + ending);
             continue;
