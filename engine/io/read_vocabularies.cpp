@@ -187,8 +187,8 @@ void report_fault(Row& row, OwnFault fault, const Item& id, const Framework& fra
                   Message("io.own-other-table"));
 }
 
-/// Which dimension the row of dimensions.csv names; one that no row can say is told of.
-Dimension named_dimension(Row& row, const Reading& reading) {
+/// Which dimension the row of dimensions.csv names; none is told of.
+std::optional<Dimension> named_dimension(Row& row, const Reading& reading) {
     const auto& framework = reading.ecosystem.framework;
     const Item id = row.item("id");
     const auto of = row.word<TermsOf>("of", parse_terms_of, terms_of_words(), TermsOf::offers);
@@ -197,13 +197,13 @@ Dimension named_dimension(Row& row, const Reading& reading) {
         if (!id.text.empty())
             report_fault(row, fault_of({composed(id.text), row.text("table"), row.text("of")}, framework.own), id,
                          framework);
-        return Dimension::support_type;
+        return std::nullopt;
     }
     const auto* table = reading.table(to_string(of));
     if (own_place(*found) && table != nullptr && !table->has_column(id.text))
         row.warning("missing-column", id, {"io.own-without-column", {{"column", id.text}, {"table", to_string(of)}}},
                     Message("io.own-add-column"));
-    return *found;
+    return found;
 }
 
 CellRule read_cell(Row& row, Reading& reading) {
@@ -245,8 +245,10 @@ void read_vocabularies(Reading& reading) {
     });
     read_rows(reading, "dimensions", framework.dimensions, [&](Row& row) {
         DimensionName name;
-        name.dimension = named_dimension(row, reading);
-        const bool is_own = own_place(name.dimension).has_value();  // then its id will do
+        const auto dimension = named_dimension(row, reading);
+        if (!dimension) return name;
+        name.dimension = *dimension;
+        const bool is_own = own_place(*dimension).has_value();  // then its id will do
         name.singular = is_own ? row.texts("singular") : row.needed_texts("singular");
         name.plural = is_own ? row.texts("plural") : row.needed_texts("plural");
         name.definite = row.texts("definite");
