@@ -7,6 +7,7 @@
 #include "engine/io/schema.hpp"
 #include "engine/model/columns.hpp"
 #include "engine/model/contains.hpp"
+#include "engine/model/letters.hpp"
 #include "render/words/words.hpp"
 #include "render/workbook/book_columns.hpp"
 #include "render/workbook/book_words.hpp"
@@ -201,6 +202,18 @@ private:
         return {lists_.name, at->second, book_head_rows, book_head_rows + words.size() - 1, true};
     }
 
+    /// A dimension of the map's own is called as the map says.
+    std::string head_of(const std::string& table, const std::string& column, bool several) const {
+        const auto is_it = [&](const OwnDimension& own) { return own.key == column && to_string(own.of) == table; };
+        const auto* names = import::find_table(tables_, "dimensions");
+        if (names != nullptr && std::any_of(own_.begin(), own_.end(), is_it))
+            for (const auto& row : names->rows) {
+                const auto& name = names->cell(row, "singular_" + options_.language);
+                if (names->cell(row, "id") == column && !name.empty()) return with_capital(name);
+            }
+        return book_head(table, column, several, options_.language);
+    }
+
     BookSheet sheet_of(const OwnTable& table, bool hidden) {
         BookSheet sheet{sheet_names_[table.name], hidden};
         std::vector<ColumnHolds> holds;
@@ -212,7 +225,7 @@ private:
             const auto& each = holds.back();
             const bool several = languages[std::string(io::as_text_column(schema, column).stem)] > 1;
             BookColumn made{to_string(import::Mark{table.name, column}),
-                            {book_head(table.name, column, several, options_.language),
+                            {head_of(table.name, column, several),
                              each.needed && column != "id" ? BookLook::required : BookLook::optional},
                             each.text || each.many ? text_width : key_width};
             if (!hidden) {
