@@ -63,9 +63,9 @@ ColumnHolds holds_by(std::string_view allowed) {
 
 ColumnHolds what_holds(std::string_view table, std::string_view column, const std::vector<OwnDimension>& own) {
     for (const auto& dimension : own) {
-        ColumnHolds holds;
         if (dimension.table == table) return what_holds("phases", column);
         if (to_string(dimension.of) != table || dimension.key != column) continue;
+        ColumnHolds holds;
         holds.terms = dimension.table;
         holds.many = true;
         return holds;
