@@ -7,6 +7,7 @@
 #include "engine/import/own_changes.hpp"
 #include "engine/import/own_table.hpp"
 #include "engine/io/package.hpp"
+#include "engine/model/columns.hpp"
 #include "engine/model/error.hpp"
 #include "render/workbook/compared_book.hpp"
 #include "render/workbook/map_book.hpp"
@@ -25,8 +26,6 @@ void write_bytes(const std::string& file, std::string_view bytes) {
     if (file == "-") write_stdout(bytes);
     else write_file(file, bytes);
 }
-
-Message table_name(const std::string& table) { return Message("rows." + table + ".name"); }
 
 }  // namespace
 
@@ -51,19 +50,19 @@ void tell_of_changes(const import::OwnChanges& changes) {
     for (const auto& table : changes.tables) {
         if (table.count(RowState::unchanged) == table.rows.size()) continue;
         log_info({"book.changes",
-                  {{"table", table_name(table.name)},
+                  {{"table", rows_called(table.name)},
                    {"added", table.count(RowState::added)},
                    {"changed", table.count(RowState::changed)},
                    {"removed", table.count(RowState::removed)},
                    {"unchanged", table.count(RowState::unchanged)}}});
     }
-    for (const auto& name : changes.not_there) log_info({"book.not-there", {{"table", table_name(name)}}});
+    for (const auto& name : changes.not_there) log_info({"book.not-there", {{"table", rows_called(name)}}});
 }
 
 void tell_of_losses(const import::Losses& losses) {
     for (const auto& loss : losses.all())
         log_warning({"import.check-loss",
-                     {{"sheet", table_name(loss.sheet)},
+                     {{"sheet", rows_called(loss.sheet)},
                       {"named", "no"},
                       {"head", ""},
                       {"what", loss.what},

@@ -24,6 +24,46 @@ std::vector<Id<Tag>> find_all(std::string_view kind, const Words& words, const V
     return found;
 }
 
+/// Adds what `words` name of one of the lists that a filter has.
+template <class Tag>
+void add_all(std::vector<Id<Tag>>& to, std::string_view kind, const Words& words, const Vocabulary<Tag>& vocabulary) {
+    const auto found = find_all(kind, words, vocabulary);
+    to.insert(to.end(), found.begin(), found.end());
+}
+
+/// Terms of any dimension, of the list or of the map's own.
+void add_terms(Filter& filter, const Framework& framework, Dimension dimension, const Words& words) {
+    switch (dimension) {
+        case Dimension::support_type:
+            return add_all(filter.support_types, "support_type", words, framework.support_types);
+        case Dimension::principle:
+            return add_all(filter.principles, "principle", words, framework.principles);
+        case Dimension::target:
+            return add_all(filter.targets, "target_group", words, framework.target_groups);
+        case Dimension::level:
+            return add_all(filter.levels, "level", words, framework.levels);
+        case Dimension::phase:
+            return add_all(filter.phases, "phase", words, framework.phases);
+        case Dimension::actor_type:
+            return add_all(filter.actor_types, "actor_type", words, framework.actor_types);
+    }
+    const auto place = *own_place(dimension);
+    const auto& own = framework.own[place];
+    add_all(filter.own[place], own.key, words, own.terms);
+}
+
+/// "region=norr,syd".
+void find_where(Filter& filter, const Framework& framework, const Words& words) {
+    for (const auto& word : words) {
+        const auto at = word.find('=');
+        const auto name = word.substr(0, at);
+        const auto dimension = find_dimension(framework, name);
+        if (!dimension) throw unknown_word("dimension", name, dimension_words_of(framework));
+        if (at == std::string::npos || at + 1 == word.size()) wrong_usage({"usage.where-which", {{"dimension", name}}});
+        add_terms(filter, framework, *dimension, CLI::detail::split(word.substr(at + 1), ','));
+    }
+}
+
 /// Each word a kind of link or a family of kinds; a kind when it is both.
 void find_link_kinds(Filter& filter, const Framework& framework, const Words& words) {
     for (const auto& word : words) {
@@ -54,7 +94,7 @@ void add_filter_options(CLI::App& app, FilterWords& words) {
     auto terms = [&](const char* name, const char* type, const char* kind, auto Filter::*ids,
                      auto Framework::*vocabulary) {
         list(name, type, [=](Filter& filter, const Framework& framework, const Words& given) {
-            filter.*ids = find_all(kind, given, framework.*vocabulary);
+            add_all(filter.*ids, kind, given, framework.*vocabulary);
         })->delimiter(',');
     };
     list("--status", "STATUS", [](Filter& filter, const Framework&, const Words& given) {
@@ -65,6 +105,7 @@ void add_filter_options(CLI::App& app, FilterWords& words) {
     terms("--target", "GROUP", "target_group", &Filter::targets, &Framework::target_groups);
     terms("--principle", "PRINCIPLE", "principle", &Filter::principles, &Framework::principles);
     terms("--support", "SUPPORT", "support_type", &Filter::support_types, &Framework::support_types);
+    list("--where", "DIMENSION=TERM", find_where);
     list("--source", "TEXT", [](Filter& filter, const Framework&, const Words& given) { filter.source = given; });
     list("--link-kind", "KIND", find_link_kinds)->delimiter(',');
     auto flag = [&](const char* name, bool Filter::*is_asked) {

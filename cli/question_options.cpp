@@ -151,7 +151,7 @@ void check_question_options(const CLI::App& app, std::span<const Record> records
             if (app.count(dashed(option.name)) > 0 && !find_option(asked.options, option.name))
                 refuse(option.name, asked, records);
     for (const auto& option : asked.options)
-        if (const auto* words = std::get_if<typename Option<To>::Listed>(&option.words)) {
+        if (const auto* words = std::get_if<typename Option<To>::Listed>(&option.words); words && !option.more) {
             const auto known = (*words)();
             check_words(option, to, {known.begin(), known.end()});
         }
@@ -160,10 +160,13 @@ void check_question_options(const CLI::App& app, std::span<const Record> records
 template <class To>
 void look_up(const std::vector<Option<To>>& options, std::initializer_list<const Ecosystem*> maps, To& to) {
     for (const auto& option : options) {
-        if (const auto* words = std::get_if<typename Option<To>::OfMap>(&option.words)) {
+        const auto* of_map = std::get_if<typename Option<To>::OfMap>(&option.words);
+        if (const auto words = of_map ? *of_map : option.more) {
             WordList known;
+            if (const auto* listed = std::get_if<typename Option<To>::Listed>(&option.words))
+                for (auto word : (*listed)()) known.emplace_back(word);
             for (const auto* map : maps)
-                for (auto& word : (*words)(*map, to))
+                for (auto& word : words(*map, to))
                     if (std::find(known.begin(), known.end(), word) == known.end()) known.push_back(std::move(word));
             check_words(option, to, {known.begin(), known.end()});
         }

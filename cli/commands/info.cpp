@@ -4,6 +4,7 @@
 #include "cli/input.hpp"
 #include "cli/output.hpp"
 #include "cli/usage.hpp"
+#include "engine/analysis/dimension.hpp"
 #include "engine/analysis/head_count.hpp"
 #include "engine/analysis/laid_out.hpp"
 #include "engine/analysis/needs/gaps.hpp"
@@ -65,40 +66,44 @@ std::size_t survey_statements(const Ecosystem& ecosystem) {
                                                   [](const auto& each) { return !is_unassigned(each); }));
 }
 
-using Counts = std::vector<std::pair<std::string, std::size_t>>;
+using Counts = std::vector<std::pair<Message, std::size_t>>;
 
 Counts counts_of(const Ecosystem& ecosystem) {
     const auto& framework = ecosystem.framework;
     const auto heads = head_count(ecosystem);
-    return {{"actors", heads.actors},
-            {"categories", heads.categories},
-            {"events", heads.events},
-            {"proposed", heads.proposed},
-            {"offers", ecosystem.offers.size()},
-            {"links", ecosystem.links.size()},
-            {"reported-gaps", ecosystem.gaps.size()},
-            {"survey-statements", survey_statements(ecosystem)},
-            {"recommendations", ecosystem.recommendations.size()},
-            {"findings", ecosystem.findings.size()},
-            {"events-in-time", ecosystem.timeline.size()},
-            {"process-steps", ecosystem.processes.size()},
-            {"metrics", ecosystem.metrics.size()},
-            {"principles", framework.principles.size()},
-            {"principle-statements", framework.statements.size()},
-            {"support-types", framework.support_types.size()},
-            {"actor-types", framework.actor_types.size()},
-            {"target-groups", framework.target_groups.size()},
-            {"levels", framework.levels.size()},
-            {"phases", framework.phases.size()},
-            {"link-kinds", framework.link_kinds.size()}};
+    const std::pair<const char*, std::size_t> rows[] = {{"actors", heads.actors},
+                                                        {"categories", heads.categories},
+                                                        {"events", heads.events},
+                                                        {"proposed", heads.proposed},
+                                                        {"offers", ecosystem.offers.size()},
+                                                        {"links", ecosystem.links.size()},
+                                                        {"reported-gaps", ecosystem.gaps.size()},
+                                                        {"survey-statements", survey_statements(ecosystem)},
+                                                        {"recommendations", ecosystem.recommendations.size()},
+                                                        {"findings", ecosystem.findings.size()},
+                                                        {"events-in-time", ecosystem.timeline.size()},
+                                                        {"process-steps", ecosystem.processes.size()},
+                                                        {"metrics", ecosystem.metrics.size()},
+                                                        {"principles", framework.principles.size()},
+                                                        {"principle-statements", framework.statements.size()},
+                                                        {"support-types", framework.support_types.size()},
+                                                        {"actor-types", framework.actor_types.size()},
+                                                        {"target-groups", framework.target_groups.size()},
+                                                        {"levels", framework.levels.size()},
+                                                        {"phases", framework.phases.size()},
+                                                        {"link-kinds", framework.link_kinds.size()}};
+    Counts counts;
+    for (const auto& [what, number] : rows) counts.emplace_back(Message("info." + std::string(what)), number);
+    for (std::size_t place = 0; place < framework.own.size(); ++place)
+        counts.emplace_back(words_of(framework, own_dimension(place)).many, framework.own[place].terms.size());
+    return counts;
 }
 
 /// Beside the numbers of a selection stand those of the whole map, so that 0 is not read as none.
 Table counts_table(const Ecosystem& ecosystem) {
     Table table{"rows", Message("info.table-rows"), {}, {}};
     table.columns = {{"what", Message("info.column-what"), ""}, {"rows", Message("info.column-rows"), "rows"}};
-    for (const auto& [what, number] : counts_of(ecosystem))
-        table.rows.push_back({Message("info." + what), count(number)});
+    for (const auto& [what, number] : counts_of(ecosystem)) table.rows.push_back({what, count(number)});
     const auto& whole = ecosystem.selection.whole;
     if (!whole) return table;
     table.columns.push_back({"whole", Message("info.column-whole"), "rows"});
@@ -163,10 +168,11 @@ Table certainty_table(const Ecosystem& ecosystem) {
                      {"inferred", Message("info.column-inferred"), "facts"},
                      {"other", Message("info.column-other"), "facts"},
                      {"missing", {"info.column-missing", {{"scope", scope_of(ecosystem)}}}, "facts"}};
-    auto row = [&](const std::string& what, const Certainties& of) {
+    auto add = [&](Message what, const Certainties& of) {
         table.rows.push_back(
-            {Message("info." + what), count(of.stated), count(of.inferred), count(of.other), count(of.missing)});
+            {std::move(what), count(of.stated), count(of.inferred), count(of.other), count(of.missing)});
     };
+    auto row = [&](const std::string& what, const Certainties& of) { add(Message("info." + what), of); };
     row("rows-of-actors", actors);
     row("the-actors-type", types);
     row("the-actors-level", levels);
@@ -175,6 +181,17 @@ Table certainty_table(const Ecosystem& ecosystem) {
     row("the-offers-principles", principles);
     row("the-offers-phases", phases);
     row("the-offers-target-groups", groups);
+    for (std::size_t place = 0; place < ecosystem.framework.own.size(); ++place) {
+        Certainties own;
+        const auto add_all = [&](const auto& rows) {
+            for (const auto& each : rows) own.add(each.own[place]);
+        };
+        const bool is_actors = ecosystem.framework.own[place].of == TermsOf::actors;
+        is_actors ? add_all(ecosystem.actors) : add_all(ecosystem.offers);
+        add({is_actors ? "info.the-actors-own" : "info.the-offers-own",
+             {{"one", words_of(ecosystem.framework, own_dimension(place)).one}}},
+            own);
+    }
     row("links", links);
     row("survey-answers", answers);
     return table;

@@ -9,6 +9,7 @@
 #include "cli/usage.hpp"
 #include "engine/import/answer.hpp"
 #include "engine/io/list_folder.hpp"
+#include "engine/model/columns.hpp"
 #include "engine/model/error.hpp"
 
 #include <CLI/CLI.hpp>
@@ -120,7 +121,7 @@ ExitCode run(const Options& options) {
     for (const auto& one : answers) tell_of(one);
     for (const auto& each : merged.disagreements)
         log_warning({"merge.disagree",
-                     {{"table", Message("rows." + each.table + ".name")},
+                     {{"table", rows_called(each.table)},
                       {"id", each.id},
                       {"of", each.column.empty() ? "row" : "cell"},
                       {"column", each.column},

@@ -3,6 +3,7 @@
 #include "cli/books.hpp"
 #include "cli/language.hpp"
 #include "cli/usage.hpp"
+#include "engine/io/own_dimensions.hpp"
 #include "engine/io/schema.hpp"
 
 #include <CLI/CLI.hpp>
@@ -21,8 +22,9 @@ struct Options {
 DatasetFiles framework_files(const std::string& folder) {
     if (folder.empty()) return {"template", {}, {}};
     auto files = read_folder(folder);
-    std::erase_if(files.dataset, [](const SourceFile& file) {
-        const auto* schema = io::find_schema(std::filesystem::path(file.name).stem().string());
+    const io::Schemas schemas(io::own_dimensions(files.dataset, files.framework));
+    std::erase_if(files.dataset, [&](const SourceFile& file) {
+        const auto* schema = schemas.find(std::filesystem::path(file.name).stem().string());
         return schema == nullptr || !schema->framework;
     });
     return files;

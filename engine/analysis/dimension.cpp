@@ -1,5 +1,7 @@
 #include "engine/analysis/dimension.hpp"
 
+#include "engine/model/letters.hpp"
+
 namespace ecomap {
 namespace {
 
@@ -28,6 +30,12 @@ std::span<const Id<Tag>> ids_of(const std::optional<Id<Tag>>& term) {
 
 std::span<const std::string_view> further_dimension_words() { return dimension_words().subspan(2); }
 
+std::vector<std::string> own_dimension_words(const Framework& framework) {
+    std::vector<std::string> words;
+    for (const auto& own : framework.own) words.push_back(own.key);
+    return words;
+}
+
 bool is_further(Dimension dimension) {
     return dimension != Dimension::support_type && dimension != Dimension::principle;
 }
@@ -39,10 +47,27 @@ DimensionWords words_of(Dimension dimension) {
     return {word("heading"), word("one"), word("many"), word("unknown")};
 }
 
-DimensionColumn column_of(Dimension dimension) {
+DimensionWords words_of(const Framework& framework, Dimension dimension) {
+    if (!own_place(dimension)) return words_of(dimension);
+    const auto name = name_of(framework, dimension);
+    auto heading = name.singular.by_language();
+    for (auto& [language, text] : heading) text = with_capital(text);
+    return {Text(std::move(heading)), name.singular, name.plural, {"dimension.own-unknown", {{"one", name.singular}}}};
+}
+
+DimensionColumn column_of(const Framework& framework, Dimension dimension) {
+    if (const auto place = own_place(dimension)) {
+        const auto& own = framework.own[*place];
+        return {std::string(to_string(own.of)), own.key};
+    }
     if (dimension == Dimension::level) return {"actors", "level"};
     if (dimension == Dimension::actor_type) return {"actors", "type"};
     return {"offers", std::string(vocabulary_of(dimension))};
+}
+
+const OwnTerms::Terms& own_terms_of(const Ecosystem& ecosystem, const Offer& offer, std::size_t place) {
+    const bool is_actors = ecosystem.framework.own[place].of == TermsOf::actors;
+    return (is_actors ? ecosystem[offer.actor].own : offer.own)[place];
 }
 
 std::vector<DimensionTerm> terms_of(const Framework& framework, Dimension dimension) {
@@ -60,7 +85,7 @@ std::vector<DimensionTerm> terms_of(const Framework& framework, Dimension dimens
         case Dimension::actor_type:
             return terms_in(framework.actor_types);
     }
-    return {};
+    return terms_in(framework.own[*own_place(dimension)].terms);
 }
 
 DimensionPlaces::DimensionPlaces(const Ecosystem& ecosystem, Dimension dimension)
@@ -95,7 +120,8 @@ Place DimensionPlaces::of(const Offer& offer) const {
         case Dimension::actor_type:
             return place_of(ids_of(actor.type), actor.type_certainty);
     }
-    return {};
+    const auto& own = own_terms_of(ecosystem_, offer, *own_place(dimension_));
+    return place_of(own.terms, own.certainty);
 }
 
 }  // namespace ecomap

@@ -13,8 +13,10 @@
 
 namespace ecomap {
 
-/// The words of those that divide the grid of support types and principles further: the last four.
+/// The words of those of every map that divide the grid of support types and principles further: the last four.
 std::span<const std::string_view> further_dimension_words();
+/// The words of the framework's own, which divide it too.
+std::vector<std::string> own_dimension_words(const Framework& framework);
 bool is_further(Dimension dimension);
 
 /// How a dimension's terms are called.
@@ -25,12 +27,17 @@ struct DimensionWords {
     Message unknown;  ///< for offers that the data gives no term: "Okänd målgrupp"
 };
 DimensionWords words_of(Dimension dimension);
+/// The same of any; the framework's own are called as it says.
+DimensionWords words_of(const Framework& framework, Dimension dimension);
 
 /// Where the data says of offers, or of their actors, which terms of a dimension they have.
 struct DimensionColumn {
     std::string table, name;
 };
-DimensionColumn column_of(Dimension dimension);
+DimensionColumn column_of(const Framework& framework, Dimension dimension);
+
+/// What is said of an offer in the map's own dimension at `place`, by itself or by its actor.
+const OwnTerms::Terms& own_terms_of(const Ecosystem& ecosystem, const Offer& offer, std::size_t place);
 
 /// A term of a dimension, whichever vocabulary it is from.
 struct DimensionTerm {

@@ -58,6 +58,7 @@ struct Fold {
     Places<TargetGroupTag> target_groups;
     Places<LevelTag> levels;
     Places<PhaseTag> phases;
+    std::vector<Places<OwnTermTag>> own;
 
     std::uint32_t of(TermOf term) const {
         switch (term.dimension) {
@@ -74,7 +75,7 @@ struct Fold {
             case Dimension::actor_type:
                 return actor_types[term.id].value;
         }
-        return term.id;
+        return own[*own_place(term.dimension)][term.id].value;
     }
 };
 
@@ -94,15 +95,21 @@ bool is_group(const Framework& framework, TermOf term) {
         case Dimension::actor_type:
             return !has_parent(framework.actor_types);
     }
-    return false;
+    return !has_parent(framework.own[*own_place(term.dimension)].terms);
 }
 
 Fold fold(Framework& framework) {
     std::erase_if(framework.cells, [&](const CellRule& rule) {
         return !is_group(framework, rule.row) || !is_group(framework, rule.column);
     });
-    Fold made{fold(framework.principles),    fold(framework.support_types), fold(framework.actor_types),
-              fold(framework.target_groups), fold(framework.levels),        fold(framework.phases)};
+    Fold made{fold(framework.principles),
+              fold(framework.support_types),
+              fold(framework.actor_types),
+              fold(framework.target_groups),
+              fold(framework.levels),
+              fold(framework.phases),
+              {}};
+    for (auto& own : framework.own) made.own.push_back(fold(own.terms));
     for (auto& rule : framework.cells) {
         rule.row.id = made.of(rule.row);
         rule.column.id = made.of(rule.column);
@@ -111,12 +118,24 @@ Fold fold(Framework& framework) {
     return made;
 }
 
+/// Of the dimensions whose terms rows of this kind have.
+void fold_own(OwnTerms& terms, TermsOf of, const Framework& framework, const Fold& fold) {
+    for (std::size_t place = 0; place < framework.own.size(); ++place) {
+        if (framework.own[place].of != of) continue;
+        auto own = terms[place];
+        own.terms = folded(own.terms, fold.own[place]);
+        terms.set(place, std::move(own));
+    }
+}
+
 void fold_rows(Ecosystem& map, const Fold& fold) {
     for (auto& actor : map.actors) {
+        fold_own(actor.own, TermsOf::actors, map.framework, fold);
         if (actor.type) actor.type = fold.actor_types[actor.type->value];
         if (actor.level) actor.level = fold.levels[actor.level->value];
     }
     for (auto& offer : map.offers) {
+        fold_own(offer.own, TermsOf::offers, map.framework, fold);
         offer.support_types.terms = folded(offer.support_types.terms, fold.support_types);
         offer.principles.terms = folded(offer.principles.terms, fold.principles);
         offer.phases.terms = folded(offer.phases.terms, fold.phases);

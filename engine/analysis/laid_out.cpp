@@ -14,14 +14,17 @@ bool has_terms(const Framework& framework, Dimension dimension) { return !terms_
 
 /// The dimension written so, if the map has terms of it.
 std::optional<Dimension> asked(const Framework& framework, std::string_view word) {
-    const auto dimension = parse_dimension(word);
+    const auto dimension = find_dimension(framework, word);
     return dimension && has_terms(framework, *dimension) ? dimension : std::nullopt;
 }
 
-/// Two of those that say something of the offer itself; where there is none, the actor's.
+/// Two of those that say something of the offer itself, and of the map's own; where there is none, the actor's.
 Sides first_there_are(const Framework& framework) {
     Sides sides;
-    for (auto dimension : {Dimension::support_type, Dimension::principle, Dimension::target, Dimension::phase}) {
+    std::vector<Dimension> of_offers{Dimension::support_type, Dimension::principle, Dimension::target,
+                                     Dimension::phase};
+    for (std::size_t place = 0; place < framework.own.size(); ++place) of_offers.push_back(own_dimension(place));
+    for (auto dimension : of_offers) {
         if (!has_terms(framework, dimension)) continue;
         if (!sides.rows) sides.rows = dimension;
         else if (!sides.columns) sides.columns = dimension;
@@ -56,7 +59,7 @@ Sides usual_sides(const Framework& framework) {
 
 std::vector<std::string> row_words(const Framework& framework) {
     std::vector<std::string> words;
-    for (auto word : dimension_words())
+    for (auto word : dimension_words_of(framework))
         if (asked(framework, word)) words.emplace_back(word);
     return words;
 }
@@ -71,7 +74,7 @@ Sides sides_of(const Framework& framework, std::string_view rows, std::string_vi
     const auto usual = usual_sides(framework);
     const auto asked_rows = asked(framework, rows), asked_columns = asked(framework, columns);
     if (asked_rows && asked_rows == asked_columns)
-        throw Error({"error.rows-are-columns", {{"dimension", to_string(*asked_rows)}}}, Failure::usage);
+        throw Error({"error.rows-are-columns", {{"dimension", word_of(framework, *asked_rows)}}}, Failure::usage);
     Sides sides{asked_rows ? asked_rows : usual.rows, asked_columns ? asked_columns : usual.columns};
     if (columns == no_columns) sides.columns = std::nullopt;
     if (sides.rows != sides.columns) return sides;
@@ -107,21 +110,16 @@ Dimension dimension_on(const Framework& framework, Dimension side) {
 }
 
 std::string column_on(const Framework& framework, Dimension side) {
-    const auto column = column_of(dimension_on(framework, side));
+    const auto column = column_of(framework, dimension_on(framework, side));
     return column.table == "offers" ? column.name : column.name + " (" + column.table + ".csv)";
 }
 
 Calling calling_of(const Framework& framework) {
-    const auto name_of = [&](Dimension dimension) {
-        const auto at = std::find_if(framework.dimensions.begin(), framework.dimensions.end(),
-                                     [&](const DimensionName& name) { return name.dimension == dimension; });
-        return at == framework.dimensions.end() ? DimensionName() : *at;
-    };
     Calling calling;
     for (auto word : dimension_words()) {
         const auto stock = *parse_dimension(word);
-        CalledDimension called{stock, dimension_on(framework, stock), {}, name_of(stock)};
-        called.name = name_of(called.dimension);
+        CalledDimension called{stock, dimension_on(framework, stock), {}, name_of(framework, stock)};
+        called.name = name_of(framework, called.dimension);
         const bool is_as_ever =
             called.dimension == stock && called.name.singular.empty() && called.own.singular.empty();
         if (!is_as_ever) calling.push_back(std::move(called));

@@ -12,9 +12,9 @@
 namespace ecomap {
 namespace {
 
-/// A dimension as it stands in the machine names of columns: "support_type".
-std::string key_of(Dimension dimension) {
-    std::string key(to_string(dimension));
+/// The word of a dimension as it stands in the machine names of columns: "support_type".
+std::string key_of(std::string_view word) {
+    std::string key(word);
     std::replace(key.begin(), key.end(), '-', '_');
     return key;
 }
@@ -22,11 +22,11 @@ std::string key_of(Dimension dimension) {
 /// "support_type_label" as "phase_label"; what holds neither stays as it is.
 std::string renamed(const std::string& key, const Framework& framework) {
     for (auto side : {Dimension::support_type, Dimension::principle}) {
-        const auto stock = key_of(side);
+        const auto stock = key_of(to_string(side));
         const auto at = key.find(stock);
         if (at == std::string::npos || dimension_on(framework, side) == side) continue;
         auto name = key;
-        return name.replace(at, stock.size(), key_of(dimension_on(framework, side)));
+        return name.replace(at, stock.size(), key_of(word_of(framework, dimension_on(framework, side))));
     }
     return key;
 }
@@ -45,8 +45,8 @@ void rename_columns(Table& table, const Framework& framework) {
     for (auto& column : table.columns) {
         auto name = renamed(column.key, framework);
         if (name == column.key) continue;
-        const bool is_row = column.key.find(key_of(Dimension::support_type)) != std::string::npos;
-        if (!taken.insert(name).second) name = (is_row ? "row_" : "column_") + name;
+        const bool is_row = column.key.find(key_of(to_string(Dimension::support_type))) != std::string::npos;
+        if (!taken.insert(name).second) name.insert(0, is_row ? "row_" : "column_");
         column.key = std::move(name);
     }
 }
@@ -55,7 +55,9 @@ void rename_columns(Table& table, const Framework& framework) {
 void leave_out_missing_side(Report& report, const Framework& framework) {
     for (auto side : {Dimension::support_type, Dimension::principle}) {
         if (!is_undivided(framework, side)) continue;
-        const auto names_it = [&](const std::string& key) { return key.find(key_of(side)) != std::string::npos; };
+        const auto names_it = [&](const std::string& key) {
+            return key.find(key_of(to_string(side))) != std::string::npos;
+        };
         std::erase_if(report.tables, [&](const Table& table) { return names_it(table.name) && table.rows.empty(); });
         for (auto& table : report.tables)
             for (std::size_t i = table.columns.size(); i-- > 0;)

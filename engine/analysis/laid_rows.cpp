@@ -60,7 +60,7 @@ Vocabulary<To> terms_for(const Framework& framework, Dimension dimension) {
         case Dimension::actor_type:
             return vocabulary_from<To>(framework.actor_types);
     }
-    return {};
+    return vocabulary_from<To>(framework.own[*own_place(dimension)].terms);
 }
 
 /// How sure it is, and what is known where there are none. Level and type are the actor's.
@@ -80,7 +80,7 @@ std::pair<Certainty, Unlisted> known_of(const Ecosystem& map, const Offer& offer
         case Dimension::actor_type:
             return {map[offer.actor].type_certainty, {}};
     }
-    return {};
+    return of(own_terms_of(map, offer, *own_place(dimension)));
 }
 
 template <class Tag>

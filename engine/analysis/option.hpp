@@ -32,11 +32,18 @@ struct Option {
     std::string_view kind = {};          ///< what one of its words is called: "measure", as `usage.unknown` selects it
     std::variant<std::monostate, Listed, OfMap, AnyActor> words = {};
     Form form = Form::word;
+    OfMap more = nullptr;  ///< the words that a map has beside those of every map
 
     /// The same option for a question that knows these words.
     constexpr Option of(decltype(words) known, std::string_view called = {}, Form written = Form::word) const {
         auto option = *this;
         option.kind = called.empty() ? name : called, option.words = known, option.form = written;
+        return option;
+    }
+    /// The same option, where a map has more words than those of every map.
+    constexpr Option and_of_map(OfMap known) const {
+        auto option = *this;
+        option.more = known;
         return option;
     }
 };

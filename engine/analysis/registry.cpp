@@ -43,6 +43,7 @@ constexpr std::string_view funding = "help.fund";
 
 std::vector<std::string> rows_of(const Ecosystem& map, const Params&) { return row_words(map.framework); }
 std::vector<std::string> columns_of(const Ecosystem& map, const Params&) { return column_words(map.framework); }
+std::vector<std::string> own_of(const Ecosystem& map, const Params&) { return own_dimension_words(map.framework); }
 
 constexpr Asked rows = Asked{"rows", "DIMENSION", &Params::rows, asking}.of(rows_of, "dimension");
 constexpr Asked columns = Asked{"columns", "DIMENSION", &Params::columns, asking}.of(columns_of, "dimension");
@@ -79,8 +80,8 @@ std::span<const Asked> analysis_options() {
 }
 
 std::span<const Analysis> analyses() {
-    static const auto by_further = by.of(further_dimension_words, "dimension");
-    static const auto by_column = by.of(support_column_words, "dimension");
+    static const auto by_further = by.of(further_dimension_words, "dimension").and_of_map(own_of);
+    static const auto by_column = by.of(support_column_words, "dimension").and_of_map(own_of);
     static const auto weight_of_part = weight.of(severity_parts);
     const NeededColumns of_cells{any_classification}, of_links{{"links", "from"}};
     static const std::array list{

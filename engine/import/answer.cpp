@@ -164,7 +164,7 @@ std::vector<OwnTable> tables_of_actor(const std::vector<OwnTable>& tables, const
     std::vector<OwnTable> some;
     for (const auto& table : tables) {
         const bool is_asked = table.name == "actors" || table.name == "offers" || table.name == "links";
-        if (!is_asked && !io::find_schema(table.name)->framework) continue;
+        if (!is_asked && !io::schema_like(table.name).framework) continue;
         some.push_back(table);
         if (is_asked)
             std::erase_if(some.back().rows, [&](const OwnTable::Row& row) { return !is_about(table, row, actor); });

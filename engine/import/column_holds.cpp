@@ -61,7 +61,15 @@ ColumnHolds holds_by(std::string_view allowed) {
 
 }  // namespace
 
-ColumnHolds what_holds(std::string_view table, std::string_view column) {
+ColumnHolds what_holds(std::string_view table, std::string_view column, const std::vector<OwnDimension>& own) {
+    for (const auto& dimension : own) {
+        if (dimension.table == table) return what_holds("phases", column);
+        if (to_string(dimension.of) != table || dimension.key != column) continue;
+        ColumnHolds holds;
+        holds.terms = dimension.table;
+        holds.many = true;
+        return holds;
+    }
     const auto* schema = io::find_schema(table);
     const auto at = std::find_if(data_tables().begin(), data_tables().end(),
                                  [&](const DataTable& each) { return each.name == table; });

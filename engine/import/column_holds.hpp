@@ -2,6 +2,8 @@
 // the format, dates. Read out of what the one list of columns says of itself (engine/model/columns.hpp).
 #pragma once
 
+#include "engine/model/own_dimension.hpp"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +21,7 @@ struct ColumnHolds {
 };
 
 /// A column by its name, with its language ("label_sv"); of a column that is not known: a text.
-ColumnHolds what_holds(std::string_view table, std::string_view column);
+/// `own`: the map's own dimensions.
+ColumnHolds what_holds(std::string_view table, std::string_view column, const std::vector<OwnDimension>& own = {});
 
 }  // namespace ecomap::import

@@ -5,6 +5,7 @@
 #include "engine/import/prepared.hpp"
 #include "engine/import/tables.hpp"
 #include "engine/import/unmerge.hpp"
+#include "engine/io/own_dimensions.hpp"
 #include "engine/io/schema.hpp"
 
 #include <nlohmann/json.hpp>
@@ -132,9 +133,10 @@ Imported import_grids(const std::vector<Grid>& grids, const ImportOptions& optio
     imported.links = row_count(tables[2]);
     if (imported.links == 0) tables.pop_back();
     for (auto& table : own) tables.push_back(std::move(table));
+    const io::Schemas schemas(io::own_dimensions({}, options.framework));
     for (const auto& file : options.framework) {
         const auto name = std::filesystem::path(file.name).filename().string();
-        const auto* schema = io::find_schema(std::filesystem::path(name).stem().string());
+        const auto* schema = schemas.find(std::filesystem::path(name).stem().string());
         if (schema && schema->framework) tables.push_back({name, file.bytes, {}});
     }
     for (auto& table : vocabulary_tables(material)) {

@@ -61,10 +61,11 @@ public:
 private:
     /// Of classifications that have no table: as most cells say them.
     void take_words(const std::vector<OwnTable>& tables) {
+        const auto own = own_dimensions(tables);
         std::map<std::string, std::map<std::string, Spellings>> words;  // by table, folded
         for (const auto& table : tables)
             for (std::size_t c = 0; c < table.columns.size(); ++c) {
-                const auto holds = what_holds(table.name, table.columns[c]);
+                const auto holds = what_holds(table.name, table.columns[c], own);
                 if (holds.terms.empty() || keys_.contains(holds.terms)) continue;
                 for (const auto& row : table.rows)
                     for (const auto& item : items_in(row.cells[c], holds))
@@ -124,10 +125,11 @@ std::size_t take_out_repeats(OwnTable& table) {
 Mended mended(std::vector<OwnTable> tables) {
     Mended result;
     const Keys keys(tables);
+    const auto own = own_dimensions(tables);
     for (auto& table : tables)
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
             if (table.columns[c] == key_column(table.name) || table.columns[c] == "id") continue;
-            const auto holds = what_holds(table.name, table.columns[c]);
+            const auto holds = what_holds(table.name, table.columns[c], own);
             for (auto& row : table.rows) {
                 auto cell = mended_cell(row.cells[c], holds, keys);
                 if (cell == row.cells[c]) continue;

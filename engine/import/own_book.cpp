@@ -5,6 +5,7 @@
 #include "engine/import/own_ids.hpp"
 #include "engine/import/own_labels.hpp"
 #include "engine/import/rows.hpp"
+#include "engine/io/own_dimensions.hpp"
 #include "engine/io/schema.hpp"
 
 #include <nlohmann/json.hpp>
@@ -98,7 +99,17 @@ Answer read_answer(const MarkedSheet& sheet, const GridRow& row) {
     return answer;
 }
 
-SheetPlan read_sheet(const Grid& grid, std::size_t position, Reading& reading) {
+/// The map's own dimensions, which say what tables there are beside those of the format.
+std::vector<OwnDimension> own_dimensions_in(const std::vector<Grid>& grids, const ImportOptions& options) {
+    Reading reading;
+    SheetPlan plan;
+    for (std::size_t i = 0; i < grids.size(); ++i)
+        if (const auto sheet = marks_of(grids[i]); sheet && sheet->table == "dimensions")
+            read_table(grids[i], *sheet, i, plan, reading);
+    return reading.tables.empty() ? io::own_dimensions({}, options.framework) : own_dimensions(reading.tables);
+}
+
+SheetPlan read_sheet(const Grid& grid, std::size_t position, const io::Schemas& schemas, Reading& reading) {
     SheetPlan plan{grid.file, grid.sheet};
     plan.format = "own";
     plan.sure = Sure::sure;
@@ -120,7 +131,7 @@ SheetPlan read_sheet(const Grid& grid, std::size_t position, Reading& reading) {
         if (sheet->row + 2 < grid.rows.size()) reading.imported.answer = read_answer(*sheet, grid.rows[sheet->row + 2]);
         return plan;
     }
-    if (io::find_schema(sheet->table) == nullptr) return plan;
+    if (schemas.find(sheet->table) == nullptr) return plan;
     plan.rows = RowsAre::table;
     plan.table = sheet->table;
     read_table(grid, *sheet, position, plan, reading);
@@ -132,9 +143,10 @@ void resolve(std::vector<OwnTable>& tables) {
     for (auto& table : tables)
         if (table.name != "offers" && table.name != "links") give_ids(table);
     const OwnLabels labels(tables);
+    const auto own = own_dimensions(tables);
     for (auto& table : tables)
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
-            const auto holds = what_holds(table.name, table.columns[c]);
+            const auto holds = what_holds(table.name, table.columns[c], own);
             if (holds.terms.empty() || !labels.has(holds.terms)) continue;
             for (auto& row : table.rows)
                 row.cells[c] =
@@ -169,7 +181,9 @@ bool is_own_book(const std::vector<Grid>& grids) {
 
 Imported import_own_book(const std::vector<Grid>& grids, const ImportOptions& options) {
     Reading reading;
-    for (std::size_t i = 0; i < grids.size(); ++i) reading.imported.plans.push_back(read_sheet(grids[i], i, reading));
+    const io::Schemas schemas(own_dimensions_in(grids, options));
+    for (std::size_t i = 0; i < grids.size(); ++i)
+        reading.imported.plans.push_back(read_sheet(grids[i], i, schemas, reading));
     Diagnostics told_when_loaded;
     for (auto& table : own_tables({options.name, {}, options.framework}, told_when_loaded))
         if (find_table(reading.tables, table.name) == nullptr) {

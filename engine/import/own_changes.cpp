@@ -35,12 +35,12 @@ ByKey by_key(const OwnTable& table) {
     return rows;
 }
 
-OwnTableChanges changes_of(const OwnTable& before, const OwnTable& now) {
+OwnTableChanges changes_of(const OwnTable& before, const OwnTable& now, const std::vector<OwnDimension>& own) {
     OwnTableChanges changes{now.name, before.columns, {}};
     for (const auto& column : now.columns)
         if (!contains(changes.columns, column)) changes.columns.push_back(column);
     std::vector<ColumnHolds> holds;
-    for (const auto& column : changes.columns) holds.push_back(what_holds(now.name, column));
+    for (const auto& column : changes.columns) holds.push_back(what_holds(now.name, column, own));
     const auto cells_of = [&](const OwnTable& table, const OwnTable::Row& row) {
         OwnTable::Row all{{}, row.sheet, row.number};
         for (const auto& column : changes.columns) all.cells.push_back(table.cell(row, column));
@@ -113,13 +113,14 @@ std::size_t OwnTableChanges::count(RowState state) const {
 
 OwnChanges own_changes(const std::vector<OwnTable>& before, const std::vector<OwnTable>& now) {
     OwnChanges changes;
+    const auto own = own_dimensions(now);
     for (const auto& table : before) {
-        if (const auto* newer = find_table(now, table.name)) changes.tables.push_back(changes_of(table, *newer));
+        if (const auto* newer = find_table(now, table.name)) changes.tables.push_back(changes_of(table, *newer, own));
         else if (!table.rows.empty()) changes.not_there.push_back(table.name);
     }
     for (const auto& table : now)
         if (find_table(before, table.name) == nullptr)
-            changes.tables.push_back(changes_of({table.name, table.columns, {}}, table));
+            changes.tables.push_back(changes_of({table.name, table.columns, {}}, table, own));
     return changes;
 }
 

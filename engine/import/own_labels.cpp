@@ -24,9 +24,9 @@ std::string_view name_stem(std::string_view table) { return table == "actors" ||
 
 OwnLabels::OwnLabels(const std::vector<OwnTable>& tables) {
     for (const auto& table : tables) {
-        const auto* schema = io::find_schema(table.name);
+        const auto& schema = io::schema_like(table.name);
         const auto key = table.position(key_column(table.name));
-        if (schema == nullptr || key == OwnTable::nowhere) continue;
+        if (key == OwnTable::nowhere) continue;
         auto& names = names_[table.name];
         for (const auto& row : table.rows) {
             const auto& id = row.cells[key];
@@ -34,7 +34,7 @@ OwnLabels::OwnLabels(const std::vector<OwnTable>& tables) {
             names.ids.insert(id);
             for (auto at : table.texts(name_stem(table.name))) {
                 remember(names.first, row.cells[at], id);
-                const std::string language(io::as_text_column(*schema, table.columns[at]).language);
+                const std::string language(io::as_text_column(schema, table.columns[at]).language);
                 if (!row.cells[at].empty()) names.labels[id].emplace(language, row.cells[at]);
             }
             for (const auto* stem : {"short", "plural"})

@@ -5,6 +5,7 @@
 #include "engine/io/csv.hpp"
 #include "engine/io/formula.hpp"
 #include "engine/io/key.hpp"
+#include "engine/io/own_dimensions.hpp"
 #include "engine/io/package.hpp"
 #include "engine/io/table.hpp"
 
@@ -52,17 +53,17 @@ OwnTable table_of(const SourceFile& file, const std::string& name, io::Problems&
     return table;
 }
 
-void read_into(std::map<std::string, OwnTable>& tables, const std::vector<SourceFile>& files, bool of_framework,
-               io::Problems& problems) {
+void read_into(std::map<std::string, OwnTable>& tables, const std::vector<SourceFile>& files,
+               const io::Schemas& schemas, bool of_framework, io::Problems& problems) {
     std::optional<io::Package> package;
     io::Problems told_elsewhere;
     for (const auto& file : files)
         if (std::filesystem::path(file.name).filename() == "datapackage.json")
             package = io::read_package(file, told_elsewhere);
-    const io::FileTables names(package);
+    const io::FileTables names(package, schemas);
     for (const auto& file : files) {
         const auto name = names.table_of(std::filesystem::path(file.name).filename().string());
-        if (io::find_schema(name) == nullptr || !io::is_read(name, of_framework) || tables.contains(name)) continue;
+        if (!io::is_read(schemas, name, of_framework) || tables.contains(name)) continue;
         tables.emplace(name, table_of(file, name, problems));
     }
 }
@@ -82,19 +83,20 @@ const std::string& OwnTable::cell(const Row& row, std::string_view column) const
 
 std::vector<std::size_t> OwnTable::texts(std::string_view stem) const {
     std::vector<std::size_t> found;
-    const auto* schema = io::find_schema(name);
-    for (std::size_t i = 0; schema != nullptr && i < columns.size(); ++i)
-        if (io::as_text_column(*schema, columns[i]).stem == stem) found.push_back(i);
+    const auto& schema = io::schema_like(name);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (io::as_text_column(schema, columns[i]).stem == stem) found.push_back(i);
     return found;
 }
 
 std::vector<OwnTable> own_tables(const DatasetFiles& files, Diagnostics& diagnostics) {
     io::Problems problems;
     std::map<std::string, OwnTable> by_name;
-    read_into(by_name, files.dataset, false, problems);
-    read_into(by_name, files.framework, true, problems);
+    const io::Schemas schemas(io::own_dimensions(files.dataset, files.framework));
+    read_into(by_name, files.dataset, schemas, false, problems);
+    read_into(by_name, files.framework, schemas, true, problems);
     std::vector<OwnTable> tables;
-    for (const auto& schema : io::table_schemas())
+    for (const auto& schema : schemas.all())
         if (auto found = by_name.find(std::string(schema.name)); found != by_name.end())
             tables.push_back(std::move(found->second));
     auto found = problems.take();
@@ -105,6 +107,12 @@ std::vector<OwnTable> own_tables(const DatasetFiles& files, Diagnostics& diagnos
 const OwnTable* find_table(const std::vector<OwnTable>& tables, std::string_view name) {
     const auto at = std::find_if(tables.begin(), tables.end(), [&](const OwnTable& each) { return each.name == name; });
     return at == tables.end() ? nullptr : &*at;
+}
+
+std::vector<OwnDimension> own_dimensions(const std::vector<OwnTable>& tables) {
+    const auto* table = find_table(tables, "dimensions");
+    if (table == nullptr) return {};
+    return io::own_dimensions({"dimensions.csv", to_csv(*table)});
 }
 
 std::vector<std::string> items_of(std::string_view list) {

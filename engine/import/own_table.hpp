@@ -38,6 +38,9 @@ std::vector<OwnTable> own_tables(const DatasetFiles& files, Diagnostics& problem
 /// The one called `name`, or null.
 const OwnTable* find_table(const std::vector<OwnTable>& tables, std::string_view name);
 
+/// The dimensions of the map's own that its tables name (engine/io/own_dimensions.hpp).
+std::vector<OwnDimension> own_dimensions(const std::vector<OwnTable>& tables);
+
 /// The items of a list in a cell, trimmed, without empty ones.
 std::vector<std::string> items_of(std::string_view list);
 

@@ -24,20 +24,6 @@ std::optional<Change> parse_change(string_view word) {
     return static_cast<Change>(found - change_words.begin());
 }
 
-TableSchema union_of_tables() {
-    TableSchema schema{"changes", false, false, {own_columns.begin(), own_columns.end()}, {}, {}, {}};
-    auto add_new = [](std::vector<string_view>& list, const std::vector<string_view>& more) {
-        for (auto name : more)
-            if (!contains(list, name)) list.push_back(name);
-    };
-    schema.columns = schema.required;
-    for (auto name : changeable) {
-        add_new(schema.columns, find_schema(name)->columns);
-        add_new(schema.texts, find_schema(name)->texts);
-    }
-    return schema;
-}
-
 /// Where the row of each id stands in one table.
 using Positions = std::map<std::string, std::size_t, std::less<>>;
 
@@ -50,8 +36,9 @@ Positions positions_in(const Table& table) {
 
 class Patcher {
 public:
-    Patcher(const Table& changes, std::map<string_view, Table>& tables, ChangeLog& log, Problems& problems)
-        : changes_(changes), tables_(tables), log_(log), problems_(problems) {}
+    Patcher(const Table& changes, const Schemas& schemas, std::map<string_view, Table>& tables, ChangeLog& log,
+            Problems& problems)
+        : changes_(changes), schemas_(schemas), tables_(tables), log_(log), problems_(problems) {}
 
     void apply(std::size_t number) {
         Row row(changes_, number, "", problems_);
@@ -64,7 +51,7 @@ public:
                       {"io.known", {{"words", listed(changeable)}}});
         }
         if (!row.good()) return;
-        auto& table = table_of(*find_schema(name.text));
+        auto& table = table_of(*schemas_.find(name.text));
         if (!table.is_usable()) return;
         const auto& positions = positions_of(table);
         const auto key = composed(id.text);
@@ -147,6 +134,7 @@ private:
     }
 
     const Table& changes_;
+    const Schemas& schemas_;
     std::map<string_view, Table>& tables_;
     ChangeLog& log_;
     Problems& problems_;
@@ -157,16 +145,26 @@ private:
 
 }  // namespace
 
-const TableSchema& changes_schema() {
-    static const TableSchema schema = union_of_tables();
+TableSchema changes_schema(const Schemas& schemas) {
+    TableSchema schema{"changes", false, false, {own_columns.begin(), own_columns.end()}, {}, {}, {}};
+    auto add_new = [](std::vector<string_view>& list, const std::vector<string_view>& more) {
+        for (auto name : more)
+            if (!contains(list, name)) list.push_back(name);
+    };
+    schema.columns = schema.required;
+    for (auto name : changeable) {
+        add_new(schema.columns, schemas.find(name)->columns);
+        add_new(schema.texts, schemas.find(name)->texts);
+    }
     return schema;
 }
 
 std::vector<string_view> changeable_tables() { return {changeable.begin(), changeable.end()}; }
 
-void apply_changes(const Table& changes, std::map<string_view, Table>& tables, ChangeLog& log, Problems& problems) {
+void apply_changes(const Table& changes, const Schemas& schemas, std::map<string_view, Table>& tables, ChangeLog& log,
+                   Problems& problems) {
     if (!changes.is_usable()) return;
-    Patcher patcher(changes, tables, log, problems);
+    Patcher patcher(changes, schemas, tables, log, problems);
     for (std::size_t row = 0; row < changes.row_count(); ++row) patcher.apply(row);
     for (auto& [name, table] : tables) table.settle_patches();
 }

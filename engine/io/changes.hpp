@@ -14,7 +14,7 @@
 namespace ecomap::io {
 
 /// The form of such a file: `change`, `table`, `id`, and every column of the tables that can be changed.
-const TableSchema& changes_schema();
+TableSchema changes_schema(const Schemas& schemas);
 /// The tables that can be changed.
 std::vector<std::string_view> changeable_tables();
 
@@ -27,6 +27,7 @@ struct ChangeLog {
 /// Patches `tables` with the rows of `changes` and notes them in `log`. A table that is not there is made. An empty
 /// cell of a row that alters leaves what there is; "-" empties it. What cannot be done is reported. `changes` must
 /// outlive `tables`.
-void apply_changes(const Table& changes, std::map<std::string_view, Table>& tables, ChangeLog& log, Problems& problems);
+void apply_changes(const Table& changes, const Schemas& schemas, std::map<std::string_view, Table>& tables,
+                   ChangeLog& log, Problems& problems);
 
 }  // namespace ecomap::io

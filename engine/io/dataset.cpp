@@ -5,6 +5,7 @@
 #include "engine/io/changes.hpp"
 #include "engine/io/inspect.hpp"
 #include "engine/io/key.hpp"
+#include "engine/io/own_dimensions.hpp"
 #include "engine/io/package.hpp"
 #include "engine/io/reading.hpp"
 #include "engine/model/erase.hpp"
@@ -49,6 +50,10 @@ public:
     Loaded load(const Inspect& inspect) {
         package_ = find_package(files_.dataset, problems_);
         framework_ = find_package(files_.framework, problems_);
+        auto& own = reading_.ecosystem.framework.own;
+        own = own_dimensions(files_.dataset, files_.framework);
+        reading_.schemas = Schemas(own);
+        changes_schema_ = changes_schema(reading_.schemas);
         open_tables(files_.dataset, package_, false);
         open_tables(files_.framework, framework_, true);
         assume();
@@ -70,13 +75,13 @@ public:
 private:
     /// Takes the bytes of the files.
     void open_tables(std::vector<SourceFile>& files, const std::optional<Package>& package, bool is_framework) {
-        const FileTables tables(package);
+        const FileTables tables(package, reading_.schemas);
         std::set<string_view> opened;
         for (auto& file : files) {
             if (base_name(file) == package_name) continue;
             const std::string name = tables.table_of(base_name(file));
-            const TableSchema* schema = find_schema(name);
-            if (!is_read(name, is_framework)) {
+            const TableSchema* schema = reading_.schemas.find(name);
+            if (!is_read(reading_.schemas, name, is_framework)) {
                 report_unknown_table(file, name);
             } else if (!opened.insert(schema->name).second) {
                 problems_.add(Severity::error, "duplicate-table", file.name, {"io.second-file", {{"table", name}}},
@@ -95,10 +100,10 @@ private:
     void assume() {
         for (auto& file : files_.changes) {
             auto& changes = changes_.emplace_back(SourceFile{file.name, std::move(file.bytes), file.too_large},
-                                                  changes_schema(), problems_);
+                                                  changes_schema_, problems_);
             changes.mark_cells();
             ChangeLog log;
-            apply_changes(changes, reading_.tables, log, problems_);
+            apply_changes(changes, reading_.schemas, reading_.tables, log, problems_);
             for (const auto& [table, keys] : log.removed) removed_[table].insert(keys.begin(), keys.end());
             what_if_ = joined(what_if_, changed_words(log, base_name(file)));
         }
@@ -120,7 +125,7 @@ private:
     void report_unknown_table(const SourceFile& file, const std::string& name) {
         if (name == "aliases") return;  // kept for the next import (engine/import/aliases.hpp)
         std::vector<string_view> known;
-        for (const auto& schema : table_schemas()) known.push_back(schema.name);
+        for (const auto& schema : reading_.schemas.all()) known.push_back(schema.name);
         auto hint = problems_.did_you_mean(name, known);
         const auto severity = hint.empty() ? Severity::note : Severity::warning;
         problems_.add(severity, "unknown-table", file.name, {"io.unknown-table", {{"table", name}}}, std::move(hint));
@@ -139,11 +144,12 @@ private:
         framework.name = framework_ && !framework_->about.name.empty() ? framework_->about.name
                          : package_ ? std::filesystem::path(package_->framework).filename().string()
                                     : std::string();
-        if (package_) framework.sides = package_->sides;
+        if (package_) framework.sides = sides_in(*package_, framework, problems_);
         if (!framework_) return;
         auto& sides = framework.sides;
-        if (!sides.rows) sides.rows = framework_->sides.rows;
-        if (!sides.columns) sides.columns = framework_->sides.columns;
+        const auto of_framework = sides_in(*framework_, framework, problems_);
+        if (!sides.rows) sides.rows = of_framework.rows;
+        if (!sides.columns) sides.columns = of_framework.columns;
         framework.title = framework_->about.title;
         const auto listed = listed_sources();
         for (const auto& document : framework_->about.sources)
@@ -153,7 +159,7 @@ private:
     std::vector<std::string> languages_of_columns() const {
         std::vector<std::string> languages;
         std::set<string_view> known;
-        for (const auto& schema : table_schemas()) {
+        for (const auto& schema : reading_.schemas.all()) {
             const auto table = reading_.tables.find(schema.name);
             if (table == reading_.tables.end()) continue;
             for (auto stem : schema.texts)
@@ -175,7 +181,7 @@ private:
             problems_.add(Severity::error, "missing-framework", package_->source, package_->framework_place,
                           {"io.no-framework", {{"name", package_->framework}}}, Message("io.framework-at"));
         report_missing_files(listed);
-        for (const auto& schema : table_schemas()) {
+        for (const auto& schema : reading_.schemas.all()) {
             if (schema.needed && !reading_.tables.contains(schema.name) && !listed.contains(std::string(schema.name)))
                 problems_.add(Severity::error, "missing-table", files_.name, {"io.no-table", {{"table", schema.name}}},
                               Message("io.needs-tables"));
@@ -189,7 +195,8 @@ private:
         std::set<std::string> there;
         for (const auto& file : files_.dataset) there.insert(base_name(file));
         for (const auto& resource : package_->resources) {
-            if (resource.file.empty() || there.contains(resource.file) || !find_schema(resource.table)) continue;
+            if (resource.file.empty() || there.contains(resource.file) || !reading_.schemas.find(resource.table))
+                continue;
             listed.insert(resource.table);
             problems_.add(Severity::error, "missing-table", package_->source, resource.place,
                           {"io.listed-file", {{"file", resource.file}}});
@@ -197,7 +204,7 @@ private:
     }
 
     void prepare_keys() {
-        for (const auto& schema : table_schemas()) {
+        for (const auto& schema : reading_.schemas.all()) {
             Keys& keys = reading_.keys.emplace(schema.name, Keys(schema)).first->second;
             const auto table = reading_.tables.find(schema.name);
             const bool is_there = table != reading_.tables.end();
@@ -214,7 +221,7 @@ private:
     }
 
     void report_open_vocabularies() {
-        for (const auto& schema : table_schemas()) {
+        for (const auto& schema : reading_.schemas.all()) {
             const Keys& keys = reading_.keys_of(schema.name);
             if (keys.added() == 0) continue;
             problems_.add(Severity::note, "terms-from-data", keys.first_file(),
@@ -228,7 +235,7 @@ private:
         const auto listed = listed_sources();
         std::vector<string_view> known;
         for (const auto& document : reading_.ecosystem.about.sources) known.push_back(document.key);
-        for (const auto& schema : table_schemas()) {
+        for (const auto& schema : reading_.schemas.all()) {
             const Table* table = reading_.table(schema.name);
             for (std::size_t i = 0; table && i < table->row_count(); ++i) {
                 const auto cell = table->is_damaged(i) ? std::nullopt : table->cell(i, "source");
@@ -249,6 +256,7 @@ private:
     Reading reading_;
     std::optional<Package> package_;
     std::optional<Package> framework_;
+    TableSchema changes_schema_;
     std::deque<Table> changes_;  ///< their cells are in the tables
     std::map<string_view, std::set<std::string>> removed_;
     Message what_if_;

@@ -166,9 +166,10 @@ private:
     void read_complete(Expectation& expectation, std::size_t dot) {
         const Token table{next().text.substr(0, dot), next().offset};
         const Token column{next().text.substr(dot + 1), next().offset + dot + 1};
-        const auto* schema = find_schema(table.text);
+        const Schemas schemas(map_.framework.own);
+        const auto* schema = schemas.find(table.text);
         Words known;
-        for (const auto& each : table_schemas()) known.push_back(each.name);
+        for (const auto& each : schemas.all()) known.push_back(each.name);
         if (!schema) fail(table, {"expect.no-table", {{"word", table.text}}}, known);
         known.assign(schema->columns.begin(), schema->columns.end());
         known.insert(known.end(), schema->texts.begin(), schema->texts.end());
@@ -205,10 +206,14 @@ private:
             }
             Words allowed(scope_keys.begin(), scope_keys.end());
             for (const auto& one : scope_flags) allowed.push_back(one.first);
-            if (std::find(scope_keys.begin(), scope_keys.end(), key) == scope_keys.end()) unknown("condition", allowed);
+            for (const auto& own : map_.framework.own) allowed.push_back(own.key);
+            const auto dimension = find_dimension(map_.framework, key);
+            const auto own = dimension ? own_place(*dimension) : std::nullopt;
+            if (!own && std::find(scope_keys.begin(), scope_keys.end(), key) == scope_keys.end())
+                unknown("condition", allowed);
             ++at_;
             want("=");
-            do read_value(scope, key);
+            do own ? read_own_term(scope.own[*own], map_.framework.own[*own]) : read_value(scope, key);
             while (take("|"));
         } while (take(",") || take("and"));
     }
@@ -228,6 +233,17 @@ private:
         const auto found = positions.find(next().text);
         if (found == positions.end()) unknown(table, keys_of(vocabulary));
         ids.push_back({found->second});
+        ++at_;
+    }
+
+    /// A term of the map's own dimension.
+    void read_own_term(std::vector<OwnTermId>& ids, const OwnDimension& own) {
+        const auto term = own.terms.find(next().text);
+        const Schemas schemas(map_.framework.own);
+        if (!term)
+            fail(next(), {"expect.is-no", {{"word", next().text}, {"noun", noun_of(*schemas.find(own.table), "none")}}},
+                 keys_of(own.terms));
+        ids.push_back(*term);
         ++at_;
     }
 

@@ -3,6 +3,7 @@
 #include "engine/io/dataset.hpp"
 #include "engine/io/encoding.hpp"
 #include "engine/io/list_folder.hpp"
+#include "engine/io/own_dimensions.hpp"
 #include "engine/io/package.hpp"
 #include "engine/io/read_file.hpp"
 #include "engine/io/schema.hpp"
@@ -36,31 +37,47 @@ std::vector<fs::path> wanted_paths(const fs::path& folder) {
     return paths;
 }
 
+/// What is in a folder: its package is read, which says which of the others are tables.
 struct Folder {
+    std::vector<fs::path> paths;
     std::vector<SourceFile> files;
     std::optional<Package> package;
 };
 
-/// The package first: it says which of the others are tables.
-Folder read_files(const fs::path& folder, bool is_framework) {
-    Folder read;
-    const auto paths = wanted_paths(folder);
-    for (const auto& path : paths) {
+Folder open_folder(const fs::path& folder) {
+    Folder opened{wanted_paths(folder), {}, {}};
+    for (const auto& path : opened.paths) {
         if (path.filename() != package_name) continue;
         Problems not_now;  // load() reports them
-        read.files.push_back(read_file(path, largest_package, From::folder));
-        read.package = read_package(read.files.back(), not_now);
+        opened.files.push_back(read_file(path, largest_package, From::folder));
+        opened.package = read_package(opened.files.back(), not_now);
     }
-    const FileTables tables(read.package);
-    for (const auto& path : paths) {
+    return opened;
+}
+
+/// The dimensions of the map's own; those of the dataset go before the framework's.
+std::vector<OwnDimension> own_dimensions_in(std::initializer_list<const Folder*> folders) {
+    for (const auto* folder : folders) {
+        const FileTables tables(folder->package, {});
+        for (const auto& path : folder->paths)
+            if (path.filename() != package_name && tables.table_of(path.filename().string()) == "dimensions")
+                return own_dimensions(read_file(path, largest_file, From::folder));
+    }
+    return {};
+}
+
+std::vector<SourceFile> read_files(Folder folder, const Schemas& schemas, bool is_framework) {
+    const FileTables tables(folder.package, schemas);
+    auto& files = folder.files;
+    for (const auto& path : folder.paths) {
         if (path.filename() == package_name) continue;
-        const bool wanted = is_read(tables.table_of(path.filename().string()), is_framework);
-        read.files.push_back(wanted ? read_file(path, largest_file, From::folder)
-                                    : SourceFile{path.lexically_normal().string(), {}});
+        const bool wanted = is_read(schemas, tables.table_of(path.filename().string()), is_framework);
+        files.push_back(wanted ? read_file(path, largest_file, From::folder)
+                               : SourceFile{path.lexically_normal().string(), {}});
     }
-    std::sort(read.files.begin(), read.files.end(),
+    std::sort(files.begin(), files.end(),
               [](const SourceFile& a, const SourceFile& b) { return fs::path(a.name) < fs::path(b.name); });
-    return read;
+    return std::move(files);
 }
 
 /// Where the framework called `name` is: beside the dataset in frameworks/, else by its path from the dataset. A
@@ -99,10 +116,12 @@ DatasetFiles read_folder(const fs::path& folder) {
     fs::path whole = fs::absolute(folder, failure).lexically_normal();
     if (!whole.has_filename()) whole = whole.parent_path();
     files.name = well_formed(whole.filename().string());
-    auto dataset = io::read_files(folder, false);
-    const fs::path framework = io::framework_folder(folder, dataset.package ? dataset.package->framework : "");
-    files.dataset = std::move(dataset.files);
-    if (!framework.empty()) files.framework = io::read_files(framework, true).files;
+    auto dataset = io::open_folder(folder);
+    const fs::path beside = io::framework_folder(folder, dataset.package ? dataset.package->framework : "");
+    auto framework = beside.empty() ? io::Folder() : io::open_folder(beside);
+    const io::Schemas schemas(io::own_dimensions_in({&dataset, &framework}));
+    files.dataset = io::read_files(std::move(dataset), schemas, false);
+    files.framework = io::read_files(std::move(framework), schemas, true);
     return files;
 }
 

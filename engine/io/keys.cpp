@@ -114,7 +114,7 @@ std::string Keys::define(Row& row, string_view column) {
     check_form(row, item);
     std::string key = composed(item.text);
     if (const Entry* first = entry_with(key)) {
-        row.error("duplicate-id", item, {"io.second-id", {{"noun", noun_of(schema_->name, "one")}, {"id", key}}},
+        row.error("duplicate-id", item, {"io.second-id", {{"noun", noun_of(*schema_, "one")}, {"id", key}}},
                   {"io.first-at", {{"place", where(*first)}}});
         return {};
     }
@@ -152,7 +152,7 @@ std::optional<std::uint32_t> Keys::find(Row& row, const Item& item) {
     const Entry* entry = entry_with(key);
     if (entry && entry->position != nowhere) return entry->position;
     if (entry) {
-        row.error("dangling-reference", item, {"io.left-out", {{"noun", noun_of(schema_->name, "the")}, {"id", key}}},
+        row.error("dangling-reference", item, {"io.left-out", {{"noun", noun_of(*schema_, "the")}, {"id", key}}},
                   {"io.see", {{"place", where(*entry)}}});
     } else if (add_) {
         if (added_++ == 0) first_file_ = row.table().source().name();
@@ -182,7 +182,7 @@ void Keys::report_unknown(Row& row, const Item& item) {
     if (absent_) {
         if (!absence_reported_)
             row.error("missing-table", item,
-                      {"io.named-here", {{"noun", noun_of(schema_->name, "one")}, {"table", schema_->name}}},
+                      {"io.named-here", {{"noun", noun_of(*schema_, "one")}, {"table", schema_->name}}},
                       Message("io.add-table"));
         absence_reported_ = true;
         row.reject();
@@ -203,10 +203,9 @@ void Keys::report_unknown(Row& row, const Item& item) {
         hint = {"io.add-row", {{"table", schema_->name}}};
     }
     const bool term = schema_->vocabulary;
-    row.error(
-        term ? "unknown-term" : "dangling-reference", item,
-        {term ? "io.unknown-term" : "io.no-such-row", {{"noun", noun_of(schema_->name, "none")}, {"id", item.text}}},
-        std::move(hint));
+    row.error(term ? "unknown-term" : "dangling-reference", item,
+              {term ? "io.unknown-term" : "io.no-such-row", {{"noun", noun_of(*schema_, "none")}, {"id", item.text}}},
+              std::move(hint));
 }
 
 bool says_none(Row& row, const std::vector<Item>& items, const Keys& keys) {

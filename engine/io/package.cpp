@@ -52,7 +52,8 @@ public:
         read_sources(root);
         read_resources(root);
         read_framework(root);
-        package_.sides = {dimension(root, "rows"), dimension(root, "columns")};
+        package_.rows = side(root, "rows");
+        package_.columns = side(root, "columns");
         check_date(root);
     }
 
@@ -137,14 +138,10 @@ private:
                       {"io.far-framework", {{"name", package_.framework}}}, Message("io.name-framework"));
         package_.framework.clear();
     }
-    std::optional<Dimension> dimension(const Json& root, string_view name) {
-        const std::string word = text(root, name);
-        const auto dimension = parse_dimension(word);
-        if (!word.empty() && !dimension)
-            problems_.add(Severity::error, "bad-word", package_.source, place(*root.find(name)),
-                          {"io.no-word", {{"text", word}}},
-                          {"io.write-one-of", {{"words", listed(dimension_words())}}});
-        return dimension;
+    Package::Side side(const Json& root, string_view name) {
+        std::string word = text(root, name);
+        if (word.empty()) return {};
+        return {std::move(word), place(*root.find(name))};
     }
     void check_date(const Json& root) {
         const std::string& as_of = package_.about.as_of;
@@ -176,10 +173,21 @@ std::optional<Package> read_package(const SourceFile& file, Problems& problems) 
     return package;
 }
 
-FileTables::FileTables(const std::optional<Package>& package) {
+Sides sides_in(const Package& package, const Framework& framework, Problems& problems) {
+    const auto dimension = [&](const Package::Side& side) {
+        const auto found = find_dimension(framework, side.word);
+        if (!side.word.empty() && !found)
+            problems.add(Severity::error, "bad-word", package.source, side.place, {"io.no-word", {{"text", side.word}}},
+                         {"io.write-one-of", {{"words", listed(dimension_words_of(framework))}}});
+        return found;
+    };
+    return {dimension(package.rows), dimension(package.columns)};
+}
+
+FileTables::FileTables(const std::optional<Package>& package, const Schemas& schemas) {
     if (!package) return;
     for (const auto& resource : package->resources)
-        if (!resource.file.empty() && find_schema(resource.table)) listed_.emplace(resource.file, resource.table);
+        if (!resource.file.empty() && schemas.find(resource.table)) listed_.emplace(resource.file, resource.table);
 }
 
 std::string FileTables::table_of(const std::string& base_name) const {
@@ -187,8 +195,8 @@ std::string FileTables::table_of(const std::string& base_name) const {
     return found != listed_.end() ? found->second : fs::path(base_name).stem().string();
 }
 
-bool is_read(string_view table, bool from_framework) {
-    const TableSchema* schema = find_schema(table);
+bool is_read(const Schemas& schemas, string_view table, bool from_framework) {
+    const TableSchema* schema = schemas.find(table);
     return schema && (!from_framework || schema->framework);
 }
 

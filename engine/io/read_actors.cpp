@@ -49,6 +49,7 @@ void read_actors(Reading& reading) {
         actor.type_certainty = row.certainty("type_certainty");
         actor.level = refer_in<LevelTag>(row, "level", reading.keys_of("levels"));
         actor.level_certainty = row.certainty("level_certainty");
+        read_own(row, reading, TermsOf::actors, actor.own);
         actor.country = row.text("country");
         actor.website = website_of(row);
         actor.gives_support =

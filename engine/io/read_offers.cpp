@@ -12,6 +12,7 @@ Offer read_offer(Row& row, Reading& reading) {
     offer.principles = classified<PrincipleTag>(row, "principles", reading.keys_of("principles"));
     offer.phases = classified<PhaseTag>(row, "phases", reading.keys_of("phases"));
     offer.target_groups = classified<TargetGroupTag>(row, "target_groups", reading.keys_of("target_groups"));
+    read_own(row, reading, TermsOf::offers, offer.own);
     offer.gaps = classified_or_none<GapTag>(row, "gaps", reading.keys_of("gaps"));
     offer.status = row.word("status", parse_status, status_list(), Status::today);
     offer.certainty = row.certainty("certainty");

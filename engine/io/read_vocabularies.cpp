@@ -1,5 +1,6 @@
 // The framework's tables. A vocabulary without a table takes its terms from the data, in order of first appearance.
 #include "engine/io/drafts.hpp"
+#include "engine/io/own_dimensions.hpp"
 #include "engine/io/reading.hpp"
 
 #include <algorithm>
@@ -155,15 +156,54 @@ void read_vocabulary(Reading& reading, string_view name, Vocabulary<Tag>& vocabu
     VocabularyReader<Tag>(reading, name, vocabulary).read();
 }
 
+/// The dimension that the item names, of the list or of the map's own.
+std::optional<Dimension> dimension_of(Row& row, const Item& item, const Framework& framework) {
+    const auto found = find_dimension(framework, composed(item.text));
+    if (!found && !item.text.empty()) row.report_word(item, dimension_words_of(framework));
+    return found;
+}
+
 /// The term in `column`, of the dimension in the column before it.
 TermOf term_of(Row& row, Reading& reading, const std::string& column) {
-    row.needed(column + "_dimension");
+    const auto& framework = reading.ecosystem.framework;
+    const auto dimension = dimension_of(row, row.needed(column + "_dimension"), framework);
     const Item key = row.needed(column);
-    const auto dimension =
-        row.word<Dimension>(column + "_dimension", parse_dimension, dimension_words(), Dimension::support_type);
-    if (!row.good()) return {};
-    const auto position = reading.keys_of(vocabulary_of(dimension)).find(row, key);
-    return {dimension, position.value_or(0)};
+    if (!dimension || !row.good()) return {};
+    const auto position = reading.keys_of(vocabulary_of(framework, *dimension)).find(row, key);
+    return {*dimension, position.value_or(0)};
+}
+
+/// That `row` names no dimension.
+void report_fault(Row& row, OwnFault fault, const Item& id, const Framework& framework) {
+    const Item table = row.item("table");
+    const auto own = own_dimension_of({composed(id.text), table.text, row.text("of")});
+    if (fault == OwnFault::slip) row.report_word(id, dimension_words_of(framework), Message("io.own-if-of"));
+    if (fault == OwnFault::letters) row.error("bad-id", id, Message("io.own-letters"), Message("io.own-short"));
+    if (fault == OwnFault::taken)
+        row.error("bad-id", id, {"io.own-taken", {{"id", own.key}, {"table", to_string(own.of)}}},
+                  Message("io.own-other-id"));
+    if (fault == OwnFault::table_taken)
+        row.error("bad-word", table.text.empty() ? id : table, {"io.own-table-taken", {{"table", own.table}}},
+                  Message("io.own-other-table"));
+}
+
+/// Which dimension the row of dimensions.csv names; none is told of.
+std::optional<Dimension> named_dimension(Row& row, const Reading& reading) {
+    const auto& framework = reading.ecosystem.framework;
+    const Item id = row.item("id");
+    const auto of = row.word<TermsOf>("of", parse_terms_of, terms_of_words(), TermsOf::offers);
+    const auto found = find_dimension(framework, composed(id.text));
+    if (!found) {
+        if (!id.text.empty())
+            report_fault(row, fault_of({composed(id.text), row.text("table"), row.text("of")}, framework.own), id,
+                         framework);
+        return std::nullopt;
+    }
+    const auto* table = reading.table(to_string(of));
+    if (own_place(*found) && table != nullptr && !table->has_column(id.text))
+        row.warning("missing-column", id, {"io.own-without-column", {{"column", id.text}, {"table", to_string(of)}}},
+                    Message("io.own-add-column"));
+    return found;
 }
 
 CellRule read_cell(Row& row, Reading& reading) {
@@ -172,7 +212,8 @@ CellRule read_cell(Row& row, Reading& reading) {
     rule.column = term_of(row, reading, "column");
     if (row.good() && rule.row.dimension == rule.column.dimension)
         row.error("one-dimension", row.item("column_dimension"),
-                  {"io.one-dimension", {{"dimension", to_string(rule.row.dimension)}}}, Message("io.other-dimension"));
+                  {"io.one-dimension", {{"dimension", word_of(reading.ecosystem.framework, rule.row.dimension)}}},
+                  Message("io.other-dimension"));
     row.needed("expected");
     rule.expected = row.flag("expected").value_or(true);
     rule.reason = row.texts("reason");
@@ -191,6 +232,7 @@ void read_vocabularies(Reading& reading) {
     read_vocabulary(reading, "target_groups", framework.target_groups);
     read_vocabulary(reading, "levels", framework.levels);
     read_vocabulary(reading, "phases", framework.phases);
+    for (auto& own : framework.own) read_vocabulary(reading, own.table, own.terms);
     read_vocabulary(reading, "link_families", framework.link_families);
     read_vocabulary(reading, "link_kinds", framework.link_kinds);
     read_rows(reading, "statements", framework.statements, [&](Row& row) {
@@ -201,13 +243,18 @@ void read_vocabularies(Reading& reading) {
         statement.source = row.text("source");
         return statement;
     });
-    read_rows(reading, "dimensions", framework.dimensions, [](Row& row) {
+    read_rows(reading, "dimensions", framework.dimensions, [&](Row& row) {
         DimensionName name;
-        name.dimension = row.word<Dimension>("id", parse_dimension, dimension_words(), Dimension::support_type);
-        name.singular = row.needed_texts("singular");
-        name.plural = row.needed_texts("plural");
+        const auto dimension = named_dimension(row, reading);
+        if (!dimension) return name;
+        name.dimension = *dimension;
+        const bool is_own = own_place(*dimension).has_value();  // then its id will do
+        name.singular = is_own ? row.texts("singular") : row.needed_texts("singular");
+        name.plural = is_own ? row.texts("plural") : row.needed_texts("plural");
         name.definite = row.texts("definite");
         name.definite_plural = row.texts("definite_plural");
+        if (is_own && !row.text("of").empty()) name.of = framework.own[*own_place(name.dimension)].of;
+        if (is_own) name.table = row.text("table");
         name.source = row.text("source");
         return name;
     });

@@ -19,6 +19,7 @@ struct Reading {
     std::string language;                      ///< of columns that name none
     Problems& problems;
     Ecosystem ecosystem;
+    Schemas schemas = {};  ///< of the tables that there can be
 
     /// The rows of a table; null when there is none that can be read.
     const Table* table(std::string_view name) const {
@@ -119,6 +120,17 @@ template <class Tag>
 Classified<Tag> classified_or_none(Row& row, std::string_view column, Keys& keys) {
     auto [ids, unlisted] = refer_or_none<Tag>(row, column, keys);
     return {TermSet<Tag>(std::move(ids)), row.certainty_of(column), unlisted};
+}
+
+/// What the row says of the map's own dimensions whose terms such rows have.
+inline void read_own(Row& row, Reading& reading, TermsOf of, OwnTerms& own) {
+    const auto& dimensions = reading.ecosystem.framework.own;
+    for (std::size_t place = 0; place < dimensions.size(); ++place) {
+        const auto& dimension = dimensions[place];
+        if (dimension.of != of) continue;
+        auto said = classified<OwnTermTag>(row, dimension.key, reading.keys_of(dimension.table));
+        if (!said.terms.empty() || !is_stated(said.certainty)) own.set(place, std::move(said));
+    }
 }
 
 /// How many rows to make room for: not for millions that may turn out to be of no use.

@@ -262,8 +262,10 @@ Certainty Row::certainty_of(string_view column) {
     return certainty(std::string(column) + "_certainty");
 }
 
-void Row::report_word(const Item& item, std::span<const string_view> allowed) {
-    error("bad-word", item, {"io.no-word", {{"text", item.text}}}, {"io.write-one-of", {{"words", listed(allowed)}}});
+void Row::report_word(const Item& item, std::span<const string_view> allowed, Message also) {
+    Message hint{"io.write-one-of", {{"words", listed(allowed)}}};
+    if (!also.empty()) hint = MessageList{{std::move(hint), std::move(also)}, Joining::semicolons};
+    error("bad-word", item, {"io.no-word", {{"text", item.text}}}, std::move(hint));
 }
 
 }  // namespace ecomap::io

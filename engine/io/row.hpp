@@ -97,6 +97,9 @@ public:
         return all;
     }
 
+    /// Reports that `item` is none of the words that can stand there; `also`: what else would do.
+    void report_word(const Item& item, std::span<const std::string_view> allowed, Message also = {});
+
     Problems& problems() { return problems_; }
 
 private:
@@ -109,7 +112,6 @@ private:
     }
     /// A text in one language.
     std::string text_at(std::size_t position) const;
-    void report_word(const Item& item, std::span<const std::string_view> allowed);
     std::optional<Date> parsed_date(const Item& item);
     bool is_empty(std::string_view column) const {
         const auto written = plain(column);

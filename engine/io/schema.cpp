@@ -40,6 +40,12 @@ std::vector<TableSchema> all_schemas() {
     return schemas;
 }
 
+const TableSchema* find_in(const std::vector<TableSchema>& schemas, string_view name) {
+    const auto at =
+        std::find_if(schemas.begin(), schemas.end(), [&](const TableSchema& each) { return each.name == name; });
+    return at == schemas.end() ? nullptr : &*at;
+}
+
 }  // namespace
 
 const std::vector<TableSchema>& table_schemas() {
@@ -49,11 +55,40 @@ const std::vector<TableSchema>& table_schemas() {
 
 Message noun_of(string_view table, string_view form) { return {"noun." + std::string(table), {{"form", form}}}; }
 
-const TableSchema* find_schema(string_view name) {
-    for (const auto& schema : table_schemas())
-        if (schema.name == name) return &schema;
-    return nullptr;
+Message noun_of(const TableSchema& schema, string_view form) {
+    if (schema.own) return {"noun.own", {{"form", form}, {"table", schema.name}}};
+    return noun_of(schema.name, form);
 }
+
+const TableSchema* find_schema(string_view name) { return find_in(table_schemas(), name); }
+
+const TableSchema& schema_like(string_view name) {
+    const auto* schema = find_schema(name);
+    return schema != nullptr ? *schema : *find_schema("phases");
+}
+
+Schemas::Schemas(const std::vector<OwnDimension>& own) {
+    if (own.empty()) return;
+    const auto kept = [&](std::string name) -> string_view { return names_.emplace_back(std::move(name)); };
+    for (const auto& schema : table_schemas()) {
+        with_own_.push_back(schema);
+        for (const auto& dimension : own) {
+            if (schema.name != to_string(dimension.of)) continue;
+            auto& columns = with_own_.back().columns;
+            columns.push_back(kept(dimension.key));
+            columns.push_back(kept(dimension.key + "_certainty"));
+        }
+        if (schema.name != "phases") continue;
+        for (const auto& dimension : own) {
+            auto table = schema;
+            table.name = kept(dimension.table);
+            table.own = true;
+            with_own_.push_back(std::move(table));
+        }
+    }
+}
+
+const TableSchema* Schemas::find(string_view name) const { return find_in(all(), name); }
 
 TextColumn as_text_column(const TableSchema& schema, string_view column) {
     for (auto stem : schema.texts) {

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "engine/model/message.hpp"
+#include "engine/model/own_dimension.hpp"
 
+#include <deque>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,17 +21,38 @@ struct TableSchema {
     std::vector<std::string_view> columns = {};       ///< all others; X_certainty goes with any X
     std::vector<std::string_view> carried = {};       ///< those of `columns` that are kept as they are written
     bool framework = false;                           ///< part of a framework
+    bool own = false;                                 ///< the terms of a map's own dimension
 };
 
 /// All tables, those of a framework first.
 const std::vector<TableSchema>& table_schemas();
 
+/// The tables of one map: those of the format, with the columns and the tables of its own dimensions.
+class Schemas {
+public:
+    Schemas() = default;
+    explicit Schemas(const std::vector<OwnDimension>& own);
+    Schemas(Schemas&&) = default;  // a copy would see the names of the other
+    Schemas& operator=(Schemas&&) = default;
+
+    const std::vector<TableSchema>& all() const { return with_own_.empty() ? table_schemas() : with_own_; }
+    /// The table called `name`, or null.
+    const TableSchema* find(std::string_view name) const;
+
+private:
+    std::deque<std::string> names_;
+    std::vector<TableSchema> with_own_;  // none: the format's alone
+};
+
 /// What one row of `table` is: "offer". A language may write it in another form after a word for `none`, `one`, `the`
 /// or `every`, and then writes that word too; English has one form and the words in its sentences.
 Message noun_of(std::string_view table, std::string_view form);
+Message noun_of(const TableSchema& schema, std::string_view form);
 
 /// The table called `name`, or null.
 const TableSchema* find_schema(std::string_view name);
+/// As find_schema(); a table that every map has not is one of the terms of a map's own dimension.
+const TableSchema& schema_like(std::string_view name);
 
 /// Splits a header cell such as "label_sv" into a known stem and a language ("" when none is named).
 struct TextColumn {

@@ -71,7 +71,7 @@ void Table::read(SourceFile file, Problems& problems) {
     if (text->damaged) report_damaged_text(problems);
     if (csv_.record_count() == 0) {
         problems.add(Severity::warning, "empty-table", source_.name(), Message("io.empty-file"),
-                     {"io.write-header", {{"noun", noun_of(schema_->name, "every")}}});
+                     {"io.write-header", {{"noun", noun_of(*schema_, "every")}}});
         return;
     }
     rows_read_ = csv_.record_count() - 1;
@@ -169,7 +169,7 @@ void Table::report_missing_columns(Problems& problems) {
     };
     for (auto column : schema_->required) {
         if (columns_.contains(column)) continue;
-        report(column, {"io.add-column", {{"noun", noun_of(schema_->name, "none")}}});
+        report(column, {"io.add-column", {{"noun", noun_of(*schema_, "none")}}});
     }
     for (auto stem : schema_->required_any) {
         if (languages_.contains(stem)) continue;

@@ -38,7 +38,7 @@ constexpr std::array<WordColumn, 23> word_columns{{
 
 std::vector<const io::Table*> tables_of(const io::Reading& reading) {
     std::vector<const io::Table*> all;
-    for (const auto& schema : io::table_schemas())
+    for (const auto& schema : reading.schemas.all())
         if (const auto* table = reading.table(schema.name)) all.push_back(table);
     return all;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 
 namespace ecomap::lint {
 namespace {
@@ -13,8 +14,7 @@ namespace {
 using std::string_view;
 
 /// What a row says in these columns, whatever the order of a list.
-template <std::size_t Count>
-std::string said(const io::Table& table, std::size_t row, const std::array<string_view, Count>& columns) {
+std::string said(const io::Table& table, std::size_t row, std::span<const string_view> columns) {
     std::string all;
     for (const auto column : columns) {
         std::vector<std::string> words;
@@ -52,11 +52,13 @@ Findings repeated_offers(const io::Reading& reading, const Options& /*options*/)
     const auto* table = reading.table("offers");
     if (!table) return {};
     const auto names = columns_of_text(*table, "name");
+    std::vector<string_view> columns{"actor",         "support_types", "principles", "phases",
+                                     "target_groups", "gaps",          "since",      "until"};
+    for (const auto& own : reading.ecosystem.framework.own)
+        if (own.of == TermsOf::offers) columns.push_back(own.key);
     return repeats(*table, "lint.repeated-offer", [&](std::size_t row) {
         std::string key = status_of(*table, row) + '\x1E';
         for (const auto column : names) key += io::loose_key(text_at({table, row, column})) + '\x1E';
-        constexpr std::array<string_view, 8> columns{"actor",         "support_types", "principles", "phases",
-                                                     "target_groups", "gaps",          "since",      "until"};
         return key + said(*table, row, columns);
     });
 }

@@ -5,6 +5,7 @@
 #include "engine/model/evidence.hpp"
 #include "engine/model/id.hpp"
 #include "engine/model/message.hpp"
+#include "engine/model/own_terms.hpp"
 #include "engine/model/text.hpp"
 
 #include <optional>
@@ -23,6 +24,7 @@ struct Actor {
     Certainty type_certainty = Certainty::stated;
     std::optional<LevelId> level;  ///< none: unknown
     Certainty level_certainty = Certainty::stated;
+    OwnTerms own;         ///< of the map's own dimensions of actors
     std::string country;  ///< ISO code or a region's name; may be empty
     std::string website;  ///< as printed, without a scheme; may be empty
     SupportGiver gives_support = SupportGiver::unknown;

@@ -4,6 +4,7 @@
 
 #include "engine/model/carried.hpp"
 #include "engine/model/dimension.hpp"
+#include "engine/model/own_dimension.hpp"
 #include "engine/model/text.hpp"
 
 #include <string>
@@ -17,6 +18,8 @@ struct DimensionName {
     Dimension dimension = Dimension::support_type;
     Text singular, plural;
     Text definite, definite_plural;  ///< with the article, in languages that put it at the end; else as without
+    std::optional<TermsOf> of = {};  ///< of one of the map's own, where its row says so: whose terms they are
+    std::string table = {};          ///< and the table that they stand in
     std::string source = {};
     Carried carried = {};
 };

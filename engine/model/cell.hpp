@@ -39,8 +39,9 @@ inline std::string allowed(NodeClass) { return "node class, see below"; }
 inline std::string allowed(SupportGiver) { return "`stated`, `implied`, `no`, `unknown`"; }
 inline std::string allowed(bool) { return "`yes`, `no`"; }
 inline std::string allowed(Dimension) {
-    return "`support-type`, `principle`, `target-group`, `level`, `phase`, `actor-type`";
+    return "`support-type`, `principle`, `target-group`, `level`, `phase`, `actor-type`, or the map's own";
 }
+inline std::string allowed(TermsOf) { return "`offers`, `actors`"; }
 inline std::string allowed(int) { return "whole number"; }
 inline std::string allowed(double) { return "number"; }
 inline std::string allowed(const Period&) { return "date, or `from/to`"; }
@@ -94,7 +95,7 @@ inline const std::string& key_of(const Ecosystem& map, TermOf term) {
         case Dimension::actor_type:
             return f.actor_types[{term.id}].key;
     }
-    return f.name;
+    return f.own[*own_place(term.dimension)].terms[{term.id}].key;
 }
 
 inline Text written(const Ecosystem& /*map*/, const Text& text) { return text; }
@@ -106,6 +107,9 @@ inline std::string written(const Ecosystem& /*map*/, int place) { return place =
 template <class Word>
 requires std::is_enum_v<Word> std::string written(const Ecosystem& /*map*/, Word word) {
     return std::string(to_string(word));
+}
+inline std::string written(const Ecosystem& map, Dimension dimension) {
+    return std::string(word_of(map.framework, dimension));
 }
 inline std::string written(const Ecosystem& /*map*/, const Date& date) { return to_string(date); }
 inline std::string written(const Ecosystem& /*map*/, const Period& span) {

@@ -56,11 +56,11 @@ std::vector<DataTable> framework_tables() {
             .done(),
         table("dimensions", &Framework::dimensions, Kind::framework)
             .has("singular", &DimensionName::singular)
-            .needed()
             .has("plural", &DimensionName::plural)
-            .needed()
             .has("definite", &DimensionName::definite)
             .has("definite_plural", &DimensionName::definite_plural)
+            .has("of", &DimensionName::of)
+            .has("table", &DimensionName::table)
             .carries("note")
             .has("source", &DimensionName::source, sources)
             .done(),

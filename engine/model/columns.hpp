@@ -7,6 +7,7 @@
 #include "engine/model/ecosystem.hpp"
 #include "engine/model/plain_function.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -56,7 +57,13 @@ struct DataTable {
     PlainFunction<const Carried&(const Ecosystem&, Row)> carried = nullptr;
 };
 
-/// All tables, those of a framework first.
+/// The tables of every map, those of a framework first.
 const std::vector<DataTable>& data_tables();
+/// The tables of a map: with the columns of its own dimensions, and the tables of their terms.
+std::vector<DataTable> data_tables(const Framework& framework);
+
+/// What the rows of a table are called: "offers"; and so many of them: "3 offers".
+Message rows_called(const std::string& table);
+Message rows_counted(const std::string& table, std::size_t count);
 
 }  // namespace ecomap

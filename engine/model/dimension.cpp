@@ -14,7 +14,9 @@ constexpr std::array<std::string_view, 6> vocabularies{"support_types", "princip
 
 }  // namespace
 
-std::string_view to_string(Dimension dimension) { return dimension_keys[static_cast<std::size_t>(dimension)]; }
+std::string_view to_string(Dimension dimension) {
+    return own_place(dimension) ? "own" : dimension_keys[static_cast<std::size_t>(dimension)];
+}
 
 std::optional<Dimension> parse_dimension(std::string_view word) {
     auto at = std::find(dimension_keys.begin(), dimension_keys.end(), word);
@@ -24,6 +26,13 @@ std::optional<Dimension> parse_dimension(std::string_view word) {
 
 std::span<const std::string_view> dimension_words() { return dimension_keys; }
 
-std::string_view vocabulary_of(Dimension dimension) { return vocabularies[static_cast<std::size_t>(dimension)]; }
+std::string_view vocabulary_of(Dimension dimension) { return vocabularies.at(static_cast<std::size_t>(dimension)); }
+
+Dimension own_dimension(std::size_t place) { return static_cast<Dimension>(dimension_keys.size() + place); }
+
+std::optional<std::size_t> own_place(Dimension dimension) {
+    const auto number = static_cast<std::size_t>(dimension);
+    return number < dimension_keys.size() ? std::nullopt : std::optional(number - dimension_keys.size());
+}
 
 }  // namespace ecomap

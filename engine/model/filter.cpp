@@ -29,7 +29,13 @@ void clear_unless_stated(Classified<Tag>& classified) {
     if (!is_stated(classified.certainty)) classified = {};
 }
 
+void keep_stated(OwnTerms& own, std::size_t places) {
+    for (std::size_t place = 0; place < places; ++place)
+        if (!is_stated(own[place].certainty)) own.set(place, {});
+}
+
 void keep_stated(Ecosystem& ecosystem) {
+    const auto places = ecosystem.framework.own.size();
     auto stated = [](const auto& row) { return is_stated(row.certainty); };
     keep_actors(ecosystem, stated);
     keep_only(ecosystem.offers, stated);
@@ -37,6 +43,7 @@ void keep_stated(Ecosystem& ecosystem) {
     for (auto& actor : ecosystem.actors) {
         if (!is_stated(actor.type_certainty)) actor.type.reset();
         if (!is_stated(actor.level_certainty)) actor.level.reset();
+        keep_stated(actor.own, places);
     }
     for (auto& offer : ecosystem.offers) {
         clear_unless_stated(offer.support_types);
@@ -44,6 +51,7 @@ void keep_stated(Ecosystem& ecosystem) {
         clear_unless_stated(offer.phases);
         clear_unless_stated(offer.target_groups);
         clear_unless_stated(offer.gaps);
+        keep_stated(offer.own, places);
         if (!is_stated(offer.as_of_certainty)) offer.as_of.reset();
     }
     for (auto& gap : ecosystem.gaps) {
@@ -115,6 +123,17 @@ void keep_phases(Ecosystem& ecosystem, const TermSet<PhaseTag>& wanted, Doubt do
     });
 }
 
+/// What has one of these terms of the map's own dimension at `place`: offers, or actors with what they offer.
+void keep_own(Ecosystem& ecosystem, std::size_t place, const TermSet<OwnTermTag>& wanted, Doubt doubt) {
+    if (wanted.empty()) return;
+    const auto has = [&](const auto& row) {
+        const auto& terms = row.own[place].terms;
+        return terms.empty() ? doubt == Doubt::in : !common(terms, wanted).empty();
+    };
+    if (ecosystem.framework.own[place].of == TermsOf::actors) keep_actors(ecosystem, has);
+    else keep_only(ecosystem.offers, has);
+}
+
 /// Actors with one of these terms.
 template <class Tag>
 void keep_actors_of(Ecosystem& ecosystem, std::optional<Id<Tag>> Actor::*term, const TermSet<Tag>& wanted,
@@ -157,15 +176,19 @@ void keep_strong(Ecosystem& ecosystem) {
 }
 
 template <class Tag>
-void add_terms(MessageList& line, const char* field, const std::vector<Id<Tag>>& ids,
-               const Vocabulary<Tag>& vocabulary) {
-    if (ids.empty()) return;
+MessageList named(const std::vector<Id<Tag>>& ids, const Vocabulary<Tag>& vocabulary) {
     MessageList terms{{}, Joining::commas};
     for (auto id : sorted_set(ids)) {
         const auto& term = vocabulary[id];
         terms.items.emplace_back(term.short_label.empty() ? term.label : term.short_label);
     }
-    line.items.push_back({field, {{"terms", std::move(terms)}}});
+    return terms;
+}
+
+template <class Tag>
+void add_terms(MessageList& line, const char* field, const std::vector<Id<Tag>>& ids,
+               const Vocabulary<Tag>& vocabulary) {
+    if (!ids.empty()) line.items.push_back({field, {{"terms", named(ids, vocabulary)}}});
 }
 
 Ecosystem filtered(Ecosystem seen, const Filter& filter, Doubt doubt) {
@@ -182,6 +205,7 @@ Ecosystem filtered(Ecosystem seen, const Filter& filter, Doubt doubt) {
     }
     if (!filter.support_types.empty()) keep_terms(seen, &Offer::support_types, TermSet(filter.support_types), doubt);
     if (!filter.phases.empty()) keep_phases(seen, TermSet(filter.phases), doubt);
+    for (const auto& [place, terms] : filter.own) keep_own(seen, place, TermSet(terms), doubt);
     if (!filter.link_kinds.empty() || !filter.link_families.empty())
         keep_links(seen, TermSet(filter.link_kinds), TermSet(filter.link_families));
     if (filter.no_weak) keep_strong(seen);
@@ -209,6 +233,7 @@ Selection selected(const Ecosystem& before, const Filter& filter) {
     ask(selection, Dimension::level, TermSet(filter.levels));
     ask(selection, Dimension::phase, TermSet(filter.phases));
     ask(selection, Dimension::actor_type, TermSet(filter.actor_types));
+    for (const auto& [place, terms] : filter.own) ask(selection, own_dimension(place), TermSet(terms));
     return selection;
 }
 
@@ -236,6 +261,11 @@ Message describe(const Filter& filter, const Framework& framework) {
     add_terms(line, "filter.principles", filter.principles, framework.principles);
     add_terms(line, "filter.support-types", filter.support_types, framework.support_types);
     add_terms(line, "filter.phases", filter.phases, framework.phases);
+    for (const auto& [place, ids] : filter.own)
+        if (!ids.empty())
+            line.items.push_back({"filter.own",
+                                  {{"one", name_of(framework, own_dimension(place)).singular},
+                                   {"terms", named(ids, framework.own[place].terms)}}});
     add_terms(line, "filter.link-kinds", filter.link_kinds, framework.link_kinds);
     add_terms(line, "filter.link-families", filter.link_families, framework.link_families);
     if (filter.no_weak) line.items.emplace_back("filter.no-weak");

@@ -5,6 +5,8 @@
 #include "engine/model/ecosystem.hpp"
 
 #include <compare>
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,7 +25,8 @@ struct Filter {
     std::vector<PrincipleId> principles = {};  ///< keep offers and gaps in these principles, with only these principles
     std::vector<SupportTypeId> support_types = {};  ///< keep offers of these support types, with only these types
     std::vector<PhaseId> phases = {};               ///< keep offers in these phases
-    std::vector<LinkKindId> link_kinds = {};        ///< keep links of one of these kinds or families
+    std::map<std::size_t, std::vector<OwnTermId>> own = {};  ///< by place in Framework::own: keep what has these terms
+    std::vector<LinkKindId> link_kinds = {};                 ///< keep links of one of these kinds or families
     std::vector<LinkFamilyId> link_families = {};
     bool no_weak = false;            ///< drop links of kinds that the framework calls weak
     std::optional<Date> as_of = {};  ///< drop what is known not to hold on this day, or said later

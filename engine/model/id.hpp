@@ -23,6 +23,7 @@ using LevelId = Id<struct LevelTag>;
 using PhaseId = Id<struct PhaseTag>;
 using LinkKindId = Id<struct LinkKindTag>;
 using LinkFamilyId = Id<struct LinkFamilyTag>;
+using OwnTermId = Id<struct OwnTermTag>;
 
 using ActorId = Id<struct ActorTag>;
 using OfferId = Id<struct OfferTag>;

@@ -3,26 +3,15 @@
 #pragma once
 
 #include "engine/model/carried.hpp"
-#include "engine/model/entries.hpp"
-#include "engine/model/evidence.hpp"
-#include "engine/model/id.hpp"
+#include "engine/model/own_terms.hpp"
 #include "engine/model/period.hpp"
 #include "engine/model/rare.hpp"
-#include "engine/model/term_set.hpp"
 #include "engine/model/text.hpp"
 
 #include <optional>
 #include <string>
 
 namespace ecomap {
-
-/// A set of terms, how sure it is that these are the right ones, and what is known where there are none.
-template <class Tag>
-struct Classified {
-    TermSet<Tag> terms;  ///< empty: see `unlisted`
-    Certainty certainty = Certainty::stated;
-    Unlisted unlisted = {};
-};
 
 struct Offer {
     std::string key;
@@ -33,6 +22,7 @@ struct Offer {
     Classified<PhaseTag> phases;
     Classified<TargetGroupTag> target_groups;  ///< as written; see expand() for umbrella groups
     Classified<GapTag> gaps;                   ///< reported gaps that this offer answers
+    OwnTerms own;                              ///< of the map's own dimensions of offers
     Status status = Status::today;
     Certainty certainty = Certainty::stated;  ///< of the offer itself
     Period period;                            ///< when it holds; unknown ends are empty

@@ -18,7 +18,9 @@ const foldCase = (text) => {
 };
 
 /** As host/letters.cpp numbers them. */
-export const conversions = [(text) => text.normalize("NFC"), (text) => text.toLowerCase(), foldCase];
+const withCapital = (text) => text.replace(/^./su, (first) => first.toUpperCase());
+
+export const conversions = [(text) => text.normalize("NFC"), (text) => text.toLowerCase(), foldCase, withCapital];
 
 const kinds = [/\p{White_Space}/u, /\p{P}/u, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u, /\p{Default_Ignorable_Code_Point}/u,
   /\p{Script=Latin}/u, /\p{Script=Greek}/u, /\p{Script=Cyrillic}/u];

@@ -75,7 +75,10 @@ void take(Value& to, const Json& value) {
 std::optional<Words> known_words(const Option<Params>& option, const Ecosystem& map, const Params& params) {
     if (const auto* listed = std::get_if<Option<Params>::Listed>(&option.words)) {
         const auto words = (*listed)();
-        return Words(words.begin(), words.end());
+        Words known(words.begin(), words.end());
+        if (option.more)
+            for (auto& word : option.more(map, params)) known.push_back(std::move(word));
+        return known;
     }
     if (const auto* of_map = std::get_if<Option<Params>::OfMap>(&option.words)) return (*of_map)(map, params);
     return std::nullopt;

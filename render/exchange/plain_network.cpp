@@ -22,15 +22,28 @@ const std::vector<std::string> node_fields{"type", "abbreviation", "level",  "co
                                            "role", "class",        "source", "certainty"};
 std::vector<std::string> values_of(const Actor& actor, const Framework& framework, std::string_view language) {
     const bool is_usual = actor.node_class == NodeClass::organisation;
-    return {key_of(framework.actor_types, actor.type),
-            actor.abbreviation,
-            key_of(framework.levels, actor.level),
-            actor.country,
-            actor.website,
-            std::string(actor.role.in(language)),
-            is_usual ? "" : std::string(to_string(actor.node_class)),
-            actor.source,
-            unless_stated(actor.certainty)};
+    std::vector<std::string> values{key_of(framework.actor_types, actor.type),
+                                    actor.abbreviation,
+                                    key_of(framework.levels, actor.level),
+                                    actor.country,
+                                    actor.website,
+                                    std::string(actor.role.in(language)),
+                                    is_usual ? "" : std::string(to_string(actor.node_class)),
+                                    actor.source,
+                                    unless_stated(actor.certainty)};
+    for (std::size_t place = 0; place < framework.own.size(); ++place) {
+        auto& value = values.emplace_back();
+        for (auto term : actor.own[place].terms)
+            value += (value.empty() ? "" : ";") + framework.own[place].terms[term].key;
+    }
+    return values;
+}
+
+/// Those of every map, and the map's own dimensions.
+std::vector<std::string> node_fields_of(const Framework& framework) {
+    auto fields = node_fields;
+    for (const auto& own : framework.own) fields.push_back(own.key);
+    return fields;
 }
 
 // In these files the source of a link is the end it comes from, so where it is known from is another word.
@@ -72,7 +85,7 @@ PlainNetwork plain_network(const Ecosystem& ecosystem, std::string_view language
     std::sort(network.edges.begin(), network.edges.end(), [](const auto& a, const auto& b) {
         return std::tie(a.source, a.target, a.kind, a.values) < std::tie(b.source, b.target, b.kind, b.values);
     });
-    network.node_fields = said_fields(node_fields, network.nodes);
+    network.node_fields = said_fields(node_fields_of(ecosystem.framework), network.nodes);
     network.edge_fields = said_fields(edge_fields, network.edges);
     return network;
 }

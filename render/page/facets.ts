@@ -30,6 +30,18 @@ export const facets: Facet[] = [
     {name: 'levels', head: ['actors', 'level'], values: (offer, records) => oneOf(actor(offer, records)?.level)},
 ];
 
+const stock = ['support-type', 'principle', 'target-group', 'level', 'phase', 'actor-type'];
+
+/// By the map's own dimensions too.
+export function addOwn(records: Records): void {
+    for (const {id = '', of, table, singular} of records.of('dimensions'))
+        if (!stock.includes(id))
+            facets.push({
+                name: table || `${id}s`, head: ['', singular || id],
+                values: (offer, all) => list((of === 'actors' ? actor(offer, all) : offer)?.[id]),
+            });
+}
+
 /// Alternatives in one facet, all facets together.
 export function fits(offer: Row, asked: URLSearchParams, records: Records, but?: Facet): boolean {
     return facets.every(facet => {

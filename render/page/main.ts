@@ -6,6 +6,7 @@ import {assumedIn, carried, isAny} from './assumed';
 import {fillTables, follow, showBoard} from './boards';
 import {type Context, say} from './context';
 import {counting, type Counting, hasEngine} from './engine';
+import {addOwn} from './facets';
 import {findView} from './find';
 import {panelOf} from './panel';
 import {type Payload, plainBytesIn, readPayload} from './payload';
@@ -33,6 +34,7 @@ function start(payload: Payload): void {
     const root = document.documentElement;
     root.classList.add('live');
     const records = new Records(document.getElementById('records')?.textContent ?? '', payload.records);
+    addOwn(records);
     const main = document.getElementById('content');
     const found = made('section', 'question', main, 'append');
     found.id = 'find';

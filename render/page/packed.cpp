@@ -1,6 +1,6 @@
 #include "render/page/packed.hpp"
 
-#include "render/page/base85.hpp"
+#include "render/page/base94.hpp"
 
 #include <lzma.h>
 
@@ -51,7 +51,7 @@ std::string packed(std::string_view text) {
     must(lzma_code(&encoder.stream, LZMA_FINISH), LZMA_STREAM_END);
     bytes.resize(encoder.stream.total_out);
     for (std::size_t i = 0; i < 8; ++i) bytes[size_at + i] = static_cast<char>(std::uint64_t{text.size()} >> 8 * i);
-    return to_base85(bytes);
+    return to_base94(bytes);
 }
 
 }  // namespace ecomap

@@ -6,7 +6,7 @@
 
 namespace ecomap {
 
-/// `text` by LZMA, as in a .lzma file with its size in the head, as base85.hpp writes it. A browser unpacks deflate by
+/// `text` by LZMA, as in a .lzma file with its size in the head, as base94.hpp writes it. A browser unpacks deflate by
 /// itself, but of these texts that is half as much again. The same for the same text and the same liblzma.
 std::string packed(std::string_view text);
 

@@ -9,7 +9,7 @@
 #include "render/graphviz/draw.hpp"
 #include "render/graphviz/place.hpp"
 #include "render/output/document.hpp"
-#include "render/page/base85.hpp"
+#include "render/page/base94.hpp"
 #include "render/page/bundle.hpp"
 #include "render/page/html.hpp"
 #include "render/page/packed.hpp"
@@ -221,8 +221,8 @@ private:
                (page_.tables.empty() ? std::string()
                                      : block("tables", "application/octet-stream", packed(engine_payload(page_))) +
                                            block("engine", "application/octet-stream", page_engine())) +
-               block("font-400", "font/woff2", to_base85(from_base64(font_regular()))) +
-               block("font-600", "font/woff2", to_base85(from_base64(font_semibold())));
+               block("font-400", "font/woff2", to_base94(from_base64(font_regular()))) +
+               block("font-600", "font/woff2", to_base94(from_base64(font_semibold())));
     }
 
     const Page& page_;

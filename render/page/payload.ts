@@ -28,29 +28,34 @@ export interface Payload {
     };
 }
 
-/// What base85.cpp writes: five letters for four bytes.
-export function fromBase85(text: string): Uint8Array<ArrayBuffer> {
-    const digits = new Map<string, number>();
-    for (let code = 35; code <= 125; ++code)
-        if (!'&\'<>\\`'.includes(String.fromCharCode(code))) digits.set(String.fromCharCode(code), digits.size);
-    const left = text.length % 5, whole = text + '}'.repeat(left === 0 ? 0 : 5 - left);  // the last letter is the largest digit
-    const bytes = new Uint8Array(whole.length / 5 * 4);
+/// What base94.cpp writes: eleven letters for nine bytes, as one number in two halves of 36 bits.
+export function fromBase94(text: string): Uint8Array<ArrayBuffer> {
+    const left = text.length % 11, whole = text + '~'.repeat(left === 0 ? 0 : 11 - left);  // the last letter is the largest digit
+    const bytes = new Uint8Array(whole.length / 11 * 9);
     const view = new DataView(bytes.buffer);
-    for (let at = 0, to = 0; at < whole.length; at += 5, to += 4) {
-        let held = 0;
-        for (let i = at; i < at + 5; ++i) held = held * 85 + (digits.get(whole[i] ?? '') ?? 0);
-        view.setUint32(to, held);
+    for (let at = 0, to = 0; at < whole.length; to += 9) {
+        let high = 0, low = 0;
+        for (const end = at + 11; at < end; ++at) {
+            const code = whole.charCodeAt(at);
+            low = low * 94 + code - (code > 60 ? 33 : 32);
+            const over = Math.floor(low / 2 ** 36);
+            high = high * 94 + over;
+            low -= over * 2 ** 36;
+        }
+        view.setUint32(to, Math.floor(high / 16));
+        bytes[to + 4] = high % 16 * 16 + Math.floor(low / 2 ** 32);
+        view.setUint32(to + 5, low % 2 ** 32);
     }
-    return bytes.slice(0, bytes.length - (left === 0 ? 0 : 5 - left));
+    return bytes.slice(0, bytes.length - (left === 0 ? 0 : left > 6 ? 11 - left : 10 - left));
 }
 
 /// What a block of the page holds: bytes as they are, or packed.
-export const plainBytesIn = (id: string): Uint8Array<ArrayBuffer> => fromBase85(document.getElementById(id)?.textContent ?? '');
+export const plainBytesIn = (id: string): Uint8Array<ArrayBuffer> => fromBase94(document.getElementById(id)?.textContent ?? '');
 export const bytesIn = (id: string): Uint8Array<ArrayBuffer> => unpacked(plainBytesIn(id));
 /// What a block of another page holds, whose text this is; nothing when it has none.
 export function textInPage(page: string, id: string): string | undefined {
     const block = new RegExp(`<script id="${id}" type="application/octet-stream">([^<]*)</script>`).exec(page);
-    return block ? new TextDecoder().decode(unpacked(fromBase85(block[1] ?? ''))) : undefined;
+    return block ? new TextDecoder().decode(unpacked(fromBase94(block[1] ?? ''))) : undefined;
 }
 export const textIn = (id: string): string => new TextDecoder().decode(bytesIn(id));
 

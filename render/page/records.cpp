@@ -39,7 +39,7 @@ std::string text_of(const Json& tables, std::string_view language) {
 
 PageRecords page_records(const Ecosystem& ecosystem, std::string_view language) {
     Json open = Json::object(), packed = Json::object();
-    for (const auto& table : data_tables())
+    for (const auto& table : data_tables(ecosystem.framework))
         if (!table.rows(ecosystem).empty())
             (is_open(table) ? open : packed)[table.name] = json_of(table, ecosystem, language);
     return {text_of(open, language), text_of(packed, language)};

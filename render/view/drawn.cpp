@@ -21,7 +21,7 @@ std::optional<Ecosystem> laid_beside_types(const Ecosystem& ecosystem, const Vie
     const auto rows = stands_for_types(options) ? options.rows : std::string();
     const auto usual = sides_of(framework);
     auto sides = rows.empty() ? sides_of(framework, options.columns) : sides_of(framework, options.columns, rows);
-    if (!rows.empty() && options.columns.empty() && usual.rows == parse_dimension(rows))
+    if (!rows.empty() && options.columns.empty() && usual.rows == find_dimension(framework, rows))
         sides = {usual.columns, usual.rows};
     if (!sides.rows || (sides.rows == Dimension::support_type && rows.empty() && is_usual(framework, sides)))
         return std::nullopt;
@@ -35,10 +35,7 @@ Calling calling_for(const View& view, const Framework& framework, const ViewOpti
     if (view.lays != Lays::beside_types || !stands_for_types(options)) return calling;
     std::erase_if(calling, [](const CalledDimension& called) { return called.stock == Dimension::actor_type; });
     const auto dimension = dimension_on(framework, Dimension::principle);
-    const auto& names = framework.dimensions;
-    const auto name = std::find_if(names.begin(), names.end(),
-                                   [&](const DimensionName& each) { return each.dimension == dimension; });
-    calling.push_back({Dimension::actor_type, dimension, name == names.end() ? DimensionName() : *name, {}});
+    calling.push_back({Dimension::actor_type, dimension, name_of(framework, dimension), {}});
     return calling;
 }
 

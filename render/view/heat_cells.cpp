@@ -23,7 +23,8 @@ namespace {
 // ---- heads -----------------------------------------------------------------------------------------------------
 
 std::string title_of(const HeatContext& context, const PivotLine& line, Dimension dimension) {
-    return line.term ? context.in(line.term->label) : context.in(words_of(dimension).unknown);
+    return line.term ? context.in(line.term->label)
+                     : context.in(words_of(context.ecosystem.framework, dimension).unknown);
 }
 
 Matrix::Head head_of(const HeatContext& context, const PivotLine& line, Dimension dimension) {
@@ -38,7 +39,7 @@ Matrix::Head head_of(const HeatContext& context, const PivotLine& line, Dimensio
         }
         return head;
     }
-    head.shows = row_shown(vocabulary_of(dimension), line.term->key);
+    head.shows = row_shown(vocabulary_of(framework, dimension), line.term->key);
     if (line.term->mapped == false) head.remark = context.say("heatmap-view.line-not-mapped");
     Chip chip;
     if (dimension == Dimension::support_type)
@@ -123,8 +124,8 @@ Matrix heat_matrix(const HeatContext& context, const HeatTable& heat, const Heat
     const auto& table = heat.table;
     Matrix matrix;
     matrix.style = Matrix::Style::heat;
-    matrix.rows_title = context.in(words_of(context.rows).heading);
-    matrix.columns_title = context.in(words_of(context.columns).heading);
+    matrix.rows_title = context.in(words_of(context.ecosystem.framework, context.rows).heading);
+    matrix.columns_title = context.in(words_of(context.ecosystem.framework, context.columns).heading);
     matrix.values_title = context.say("heatmap-view.actors");
     matrix.details_title = context.say("heatmap-view.who");
     const auto few =

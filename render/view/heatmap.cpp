@@ -14,15 +14,20 @@
 namespace ecomap {
 namespace {
 
-Dimension dimension_or(const std::string& word, Dimension otherwise) {
-    return parse_dimension(word).value_or(otherwise);
+/// The one that is asked for; none: it is not asked for. Of two maps, one may not have it: what is asked for is never
+/// answered with something else.
+std::optional<Dimension> asked_for(const Framework& framework, const std::string& word) {
+    const auto dimension = find_dimension(framework, word);
+    if (!dimension && !word.empty())
+        throw Error({"usage.unknown", {{"kind", "dimension"}, {"word", word}, {"meant", Message()}}}, Failure::usage);
+    return dimension;
 }
 
 /// The first dimension but `taken` of which the map has terms; without any the first of all.
 Dimension first_with_terms(const Framework& framework, std::optional<Dimension> taken) {
     std::optional<Dimension> first;
-    for (auto word : dimension_words()) {
-        const auto dimension = *parse_dimension(word);
+    for (auto word : dimension_words_of(framework)) {
+        const auto dimension = *find_dimension(framework, word);
         if (dimension == taken) continue;
         if (!terms_of(framework, dimension).empty()) return dimension;
         if (!first) first = dimension;
@@ -30,18 +35,18 @@ Dimension first_with_terms(const Framework& framework, std::optional<Dimension> 
     return *first;
 }
 
-/// What is not asked for is the first dimension there is, that is not asked for on the other side: what is asked for is
-/// never answered with something else.
+/// What is not asked for is the first dimension there is, that is not asked for on the other side.
 void choose_dimensions(HeatContext& context, const ViewOptions& options) {
     const auto& framework = context.ecosystem.framework;
-    const auto asked = parse_dimension(options.columns);
+    const auto asked = asked_for(framework, options.columns);
     const auto& own = framework.sides;
     const bool has_rows = own.rows && own.rows != asked;
-    context.rows = dimension_or(options.rows, has_rows ? *own.rows : first_with_terms(framework, asked));
+    context.rows =
+        asked_for(framework, options.rows).value_or(has_rows ? *own.rows : first_with_terms(framework, asked));
     const bool has_columns = own.columns && own.columns != context.rows;
     context.columns = asked.value_or(has_columns ? *own.columns : first_with_terms(framework, context.rows));
     if (context.rows == context.columns)
-        throw Error({"error.rows-are-columns", {{"dimension", to_string(context.rows)}}}, Failure::usage);
+        throw Error({"error.rows-are-columns", {{"dimension", word_of(framework, context.rows)}}}, Failure::usage);
 }
 
 // ---- words -----------------------------------------------------------------------------------------------------
@@ -110,7 +115,8 @@ std::string how_to_read(const HeatContext& context, bool has_category, bool has_
 
 std::string description(const HeatContext& context) {
     return context.say("heatmap-view.description",
-                       {{"rows", words_of(context.rows).many}, {"columns", words_of(context.columns).many}});
+                       {{"rows", words_of(context.ecosystem.framework, context.rows).many},
+                        {"columns", words_of(context.ecosystem.framework, context.columns).many}});
 }
 
 Heading nothing(const HeatContext& context, std::size_t offers, const std::vector<Dimension>& dimensions) {
@@ -119,9 +125,9 @@ Heading nothing(const HeatContext& context, std::size_t offers, const std::vecto
     if (offers > 0) {
         for (auto dimension : dimensions)
             if (terms_of(context.ecosystem.framework, dimension).empty()) {
-                const auto column = column_of(dimension);
-                heading.headline =
-                    context.say("heatmap-view.unknown-for-all", {{"unknown", words_of(dimension).unknown}});
+                const auto column = column_of(context.ecosystem.framework, dimension);
+                heading.headline = context.say("heatmap-view.unknown-for-all",
+                                               {{"unknown", words_of(context.ecosystem.framework, dimension).unknown}});
                 heading.how_to_read =
                     context.say("heatmap-view.fill-in", {{"column", column.name + " (" + column.table + ".csv)"}});
             }
@@ -170,10 +176,17 @@ std::vector<const HeatTable*> pointers_to(const std::vector<HeatTable>& tables) 
     return all;
 }
 
+/// What the map beside it has by that name: each has its own dimensions.
+std::optional<Dimension> in_other(const HeatContext& context, Dimension dimension) {
+    return find_dimension(context.beside->framework, word_of(context.ecosystem.framework, dimension));
+}
+
 /// The same of the map beside it, by which its colours and what is many are measured too.
 std::optional<HeatContext> beside(const HeatContext& context) {
     if (!context.beside) return std::nullopt;
-    return HeatContext{*context.beside, context.language, context.params, nullptr, context.rows, context.columns};
+    const auto rows = in_other(context, context.rows), columns = in_other(context, context.columns);
+    if (!rows || !columns) return std::nullopt;
+    return HeatContext{*context.beside, context.language, context.params, nullptr, *rows, *columns};
 }
 
 Shape map_of(const HeatContext& context) {
@@ -207,7 +220,7 @@ Shape map_of(const HeatContext& context) {
 // ---- one map for each term -------------------------------------------------------------------------------------
 
 std::string panel_title(const HeatContext& context, const PivotSlice& slice, Dimension per) {
-    return slice.term ? context.in(slice.term->label) : context.in(words_of(per).unknown);
+    return slice.term ? context.in(slice.term->label) : context.in(words_of(context.ecosystem.framework, per).unknown);
 }
 
 std::string panel_finding(const HeatContext& context, const PivotSlice& slice, const Matrix& matrix) {
@@ -232,7 +245,7 @@ MessageList names(const std::vector<std::string>& titles, std::size_t most = 0) 
 /// unknown, gaps alone would say little.
 std::string headline_of(const HeatContext& context, const Multiples& multiples,
                         const std::vector<std::string>& unreached, std::size_t terms, Dimension per) {
-    auto words = words_of(per);
+    auto words = words_of(context.ecosystem.framework, per);
     if (!unreached.empty())
         return context.say("heatmap-view.headline-unreached", {{"unreached", unreached.size()},
                                                                {"all", terms},
@@ -318,15 +331,16 @@ std::vector<Slice> slices_of(const HeatContext& context, Dimension per) {
 
 Shape maps_of(const HeatContext& context, Dimension per) {
     if (per == context.rows || per == context.columns)
-        throw Error({"error.per-is-used", {{"dimension", to_string(per)}}}, Failure::usage);
+        throw Error({"error.per-is-used", {{"dimension", word_of(context.ecosystem.framework, per)}}}, Failure::usage);
     const auto slices = slices_of(context, per);
     Multiples multiples;
-    multiples.panels_title = context.in(words_of(per).heading);
+    multiples.panels_title = context.in(words_of(context.ecosystem.framework, per).heading);
     std::size_t terms = 0, offers = 0;
     bool has_category = false;
     std::vector<HeatTable> tables;
     if (const auto other = beside(context))
-        for (auto& slice : slices_of(*other, per)) tables.push_back(std::move(slice.heat));
+        if (const auto same = in_other(context, per))
+            for (auto& slice : slices_of(*other, *same)) tables.push_back(std::move(slice.heat));
     for (const auto& [slice, heat, state] : slices) {
         terms += heat.is_covered;
         offers += slice.table.offers.size();
@@ -377,7 +391,7 @@ std::vector<Picture> draw_heatmap(const Ecosystem& ecosystem, const ViewOptions&
     HeatContext context{ecosystem, options.language, options.params, options.beside};
     choose_dimensions(context, options);
     if (options.per.empty()) return {{"", map_of(context)}};
-    return {{"", maps_of(context, dimension_or(options.per, Dimension::phase))}};
+    return {{"", maps_of(context, *asked_for(ecosystem.framework, options.per))}};
 }
 
 }  // namespace ecomap

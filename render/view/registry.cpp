@@ -35,7 +35,7 @@ constexpr Asked form{"form", "FORM", &ViewOptions::form};
 constexpr Asked actor = Asked{"actor", "ID", &ViewOptions::actor}.of(Asked::AnyActor{});
 constexpr Asked rows{"rows", "DIMENSION", &ViewOptions::rows};
 constexpr Asked columns{"columns", "DIMENSION", &ViewOptions::columns};
-constexpr Asked per = Asked{"per", "DIMENSION", &ViewOptions::per}.of(dimension_words, "dimension");
+constexpr Asked per{"per", "DIMENSION", &ViewOptions::per};
 constexpr Asked fold{"fold", "", &Params::fold};
 constexpr Asked ego = Asked{"ego", "ID", &ViewOptions::ego}.of(Asked::AnyActor{});
 constexpr Asked group = Asked{"group", "ID", &ViewOptions::group}.of(Asked::AnyActor{});
@@ -48,6 +48,7 @@ constexpr Asked with_events{"with-events", "", &Params::with_events};
 
 std::vector<std::string> rows_of(const Ecosystem& map, const ViewOptions&) { return row_words(map.framework); }
 std::vector<std::string> columns_of(const Ecosystem& map, const ViewOptions&) { return column_words(map.framework); }
+std::vector<std::string> own_of(const Ecosystem& map, const ViewOptions&) { return own_dimension_words(map.framework); }
 std::vector<std::string> processes(const Ecosystem& map, const ViewOptions&) { return processes_of(map); }
 
 }  // namespace
@@ -61,8 +62,7 @@ std::span<const Asked> view_options() {
 std::span<const View> views() {
     static const auto which_process = process.of(processes);
     static const auto laid_rows = rows.of(rows_of, "dimension"), laid_columns = columns.of(columns_of, "dimension");
-    static const auto any_rows = rows.of(dimension_words, "dimension"),
-                      any_columns = columns.of(dimension_words, "dimension");
+    const auto any = [](const Asked& option) { return option.of(dimension_words, "dimension").and_of_map(own_of); };
     const NeededColumns of_cells{any_classification};
     static const std::array<View, 20> list{{
         {"overview", draw_overview, {}, ComparedBy::actors, Lays::sides},
@@ -74,7 +74,12 @@ std::span<const View> views() {
          of_cells},
         {"support", draw_support, {laid_rows, laid_columns, fold}, ComparedBy::cells, Lays::sides, of_cells},
         {"actor", draw_actor, {actor}, ComparedBy::actors},
-        {"heatmap", draw_heatmap, {any_rows, any_columns, per, fold}, ComparedBy::cells, Lays::nothing, of_cells},
+        {"heatmap",
+         draw_heatmap,
+         {any(rows), any(columns), any(per), fold},
+         ComparedBy::cells,
+         Lays::nothing,
+         of_cells},
         {"overlap", draw_overlap, {laid_rows, laid_columns, fold}, ComparedBy::actors, Lays::sides, of_cells},
         {"survey",
          draw_survey,

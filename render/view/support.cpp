@@ -200,7 +200,8 @@ Matrix::Head column_head(const Context& context, PrincipleId id) {
     head.title = framework.principles[id].label.in(context.language);
     head.colour = chip.colour;
     head.tooltip = principle_in_full(framework, id, context.language);
-    head.shows = row_shown(vocabulary_of(dimension_on(framework, Dimension::principle)), framework.principles[id].key);
+    head.shows = row_shown(vocabulary_of(framework, dimension_on(framework, Dimension::principle)),
+                           framework.principles[id].key);
     return head;
 }
 
@@ -212,8 +213,8 @@ Matrix::Head row_head(const Context& context, SupportTypeId id) {
     head.code = chip.code;
     head.title = chip.label;
     head.colour = chip.colour;
-    head.shows =
-        row_shown(vocabulary_of(dimension_on(framework, Dimension::support_type)), framework.support_types[id].key);
+    head.shows = row_shown(vocabulary_of(framework, dimension_on(framework, Dimension::support_type)),
+                           framework.support_types[id].key);
     return head;
 }
 

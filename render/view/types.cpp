@@ -256,13 +256,15 @@ Matrix matrix_of(const Context& context, const Counted& counted) {
     for (const auto& column : counted.columns) {
         auto chip = support_chip(framework, column.support_type, context.language);
         matrix.columns.push_back({chip.code, chip.label, "", chip.colour});
-        matrix.columns.back().shows = row_shown(vocabulary_of(dimension_on(framework, Dimension::support_type)),
-                                                framework.support_types[column.support_type].key);
+        matrix.columns.back().shows =
+            row_shown(vocabulary_of(framework, dimension_on(framework, Dimension::support_type)),
+                      framework.support_types[column.support_type].key);
     }
     for (const auto& row : counted.rows) {
         matrix.rows.push_back(type_head(context, row));
         if (row.term)
-            matrix.rows.back().shows = row_shown(vocabulary_of(dimension_on(framework, context.rows)), row.term->key);
+            matrix.rows.back().shows =
+                row_shown(vocabulary_of(framework, dimension_on(framework, context.rows)), row.term->key);
         auto& cells = matrix.cells.emplace_back();
         for (std::size_t c = 0; c < row.by_support.size(); ++c) {
             auto cell = number_cell(context, row.by_support[c]);

@@ -11,6 +11,8 @@
 namespace ecomap {
 
 /// `languages` are those that texts are asked for in where the table has none yet.
-std::vector<std::string> book_columns(const import::OwnTable& table, const std::vector<std::string>& languages);
+/// `own`: the map's own dimensions, each a column too.
+std::vector<std::string> book_columns(const import::OwnTable& table, const std::vector<std::string>& languages,
+                                      const std::vector<OwnDimension>& own = {});
 
 }  // namespace ecomap

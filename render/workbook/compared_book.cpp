@@ -4,6 +4,7 @@
 #include "engine/import/mark.hpp"
 #include "engine/import/own_labels.hpp"
 #include "engine/io/schema.hpp"
+#include "engine/model/columns.hpp"
 #include "render/words/words.hpp"
 #include "render/workbook/book_words.hpp"
 
@@ -50,13 +51,13 @@ std::vector<BookCell> cells_of(const OwnRowChange& row, const std::vector<import
 }
 
 BookSheet sheet_of(const OwnTableChanges& table, const std::string& name, const import::OwnLabels& labels,
-                   std::string_view language) {
+                   const std::vector<OwnDimension>& own, std::string_view language) {
     BookSheet sheet{name};
     sheet.columns.push_back(
         {mark(), {in_words(Message("book.head-state"), language), BookLook::optional}, state_width});
     std::vector<import::ColumnHolds> holds;
     for (const auto& column : table.columns) {
-        holds.push_back(import::what_holds(table.name, column));
+        holds.push_back(import::what_holds(table.name, column, own));
         sheet.columns.push_back(
             {mark(), {book_head(table.name, column, true, language), BookLook::optional}, column_width});
     }
@@ -69,12 +70,13 @@ BookSheet sheet_of(const OwnTableChanges& table, const std::string& name, const 
 Book compared_book(const import::OwnChanges& changes, const std::vector<import::OwnTable>& now,
                    std::string_view language) {
     const import::OwnLabels labels(now);
+    const auto own = import::own_dimensions(now);
     BookNames names;
     Book book;
     for (const auto& table : changes.tables) {
         if (table.count(RowState::unchanged) == table.rows.size()) continue;
-        const auto name = names.take(in_words(Message("rows." + table.name + ".name"), language));
-        book.sheets.push_back(sheet_of(table, name, labels, language));
+        const auto name = names.take(in_words(rows_called(table.name), language));
+        book.sheets.push_back(sheet_of(table, name, labels, own, language));
     }
     if (book.sheets.empty()) {
         BookSheet nothing{names.take(in_words(Message("book.state-unchanged"), language))};

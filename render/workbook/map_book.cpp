@@ -5,7 +5,9 @@
 #include "engine/import/mark.hpp"
 #include "engine/import/own_labels.hpp"
 #include "engine/io/schema.hpp"
+#include "engine/model/columns.hpp"
 #include "engine/model/contains.hpp"
+#include "engine/model/letters.hpp"
 #include "render/words/words.hpp"
 #include "render/workbook/book_columns.hpp"
 #include "render/workbook/book_words.hpp"
@@ -29,6 +31,7 @@ public:
         : tables_(tables),
           about_(asks(options) ? import::tables_of_actor(tables, options.actor) : tables),
           options_(options),
+          own_(import::own_dimensions(tables)),
           labels_(tables) {}
 
     Book make() {
@@ -38,7 +41,7 @@ public:
         if (asks(options_)) book.sheets.push_back(answer());
         for (const auto& table : shown_) book.sheets.push_back(sheet_of(table, false));
         for (const auto& table : tables_)
-            if (io::find_schema(table.name)->framework) book.sheets.push_back(sheet_of(table, true));
+            if (io::schema_like(table.name).framework) book.sheets.push_back(sheet_of(table, true));
         if (asks(options_)) add_names(book);
         if (!lists_.columns.empty()) book.sheets.push_back(std::move(lists_));
         if (!options_.package.empty()) book.sheets.push_back(package());
@@ -59,15 +62,16 @@ private:
             const bool is_asked = table != nullptr || !asks(options_);
             if (!is_there && (!is_asked || !contains(always, schema.name))) continue;
             OwnTable shown = table != nullptr ? *table : OwnTable{std::string(schema.name)};
-            const auto columns = book_columns(shown, options_.languages);
+            const auto columns = book_columns(shown, options_.languages, own_);
             for (auto& row : shown.rows) row.cells = reordered(shown, row, columns);
             shown.columns = columns;
             shown_.push_back(std::move(shown));
         }
-        for (const auto& table : shown_) sheet_names_[table.name] = names_.take(words("rows." + table.name + ".name"));
+        for (const auto& table : shown_)
+            sheet_names_[table.name] = names_.take(in_words(rows_called(table.name), options_.language));
         for (const auto& table : tables_)
             if (!sheet_names_.contains(table.name))
-                sheet_names_[table.name] = names_.take(words("rows." + table.name + ".name"));
+                sheet_names_[table.name] = names_.take(in_words(rows_called(table.name), options_.language));
         lists_.name = names_.take(words("book.sheet-lists"));
         lists_.hidden = true;
     }
@@ -117,7 +121,7 @@ private:
                 return name == "actors" && table->cell(row, "id") == options_.actor;
             });
             if (name == "gaps") keep_names(others);
-            sheet_names_[name] = names_.take(words("rows." + name + ".name"));
+            sheet_names_[name] = names_.take(in_words(rows_called(name), options_.language));
             book.sheets.push_back(sheet_of(others, true));
         }
     }
@@ -125,9 +129,9 @@ private:
     /// Without the columns that lead on to other tables.
     static void keep_names(OwnTable& table) {
         std::vector<std::string> columns;
-        const auto* schema = io::find_schema(table.name);
+        const auto& schema = io::schema_like(table.name);
         for (const auto& column : table.columns)
-            if (column == "id" || column == "principle" || io::as_text_column(*schema, column).stem == "label")
+            if (column == "id" || column == "principle" || io::as_text_column(schema, column).stem == "label")
                 columns.push_back(column);
         for (auto& row : table.rows) row.cells = reordered(table, row, columns);
         table.columns = std::move(columns);
@@ -198,18 +202,30 @@ private:
         return {lists_.name, at->second, book_head_rows, book_head_rows + words.size() - 1, true};
     }
 
+    /// A dimension of the map's own is called as the map says.
+    std::string head_of(const std::string& table, const std::string& column, bool several) const {
+        const auto is_it = [&](const OwnDimension& own) { return own.key == column && to_string(own.of) == table; };
+        const auto* names = import::find_table(tables_, "dimensions");
+        if (names != nullptr && std::any_of(own_.begin(), own_.end(), is_it))
+            for (const auto& row : names->rows) {
+                const auto& name = names->cell(row, "singular_" + options_.language);
+                if (names->cell(row, "id") == column && !name.empty()) return with_capital(name);
+            }
+        return book_head(table, column, several, options_.language);
+    }
+
     BookSheet sheet_of(const OwnTable& table, bool hidden) {
         BookSheet sheet{sheet_names_[table.name], hidden};
         std::vector<ColumnHolds> holds;
         std::map<std::string, int> languages;  // how many a text has
-        const auto* schema = io::find_schema(table.name);
-        for (const auto& column : table.columns) ++languages[std::string(io::as_text_column(*schema, column).stem)];
+        const auto& schema = io::schema_like(table.name);
+        for (const auto& column : table.columns) ++languages[std::string(io::as_text_column(schema, column).stem)];
         for (const auto& column : table.columns) {
-            holds.push_back(import::what_holds(table.name, column));
+            holds.push_back(import::what_holds(table.name, column, own_));
             const auto& each = holds.back();
-            const bool several = languages[std::string(io::as_text_column(*schema, column).stem)] > 1;
+            const bool several = languages[std::string(io::as_text_column(schema, column).stem)] > 1;
             BookColumn made{to_string(import::Mark{table.name, column}),
-                            {book_head(table.name, column, several, options_.language),
+                            {head_of(table.name, column, several),
                              each.needed && column != "id" ? BookLook::required : BookLook::optional},
                             each.text || each.many ? text_width : key_width};
             if (!hidden) {
@@ -235,6 +251,7 @@ private:
     const std::vector<OwnTable>& tables_;
     const std::vector<OwnTable> about_;  // what is shown of them
     const MapBookOptions& options_;
+    const std::vector<OwnDimension> own_;
     import::OwnLabels labels_;
     BookNames names_;
     std::string guide_name_;

@@ -102,6 +102,13 @@ await question('sv', 'what do I not find', async page => {
     await page.locator('.found .nothing').waitFor();
     equal(await found(page), 0, 'offers');
 });
+await question('own', 'who is in my region, and who lends money there: by dimensions of the map\'s own', async page => {
+    await tab(page, 'Search and filter');
+    await check(page, 'region', /^Northern Sweden/);
+    equal(await found(page), 3, 'offers of actors there');
+    await check(page, 'instrument', /^Loan/);
+    equal(await found(page), 1, 'loans');
+});
 // ---- a programme officer ----
 await question('sv', 'who could take a role, and has said so', async page => {
     await tab(page, 'Sök och filtrera');

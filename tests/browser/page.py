@@ -130,6 +130,7 @@ if extra := os.environ.get("ECOMAP_NASTY_STRINGS"):
 both = atlas("both", swedish, "sv,en")
 pages = {"sv": str(both / "index.html"), "en": str(both / "en/index.html")}
 pages["hostile"] = str(atlas("hostile", hostile_map(work / "hostile-map", words), "en") / "index.html")
+pages["own"] = str(atlas("own", source / "tests/cli/data/own-dimensions", "en") / "index.html")
 earlier = earlier_map()
 pages["earlier"] = str(atlas("earlier", earlier, "sv") / "index.html")
 for theme in ("dark", "print-grey"):

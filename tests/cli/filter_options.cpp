@@ -85,3 +85,23 @@ TEST_CASE("what was asked for is left, and the map says so") {
     CHECK(part.offers.size() == 1);
     CHECK_FALSE(part.provenance.filter.empty());
 }
+
+TEST_CASE("terms of any dimension are given by its name, also of the map's own, as often as is liked") {
+    auto framework = example().framework;
+    framework.own = {{"region", "regions"}};
+    for (const auto* key : {"north", "south"}) {
+        Term<OwnTermTag> term;
+        term.key = key;
+        framework.own[0].terms.add(std::move(term));
+    }
+    const auto filter = filter_of(parsed({"--where", "region=north,south", "--where", "level=local", "dataset",
+                                          "--level", "national", "--where", "support-type=advice"}),
+                                  framework);
+    CHECK(filter.own.at(0) == std::vector{OwnTermId{0}, OwnTermId{1}});
+    CHECK(filter.levels.size() == 2);
+    CHECK(filter.support_types == std::vector{SupportTypeId{0}});
+    for (const auto* word : {"colour=red", "region=nort", "region", "region=", "=north"}) {
+        INFO(word);
+        CHECK_THROWS_AS(filter_of(parsed({"--where", word}), framework), Error);
+    }
+}

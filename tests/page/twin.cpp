@@ -92,7 +92,7 @@ void write_letters() {
         std::string character;
         append_character(character, c);
         std::cout << static_cast<std::uint32_t>(c) << '\t' << kinds_of(c) << '\t' << composed(character) << '\t'
-                  << lower_case(character) << '\t' << fold_case(character) << '\n';
+                  << lower_case(character) << '\t' << fold_case(character) << '\t' << with_capital(character) << '\n';
     }
 }
 

@@ -21,6 +21,7 @@ void strip(Framework& framework) {
     strip(framework.target_groups);
     strip(framework.levels);
     strip(framework.phases);
+    for (auto& own : framework.own) strip(own.terms);
     strip(framework.link_kinds);
     strip(framework.link_families);
 }

@@ -1,5 +1,6 @@
 #include "engine/analysis/certainty/completeness.hpp"
 
+#include "engine/analysis/dimension.hpp"
 #include "engine/analysis/support/cell_words.hpp"
 #include "engine/model/columns.hpp"
 
@@ -106,6 +107,19 @@ CompletenessMeasure measured(const Ecosystem& map, const DataTable& table, const
     return measure;
 }
 
+/// The map's own dimensions of the rows of `table`.
+void add_own(const Ecosystem& map, const DataTable& table, CompletenessTable& counted) {
+    for (std::size_t place = 0; place < map.framework.own.size(); ++place) {
+        const auto& own = map.framework.own[place];
+        if (to_string(own.of) != table.name) continue;
+        const auto words = words_of(map.framework, own_dimension(place));
+        auto measure = measured(map, table, {own.key});
+        measure.label = words.heading;
+        measure.called = words.one;
+        counted.measures.insert(counted.measures.end() - 1, std::move(measure));  // before the source
+    }
+}
+
 // ---- words -----------------------------------------------------------------------------------------------------
 
 struct Shortage {
@@ -132,8 +146,10 @@ std::vector<Shortage> lacks_of(const Completeness& found) {
 }
 
 Message lack(const Shortage& one) {
-    return {"completeness.lack." + one.table->key + "." + one.measure->key,
-            {{"share", whole_percent(one.measure->unknown, one.measure->rows())}}};
+    const auto& [table, measure] = one;
+    const bool is_own = !measure->called.empty();
+    return {"completeness.lack." + table->key + "." + (is_own ? "own" : measure->key),
+            {{"share", whole_percent(measure->unknown, measure->rows())}, {"one", measure->called}}};
 }
 
 Message largest_lack(const Completeness& found) {
@@ -193,11 +209,13 @@ Percent whole_percent(std::size_t part, std::size_t whole) {
 Completeness completeness(const Ecosystem& ecosystem) {
     Completeness found;
     found.scope = scope_of(ecosystem);
+    const auto tables = data_tables(ecosystem.framework);
     for (const auto& [name, things] : counted_things()) {
-        const auto& table = *std::find_if(data_tables().begin(), data_tables().end(),
+        const auto& table = *std::find_if(tables.begin(), tables.end(),
                                           [&, key = name](const DataTable& each) { return each.name == key; });
         CompletenessTable counted{table.name, Message("completeness." + table.name), table.rows(ecosystem).size(), {}};
         for (const auto& thing : things) counted.measures.push_back(measured(ecosystem, table, thing));
+        add_own(ecosystem, table, counted);
         if (counted.rows == 0) found.without_rows.push_back(table.name);
         else found.tables.push_back(std::move(counted));
     }

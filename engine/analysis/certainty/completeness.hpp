@@ -24,6 +24,7 @@ struct CompletenessMeasure {
     std::string key;  ///< "phases"
     Message label;
     bool is_core = false;
+    Message called = {};  ///< of the map's own dimension: what it is called inside a sentence; else empty
     std::size_t stated = 0, inferred = 0, not_told = 0, unknown = 0;
     std::size_t rows() const { return stated + inferred + not_told + unknown; }
 };

@@ -35,7 +35,8 @@ const GapSeverity& severity_of(MeasuredMap& map) {
 const SupportMatrix& support_of(MeasuredMap& map) {
     const auto& grid = grid_of(map);
     return map.once([&](const Ecosystem& ecosystem, const Params& params) {
-        return columns_asked(params) ? support_matrix(ecosystem, params) : matrix_of_cells(ecosystem, grid);
+        return columns_asked(ecosystem.framework, params) ? support_matrix(ecosystem, params)
+                                                          : matrix_of_cells(ecosystem, grid);
     });
 }
 

@@ -59,7 +59,7 @@ Things::Things(const Ecosystem& ecosystem, const Params& params)
       target_groups_(terms_of(ecosystem.framework, Dimension::target)),
       phases_(terms_of(ecosystem.framework, Dimension::phase)),
       levels_(terms_of(ecosystem.framework, Dimension::level)),
-      columns_(columns_asked(params)) {}
+      columns_(columns_asked(ecosystem.framework, params)) {}
 
 ThingKind Things::column_kind() const { return columns_ ? kind_of(*columns_) : ThingKind::cell; }
 

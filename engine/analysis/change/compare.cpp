@@ -10,6 +10,7 @@
 #include "engine/analysis/support/cell_words.hpp"
 #include "engine/graph/centrality/distance.hpp"
 #include "engine/graph/connectivity/connectivity.hpp"
+#include "engine/model/columns.hpp"
 
 #include <algorithm>
 #include <map>
@@ -273,7 +274,7 @@ Message changed_tables(const char* id, const Comparison& comparison) {
     MessageList tables;
     std::size_t rows = 0;
     for (const auto& table : comparison.tables) {
-        tables.items.push_back({"rows." + table.table, {{"count", table.rows}}});
+        tables.items.push_back(rows_counted(table.table, table.rows));
         rows += table.rows;
     }
     const auto count = comparison.tables.size();

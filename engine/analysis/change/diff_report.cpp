@@ -2,6 +2,7 @@
 #include "engine/analysis/change/compare_tables.hpp"
 #include "engine/analysis/change/diff.hpp"
 #include "engine/analysis/support/cell_words.hpp"
+#include "engine/model/columns.hpp"
 
 #include <algorithm>
 
@@ -20,8 +21,7 @@ Message headline(const Diff& found) {
         add("diff.more", table.added.size());
         add("diff.gone", table.removed.size());
         add("diff.changed", table.changed.size());
-        tables.items.push_back(
-            {"diff.table", {{"table", Message("rows." + table.name + ".name")}, {"changes", std::move(changes)}}});
+        tables.items.push_back({"diff.table", {{"table", rows_called(table.name)}, {"changes", std::move(changes)}}});
     }
     if (tables.items.empty()) return Message("diff.same");
     return {"diff.headline", {{"count", found.differences()}, {"tables", std::move(tables)}}};

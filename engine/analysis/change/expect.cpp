@@ -206,6 +206,7 @@ Filter plain(Filter scope) {
         list.erase(std::unique(list.begin(), list.end()), list.end());
     };
     sort(scope.principles), sort(scope.support_types), sort(scope.targets), sort(scope.phases), sort(scope.levels);
+    for (auto& [place, terms] : scope.own) sort(terms);
     sort(scope.actor_types), sort(scope.link_kinds), sort(scope.link_families), sort(scope.status);
     return scope;
 }

@@ -56,8 +56,17 @@ TableDiff diff_of(const FieldTable& before, const FieldTable& after) {
 
 std::vector<TableDiff> diff_tables(const Ecosystem& before, const Ecosystem& after) {
     const auto old_tables = field_tables(before), new_tables = field_tables(after);
+    const auto find = [](const std::vector<FieldTable>& tables, const std::string& name) {
+        return std::find_if(tables.begin(), tables.end(), [&](const FieldTable& each) { return each.name == name; });
+    };
     std::vector<TableDiff> diffs;
-    for (std::size_t i = 0; i < new_tables.size(); ++i) diffs.push_back(diff_of(old_tables[i], new_tables[i]));
+    for (const auto& table : new_tables) {
+        const auto old = find(old_tables, table.name);
+        diffs.push_back(diff_of(old == old_tables.end() ? FieldTable{table.name, table.terms, {}} : *old, table));
+    }
+    for (const auto& table : old_tables)  // of a dimension of its own that the other map has not
+        if (find(new_tables, table.name) == new_tables.end())
+            diffs.push_back(diff_of(table, {table.name, table.terms, {}}));
     return diffs;
 }
 

@@ -41,7 +41,7 @@ FieldTable table_of(const Ecosystem& map, const DataTable& table) {
 std::vector<FieldTable> field_tables(const Ecosystem& map) {
     std::vector<FieldTable> tables;
     for (const bool framework : {false, true})
-        for (const auto& table : data_tables())
+        for (const auto& table : data_tables(map.framework))
             if (table.is_framework() == framework) tables.push_back(table_of(map, table));
     return tables;
 }

@@ -149,7 +149,7 @@ std::vector<Loosened> loosen(const Ecosystem& ecosystem, const Need& need, const
 
 std::vector<GapId> gaps_behind(const Ecosystem& ecosystem, const Need& need, const std::vector<Match>& matches) {
     TermSet<GapTag> behind;
-    for (std::size_t off : {0, 1}) {
+    for (const std::size_t off : {0U, 1U}) {
         for (const auto& match : matches)
             if (match.off == off && ecosystem[match.offer].status != Status::today)
                 for (auto gap : ecosystem[match.offer].gaps.terms) behind.insert(gap);

@@ -131,7 +131,7 @@ Table method_table(const Groups& groups) {
     auto add = [&](const char* name, const Communities& one) {
         auto count = static_cast<std::size_t>(
             std::count_if(one.sizes.begin(), one.sizes.end(), [](auto size) { return size > 1; }));
-        table.rows.push_back({std::string(name), number_cell(static_cast<std::size_t>(count)), one.modularity,
+        table.rows.push_back({std::string(name), number_cell(count), one.modularity,
                               number_or_unknown(adjusted_rand(linked(one), linked(groups.found))),
                               number_or_unknown(mutual_information(linked(one), linked(groups.found)))});
     };

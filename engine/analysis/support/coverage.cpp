@@ -170,7 +170,7 @@ Report coverage_report(const Ecosystem& ecosystem, const Params& params) {
     if (!found.grid.all.categories.empty())
         matrix("coverage_categories", Message("coverage.table-categories"), categories_in);
     report.tables.push_back(cell_table(ecosystem, found));
-    if (auto dimension = parse_dimension(params.by); dimension && is_further(*dimension))
+    if (auto dimension = find_dimension(ecosystem.framework, params.by); dimension && is_further(*dimension))
         add_coverage_by(report, ecosystem, *dimension, params.top);
     report.notes = counting_notes(ecosystem, found.grid);
     add_no_number_note(report, found.nobody.empty() || !found.sure_gaps.empty());

@@ -7,8 +7,8 @@
 namespace ecomap {
 namespace {
 
-std::string table_suffix(Dimension dimension) {
-    std::string suffix(to_string(dimension));
+std::string table_suffix(const Framework& framework, Dimension dimension) {
+    std::string suffix(word_of(framework, dimension));
     std::replace(suffix.begin(), suffix.end(), '-', '_');
     return suffix;
 }
@@ -44,13 +44,14 @@ std::string key_of(const PivotSlice& slice) { return slice.term ? slice.term->ke
 Message label_of(const PivotSlice& slice) { return slice.term ? Message(slice.term->short_label) : Message("unknown"); }
 
 Table slice_cells(const Ecosystem& ecosystem, const std::vector<Part>& parts, Dimension dimension) {
-    auto words = words_of(dimension);
-    Table table{"coverage_by_" + table_suffix(dimension),
+    auto words = words_of(ecosystem.framework, dimension);
+    Table table{"coverage_by_" + table_suffix(ecosystem.framework, dimension),
                 {"coverage-by.table-cells", {{"many", words.many}}},
                 cell_columns(),
                 {}};
-    table.columns.insert(table.columns.begin(), {{table_suffix(dimension), Message("column.key"), ""},
-                                                 {table_suffix(dimension) + "_label", words.heading, ""}});
+    table.columns.insert(table.columns.begin(),
+                         {{table_suffix(ecosystem.framework, dimension), Message("column.key"), ""},
+                          {table_suffix(ecosystem.framework, dimension) + "_label", words.heading, ""}});
     for (auto& column : state_columns()) table.columns.push_back(std::move(column));
     const auto places = selected_places(ecosystem);
     for (const auto& part : parts)
@@ -64,10 +65,13 @@ Table slice_cells(const Ecosystem& ecosystem, const std::vector<Part>& parts, Di
     return table;
 }
 
-Table slice_totals(const std::vector<Part>& parts, Dimension dimension) {
-    auto words = words_of(dimension);
-    Table table{"offers_by_" + table_suffix(dimension), {"coverage-by.table-offers", {{"many", words.many}}}, {}, {}};
-    table.columns = {{table_suffix(dimension), Message("column.key"), ""},
+Table slice_totals(const Ecosystem& ecosystem, const std::vector<Part>& parts, Dimension dimension) {
+    auto words = words_of(ecosystem.framework, dimension);
+    Table table{"offers_by_" + table_suffix(ecosystem.framework, dimension),
+                {"coverage-by.table-offers", {{"many", words.many}}},
+                {},
+                {}};
+    table.columns = {{table_suffix(ecosystem.framework, dimension), Message("column.key"), ""},
                      {"label", words.heading, ""},
                      column("offers", "offers"),
                      column("unclassified", "offers"),
@@ -118,7 +122,7 @@ std::vector<Finding> slice_findings(const Ecosystem& ecosystem, const std::vecto
     std::vector<Finding> findings;
     Some parts;
     for (const auto& part : all) parts.push_back(&part);
-    auto words = words_of(dimension);
+    auto words = words_of(ecosystem.framework, dimension);
     std::size_t unknown = 0;
     if (!parts.empty() && !parts.back()->slice.term) {
         unknown = parts.back()->slice.table.offers.size();
@@ -155,7 +159,7 @@ std::vector<Finding> slice_findings(const Ecosystem& ecosystem, const std::vecto
 
 void add_coverage_by(Report& report, const Ecosystem& ecosystem, Dimension dimension, std::size_t top) {
     const auto parts = parts_of(ecosystem, dimension);
-    report.tables.push_back(slice_totals(parts, dimension));
+    report.tables.push_back(slice_totals(ecosystem, parts, dimension));
     report.tables.push_back(slice_cells(ecosystem, parts, dimension));
     for (auto& finding : slice_findings(ecosystem, parts, dimension, top))
         report.findings.push_back(std::move(finding));

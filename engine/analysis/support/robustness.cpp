@@ -113,7 +113,7 @@ std::size_t expected_places(const Ecosystem& ecosystem, const std::optional<Dime
 
 Robustness critical_actors(const Ecosystem& ecosystem, const Params& params) {
     Robustness found;
-    auto by = parse_dimension(params.by);
+    auto by = find_dimension(ecosystem.framework, params.by);
     if (by && is_further(*by)) found.by = by;
     fill_incidence(ecosystem, grids_of(ecosystem, found), found);
     found.critical = criticality(found);

@@ -188,7 +188,8 @@ std::vector<Message> definitions(const Told& told, const Params& params) {
     notes.push_back({"robustness.counted", {{"cells", found.places.size()}, {"all", found.all_places}}});
     if (found.by)
         notes.push_back(
-            {"robustness.divided", {{"many", words_of(*found.by).many}, {"left_out", found.offers_left_out}}});
+            {"robustness.divided",
+             {{"many", words_of(told.ecosystem.framework, *found.by).many}, {"left_out", found.offers_left_out}}});
     notes.emplace_back("robustness.definition");
     notes.push_back({"robustness.chance", {{"draws", params.draws}, {"seed", std::to_string(params.seed)}}});
     return notes;

@@ -32,6 +32,7 @@ void add_column(SupportMatrix& support, std::size_t column, const Framework& fra
 SupportMatrix matrix_of(const Ecosystem& ecosystem, const std::optional<Dimension>& dimension, const Pivot& table) {
     SupportMatrix support;
     support.dimension = dimension;
+    if (dimension) support.called = words_of(ecosystem.framework, *dimension);
     const auto in_column = [&](std::size_t column) -> const Occupancy& {
         return support.dimension ? table.rows[column].all : table.cells[column];
     };
@@ -71,14 +72,14 @@ std::span<const std::string_view> support_column_words() {
     return words;
 }
 
-std::optional<Dimension> columns_asked(const Params& params) {
-    auto dimension = parse_dimension(params.by);
+std::optional<Dimension> columns_asked(const Framework& framework, const Params& params) {
+    auto dimension = find_dimension(framework, params.by);
     if (dimension == Dimension::level || dimension == Dimension::actor_type) return std::nullopt;
     return dimension;
 }
 
 SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params) {
-    const auto dimension = columns_asked(params);
+    const auto dimension = columns_asked(ecosystem.framework, params);
     return matrix_of(ecosystem, dimension, dimension ? pivot(ecosystem, *dimension) : cells(ecosystem));
 }
 
@@ -95,6 +96,9 @@ std::size_t empty_columns(const Ecosystem& ecosystem, const SupportMatrix& suppo
 
 Message count_columns(std::size_t count, const SupportMatrix& support) {
     if (!support.dimension) return {"count.cells", {{"count", count}}};
+    if (own_place(*support.dimension))
+        return {"support-matrix.count.own",
+                {{"count", count}, {"one", support.called.one}, {"many", support.called.many}}};
     return {"support-matrix.count." + std::string(to_string(*support.dimension)), {{"count", count}}};
 }
 
@@ -151,7 +155,7 @@ std::vector<Message> matrix_notes(const Ecosystem& ecosystem, const SupportMatri
                          {{"count", support.unplaced},
                           {"columns", support.dimension ? "terms" : "cells"},
                           {"sides", divided_by(ecosystem.framework)},
-                          {"one", support.dimension ? words_of(*support.dimension).one : Message()}}});
+                          {"one", support.called.one}}});
     if (!support.categories.empty()) notes.push_back({"support-matrix.categories", {{"names", std::move(categories)}}});
     add_filter_note(notes, ecosystem);
     return notes;

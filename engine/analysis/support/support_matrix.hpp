@@ -28,6 +28,7 @@ struct SupportMatrix {
     std::vector<std::string> keys;       ///< by column: "finansiering/p1", or a term's key
     std::vector<Message> names;          ///< by column: "Finansiering – Utforska", or a term's short label
     std::optional<Dimension> dimension;  ///< of the columns; none: cells
+    DimensionWords called;               ///< that dimension; empty for cells
     std::vector<bool> has_category;      ///< by column: somebody who stands for many is there too
     std::size_t offers = 0;              ///< counted offers of actors that are in some column
     std::size_t unplaced = 0;            ///< counted offers of actors that lack what a column asks
@@ -37,7 +38,7 @@ struct SupportMatrix {
 /// What columns can be, besides cells: dimensions of the support. Level and actor type are the actor's.
 std::span<const std::string_view> support_column_words();
 /// The dimension of the columns that params ask for; none: cells.
-std::optional<Dimension> columns_asked(const Params& params);
+std::optional<Dimension> columns_asked(const Framework& framework, const Params& params);
 
 SupportMatrix support_matrix(const Ecosystem& ecosystem, const Params& params);
 /// Of cells that are counted already.

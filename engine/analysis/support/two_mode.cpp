@@ -158,12 +158,12 @@ Table pair_table(const Ecosystem& ecosystem, const TwoModePlaces& found) {
 
 /// The word for a column: "ruta", "målgrupp".
 Message column_called(const SupportMatrix& support) {
-    if (support.dimension) return words_of(*support.dimension).one;
+    if (support.dimension) return support.called.one;
     return Message("two-mode.cell");
 }
 
 Message columns_called(const SupportMatrix& support) {
-    if (support.dimension) return words_of(*support.dimension).many;
+    if (support.dimension) return support.called.many;
     return Message("two-mode.cells");
 }
 

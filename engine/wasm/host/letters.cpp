@@ -7,7 +7,7 @@
 namespace ecomap {
 namespace {
 
-enum How { compose, lower, fold };
+enum How { compose, lower, fold, capital };
 enum Kind : std::uint32_t {
     white_space = 1,
     punctuation = 2,
@@ -31,6 +31,7 @@ bool is(Kind kind, char32_t character) { return (host_kinds(character) & kind) !
 std::string composed(std::string_view text) { return converted(compose, text); }
 std::string lower_case(std::string_view text) { return converted(lower, text); }
 std::string fold_case(std::string_view text) { return converted(fold, text); }
+std::string with_capital(std::string_view text) { return converted(capital, text); }
 
 bool is_white_space(char32_t character) { return is(white_space, character); }
 bool is_punctuation(char32_t character) { return is(punctuation, character); }

@@ -1,6 +1,7 @@
 #include "engine/analysis/dimension.hpp"
 
 #include "tests/support/make.hpp"
+#include "tests/support/said.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -44,4 +45,33 @@ TEST_CASE("an offer is stated to be for a group, or at a level, only when that i
     CHECK_FALSE(targets.of(map.offers[1]).stated);
     CHECK_FALSE(levels.of(map.offers[0]).stated);
     CHECK(levels.of(map.offers[1]).stated);
+}
+
+TEST_CASE("a map's own dimension has its terms, its words and its places, of the offer or of its actor") {
+    Make m;
+    m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"});
+    auto map = m.done();
+    map.framework.own = {{"region", "regions", TermsOf::actors}, {"tool", "tools"}};
+    for (const auto* key : {"x", "y"}) {
+        Term<OwnTermTag> term;
+        term.key = key;
+        term.label = Text(key, key);
+        map.framework.own[0].terms.add(term);
+        map.framework.own[1].terms.add(term);
+    }
+    map.actors[0].own.set(0, {{OwnTermId{1}}, Certainty::inferred});
+    map.offers[1].own.set(1, {{OwnTermId{0}, OwnTermId{1}}});
+    CHECK(terms_of(map.framework, own_dimension(0)).size() == 2);
+    CHECK(own_dimension_words(map.framework) == std::vector<std::string>{"region", "tool"});
+    CHECK(column_of(map.framework, own_dimension(0)).table == "actors");
+    CHECK(column_of(map.framework, own_dimension(1)).name == "tool");
+    const auto words = words_of(map.framework, own_dimension(1));
+    CHECK(test::said(words.heading) == Text("Tool", "Tool"));
+    CHECK(test::said(words.many) == Text("tool", "tool"));
+    const DimensionPlaces regions(map, own_dimension(0)), tools(map, own_dimension(1));
+    CHECK(regions.of(map.offers[0]).terms == std::vector<std::size_t>{1});
+    CHECK_FALSE(regions.of(map.offers[0]).stated);
+    CHECK(regions.of(map.offers[1]).terms.empty());
+    CHECK(tools.of(map.offers[1]).terms == std::vector<std::size_t>{0, 1});
+    CHECK(is_further(own_dimension(0)));
 }

@@ -191,3 +191,52 @@ TEST_CASE("what stands on a side is called what the map calls it, and filters by
     CHECK(calling[1].stock == Dimension::phase);
     CHECK(calling[1].own.plural.in("en") == "steps");
 }
+
+namespace {
+
+/// With the phases and the levels once more, as dimensions of its own.
+Ecosystem with_own(Ecosystem map) {
+    auto& framework = map.framework;
+    framework.own = {{"stage", "stages"}, {"tier", "tiers", TermsOf::actors}};
+    const auto copy = [](const auto& vocabulary, OwnDimension& own) {
+        for (const auto& term : vocabulary) {
+            Term<OwnTermTag> same;
+            same.key = term.key;
+            same.label = term.label;
+            own.terms.add(std::move(same));
+        }
+    };
+    copy(framework.phases, framework.own[0]);
+    copy(framework.levels, framework.own[1]);
+    for (auto& offer : map.offers) {
+        TermSet<OwnTermTag> stages;
+        for (auto phase : offer.phases.terms) stages.insert({phase.value});
+        offer.own.set(0, {std::move(stages), offer.phases.certainty});
+    }
+    for (auto& actor : map.actors)
+        if (actor.level) actor.own.set(1, {{OwnTermId{actor.level->value}}, actor.level_certainty});
+    return map;
+}
+
+}  // namespace
+
+TEST_CASE("laid by a dimension of its own a map is as by one of the list that says the same") {
+    for (std::uint32_t seed = 1; seed <= 20; ++seed) {
+        const auto map = with_own(random_map(seed));
+        const auto listed = laid_out(map, {Dimension::phase, Dimension::level});
+        const auto own = laid_out(map, {own_dimension(0), own_dimension(1)});
+        const auto one = cells(listed), other = cells(own);
+        REQUIRE(one.cells.size() == other.cells.size());
+        for (std::size_t i = 0; i < one.cells.size(); ++i) CHECK(who(listed, one.cells[i]) == who(own, other.cells[i]));
+        CHECK(one.unclassified.size() == other.unclassified.size());
+    }
+}
+
+TEST_CASE("a map that has only dimensions of its own is laid by the first two") {
+    Ecosystem map;
+    map.framework.own = {{"region", "regions"}, {"tool", "tools"}};
+    for (auto& own : map.framework.own) own.terms.add(Term<OwnTermTag>());
+    CHECK(sides_of(map.framework) == Sides{own_dimension(0), own_dimension(1)});
+    CHECK(row_words(map.framework) == std::vector<std::string>{"region", "tool"});
+    CHECK(sides_of(map.framework, "tool", "none") == Sides{own_dimension(1), std::nullopt});
+}

@@ -14,7 +14,12 @@ LoadedExpectations loaded(const std::string& bytes) {
     Make m;
     m.principles("p1", "p2").support_types("money", "advice").target_groups("town").phases("idea").levels("state");
     m.actor_types("agency").link_kind("funds", true, false, "money").link_kind("money", true, false, "money");
-    return load_expectations({"expect.txt", bytes}, m.done());
+    auto map = m.done();
+    map.framework.own = {{"region", "regions"}};
+    Term<OwnTermTag> north;
+    north.key = "north";
+    map.framework.own[0].terms.add(std::move(north));
+    return load_expectations({"expect.txt", bytes}, map);
 }
 
 /// "1:8 message / hint" of the only problem.
@@ -115,4 +120,15 @@ TEST_CASE("a hint names no more words than help") {
     const auto problems = load_expectations({"e", "expect coverage(principle=zzz) > 1"}, m.done()).diagnostics;
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].hint.empty());
+}
+
+TEST_CASE("the map's own dimensions are conditions, and columns that can be complete") {
+    const auto [lines, problems] =
+        loaded("expect coverage(region=north) >= 1\nexpect offers.region complete >= 50 %\n");
+    CHECK(problems.empty());
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].scope.own.at(0) == std::vector<OwnTermId>{{0}});
+    CHECK(lines[1].thing == "offers.region");
+    CHECK(problem("expect coverage(region=nort) >= 1\n") ==
+          "1:24 'nort' is no term of regions.csv / did you mean 'north'?");
 }

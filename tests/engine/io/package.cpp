@@ -89,7 +89,7 @@ TEST_CASE("a listed file lies beside datapackage.json: any other path is an erro
         CHECK(all[0].line == 2);
         CHECK(all[0].column == 1);
         CHECK(package->resources.at(0).file.empty());
-        CHECK(io::FileTables(package).table_of("people.csv") == "people");
+        CHECK(io::FileTables(package, {}).table_of("people.csv") == "people");
     }
     CHECK(package_problems(R"({"resources": [{"name": "manual", "path": "docs/manual.pdf"}]})").empty());
     CHECK(package_problems(R"({"resources": [{"name": "actors", "path": "./people.csv"}]})").empty());
@@ -116,8 +116,21 @@ TEST_CASE("rows and columns are dimensions, and another word is an error at its 
         io::read_package({"datapackage.json", R"({"rows": "target-group", "columns": "level"})"}, problems);
     REQUIRE(package);
     CHECK(problems.take().empty());
-    CHECK(package->sides == Sides{Dimension::target, Dimension::level});
-    CHECK(package_problems(R"({"rows": "colour", "columns": 7})") == Codes{"bad-word 1:2", "bad-json 1:20"});
+    CHECK(io::sides_in(*package, {}, problems) == Sides{Dimension::target, Dimension::level});
+    CHECK(package_problems(R"({"rows": "colour", "columns": 7})") == Codes{"bad-json 1:20"});
+}
+
+TEST_CASE("a side can be a dimension of the map's own, and one that there is not is an error at its place") {
+    io::Problems problems;
+    const auto package = io::read_package({"d", R"({"rows": "region", "columns": "colour"})"}, problems);
+    REQUIRE(package);
+    Framework framework;
+    framework.own = {{"region", "regions"}};
+    CHECK(io::sides_in(*package, framework, problems) == Sides{own_dimension(0), std::nullopt});
+    const auto all = problems.take();
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].code == "bad-word");
+    CHECK(all[0].column == 20);
 }
 
 TEST_CASE("of a title that is given twice in a language the last holds") {

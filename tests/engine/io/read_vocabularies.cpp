@@ -110,7 +110,7 @@ TEST_CASE("a map says what it calls its dimensions, each once and only those tha
     const auto loaded = load_tables(with_base({{"dimensions.csv",
                                                 "id,singular_sv,plural_sv,plural_en,definite_sv\n"
                                                 "phase,steg,steg,steps,steget\n"
-                                                "colour,kul\xC3\xB6r,kul\xC3\xB6rer,,\n"
+                                                "phases,f\xC3\xA4rg,f\xC3\xA4rger,,\n"
                                                 "level,plan,,,\n"
                                                 "phase,fas,faser,,\n"}}));
     CHECK(problems_of(loaded) ==

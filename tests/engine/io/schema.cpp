@@ -55,3 +55,19 @@ TEST_CASE("what is known and has no place in the model is carried along") {
         CHECK_FALSE(is_carried(gaps, column));
     CHECK(is_carried(*find_schema("survey"), "id"));  // its rows are known by statement and answer
 }
+
+TEST_CASE("a map's own dimensions have columns and tables beside those of the format") {
+    const Schemas schemas({{"region", "regions", ecomap::TermsOf::actors}, {"tool", "tools"}});
+    CHECK(schemas.all().size() == table_schemas().size() + 2);
+    CHECK(is_known_column(*schemas.find("actors"), "region_certainty"));
+    CHECK_FALSE(is_carried(*schemas.find("actors"), "region_certainty"));
+    CHECK_FALSE(is_known_column(*schemas.find("offers"), "region"));
+    CHECK(is_known_column(*schemas.find("offers"), "tool"));
+    REQUIRE(schemas.find("regions") != nullptr);
+    CHECK(schemas.find("regions")->vocabulary);
+    CHECK(noun_of(*schemas.find("regions"), "one").id() == "noun.own");
+    CHECK(noun_of(*schemas.find("phases"), "one").id() == "noun.phases");
+    CHECK(find_schema("regions") == nullptr);
+    CHECK(schema_like("regions").name == "phases");
+    CHECK(Schemas().all().size() == table_schemas().size());
+}

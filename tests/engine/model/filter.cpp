@@ -255,3 +255,48 @@ TEST_CASE("one filter after another leaves what both leave, and says both") {
     CHECK(in_words(both.provenance.filter, "sv") == "läge i dag · läge i dag, skulle kunna · stödtyp F");
     CHECK(both.provenance.statuses == std::vector{Status::today});
 }
+
+namespace {
+
+/// Regions are the actors', tools the offers'; of b's region and of o3's tool nothing is known.
+Ecosystem map_of_regions() {
+    Make m;
+    m.offer("a", {"F"}, {"p1"}).offer("b", {"F"}, {"p1"}).offer("c", {"F"}, {"p1"}).link("a", "c", "funds");
+    auto map = m.done();
+    map.framework.own = {{"region", "regions", TermsOf::actors}, {"tool", "tools"}};
+    for (auto& own : map.framework.own)
+        for (const auto* key : {"x", "y"}) {
+            Term<OwnTermTag> term;
+            term.key = key;
+            term.label = Text(key, key);
+            own.terms.add(std::move(term));
+        }
+    map.actors[0].own.set(0, {{OwnTermId{0}, OwnTermId{1}}});
+    map.actors[2].own.set(0, {{OwnTermId{1}}, Certainty::inferred});
+    map.offers[0].own.set(1, {{OwnTermId{0}}});
+    map.offers[1].own.set(1, {{OwnTermId{1}}});
+    return map;
+}
+
+}  // namespace
+
+TEST_CASE("a dimension of the map's own keeps offers, or actors with what they offer, that are known to have a term") {
+    const auto north = apply_filter(map_of_regions(), {.own = {{0, {OwnTermId{0}}}}});
+    CHECK(keys(north.actors) == Keys{"a"});
+    CHECK(keys(north.offers) == Keys{"o1"});
+    CHECK(north.links.empty());
+    CHECK(keys(north.selection.possible->actors) == Keys{"a", "b"});
+    CHECK(north.selection.rules_out({own_dimension(0), 1}));
+    CHECK_FALSE(north.selection.rules_out({own_dimension(1), 1}));
+    CHECK(test::said(north.provenance.filter) == Text("region x", "region x"));
+    const auto tool = apply_filter(map_of_regions(), {.own = {{1, {OwnTermId{1}}}}});
+    CHECK(keys(tool.actors) == Keys{"a", "b", "c"});
+    CHECK(keys(tool.offers) == Keys{"o2"});
+    CHECK(keys(tool.selection.possible->offers) == Keys{"o2", "o3"});
+}
+
+TEST_CASE("of what is stated only, a map's own dimension keeps the terms that are stated") {
+    const auto seen = apply_filter(map_of_regions(), {.stated_only = true});
+    CHECK(seen.actors[0].own[0].terms.size() == 2);
+    CHECK(seen.actors[2].own[0].terms.empty());
+}

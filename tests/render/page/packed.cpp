@@ -1,7 +1,5 @@
 #include "render/page/packed.hpp"
 
-#include "render/page/base85.hpp"
-
 #include <lzma.h>
 
 #include <catch2/catch.hpp>
@@ -10,18 +8,23 @@ using namespace ecomap;
 
 namespace {
 
-/// What base85.hpp wrote.
+/// What base94.hpp wrote.
 std::string bytes_of(const std::string& text) {
-    std::string letters;
-    for (char letter = '#'; letter <= '}'; ++letter)
-        if (std::string_view("&'<>\\`").find(letter) == std::string_view::npos) letters += letter;
     std::string bytes;
-    for (std::size_t at = 0; at < text.size(); at += 5) {
-        const auto group = text.substr(at, 5);
-        std::uint32_t held = 0;
-        for (std::size_t i = 0; i < 5; ++i)
-            held = held * 85 + static_cast<std::uint32_t>(i < group.size() ? letters.find(group[i]) : 84);
-        for (std::size_t i = 0; i + 1 < group.size(); ++i) bytes += static_cast<char>(held >> (24 - 8 * i) & 0xFF);
+    for (std::size_t at = 0; at < text.size(); at += 11) {
+        const auto group = text.substr(at, 11);
+        std::uint64_t high = 0, low = 0;
+        for (std::size_t i = 0; i < 11; ++i) {
+            const auto letter = i < group.size() ? group[i] : '~';
+            low = low * 94 + static_cast<std::uint64_t>(letter - ' ' - (letter > '<' ? 1 : 0));
+            high = high * 94 + (low >> 36);
+            low &= (std::uint64_t{1} << 36) - 1;
+        }
+        const std::size_t count = group.size() == 11 ? 9 : group.size() - (group.size() > 6 ? 2 : 1);
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto number = i < 4 ? high >> (28 - 8 * i) : i == 4 ? high << 4 | low >> 32 : low >> (64 - 8 * i);
+            bytes += static_cast<char>(number & 0xFF);
+        }
     }
     return bytes;
 }

@@ -239,3 +239,27 @@ TEST_CASE("a type of actor has no gaps in a heat map, and the headline does not 
     for (const auto& row : matrix.cells)
         for (const auto& cell : row) CHECK(cell.mark != Matrix::Mark::gap);
 }
+
+TEST_CASE("a map is drawn by its own dimensions, and one that has not what is asked for says so") {
+    const auto of = [](const std::string& dimensions, const std::string& head) {
+        return load({"test",
+                     {{"dimensions.csv", "id,singular_en\n" + dimensions},
+                      {"actors.csv", "id,name\na,Alef\n"},
+                      {"offers.csv", "id,actor,name," + head + "\n1,a,Money,x,y\n"}},
+                     {}})
+            .ecosystem;
+    };
+    const auto map = of("region,area\ntool,\n", "region,tool"), turned = of("tool,\nregion,\n", "tool,region");
+    ViewOptions options{.language = "en"};
+    options.rows = "region";
+    options.columns = "tool";
+    const auto matrix = matrix_of(map, options);
+    CHECK(matrix.rows_title == "Area");
+    CHECK(matrix.columns_title == "Tool");
+    REQUIRE(matrix.rows.size() == 1);
+    CHECK(matrix.rows[0].title == "x");
+    options.beside = &turned;
+    CHECK(matrix_of(map, options).rows.size() == 1);
+    options.beside = nullptr;
+    CHECK_THROWS_AS(matrix_of(of("tool,\ncolour,\n", "tool,colour"), options), Error);
+}

@@ -65,3 +65,32 @@ TEST_CASE("written and read back it is the same map") {
     }
     CHECK(imported.tables[0].text.find("2022") != std::string::npos);
 }
+
+TEST_CASE("a map's own dimension is a column by its name, filled in with names, and comes back with its table") {
+    auto map = small_map();
+    map.push_back({"dimensions", {"id", "of", "singular_sv"}, {{{"region", "actors", "del av landet"}}}});
+    map.push_back({"regions", {"id", "label_sv"}, {{{"n", "Norr"}}, {{"s", "Söder"}}}});
+    map[1].columns.push_back("region");
+    map[1].rows[0].cells.push_back("n;s");
+    for (std::size_t i : {1U, 2U}) map[1].rows[i].cells.emplace_back();
+    const auto book = map_book(map, {"sv", {"sv"}, ""});
+    const auto& actors = sheet_named(book, "aktörer");
+    const auto at = static_cast<std::size_t>(
+        std::find_if(actors.columns.begin(), actors.columns.end(),
+                     [](const BookColumn& each) { return each.mark == "ecomap:actors.region"; }) -
+        actors.columns.begin());
+    REQUIRE(at < actors.columns.size());
+    CHECK(actors.columns[at].head.text == "Del av landet");
+    CHECK(actors.rows[0][at].text == "Norr; Söder");
+    CHECK(sheet_named(book, "termer i regions.csv").hidden);
+    const auto imported =
+        import::import_grids(import::read_grids(SourceFile{"m.xlsx", write_book(book)}).sheets, {"m"});
+    CHECK(imported.losses.empty());
+    Diagnostics problems;
+    const auto back = import::own_tables(import::dataset_of(imported, "m"), problems);
+    const auto* again = import::find_table(back, "actors");
+    REQUIRE(again != nullptr);
+    CHECK(again->cell(again->rows[0], "region") == "n;s");
+    REQUIRE(import::find_table(back, "regions") != nullptr);
+    CHECK(import::find_table(back, "regions")->rows.size() == 2);
+}

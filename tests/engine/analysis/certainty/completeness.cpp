@@ -145,3 +145,19 @@ TEST_CASE("what a filter leaves out is said to lack in the selection only") {
     CHECK(in_words(report.notes[1], "sv") ==
           "Det som filtret utelämnar räknas här som saknat, även när kartan har det.");
 }
+
+TEST_CASE("a map's own dimensions are counted with what their rows say, and their lack is said by their name") {
+    const auto map = load({"test",
+                           {{"dimensions.csv", "id,of,singular_en\nregion,,area\ntrade,actors,\n"},
+                            {"actors.csv", "id,name,trade,source\na,Alef,wood,x\nb,Bet,,x\n"},
+                            {"offers.csv", "id,actor,name,region,region_certainty\n1,a,M,n,inferred\n2,a,N,,\n"}},
+                           {}})
+                         .ecosystem;
+    check_counts(measure(map, "offers", "region"), 0, 1, 1);
+    check_counts(measure(map, "actors", "trade"), 1, 0, 1);
+    CHECK(in_words(measure(map, "offers", "region").label, "en") == "Area");
+    std::string all;
+    for (const auto& finding : completeness_findings(completeness(map))) all += in_words(finding.sentence, "en") + "\n";
+    CHECK_THAT(all, Catch::Matchers::Contains("50% of the offers have no known area"));
+    CHECK_THAT(all, Catch::Matchers::Contains("50% of the actors have no known trade"));
+}

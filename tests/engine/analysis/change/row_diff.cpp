@@ -141,3 +141,25 @@ TEST_CASE("a cell that is altered anywhere in the tables of the shipped map is f
         }
     CHECK(tables.size() + 1 == data_tables().size());  // it has no dimensions.csv: it calls them as we do
 }
+
+TEST_CASE("a dimension that only one of two maps has is told of, its terms and who has them") {
+    const std::vector<SourceFile> tables{{"actors.csv", "id,name\na,Alef\n"}};
+    auto more = tables;
+    more.push_back({"offers.csv", "id,actor,name,region\n1,a,Money,north\n"});
+    more.push_back({"dimensions.csv", "id\nregion\n"});
+    more.push_back({"regions.csv", "id\nnorth\nsouth\n"});
+    auto later = more;
+    later[1].bytes = "id,actor,name,region\n1,a,Money,south\n";
+    const auto of = [](const std::vector<SourceFile>& files) { return load({"test", files, {}}).ecosystem; };
+    const auto find = [](const std::vector<TableDiff>& diffs, std::string_view name) {
+        return *std::find_if(diffs.begin(), diffs.end(), [&](const TableDiff& each) { return each.name == name; });
+    };
+    CHECK(find(diff_tables(of(tables), of(more)), "regions").added.size() == 2);
+    CHECK(find(diff_tables(of(more), of(tables)), "regions").removed.size() == 2);
+    const auto changed = find(diff_tables(of(more), of(later)), "offers").changed;
+    REQUIRE(changed.size() == 1);
+    REQUIRE(changed[0].changes.size() == 1);
+    CHECK(changed[0].changes[0].field == "region");
+    CHECK(changed[0].changes[0].before == "north");
+    CHECK(changed[0].changes[0].after == "south");
+}

@@ -33,15 +33,15 @@ auto members(PrincipleStatement& row) {
     return std::tie(principle, label, source, carried);
 }
 auto members(Actor& row) {
-    auto& [key, name, abbreviation, aliases, node_class, type, type_certainty, level, level_certainty, country, website,
-           gives, role, certainty, source, carried] = row;
-    return std::tie(name, abbreviation, aliases, node_class, type, type_certainty, level, level_certainty, country,
+    auto& [key, name, abbreviation, aliases, node_class, type, type_certainty, level, level_certainty, own, country,
+           website, gives, role, certainty, source, carried] = row;
+    return std::tie(name, abbreviation, aliases, node_class, type, type_certainty, level, level_certainty, own, country,
                     website, gives, role, certainty, source, carried);
 }
 auto members(Offer& row) {
-    auto& [key, actor, name, support_types, principles, phases, target_groups, gaps, status, certainty, period, as_of,
-           as_of_certainty, example, source, note, carried] = row;
-    return std::tie(actor, name, support_types, principles, phases, target_groups, gaps, status, certainty, period,
+    auto& [key, actor, name, support_types, principles, phases, target_groups, gaps, own, status, certainty, period,
+           as_of, as_of_certainty, example, source, note, carried] = row;
+    return std::tie(actor, name, support_types, principles, phases, target_groups, gaps, own, status, certainty, period,
                     as_of, as_of_certainty, example, source, note, carried);
 }
 auto members(Link& row) {
@@ -115,6 +115,14 @@ template <class Tag>
 void alter(Classified<Tag>& classified, std::size_t part) {
     part == 0 ? alter(classified.terms) : part == 1 ? alter(classified.certainty) : alter(classified.unlisted);
 }
+/// Of both dimensions: one is of such rows.
+void alter(OwnTerms& own, std::size_t part) {
+    for (std::size_t place : {0U, 1U}) {
+        auto terms = own[place];
+        alter(terms, part);
+        own.set(place, std::move(terms));
+    }
+}
 template <class Value>
 void alter(std::optional<Value>& value, std::size_t /*part*/ = 0) {
     if (value) return alter(*value);
@@ -140,6 +148,8 @@ constexpr std::size_t parts<Classified<Tag>> = 2;
 template <>
 constexpr std::size_t parts<Classified<GapTag>> = 3;  // the source may say that there are none
 template <>
+constexpr std::size_t parts<OwnTerms> = 2;
+template <>
 constexpr std::size_t parts<Period> = 2;
 
 /// Two of everything that can be referred to, and one of everything else.
@@ -156,6 +166,13 @@ Ecosystem map() {
     map.processes.push_back({"w1", {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     map.metrics.push_back({"m1", {}, {}, {}, {}, {}, {}, {}});
     map.words.push_back({"x", {}, {}});
+    map.framework.own = {{"region", "regions", TermsOf::actors}, {"tool", "tools"}};
+    for (auto& own : map.framework.own)
+        for (const auto* key : {"x", "y"}) {
+            Term<OwnTermTag> term;
+            term.key = key;
+            own.terms.add(std::move(term));
+        }
     return map;
 }
 
@@ -234,6 +251,7 @@ TEST_CASE("whatever is altered in a term, its field is another in the vocabulari
                                reported(+[](Ecosystem & m) -> auto& { return m.framework.support_types; }),
                                reported(+[](Ecosystem & m) -> auto& { return m.framework.actor_types; }),
                                reported(+[](Ecosystem & m) -> auto& { return m.framework.phases; }),
+                               reported(+[](Ecosystem & m) -> auto& { return m.framework.own[0].terms; }),
                                reported(+[](Ecosystem & m) -> auto& { return m.framework.link_families; })})
         CHECK(others == std::vector{1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 1, 1, 1});
 }
