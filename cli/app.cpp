@@ -110,7 +110,10 @@ ExitCode parse_and_run(int argc, const char* const* argv, const std::string& lan
         log_error(unexpected(line));
         return ExitCode::usage;
     } catch (const CLI::ParseError& wrong) {
-        log_error(message_of_parse_error(wrong.what()));
+        // What is too much for the last argument is often the value of an option that is not there.
+        const auto extras = line.app.remaining(true);
+        if (!extras.empty() && extras.front().starts_with("-")) log_error(unexpected(line));
+        else log_error(message_of_parse_error(wrong.what()));
         return ExitCode::usage;
     }
     return ExitCode::done;

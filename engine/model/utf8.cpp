@@ -13,7 +13,7 @@ std::optional<char32_t> next_character(std::string_view text, std::size_t& at) {
     std::int32_t passed = 0;
     UChar32 character = 0;
 #pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wconversion"  // inside ICU's macro
+#pragma GCC diagnostic ignored "-Wconversion"         // inside ICU's macro
     U8_NEXT(rest.data(), passed, length, character);  // NOLINT(bugprone-inc-dec-in-conditions): so is that
 #pragma GCC diagnostic pop
     at += static_cast<std::size_t>(passed);

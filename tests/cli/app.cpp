@@ -29,6 +29,8 @@ TEST_CASE("a misspelt option is answered with the nearest one") {
     const auto said = run_ecomap({"check", "x", "--fial-on", "error"});
     CHECK(said.code == 64);
     CHECK(said.err.find("unknown option '--fial-on', did you mean '--fail-on'?") != std::string::npos);
+    const auto with_value = run_ecomap({"find", "map", "--were", "region=north"});  // not: too many maps
+    CHECK(with_value.err.find("unknown option '--were'") != std::string::npos);
     CHECK(run_ecomap({"--vresion"}).err.find("did you mean '--version'?") != std::string::npos);
 }
 

@@ -15,18 +15,24 @@ std::string in_swedish(std::string_view text) { return in_words(message_of_parse
 
 }  // namespace
 
-TEST_CASE("what CLI11 says is said in English as it says it, and in other languages as we do") {
-    const std::vector<std::pair<std::string, std::string>> sentences{
-        {"Could not convert: --few = x", "--few kan inte vara x"},
-        {"--budget: Value -1 not in range 0 to 9", "--budget: -1 är inte mellan 0 och 9"},
-        {"--close: all not in {cells,gaps}", "--close: all är inget av {cells,gaps}"},
-        {"--few: -3 is not a number from 0 up", "--few: -3 är inget tal från 0 och uppåt"},
-        {"--top: 1 required INT missing", "--top: INT saknas (1 behövs)"},
-        {"--top: At Most 1 required but received 2", "--top: högst 1 får ges, 2 gavs"},
-        {"--landscape excludes --portrait", "--landscape går inte ihop med --portrait"}};
-    for (const auto& [english, swedish] : sentences) {
-        CHECK(in_words(message_of_parse_error(english), "en") == english);
-        CHECK(in_swedish(english) == swedish);
+TEST_CASE("what CLI11 says is said as we do, in every language") {
+    struct {
+        std::string_view said, english, swedish;
+    } const sentences[] = {
+        {"Could not convert: --few = x", "--few cannot be x", "--few kan inte vara x"},
+        {"--budget: Value -1 not in range 0 to 9", "--budget: -1 is not between 0 and 9",
+         "--budget: -1 är inte mellan 0 och 9"},
+        {"--close: all not in {cells,gaps}", "--close: all is none of {cells,gaps}",
+         "--close: all är inget av {cells,gaps}"},
+        {"--few: -3 is not a number from 0 up", "--few: -3 is not a number from 0 up",
+         "--few: -3 är inget tal från 0 och uppåt"},
+        {"--top: 1 required INT missing", "--top: INT is missing (1 needed)", "--top: INT saknas (1 behövs)"},
+        {"--top: At Most 1 required but received 2", "--top: at most 1, 2 given", "--top: högst 1 får ges, 2 gavs"},
+        {"--landscape excludes --portrait", "--landscape does not go with --portrait",
+         "--landscape går inte ihop med --portrait"}};
+    for (const auto& [said, english, swedish] : sentences) {
+        CHECK(in_words(message_of_parse_error(said), "en") == english);
+        CHECK(in_swedish(said) == swedish);
     }
 }
 
