@@ -70,7 +70,7 @@ struct Page {
     Origin origin;
     std::string language;
     std::vector<PageLanguage> languages = {};  ///< with that of this page; empty: there is only this page
-    std::vector<PageTheme> themes;  ///< that of the pictures first
+    std::vector<PageTheme> themes;             ///< that of the pictures first
     std::vector<PageBoard> boards;
     std::vector<PageReport> reports;
     std::vector<std::string> unanswered = {};  ///< a line for each question that the map says nothing to
