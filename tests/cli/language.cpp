@@ -43,6 +43,17 @@ TEST_CASE("a program speaks a language that it is taught, wherever --words stand
     }
 }
 
+TEST_CASE("a language that is brought without its own name is called by its code") {
+    test::Scratch scratch;
+    scratch.write("own/is/a.txt", "info.actors = leikendur\n");
+    const auto out = scratch / "out";
+    CHECK(test::run_ecomap({"atlas", test::small_dataset(scratch), "-o", out.string(), "--words",
+                            (scratch / "own").string(), "--lang", "en,is"})
+              .code == 0);
+    CHECK(test::bytes_of(out / "index.md").find("[is](is/index.md)") != std::string::npos);
+    CHECK(test::bytes_of(out / "is/index.md").find("[English](../index.md)") != std::string::npos);
+}
+
 TEST_CASE("a folder without words and words that are none are told with their place") {
     test::Scratch scratch;
     const auto folder = test::small_dataset(scratch);

@@ -19,7 +19,7 @@ twin, source, build = (pathlib.Path(word).resolve() for word in sys.argv[1:4])
 wasm = pathlib.Path(sys.argv[4]).resolve() if len(sys.argv) > 4 else source / "engine/wasm/engine.wasm"
 here = pathlib.Path(__file__).resolve().parent
 work = build / "page"
-most_raw, most_packed = 1_650_000, 411_000
+most_raw, most_packed = 1_650_000, 410_000
 
 ANALYSES = ["coverage", "audience", "gaps", "severity", "overlap", "breadth", "concentration", "robustness", "centrality",
             "connectivity", "brokerage", "holes", "communities", "cores", "reach", "bow-tie", "cohesion", "portfolio",

@@ -2,34 +2,21 @@
 
 #include "render/board/theme_file.hpp"
 #include "tests/support/geometry.hpp"
+#include "tests/support/one_item.hpp"
 
 #include <catch2/catch.hpp>
 
 using namespace ecomap;
+using ecomap::test::board_with;
+using ecomap::test::texts_of;
 
 namespace {
-
-Board board_with(Item item) {
-    Board board;
-    board.width = 400;
-    board.height = 300;
-    board.background = "#F3F4F7";
-    board.cards.push_back(std::move(item));
-    return board;
-}
 
 Note note_with(const std::string& title) {
     Note note;
     note.title = title;
     note.colour = ColourRole::actor_type;
     return note;
-}
-
-std::vector<std::string> texts_of(const Item& item) {
-    std::vector<std::string> texts;
-    for (const auto& mark : item.marks)
-        if (const auto* text = std::get_if<TextMark>(&mark)) texts.push_back(text->text);
-    return texts;
 }
 
 constexpr Ink all_inks[] = {Ink::solid, Ink::hatched, Ink::hollow, Ink::dotted, Ink::grey};
