@@ -1,14 +1,13 @@
 #include "cli/commands/check.hpp"
 
-#include "cli/books.hpp"
 #include "cli/files.hpp"
+#include "cli/fixes.hpp"
 #include "cli/input.hpp"
 #include "cli/language.hpp"
 #include "cli/log.hpp"
 #include "cli/output.hpp"
+#include "cli/sheets.hpp"
 #include "cli/usage.hpp"
-#include "engine/import/mended.hpp"
-#include "engine/import/own_changes.hpp"
 #include "engine/io/expectations.hpp"
 #include "engine/io/terminal.hpp"
 #include "engine/lint/lint.hpp"
@@ -34,6 +33,7 @@ struct Options {
     std::string fail_on = "error", format = "text", file, fix, language;
     std::vector<std::string> expect, ignore;
     std::string today;
+    bool is_fixing = false, in_place = false;
 };
 
 /// Nothing for "none": no finding is reason to fail.
@@ -67,27 +67,15 @@ void check_codes(const std::vector<std::string>& codes) {
                         Message("usage.see-codes"));
 }
 
-/// What can safely be put right, as a file of changes; the data stay as they are.
-void write_fixes(const DatasetFiles& files, const std::string& dataset, const std::string& file) {
-    Diagnostics told_by_the_check;
-    const auto tables = import::own_tables(files, told_by_the_check);
-    const auto fixed = import::mended(tables);
-    const auto changes = import::own_changes(tables, fixed.tables);
-    ecomap::import::Losses losses;
-    const auto text = to_changes_file(changes, losses);
-    if (file == "-") write_stdout(text);
-    else write_file(file, text);
-    log_info({"check.fixed", {{"cells", fixed.cells}, {"rows", fixed.repeats}}});
-    tell_of_losses(losses);
-    const bool is_any = fixed.cells + fixed.repeats > 0;
-    if (is_any && file != "-") log_info({"book.use-changes", {{"dataset", dataset}, {"file", file}}});
-}
-
 Checked check_dataset(const std::string& folder, const Options& options) {
     Diagnostics first;
     import::Imported imported;
     auto files = read_dataset(folder, options.input, first, imported);
     if (!options.fix.empty()) write_fixes(files, folder, options.fix);
+    if (options.in_place) {
+        fix_in_place(files);
+        files = read_folder(folder);
+    }
     for (const auto& file : options.input.what_if.assume) files.changes.push_back(read_changes(file));
     auto [as_it_is, found] = load(std::move(files), lint::inspection(rules_of(options)));
     auto diagnostics = in_sheets(std::move(found), imported);
@@ -139,10 +127,17 @@ void print(std::vector<Checked> all, const Options& options, bool failed) {
     }
 }
 
+void check_fixing(const Options& options) {
+    if (options.is_fixing && options.fix.empty() && !options.in_place) wrong_usage(Message("usage.fix-where"));
+    if (!options.fix.empty() && options.input.datasets.size() > 1) wrong_usage(Message("usage.fix-one"));
+    for (const auto& dataset : options.input.datasets)
+        if (options.in_place && is_sheet_file(dataset)) wrong_usage({"usage.in-place-folder", {{"file", dataset}}});
+}
+
 ExitCode run(const Options& options) {
     if (options.input.datasets.empty()) wrong_usage(Message("usage.which-dataset"));
     if (options.format == "text" && !options.file.empty()) wrong_usage(Message("usage.text-to-screen"));
-    if (!options.fix.empty() && options.input.datasets.size() > 1) wrong_usage(Message("usage.fix-one"));
+    check_fixing(options);
     check_codes(options.ignore);
     const auto fail_on = threshold(options.fail_on);
     std::vector<Checked> all;
@@ -173,14 +168,18 @@ std::function<ExitCode()> setup_check(CLI::App& app) {
     app.add_option("--expect", options->expect)->type_name("FILE")->allow_extra_args(false);
     app.add_option("--ignore", options->ignore)->type_name("CODE")->delimiter(',')->allow_extra_args(false);
     app.add_option("--today", options->today)->type_name("DATE");
-    app.add_option("--fix", options->fix)->type_name("FILE");
+    const auto* fix = app.add_option("--fix", options->fix)->type_name("FILE")->expected(0, 1);
+    app.add_flag("--in-place", options->in_place);
     add_what_if_options(app, options->input.what_if);  // what is expected can be asked of what would be
     app.add_option("-f,--format", options->format, "text, json, junit, sarif, github")
         ->type_name("FORMAT")
         ->check(CLI::IsMember({"text", "json", "junit", "sarif", "github"}));
     app.add_option("-o,--output", options->file)->type_name("FILE");
     add_language_options(app, options->language);
-    return [options] { return run(*options); };
+    return [options, fix] {
+        options->is_fixing = fix->count() > 0;
+        return run(*options);
+    };
 }
 
 }  // namespace ecomap::cli

@@ -27,7 +27,7 @@ std::string with_point(std::string text) {
 }
 
 OwnTable table_of(const SourceFile& file, const std::string& name, io::Problems& problems) {
-    OwnTable table{name};
+    OwnTable table{name, {}, {}, file.name};
     const auto text = io::decode_reporting(file, problems);
     if (!text) return table;
     const auto& source = text->source;

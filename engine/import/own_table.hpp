@@ -21,6 +21,7 @@ struct OwnTable {
     std::string name = {};  ///< "offers"
     std::vector<std::string> columns = {};
     std::vector<Row> rows = {};
+    std::string file = {};  ///< that it was read from, as the user would type it
 
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
     std::size_t position(std::string_view column) const;

@@ -104,4 +104,5 @@ TEST_CASE("terms of any dimension are given by its name, also of the map's own, 
         INFO(word);
         CHECK_THROWS_AS(filter_of(parsed({"--where", word}), framework), Error);
     }
+    CHECK_THROWS_WITH(filter_of(parsed({"--where", "region="}), framework), Catch::Contains("which terms of region?"));
 }

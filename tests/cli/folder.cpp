@@ -113,6 +113,27 @@ TEST_CASE("what somebody puts into an atlas while the next is made is kept and n
     CHECK_THROWS_WITH(check_replaceable(scratch / "out"), Catch::Contains("mine.txt"));
 }
 
+TEST_CASE("what cannot be kept under any name beside its own stays in the old folder, which is named") {
+    Scratch scratch;
+    std::vector<NewFile> files{{"index.md", "2"}};
+    std::string name = "new.csv";
+    for (int i = 0; i <= 10; ++i, name += ".kept") files.push_back({name, "2"});
+    replace_folder(scratch / "out", {{"index.md", "1"}});
+    test::disk().at_flush = [&] { scratch.write("out/new.csv", "dear"); };
+    const auto kept = replace_folder(scratch / "out", files);
+    test::disk().at_flush = nullptr;
+    REQUIRE(kept.size() == 1);
+    CHECK(bytes_of(kept[0]) == "dear");
+    files.pop_back();  // now one name is free
+    fs::remove_all(scratch / "out");
+    replace_folder(scratch / "out", {{"index.md", "1"}});
+    test::disk().at_flush = [&] { scratch.write("out/new.csv", "dear"); };
+    const auto moved = replace_folder(scratch / "out", files);
+    test::disk().at_flush = nullptr;
+    REQUIRE(moved.size() == 1);
+    CHECK(bytes_of(scratch / "out" / moved[0]) == "dear");
+}
+
 TEST_CASE("a folder of the user's own inside an atlas keeps it from being replaced, an empty one too") {
     Scratch scratch;
     replace_folder(scratch / "out", {{"index.md", "1"}});

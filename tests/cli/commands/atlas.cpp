@@ -90,3 +90,17 @@ TEST_CASE("an atlas on sheets in a theme, with linked fonts, has them once and l
     CHECK(bytes_of(out / "overview.svg").find("width=\"841.89pt\"") != std::string::npos);
     CHECK(bytes_of(out / "actor/a.svg").find("src:url(../ecomap-regular.woff2)") != std::string::npos);
 }
+
+TEST_CASE("a picture that no sheet holds is drawn as for a screen, which is said, and the others keep their sheets") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    std::string name;
+    for (int i = 0; i < 900; ++i) name += "many long words ";
+    scratch.write("small/offers.csv", "id,actor,name,support_types,principles\no1,a," + name + ",advice,p1\n");
+    const auto out = scratch / "out";
+    const auto said = run_ecomap({"atlas", folder, "-o", out.string(), "--page", "A4"});
+    CHECK(said.code == 0);
+    CHECK(said.err.find("actor/a: the picture does not fit the sheet") != std::string::npos);
+    CHECK(bytes_of(out / "actor/a.svg").find("width=\"841.89pt\"") == std::string::npos);
+    CHECK(bytes_of(out / "overview.svg").find("width=\"841.89pt\"") != std::string::npos);
+}

@@ -65,6 +65,26 @@ TEST_CASE("info says what each principle means in practice") {
     CHECK(rows.at(4)["statement"]["sv"] == "Öppen och lärande kultur");
 }
 
+TEST_CASE("info says of what is not the whole map what it is, and of rows with errors how many are left out") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    const auto about = [&](const std::vector<std::string>& options) {
+        std::vector<std::string> words{"info", folder, "-f", "json"};
+        words.insert(words.end(), options.begin(), options.end());
+        std::map<std::string, json> said;
+        const auto document = json::parse(run_ecomap(words).out);
+        for (const auto& row : document["reports"][0]["tables"][0]["rows"]) said[row["what"]["en"]] = row["value"];
+        return said;
+    };
+    const auto whole = about({}).size();
+    CHECK(about({"--status", "could"}).size() == whole + 1);
+    CHECK(about({"--without", "b"}).size() == whole + 1);
+    scratch.write("small/offers.csv", "id,actor,name\no1,nobody,X\no2,a,Y\n");
+    const auto lenient = about({"--lenient"});
+    CHECK(lenient.size() == whole + 1);
+    CHECK(lenient.at("rows with errors left out") == 1);
+}
+
 TEST_CASE("info counts the part of the map that was asked for") {
     Scratch scratch;
     const auto said = run_ecomap({"info", small_dataset(scratch), "--status", "could", "-f", "json"});

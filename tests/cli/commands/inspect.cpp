@@ -16,6 +16,16 @@ TEST_CASE("inspect says what each column is taken for, and writes it to be corre
     CHECK(said.out.find("a@b.se") == std::string::npos);
     CHECK(test::bytes_of(map).find("offers from 2") != std::string::npos);
     CHECK(test::run_ecomap({"inspect", file, "--map", map, "-f", "json"}).out.find("said by you") != std::string::npos);
+    test::run_ecomap({"inspect", file, "--write", map, "--lang", "sv"});
+    CHECK(test::bytes_of(map).find("rubriken säger") != std::string::npos);
     CHECK(test::run_ecomap({"inspect"}).code == 64);
     CHECK(test::run_ecomap({"inspect", (scratch / "none.csv").string()}).code == 66);
+}
+
+TEST_CASE("a file of which a row is an error is inspected all the same, and fails with data") {
+    test::Scratch scratch;
+    scratch.write("karta.csv", "Organisation;Stödform\nAlfa;Råd\nBeta;\"Råd\"x\n");
+    const auto said = test::run_ecomap({"inspect", (scratch / "karta.csv").string(), "--lang", "en"});
+    CHECK(said.code == 65);
+    CHECK(said.out.find("offer.support_types") != std::string::npos);
 }

@@ -13,6 +13,7 @@ TEST_CASE("a template needs to know where to, and comes back as a map without ro
     CHECK(run_ecomap({"template"}).code == static_cast<int>(cli::ExitCode::usage));
     const auto book = (scratch / "map.xlsx").string();
     CHECK(run_ecomap({"template", "datasets/frameworks/oecd-innovation", "-o", book, "--lang", "da"}).code == 0);
+    CHECK(run_ecomap({"template", "-o", (scratch / "any.xlsx").string()}).code == 0);  // of no framework
     const auto empty = run_ecomap({"import", book, "-o", (scratch / "map").string()});
     CHECK(empty.code == static_cast<int>(cli::ExitCode::data));
 }
