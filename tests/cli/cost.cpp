@@ -29,3 +29,17 @@ TEST_CASE("more rows never cost less, and half of the draws no more than all") {
         CHECK(cost_of(question, {1 << 20, 1000, 5000, 5000, 500}).seconds <= small.seconds);
     }
 }
+
+TEST_CASE("what a question costs is so much a row and so much for each actor times each link, as was measured") {
+    const auto beyond_reading = [](const char* question, std::size_t draws) {
+        const Work work{1 << 20, 1000, 4000, 5000, draws};
+        const auto reading = cost_of_reading(work.bytes), all = cost_of(question, work);
+        return Cost{all.seconds - reading.seconds, all.megabytes - reading.megabytes};
+    };
+    CHECK(beyond_reading("centrality", 1000).seconds == Approx(10'000 * 1.3e-6 + 5'000'000 * 37e-9));
+    CHECK(beyond_reading("centrality", 1).seconds == Approx(beyond_reading("centrality", 1000).seconds));
+    CHECK(beyond_reading("centrality", 1000).megabytes == Approx(10'000 * 467.0 / (1 << 20)));
+    CHECK(beyond_reading("nestedness", 1000).seconds == Approx(1.5));
+    CHECK(beyond_reading("nestedness", 500).seconds == Approx(0.75));
+    CHECK(beyond_reading("completeness", 1000).megabytes == Approx(10'000 * 200.0 / (1 << 20)));
+}

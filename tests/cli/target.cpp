@@ -31,6 +31,14 @@ TEST_CASE("links are followed to their end, also where nothing is there yet") {
     CHECK(target_of(scratch / "two").path == scratch / "folder/gone.svg");
 }
 
+TEST_CASE("as many links in a row are followed as the kernel follows") {
+    Scratch scratch;
+    fs::create_symlink("gone.svg", scratch / "1");
+    for (int link = 2; link <= 41; ++link) fs::create_symlink(std::to_string(link - 1), scratch / std::to_string(link));
+    CHECK(target_of(scratch / "40").path == scratch / "gone.svg");
+    CHECK_THROWS(target_of(scratch / "41"));
+}
+
 TEST_CASE("a circle of links is an error with the name that was given") {
     Scratch scratch;
     fs::create_symlink("b", scratch / "a");
