@@ -7,7 +7,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
 
 namespace ecomap {
 namespace {
@@ -37,18 +40,23 @@ std::size_t place_of(const Table& table, std::string_view key) {
         columns.begin());
 }
 
-Json standing_of(const Table& table, std::string_view language) {
+using Positions = std::map<std::string_view, std::size_t>;
+
+/// Of the actors at these positions their places; nothing where something else is ranked too, whose key may be one's.
+std::optional<Json> standing_of(const Table& table, const Positions& actors, std::string_view language) {
     std::array<std::size_t, 4> at{};
     for (std::size_t i = 0; i < at.size(); ++i) at[i] = place_of(table, standing_columns[i]);
-    Json places = Json::object();
+    std::vector<Json> places(actors.size());
     for (const auto& row : table.rows) {
-        auto& numbers = places[readable(row[at[0]], language)] = Json::array();
+        const auto actor = actors.find(readable(row[at[0]], language));
+        if (actor == actors.end()) return std::nullopt;
+        auto& numbers = places[actor->second] = Json::array();
         for (std::size_t i = 1; i < at.size(); ++i) {
             const auto* number = std::get_if<std::int64_t>(&row[at[i]]);
             numbers.push_back(number ? Json(*number) : Json(nullptr));
         }
     }
-    return {{"title", in_words(table.title, language)}, {"of", table.rows.size()}, {"places", places}};
+    return Json{{"title", in_words(table.title, language)}, {"of", table.rows.size()}, {"places", places}};
 }
 
 /// The page's own colours are those of its boards.
@@ -90,6 +98,8 @@ bool is_standing(const Table& table) {
 
 std::string page_payload(const Page& page) {
     Json pictures = Json::object(), tables = Json::object(), standings = Json::array();
+    Positions actors;
+    for (std::size_t i = 0; i < page.records.actors.size(); ++i) actors.emplace(page.records.actors[i], i);
     for (const auto& board : page.boards)
         for (const auto& picture : board.pictures) {
             if (picture.svg.empty()) continue;
@@ -100,12 +110,18 @@ std::string page_payload(const Page& page) {
     for (const auto& [report, files] : page.reports) {
         const Speaking speaking(report.called);
         for (std::size_t t = 0; t < files.size(); ++t)
-            if (const auto& table = report.tables[t]; is_standing(table))
-                standings.push_back(standing_of(table, page.language));
-            else tables[files[t]] = json_of(table, page.language);
+            if (const auto& table = report.tables[t]; !is_standing(table))
+                tables[files[t]] = json_of(table, page.language);
+            else if (auto standing = standing_of(table, actors, page.language))
+                standings.push_back(std::move(*standing));
     }
-    const Json all{{"pictures", pictures},           {"tables", tables},          {"standings", standings},
-                   {"records", page.records.packed}, {"themes", themes_of(page)}, {"words", page_words(page.language)}};
+    const Json all{{"pictures", pictures},
+                   {"tables", tables},
+                   {"ranked", page.records.actors},
+                   {"standings", standings},
+                   {"records", page.records.packed},
+                   {"themes", themes_of(page)},
+                   {"words", page_words(page.language)}};
     return dumped(all);
 }
 

@@ -8,8 +8,9 @@
 namespace ecomap {
 
 /// { pictures: { FILE: svg }, tables: { FILE: { title, columns: [[key, heading, is_numeric]], rows, count } },
-///   standings: [ { title, of, places: { KEY: [rank, best, worst] } } ], records, themes: [ { name, colours } ], words
-///   }.
+///   ranked: [KEY], standings: [ { title, of, places: [ [rank, best, worst] or null ] } ], records,
+///   themes: [ { name, colours } ], words }.
+/// Standings are the rankings of nothing but actors; their places are in the order of `ranked`.
 /// Cells are as a reader has them. Of a table only the first `page_most_rows` rows, and how many there are.
 std::string page_payload(const Page& page);
 

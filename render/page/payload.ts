@@ -13,7 +13,8 @@ type Words = Record<string, string>;
 export interface Payload {
     pictures: Record<string, string>;
     tables: Record<string, Table>;
-    standings: {title: string; of: number; places: Record<string, [rank: number | null, best: number | null, worst: number | null]>}[];
+    ranked: string[];  ///< keys of actors
+    standings: {title: string; of: number; places: ([rank: number | null, best: number | null, worst: number | null] | null)[]}[];
     records: string;
     themes: {name: string; colours: Words}[];  ///< that of the pictures first
     words: {

@@ -8,11 +8,10 @@ export interface Standing {
     range: string;
 }
 
-/// Only rankings of nothing but actors: keys of other things may be the same.
-export function placesOf({payload, records}: Context, actor: string): Standing[] {
+export function placesOf({payload}: Context, actor: string): Standing[] {
+    const at = payload.ranked.indexOf(actor);
     return payload.standings.flatMap(({title, of, places}) => {
-        const [rank, best, worst] = places[actor] ?? [null, null, null];
-        if (rank === null || !Object.keys(places).every(key => records.find('actors', key))) return [];
-        return [{title, rank, of, range: best === null || worst === null ? '' : `${best}\u2013${worst}`}];
+        const [rank, best, worst] = places[at] ?? [null, null, null];
+        return rank === null ? [] : [{title, rank, of, range: best === null || worst === null ? '' : `${best}\u2013${worst}`}];
     });
 }

@@ -42,7 +42,9 @@ PageRecords page_records(const Ecosystem& ecosystem, std::string_view language) 
     for (const auto& table : data_tables(ecosystem.framework))
         if (!table.rows(ecosystem).empty())
             (is_open(table) ? open : packed)[table.name] = json_of(table, ecosystem, language);
-    return {text_of(open, language), text_of(packed, language)};
+    PageRecords records{text_of(open, language), text_of(packed, language)};
+    for (const auto& actor : ecosystem.actors) records.actors.push_back(actor.key);
+    return records;
 }
 
 }  // namespace ecomap

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ecomap {
 
@@ -14,6 +15,7 @@ namespace ecomap {
 struct PageRecords {
     std::string open;    ///< actors, offers and the terms that classify them: for whoever reads the page
     std::string packed;  ///< all other tables
+    std::vector<std::string> actors = {};  ///< their keys, in the order of their rows
 };
 
 PageRecords page_records(const Ecosystem& ecosystem, std::string_view language);

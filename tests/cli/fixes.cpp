@@ -1,5 +1,6 @@
 #include "cli/fixes.hpp"
 
+#include "cli/exit_code.hpp"
 #include "tests/support/command_line.hpp"
 #include "tests/support/disk.hpp"
 

@@ -20,6 +20,13 @@ Table standing() {
     return table;
 }
 
+/// The same of pairs of actors.
+Table standing_of_pairs() {
+    auto table = standing();
+    table.rows[1][1] = std::string("a + b");
+    return table;
+}
+
 Page small_page() {
     Page page;
     page.language = "en";
@@ -31,9 +38,10 @@ Page small_page() {
                    {"actor", "actor", {{"actor/a", "A", "", "", {"actor/a"}, "", {}}}}};
     Report report;
     report.name = "certainty";
-    report.tables = {standing(), table};
-    page.reports = {{report, {"reports/certainty-degree.csv", "reports/certainty-x.csv"}}};
-    page.records = {"{}", R"({"tables":{}})"};
+    report.tables = {standing(), standing_of_pairs(), table};
+    page.reports = {
+        {report, {"reports/certainty-degree.csv", "reports/certainty-pairs.csv", "reports/certainty-x.csv"}}};
+    page.records = {"{}", R"({"tables":{}})", {"b", "c", "a"}};
     return page;
 }
 
@@ -78,15 +86,17 @@ TEST_CASE("the themes of a page are its own, and then those that ship, each once
     CHECK(names(page_themes("mine.json", light_theme())) == "own light dark print-grey ");
 }
 
-TEST_CASE("a ranking is a standing: place, and places that draws give; null where there are none", "[page]") {
+TEST_CASE("a ranking of actors is a standing: place, and places that draws give; null where there are none", "[page]") {
     CHECK(is_standing(standing()));
     const auto payload = ordered_json::parse(page_payload(small_page()));
     const auto& one = payload["standings"][0];
     CHECK(one["title"] == "Degree");
     CHECK(one["of"] == 2);
-    CHECK(one["places"]["a"] == ordered_json({1, 1, 3}));
-    CHECK(one["places"]["b"] == ordered_json({2, nullptr, nullptr}));
+    CHECK(payload["ranked"] == ordered_json({"b", "c", "a"}));
+    CHECK(one["places"] == ordered_json({{2, nullptr, nullptr}, nullptr, {1, 1, 3}}));
+    CHECK(payload["standings"].size() == 1);  // of pairs of actors no actor has a place
     CHECK(!payload["tables"].contains("reports/certainty-degree.csv"));
+    CHECK(!payload["tables"].contains("reports/certainty-pairs.csv"));
 }
 
 TEST_CASE("with the engine go the tables as they are and the words of what it may say", "[page]") {

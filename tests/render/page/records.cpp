@@ -32,6 +32,7 @@ TEST_CASE("the page holds the rows of the map with how sure they are and where t
     const auto records = page_records(small_map(), "sv");
     const auto open = ordered_json::parse(records.open);
     CHECK(open["language"] == "sv");
+    CHECK(records.actors == std::vector<std::string>{"a", "b"});
     const auto& actors = open["tables"]["actors"];
     CHECK(actors["rows"].size() == 2);
     CHECK(cell(actors, 0, "name") == "</script>Å");
