@@ -86,7 +86,9 @@ std::string to_jgf(const PlainNetwork& network) {
     for (const auto& node : network.nodes) {
         Json metadata = Json::object();
         add(metadata, network.node_fields, node.values);
-        nodes[node.id] = {{"label", node.label}, {"metadata", std::move(metadata)}};
+        // Each id is there once: to look for it among all before would take the square of their number.
+        nodes.get_ref<Json::object_t&>().emplace_back(node.id,
+                                                      Json{{"label", node.label}, {"metadata", std::move(metadata)}});
     }
     for (const auto& edge : network.edges) {
         Json metadata = Json::object();
