@@ -18,7 +18,7 @@ std::vector<OwnTable> tables_of_actor(const std::vector<OwnTable>& tables, const
 /// and gaps, are there for their names only.
 OwnChanges changes_of_answer(const std::vector<OwnTable>& tables, std::vector<OwnTable> now, const std::string& actor);
 
-/// A cell that an answer says is as the map has it.
+/// A cell that an answer has said, whether it changes the map or not.
 struct ConfirmedCell {
     std::string table = {}, id = {}, column = {}, value = {};
 };

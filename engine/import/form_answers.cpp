@@ -57,10 +57,10 @@ void add_row(OwnTable& table, const std::map<std::string, std::string>& cells) {
 
 /// A row of answers on its way: what the actor's tables become.
 struct Begun {
-    const FormRow* row = nullptr;
     Answer answer = {};
     std::vector<OwnTable> now = {};
     std::set<std::string> still = {};  // offers that are ticked
+    bool is_good = true;               // not: it is read on for its problems alone
 };
 
 class FormReader {
@@ -69,6 +69,10 @@ public:
         : sheets_(sheets), tables_(tables), terms_(form_terms(tables)) {
         for (const auto& table : tables)
             for (const auto& row : table.rows) ids_[table.name].insert(table.cell(row, key_column(table.name)));
+        for (std::size_t i = 0; i < sheets.answers.rows.size(); ++i)
+            for (const auto* column : {"_index", "_uuid", "_id", "KEY"})
+                if (const auto& key = sheets.answers.rows[i].text(column); !key.empty())
+                    answers_by_[column].emplace(key, i);
     }
 
     FormAnswers read() {
@@ -78,7 +82,7 @@ public:
         for (const auto& row : sheets_.answers.rows) {
             const bool is_sent = !contains(sheets_.answers.heads, "submitdate") || !row.text("submitdate").empty();
             if (!is_sent) ++all.not_sent;
-            begun.push_back(is_sent ? begin(row) : std::nullopt);
+            begun.push_back(is_sent ? std::optional(begin(row)) : std::nullopt);
         }
         for (const auto& sheet : sheets_.offers)
             for (const auto& row : sheet.rows)
@@ -87,7 +91,7 @@ public:
             for (const auto& row : sheet.rows)
                 if (auto* to = is_filled_in(row) ? parent_of(sheet, row, begun) : nullptr) add_link(sheet, row, *to);
         for (auto& one : begun)
-            if (one) all.answers.push_back(answered(std::move(*one)));
+            if (one && one->is_good) all.answers.push_back(answered(std::move(*one)));
         all.problems = problems_.take();
         return all;
     }
@@ -121,21 +125,17 @@ private:
         return hint.empty() ? Message("form.hint-values") : hint;
     }
 
-    std::optional<Begun> begin(const FormRow& row) {
-        const auto& sheet = sheets_.answers;
+    Begun begin(const FormRow& row) {
         const auto actor = key_of_choice(row.text("actor"));
-        if (actor.empty()) {
-            problem(sheet, row, row.column("actor"), "missing-value", Message("form.no-actor"),
+        Begun begun{{actor, row.text("by"), date_of(row)}, tables_of_actor(tables_, actor), {}, knows("actors", actor)};
+        const auto column = row.column("actor");
+        if (actor.empty())
+            problem(sheets_.answers, row, column, "missing-value", Message("form.no-actor"),
                     Message("form.no-actor-hint"));
-            return std::nullopt;
-        }
-        if (!knows("actors", actor)) {
-            problem(sheet, row, row.column("actor"), "dangling-reference", {"form.unknown-actor", {{"actor", actor}}},
+        else if (!begun.is_good)
+            problem(sheets_.answers, row, column, "dangling-reference", {"form.unknown-actor", {{"actor", actor}}},
                     hint_for("actors", actor));
-            return std::nullopt;
-        }
-        Begun begun{&row, {actor, row.text("by"), date_of(row)}, tables_of_actor(tables_, actor), {}};
-        read_still(row, begun);
+        else read_still(row, begun);
         return begun;
     }
 
@@ -157,10 +157,9 @@ private:
             return;
         }
         if (none != ticked.end()) ticked.clear();
-        const auto* whole = find_table(tables_, "offers");
         std::set<std::string> its;
-        for (const auto& each : whole != nullptr ? whole->rows : std::vector<OwnTable::Row>())
-            if (whole->cell(each, "actor") == begun.answer.actor) its.insert(whole->cell(each, "id"));
+        auto& offers = table_with(begun.now, "offers", {"status"});
+        for (const auto& offer : offers.rows) its.insert(offers.cell(offer, "id"));
         for (const auto& [name, column] : ticked) {
             const auto key = key_of_choice(name);
             if (its.contains(key)) begun.still.insert(key);
@@ -169,28 +168,31 @@ private:
                         {"form.not-its-offer", {{"offer", key}, {"actor", begun.answer.actor}}},
                         Message("form.not-its-offer-hint"));
         }
-        if (whole == nullptr) return;
-        for (const auto* offer : offers_today(*whole, begun.answer.actor)) {
-            const auto& id = whole->cell(*offer, "id");
-            if (begun.still.contains(id) || !row.could_tick("still", choice_name(id))) continue;
-            auto& offers = table_with(begun.now, "offers", {"status"});
-            for (auto& each : offers.rows)
-                if (offers.cell(each, "id") == id) each.cells[offers.position("status")] = "historic";
+        std::set<std::string> today, ended;
+        for (const auto* offer : offers_today(offers, begun.answer.actor)) {
+            const auto& id = offers.cell(*offer, "id");
+            today.insert(id);
+            if (!begun.still.contains(id) && row.could_tick("still", choice_name(id))) ended.insert(id);
+        }
+        for (auto& offer : offers.rows) {
+            const auto& id = offers.cell(offer, "id");
+            auto& status = offer.cells[offers.position("status")];
+            if (ended.contains(id)) status = "historic";
+            else if (begun.still.contains(id) && !today.contains(id)) status = "today";  // it was, for the form
         }
     }
 
-    /// The answer that a repeat's row belongs to; null where that is not used.
+    /// The answer that a repeat's row belongs to; null where that was not sent in.
     Begun* parent_of(const FormSheet& sheet, const FormRow& row, std::vector<std::optional<Begun>>& begun) {
-        constexpr std::array<Heads, 4> ways{{{"_parent_index", "_index"},
-                                             {"_submission__uuid", "_uuid"},
-                                             {"_submission__id", "_id"},
-                                             {"PARENT_KEY", "KEY"}}};
-        const auto& answers = sheets_.answers;
+        static constexpr std::array<Heads, 4> ways{{{"_parent_index", "_index"},
+                                                    {"_submission__uuid", "_uuid"},
+                                                    {"_submission__id", "_id"},
+                                                    {"PARENT_KEY", "KEY"}}};
         for (const auto& [own, of_answer] : ways) {
-            const auto& key = row.text(own);
-            if (key.empty() || !contains(answers.heads, std::string(of_answer))) continue;
-            for (std::size_t i = 0; i < answers.rows.size(); ++i)
-                if (answers.rows[i].text(of_answer) == key) return begun[i] ? &*begun[i] : nullptr;
+            const auto keys = answers_by_.find(of_answer);
+            if (keys == answers_by_.end()) continue;
+            if (const auto at = keys->second.find(row.text(own)); at != keys->second.end())
+                return begun[at->second] ? &*begun[at->second] : nullptr;
         }
         problem(sheet, row, 1, "dangling-reference", Message("form.no-parent"), Message("form.no-parent-hint"));
         return nullptr;
@@ -288,11 +290,19 @@ private:
     const FormSheets& sheets_;
     const std::vector<OwnTable>& tables_;
     const std::vector<FormTerms> terms_;
-    std::map<std::string, std::set<std::string>> ids_;  // by table
+    std::map<std::string, std::set<std::string>> ids_;                           // by table
+    std::map<std::string, std::map<std::string, std::size_t>> answers_by_ = {};  // by what repeats name them by
     io::Problems problems_;
 };
 
 }  // namespace
+
+bool is_form(const std::vector<Grid>& grids) {
+    const auto is_there = [&](std::string_view name) {
+        return std::any_of(grids.begin(), grids.end(), [&](const Grid& grid) { return grid.sheet == name; });
+    };
+    return is_there("survey") && is_there("choices");
+}
 
 bool is_form_answers(const std::vector<Grid>& grids) { return form_sheets(grids, {}).answers.grid != nullptr; }
 

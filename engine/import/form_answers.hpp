@@ -12,6 +12,8 @@
 
 namespace ecomap::import {
 
+/// True for the form itself, that nobody has answered.
+bool is_form(const std::vector<Grid>& grids);
 /// True when a sheet has answers to a form: by what its heads are.
 bool is_form_answers(const std::vector<Grid>& grids);
 

@@ -199,6 +199,8 @@ if not faults:
     check(tied["from"] == "vinnova" and tied["to"] == "esv" and tied["certainty"] == "stated", f"tied: {tied}")
 check("phone" not in text and "u1" not in text, "more of a person than who answered is carried")
 run("compare", swedish, "--assume", "of-form.csv")
+_, err = run("merge", swedish, "form.xlsx", "-o", "-", "--lang", "en", code=65)
+check("the form itself" in err, err)
 main.cell(3, 2).value = "skrr"
 exported.save(work / "wrong.xlsx")
 _, err = run("merge", swedish, "wrong.xlsx", "-o", "wrong.csv", "--lang", "en", code=65)

@@ -55,6 +55,11 @@ TEST_CASE("an offer of today that is there to be ticked and is not is historic, 
           "change,table,id,status\nalter,offers,o1,historic\n");
 }
 
+TEST_CASE(
+    "an offer that is still there is one of today, also where the map has said otherwise since the form was made") {
+    CHECK(merged({{"actor", "still"}, {"a", "o1 o2 o3"}}).changes == "change,table,id,status\nalter,offers,o3,today\n");
+}
+
 TEST_CASE("who does not answer which offers are left has changed none") {
     CHECK(merged({{"actor", "by", "still", "still/o1", "still/o2"}, {"a", "Kim", "", "", ""}}).changes ==
           nothing_changed);
@@ -119,7 +124,7 @@ TEST_CASE("what the map does not know is said with its row and column, all in on
                                                 {"", "advice", "today", "5"},
                                                 {"Course", "advise", "sometimes", "5"},
                                                 {"Course", "", "", "9"},
-                                                {"Course", "", "", "2"}});
+                                                {"Course", "advise", "", "2"}});
     const auto links = form_grid("new_link", {{"kind", "to", "_parent_index"}, {"", "b", "5"}, {"owns", "c", "5"}});
     const auto problems = merged_sheets({main, offers, links}).problems;
     std::vector<std::string> places;
@@ -134,11 +139,14 @@ TEST_CASE("what the map does not know is said with its row and column, all in on
                                              "new_link 2:1 form.empty", "new_link 3:1 form.unknown-term",
                                              "new_link 3:2 form.unknown-actor", "new_offer 2:1 form.empty",
                                              "new_offer 3:2 form.unknown-term", "new_offer 3:3 form.unknown-term",
-                                             "new_offer 4:1 form.no-parent"});
+                                             "new_offer 4:1 form.no-parent", "new_offer 5:2 form.unknown-term"});
 }
 
 TEST_CASE("sheets that are no answers are known as none") {
     CHECK(is_form_answers({form_grid("form", {{"actor", "still"}, {"a", "o1"}})}));
     CHECK_FALSE(is_form_answers({form_grid("offers", {{"id", "actor"}, {"o1", "a"}})}));
     CHECK(read_form_answers({}, map_of_form()).answers.empty());
+    const std::vector form{form_grid("survey", {{"type", "name"}}), form_grid("choices", {{"list_name", "name"}})};
+    CHECK(is_form(form));
+    CHECK_FALSE(is_form_answers(form));
 }
