@@ -93,9 +93,10 @@ AllAnswers all_answered(const std::vector<std::string>& files, const std::vector
         try {
             auto grids = import::read_grids(read_changes(file));
             add_to(problems, std::move(grids.problems));
-            if (import::is_form(grids.sheets))
+            const bool is_own = import::is_own_book(grids.sheets);
+            if (!is_own && import::is_form(grids.sheets))
                 throw Error(Message("merge.form-itself"), Failure::data, file, Message("merge.form-itself-hint"));
-            if (import::is_own_book(grids.sheets) || !import::is_form_answers(grids.sheets)) {
+            if (is_own || !import::is_form_answers(grids.sheets)) {
                 all.answers.push_back(answered(file, grids.sheets, tables, problems));
                 continue;
             }

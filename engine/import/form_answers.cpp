@@ -80,7 +80,7 @@ public:
         all.has_repeats = !sheets_.offers.empty() || !sheets_.links.empty();
         std::vector<std::optional<Begun>> begun;
         for (const auto& row : sheets_.answers.rows) {
-            const bool is_sent = !contains(sheets_.answers.heads, "submitdate") || !row.text("submitdate").empty();
+            const bool is_sent = !sheets_.answers.has("submitdate") || !row.text("submitdate").empty();
             if (!is_sent) ++all.not_sent;
             begun.push_back(is_sent ? std::optional(begin(row)) : std::nullopt);
         }
@@ -172,7 +172,7 @@ private:
         for (const auto* offer : offers_today(offers, begun.answer.actor)) {
             const auto& id = offers.cell(*offer, "id");
             today.insert(id);
-            if (!begun.still.contains(id) && row.could_tick("still", choice_name(id))) ended.insert(id);
+            if (!begun.still.contains(id) && sheets_.answers.could_tick("still", choice_name(id))) ended.insert(id);
         }
         for (auto& offer : offers.rows) {
             const auto& id = offers.cell(offer, "id");

@@ -55,33 +55,31 @@ FormSheet read_sheet_of_form(const Grid& grid, const std::vector<std::string>& t
     std::map<std::size_t, FormHead> columns;
     for (std::size_t c = 0; c < grid.rows[0].cells.size(); ++c)
         if (auto head = read_head(text_of(grid.rows[0], c), terms)) {
-            if (!contains(sheet.heads, head->question)) sheet.heads.push_back(head->question);
+            auto& choices = sheet.heads[head->question];
+            if (!head->choice.empty()) choices.insert(head->choice);
             columns.emplace(c, std::move(*head));
         }
     for (std::size_t r = 1; r < grid.rows.size(); ++r) {
         FormRow row{grid.rows[r].number};
         for (const auto& [c, head] : columns) {
-            FormCell cell{text_of(grid.rows[r], c), c + 1};
-            if (head.choice.empty()) row.cells.emplace(head.question, std::move(cell));
-            else row.choices[head.question].emplace(head.choice, std::move(cell));
+            auto text = text_of(grid.rows[r], c);
+            if (head.choice.empty()) row.cells.emplace(head.question, FormCell{std::move(text), c + 1});
+            else if (contains(ticks, std::string_view(text))) row.choices[head.question].emplace(head.choice, c + 1);
         }
         sheet.rows.push_back(std::move(row));
     }
     return sheet;
 }
 
-bool has_head(const FormSheet& sheet, std::string_view head) { return contains(sheet.heads, std::string(head)); }
-
 template <std::size_t n>
 bool has_any(const FormSheet& sheet, const std::array<std::string_view, n>& heads) {
-    return std::any_of(heads.begin(), heads.end(), [&](std::string_view head) { return has_head(sheet, head); });
+    return std::any_of(heads.begin(), heads.end(), [&](std::string_view head) { return sheet.has(head); });
 }
 
 bool is_of_repeat(const FormSheet& sheet) { return has_any(sheet, of_repeat); }
 
 bool is_of_answers(const FormSheet& sheet) {
-    return !is_of_repeat(sheet) && has_head(sheet, "actor") &&
-           (has_head(sheet, "still") || has_any(sheet, of_submission));
+    return !is_of_repeat(sheet) && sheet.has("actor") && (sheet.has("still") || has_any(sheet, of_submission));
 }
 
 }  // namespace
@@ -93,28 +91,25 @@ const std::string& FormRow::text(const std::string& question) const {
 }
 
 std::size_t FormRow::column(const std::string& question) const {
-    if (const auto at = cells.find(question); at != cells.end()) return at->second.column;
-    const auto some = choices.find(question);
-    return some == choices.end() ? 1 : some->second.begin()->second.column;
+    const auto at = cells.find(question);
+    return at == cells.end() ? 1 : at->second.column;
 }
 
 std::map<std::string, std::size_t> FormRow::ticked(const std::string& question) const {
-    std::map<std::string, std::size_t> names;
+    const auto some = choices.find(question);
+    auto names = some != choices.end() ? some->second : std::map<std::string, std::size_t>();
     std::string_view rest = text(question);
     while (!rest.empty()) {
         const auto end = rest.find_first_of(" \t\r\n");
         if (end != 0) names.emplace(rest.substr(0, end), column(question));
         rest.remove_prefix(end == rest.npos ? rest.size() : end + 1);
     }
-    if (const auto some = choices.find(question); some != choices.end())
-        for (const auto& [name, cell] : some->second)
-            if (contains(ticks, std::string_view(cell.text))) names.emplace(name, cell.column);
     return names;
 }
 
-bool FormRow::could_tick(const std::string& question, const std::string& choice) const {
-    const auto some = choices.find(question);
-    return some == choices.end() || some->second.contains(choice);
+bool FormSheet::could_tick(const std::string& question, const std::string& choice) const {
+    const auto at = heads.find(question);
+    return at == heads.end() || at->second.empty() || at->second.contains(choice);
 }
 
 FormSheets form_sheets(const std::vector<Grid>& grids, const std::vector<std::string>& terms) {
@@ -122,9 +117,8 @@ FormSheets form_sheets(const std::vector<Grid>& grids, const std::vector<std::st
     for (const auto& grid : grids) {
         auto sheet = read_sheet_of_form(grid, terms);
         if (is_of_answers(sheet) && all.answers.grid == nullptr) all.answers = std::move(sheet);
-        else if (is_of_repeat(sheet) && (has_head(sheet, "to") || has_head(sheet, "kind")))
-            all.links.push_back(std::move(sheet));
-        else if (is_of_repeat(sheet) && has_head(sheet, "name")) all.offers.push_back(std::move(sheet));
+        else if (is_of_repeat(sheet) && (sheet.has("to") || sheet.has("kind"))) all.links.push_back(std::move(sheet));
+        else if (is_of_repeat(sheet) && sheet.has("name")) all.offers.push_back(std::move(sheet));
     }
     return all.answers.grid != nullptr ? std::move(all) : FormSheets();
 }

@@ -8,7 +8,9 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ecomap::import {
@@ -19,23 +21,25 @@ struct FormCell {
 };
 
 struct FormRow {
-    std::size_t number = 0;                                               ///< as the file counts
-    std::map<std::string, FormCell> cells = {};                           ///< by question; empty ones too
-    std::map<std::string, std::map<std::string, FormCell>> choices = {};  ///< by question and name of the choice
+    std::size_t number = 0;                                                  ///< as the file counts
+    std::map<std::string, FormCell> cells = {};                              ///< by question; empty ones too
+    std::map<std::string, std::map<std::string, std::size_t>> choices = {};  ///< ticked in columns of their own
 
     const std::string& text(const std::string& question) const;
     /// Where it stands, or would; 1 where there is no such column.
     std::size_t column(const std::string& question) const;
-    /// The names of the choices that are ticked, and where each stands.
+    /// The names of the choices that are ticked, however that is written, and the column of each.
     std::map<std::string, std::size_t> ticked(const std::string& question) const;
-    /// False where the sheet has a column for each choice, and none for this one: it was not there to be ticked.
-    bool could_tick(const std::string& question, const std::string& choice) const;
 };
 
 struct FormSheet {
     const Grid* grid = nullptr;
-    std::vector<std::string> heads = {};  ///< the questions it has a column for
+    std::map<std::string, std::set<std::string>> heads = {};  ///< by question, the choices with a column of their own
     std::vector<FormRow> rows = {};
+
+    bool has(std::string_view question) const { return heads.contains(std::string(question)); }
+    /// False where each choice has a column, and this one none: it was not there to be ticked.
+    bool could_tick(const std::string& question, const std::string& choice) const;
 };
 
 struct FormSheets {
