@@ -58,12 +58,12 @@ constexpr Examples export_book{
 };
 constexpr Examples ask{
     "ecomap ask datasets/coast-example -o questions",
-    "ecomap ask my-region -o questions --lang en",
+    "ecomap ask my-region --form form.xlsx",
     "ecomap ask my-region -o questions --actor town",
 };
 constexpr Examples merge{
     "ecomap merge my-region answers -o changes.csv",
-    "ecomap merge my-region town.xlsx county.xlsx -o changes.csv",
+    "ecomap merge my-region exported.xlsx -o changes.csv",
     "ecomap merge datasets/coast-example questions -o -",
 };
 constexpr Examples convert{

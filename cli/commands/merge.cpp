@@ -5,9 +5,11 @@
 #include "cli/input.hpp"
 #include "cli/language.hpp"
 #include "cli/log.hpp"
-#include "cli/sheets.hpp"
 #include "cli/usage.hpp"
 #include "engine/import/answer.hpp"
+#include "engine/import/form_answers.hpp"
+#include "engine/import/own_book.hpp"
+#include "engine/import/workbook.hpp"
 #include "engine/io/list_folder.hpp"
 #include "engine/model/columns.hpp"
 #include "engine/model/error.hpp"
@@ -15,6 +17,7 @@
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
+#include <iterator>
 #include <memory>
 #include <optional>
 
@@ -46,43 +49,68 @@ std::vector<std::string> files_of(const std::vector<std::string>& named) {
     return files;
 }
 
-/// Throws Error(data) for what is no answer, and for one of somebody whom the map does not have.
-ecomap::import::Answered answered(const std::string& file, const std::vector<import::OwnTable>& tables,
-                                  Diagnostics& problems) {
-    SheetOptions sheets;
-    sheets.files = {file};
-    const auto read = read_sheet_files(sheets);
-    if (!read.imported.is_own_book || !read.imported.answer)
-        throw Error(Message("merge.no-answer"), Failure::data, file, Message("merge.no-answer-hint"));
-    const auto& answer = *read.imported.answer;
+/// A workbook that asks one actor. Throws Error(data) for what is none, and for one of somebody whom the map does not
+/// have.
+ecomap::import::Answered answered(const std::string& file, const std::vector<import::Grid>& grids,
+                                  const std::vector<import::OwnTable>& tables, Diagnostics& problems) {
+    const auto name = fs::path(file).stem().string();
+    const auto imported = import::is_own_book(grids) ? import::import_grids(grids, {name}) : import::Imported();
+    if (!imported.answer) throw Error(Message("merge.no-answer"), Failure::data, file, Message("merge.no-answer-hint"));
+    const auto& answer = *imported.answer;
     const auto about = import::tables_of_actor(tables, answer.actor);
     const auto* actors = import::find_table(about, "actors");
     if (actors == nullptr || actors->rows.empty())
         throw Error({"merge.unknown-actor", {{"actor", answer.actor}}}, Failure::data, file,
                     Message("merge.unknown-actor-hint"));
-    const auto dataset = import::dataset_of(read.imported, read.name);
-    add_to(problems, read.problems);
-    add_to(problems, in_sheets(load(dataset).diagnostics, read.imported));
+    const auto dataset = import::dataset_of(imported, name);
+    add_to(problems, in_sheets(load(dataset).diagnostics, imported));
     Diagnostics told;  // they are our own text
     auto now = import::own_tables(dataset, told);
-    return {answer, file, import::changes_of_answer(tables, std::move(now), answer.actor)};
+    return {answer, file, import::changes_of_answer(tables, std::move(now), answer.actor), {}};
 }
 
+/// What was exported of a form.
+std::vector<import::Answered> answered_in_form(const std::string& file, const std::vector<import::Grid>& grids,
+                                               const std::vector<import::OwnTable>& tables, Diagnostics& problems) {
+    auto read = import::read_form_answers(grids, tables);
+    add_to(problems, std::move(read.problems));
+    if (!read.has_repeats) log_info({"form.no-repeats", {{"file", file}}});
+    if (read.not_sent > 0) log_info({"form.not-sent", {{"file", file}, {"count", read.not_sent}}});
+    return std::move(read.answers);
+}
+
+struct AllAnswers {
+    std::vector<import::Answered> answers = {};
+    bool has_bad_rows = false;  ///< of a form
+};
+
 /// All of them; of several that are none each is told, and nothing is made of the rest.
-std::vector<import::Answered> all_answered(const std::vector<std::string>& files,
-                                           const std::vector<import::OwnTable>& tables, Diagnostics& problems) {
-    std::vector<import::Answered> answers;
+AllAnswers all_answered(const std::vector<std::string>& files, const std::vector<import::OwnTable>& tables,
+                        Diagnostics& problems) {
+    AllAnswers all;
     std::optional<Error> refused;
     for (const auto& file : files) {
         try {
-            answers.push_back(answered(file, tables, problems));
+            auto grids = import::read_grids(read_changes(file));
+            add_to(problems, std::move(grids.problems));
+            const bool is_own = import::is_own_book(grids.sheets);
+            if (!is_own && import::is_form(grids.sheets))
+                throw Error(Message("merge.form-itself"), Failure::data, file, Message("merge.form-itself-hint"));
+            if (is_own || !import::is_form_answers(grids.sheets)) {
+                all.answers.push_back(answered(file, grids.sheets, tables, problems));
+                continue;
+            }
+            const auto before = count_at_least(problems, Severity::error);
+            auto some = answered_in_form(file, grids.sheets, tables, problems);
+            all.has_bad_rows = all.has_bad_rows || count_at_least(problems, Severity::error) > before;
+            std::move(some.begin(), some.end(), std::back_inserter(all.answers));
         } catch (const Error& error) {
             if (refused) log_error(*refused);
             refused = error;
         }
     }
     if (refused) throw *refused;
-    return answers;
+    return all;
 }
 
 void tell_of(const import::Answered& one) {
@@ -112,7 +140,8 @@ ExitCode run(const Options& options) {
     import::Imported imported;
     const auto files = read_dataset(options.input.datasets.front(), options.input, problems, imported);
     const auto tables = import::own_tables(files, problems);
-    const auto answers = all_answered(files_of(options.answers), tables, problems);
+    const auto [answers, has_bad_rows] = all_answered(files_of(options.answers), tables, problems);
+    if (has_bad_rows) return said(problems, options.input.max_errors);
     const auto merged = import::merge_answers(answers, tables);
     ecomap::import::Losses losses;
     const auto text = to_changes_file(merged.changes, losses);

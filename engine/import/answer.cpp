@@ -23,6 +23,12 @@ std::string words_of(const Answer& answer) {
     return answer.by + (answer.by.empty() || answer.date.empty() ? "" : ", ") + answer.date;
 }
 
+/// Whose `one` is, told apart from `other`.
+std::string name_of_answer(const Answered& one, const Answered& other) {
+    const auto words = one.answer.actor == other.answer.actor ? words_of(one.answer) : "";
+    return one.answer.actor + (words.empty() ? "" : " (" + words + ")");
+}
+
 void append(std::string& sources, const std::string& source) {
     if (!source.empty()) sources += (sources.empty() ? "" : " | ") + source;
 }
@@ -34,8 +40,9 @@ struct AnsweredCell {
 
 /// What all answers say of one row.
 struct AnsweredRow {
-    std::map<std::string, AnsweredCell> cells = {};  // by column; of a row that stays, those that change
-    std::set<std::string> disputed = {};             // columns
+    std::map<std::string, AnsweredCell> cells = {};      // by column; of a row that stays, those that change
+    std::map<std::string, AnsweredCell> confirmed = {};  // by column: what stays
+    std::set<std::string> disputed = {};                 // columns
     const Answered *kept = nullptr, *removed = nullptr, *added = nullptr;
 };
 
@@ -52,6 +59,8 @@ public:
             if (contains(table.columns, std::string("id"))) note_column(table.name, "id");
             for (const auto& row : table.rows) add(answered, table, row);
         }
+        for (const auto& cell : answered.confirmed)
+            rows_[cell.table][cell.id].confirmed.insert_or_assign(cell.column, AnsweredCell{cell.value, &answered});
     }
 
     MergedAnswers done() {
@@ -99,17 +108,27 @@ private:
              AnsweredCell said) {
         const auto [at, is_new] = row.cells.emplace(column, said);
         if (is_new || at->second.value == said.value) return;
+        dispute(table, id, row, column, at->second, said);
+    }
+
+    void dispute(const std::string& table, const std::string& id, AnsweredRow& row, const std::string& column,
+                 const AnsweredCell& one, const AnsweredCell& other) {
         row.disputed.insert(column);
-        merged_.disagreements.push_back({table, id, column, at->second.by->answer.actor, said.by->answer.actor,
-                                         at->second.value, std::move(said.value)});
+        merged_.disagreements.push_back({table, id, column, name_of_answer(*one.by, *other.by),
+                                         name_of_answer(*other.by, *one.by), one.value, other.value});
     }
 
     /// Leaves what the answers agree on.
     void settle(const std::string& table, const std::string& id, AnsweredRow& row) {
+        if (row.kept == nullptr && !row.confirmed.empty()) row.kept = row.confirmed.begin()->second.by;
         if (row.removed != nullptr && row.kept != nullptr) {
-            merged_.disagreements.push_back({table, id, "", row.removed->answer.actor, row.kept->answer.actor, "", ""});
+            merged_.disagreements.push_back({table, id, "", name_of_answer(*row.removed, *row.kept),
+                                             name_of_answer(*row.kept, *row.removed), "", ""});
             row.removed = nullptr;
         }
+        for (const auto& [column, cell] : row.confirmed)
+            if (const auto said = row.cells.find(column); said != row.cells.end() && said->second.value != cell.value)
+                dispute(table, id, row, column, cell, said->second);
         for (const auto& column : row.disputed) row.cells.erase(column);
         if (row.removed != nullptr) row.cells.clear();
         if (!row.cells.empty()) add_source(table, id, row);

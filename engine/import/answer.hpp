@@ -18,18 +18,24 @@ std::vector<OwnTable> tables_of_actor(const std::vector<OwnTable>& tables, const
 /// and gaps, are there for their names only.
 OwnChanges changes_of_answer(const std::vector<OwnTable>& tables, std::vector<OwnTable> now, const std::string& actor);
 
+/// A cell that an answer has said, whether it changes the map or not.
+struct ConfirmedCell {
+    std::string table = {}, id = {}, column = {}, value = {};
+};
+
 /// An answer held against what the map says of the actor.
 struct Answered {
     Answer answer = {};
     std::string file = {};
     OwnChanges changes = {};
+    std::vector<ConfirmedCell> confirmed = {};  ///< so that another answer does not change it without a word
 };
 
 /// Two answers that say different things of one cell; of a whole row where `column` is empty: one removes what the
 /// other keeps.
 struct Disagreement {
     std::string table = {}, id = {}, column = {};
-    std::string one = {}, other = {};              ///< keys of the actors
+    std::string one = {}, other = {};  ///< keys of the actors; where both are of one, with who answered, and when
     std::string one_value = {}, other_value = {};  ///< "" for removed, or kept
 };
 

@@ -243,7 +243,8 @@ private:
                 for (const Item& item : items_of(*cell, "|")) {
                     const string_view document = trim(string_view(item.text).substr(0, item.text.find(" § ")));
                     if (listed.contains(document)) continue;
-                    problems_.add(Severity::warning, "unknown-source", table->source(), item.place,
+                    const auto& source = item.place.elsewhere != nullptr ? *item.place.elsewhere : table->source();
+                    problems_.add(Severity::warning, "unknown-source", source, item.place,
                                   {"io.unlisted-source", {{"source", document}}},
                                   problems_.did_you_mean(document, known));
                 }

@@ -37,13 +37,14 @@ struct BookSheet {
     std::vector<BookColumn> columns = {};
     std::vector<std::vector<BookCell>> rows = {};
     bool wrapped = false;  ///< texts that are read, not a table to filter
+    bool plain = false;    ///< another program's: heads in the first row, without marks above them
 };
 
 struct Book {
     std::vector<BookSheet> sheets = {};
 };
 
-/// The rows before a table's first: that of the marks, hidden, and the heads.
+/// The rows before a table's first, unless it is plain: that of the marks, hidden, and the heads.
 inline constexpr std::size_t book_head_rows = 2;
 /// For so many rows there are lists to choose from.
 inline constexpr std::size_t book_choice_rows = 5000;

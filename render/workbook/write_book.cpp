@@ -160,27 +160,28 @@ private:
     }
 
     void write(const BookSheet& sheet) {
+        const std::size_t heads = sheet.plain ? 1 : book_head_rows;
         auto* page = workbook_add_worksheet(book_, sheet.name.c_str());
         if (page == nullptr) cannot_hold(sheet, 0, 0);
         if (sheet.columns.size() > most_book_columns) cannot_hold(sheet, 0, most_book_columns);
-        if (sheet.rows.size() + book_head_rows > most_book_rows) cannot_hold(sheet, most_book_rows, 0);
+        if (sheet.rows.size() + heads > most_book_rows) cannot_hold(sheet, most_book_rows, 0);
         if (sheet.hidden) worksheet_hide(page);
         for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
             const auto& column = sheet.columns[c];
             const auto place = static_cast<lxw_col_t>(c);
             worksheet_set_column(page, place, place, column.width, sheet.wrapped ? wrapped_ : formats_[0]);
-            put(page, sheet, 0, c, {column.mark});
-            put(page, sheet, 1, c, column.head);
+            if (!sheet.plain) put(page, sheet, 0, c, {column.mark});
+            put(page, sheet, heads - 1, c, column.head);
             if (!column.choice.empty()) offer_choice(page, c, column.choice, sheet.rows.size());
         }
         lxw_row_col_options out_of_sight{};
         out_of_sight.hidden = 1;
-        worksheet_set_row_opt(page, 0, hidden_height, nullptr, &out_of_sight);
+        if (!sheet.plain) worksheet_set_row_opt(page, 0, hidden_height, nullptr, &out_of_sight);
         for (std::size_t r = 0; r < sheet.rows.size(); ++r)
-            for (std::size_t c = 0; c < sheet.rows[r].size(); ++c)
-                put(page, sheet, r + book_head_rows, c, sheet.rows[r][c]);
+            for (std::size_t c = 0; c < sheet.rows[r].size(); ++c) put(page, sheet, r + heads, c, sheet.rows[r][c]);
         if (sheet.wrapped || sheet.columns.empty() || sheet.hidden) return;
-        worksheet_freeze_panes(page, book_head_rows, 0);
+        worksheet_freeze_panes(page, static_cast<lxw_row_t>(heads), 0);
+        if (sheet.plain) return;
         const auto last = std::max<std::size_t>(sheet.rows.size() + book_head_rows, book_head_rows + 1) - 1;
         worksheet_autofilter(page, book_head_rows - 1, 0, static_cast<lxw_row_t>(last),
                              static_cast<lxw_col_t>(sheet.columns.size() - 1));

@@ -27,6 +27,7 @@ NO_SENTENCES = {
     "render/board/layout_layers.cpp": "classes of the style sheet",
     "render/graphviz/draw.cpp": "speaks of a fault of ours",
     "render/shape/network.cpp": "a key",
+    "render/workbook/form_book.cpp": "what XLSForm calls things, and its formulas",
     "cli/app.cpp": "without memory no message can be made",
     "cli/commands.cpp": "examples of command lines",
     "cli/own_files.cpp": "the first line of a file",

@@ -151,5 +151,60 @@ check([(r["change"], r["id"], r["status"]) for r in answers] == [("alter", "vinn
 check(answers[0]["source"].endswith(" | Kim Ek, 2026-03-01"), f"source: {answers}")
 run("compare", swedish, "--assume", "answers.csv")
 run("merge", swedish, "map.xlsx", "-o", "-", code=65)
+# A form for all, as XLSForm; what Kobo would export of its answers; and home.
+run("ask", swedish, "--form", "form.xlsx", "--actor", "vinnova", "--actor", "SKR")
+run("ask", swedish, "--form", "again-form.xlsx", "--actor", "vinnova", "--actor", "SKR")
+check((work / "form.xlsx").read_bytes() == (work / "again-form.xlsx").read_bytes(), "twice a form, different bytes")
+form = openpyxl.load_workbook(work / "form.xlsx")
+check(form.sheetnames == ["survey", "choices", "settings"], f"sheets of the form: {form.sheetnames}")
+check(all(cell.data_type in "sn" for s in form for row in s for cell in row), "a cell of the form is no text")
+rows = {s.title: [dict(zip([c.value for c in s[1]], r)) for r in s.iter_rows(min_row=2, values_only=True)] for s in form}
+choices = {}
+for choice in rows["choices"]:
+    choices.setdefault(choice["list_name"], []).append(choice)
+check(sorted(c["name"] for c in choices["actors"]) == ["skr", "vinnova"], f"the form asks {choices['actors']}")
+check(all(len({c["name"] for c in some}) == len(some) for some in choices.values()), "a choice stands twice")
+check({q["type"].split()[1] for q in rows["survey"] if q["type"].startswith("select")} == set(choices), "lists")
+check(all(q["label::Svenska (sv)"] and q["label::English (en)"] for q in rows["survey"] if q["type"] != "end_repeat"),
+      "a question lacks a label")
+today = [c["name"] for c in choices["offers"] if c["actor"] == "vinnova"]
+exported = openpyxl.Workbook()
+main = exported.active
+main.append(["start", "actor", "by", "date", "still"] + ["still/" + c["name"] for c in choices["offers"]] +
+            ["deviceid", "_id", "_uuid", "_submission_time", "_index"])
+main.append(["2026-03-01T10:00:00", "vinnova", "Kim Ek", "2026-03-01", " ".join(today[1:])] +
+            [int(c["name"] in today[1:]) for c in choices["offers"]] + ["phone-7", 1, "u1", "2026-03-01T10:09:00", 1])
+main.append(["2026-03-02T10:00:00", "skr", "Bo", None, None] + [None] * len(choices["offers"]) +
+            ["phone-8", 2, "u2", "2026-03-02T10:09:00", 2])
+new_offer = exported.create_sheet("new_offer")
+new_offer.append(["new_offer/name", "new_offer/support_types", "new_offer/support_types/radgivning", "new_offer/status",
+                  "_index", "_parent_table_name", "_parent_index"])
+new_offer.append(["Öppet hus", "radgivning", 1, "could", 1, main.title, 2])
+new_offer.append([None, None, None, None, 2, main.title, 1])
+new_link = exported.create_sheet("new_link")
+new_link.append(["kind", "to", "_index", "_parent_table_name", "_parent_index"])
+new_link.append(["funds", "esv", 1, main.title, 1])
+exported.save(work / "exported.xlsx")
+_, err = run("merge", swedish, "exported.xlsx", "-o", "of-form.csv", "--lang", "en")
+text = (work / "of-form.csv").read_text()
+of_form = {(r["change"], r["table"], r["id"]): r for r in csv.DictReader(io.StringIO(text))}
+check(set(of_form) == {("alter", "offers", today[0]), ("add", "offers", "skr-oppet-hus"),
+                       ("add", "links", "vinnova-funds-esv")}, f"changes of the form: {set(of_form)}")
+if not faults:
+    left, added, tied = (of_form[key] for key in sorted(of_form, key=lambda k: (k[0] != "alter", k[1] != "offers")))
+    check(left["status"] == "historic" and left["source"].endswith(" | Kim Ek, 2026-03-01"), f"left: {left}")
+    check(added["name_sv"] == "Öppet hus" and added["support_types"] == "radgivning" and added["status"] == "could" and
+          added["certainty"] == "stated" and added["as_of"] == "2026-03-02" and added["source"] == "Bo, 2026-03-02",
+          f"added: {added}")
+    check(tied["from"] == "vinnova" and tied["to"] == "esv" and tied["certainty"] == "stated", f"tied: {tied}")
+check("phone" not in text and "u1" not in text, "more of a person than who answered is carried")
+run("compare", swedish, "--assume", "of-form.csv")
+_, err = run("merge", swedish, "form.xlsx", "-o", "-", "--lang", "en", code=65)
+check("the form itself" in err, err)
+main.cell(3, 2).value = "skrr"
+exported.save(work / "wrong.xlsx")
+_, err = run("merge", swedish, "wrong.xlsx", "-o", "wrong.csv", "--lang", "en", code=65)
+check("'skrr' is not among the map’s actors" in err and "did you mean" in err, err)
+check(not (work / "wrong.csv").exists(), "changes are written although a row is wrong")
 print("\n".join(faults) or "workbooks: written, filled in and read back")
 sys.exit(bool(faults))

@@ -47,3 +47,19 @@ TEST_CASE("only who has old offers is asked, counted from a day that is given or
     CHECK(std::filesystem::exists(folder + "/a.xlsx"));
     CHECK(!std::filesystem::exists(folder + "/b.xlsx"));
 }
+
+TEST_CASE("a form is written with or without the workbooks, and not when nobody is asked") {
+    const Scratch scratch;
+    const auto map = test::small_dataset(scratch);
+    const auto form = (scratch / "form.xlsx").string(), folder = (scratch / "questions").string();
+    const auto alone = run_ecomap({"ask", map, "--form", form, "--lang", "en"});
+    CHECK(alone.code == 0);
+    CHECK(alone.err.find("a form that asks 2 actors") != std::string::npos);
+    CHECK(std::filesystem::exists(form));
+    CHECK(run_ecomap({"ask", map, "--form", "-", "--actor", "a"}).out.starts_with("PK"));
+    CHECK(run_ecomap({"ask", map, "--form", form, "-o", folder, "--actor", "a"}).code == 0);
+    CHECK(std::filesystem::exists(folder + "/a.xlsx"));
+    const auto other = (scratch / "other.xlsx").string();
+    CHECK(run_ecomap({"ask", map, "--form", other, "--stale", "1y", "--as-of", "2025"}).code == 0);
+    CHECK(!std::filesystem::exists(other));
+}

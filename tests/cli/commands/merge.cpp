@@ -39,3 +39,21 @@ TEST_CASE("answers about another map are refused, each by its name, and nothing 
     CHECK(home.err.find("not made by 'ecomap ask'") != std::string::npos);
     CHECK(!std::filesystem::exists(file));
 }
+
+TEST_CASE("answers to a form come home row by row, and of wrong rows nothing is written") {
+    const Scratch scratch;
+    const auto map = test::small_dataset(scratch);
+    const auto answers = scratch.write("answers.csv", "actor,by,still,_uuid\na,Kim,none,u1\nb,Bo,,u2\n");
+    const auto home = run_ecomap({"merge", map, answers, "-o", "-", "--lang", "en"});
+    CHECK(home.code == 0);
+    CHECK(home.out == "change,table,id,source,status\nalter,offers,o1,Kim,historic\n");
+    CHECK(home.err.find("a, answered by Kim: 0 new, 1 changed, 0 removed rows") != std::string::npos);
+    CHECK(home.err.find("no sheets of new offers and links") != std::string::npos);
+    const auto wrong = scratch.write("wrong.csv", "actor,still,_uuid\nc,,u1\n,,u2\n");
+    const auto file = (scratch / "changes.csv").string();
+    const auto refused = run_ecomap({"merge", map, wrong, answers, "-o", file, "--lang", "en"});
+    CHECK(refused.code == static_cast<int>(cli::ExitCode::data));
+    CHECK(refused.err.find("wrong.csv:2:1") != std::string::npos);
+    CHECK(refused.err.find("wrong.csv:3:1") != std::string::npos);
+    CHECK(!std::filesystem::exists(file));
+}

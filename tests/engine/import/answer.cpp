@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <set>
+
 using namespace ecomap;
 using namespace ecomap::import;
 
@@ -105,4 +107,18 @@ TEST_CASE("a new row whose key another row of the map has gets a key of its own"
     const auto add = [](std::vector<OwnTable>& now) { now[1].rows.push_back({{"o2", "a", "New", ""}}); };
     CHECK(changes_file(merge_answers({answer("a", add)}, map())) ==
           "change,table,id,actor,name\nadd,offers,o2-a-2,a,New\n");
+}
+
+TEST_CASE("what one answer confirms, another does not change or remove without a word") {
+    Answered still{{"a", "Kim", ""}, "form.csv", {}, {{"offers", "o1", "name", "Advice"}}};
+    CHECK(changes_file(merge_answers({still}, map())) == "change,table,id\n");
+    const auto rename = [](std::vector<OwnTable>& now) { now[1].rows[0].cells[2] = "Good advice"; };
+    const auto drop = [](std::vector<OwnTable>& now) { now[1].rows.erase(now[1].rows.begin()); };
+    for (const auto& other : {answer("a", rename, "Bo"), answer("a", drop, "Bo")}) {
+        const auto merged = merge_answers({still, other}, map());
+        CHECK(changes_file(merged) == "change,table,id\n");
+        REQUIRE(merged.disagreements.size() == 1);
+        const auto& both = merged.disagreements[0];
+        CHECK(std::set{both.one, both.other} == std::set<std::string>{"a (Kim)", "a (Bo)"});
+    }
 }

@@ -68,6 +68,12 @@ TEST_CASE("a problem in an assumed row is shown where it stands: in the file of 
     CHECK(problems_of(with_changes("change,table,id,name\nadd,actors,a,Again\n")) ==
           Lines{"duplicate-id plan.csv:2:12"});
     CHECK(problems_of(with_changes("change,table,id,name\nadd,offers,o3,X\n")) == Lines{"missing-value plan.csv:2:12"});
+    DatasetFiles files{
+        "test",
+        {{"datapackage.json", R"({"sources": [{"name": "001"}]})"}, {"actors.csv", "id,name,source\na,Alef,001\n"}},
+        {},
+        {{"plan.csv", "change,table,id,source\nalter,actors,a,001 | Kim\n"}}};
+    CHECK(problems_of(load(files)) == Lines{"unknown-source plan.csv:2:22"});
 }
 
 TEST_CASE("what cannot be changed is said, all of it") {
