@@ -10,7 +10,7 @@
 namespace ecomap::import {
 namespace {
 
-constexpr std::string_view source_column = "source";
+constexpr std::string_view source_column = "source", day_column = "as_of";
 
 bool is_about(const OwnTable& table, const OwnTable::Row& row, const std::string& actor) {
     if (table.name == "actors") return table.cell(row, "id") == actor;
@@ -108,6 +108,10 @@ private:
              AnsweredCell said) {
         const auto [at, is_new] = row.cells.emplace(column, said);
         if (is_new || at->second.value == said.value) return;
+        if (column == day_column) {  // two days are no disagreement: the later holds
+            at->second = std::max(at->second, said, [](const auto& a, const auto& b) { return a.value < b.value; });
+            return;
+        }
         dispute(table, id, row, column, at->second, said);
     }
 
@@ -130,6 +134,7 @@ private:
             if (const auto said = row.cells.find(column); said != row.cells.end() && said->second.value != cell.value)
                 dispute(table, id, row, column, cell, said->second);
         for (const auto& column : row.disputed) row.cells.erase(column);
+        if (!row.disputed.empty()) row.cells.erase(std::string(day_column));
         if (row.removed != nullptr) row.cells.clear();
         if (!row.cells.empty()) add_source(table, id, row);
     }

@@ -47,7 +47,8 @@ const std::string nothing_changed = "change,table,id\n";
 
 TEST_CASE("an offer of today that is there to be ticked and is not is historic, with who and when") {
     CHECK(merged({{"actor", "by", "date", "still", "_uuid"}, {"a", "Kim", "2026-03-01", "o1", "u"}}).changes ==
-          "change,table,id,source,status\nalter,offers,o2,\"Kim, 2026-03-01\",historic\n");
+          "change,table,id,as_of,source,status\nalter,offers,o1,2026-03-01,\"doc | Kim, 2026-03-01\",\n"
+          "alter,offers,o2,,\"Kim, 2026-03-01\",historic\n");
     CHECK(merged({{"actor", "still"}, {"a", "none"}}).changes ==
           "change,table,id,status\nalter,offers,o1,historic\nalter,offers,o2,historic\n");
     // o2 has come to the map after the form was made
@@ -60,6 +61,31 @@ TEST_CASE(
     CHECK(merged({{"actor", "still"}, {"a", "o1 o2 o3"}}).changes == "change,table,id,status\nalter,offers,o3,today\n");
 }
 
+TEST_CASE("what is ticked is so as of the day of the answer, the last of several; never before what the map has") {
+    const Cells rows{{"actor", "by", "date", "still"}, {"a", "Kim", "2026-03-01", "o1 o2"}};
+    const std::string heads = "change,table,id,as_of,source\n";
+    CHECK(merged(rows).changes == heads +
+                                      "alter,offers,o1,2026-03-01,\"doc | Kim, 2026-03-01\"\n"
+                                      "alter,offers,o2,2026-03-01,\"Kim, 2026-03-01\"\n");
+    auto more = rows;
+    more.push_back({"a", "Bo", "2026-03-05", "o1 o2"});
+    const auto later = merged(more);
+    CHECK(later.changes == heads +
+                               "alter,offers,o1,2026-03-05,\"doc | Bo, 2026-03-05\"\n"
+                               "alter,offers,o2,2026-03-05,\"Bo, 2026-03-05\"\n");
+    CHECK(later.disagreements.empty());
+    more[2][3] = "o1";  // and by this one o2 is no more
+    const auto differing = merged(more);
+    CHECK(differing.changes == heads + "alter,offers,o1,2026-03-05,\"doc | Bo, 2026-03-05\"\n");
+    CHECK(differing.disagreements.size() == 1);
+    auto map = map_of_form();
+    map[3].columns.push_back("as_of");
+    for (auto& row : map[3].rows) row.cells.emplace_back("2027");
+    Losses losses;
+    const auto read = read_form_answers({form_grid("form", rows)}, map);
+    CHECK(to_changes_file(merge_answers(read.answers, map).changes, losses) == nothing_changed);
+}
+
 TEST_CASE("who does not answer which offers are left has changed none") {
     CHECK(merged({{"actor", "by", "still", "still/o1", "still/o2"}, {"a", "Kim", "", "", ""}}).changes ==
           nothing_changed);
@@ -69,7 +95,8 @@ TEST_CASE("who does not answer which offers are left has changed none") {
 
 TEST_CASE("the day of an answer is what it says, else that on which it came in") {
     CHECK(merged({{"actor", "still", "_submission_time"}, {"a", "o2", "2026-03-02T10:11:12"}}).changes ==
-          "change,table,id,source,status\nalter,offers,o1,\"doc | 2026-03-02\",historic\n");
+          "change,table,id,as_of,source,status\nalter,offers,o1,,\"doc | 2026-03-02\",historic\n"
+          "alter,offers,o2,2026-03-02,2026-03-02,\n");
     CHECK(merged({{"actor", "still[o1]", "still[o2]", "submitdate"}, {"a", "", "Y", "1980-01-01 00:00:00"}}).changes ==
           "change,table,id,status\nalter,offers,o1,historic\n");
 }
