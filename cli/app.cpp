@@ -68,14 +68,14 @@ Error unexpected(const CommandLine& line) {
     const auto* sub = line.asked();
     std::vector<std::string_view> words;
     std::vector<std::string> options;
-    for (const auto* app : {static_cast<const CLI::App*>(&line.app), sub}) {
+    for (const auto* app : {&line.app, sub}) {
         if (!app) continue;
         for (const auto* option : app->get_options())
             for (const auto& name : option->get_lnames()) options.push_back("--" + name);
     }
     if (!sub)
         for (const auto& command : commands()) words.push_back(command.name);
-    const bool command_missing = words.size() > 0;
+    const bool command_missing = !words.empty();
     for (const auto& option : options) words.push_back(option);
     const auto extras = line.app.remaining(true);
     const auto extra = extras.empty() ? "" : extras.front().substr(0, extras.front().find('='));

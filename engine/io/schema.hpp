@@ -4,7 +4,7 @@
 #include "engine/model/message.hpp"
 #include "engine/model/own_dimension.hpp"
 
-#include <deque>
+#include <list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,7 +40,7 @@ public:
     const TableSchema* find(std::string_view name) const;
 
 private:
-    std::deque<std::string> names_;
+    std::list<std::string> names_;
     std::vector<TableSchema> with_own_;  // none: the format's alone
 };
 
