@@ -109,7 +109,7 @@ AllAnswers all_answered(const std::vector<std::string>& files, const std::vector
             refused = error;
         }
     }
-    if (refused) throw *refused;
+    if (refused) throw Error(*refused);
     return all;
 }
 

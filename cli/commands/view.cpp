@@ -18,13 +18,10 @@
 
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
 #include <memory>
 
 namespace ecomap::cli {
 namespace {
-
-namespace fs = std::filesystem;
 
 struct Options {
     std::string name;

@@ -17,8 +17,10 @@ using namespace ecomap::cli;
 int fall_silent() {
     const int errors = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
     const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-    for (const int loud : {STDOUT_FILENO, STDERR_FILENO}) dup2(nowhere, loud);
-    close(nowhere);
+    if (nowhere >= 0) {
+        for (const int loud : {STDOUT_FILENO, STDERR_FILENO}) dup2(nowhere, loud);
+        close(nowhere);
+    }
     return errors;
 }
 

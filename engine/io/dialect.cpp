@@ -7,7 +7,7 @@
 namespace ecomap::io {
 namespace {
 
-constexpr std::size_t sample_bytes = 64 * 1024;
+constexpr std::size_t sample_bytes = std::size_t{64} * 1024;
 constexpr std::size_t sample_records = 100;
 
 /// How many cells each of the first records has when `separator` splits them; blank lines are not records.

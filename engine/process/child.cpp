@@ -17,7 +17,8 @@
 #include <new>
 #include <optional>
 
-extern "C" void __gcov_dump() __attribute__((weak));  // counts what a child does, where coverage is measured
+// Counts what a child does, where coverage is measured.
+extern "C" void write_counts() __asm__("__gcov_dump") __attribute__((weak));
 
 namespace ecomap {
 namespace {
@@ -90,7 +91,7 @@ Outcome run_once(const std::function<std::string()>& work, const ChildLimits& li
     if (child == 0) {
         close(ends[0]);
         const auto ending = work_to(ends[1], work, limits);
-        if (__gcov_dump != nullptr) __gcov_dump();
+        if (write_counts != nullptr) write_counts();
         _exit(ending);
     }
     const int why = errno;

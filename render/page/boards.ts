@@ -4,6 +4,7 @@ import {changed, writePlace} from './address';
 import {assumedIn, carried} from './assumed';
 import {type Context, opening, say} from './context';
 import {markBoard} from './marks';
+import {tableIn} from './payload';
 import {type Picture, showPicture} from './picture';
 import {csvOf, download, firstRows, moreRows, tableOf} from './table';
 import {boardIn, themeOf} from './theme';
@@ -33,7 +34,7 @@ function addTabs(context: Context, section: Element, current: HTMLElement): void
 }
 
 function fillTable(context: Context, place: HTMLElement, file: string, most = firstRows): void {
-    const table = context.payload.tables[file];
+    const table = tableIn(context.payload, file);
     if (!table) return;
     if (!place.classList.contains('whole')) place.replaceChildren();
     place.classList.add('whole');
@@ -109,7 +110,7 @@ function addTools(context: Context, article: HTMLElement, frame: HTMLElement, as
     }
     const twin = article.querySelector<HTMLElement>(':scope > .twin')!;
     const file = `tables/${nameOf(article)}.csv`;
-    const table = context.payload.tables[file];
+    const table = tableIn(context.payload, file);
     twin.hidden = !asTable;
     if (asTable) fillTable(context, twin, file);
     const zoom = (direction: 1 | -1 | 0) => (): void => pictures.get(frame)?.zoom(direction);

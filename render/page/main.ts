@@ -9,7 +9,7 @@ import {counting, type Counting, hasEngine} from './engine';
 import {addOwn} from './facets';
 import {findView} from './find';
 import {panelOf} from './panel';
-import {type Payload, plainBytesIn, readPayload} from './payload';
+import {type Payload, plainBytesIn, readPayload, unpackAll} from './payload';
 import {Records} from './records';
 import {recount} from './reports';
 import {addSearch} from './search';
@@ -134,4 +134,14 @@ function start(payload: Payload): void {
 }
 
 loadFonts();
-readPayload().then(start, () => document.documentElement.classList.add('plain'));
+let payload: Payload | undefined;
+try {
+    payload = readPayload();
+} catch {
+    document.documentElement.classList.add('plain');
+}
+if (payload) {
+    const shown = payload;
+    start(shown);
+    requestAnimationFrame(() => setTimeout(() => unpackAll(shown)));  // while the reader looks at the first board
+}

@@ -217,6 +217,7 @@ private:
         };
         return block("records", "application/json", page_.records.open.empty() ? "{}" : page_.records.open) +
                block("packed", "application/octet-stream", packed(page_payload(page_))) +
+               block("boards", "application/octet-stream", packed(boards_payload(page_))) +
                block("themes", "application/octet-stream", packed(themes_payload(page_))) +
                (page_.tables.empty() ? std::string()
                                      : block("tables", "application/octet-stream", packed(engine_payload(page_))) +

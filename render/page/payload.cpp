@@ -3,6 +3,7 @@
 #include "render/output/cell.hpp"
 #include "render/page/engine_words.hpp"
 #include "render/page/page_words.hpp"
+#include "render/page/questions.hpp"
 #include "render/words/words.hpp"
 
 #include <algorithm>
@@ -87,6 +88,28 @@ Json json_of(const PictureInTheme& picture) {
         {"reading", picture.reading}, {"lines", list_of(picture.svg.lines)}, {"colours", list_of(picture.svg.colours)}};
 }
 
+struct Drawn {
+    Json pictures = Json::object(), tables = Json::object();  // by file
+};
+
+void add_picture(Drawn& drawn, const PagePicture& picture, std::string_view language) {
+    const Speaking speaking(picture.called);
+    drawn.pictures[picture.file] = picture.svg;
+    drawn.tables["tables/" + picture.file + ".csv"] = json_of(picture.table, language);
+}
+
+/// What a reader sees who opens the page: the first picture of the first question that the map has boards for. Null
+/// where it is not drawn for the page.
+const PagePicture* first_picture(const Page& page) {
+    for (const auto& question : questions())
+        for (const auto view : question.views)
+            for (const auto& board : page.boards)
+                if (board.view == view)
+                    return board.pictures.empty() || board.pictures.front().svg.empty() ? nullptr
+                                                                                        : &board.pictures.front();
+    return nullptr;
+}
+
 std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 }  // namespace
@@ -97,32 +120,40 @@ bool is_standing(const Table& table) {
 }
 
 std::string page_payload(const Page& page) {
-    Json pictures = Json::object(), tables = Json::object(), standings = Json::array();
+    const auto* first = first_picture(page);
+    Drawn drawn;
+    if (first != nullptr) add_picture(drawn, *first, page.language);
     Positions actors;
     for (std::size_t i = 0; i < page.records.actors.size(); ++i) actors.emplace(page.records.actors[i], i);
-    for (const auto& board : page.boards)
-        for (const auto& picture : board.pictures) {
-            if (picture.svg.empty()) continue;
-            const Speaking speaking(picture.called);
-            pictures[picture.file] = picture.svg;
-            tables["tables/" + picture.file + ".csv"] = json_of(picture.table, page.language);
-        }
+    Json standings = Json::array();
     for (const auto& [report, files] : page.reports) {
         const Speaking speaking(report.called);
-        for (std::size_t t = 0; t < files.size(); ++t)
-            if (const auto& table = report.tables[t]; !is_standing(table))
-                tables[files[t]] = json_of(table, page.language);
-            else if (auto standing = standing_of(table, actors, page.language))
-                standings.push_back(std::move(*standing));
+        for (const auto& table : report.tables)
+            if (is_standing(table))
+                if (auto standing = standing_of(table, actors, page.language))
+                    standings.push_back(std::move(*standing));
     }
-    const Json all{{"pictures", pictures},
-                   {"tables", tables},
+    return dumped({{"pictures", drawn.pictures},
+                   {"tables", drawn.tables},
                    {"ranked", page.records.actors},
                    {"standings", standings},
                    {"records", page.records.packed},
                    {"themes", themes_of(page)},
-                   {"words", page_words(page.language)}};
-    return dumped(all);
+                   {"words", page_words(page.language)}});
+}
+
+std::string boards_payload(const Page& page) {
+    const auto* first = first_picture(page);
+    Drawn drawn;
+    for (const auto& board : page.boards)
+        for (const auto& picture : board.pictures)
+            if (&picture != first && !picture.svg.empty()) add_picture(drawn, picture, page.language);
+    for (const auto& [report, files] : page.reports) {
+        const Speaking speaking(report.called);
+        for (std::size_t t = 0; t < files.size(); ++t)
+            if (!is_standing(report.tables[t])) drawn.tables[files[t]] = json_of(report.tables[t], page.language);
+    }
+    return dumped({{"pictures", drawn.pictures}, {"tables", drawn.tables}});
 }
 
 std::string themes_payload(const Page& page) {

@@ -7,12 +7,17 @@
 
 namespace ecomap {
 
+/// What the page shows and asks at first, so that its first board is there before all others are unpacked:
 /// { pictures: { FILE: svg }, tables: { FILE: { title, columns: [[key, heading, is_numeric]], rows, count } },
 ///   ranked: [KEY], standings: [ { title, of, places: [ [rank, best, worst] or null ] } ], records,
 ///   themes: [ { name, colours } ], words }.
-/// Standings are the rankings of nothing but actors; their places are in the order of `ranked`.
-/// Cells are as a reader has them. Of a table only the first `page_most_rows` rows, and how many there are.
+/// Of pictures and tables there is the first board's. Cells are as a reader has them. Of a table only the first
+/// `page_most_rows` rows, and how many there are. Standings are the rankings of nothing but actors; their places are in
+/// the order of `ranked`.
 std::string page_payload(const Page& page);
+
+/// { pictures, tables }: all others.
+std::string boards_payload(const Page& page);
 
 /// { THEME: { FILE: { reading, lines, colours } } }: the boards in the themes that the page is not in at first
 /// (recoloured.hpp).

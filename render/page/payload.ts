@@ -10,9 +10,12 @@ export interface Table {
 
 type Words = Record<string, string>;
 
-export interface Payload {
+interface Drawn {
     pictures: Record<string, string>;
     tables: Record<string, Table>;
+}
+
+export interface Payload extends Drawn {  ///< at first only the first board's picture and table
     ranked: string[];  ///< keys of actors
     standings: {title: string; of: number; places: ([rank: number | null, best: number | null, worst: number | null] | null)[]}[];
     records: string;
@@ -60,6 +63,18 @@ export function textInPage(page: string, id: string): string | undefined {
 }
 export const textIn = (id: string): string => new TextDecoder().decode(bytesIn(id));
 
-export async function readPayload(): Promise<Payload> {
-    return JSON.parse(textIn('packed')) as Payload;
+export const readPayload = (): Payload => JSON.parse(textIn('packed')) as Payload;
+
+let isWhole = false;
+/// Unpacks all other pictures and tables, unless they are.
+export function unpackAll(payload: Payload): Drawn {
+    if (!isWhole) {
+        const {pictures, tables} = JSON.parse(textIn('boards')) as Drawn;
+        Object.assign(payload.pictures, pictures);
+        Object.assign(payload.tables, tables);
+        isWhole = true;
+    }
+    return payload;
 }
+export const pictureIn = (payload: Payload, file: string): string | undefined => payload.pictures[file] ?? unpackAll(payload).pictures[file];
+export const tableIn = (payload: Payload, file: string): Table | undefined => payload.tables[file] ?? unpackAll(payload).tables[file];

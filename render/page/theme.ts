@@ -3,7 +3,7 @@
 import {html, render} from 'lit-html';
 import {changed, writePlace} from './address';
 import {type Context, say} from './context';
-import {type Payload, textIn} from './payload';
+import {type Payload, pictureIn, textIn} from './payload';
 import {recoloured, type Recoloured} from './recoloured';
 
 type InTheme = Recoloured & {reading: string};
@@ -20,7 +20,7 @@ export const isFirst = (payload: Payload, theme: string): boolean => payload.the
 
 /// A board in that theme, and how to read it where that is said otherwise.
 export function boardIn(payload: Payload, theme: string, file: string): {source: string | undefined; reading?: string} {
-    const source = payload.pictures[file];
+    const source = pictureIn(payload, file);
     if (isFirst(payload, theme) || source === undefined) return {source};
     others ??= JSON.parse(textIn('themes')) as Record<string, Record<string, InTheme>>;
     const other = others[theme]?.[file];

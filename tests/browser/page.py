@@ -24,7 +24,7 @@ ecomap, source, build = (pathlib.Path(word).resolve() for word in sys.argv[1:4])
 work = build / "page"
 swedish = source / "datasets/sweden-innovation-support"
 # Bytes of the shipped map's page in one language: without the engine and the tables that it reads, and with them.
-largest, largest_with_engine = 740_000, 1_280_000
+largest, largest_with_engine = 750_000, 1_290_000
 
 
 def rows(name):

@@ -275,7 +275,7 @@ bool DependencyLanes::add(std::span<const DependencySource> sources) {
     start(*work_, sources);
     search(*work_);
     double most = 0;
-    for (std::size_t i = 0; i < width; ++i) most = std::max(most, double(work_->most[i]));
+    for (std::size_t i = 0; i < width; ++i) most = std::max<double>(most, work_->most[i]);
     const bool fits = most < most_lane_ways;
     if (fits) return_from(*work_);
     forget(*work_);

@@ -59,7 +59,7 @@ std::optional<GridCell> ods_cell(const OdsValue& value, std::string shown) {
         if (value.boolean != "true" && value.boolean != "false") return std::nullopt;
         return GridCell{value.boolean, CellKind::boolean};
     }
-    return GridCell{value.has_text ? value.text : std::move(shown), CellKind::text};
+    return GridCell{value.has_text ? value.text : shown, CellKind::text};
 }
 
 }  // namespace ecomap::import

@@ -35,6 +35,7 @@ Page small_page() {
     table.columns = {column("name"), column("share")};
     for (std::size_t i = 0; i < page_most_rows + 5; ++i) table.rows.push_back({std::string("x"), 1.0 / 3});
     page.boards = {{"support", "support", {{"support", "", "Head", "", {"support"}, "<svg/>", table}}},
+                   {"overview", "overview", {{"overview", "", "First", "", {"overview"}, "<svg id='1'/>", table}}},
                    {"actor", "actor", {{"actor/a", "A", "", "", {"actor/a"}, "", {}}}}};
     Report report;
     report.name = "certainty";
@@ -47,16 +48,33 @@ Page small_page() {
 
 }  // namespace
 
-TEST_CASE("the payload holds drawn pictures, and tables as a reader has them", "[page]") {
-    const auto payload = ordered_json::parse(page_payload(small_page()));
-    CHECK(payload["pictures"].size() == 1);
-    CHECK(payload["pictures"]["support"] == "<svg/>");
-    const auto& table = payload["tables"]["tables/support.csv"];
+TEST_CASE("drawn pictures, and tables as a reader has them, are packed apart from those of the first board", "[page]") {
+    const auto page = small_page();
+    const auto first = ordered_json::parse(page_payload(page)), others = ordered_json::parse(boards_payload(page));
+    CHECK(first["pictures"] == ordered_json({{"overview", "<svg id='1'/>"}}));
+    CHECK(first["tables"].size() == 1);
+    CHECK(first["tables"].contains("tables/overview.csv"));
+    CHECK(others["pictures"] == ordered_json({{"support", "<svg/>"}}));
+    CHECK(others["tables"].size() == 2);
+    const auto& table = others["tables"]["tables/support.csv"];
     CHECK(table["rows"].size() == page_most_rows);
     CHECK(table["count"] == page_most_rows + 5);
     CHECK(table["rows"][0] == ordered_json({"x", "0.333"}));
     CHECK(table["columns"][1][2] == 1);
-    CHECK(payload["tables"].size() == 2);
+}
+
+TEST_CASE("where the first board is many pictures, which are only files, all that are drawn are packed together",
+          "[page]") {
+    auto page = small_page();
+    page.boards[1].pictures[0].svg.clear();
+    CHECK(ordered_json::parse(page_payload(page))["pictures"].empty());
+    CHECK(ordered_json::parse(boards_payload(page))["pictures"] == ordered_json({{"support", "<svg/>"}}));
+    page.boards.clear();
+    CHECK(ordered_json::parse(page_payload(page))["pictures"].empty());
+}
+
+TEST_CASE("the payload has the colours of the themes, and the records", "[page]") {
+    const auto payload = ordered_json::parse(page_payload(small_page()));
     REQUIRE(payload["themes"].size() == 3);
     CHECK(payload["themes"][0]["name"] == "light");
     CHECK(payload["themes"][0]["colours"]["ink"] == light_theme().ink);
@@ -95,8 +113,9 @@ TEST_CASE("a ranking of actors is a standing: place, and places that draws give;
     CHECK(payload["ranked"] == ordered_json({"b", "c", "a"}));
     CHECK(one["places"] == ordered_json({{2, nullptr, nullptr}, nullptr, {1, 1, 3}}));
     CHECK(payload["standings"].size() == 1);  // of pairs of actors no actor has a place
-    CHECK(!payload["tables"].contains("reports/certainty-degree.csv"));
-    CHECK(!payload["tables"].contains("reports/certainty-pairs.csv"));
+    const auto others = ordered_json::parse(boards_payload(small_page()));
+    CHECK(!others["tables"].contains("reports/certainty-degree.csv"));
+    CHECK(!others["tables"].contains("reports/certainty-pairs.csv"));
 }
 
 TEST_CASE("with the engine go the tables as they are and the words of what it may say", "[page]") {
