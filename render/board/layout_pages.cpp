@@ -263,7 +263,7 @@ std::vector<Board> lay_out_pages(const Shape& shape, const Theme& any_theme, con
     if (fits(board, paper)) return {on_sheet(std::move(board), paper)};
     const Pager pager(theme, paper, placer);
     const auto parts = pager.cut(shape);
-    const auto facing = std::holds_alternative<Pair>(shape) ? 2 : 1;
+    const std::size_t facing = std::holds_alternative<Pair>(shape) ? 2 : 1;
     const Numbers numbers(heading_of(shape).language, facing * parts.size());
     std::vector<Board> boards;
     for (const auto& part : parts) {

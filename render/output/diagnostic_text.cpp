@@ -93,7 +93,7 @@ std::string word(Severity severity, std::string_view language) {
 
 /// Where it is: "offers.csv:2:1", or "map.xlsx, sheet "Offers", cell A2".
 std::string place(const Diagnostic& diagnostic, std::string_view language) {
-    const std::string file = io::for_terminal(diagnostic.file);
+    std::string file = io::for_terminal(diagnostic.file);
     if (!diagnostic.sheet.empty()) {
         const char* id = diagnostic.line == 0     ? "problem.sheet"
                          : diagnostic.column == 0 ? "problem.sheet-row"

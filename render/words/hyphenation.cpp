@@ -87,7 +87,7 @@ std::vector<std::size_t> syllables_of(std::string_view word, std::string_view la
     auto* patterns = patterns_of(language);
     if (!patterns) return syllables;
     for (const auto& [letters, places] : runs_of(word)) {
-        if (places.size() < 2 * fewest_letters) continue;
+        if (places.size() < std::size_t{2} * fewest_letters) continue;
         std::string values(letters.size() + 5, '0');  // by letter: odd when a hyphen may follow it
         char** replacements = nullptr;                // for spellings that change at a hyphen: our patterns have none
         int *starts = nullptr, *lengths = nullptr;
