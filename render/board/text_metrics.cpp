@@ -10,6 +10,7 @@
 #include "render/words/words.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -75,8 +76,10 @@ public:
     std::size_t last_within(std::size_t first, std::size_t last) {
         if (!setting) return 0;
         if (!found_) found_ = syllables_of(word_, setting->language());
-        auto after = std::upper_bound(found_->begin(), found_->end(), last);
-        return after == found_->begin() || *--after <= first ? 0 : *after - first;
+        const auto after = std::upper_bound(found_->begin(), found_->end(), last);
+        if (after == found_->begin()) return 0;
+        const auto at = *std::prev(after);
+        return at <= first ? 0 : at - first;
     }
 
 private:
