@@ -134,7 +134,9 @@ private:
             if (const auto said = row.cells.find(column); said != row.cells.end() && said->second.value != cell.value)
                 dispute(table, id, row, column, cell, said->second);
         for (const auto& column : row.disputed) row.cells.erase(column);
-        if (!row.disputed.empty()) row.cells.erase(std::string(day_column));
+        if (!row.disputed.empty())
+            for (const auto& column : {std::string(day_column), std::string(day_column) + "_certainty"})
+                row.cells.erase(column);
         if (row.removed != nullptr) row.cells.clear();
         if (!row.cells.empty()) add_source(table, id, row);
     }

@@ -179,9 +179,17 @@ private:
             auto& status = offer.cells[offers.position("status")];
             if (ended.contains(id)) status = "historic";
             else if (begun.still.contains(id) && !today.contains(id)) status = "today";  // it was, for the form
-            auto& as_of = offer.cells[offers.position("as_of")];
-            if (const auto day = day_in(begun.answer.date); begun.still.contains(id) && as_of < day) as_of = day;
+            if (begun.still.contains(id)) say_as_of(offers, offer, day_in(begun.answer.date));
         }
+    }
+
+    /// That the offer is so as of `day`, unless it is known to be so later.
+    static void say_as_of(const OwnTable& offers, OwnTable::Row& offer, const std::string& day) {
+        auto& as_of = offer.cells[offers.position("as_of")];
+        if (as_of >= day) return;
+        as_of = day;
+        const auto sure = offers.position("as_of_certainty");
+        if (sure != OwnTable::nowhere && !offer.cells[sure].empty()) offer.cells[sure] = "stated";
     }
 
     /// The answer that a repeat's row belongs to; null where that was not sent in.

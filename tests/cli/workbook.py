@@ -173,9 +173,9 @@ main = exported.active
 main.append(["start", "actor", "by", "date", "still"] + ["still/" + c["name"] for c in choices["offers"]] +
             ["deviceid", "_id", "_uuid", "_submission_time", "_index"])
 main.append(["2026-03-01T10:00:00", "vinnova", "Kim Ek", "2026-03-01", " ".join(today[1:])] +
-            [int(c["name"] in today[1:]) for c in choices["offers"]] + ["phone-7", 1, "u1", "2026-03-01T10:09:00", 1])
+            [int(c["name"] in today[1:]) for c in choices["offers"]] + ["phone-7", 1, "uuid-1", "2026-03-01T10:09:00", 1])
 main.append(["2026-03-02T10:00:00", "skr", "Bo", None, None] + [None] * len(choices["offers"]) +
-            ["phone-8", 2, "u2", "2026-03-02T10:09:00", 2])
+            ["phone-8", 2, "uuid-2", "2026-03-02T10:09:00", 2])
 new_offer = exported.create_sheet("new_offer")
 new_offer.append(["new_offer/name", "new_offer/support_types", "new_offer/support_types/radgivning", "new_offer/status",
                   "_index", "_parent_table_name", "_parent_index"])
@@ -188,16 +188,20 @@ exported.save(work / "exported.xlsx")
 _, err = run("merge", swedish, "exported.xlsx", "-o", "of-form.csv", "--lang", "en")
 text = (work / "of-form.csv").read_text()
 of_form = {(r["change"], r["table"], r["id"]): r for r in csv.DictReader(io.StringIO(text))}
-check(set(of_form) == {("alter", "offers", today[0]), ("add", "offers", "skr-oppet-hus"),
+check(set(of_form) == {*(("alter", "offers", each) for each in today), ("add", "offers", "skr-oppet-hus"),
                        ("add", "links", "vinnova-funds-esv")}, f"changes of the form: {set(of_form)}")
 if not faults:
-    left, added, tied = (of_form[key] for key in sorted(of_form, key=lambda k: (k[0] != "alter", k[1] != "offers")))
+    left, added, tied = (of_form[key] for key in (("alter", "offers", today[0]), ("add", "offers", "skr-oppet-hus"),
+                                                  ("add", "links", "vinnova-funds-esv")))
     check(left["status"] == "historic" and left["source"].endswith(" | Kim Ek, 2026-03-01"), f"left: {left}")
+    for each in today[1:]:
+        kept = of_form["alter", "offers", each]
+        check((kept["status"], kept["as_of"], kept["as_of_certainty"]) == ("", "2026-03-01", "stated"), f"kept: {kept}")
     check(added["name_sv"] == "Öppet hus" and added["support_types"] == "radgivning" and added["status"] == "could" and
           added["certainty"] == "stated" and added["as_of"] == "2026-03-02" and added["source"] == "Bo, 2026-03-02",
           f"added: {added}")
     check(tied["from"] == "vinnova" and tied["to"] == "esv" and tied["certainty"] == "stated", f"tied: {tied}")
-check("phone" not in text and "u1" not in text, "more of a person than who answered is carried")
+check("phone" not in text and "uuid" not in text, "more of a person than who answered is carried")
 run("compare", swedish, "--assume", "of-form.csv")
 _, err = run("merge", swedish, "form.xlsx", "-o", "-", "--lang", "en", code=65)
 check("the form itself" in err, err)

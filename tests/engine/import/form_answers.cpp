@@ -81,9 +81,18 @@ TEST_CASE("what is ticked is so as of the day of the answer, the last of several
     auto map = map_of_form();
     map[3].columns.push_back("as_of");
     for (auto& row : map[3].rows) row.cells.emplace_back("2027");
-    Losses losses;
-    const auto read = read_form_answers({form_grid("form", rows)}, map);
-    CHECK(to_changes_file(merge_answers(read.answers, map).changes, losses) == nothing_changed);
+    const auto changes = [&] {
+        Losses losses;
+        const auto read = read_form_answers({form_grid("form", rows)}, map);
+        return to_changes_file(merge_answers(read.answers, map).changes, losses);
+    };
+    CHECK(changes() == nothing_changed);
+    map[3].columns.push_back("as_of_certainty");
+    for (auto& row : map[3].rows) row.cells.emplace_back("inferred");
+    map[3].rows[0].cells[6] = "2022";
+    CHECK(changes() ==
+          "change,table,id,as_of,as_of_certainty,source\n"
+          "alter,offers,o1,2026-03-01,stated,\"doc | Kim, 2026-03-01\"\n");
 }
 
 TEST_CASE("who does not answer which offers are left has changed none") {
