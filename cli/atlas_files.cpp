@@ -179,18 +179,11 @@ void add_unanswered(Atlas& atlas) {
 /// map, or of what would be.
 bool is_as_read(const Origin& origin) { return origin.provenance.filter.empty() && origin.provenance.what_if.empty(); }
 
-/// A language by its own name; one that is brought without (--words) by its code, not by the name that English has.
-std::string name_of_language(const std::string& language) {
-    const Message own_name("language.own-name");
-    auto name = in_words(own_name, language);
-    return language != "en" && name == in_words(own_name, "en") ? language : name;
-}
-
 /// The same atlas in its other languages.
 void add_languages(Atlas& atlas) {
     std::string links;
     for (const auto& other : atlas.languages) {
-        const auto name = name_of_language(other);
+        const auto name = own_name_of(other);
         atlas.page.languages.push_back({other, name, atlas.way_to(other) + "index.html"});
         if (other == atlas.language) continue;
         links += (links.empty() ? "\n" : " · ") + link_to(name, atlas.way_to(other) + "index.md");

@@ -102,9 +102,8 @@ void write_form(const std::vector<std::string>& keys, const BookSource& source, 
         if (contains(spoken, language)) form.languages.push_back(language);
     if (!contains(form.languages, form.language)) form.languages.push_back(form.language);
     if (form.version.empty()) form.version = map.about.as_of;
-    call_dimensions(calling_of(map.framework));
+    const Speaking speaking(calling_of(map.framework));
     const auto bytes = write_book(form_book(source.tables, form));
-    call_dimensions({});
     if (options.form == "-") write_stdout(bytes);
     else write_file(options.form, bytes);
     log_info({"ask.form-written", {{"file", options.form}, {"actors", keys.size()}}});

@@ -67,6 +67,8 @@ class FormReader {
 public:
     FormReader(const FormSheets& sheets, const std::vector<OwnTable>& tables)
         : sheets_(sheets), tables_(tables), terms_(form_terms(tables)) {
+        for (const auto* name : {"actors", "offers", "links"})
+            if (const auto* table = find_table(tables, name)) asked_.push_back(*table);
         for (const auto& table : tables)
             for (const auto& row : table.rows) ids_[table.name].insert(table.cell(row, key_column(table.name)));
         for (std::size_t i = 0; i < sheets.answers.rows.size(); ++i)
@@ -127,7 +129,7 @@ private:
 
     Begun begin(const FormRow& row) {
         const auto actor = key_of_choice(row.text("actor"));
-        Begun begun{{actor, row.text("by"), date_of(row)}, tables_of_actor(tables_, actor), {}, knows("actors", actor)};
+        Begun begun{{actor, row.text("by"), date_of(row)}, tables_of_actor(asked_, actor), {}, knows("actors", actor)};
         const auto column = row.column("actor");
         if (actor.empty())
             problem(sheets_.answers, row, column, "missing-value", Message("form.no-actor"),
@@ -290,7 +292,7 @@ private:
         for (auto& table : begun.now)
             if (table.name == "offers" || table.name == "links") give_ids(table);
         Answered one{begun.answer, sheets_.answers.grid->file, {}, {}};
-        one.changes = changes_of_answer(tables_, std::move(begun.now), begun.answer.actor);
+        one.changes = changes_of_answer(asked_, std::move(begun.now), begun.answer.actor);
         for (auto& table : one.changes.tables)
             std::erase_if(table.rows, [](const OwnRowChange& row) { return row.state == RowState::unchanged; });
         for (const auto& id : begun.still) one.confirmed.push_back({"offers", id, "status", "today"});
@@ -299,6 +301,7 @@ private:
 
     const FormSheets& sheets_;
     const std::vector<OwnTable>& tables_;
+    std::vector<OwnTable> asked_;  // of the map
     const std::vector<FormTerms> terms_;
     std::map<std::string, std::set<std::string>> ids_;                           // by table
     std::map<std::string, std::map<std::string, std::size_t>> answers_by_ = {};  // by what repeats name them by

@@ -109,6 +109,7 @@ std::size_t take_out_repeats(OwnTable& table) {
     std::set<std::vector<std::string>> seen;
     std::set<std::size_t> gone;
     for (const auto row : order) {
+        if (table.rows[row].is_damaged) continue;
         auto cells = table.rows[row].cells;
         if (id != OwnTable::nowhere) cells[id].clear();
         if (!seen.insert(std::move(cells)).second) gone.insert(row);
@@ -131,6 +132,7 @@ Mended mended(std::vector<OwnTable> tables) {
             if (table.columns[c] == key_column(table.name) || table.columns[c] == "id") continue;
             const auto holds = what_holds(table.name, table.columns[c], own);
             for (auto& row : table.rows) {
+                if (row.is_damaged) continue;
                 auto cell = mended_cell(row.cells[c], holds, keys);
                 if (cell == row.cells[c]) continue;
                 row.cells[c] = std::move(cell);

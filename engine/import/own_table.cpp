@@ -37,9 +37,11 @@ OwnTable table_of(const SourceFile& file, const std::string& name, io::Problems&
     for (std::size_t record = 0; record < csv.record_count(); ++record) {
         OwnTable::Row row;
         row.cells.resize(table.columns.size());
+        row.is_damaged = csv.is_damaged(record) || !io::is_even(csv, source, record, problems);
         for (std::size_t i = 0; i < csv.width(record); ++i) {
             const auto cell = csv.cell(source.text(), record, i);
             auto value = io::as_meant(io::trim(cell.text));
+            row.is_damaged = row.is_damaged || (text->damaged && io::has_lost_letters(value));
             if (i == 0) row.number = source.at(cell.place.offset).line;
             if (record == 0) {
                 numbers.push_back(dialect.has_decimal_comma() && what_holds(name, value).number);

@@ -17,6 +17,7 @@ struct OwnTable {
         std::vector<std::string> cells;  ///< trimmed; as many as there are columns
         std::size_t sheet = 0;           ///< position of its grid, where it is of a workbook
         std::size_t number = 0;          ///< line of the file, or row of the sheet
+        bool is_damaged = false;         ///< its cells are not all that is written there; that is a problem
     };
     std::string name = {};  ///< "offers"
     std::vector<std::string> columns = {};

@@ -51,6 +51,17 @@ std::optional<ReportedText> decode_reporting(SourceFile file, Problems& problems
     return text;
 }
 
+bool is_even(const Csv& csv, const SourceText& source, std::size_t record, Problems& problems) {
+    const std::size_t count = csv.width(record), width = csv.width(0);
+    if (count == width) return true;
+    const auto place = csv.cell(source.text(), record, count > width ? width : count - 1).place;
+    problems.add(Severity::error, "ragged-row", source, place, {"io.ragged-row", {{"count", count}, {"width", width}}},
+                 Message(count > width ? "io.fewer-cells" : "io.more-cells"));
+    return false;
+}
+
+bool has_lost_letters(string_view text) { return text.find("\xEF\xBF\xBD") != string_view::npos; }
+
 Table::Table(SourceFile file, const TableSchema& schema, Problems& problems)
     : schema_(&schema), source_(file.name, {}) {
     read(std::move(file), problems);
@@ -87,7 +98,7 @@ void Table::report_damaged_text(Problems& problems) {
     for (std::size_t record = 0; record < csv_.record_count(); ++record)
         for (std::size_t column = 0; column < csv_.width(record); ++column) {
             const Cell cell = read_cell(record, column);
-            if (cell.text.find("\xEF\xBF\xBD") == std::string::npos) continue;
+            if (!has_lost_letters(cell.text)) continue;
             problems.add(Severity::error, "wrong-encoding", source_, cell.place, Message("io.damaged-cell"),
                          Message("io.write-letters"));
             csv_.mark_damaged(record);
@@ -178,12 +189,8 @@ void Table::report_missing_columns(Problems& problems) {
 }
 
 void Table::read_rows(Problems& problems) {
-    const std::size_t width = csv_.width(0);
     for (std::size_t record = 1; record < csv_.record_count(); ++record) {
-        if (csv_.width(record) != width && !csv_.is_damaged(record)) {
-            report_ragged(record, width, problems);
-            csv_.mark_damaged(record);
-        }
+        if (!csv_.is_damaged(record) && !is_even(csv_, source_, record, problems)) csv_.mark_damaged(record);
         report_spreadsheet_errors(record, problems);
     }
     if (rows_read_ == 0)
@@ -202,13 +209,6 @@ void Table::report_spreadsheet_errors(std::size_t record, Problems& problems) {
                      Message("io.write-meant"));
         csv_.clear(record, column);
     }
-}
-
-void Table::report_ragged(std::size_t record, std::size_t width, Problems& problems) const {
-    const std::size_t count = csv_.width(record);
-    problems.add(Severity::error, "ragged-row", source_, read_cell(record, count > width ? width : count - 1).place,
-                 {"io.ragged-row", {{"count", count}, {"width", width}}},
-                 Message(count > width ? "io.fewer-cells" : "io.more-cells"));
 }
 
 std::vector<Table::Patch>::const_iterator Table::first_patch(std::size_t row, std::size_t column) const {

@@ -80,7 +80,6 @@ private:
     void report_extra_column(std::string_view name, const Cell& cell, Problems& problems) const;
     void report_missing_columns(Problems& problems);
     void read_rows(Problems& problems);
-    void report_ragged(std::size_t record, std::size_t width, Problems& problems) const;
     void report_damaged_text(Problems& problems);
     void report_spreadsheet_errors(std::size_t record, Problems& problems);
     Cell read_cell(std::size_t record, std::size_t column) const;
@@ -111,6 +110,12 @@ private:
     Positions carried_;
     std::vector<Patch> patches_;  ///< sorted by row and column, but for those of the last settle_patches() on
 };
+
+/// True for a record of as many cells as the header has; otherwise that is reported.
+bool is_even(const Csv& csv, const SourceText& source, std::size_t record, Problems& problems);
+
+/// True for a text with a character that could not be read (ReportedText::damaged).
+bool has_lost_letters(std::string_view text);
 
 /// A file's text, and whether some of its characters could not be read.
 struct ReportedText {

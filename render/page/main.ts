@@ -134,14 +134,18 @@ function start(payload: Payload): void {
 }
 
 loadFonts();
-let payload: Payload | undefined;
-try {
-    payload = readPayload();
-} catch {
-    document.documentElement.classList.add('plain');
+function opened(): Payload | undefined {
+    try {
+        return readPayload();
+    } catch {
+        return undefined;
+    }
 }
+
+const payload = opened();
 if (payload) {
-    const shown = payload;
-    start(shown);
-    requestAnimationFrame(() => setTimeout(() => unpackAll(shown)));  // while the reader looks at the first board
+    start(payload);
+    requestAnimationFrame(() => setTimeout(() => unpackAll(payload)));  // while the reader looks at the first board
+} else {
+    document.documentElement.classList.add('plain');
 }

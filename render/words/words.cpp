@@ -211,6 +211,13 @@ std::map<std::string, std::string, std::less<>> patterns_in(std::string_view lan
 
 bool is_message(std::string_view id) { return speech("en").find(id) != nullptr; }
 
+std::string own_name_of(std::string_view language) {
+    const Message own_name("language.own-name");
+    auto name = in_words(own_name, language);
+    const bool is_english = name == in_words(own_name, "en");  // which stands in for what is not said
+    return is_english && language != "en" ? std::string(language) : name;
+}
+
 std::vector<std::string> spoken_languages() {
     const auto shipped = shipped_languages();
     std::set<std::string> all(shipped.begin(), shipped.end());

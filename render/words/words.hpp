@@ -51,4 +51,7 @@ bool is_message(std::string_view id);
 /// The languages that the program speaks, sorted.
 std::vector<std::string> spoken_languages();
 
+/// What a language calls itself; one that does not say it (add_words) is called by its code.
+std::string own_name_of(std::string_view language);
+
 }  // namespace ecomap

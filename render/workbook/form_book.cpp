@@ -23,10 +23,8 @@ constexpr const char* to_search = "minimal autocomplete";
 
 /// "Svenska (sv)", as XLSForm wants languages to be called; one that has no name of its own by its code.
 std::string form_language(const std::string& language) {
-    const Message own_name("language.own-name");
-    const auto name = in_words(own_name, language);
-    const bool is_own = language == "en" || name != in_words(own_name, "en");
-    return (is_own ? with_capital(name) : language) + " (" + language + ")";
+    const auto name = own_name_of(language);
+    return (name == language ? name : with_capital(name)) + " (" + language + ")";
 }
 
 /// What a form would take for a reference to a question is none.

@@ -65,3 +65,14 @@ TEST_CASE("what is to be put right is a folder of tables, and --fix says where t
     CHECK(said.err.find("--fix FILE") != std::string::npos);
     CHECK(bytes_of(scratch / "map.csv") == "Organisation;Stöd\nA;Råd\n");
 }
+
+TEST_CASE("rows that cannot be read whole stay as they are, however alike their readable part is") {
+    Scratch scratch;
+    const auto folder = small_dataset(scratch);
+    const std::string offers =
+        "id,actor,name\no1,a,\"Never closed\no2,a,\"Another\no3,a,X\no4,a,X,and more\no5,a\no6,a,\n";
+    scratch.write("small/offers.csv", offers);
+    CHECK(run_ecomap({"check", folder, "--in-place"}).code == 1);
+    CHECK(bytes_of(scratch / "small/offers.csv") == offers);
+    CHECK(run_ecomap({"check", folder, "--fix", "-"}).out.find("remove") == std::string::npos);
+}

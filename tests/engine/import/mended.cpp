@@ -65,3 +65,13 @@ TEST_CASE("an offer or link that is another but for its id goes, the smallest id
     CHECK(fixed.tables[1].rows[0].cells[0] == "o1");
     CHECK(fixed.tables[2].rows.size() == 1);
 }
+
+TEST_CASE("a damaged row is neither put right nor a repeat: what cannot be read of it may be something else") {
+    auto offers =
+        made_table("offers", {"id", "actor", "name"}, {{"o1", "a", "X  Y"}, {"o2", "a", "X Y"}, {"o3", "a", "X Y"}});
+    offers.rows[0].is_damaged = offers.rows[1].is_damaged = true;
+    const auto fixed = import::mended({offers});
+    CHECK(fixed.cells == 0);
+    CHECK(fixed.repeats == 0);
+    CHECK(fixed.tables[0].rows.size() == 3);
+}

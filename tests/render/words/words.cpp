@@ -157,6 +157,15 @@ TEST_CASE("a language that is not shipped is taught, and says the rest in Englis
     CHECK(std::count(languages.begin(), languages.end(), "fi") == 1);
 }
 
+TEST_CASE("a language is called as it calls itself, else by its code; English is English") {
+    CHECK(own_name_of("sv") == "svenska");
+    CHECK(own_name_of("en") == "English");
+    add_words("fi", "yes = kyllä", "own.txt");
+    CHECK(own_name_of("fi") == "fi");
+    add_words("fi", "language.own-name = suomi", "own.txt");
+    CHECK(own_name_of("fi") == "suomi");
+}
+
 TEST_CASE("words for what nobody says, or from what is not given, are refused") {
     CHECK_THROWS_WITH(add_words("xx", "no.such = a", "own.txt"),
                       Catch::StartsWith("own.txt: no.such: there is no such"));
